@@ -1,0 +1,70 @@
+import type { Fix, FixProposal } from "./fix.ts";
+import type { Path } from "./path.ts";
+import type { Range } from "./range.ts";
+import type { SourceFile } from "./source-file.ts";
+
+/** Maps one to one to the check annotation levels failure, warning and notice. */
+export type Severity = "error" | "warning" | "info";
+
+/** Severities, the most severe first. */
+export const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** True when `severity` is at least as severe as `threshold`. */
+export function atLeast(severity: Severity, threshold: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+/** Which Kubernetes object a finding is about; `namespace` and `name` are null where the manifest leaves them out. */
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string | null;
+}
+
+/** What a rule yields. */
+export interface Problem {
+  /** What is wrong here, in one plain sentence (no Markdown). May quote names from the manifest. */
+  readonly message: string;
+  /** Where: a path from the object's root. A key that is missing is named all the same; its closest parent is shown. */
+  readonly path: Path;
+  /** Lower or higher than the rule's own, where the case asks for it. */
+  readonly severity?: Severity;
+  readonly fix?: FixProposal;
+  /** Where no safe fix exists: why, and what to do by hand, in one or two sentences. */
+  readonly advice?: string;
+}
+
+/** A problem placed in a file. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly advice: string | null;
+  readonly source: SourceFile;
+  /** The text the finding points at; for a missing key, its closest existing parent. */
+  readonly range: Range;
+  readonly object: ObjectReference | null;
+  /** From the root of the object (not of the document). */
+  readonly path: Path;
+  /** Stable over pushes: rule, file, object and path by names; never a line number. 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  /** The repair as the rule stated it, before proof. */
+  readonly proposal: FixProposal | null;
+  /** The repair with its edits and proof; null where the rule has none or its edits can't be made (see `advice`). */
+  readonly fix: Fix | null;
+}
+
+/** A file, or a part of one, that was left out on purpose. `line` counts from 1. */
+export interface Skipped {
+  readonly file: string;
+  readonly reason: string;
+  readonly line?: number;
+}
+
+/** A file that should have been readable and was not, or a rule that failed on it. */
+export interface FileError {
+  readonly file: string;
+  readonly message: string;
+  readonly line?: number;
+}

@@ -1,0 +1,30 @@
+import type { Edit } from "./edit.ts";
+import type { Operation } from "./operation.ts";
+
+/** `safe`: a machine may apply it unasked. `review`: a person decides, told the risk in one sentence. */
+export type FixGrade = "safe" | "review";
+
+/** A repair as a rule states it: what changes, not yet where in the text. */
+export interface FixProposal {
+  /** What accepting it does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
+  readonly title: string;
+  readonly grade: FixGrade;
+  /** For grade `review`: what can go wrong, in one sentence. */
+  readonly risk?: string;
+  readonly operations: readonly Operation[];
+}
+
+/** What the proof of a fix found: `failed` names the law that does not hold, `reason` says why in one sentence. */
+export type Proof =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
+
+/** The laws every posted fix obeys. */
+export type ProofLaw = "applies" | "parses" | "cures" | "changes-nothing-else" | "is-valid" | "stands-alone";
+
+/** A repair with its text edits, all in the finding's own file. */
+export interface Fix extends FixProposal {
+  /** Sorted, not overlapping. */
+  readonly edits: readonly Edit[];
+  readonly proof: Proof;
+}

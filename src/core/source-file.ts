@@ -1,0 +1,83 @@
+import type { Position, Range } from "./range.ts";
+
+/** One file's text with its line table. A byte order mark stays part of the text. */
+export class SourceFile {
+  /** Path in the repository, with forward slashes. */
+  readonly path: string;
+  readonly text: string;
+  #lineStarts: readonly number[] | undefined;
+
+  constructor(path: string, text: string) {
+    this.path = path;
+    this.text = text;
+  }
+
+  /** Offsets at which lines start. LF, CRLF and a lone CR end a line, as YAML 1.2 (5.4) has it. */
+  get lineStarts(): readonly number[] {
+    if (this.#lineStarts) return this.#lineStarts;
+    const starts = [0];
+    for (const match of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    this.#lineStarts = starts;
+    return starts;
+  }
+
+  /** Number of lines; a newline at the end of the file does not open another one. */
+  get lineCount(): number {
+    const starts = this.lineStarts;
+    return starts.length > 1 && starts.at(-1) === this.text.length ? starts.length - 1 : starts.length;
+  }
+
+  /** Line and column (from 1) of an offset; offsets outside the text are clamped to it. */
+  position(offset: number): Position {
+    const starts = this.lineStarts;
+    const target = Math.min(Math.max(offset, 0), this.text.length);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= target) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: target - (starts[low] ?? 0) + 1 };
+  }
+
+  /** The offsets of a line (from 1) without its line ending. Throws a RangeError for a line the file does not have. */
+  lineRange(line: number): Range {
+    const start = this.lineStarts[line - 1];
+    if (start === undefined) throw new RangeError(`${this.path} has no line ${line}`);
+    const next = this.lineStarts[line] ?? this.text.length;
+    let end = next;
+    if (line < this.lineStarts.length) {
+      if (this.text[end - 1] === "\n") end -= 1;
+      if (end > start && this.text[end - 1] === "\r") end -= 1;
+    }
+    return [start, end];
+  }
+
+  /** The text of a line (from 1) without its line ending. */
+  line(line: number): string {
+    return this.text.slice(...this.lineRange(line));
+  }
+
+  /** The line ending at an offset's line, or the file's first one, or LF. */
+  lineEnding(offset: number): "\n" | "\r\n" | "\r" {
+    const here = /\r\n|\n|\r/.exec(this.text.slice(Math.max(0, offset)));
+    const ending = here?.[0] ?? /\r\n|\n|\r/.exec(this.text)?.[0] ?? "\n";
+    return ending as "\n" | "\r\n" | "\r";
+  }
+
+  /** The offset in the file's UTF-8 bytes of an offset in its text. */
+  byteOffset(offset: number): number {
+    let bytes = 0;
+    for (let index = 0; index < offset; index += 1) {
+      const code = this.text.charCodeAt(index);
+      if (code < 0x80) bytes += 1;
+      else if (code < 0x800) bytes += 2;
+      else if (code >= 0xd800 && code < 0xdc00) {
+        bytes += 4;
+        index += 1;
+      } else bytes += 3;
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Json } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+
+/** A YAML or JSON file read: its documents in order, each with its own errors. */
+export interface YamlFile {
+  readonly source: SourceFile;
+  readonly documents: readonly YamlDocument[];
+}
+
+/** What keeps a document from being read. `offset` points into the file's text. */
+export interface YamlError {
+  readonly message: string;
+  readonly offset: number;
+}
+
+/** One document of a YAML file, readable as plain data and, by path, as text. */
+export interface YamlDocument {
+  /** Counts the file's documents from 0, empty ones included. */
+  readonly index: number;
+  /** From its first to its last character, markers and comments around it included. */
+  readonly range: Range;
+  /** Empty for a document that can be used. With errors, `value` is null. */
+  readonly errors: readonly YamlError[];
+  /** The plain data: aliases and merge keys resolved, numbers and booleans as Kubernetes reads them. */
+  readonly value: Json;
+  /** The text of the value at a path, comments around it excluded; null where the path leads nowhere. */
+  valueRange(path: Path): Range | null;
+  /** The text of the key that the path ends with; null for a list item or a path that leads nowhere. */
+  keyRange(path: Path): Range | null;
+  /**
+   * Where to point a reader to for a path, present or not: the key (with its value, when that is a scalar on the same
+   * line) of the longest part of the path that exists; for a list item, its first line; for the root, the
+   * document's first line of content.
+   */
+  anchor(path: Path): Range;
+  /**
+   * Why a change at the path would change more than it names, or can't be made in the text at all: an alias, an
+   * anchor that others use, a merge key, a template. Null where it is free to edit.
+   */
+  obstacle(path: Path): string | null;
+}

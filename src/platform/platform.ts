@@ -1,0 +1,48 @@
+import type { ChangedFile } from "../review/change.ts";
+import type { CheckRun, EarlierComment, Review } from "../review/review-plan.ts";
+
+/** A pull request, read when the run starts. */
+export interface PullRequest {
+  readonly number: number;
+  readonly head: string;
+  /** The commit both sides share: the left side of the platform's diff. */
+  readonly mergeBase: string;
+  readonly baseBranch: string;
+  readonly draft: boolean;
+  readonly open: boolean;
+  /** The head lives in another repository. */
+  readonly fork: boolean;
+}
+
+/** One entry of a commit's tree. Links and submodules are listed, never followed. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly type: "file" | "symlink" | "submodule";
+  /** Bytes; null where the platform does not say. */
+  readonly size: number | null;
+  /** Object id: the same id is the same content. */
+  readonly oid: string;
+}
+
+/** A file's bytes, or why they can't be had. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
+
+/** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
+export interface Platform {
+  pullRequest(number: number): Promise<PullRequest>;
+  changedFiles(pull: PullRequest): Promise<readonly ChangedFile[]>;
+  /** Every file of a commit. `complete` is false where the platform cut the list. */
+  listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
+  /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
+  readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
+  earlierComments(pull: PullRequest): Promise<readonly EarlierComment[]>;
+  /** Posts the review in one request that is never blindly repeated. Does nothing when the head has moved. */
+  submitReview(pull: PullRequest, review: Review): Promise<"posted" | "head-moved">;
+  /** Makes or renews the check run of that name on the commit. */
+  publishCheck(commit: string, check: CheckRun): Promise<void>;
+}
+
+/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+export class PlatformError extends Error {
+  override readonly name = "PlatformError";
+}

@@ -1,0 +1,75 @@
+import type { Finding, Severity } from "../core/finding.ts";
+
+/** Lines to be replaced, whole, in a file at the head: the unit a reader accepts with one click. */
+export interface Suggestion {
+  readonly file: string;
+  /** First and last line replaced, from 1, both included, inside one hunk. */
+  readonly startLine: number;
+  readonly endLine: number;
+  /** The new lines without line endings; empty deletes the range. */
+  readonly lines: readonly string[];
+  /** The findings it cures, the most severe first. Never empty. */
+  readonly findings: readonly Finding[];
+}
+
+/** An inline comment on the head's side of the diff. `startLine` is null for a single line. */
+export interface ReviewComment {
+  readonly path: string;
+  readonly startLine: number | null;
+  readonly line: number;
+  readonly body: string;
+  readonly fingerprints: readonly string[];
+}
+
+/** A review to be posted in one piece. Never without comments. */
+export interface Review {
+  readonly body: string;
+  readonly comments: readonly ReviewComment[];
+}
+
+/** A review comment that stands on the pull request already. */
+export interface EarlierComment {
+  readonly id: string;
+  /** Whether the account this run acts as wrote it; only then may a marker in it be believed. */
+  readonly own: boolean;
+  readonly path: string;
+  /** Null once the platform calls it outdated. */
+  readonly line: number | null;
+  readonly body: string;
+}
+
+/** One annotation of a check run; lines from 1. Columns are given only when both lines are one. */
+export interface Annotation {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn: number | null;
+  readonly endColumn: number | null;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly message: string;
+  /** The fix as a unified diff, shown on demand. */
+  readonly details: string | null;
+}
+
+export type Conclusion = "success" | "failure" | "neutral";
+
+/** A completed check run on the head commit. */
+export interface CheckRun {
+  readonly name: string;
+  readonly conclusion: Conclusion;
+  readonly title: string;
+  readonly summary: string;
+  readonly text: string | null;
+  /** All of them; the platform sends them in the batches it allows. */
+  readonly annotations: readonly Annotation[];
+}
+
+/** Everything a run will say, decided before anything is sent. */
+export interface ReviewPlan {
+  /** Null when every comment stands already, or there is none to make. */
+  readonly review: Review | null;
+  readonly check: CheckRun;
+  /** The job summary in Markdown. */
+  readonly summary: string;
+}
