@@ -47,7 +47,9 @@ export interface Finding {
   readonly object: ObjectReference | null;
   /** From the root of the object (not of the document). */
   readonly path: Path;
-  /** Stable over pushes: rule, file, object and path by names; never a line number. 16 hexadecimal digits. */
+  /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
+  readonly identity: string;
+  /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */
   readonly fingerprint: string;
   /** The repair as the rule stated it, before proof. */
   readonly proposal: FixProposal | null;

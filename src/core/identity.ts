@@ -1,0 +1,41 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ObjectReference } from "./finding.ts";
+import { isObject, type Json } from "./json.ts";
+import type { Path } from "./path.ts";
+
+/** The parts that make a finding the same finding on the next push. */
+export interface IdentityParts {
+  readonly rule: string;
+  readonly file: string;
+  readonly object: ObjectReference | null;
+  readonly path: Path;
+  /** The object's data: list items that have a `name` are known by it, since their index changes with their neighbours. */
+  readonly value: Json;
+}
+
+/** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
+export function identityOf(parts: IdentityParts): string {
+  const { rule, file, object, path, value } = parts;
+  const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
+  return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
+}
+
+/** The fingerprint of the `occurrence`th (from 0) finding with an identity. 16 hexadecimal digits. */
+export function fingerprintOf(identity: string, occurrence: number): string {
+  const text = occurrence === 0 ? identity : `${identity}#${occurrence}`;
+  return bytesToHex(sha256(utf8ToBytes(text)).slice(0, 8));
+}
+
+function namedPath(path: Path, value: Json): (string | number)[] {
+  let here: Json | undefined = value;
+  return path.map((step) => {
+    if (typeof step === "string") {
+      here = isObject(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+      return step;
+    }
+    here = Array.isArray(here) ? (here as readonly Json[])[step] : undefined;
+    const name = isObject(here) ? here["name"] : undefined;
+    return typeof name === "string" ? `name=${name}` : step;
+  });
+}
