@@ -28,6 +28,8 @@ export interface Workspace {
   referencesTo(service: Manifest): Resolution<Manifest>;
   /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
   unitOf(manifest: Manifest): readonly Manifest[];
+  /** The same objects with some of them changed: what the tree would be once a fix is accepted. */
+  replace(changed: ReadonlyMap<Manifest, Manifest>): Workspace;
 }
 
 /** What a Kubernetes rule knows beside the manifest it checks. */
