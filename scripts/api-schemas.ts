@@ -1,0 +1,126 @@
+/**
+ * Writes src/model/api/schemas.ts: the fields of the objects that fixes change, for every Kubernetes version at hand,
+ * from the OpenAPI documents that Kubernetes publishes in its own module (api/openapi-spec/swagger.json).
+ *
+ *   go mod download k8s.io/kubernetes@v1.37.2    (once for each version wanted)
+ *   node scripts/api-schemas.ts DIRECTORY…       (each the folder of one downloaded version)
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+
+interface Property {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly items?: Property;
+  readonly additionalProperties?: Property;
+}
+
+interface Definition {
+  readonly type?: string;
+  readonly format?: string;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly required?: readonly string[];
+}
+
+type Field = string | [type: string, since: number, until: number];
+
+const roots: Readonly<Record<string, string>> = {
+  "v1/Pod": "io.k8s.api.core.v1.Pod",
+  "v1/PodTemplate": "io.k8s.api.core.v1.PodTemplate",
+  "v1/ReplicationController": "io.k8s.api.core.v1.ReplicationController",
+  "v1/Service": "io.k8s.api.core.v1.Service",
+  "apps/v1/DaemonSet": "io.k8s.api.apps.v1.DaemonSet",
+  "apps/v1/Deployment": "io.k8s.api.apps.v1.Deployment",
+  "apps/v1/ReplicaSet": "io.k8s.api.apps.v1.ReplicaSet",
+  "apps/v1/StatefulSet": "io.k8s.api.apps.v1.StatefulSet",
+  "batch/v1/CronJob": "io.k8s.api.batch.v1.CronJob",
+  "batch/v1/Job": "io.k8s.api.batch.v1.Job",
+};
+const scalars: Readonly<Record<string, string>> = {
+  "io.k8s.apimachinery.pkg.api.resource.Quantity": "quantity",
+  "io.k8s.apimachinery.pkg.util.intstr.IntOrString": "intOrString",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.Time": "string",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.MicroTime": "string",
+  "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1": "any",
+};
+
+function readVersion(directory: string): { version: string; definitions: Record<string, Definition> } {
+  const version = basename(directory).replace(/^kubernetes@v?/, "");
+  const text = readFileSync(join(directory, "api/openapi-spec/swagger.json"), "utf8");
+  return { version, definitions: JSON.parse(text).definitions };
+}
+
+function typeOf(property: Property, reached: (name: string) => void): string {
+  if (property.$ref !== undefined) {
+    const name = property.$ref.replace("#/definitions/", "");
+    if (scalars[name] !== undefined) return scalars[name];
+    reached(name);
+    return shortName(name);
+  }
+  if (property.type === "array") return `[]${typeOf(property.items ?? {}, reached)}`;
+  if (property.type === "object" && property.additionalProperties) {
+    return `{}${typeOf(property.additionalProperties, reached)}`;
+  }
+  return property.type === undefined || property.type === "object" ? "any" : property.type;
+}
+
+function shortName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+const versions = process.argv.slice(2).map(readVersion);
+versions.sort((a, b) => minorOf(a.version) - minorOf(b.version));
+const minors = versions.map(({ version }) => minorOf(version));
+const [first, last] = [minors[0] ?? 0, minors.at(-1) ?? 0];
+const full = new Map<string, string>();
+const fields = new Map<string, Map<string, { type: string; since: number; until: number }>>();
+const required = new Map<string, Set<string>>();
+
+for (const { version, definitions } of versions) {
+  const queue = Object.values(roots);
+  const seen = new Set(queue);
+  for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
+    const short = shortName(name);
+    if ((full.get(short) ?? name) !== name) throw new Error(`${short} names two types: ${name}, ${full.get(short)}`);
+    full.set(short, name);
+    const definition = definitions[name] ?? {};
+    const known = fields.get(short) ?? new Map();
+    fields.set(short, known);
+    for (const [key, property] of Object.entries(definition.properties ?? {})) {
+      const type = typeOf(property, (next) => {
+        if (!seen.has(next)) queue.push(next);
+        seen.add(next);
+      });
+      const before = known.get(key);
+      known.set(key, { type, since: before?.since ?? minorOf(version), until: minorOf(version) });
+    }
+    const needed = new Set(definition.required ?? []);
+    required.set(short, required.get(short)?.intersection(needed) ?? needed);
+  }
+}
+
+function minorOf(version: string): number {
+  return Number(version.split(".")[1]);
+}
+
+const types: Record<string, { required?: string[]; fields: Record<string, Field> }> = {};
+for (const [name, known] of [...fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  const compact: Record<string, Field> = {};
+  for (const [key, { type, since, until }] of known) {
+    compact[key] = since === first && until === last ? type : [type, since, until];
+  }
+  const needed = [...(required.get(name) ?? [])];
+  types[name] = needed.length > 0 ? { required: needed, fields: compact } : { fields: compact };
+}
+const kinds = Object.fromEntries(Object.entries(roots).map(([key, name]) => [key, shortName(name)]));
+const data = { versions: versions.map(({ version }) => version), kinds, types };
+writeFileSync(
+  new URL("../src/model/api/schemas.ts", import.meta.url),
+  `// Written by scripts/api-schemas.ts from the OpenAPI documents of Kubernetes ${versions[0]?.version} to ${versions.at(-1)?.version}.
+import type { ApiSchemas } from "./schema.ts";
+
+/** The fields of the kinds that fixes change, as the API server of each version knows them. */
+export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1).replace(/\n +/g, " ").replace(/ ("[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
+`,
+);
