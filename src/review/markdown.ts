@@ -1,0 +1,85 @@
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\\": "&#92;",
+  "`": "&#96;",
+  "*": "&#42;",
+  _: "&#95;",
+  "[": "&#91;",
+  "]": "&#93;",
+  "|": "&#124;",
+  "~": "&#126;",
+  $: "&#36;",
+};
+
+/** What no reader can see or what turns the order of the letters around: shown as a replacement character. */
+const invisible = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
+
+/** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
+export function oneLine(text: string): string {
+  return text.replace(/[\t\r\n]+/g, " ").replace(invisible, "\ufffd").trim();
+}
+
+/**
+ * Plain text as Markdown that shows exactly it, on one line, wherever it stands: in a paragraph, a list item, a table
+ * cell, a link's text, or between HTML tags. Structure is written as entities, which CommonMark (2.5) never reads as
+ * syntax; mentions, issue references and addresses are broken by a zero-width space, since GitHub looks for them
+ * after rendering.
+ */
+export function escapeText(text: string): string {
+  const safe = oneLine(text).replace(/[&<>\\`*_[\]|~$]/g, (character) => entities[character] ?? "");
+  return safe
+    .replace(/@/g, "@&#8203;")
+    .replace(/#(?!\d+;)/g, "#&#8203;")
+    .replace(/:\/\//g, ":&#8203;//")
+    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#8203;.`)
+    .replace(/\bgh-(?=\d)/gi, (match) => `${match.slice(0, 2)}&#8203;-`)
+    .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^#/, "&#35;")
+    .replace(/^(\d+)([.)])/, (_match, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`);
+}
+
+/** Text as inline code, on one line; safe in a table cell too. Nothing in it renders, mentions or links. */
+export function inlineCode(text: string): string {
+  const line = oneLine(text);
+  if (line === "") return "<code></code>";
+  if (/[|\\]/.test(line)) return `<code>${escapeText(line)}</code>`;
+  const fence = "`".repeat(longestRun(line) + 1);
+  const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
+  return `${fence}${padding}${line}${padding}${fence}`;
+}
+
+/** Plain text as a table cell, at most `limit` characters of it. */
+export function tableCell(text: string, limit = 300): string {
+  const line = oneLine(text);
+  const characters = [...line];
+  return escapeText(characters.length <= limit ? line : `${characters.slice(0, limit - 1).join("")}…`);
+}
+
+/** A link whose text is Markdown already; the text alone where there is no address. */
+export function link(markdown: string, address: string | null): string {
+  return address === null ? markdown : `[${markdown}](${address.replace(/[()<>\s\\"|]/g, encodeCharacter)})`;
+}
+
+/** A path in an address, each of its names encoded. */
+export function encodePath(path: string): string {
+  return path.toWellFormed().split("/").map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter)).join("/");
+}
+
+/** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */
+export function fenced(lines: readonly string[], info: string): string {
+  const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+  return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
+}
+
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+  return longest;
+}
+
+function encodeCharacter(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
