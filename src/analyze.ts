@@ -1,5 +1,13 @@
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
+import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
+import type { Ground } from "./fix/change.ts";
+import { fixFinding } from "./fix/fix-findings.ts";
+import type { YamlFile } from "./formats/yaml/yaml-file.ts";
+import type { Manifest } from "./model/manifest.ts";
+import { readTree } from "./read-tree.ts";
+import { kubernetesRules } from "./rules/index.ts";
+import { runRules } from "./rules/run-rules.ts";
 
 /** A file to be analysed, as bytes. Files with role `context` are read for what they say about the others only. */
 export interface InputFile {
@@ -21,9 +29,67 @@ export interface Analysis {
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
+  /** The files that were read, and what further proofs stand on. */
+  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly ground: Ground;
+}
+
+/** Which findings get their fix made and proved: all of them where nothing is said. */
+export interface AnalyzeOptions {
+  readonly fix?: (finding: Finding) => boolean;
 }
 
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
-export function analyze(_files: readonly InputFile[], _settings: Settings): Analysis {
-  throw new Error("not written yet");
+export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
+  const tree = readTree(files);
+  const errors = [...tree.errors];
+  const said = new Map<Manifest, readonly Finding[]>();
+  const findingsOf = (manifest: Manifest): readonly Finding[] => {
+    const known = said.get(manifest);
+    if (known) return known;
+    const outcome = runRules(kubernetesRules, manifest, { workspace: tree.workspace, settings });
+    errors.push(...outcome.errors);
+    said.set(manifest, outcome.findings);
+    return outcome.findings;
+  };
+  const ground: Ground = {
+    workspace: tree.workspace,
+    settings,
+    manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+    findingsOf,
+  };
+  const found = fingerprinted(tree.reviewed.flatMap(findingsOf));
+  const wanted = options.fix ?? (() => true);
+  const findings = found.map((finding) => {
+    const file = tree.files.get(finding.source.path);
+    return file && wanted(finding) ? fixFinding(ground, file, finding) : finding;
+  });
+  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+  const proved = proofs.filter((proof) => proof.ok).length;
+  return {
+    findings,
+    skipped: tree.skipped,
+    errors,
+    stats: {
+      files: files.filter((file) => file.role === "reviewed").length,
+      manifests: tree.reviewed.length,
+      fixes: { proved, unproved: proofs.length - proved },
+    },
+    files: tree.files,
+    ground,
+  };
+}
+
+function fingerprinted(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.toSorted(byPlace).map((finding) => {
+    const occurrence = seen.get(finding.identity) ?? 0;
+    seen.set(finding.identity, occurrence + 1);
+    return { ...finding, fingerprint: fingerprintOf(finding.identity, occurrence) };
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
 }

@@ -1,0 +1,25 @@
+import type { Edit } from "../core/edit.ts";
+import type { Finding } from "../core/finding.ts";
+import type { Operation } from "../core/operation.ts";
+import type { Settings } from "../core/settings.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Manifest } from "../model/manifest.ts";
+import type { Workspace } from "../model/workspace.ts";
+
+/** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
+export interface Change {
+  readonly file: YamlFile;
+  readonly edits: readonly Edit[];
+  readonly operations: readonly Operation[];
+  readonly cures: readonly Finding[];
+}
+
+/** The tree that changes are proved against, as it was analysed. */
+export interface Ground {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+  /** The objects of a document, in their order. */
+  manifestsOf(document: YamlDocument): readonly Manifest[];
+  /** What the rules say of an object as it stands. */
+  findingsOf(manifest: Manifest): readonly Finding[];
+}
