@@ -2,7 +2,6 @@ const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  '"': "&quot;",
   "\\": "&#92;",
   "`": "&#96;",
   "*": "&#42;",
@@ -29,16 +28,10 @@ export function oneLine(text: string): string {
  * after rendering.
  */
 export function escapeText(text: string): string {
-  const safe = oneLine(text).replace(/[&<>\\`*_[\]|~$]/g, (character) => entities[character] ?? "");
-  return safe
-    .replace(/@/g, "@&#8203;")
-    .replace(/#(?!\d+;)/g, "#&#8203;")
-    .replace(/:\/\//g, ":&#8203;//")
-    .replace(/\bwww\./gi, (match) => `${match.slice(0, 3)}&#8203;.`)
-    .replace(/\bgh-(?=\d)/gi, (match) => `${match.slice(0, 2)}&#8203;-`)
-    .replace(/^[-+=:]/, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^#/, "&#35;")
-    .replace(/^(\d+)([.)])/, (_match, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`);
+  return oneLine(text)
+    .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|\bwww\.|\bgh-(?=\d)/gi, disarm)
+    .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^(\d+)([.)])/, (_match, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
 
 /** Text as inline code, on one line; safe in a table cell too. Nothing in it renders, mentions or links. */
@@ -72,6 +65,14 @@ export function encodePath(path: string): string {
 export function fenced(lines: readonly string[], info: string): string {
   const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
   return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
+}
+
+function disarm(match: string): string {
+  const entity = entities[match];
+  if (entity !== undefined) return entity;
+  if (match === "://") return ":&#8203;//";
+  const last = match.length - (match.length > 1 ? 1 : 0);
+  return `${match.slice(0, last)}&#8203;${match.slice(last)}`;
 }
 
 function longestRun(text: string): number {

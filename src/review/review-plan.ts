@@ -73,3 +73,23 @@ export interface ReviewPlan {
   /** The job summary in Markdown. */
   readonly summary: string;
 }
+
+/** How much a planned review says. */
+export interface ReviewCounts {
+  readonly findings: number;
+  /** Findings that the base does not have. */
+  readonly newFindings: number;
+  /** Suggestions that stand once the review is posted, earlier ones included. */
+  readonly suggestions: number;
+  /** Comments of this review. */
+  readonly comments: number;
+  /** New findings that have no comment and are in the check run only. */
+  readonly unplaced: number;
+}
+
+/** A review plan with what the report and the outputs tell of it. */
+export interface PlannedReview extends ReviewPlan {
+  readonly counts: ReviewCounts;
+  /** Those behind `counts.suggestions`, the most pressing first. */
+  readonly suggestions: readonly Suggestion[];
+}

@@ -1,0 +1,67 @@
+import type { Finding } from "../core/finding.ts";
+import type { ChangedFile } from "./change.ts";
+import { fenced } from "./markdown.ts";
+import { hunkAt, parsePatch, spansDeletion, type Hunk } from "./patch.ts";
+import { byteLength } from "./size.ts";
+import { lineAt, type LineChange } from "./suggestion.ts";
+import { reasons } from "./words.ts";
+
+/** The hunks of each changed file at the head, or in half a sentence why no comment can stand on it. */
+export type FileDiff =
+  | { readonly ok: true; readonly hunks: readonly Hunk[] }
+  | { readonly ok: false; readonly reason: string };
+
+/** The block of a suggestion may be this long, which leaves half of a comment to words. */
+const blockLimit = 16_000;
+
+/** Reads the patches of all changed files, by path at the head. */
+export function readDiffs(changes: readonly ChangedFile[]): ReadonlyMap<string, FileDiff> {
+  return new Map(changes.filter(({ status }) => status !== "removed").map((change) => [change.path, readDiff(change)]));
+}
+
+/** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
+export function suggestionObstacle(text: string, hunks: readonly Hunk[], change: LineChange): string | null {
+  const { startLine, endLine, lines } = change;
+  if (text.includes("\r")) return reasons.bareReturn;
+  if (startLine === 1 && text.startsWith("\ufeff")) return reasons.byteOrderMark;
+  if (lines.some((line) => /[^\P{Cc}\t]/u.test(line))) return reasons.controlCharacters;
+  if (byteLength(suggestionBlock(lines)) > blockLimit) return reasons.tooLong;
+  const hunk = hunkAt(hunks, startLine, endLine);
+  if (hunk === null) return reasons.hiddenFix;
+  if (!agrees(text, hunk, startLine, endLine)) return reasons.mismatch;
+  return spansDeletion(hunk, startLine, endLine) ? reasons.deletedLines : null;
+}
+
+/** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
+export function commentObstacle(text: string, hunks: readonly Hunk[], line: number): string | null {
+  const hunk = hunkAt(hunks, line, line);
+  if (hunk === null) return reasons.hiddenLine;
+  return agrees(text, hunk, line, line) ? null : reasons.mismatch;
+}
+
+/** The line a finding starts on, as git counts lines. */
+export function lineOf(finding: Finding): number {
+  return lineAt(finding.source.text, finding.range[0]);
+}
+
+/** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
+export function suggestionBlock(lines: readonly string[]): string {
+  return fenced(lines, "suggestion");
+}
+
+function readDiff(change: ChangedFile): FileDiff {
+  if (change.patch === null) return { ok: false, reason: reasons.noPatch };
+  const parsed = parsePatch(change.patch);
+  if (parsed.ok && parsed.hunks.length === 0) return { ok: false, reason: reasons.renamed };
+  return parsed;
+}
+
+function agrees(text: string, hunk: Hunk, startLine: number, endLine: number): boolean {
+  const lines = text.split("\n").slice(startLine - 1, endLine);
+  const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
+  return lines.length === shown.length && lines.every((line, index) => bare(line) === bare(shown[index] ?? ""));
+}
+
+function bare(line: string): string {
+  return line.replace(/^\ufeff|\r$/g, "");
+}

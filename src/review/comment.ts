@@ -1,0 +1,134 @@
+import type { Finding } from "../core/finding.ts";
+import { suggestionBlock } from "./anchor.ts";
+import { unifiedDiff } from "./diff.ts";
+import type { Draft } from "./draft.ts";
+import { writeMarker } from "./marker.ts";
+import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
+import type { ReviewComment } from "./review-plan.ts";
+import { byteLength, pack, shorten } from "./size.ts";
+import { enumerate, plural, sentence, severityCounts, severityLabel, type Links, type RuleInfo } from "./words.ts";
+
+/** What every sentence about a finding may lean on. */
+export interface Wording {
+  readonly rules: ReadonlyMap<string, RuleInfo>;
+  readonly links: Links;
+  /** Why a finding's proved fix is no suggestion. */
+  readonly obstacles: ReadonlyMap<Finding, string>;
+}
+
+/** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
+const diffLimit = 12_000;
+const listLimit = 12_000;
+
+/** Writes a comment. `fresh` are the draft's findings that no earlier comment told of; the others are named briefly. */
+export function writeComment(draft: Draft, fresh: readonly Finding[], wording: Wording): ReviewComment {
+  const { path, startLine, endLine, suggestion } = draft;
+  const told = suggestion === null ? fresh : draft.findings;
+  const fingerprints = told.map((finding) => finding.fingerprint);
+  const parts = [
+    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(draft, fresh, wording),
+    suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
+    told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
+    writeMarker(fingerprints),
+  ];
+  const body = parts.filter((part) => part !== "").join("\n");
+  return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
+}
+
+/** The text above a review's comments. */
+export function writeReviewBody(findings: readonly Finding[], suggestions: number, links: Links): string {
+  const all = `All findings are in the ${link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
+  const offer =
+    suggestions === 0
+      ? ""
+      : `, with ${plural(suggestions, "suggestion")} that you can commit from here`;
+  return `Kubesuggest found ${enumerate(severityCounts(findings))} that this pull request brings in${offer}. ${all}`;
+}
+
+/** A rule's name, linked to its page. */
+export function ruleLink(rule: string, links: Links): string {
+  return link(inlineCode(rule), links.rulePages === null ? null : `${links.rulePages}${encodePath(rule)}.md`);
+}
+
+/** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
+export function describeFix(finding: Finding): string {
+  const { fix, proposal, advice } = finding;
+  const title = escapeText(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
+  const hint = advice === null ? "" : escapeText(sentence(shorten(advice, 400)));
+  if (fix === null) return [title, hint].filter((part) => part !== "").join(" ");
+  return [title, gradeNote(finding), hint].filter((part) => part !== "").join(" ");
+}
+
+/** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
+export function diffOf(finding: Finding): readonly string[] {
+  const { fix, source } = finding;
+  if (fix === null || (!fix.proof.ok && fix.proof.failed === "applies")) return [];
+  return unifiedDiff(source.text, fix.edits).map((line) => line.replace(/\r$/, ""));
+}
+
+/** Why a fix is shown as a diff, as a sentence of Markdown; empty where nothing needs to be said. */
+export function diffNote(finding: Finding, wording: Wording): string {
+  const { fix } = finding;
+  if (fix !== null && !fix.proof.ok) {
+    return `Kubesuggest could not prove this fix: ${escapeText(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
+  }
+  const obstacle = wording.obstacles.get(finding);
+  return obstacle === undefined ? "" : `This is no suggestion to commit, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
+}
+
+function describeOne(finding: Finding, wording: Wording): string {
+  const paragraphs = [headline(finding), why(finding, wording)];
+  const fix = describeFix(finding);
+  if (fix !== "") paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
+  return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
+}
+
+function describeSeveral(draft: Draft, fresh: readonly Finding[], wording: Wording): string {
+  const isFresh = new Set(fresh);
+  const explained = new Set<string>();
+  const rows = draft.findings.filter((finding) => isFresh.has(finding)).map((finding) => {
+    const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
+    explained.add(finding.rule);
+    const fix = describeFix(finding);
+    if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
+    parts.push(`(${ruleLink(finding.rule, wording.links)})`);
+    return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
+  });
+  const count = draft.suggestion === null ? fresh.length : draft.findings.length;
+  const head = draft.suggestion === null ? `${plural(count, "finding")} here:\n\n` : `This suggestion cures ${plural(count, "finding")}:\n\n`;
+  const standing = draft.suggestion === null ? [] : draft.findings.filter((finding) => !isFresh.has(finding));
+  const again = standing.map((finding) => `- ${headline(finding)} (see the earlier comment)\n`);
+  const more = (left: number): string => `… and ${left} more, listed in the check run.`;
+  return pack([{ head, rows: [...rows, ...again], tail: "", more }], listLimit);
+}
+
+function describeDiffs(findings: readonly Finding[], wording: Wording): string {
+  const blocks: string[] = [];
+  let room = diffLimit;
+  for (const finding of findings) {
+    const diff = diffOf(finding);
+    if (diff.length === 0) continue;
+    const label = findings.length === 1 ? "" : `${escapeText(sentence(shorten(finding.fix?.title ?? "", 200)))}\n\n`;
+    const note = diffNote(finding, wording);
+    const block = `${label}${fenced(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
+    room -= byteLength(block);
+    if (room < 0) return [...blocks, "Further diffs are too long for a comment; the check run shows them.\n"].join("\n");
+    blocks.push(block);
+  }
+  return blocks.join("\n");
+}
+
+function headline(finding: Finding): string {
+  return `**${severityLabel(finding.severity)}:** ${escapeText(sentence(shorten(finding.message, 400)))}`;
+}
+
+function why(finding: Finding, wording: Wording): string {
+  return escapeText(shorten(wording.rules.get(finding.rule)?.why ?? "", 500));
+}
+
+function gradeNote({ fix }: Finding): string {
+  if (fix === null) return "";
+  if (fix.grade === "safe") return fix.proof.ok ? "Safe to accept." : "";
+  const risk = fix.risk === undefined ? "it can change how the application behaves." : sentence(shorten(fix.risk, 300));
+  return `**Check first:** ${escapeText(risk)}`;
+}
