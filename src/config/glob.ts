@@ -1,0 +1,80 @@
+type Token = { readonly kind: "text" | "star" | "any" } & { readonly accepts: (character: string) => boolean };
+
+const maximumAlternatives = 200;
+
+/**
+ * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
+ * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+export function globTest(glob: string): (path: string) => boolean {
+  const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
+  return (path) => {
+    const steps = path.split("/");
+    return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
+  };
+}
+
+function expandBraces(glob: string): string[] {
+  let done = [glob];
+  for (;;) {
+    const next = done.flatMap((text) => {
+      const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
+      if (!group) return [text];
+      const after = text.slice(group.index + group[0].length);
+      return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
+    });
+    if (next.length > maximumAlternatives) throw new RangeError("its braces make too many alternatives");
+    if (next.length === done.length && next.every((text, index) => text === done[index])) return done;
+    done = next;
+  }
+}
+
+function readStep(text: string): readonly Token[] | "**" {
+  if (text === "**") return "**";
+  const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+  return parts.map((part): Token => {
+    if (part === "*") return { kind: "star", accepts: () => true };
+    if (part === "?") return { kind: "any", accepts: () => true };
+    if (part.length > 2 && part.startsWith("[")) return { kind: "text", accepts: readClass(part.slice(1, -1)) };
+    return { kind: "text", accepts: (character) => character === part };
+  });
+}
+
+function readClass(text: string): (character: string) => boolean {
+  const negated = text.startsWith("!");
+  const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
+  const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
+  return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
+}
+
+/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+function matchList<P, S>(pattern: readonly P[], items: readonly S[], isStar: (part: P) => boolean, fits: (part: P, item: S) => boolean): boolean {
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  for (let index = 0; index < items.length; ) {
+    const part = pattern[at];
+    if (part !== undefined && isStar(part)) {
+      star = at;
+      resume = index;
+      at += 1;
+    } else if (part !== undefined && fits(part, items[index] as S)) {
+      at += 1;
+      index += 1;
+    } else if (star >= 0) {
+      resume += 1;
+      index = resume;
+      at = star + 1;
+    } else return false;
+  }
+  return pattern.slice(at).every(isStar);
+}
+
+function matchSteps(pattern: readonly (readonly Token[] | "**")[], steps: readonly string[]): boolean {
+  return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+}
+
+function matchStep(tokens: readonly Token[], step: string): boolean {
+  return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
+}

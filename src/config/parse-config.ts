@@ -1,0 +1,76 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from "yaml";
+import { ConfigError } from "./config-error.ts";
+import type { ConfigValues } from "./config.ts";
+import { didYouMean } from "./nearest.ts";
+import { readScalar } from "./read-options.ts";
+import { type AnyField, type AnyFields, configFields } from "./schema.ts";
+
+const maximumLength = 100_000;
+
+type Value = Node | null | undefined;
+type Where = (offset: number | undefined) => string;
+
+/**
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * unknown keys and wrong values.
+ */
+export function parseConfig(path: string, text: string): ConfigValues {
+  if (text.length > maximumLength) throw new ConfigError(`${path}: a configuration of this size can't be meant.`);
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const where: Where = (offset = 0) => {
+    const { line, col } = lines.linePos(offset);
+    return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+  };
+  if ("empty" in documents) return {};
+  const [document, another] = documents;
+  const error = document?.errors[0];
+  if (error) throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
+  if (another) throw new ConfigError(`${where(another.range[0])}: a configuration is a single YAML document.`);
+  return readGroup(document?.contents, configFields as AnyFields, "The configuration", where) as ConfigValues;
+}
+
+function readGroup(node: Value, fields: AnyFields, label: string, where: Where): Record<string, unknown> {
+  if (node === null || node === undefined || isEmpty(node)) return {};
+  if (!isMap(node)) throw new ConfigError(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+  const values: Record<string, unknown> = {};
+  for (const { key, value } of (node as YAMLMap<Value, Value>).items) {
+    const at = where(key?.range?.[0]);
+    const name = isScalar(key) ? String(key.value) : "";
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (!field) throw new ConfigError(`${at}: unknown key ${shown(name)}${didYouMean(name, Object.keys(fields))}`);
+    if (value === null || value === undefined || isEmpty(value)) continue;
+    values[name] = readValue(value, field, name, where);
+  }
+  return values;
+}
+
+function readValue(node: Node, field: AnyField, name: string, where: Where): unknown {
+  if (field.kind === "group") return readGroup(node, field.fields, shown(name), where);
+  if (field.kind === "list") {
+    const items = isSeq(node) ? (node.items as Node[]) : [node];
+    return items.map((item) => scalarText(item, `each of ${shown(name)} must be a glob`, where));
+  }
+  const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
+  return readScalar(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+}
+
+/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+function scalarText(node: Node, complaint: string, where: Where): string {
+  const at = where(node.range?.[0]);
+  if (isAlias(node)) throw new ConfigError(`${at}: ${complaint}, not an alias.`);
+  if (!isScalar(node) || isEmpty(node)) throw new ConfigError(`${at}: ${complaint}.`);
+  return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+
+function isEmpty(node: Node): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+function shown(name: string): string {
+  return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+
+function firstLine(message: string): string {
+  return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
+}

@@ -1,0 +1,61 @@
+import { ConfigError } from "./config-error.ts";
+import type { ConfigValues } from "./config.ts";
+import { didYouMean } from "./nearest.ts";
+import { type AnyFields, configFields, type ScalarField } from "./schema.ts";
+
+/** Keys that an Action's inputs and the command line's options share with the configuration file. */
+export const optionNames: readonly OptionName[] = [
+  "kubernetes-version",
+  "fail-on",
+  "paths",
+  "paths-ignore",
+  "max-comments",
+];
+
+/** A key that can be given as one text. */
+export type OptionName = Exclude<keyof ConfigValues, "recipe">;
+
+/**
+ * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
+ * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
+ */
+export function readOptions(
+  given: Readonly<Partial<Record<OptionName, string | undefined>>>,
+  label: (name: OptionName) => string,
+): ConfigValues {
+  const values: Record<string, unknown> = {};
+  for (const name of optionNames) {
+    const text = given[name]?.trim() ?? "";
+    if (text === "") continue;
+    const field = (configFields as AnyFields)[name];
+    if (field?.kind === "list") values[name] = splitList(text);
+    if (field?.kind === "scalar") values[name] = readScalar(field, text, label(name));
+  }
+  return values as ConfigValues;
+}
+
+/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
+export function readScalar(field: ScalarField<unknown>, text: string, label: string): unknown {
+  const value = field.read(text);
+  if (value !== null) return value;
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+  throw new ConfigError(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
+}
+
+function splitList(text: string): string[] {
+  const items = text.split(/\r?\n/).flatMap(splitAtCommas);
+  return items.map((item) => item.trim()).filter((item) => item !== "");
+}
+
+/** Commas inside braces belong to the glob: `{a,b}/*.yaml`. */
+function splitAtCommas(line: string): string[] {
+  const items = [""];
+  let depth = 0;
+  for (const character of line) {
+    if (character === "{") depth += 1;
+    if (character === "}") depth = Math.max(0, depth - 1);
+    if (character === "," && depth === 0) items.push("");
+    else items[items.length - 1] += character;
+  }
+  return items;
+}

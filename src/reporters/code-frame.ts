@@ -1,0 +1,44 @@
+import type { Range } from "../core/range.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { displayWidth, printable } from "./printable.ts";
+import type { Style } from "./style.ts";
+
+const longestUnderline = 3;
+
+/** The lines of a finding with one line before and after, numbered, and a caret line under the range's first line. */
+export function codeFrame(source: SourceFile, range: Range, style: Style): string[] {
+  const start = source.position(range[0]);
+  const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
+  const from = Math.max(1, start.line - 1);
+  const to = Math.min(source.lineCount, last + 1);
+  const gutter = String(to).length;
+  const lines: string[] = [];
+  for (let line = from; line <= to; line += 1) {
+    const text = source.line(line).replace(/^\ufeff/, "");
+    const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+    lines.push(numbered(String(line).padStart(gutter), window.text, style));
+    if (line !== start.line) continue;
+    const [lineStart, lineEnd] = source.lineRange(line);
+    const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
+    const before = displayWidth(printable(window.text.slice(0, window.shift + start.column - 1)));
+    const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
+    const carets = "^".repeat(Math.max(1, Math.min(displayWidth(printable(marked)), style.width)));
+    lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${style.red(carets)}`);
+  }
+  return lines;
+}
+
+/** One line of a file behind its number, or behind blanks where the number is empty. */
+export function numbered(number: string, text: string, style: Style): string {
+  return `${style.dim(`  ${number} │`)} ${printable(text)}`.trimEnd();
+}
+
+/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+function clip(text: string, column: number, width: number): { readonly text: string; readonly shift: number } {
+  if (text.length <= width) return { text, shift: 0 };
+  const start = column < width - 20 ? 0 : column - 20;
+  const part = text.slice(start, start + width - 2);
+  const lead = start > 0 ? "…" : "";
+  const tail = start + width - 2 < text.length ? "…" : "";
+  return { text: `${lead}${part}${tail}`, shift: lead.length - start };
+}

@@ -1,0 +1,74 @@
+import { applyEdits } from "../core/edit.ts";
+import type { Fix } from "../core/fix.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { numbered } from "./code-frame.ts";
+import { printable } from "./printable.ts";
+import type { Style } from "./style.ts";
+
+const longestDiff = 24;
+
+/** What a fix changes, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+export function fixDiff(source: SourceFile, fix: Fix, style: Style): string[] {
+  const gutter = String(source.position(fix.edits.at(-1)?.range[1] ?? 0).line).length;
+  const lines: string[] = [];
+  for (const part of changedParts(source, fix)) {
+    if (lines.length > 0) lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
+    for (const [kind, number, text] of part) {
+      const label = String(number ?? "").padStart(gutter);
+      const shown = clipped(text, style.width - gutter - 7);
+      if (kind === " ") lines.push(numbered(label, `  ${shown}`, style));
+      else if (kind === "-") lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${printable(shown)}`)}`);
+      else lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${printable(shown)}`)}`);
+    }
+  }
+  if (lines.length <= longestDiff) return lines;
+  return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
+}
+
+type Line = readonly [kind: " " | "-" | "+", number: number | null, text: string];
+
+/** The changed lines of each group of edits that share lines, equal lines at both ends kept as one line of context. */
+function changedParts(source: SourceFile, fix: Fix): Line[][] {
+  const groups: { first: number; last: number; edits: Fix["edits"][number][] }[] = [];
+  for (const edit of fix.edits) {
+    const first = source.position(edit.range[0]).line;
+    const last = source.position(edit.range[1]).line;
+    const open = groups.at(-1);
+    if (open && first <= open.last) {
+      open.last = Math.max(open.last, last);
+      open.edits.push(edit);
+    } else groups.push({ first, last, edits: [edit] });
+  }
+  return groups.map(({ first, last, edits }) => {
+    const start = source.lineRange(first)[0];
+    const end = source.lineRange(last)[1];
+    const before = source.text.slice(start, end);
+    const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start] as const, text }));
+    return compareLines(linesOf(before), linesOf(applyEdits(before, shifted)), first);
+  });
+}
+
+function compareLines(before: readonly string[], after: readonly string[], first: number): Line[] {
+  let head = 0;
+  while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
+  let tail = 0;
+  const rest = Math.min(before.length, after.length) - head;
+  while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  const removed = before.slice(head, before.length - tail);
+  const added = after.slice(head, after.length - tail);
+  const lines: Line[] = [];
+  if (head > 0) lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
+  for (const [index, text] of removed.entries()) lines.push(["-", first + head + index, text]);
+  for (const text of added) lines.push(["+", null, text]);
+  if (tail > 0) lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
+  return lines;
+}
+
+function linesOf(text: string): readonly string[] {
+  const file = new SourceFile("", text);
+  return file.lineStarts.map((_, index) => file.line(index + 1));
+}
+
+function clipped(text: string, width: number): string {
+  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}

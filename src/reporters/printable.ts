@@ -1,0 +1,38 @@
+// C0 and C1 controls, DEL, invisible and direction-changing characters (Unicode TR 36), line and paragraph separators.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]|[\u{e0000}-\u{e0fff}]/gu;
+
+/**
+ * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
+ * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ */
+export function printable(text: string): string {
+  const plain = text.replaceAll("\t", "  ").replace(unprintable, picture);
+  return plain.replaceAll("##[", "# #[");
+}
+
+/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+export function printablePath(path: string): string {
+  const text = printable(path);
+  return /^\s*::/.test(text) ? `./${text}` : text;
+}
+
+/** How many columns a printable text takes: wide characters take two, combining ones none. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{Mark}/u.test(character)) continue;
+    width += wide.test(character) ? 2 : 1;
+  }
+  return width;
+}
+
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return String.fromCodePoint(0x2400 + code);
+  if (code === 0x7f) return "\u2421";
+  return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}

@@ -1,0 +1,20 @@
+import type { FileError, Finding, Skipped } from "../core/finding.ts";
+
+/** A finding and whether the base does not have it. A scan has no base: all of its findings are new. */
+export interface ReportedFinding extends Finding {
+  readonly new: boolean;
+}
+
+/** What a run found, as reporters show it. */
+export interface Report {
+  /** Sorted by file and place. */
+  readonly findings: readonly ReportedFinding[];
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+  readonly stats: {
+    /** Files that were looked at, those that hold no manifest included. */
+    readonly files: number;
+    readonly manifests: number;
+    readonly fixes: { readonly proved: number; readonly unproved: number };
+  };
+}

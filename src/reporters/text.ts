@@ -1,0 +1,82 @@
+import { type FileError, type Finding, type Severity, severities, type Skipped } from "../core/finding.ts";
+import { codeFrame } from "./code-frame.ts";
+import { fixDiff } from "./fix-diff.ts";
+import { printable, printablePath } from "./printable.ts";
+import type { Report } from "./report.ts";
+import type { Paint, Style } from "./style.ts";
+
+/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+export function textReport(report: Report, style: Style): string {
+  const parts = [
+    ...report.findings.map((finding) => textFinding(finding, style)),
+    ...textNotes(report.errors, report.skipped, style),
+    summaryLine(report, style),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+export function textFinding(finding: Finding, style: Style): string {
+  const { source, range, severity, message, rule, advice } = finding;
+  const { line, column } = source.position(range[0]);
+  const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
+  const lines = [
+    `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`,
+    ...codeFrame(source, range, style),
+    ...textFix(finding, style),
+  ];
+  if (advice !== null) lines.push(`  ${style.bold("advice:")} ${printable(advice)}`);
+  return lines.join("\n");
+}
+
+/** Errors and skipped files, a line each. Empty lists give no part. */
+export function textNotes(errors: readonly FileError[], skipped: readonly Skipped[], style: Style): string[] {
+  const place = ({ file, line }: FileError | Skipped): string =>
+    style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
+  const notes = [
+    errors.map((error) => `${place(error)} ${style.red("could not be read:")} ${printable(error.message)}`),
+    skipped.map((entry) => `${place(entry)} ${style.dim("left out:")} ${printable(entry.reason)}`),
+  ];
+  return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+
+/** The counts in one line. */
+export function summaryLine({ findings, skipped, errors, stats }: Report, style: Style): string {
+  const looked = `${counted(stats.manifests, "manifest")} of ${counted(stats.files, "file")}`;
+  const aside = [
+    ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
+    ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
+  ];
+  const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
+  if (findings.length === 0) return `${style.green("No findings")} in ${looked}${tail}.`;
+  const bySeverity = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [severityPaint(severity, style)(`${count} ${severity}${plural(severity, count)}`)];
+  });
+  const fixes = (grade: string): number =>
+    findings.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
+  const total = `${style.bold(counted(findings.length, "finding"))}: ${bySeverity.join(", ")},`;
+  return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
+}
+
+/** A number and its noun. */
+export function counted(count: number, noun: string, nouns: string = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
+}
+
+function textFix({ fix, source }: Finding, style: Style): string[] {
+  if (fix === null) return [];
+  const label = fix.grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
+  const lines = [`  ${label} ${printable(fix.title)}`];
+  if (fix.risk !== undefined) lines.push(`  ${style.yellow("risk:")} ${printable(fix.risk)}`);
+  if (!fix.proof.ok) lines.push(`  ${style.red("not proved:")} ${printable(fix.proof.reason)}`);
+  return [...lines, ...fixDiff(source, fix, style)];
+}
+
+function severityPaint(severity: Severity, style: Style): Paint {
+  return { error: style.red, warning: style.yellow, info: style.blue }[severity];
+}
+
+function plural(severity: Severity, count: number): string {
+  return count === 1 || severity === "info" ? "" : "s";
+}

@@ -1,0 +1,30 @@
+import type { Edit } from "../../src/core/edit.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
+
+/** A finding on a part of a text, with the fix that makes the edits. */
+export function findingAt(path: string, text: string, marked: string, edits: readonly Edit[] = []): ReportedFinding {
+  const start = text.indexOf(marked);
+  const fix = { title: "Set it right", grade: "safe", operations: [], edits, proof: { ok: true } } as const;
+  return {
+    rule: "some-rule",
+    severity: "warning",
+    message: "Something is wrong.",
+    advice: null,
+    source: new SourceFile(path, text),
+    range: [start, start + marked.length],
+    object: { apiVersion: "v1", kind: "Pod", namespace: null, name: "p" },
+    path: ["spec", "containers", 0, "image"],
+    identity: "identity",
+    fingerprint: "0123456789abcdef",
+    proposal: fix,
+    fix: edits.length === 0 ? null : fix,
+    new: true,
+  };
+}
+
+/** A report of findings and nothing else. */
+export function reportOf(findings: readonly ReportedFinding[], parts: Partial<Report> = {}): Report {
+  const stats = { files: 1, manifests: 1, fixes: { proved: 0, unproved: 0 } };
+  return { findings, skipped: [], errors: [], stats, ...parts };
+}

@@ -1,0 +1,81 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { printable } from "../../src/reporters/printable.ts";
+import { createStyle } from "../../src/reporters/style.ts";
+import { textReport } from "../../src/reporters/text.ts";
+import { findingAt, reportOf } from "./report-of.ts";
+
+const plain = createStyle(false, 100);
+
+test("a finding shows its place, its lines with a caret, and its fix as a diff", () => {
+  const text = "spec:\n  containers:\n    - name: web\n      image: nginx\n";
+  const insertion = { range: [text.indexOf("\n      image"), text.indexOf("\n      image")] as const, text: "\n      stdin: false" };
+  expect(textReport(reportOf([findingAt("k8s/web.yaml", text, "name: web", [insertion])]), plain)).toBe(
+    [
+      "k8s/web.yaml:3:7 warning Something is wrong. [some-rule]",
+      "  2 │   containers:",
+      "  3 │     - name: web",
+      "    │       ^^^^^^^^^",
+      "  4 │       image: nginx",
+      "  safe fix: Set it right",
+      "  3 │       - name: web",
+      "    │ +       stdin: false",
+      "",
+      "1 finding: 1 warning, in 1 manifest of 1 file. Fixes: 1 safe, 0 to review.",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("replaced and removed lines show what they were, and parts of a fix stand apart", () => {
+  const text = "a: 1\nb: 2\nc: 3\nd: 4\n";
+  const edits = [
+    { range: [3, 4], text: "9" },
+    { range: [10, 15], text: "" },
+  ] as const;
+  const shown = textReport(reportOf([findingAt("a.yaml", text, "b", edits)]), plain);
+  expect(shown).toContain(["  1 │ - a: 1", "    │ + a: 9", "    ┆", "  3 │ - c: 3", "  4 │   d: 4"].join("\n"));
+});
+
+test("a very long line is cut around what is meant", () => {
+  const shown = textReport(reportOf([findingAt("a.yaml", `${"x".repeat(5000)}HERE${"y".repeat(5000)}`, "HERE")]), plain);
+  const [frame = "", caret = ""] = shown.split("\n").slice(1);
+  expect(frame.length).toBeLessThanOrEqual(100);
+  expect(frame.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("HERE");
+});
+
+test("wide characters and tabs keep the caret in its place", () => {
+  const shown = textReport(reportOf([findingAt("a.yaml", "日本:\tHERE", "HERE")]), plain).split("\n");
+  expect(shown[1]).toBe("  1 │ 日本:  HERE");
+  expect(shown[2]).toBe(`    │ ${" ".repeat(7)}^^^^`);
+});
+
+test("nothing in a file or its name reaches the terminal as a control", () => {
+  const hostile = fc.string({
+    unit: fc.constantFrom("a", "\u001b[2J", "\r", "\n", "\u0007", "\u009b", "\u202e", "\u200b", "##[", "::error::", "\ud800", "\t"),
+    minLength: 1,
+    maxLength: 20,
+  });
+  fc.assert(
+    fc.property(hostile, hostile, (name, text) => {
+      const finding = { ...findingAt(name, text, ""), range: [0, text.length] as const, message: name, advice: text };
+      const notes = { skipped: [{ file: name, reason: text }], errors: [{ file: name, message: text, line: 1 }] };
+      const shown = textReport(reportOf([finding], notes), plain);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+      expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/);
+      expect(shown).not.toContain("##[");
+      expect(shown.split("\n").filter((line) => line.trimStart().startsWith("::"))).toEqual([]);
+      expect(shown.isWellFormed()).toBe(true);
+    }),
+  );
+});
+
+test("ordinary text in any language is printed as it is", () => {
+  for (const text of ["größe: 'ok'", "日本語", "مرحبا", "👩‍💻".replace("\u200d", ""), "e\u0301"]) expect(printable(text)).toBe(text);
+});
+
+test("colours are there only where they are wanted", () => {
+  const report = reportOf([findingAt("a.yaml", "x: 1", "x")]);
+  expect(textReport(report, createStyle(true, 100))).toContain("\u001b[33mwarning\u001b[39m");
+  expect(textReport(report, plain)).not.toContain("\u001b");
+});
