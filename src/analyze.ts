@@ -23,7 +23,7 @@ export interface AnalysisStats {
   readonly fixes: { readonly proved: number; readonly unproved: number };
 }
 
-/** All that can be said about a tree of files. Findings come sorted by file and place, on reviewed files only. */
+/** All that can be said about a tree of files. Findings come sorted by file and place. */
 export interface Analysis {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
@@ -34,9 +34,12 @@ export interface Analysis {
   readonly ground: Ground;
 }
 
-/** Which findings get their fix made and proved: all of them where nothing is said. */
+/** What an analysis can be asked beyond its default. */
 export interface AnalyzeOptions {
+  /** Which findings get their fix made and proved: all of them where nothing is said. */
   readonly fix?: (finding: Finding) => boolean;
+  /** Report on files with role `context` too. */
+  readonly context?: boolean;
 }
 
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
@@ -58,7 +61,8 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     findingsOf,
   };
-  const found = fingerprinted(tree.reviewed.flatMap(findingsOf));
+  const asked = options.context === true ? [...tree.reviewed, ...tree.context] : tree.reviewed;
+  const found = fingerprinted(asked.flatMap(findingsOf));
   const wanted = options.fix ?? (() => true);
   const findings = found.map((finding) => {
     const file = tree.files.get(finding.source.path);

@@ -1,0 +1,80 @@
+import { type Analysis, analyze, type InputFile } from "./analyze.ts";
+import type { Config } from "./config/config.ts";
+import type { FileError, Finding, Skipped } from "./core/finding.ts";
+import { fixTogether } from "./fix/fix-findings.ts";
+import { proveSet } from "./fix/prove-set.ts";
+import type { ChangedFile } from "./review/change.ts";
+import type { FixComposer } from "./review/group.ts";
+import { planReview, type ReviewedFinding } from "./review/plan.ts";
+import type { EarlierComment, PlannedReview } from "./review/review-plan.ts";
+import type { Links } from "./review/words.ts";
+import { kubernetesRules } from "./rules/index.ts";
+
+/** A change to be reviewed: both trees as far as they matter, and how they differ. */
+export interface ChangeToReview {
+  readonly changes: readonly ChangedFile[];
+  /** Changed files with role `reviewed`, the files that cross-file rules need with role `context`. */
+  readonly head: readonly InputFile[];
+  /** The same at the merge base; renamed files under their path at the head. */
+  readonly base: readonly InputFile[];
+  /** Files that could not be had, with the reason. */
+  readonly skipped: readonly Skipped[];
+  readonly config: Config;
+  readonly earlier: readonly EarlierComment[];
+  readonly links: Links;
+  readonly notices: readonly string[];
+}
+
+/** A review decided: what to say where, and everything a report holds. */
+export interface ReviewedChange {
+  readonly findings: readonly ReviewedFinding[];
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+  readonly stats: Analysis["stats"];
+  readonly plan: PlannedReview;
+}
+
+/**
+ * Reviews a change. Both trees are analysed with the same rules; what the base does not have is new. Problems that a
+ * change causes in files it does not touch are reported too, old ones there are not. Pure.
+ */
+export function reviewChange(change: ChangeToReview): ReviewedChange {
+  const { config, changes } = change;
+  const { settings } = config;
+  const base = analyze(change.base, settings, { context: true, fix: () => false });
+  const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  const matters = ({ source, fingerprint }: Finding): boolean => reviewed.has(source.path) || !known.has(fingerprint);
+  const head = analyze(change.head, settings, { context: true, fix: matters });
+  const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
+    return { ...finding, new: !known.has(finding.fingerprint) };
+  });
+  const skipped = [...change.skipped, ...head.skipped];
+  const plan = planReview({
+    findings,
+    skipped,
+    errors: head.errors,
+    reviewed: head.stats.files,
+    changes,
+    earlier: change.earlier,
+    rules: new Map(kubernetesRules.map((rule) => [rule.id, rule])),
+    composer: composerOf(head),
+    maxComments: config.maxComments,
+    failOn: config.failOn,
+    links: change.links,
+    notices: change.notices,
+  });
+  return { findings, skipped, errors: head.errors, stats: head.stats, plan };
+}
+
+function composerOf({ files, ground }: Analysis): FixComposer {
+  return {
+    compose(findings) {
+      const file = files.get(findings[0]?.source.path ?? "");
+      if (file === undefined) return { ok: false, reason: "the file was not read" };
+      const joint = fixTogether(ground, file, findings);
+      if ("refused" in joint) return { ok: false, reason: joint.refused };
+      return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+    },
+  };
+}
