@@ -6,8 +6,9 @@ import { byteLength, shorten } from "./size.ts";
 import { lineAt } from "./suggestion.ts";
 import { sentence } from "./words.ts";
 
-/** Bytes of an annotation's message and details, below the 64 KB that GitHub takes. */
-const partLimit = 60_000;
+/** Bytes of a paragraph of the message, of the details and of the title; GitHub takes 64 KB twice, and 255. */
+const paragraphLimit = 4_000;
+const detailsLimit = 60_000;
 const titleLimit = 250;
 
 /** A finding at its true line, with its fix as a diff on demand. Plain text: annotations render no Markdown. */
@@ -33,8 +34,8 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
     startColumn: columns ? range[0] - lineStart + 1 : null,
     endColumn: columns ? range[1] - lineStart : null,
     severity,
-    title: shorten(oneLine(`${rule}: ${wording.rules.get(rule)?.summary ?? finding.message}`), titleLimit),
-    message: shorten(plainParagraphs(paragraphs), partLimit),
+    title: shorten(oneLine(shorten(`${rule}: ${wording.rules.get(rule)?.summary ?? finding.message}`, titleLimit)), titleLimit),
+    message: plainParagraphs(paragraphs),
     details: cutLines(diffOf(finding)),
   };
 }
@@ -50,18 +51,19 @@ export function annotateError(error: FileError): Annotation {
     endColumn: null,
     severity: "warning",
     title: "Not reviewed",
-    message: shorten(plainParagraphs([error.message]), partLimit),
+    message: plainParagraphs([error.message]),
     details: null,
   };
 }
 
 function plainParagraphs(paragraphs: readonly string[]): string {
-  return paragraphs.map((paragraph) => sentence(oneLine(paragraph))).filter((paragraph) => paragraph !== "").join("\n\n");
+  const lines = paragraphs.map((paragraph) => sentence(oneLine(shorten(paragraph, paragraphLimit))));
+  return lines.filter((line) => line !== "").join("\n\n");
 }
 
 function cutLines(lines: readonly string[]): string | null {
   if (lines.length === 0) return null;
-  let room = partLimit;
+  let room = detailsLimit;
   const kept: string[] = [];
   for (const line of lines) {
     room -= byteLength(line) + 1;

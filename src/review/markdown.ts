@@ -29,7 +29,7 @@ export function oneLine(text: string): string {
  */
 export function escapeText(text: string): string {
   return oneLine(text)
-    .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|\bwww\.|\bgh-(?=\d)/gi, disarm)
+    .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
     .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, (_match, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
@@ -46,9 +46,10 @@ export function inlineCode(text: string): string {
 
 /** Plain text as a table cell, at most `limit` characters of it. */
 export function tableCell(text: string, limit = 300): string {
-  const line = oneLine(text);
-  const characters = [...line];
-  return escapeText(characters.length <= limit ? line : `${characters.slice(0, limit - 1).join("")}…`);
+  const part = text.slice(0, limit * 8);
+  const characters = [...oneLine(part)];
+  const whole = characters.length <= limit && part.length === text.length;
+  return escapeText(whole ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
 }
 
 /** A link whose text is Markdown already; the text alone where there is no address. */

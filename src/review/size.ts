@@ -7,16 +7,9 @@ export function byteLength(text: string): number {
 
 /** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
 export function shorten(text: string, limit: number): string {
-  if (text.length * 3 <= limit || byteLength(text) <= limit) return text;
-  const room = Math.max(0, limit - 3);
-  let bytes = 0;
-  let kept = "";
-  for (const character of text) {
-    bytes += byteLength(character);
-    if (bytes > room) break;
-    kept += character;
-  }
-  return `${kept}…`;
+  if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit)) return text;
+  const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
+  return `${text.slice(0, read)}…`;
 }
 
 /** Lines that belong together: a table with its head, a list. A cut falls between two rows, never inside one. */

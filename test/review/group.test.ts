@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { applyEdits, type Edit } from "../../src/core/edit.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import { groupFixes, type FixComposer } from "../../src/review/group.ts";
+import { applySuggestion } from "../../src/review/suggestion.ts";
+import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
+
+const anywhere = (): null => null;
+
+function lines(findings: readonly Finding[], composer: FixComposer = plainComposer): (readonly [number, number])[] {
+  const { groups } = groupFixes(deployment, findings, anywhere, composer);
+  return groups.map(({ change }) => [change.startLine, change.endLine]);
+}
+
+function withFix(line: number, edits: readonly Edit[], extra: Partial<Finding> = {}): Finding {
+  return findingAt(line, { fix: fixOf(edits), ...extra });
+}
+
+describe("groupFixes", () => {
+  it("leaves fixes with a line between them alone", () => {
+    const findings = [2, 4, 6].map((line) => withFix(line, [insertAfter(deployment, line, "x: 1")]));
+    expect(lines(findings)).toEqual([
+      [2, 2],
+      [4, 4],
+      [6, 6],
+    ]);
+  });
+
+  it("makes one of fixes on the same and on adjacent lines", () => {
+    const findings = [2, 2, 3].map((line, id) => ({ ...withFix(line, [insertAfter(deployment, line, `x${id}: 1`)]), id }));
+    const { groups } = groupFixes(deployment, findings, anywhere, plainComposer);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]?.change).toEqual({
+      startLine: 3,
+      endLine: 3,
+      lines: ["x0: 1", "x1: 1", "metadata:", "x2: 1"],
+    });
+  });
+
+  it("goes on until nothing touches: a merged range can reach a third fix", () => {
+    const far = withFix(2, [insertAfter(deployment, 2, "a: 1"), insertAfter(deployment, 4, "b: 1")]);
+    const inside = withFix(5, [insertAfter(deployment, 5, "c: 1")]);
+    const beyond = withFix(6, [insertAfter(deployment, 6, "d: 1")]);
+    expect(lines([beyond, inside, far])).toEqual([[3, 6]]);
+  });
+
+  it("keeps the more pressing fix where two don't go together", () => {
+    const clash = (text: string): Edit => ({ range: [deployment.indexOf("web"), deployment.indexOf("web") + 3], text });
+    const weak = findingAt(4, { id: 1, severity: "warning", fix: fixOf([clash("weak")]) });
+    const strong = findingAt(4, { id: 2, fix: fixOf([clash("strong")]) });
+    const composer: FixComposer = { compose: () => ({ ok: false, reason: "they want different names" }) };
+    const { groups, obstacles } = groupFixes(deployment, [weak, strong], anywhere, composer);
+    expect(groups.map(({ findings }) => findings)).toEqual([[strong]]);
+    expect([...obstacles]).toEqual([
+      [weak, "it can't be combined with another fix on the same lines, since they want different names"],
+    ]);
+  });
+
+  it("keeps dependent fixes together, however far apart, or offers none of them", () => {
+    const findings = [withFix(2, [insertAfter(deployment, 2, "a: 1")]), withFix(9, [insertAfter(deployment, 9, "b: 1")])];
+    const dependent = (): boolean => true;
+    expect(lines(findings, { ...plainComposer, dependent })).toEqual([[3, 9]]);
+    const refused = groupFixes(deployment, findings, anywhere, {
+      compose: () => ({ ok: false, reason: "it is not proved" }),
+      dependent,
+    });
+    expect(refused.groups).toEqual([]);
+    expect([...refused.obstacles.values()]).toEqual(["it is not proved", "it is not proved"]);
+  });
+
+  it("does not give up a fix that fits for a neighbour that does not", () => {
+    const findings = [withFix(2, [insertAfter(deployment, 2, "a: 1")]), withFix(3, [insertAfter(deployment, 3, "b: 1")])];
+    const fits = (change: { endLine: number }): string | null => (change.endLine > 2 ? "it is hidden" : null);
+    const { groups, obstacles } = groupFixes(deployment, findings, fits, plainComposer);
+    expect(groups.map(({ change }) => change.startLine)).toEqual([2]);
+    expect([...obstacles.values()]).toEqual(["it is hidden"]);
+  });
+
+  it("makes suggestions of which any subset, accepted in any order, is the same as the edits of their fixes", () => {
+    const text = Array.from({ length: 30 }, (_, index) => `line ${index}`).join("\n");
+    const source = new SourceFile("a.yaml", text);
+    const line = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(fc.uniqueArray(line, { maxLength: 12 }), fc.infiniteStream(fc.nat()), (places, random) => {
+        const findings = places.map((place) =>
+          findingAt(place, { source, fix: fixOf([insertAfter(text, place, `new ${place}`)]) }),
+        );
+        const { groups } = groupFixes(text, findings, anywhere, plainComposer);
+        const accepted = groups.filter(() => (random.next().value ?? 0) % 2 === 0);
+        const order = accepted.map((group) => ({ group, key: random.next().value ?? 0 })).sort((a, b) => a.key - b.key);
+        let result = text;
+        const done: { after: number; growth: number }[] = [];
+        for (const { group } of order) {
+          const { startLine, endLine, lines: added } = group.change;
+          const shift = done.filter(({ after }) => after < startLine).reduce((sum, { growth }) => sum + growth, 0);
+          result = applySuggestion(result, startLine + shift, endLine + shift, added);
+          done.push({ after: endLine, growth: added.length - (endLine - startLine + 1) });
+        }
+        const edits = accepted.flatMap((group) => group.findings.flatMap((finding) => finding.fix?.edits ?? []));
+        expect(result).toBe(applyEdits(text, edits));
+        const sorted = groups.map(({ change }) => change).sort((a, b) => a.startLine - b.startLine);
+        for (const [index, change] of sorted.entries()) {
+          expect(change.startLine).toBeGreaterThan((sorted[index - 1]?.endLine ?? -1) + 1);
+        }
+      }),
+    );
+  });
+
+  it("ends in a moment for a file full of fixes", () => {
+    const text = Array.from({ length: 1000 }, (_, index) => `line ${index}`).join("\n");
+    const source = new SourceFile("a.yaml", text);
+    const findings = Array.from({ length: 1000 }, (_, index) =>
+      findingAt(1 + index, { source, fix: fixOf([insertAfter(text, 1 + index, "x")]) }),
+    );
+    const { groups, obstacles } = groupFixes(text, findings, anywhere, plainComposer);
+    const placed = groups.reduce((sum, group) => sum + group.findings.length, 0);
+    expect(placed + obstacles.size).toBe(1000);
+  });
+});
