@@ -27,9 +27,9 @@ export interface GroupField<T> {
 }
 
 /** What a key can hold. */
-export type Field<T> = T extends readonly string[]
+export type Field<T> = [T] extends [readonly string[]]
   ? ListField
-  : T extends { readonly from: unknown } | string | number
+  : [T] extends [{ readonly from: unknown } | string | number]
     ? ScalarField<T>
     : GroupField<T>;
 

@@ -1,0 +1,148 @@
+import { parseArgs } from "node:util";
+import { ConfigError } from "../config/config-error.ts";
+import { didYouMean } from "../config/nearest.ts";
+
+/** A command of the program, and how its arguments are named in the help. */
+export interface Command {
+  readonly name: CommandName;
+  readonly usage: string;
+  readonly summary: string;
+}
+
+export type CommandName = "review" | "scan" | "rules" | "explain";
+
+/** An option: `value` names what follows it, null for a switch. */
+export interface Option {
+  readonly name: string;
+  readonly value: string | null;
+  readonly commands: readonly CommandName[];
+  readonly summary: string;
+}
+
+/** What the user typed, checked for names but not for values. */
+export interface CommandLine {
+  readonly command: CommandName | "help" | "version";
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, string>>;
+}
+
+/** The commands, in the order of the help. */
+export const commands: readonly Command[] = [
+  {
+    name: "review",
+    usage: "review [--base REF] [--head REF]",
+    summary: "Show what a review of your changes would say",
+  },
+  { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole trees, and fix them" },
+  { name: "rules", usage: "rules", summary: "List the rules" },
+  { name: "explain", usage: "explain RULE", summary: "Say what a rule is about" },
+];
+
+const checking: readonly CommandName[] = ["review", "scan"];
+
+/** The options, in the order of the help. */
+export const options: readonly Option[] = [
+  { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+  { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
+  {
+    name: "fix",
+    value: "safe|review",
+    commands: ["scan"],
+    summary: "Write the safe fixes; with =review also those that a person should look at",
+  },
+  { name: "format", value: "text|json", commands: ["review", "scan", "rules"], summary: "How to print (text)" },
+  {
+    name: "fail-on",
+    value: "SEVERITY",
+    commands: checking,
+    summary: "Exit with 1 from this severity on: error, warning, info or never (error)",
+  },
+  {
+    name: "kubernetes-version",
+    value: "RANGE",
+    commands: checking,
+    summary: "Versions that manifests must work on: 1.34 or 1.29-1.37 (1.32-1.37)",
+  },
+  { name: "config", value: "FILE", commands: checking, summary: "Configuration (.github/kubesuggest.yml, if any)" },
+  { name: "paths", value: "GLOBS", commands: checking, summary: "Look at these files only" },
+  { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Leave these files out" },
+  { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+  { name: "help", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show this help" },
+  { name: "version", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show the version" },
+];
+
+/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const { tokens } = parseArgs({
+    args: argv.map((argument) => (argument === "--fix" ? "--fix=safe" : argument)),
+    options: Object.fromEntries(
+      options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" } as const]),
+    ),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const words: string[] = [];
+  const given: Record<string, string> = {};
+  for (const token of tokens) {
+    if (token.kind === "positional") words.push(token.value);
+    if (token.kind === "option") readOption(token, given);
+  }
+  if ("help" in given) return { command: "help", paths: words, options: given };
+  if ("version" in given) return { command: "version", paths: [], options: given };
+  return checkCommand(words, given);
+}
+
+interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value: string | undefined;
+  readonly inlineValue: boolean | undefined;
+}
+
+function readOption({ name, rawName, value, inlineValue }: OptionToken, given: Record<string, string>): void {
+  const known = name === "h" || name === "v" ? (name === "h" ? "help" : "version") : name;
+  const option = options.find((candidate) => candidate.name === known);
+  if (!option || (rawName.startsWith("--") && known !== name)) {
+    throw usageError(`unknown option ${shown(rawName)}${didYouMean(name, options.map((one) => one.name)).replace(/"(.*)"/, '"--$1"')}`);
+  }
+  if (option.value === null && inlineValue) throw usageError(`${rawName} takes no value.`);
+  if (option.value !== null && (value === undefined || value === "" || (!inlineValue && value.startsWith("--")))) {
+    throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
+  }
+  if (known in given && option.value !== null && !known.startsWith("paths")) {
+    throw usageError(`${rawName} is given twice.`);
+  }
+  given[known] = known in given ? `${given[known]}\n${value}` : (value ?? "");
+}
+
+function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
+  const [word, ...paths] = words;
+  if (word === undefined) {
+    if (Object.keys(given).length > 0) throw usageError("a command is missing: review, scan, rules or explain.");
+    return { command: "help", paths: [], options: given };
+  }
+  if (word === "help") return { command: "help", paths, options: given };
+  const command = commands.find(({ name }) => name === word);
+  if (!command) {
+    const names = commands.map(({ name }) => name);
+    throw usageError(`unknown command ${shown(word)}${didYouMean(word, names)}`);
+  }
+  for (const name of Object.keys(given)) {
+    const option = options.find((candidate) => candidate.name === name);
+    if (option && !option.commands.includes(command.name)) throw usageError(`${command.name} has no option --${name}.`);
+  }
+  if (paths.length > 0 && command.name !== "scan" && command.name !== "explain") {
+    throw usageError(`${command.name} takes no arguments, but was given ${shown(paths[0] ?? "")}.`);
+  }
+  return { command: command.name, paths, options: given };
+}
+
+/** A mistake in the arguments, with where to read on. */
+export function usageError(sentence: string): ConfigError {
+  return new ConfigError(`${sentence} See "kubesuggest --help".`);
+}
+
+function shown(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}

@@ -1,0 +1,58 @@
+import { ConfigError } from "../config/config-error.ts";
+import { didYouMean } from "../config/nearest.ts";
+import { PlatformError } from "../platform/platform.ts";
+import { printable } from "../reporters/printable.ts";
+import { type CommandLine, parseCommandLine, usageError } from "./command-line.ts";
+import { helpText } from "./help.ts";
+import { reviewCommand } from "./review-command.ts";
+import { explainCommand, rulesCommand } from "./rules-command.ts";
+import { scanCommand } from "./scan-command.ts";
+import type { Terminal } from "./terminal.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What
+ * goes wrong is said in one sentence; a stack is shown for bugs only, and only with DEBUG set.
+ */
+export async function main(argv: readonly string[], terminal: Terminal, workerEntry: string): Promise<number> {
+  try {
+    return await run(parseCommandLine(argv), terminal, workerEntry);
+  } catch (error) {
+    const say = (text: string): void => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
+    if (error instanceof ConfigError || error instanceof PlatformError) say(printable(error.message));
+    else {
+      say(`${printable(messageOf(error))} This is a bug: please report it, with what you ran.`);
+      if ((terminal.env["DEBUG"] ?? "") !== "" && error instanceof Error) terminal.err(`${error.stack}\n`);
+    }
+    return 2;
+  }
+}
+
+async function run(line: CommandLine, terminal: Terminal, workerEntry: string): Promise<number> {
+  const { command, paths, options } = line;
+  const format = options["format"];
+  if (format !== undefined && format !== "text" && format !== "json") {
+    throw usageError(`--format must be text or json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`);
+  }
+  switch (command) {
+    case "help":
+      terminal.out(helpText(terminal.style));
+      return 0;
+    case "version":
+      terminal.out(`kubesuggest ${version}\n`);
+      return 0;
+    case "rules":
+      return rulesCommand(options, terminal);
+    case "explain":
+      return explainCommand(paths, terminal);
+    case "scan":
+      return scanCommand(paths, options, terminal, workerEntry);
+    case "review":
+      return reviewCommand(options, terminal);
+  }
+}
+
+function messageOf(error: unknown): string {
+  const text = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

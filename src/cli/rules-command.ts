@@ -1,0 +1,58 @@
+import { didYouMean } from "../config/nearest.ts";
+import type { Style } from "../reporters/style.ts";
+import { kubernetesRules } from "../rules/index.ts";
+import type { KubernetesRule } from "../rules/kubernetes/kubernetes-rule.ts";
+import { usageError } from "./command-line.ts";
+import type { Terminal } from "./terminal.ts";
+
+const pages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
+
+type RuleText = Pick<KubernetesRule, "id" | "summary" | "why" | "severity" | "fixes" | "sources">;
+
+/** `kubesuggest rules`: one row a rule. */
+export function rulesCommand(options: Readonly<Record<string, string>>, terminal: Terminal): number {
+  const rules = kubernetesRules.map(({ id, summary, why, severity, fixes, sources }) => {
+    return { id, summary, why, severity, fixes, sources };
+  });
+  if (options["format"] === "json") {
+    terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
+    return 0;
+  }
+  const width = Math.max(...rules.map(({ id }) => id.length));
+  for (const { id, severity, fixes, summary } of rules) {
+    const facts = `${severity.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
+    terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
+  }
+  return 0;
+}
+
+/** `kubesuggest explain RULE`: all that a rule knows of itself. */
+export function explainCommand(names: readonly string[], terminal: Terminal): number {
+  const [name] = names;
+  if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.");
+  const rule = kubernetesRules.find(({ id }) => id === name);
+  if (!rule) {
+    const known = kubernetesRules.map(({ id }) => id);
+    throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
+  }
+  terminal.out(ruleText(rule, terminal.style));
+  return 0;
+}
+
+function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, style: Style): string {
+  const fixing =
+    fixes.length === 0
+      ? "It only reports: what to do depends on what only its author knows."
+      : fixes.map((grade) => (grade === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first.")).join(" ");
+  const lines = [
+    style.bold(id),
+    summary,
+    "",
+    ...[["Why", why] as const, ["Severity", severity] as const, ["Fixes", fixing] as const].map(
+      ([label, text]) => `${style.dim(label.padEnd(9))} ${text}`,
+    ),
+    ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
+    `${style.dim("Page".padEnd(9))} ${pages}/${id}.md`,
+  ];
+  return `${lines.join("\n")}\n`;
+}

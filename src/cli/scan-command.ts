@@ -1,0 +1,42 @@
+import { usageError } from "./command-line.ts";
+import { didYouMean } from "../config/nearest.ts";
+import { jsonReport } from "../reporters/json.ts";
+import { printablePath } from "../reporters/printable.ts";
+import type { Style } from "../reporters/style.ts";
+import { counted, textReport } from "../reporters/text.ts";
+import { findTree } from "../scan/list-files.ts";
+import type { FixWish } from "../scan/analyse-units.ts";
+import { type ScanResult, scanTree } from "../scan.ts";
+import { exitStatus } from "./exit-status.ts";
+import { loadConfig } from "./load-config.ts";
+import { createProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** `kubesuggest scan`: checks whole trees and writes fixes where asked to. Gives the exit status. */
+export async function scanCommand(
+  paths: readonly string[],
+  options: Readonly<Record<string, string>>,
+  terminal: Terminal,
+  workerEntry: string,
+): Promise<number> {
+  const fix = readFix(options["fix"]);
+  const tree = findTree(terminal.cwd, paths);
+  const config = loadConfig(options, terminal.cwd, tree.root);
+  const progress = createProgress(terminal);
+  const result = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
+  progress.end();
+  if (options["format"] === "json") terminal.out(jsonReport(result));
+  else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
+  return exitStatus(result, config);
+}
+
+function readFix(given: string | undefined): FixWish {
+  if (given === undefined) return "none";
+  if (given === "safe" || given === "review") return given;
+  throw usageError(`--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`);
+}
+
+function fixedText({ fixed }: ScanResult, style: Style): string {
+  const lines = [...fixed].map(([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`);
+  return lines.length > 0 ? `${lines.join("\n")}\n\n` : "";
+}

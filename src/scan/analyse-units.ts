@@ -1,0 +1,73 @@
+import { type Analysis, analyze, type InputFile } from "../analyze.ts";
+import { applyEdits } from "../core/edit.ts";
+import type { Finding } from "../core/finding.ts";
+import type { FixGrade } from "../core/fix.ts";
+import type { Settings } from "../core/settings.ts";
+import { fixTogether } from "../fix/fix-findings.ts";
+import type { FixedFile, UnitResult } from "./portable.ts";
+
+/** Which fixes to make: none, the safe ones, or those for review too. */
+export type FixWish = "none" | FixGrade;
+
+/** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
+const maximumPasses = 50;
+
+interface FixedText {
+  readonly text: string;
+  readonly fixes: number;
+}
+
+/**
+ * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
+ * nothing is left to fix, and reports what remains. The input stays as it is.
+ */
+export function analyseUnits(files: readonly InputFile[], settings: Settings, wish: FixWish): UnitResult {
+  const current = new Map(files.map((file) => [file.path, file]));
+  const counts = new Map<string, number>();
+  let analysis = analyze(files, settings);
+  for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
+    const texts = fixOnce(analysis, wish);
+    if (texts.size === 0) break;
+    for (const [path, { text, fixes }] of texts) {
+      const file = current.get(path);
+      if (!file) continue;
+      current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
+      counts.set(path, (counts.get(path) ?? 0) + fixes);
+    }
+    analysis = analyze([...current.values()], settings);
+  }
+  const { findings, skipped, errors, stats } = analysis;
+  const fixed = [...counts].map(([path, fixes]): FixedFile => {
+    return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
+  });
+  return { findings, skipped, errors, stats, fixed };
+}
+
+/** The new texts of the files of which some fix can be made now. */
+function fixOnce(analysis: Analysis, wish: FixGrade): Map<string, FixedText> {
+  const wanted = analysis.findings.filter((finding) => isWanted(finding, wish));
+  const texts = new Map<string, FixedText>();
+  for (const findings of Map.groupBy(wanted, ({ source }) => source).values()) {
+    const fixed = fixText(analysis, findings);
+    if (fixed !== null) texts.set(findings[0]?.source.path ?? "", fixed);
+  }
+  return texts;
+}
+
+/** A file's text with as many fixes made as go together; the next pass finds those that were left. */
+function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | null {
+  const [first] = findings;
+  const file = analysis.files.get(first?.source.path ?? "");
+  if (first === undefined || file === undefined) return null;
+  const joint = fixTogether(analysis.ground, file, findings);
+  if ("edits" in joint && joint.proof.ok) {
+    return { text: applyEdits(file.source.text, joint.edits), fixes: findings.length };
+  }
+  if (findings.length === 1) return null;
+  const half = findings.length >> 1;
+  return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
+}
+
+function isWanted({ fix }: Finding, wish: FixGrade): boolean {
+  return fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
+}

@@ -1,0 +1,127 @@
+import { execFileSync } from "node:child_process";
+import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
+import path from "node:path";
+import { ConfigError } from "../config/config-error.ts";
+
+/** Directories of other people's files, left out unless a scan names them. */
+const foreignDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
+
+/** The tree that a scan is about. */
+export interface ScanTree {
+  /** Absolute path of the tree's root: the work tree's, or the directory scanned. */
+  readonly root: string;
+  /** What is scanned, from the root with forward slashes; the root itself is the empty path. */
+  readonly targets: readonly string[];
+  readonly git: boolean;
+}
+
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+export function findTree(cwd: string, paths: readonly string[]): ScanTree {
+  const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+  const here = realpathSync(cwd);
+  const first = real[0] ?? here;
+  const start = lstatSync(first).isDirectory() ? first : path.dirname(first);
+  const top = gitTop(start);
+  const root = top ?? (isWithin(here, first) ? here : start);
+  for (const [index, target] of real.entries()) {
+    if (!isWithin(root, target)) throw new ConfigError(`${paths[index]} is not in ${root}: scan it on its own.`);
+  }
+  return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
+}
+
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+export function listTree(tree: ScanTree): string[] {
+  const listed = new Set(tree.git ? (gitFiles(tree.root) ?? walk(tree.root, "")) : walk(tree.root, ""));
+  const kept = [...listed].filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
+  for (const target of tree.targets) {
+    if (kept.some((file) => covers(target, file))) continue;
+    // Named by hand though git ignores it.
+    const isFile = lstatSync(path.join(tree.root, target)).isFile();
+    for (const file of isFile ? [target] : walk(tree.root, target)) kept.push(file);
+  }
+  return [...new Set(kept)].sort();
+}
+
+/** True when a file is the target or lies below it. */
+export function covers(target: string, file: string): boolean {
+  return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+function isForeign(file: string): boolean {
+  return file.split("/").some((step) => foreignDirectories.has(step));
+}
+
+/** True when a target covers a file and no foreign directory lies between the two. */
+function isOwn(file: string, target: string): boolean {
+  return covers(target, file) && !isForeign(file.slice(target.length));
+}
+
+function realPath(cwd: string, given: string): string {
+  try {
+    return realpathSync(path.resolve(cwd, given));
+  } catch {
+    throw new ConfigError(`${given} does not exist.`);
+  }
+}
+
+function isWithin(root: string, target: string): boolean {
+  const relative = path.relative(root, target);
+  return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+}
+
+function slashed(file: string): string {
+  return path.sep === "/" ? file : file.replaceAll(path.sep, "/");
+}
+
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+export function gitTop(directory: string): string | null {
+  try {
+    return realpathSync(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+  } catch {
+    return null;
+  }
+}
+
+function gitFiles(root: string): string[] | null {
+  try {
+    const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+    return output.split("\0").filter((file) => file !== "");
+  } catch {
+    return null;
+  }
+}
+
+function git(cwd: string, args: readonly string[]): string {
+  // A repository's own settings must not make git run anything: no fsmonitor hook.
+  const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+  return execFileSync("git", command, {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 1024 ** 3,
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+}
+
+function walk(root: string, below: string): string[] {
+  const files: string[] = [];
+  const waiting = [below];
+  for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+    for (const entry of entriesOf(path.join(root, directory))) {
+      const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+      if (entry.isFile() || entry.isSymbolicLink()) files.push(file);
+      else if (entry.isDirectory() && !foreignDirectories.has(entry.name)) waiting.push(file);
+    }
+  }
+  return files;
+}
+
+function entriesOf(directory: string): Dirent[] {
+  try {
+    return readdirSync(directory, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,77 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { InputFile } from "../analyze.ts";
+import type { Settings } from "../core/settings.ts";
+import type { FixWish } from "./analyse-units.ts";
+import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
+
+/** What a worker is told once. */
+export interface WorkerOrder {
+  readonly settings: Settings;
+  readonly wish: FixWish;
+}
+
+/** What a worker answers to a batch of files. */
+export type WorkerAnswer = { readonly result: PortableResult } | { readonly failure: string };
+
+/**
+ * Analyses batches in worker threads that run `entry`, one batch at a time each. A worker that dies costs its batch,
+ * whose files are then reported as errors. Results come in the order of the batches.
+ */
+export async function analyseInWorkers(
+  batches: readonly (readonly InputFile[])[],
+  order: WorkerOrder,
+  entry: string,
+  onDone: (files: number) => void,
+  workers: number = availableParallelism(),
+): Promise<UnitResult[]> {
+  const results: UnitResult[] = [];
+  let next = 0;
+  async function serve(): Promise<void> {
+    let worker: Worker | null = null;
+    while (next < batches.length) {
+      const index = next;
+      next += 1;
+      const batch = batches[index] ?? [];
+      worker ??= new Worker(entry, { workerData: order });
+      const answer = await ask(worker, batch);
+      if ("failure" in answer) {
+        await worker.terminate();
+        worker = null;
+      }
+      results[index] = "result" in answer ? fromPortable(answer.result) : lost(batch, answer.failure);
+      onDone(batch.length);
+    }
+    await worker?.terminate();
+  }
+  await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
+  return results;
+}
+
+function ask(worker: Worker, batch: readonly InputFile[]): Promise<WorkerAnswer> {
+  return new Promise((resolve) => {
+    const done = (answer: WorkerAnswer): void => {
+      worker.removeAllListeners();
+      // A worker that fails once it has been given up must not take the process with it.
+      worker.on("error", () => undefined);
+      resolve(answer);
+    };
+    worker.on("message", done);
+    worker.on("messageerror", (error) => done({ failure: error.message }));
+    worker.on("error", (error) => done({ failure: error.message }));
+    worker.on("exit", (code) => done({ failure: `it stopped with status ${code}` }));
+    worker.postMessage(batch);
+  });
+}
+
+function lost(batch: readonly InputFile[], reason: string): UnitResult {
+  const message = `not analysed, since the worker thread failed: ${reason.split("\n")[0]}`;
+  const errors = batch.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
+  return {
+    findings: [],
+    skipped: [],
+    errors,
+    stats: { files: batch.length, manifests: 0, fixes: { proved: 0, unproved: 0 } },
+    fixed: [],
+  };
+}

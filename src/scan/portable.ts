@@ -1,0 +1,45 @@
+import type { FileError, Finding, Skipped } from "../core/finding.ts";
+import { SourceFile } from "../core/source-file.ts";
+import type { AnalysisStats } from "../analyze.ts";
+
+/** A file that fixes have changed: its new bytes, and how many fixes went in. */
+export interface FixedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly fixes: number;
+}
+
+/** What the analysis of some deploy units gave. */
+export interface UnitResult {
+  readonly findings: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+  readonly stats: AnalysisStats;
+  readonly fixed: readonly FixedFile[];
+}
+
+/** A result that can cross threads: source files stand once, as path and text, and findings point at them. */
+export interface PortableResult extends Omit<UnitResult, "findings"> {
+  readonly sources: readonly (readonly [path: string, text: string])[];
+  readonly findings: readonly PortableFinding[];
+}
+
+type PortableFinding = Omit<Finding, "source"> & { readonly source: number };
+
+/** Takes a result apart for another thread. */
+export function toPortable(result: UnitResult): PortableResult {
+  const numbers = new Map<SourceFile, number>();
+  const findings = result.findings.map((finding) => {
+    const source = numbers.get(finding.source) ?? numbers.size;
+    numbers.set(finding.source, source);
+    return { ...finding, source };
+  });
+  return { ...result, findings, sources: [...numbers.keys()].map(({ path, text }) => [path, text]) };
+}
+
+/** Puts a result from another thread together again. */
+export function fromPortable({ sources, ...result }: PortableResult): UnitResult {
+  const files = sources.map(([path, text]) => new SourceFile(path, text));
+  const findings = result.findings.map((finding) => ({ ...finding, source: files[finding.source] as SourceFile }));
+  return { ...result, findings };
+}

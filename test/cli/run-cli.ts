@@ -1,0 +1,65 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { onTestFinished } from "vitest";
+
+/** The entry of the program, as a path. */
+export const entry: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+
+/** What a run of the program gave. */
+export interface CliRun {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as its own process in a directory, without colours and without the user's git settings. */
+export function runCli(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+  const result = spawnSync(process.execPath, [entry, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1", ...env },
+    maxBuffer: 1024 ** 3,
+  });
+  return { status: result.status, out: result.stdout, err: result.stderr };
+}
+
+/** A directory with the given files, removed after the test. */
+export function makeTree(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), "kubesuggest-")));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
+    writeFileSync(path.join(root, name), content);
+  }
+  return root;
+}
+
+/** Runs git in a directory, with an author and nothing else configured. */
+export function git(cwd: string, ...args: readonly string[]): string {
+  const identity = ["-c", "user.name=Author", "-c", "user.email=author@example.com", "-c", "init.defaultBranch=main"];
+  return execFileSync("git", [...identity, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" },
+  });
+}
+
+/** A Pod whose container may gain privileges. */
+export function podManifest(name: string, flag = "true"): string {
+  return `apiVersion: v1
+kind: Pod
+metadata:
+  name: ${name}
+spec:
+  # who it runs as
+  securityContext: {runAsNonRoot: true, runAsUser: 1995, runAsGroup: 1995, fsGroup: 1995}
+  containers:
+    - name: web
+      image: registry.example.com/web:1.2.3
+      securityContext:
+        allowPrivilegeEscalation: ${flag}   # for now
+`;
+}

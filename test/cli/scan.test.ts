@@ -1,0 +1,131 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+
+interface Data {
+  readonly findings: readonly { readonly rule: string; readonly file: string; readonly new: boolean }[];
+  readonly skipped: readonly { readonly file: string; readonly reason: string }[];
+  readonly errors: readonly { readonly file: string; readonly message: string }[];
+  readonly stats: { readonly files: number; readonly manifests: number };
+}
+
+const rule = "privilege-escalation-allowed";
+
+function scan(cwd: string, ...args: string[]): Data & { readonly status: number | null; readonly err: string } {
+  const run = runCli(cwd, ["scan", "--format", "json", ...args]);
+  return { ...(JSON.parse(run.out) as Data), status: run.status, err: run.err };
+}
+
+function filesOf({ findings }: Data): string[] {
+  return findings.filter((finding) => finding.rule === rule).map(({ file }) => file);
+}
+
+test("the exit status follows --fail-on", () => {
+  const root = makeTree({ "pod.yaml": podManifest("a"), "README.md": "# nothing" });
+  expect(scan(root, "--fail-on", "never").status).toBe(0);
+  expect(scan(root, "--fail-on", "info").status).toBe(1);
+  expect(scan(makeTree({ "a.txt": "" }), "--fail-on", "info").status).toBe(0);
+});
+
+test("text output shows place, lines and fix, and no colours into a pipe", () => {
+  const root = makeTree({ "k8s/pod.yaml": podManifest("a") });
+  const { out, err } = runCli(root, ["scan"]);
+  expect(out).toMatch(/^k8s\/pod\.yaml:12:\d+ \w+ .*\[privilege-escalation-allowed\]$/m);
+  expect(out).toContain("+         allowPrivilegeEscalation: false   # for now");
+  expect(out).not.toContain("\u001b");
+  expect(err).toBe("");
+  expect(runCli(root, ["scan"], { FORCE_COLOR: "1" }).out).toContain("\u001b[1mk8s/pod.yaml:12:");
+});
+
+test("in a work tree, what git ignores and what others wrote is left out, unless it is named", () => {
+  const root = makeTree({
+    ".gitignore": "build/\n",
+    "a.yaml": podManifest("a"),
+    "build/b.yaml": podManifest("b"),
+    "vendor/c.yaml": podManifest("c"),
+    "sub/node_modules/d.yaml": podManifest("d"),
+  });
+  git(root, "init", "-q");
+  git(root, "add", "a.yaml");
+  writeFileSync(path.join(root, "untracked.yaml"), podManifest("u"));
+  expect(filesOf(scan(root))).toEqual(["a.yaml", "untracked.yaml"]);
+  expect(filesOf(scan(root, "build"))).toEqual(["build/b.yaml"]);
+  expect(filesOf(scan(root, "build/b.yaml", "vendor"))).toEqual(["build/b.yaml", "vendor/c.yaml"]);
+  expect(filesOf(scan(path.join(root, "sub"), "../a.yaml"))).toEqual(["a.yaml"]);
+});
+
+test("globs choose files from the root of the repository", () => {
+  const root = makeTree({ "k8s/a.yaml": podManifest("a"), "k8s/test/b.yaml": podManifest("b"), "c.yaml": podManifest("c") });
+  expect(filesOf(scan(root, "--paths", "k8s", "--paths-ignore", "k8s/test/**"))).toEqual(["k8s/a.yaml"]);
+  expect(filesOf(scan(root, "--paths", "c.yaml,k8s/test", "k8s"))).toEqual(["k8s/test/b.yaml"]);
+});
+
+test("the configuration file is read, and options win over it", () => {
+  const root = makeTree({
+    "a.yaml": podManifest("a"),
+    ".github/kubesuggest.yml": "fail-on: never\npaths-ignore: [a.yaml]\n",
+    "other.yml": "fail-on: never\n",
+  });
+  expect(scan(root)).toMatchObject({ status: 0, findings: [] });
+  expect(scan(root, "--fail-on=info", "--paths-ignore=none").status).toBe(1);
+  expect(scan(root, "--config", "other.yml").findings).not.toEqual([]);
+});
+
+test("--fix writes the safe fixes once, keeps every other byte and the mode, and leaves nothing behind", () => {
+  const texts = { "a.yaml": podManifest("a"), "crlf.yaml": `\ufeff${podManifest("b")}`.replaceAll("\n", "\r\n") };
+  const root = makeTree(texts);
+  const file = path.join(root, "a.yaml");
+  chmodSync(file, 0o755);
+  const first = runCli(root, ["scan", "--fix", "--fail-on", "never"]);
+  expect(first.status).toBe(0);
+  expect(first.out).toMatch(/^fixed a\.yaml \(\d+ fix(es)?\)$/m);
+  const fixed = Object.keys(texts).map((name) => readFileSync(path.join(root, name), "utf8"));
+  expect(fixed[0]).toBe(texts["a.yaml"].replace("Escalation: true", "Escalation: false"));
+  expect(fixed[1]).toBe(texts["crlf.yaml"].replace("Escalation: true", "Escalation: false"));
+  expect(statSync(file).mode & 0o777).toBe(0o755);
+  const before = statSync(file);
+  const second = runCli(root, ["scan", "--fix=review", "--fail-on", "never"]);
+  expect(second.out).not.toContain("fixed a.yaml");
+  expect(statSync(file).ino).toBe(before.ino);
+  expect(runCli(root, ["scan", "--fix"]).out).not.toMatch(/^fixed/m);
+  expect(readdirSync(root).toSorted()).toEqual(Object.keys(texts));
+});
+
+test("links are not followed: one out of the tree is said to be left out, one into it is read in its place", () => {
+  const outside = makeTree({ "secret.yaml": podManifest("secret") });
+  const root = makeTree({ "real/a.yaml": podManifest("a") });
+  symlinkSync(path.join(outside, "secret.yaml"), path.join(root, "out.yaml"));
+  symlinkSync(outside, path.join(root, "out"));
+  symlinkSync("real/a.yaml", path.join(root, "in.yaml"));
+  symlinkSync("nowhere", path.join(root, "broken.yaml"));
+  symlinkSync(".", path.join(root, "real/loop"));
+  const before = readFileSync(path.join(outside, "secret.yaml"), "utf8");
+  for (const data of [scan(root), scan(root, "--fix")]) {
+    expect(data.skipped.map(({ file }) => file)).toEqual(["broken.yaml", "out.yaml"]);
+  }
+  expect(readFileSync(path.join(outside, "secret.yaml"), "utf8")).toBe(before);
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  expect(scan(root).skipped.map(({ file }) => file)).toEqual(["broken.yaml", "out.yaml"]);
+});
+
+test("files of hostile names and contents are looked at like others", () => {
+  const names = ["a\u001b[2Jb.yaml", "new\nline.yaml", "::error::x.yaml", " lead.yaml", "-rf.yaml", "\u202egpj.yaml", "[1](2).yaml"];
+  const root = makeTree(Object.fromEntries(names.map((name) => [name, podManifest("a")])));
+  git(root, "init", "-q");
+  expect(filesOf(scan(root))).toEqual(names.toSorted());
+  const { out, status } = runCli(root, ["scan", "--fail-on", "info"]);
+  expect(status).toBe(1);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there.
+  expect(out).not.toMatch(/[\u001b\u202e]|^\s*::/m);
+});
+
+test("a file that can't be read is an error entry, and the others are still reviewed", () => {
+  const root = makeTree({ "a.yaml": podManifest("a"), "bad.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n' });
+  mkdirSync(path.join(root, "dir.yaml"));
+  const data = scan(root, "--fail-on", "never");
+  expect(filesOf(data)).toEqual(["a.yaml"]);
+  expect(data.errors.map(({ file }) => file)).toEqual(["bad.yaml"]);
+  expect(data.status).toBe(2);
+});

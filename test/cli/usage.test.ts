@@ -1,0 +1,104 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { commands, options, parseCommandLine } from "../../src/cli/command-line.ts";
+import { wantsColour } from "../../src/cli/terminal.ts";
+import { version } from "../../src/cli/version.ts";
+import { ConfigError } from "../../src/config/config-error.ts";
+import { kubernetesRules } from "../../src/rules/index.ts";
+import { entry, makeTree, podManifest, runCli } from "./run-cli.ts";
+
+test("the version is the package's", () => {
+  const { version: packaged } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  expect(version).toBe(packaged);
+  expect(runCli("/", ["--version"])).toEqual({ status: 0, out: `kubesuggest ${version}\n`, err: "" });
+});
+
+test("the help names every command and option, and the documentation does so too", () => {
+  const { status, out } = runCli("/", ["--help"]);
+  const page = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
+  expect(status).toBe(0);
+  for (const text of [out, page]) {
+    for (const { usage } of commands) expect(text).toContain(`kubesuggest ${usage}`);
+    for (const { name } of options) expect(text).toContain(`--${name}`);
+  }
+});
+
+test.each([
+  [["scan", "--fial-on", "x"], 'unknown option "--fial-on"; did you mean "--fail-on"?'],
+  [["scan", "-x"], 'unknown option "-x".'],
+  [["scna"], 'unknown command "scna"; did you mean "scan"?'],
+  [["scan", "--fail-on"], "--fail-on needs a value: --fail-on SEVERITY."],
+  [["scan", "--fail-on", "--format", "json"], "--fail-on needs a value: --fail-on SEVERITY."],
+  [["scan", "--help=yes"], "--help takes no value."],
+  [["scan", "--format", "json", "--format", "text"], "--format is given twice."],
+  [["review", "--fix"], "review has no option --fix."],
+  [["rules", "x"], 'rules takes no arguments, but was given "x".'],
+  [["--format", "json"], "a command is missing: review, scan, rules or explain."],
+])("%j is refused in one sentence", (argv, sentence) => {
+  expect(() => parseCommandLine(argv)).toThrow(ConfigError);
+  expect(() => parseCommandLine(argv)).toThrow(sentence);
+});
+
+test("arguments are read in any order", () => {
+  expect(parseCommandLine(["--fix", "scan", "a", "--paths=x", "--", "-b"])).toEqual({
+    command: "scan",
+    paths: ["a", "-b"],
+    options: { fix: "safe", paths: "x" },
+  });
+  expect(parseCommandLine(["scan", "--paths", "x", "--paths", "y,z"]).options).toEqual({ paths: "x\ny,z" });
+  expect(parseCommandLine(["scan", "--fix=review"]).options).toEqual({ fix: "review" });
+});
+
+test.each([
+  [["scan", "--fail-on", "eror"], '--fail-on must be error, warning, info or never, not "eror"; did you mean "error"?'],
+  [["scan", "--kubernetes-version", "latest"], "--kubernetes-version must be a version such as"],
+  [["scan", "--format", "xml"], "--format must be text or json"],
+  [["scan", "--fix=all"], "--fix must be safe or review"],
+  [["scan", "nowhere"], "nowhere does not exist."],
+  [["scan", "/etc"], "scan it on its own"],
+  [["scan", "--config", "nowhere.yml"], "The configuration nowhere.yml does not exist."],
+  [["scan", "--config", "bad.yml"], 'bad.yml:2:3: unknown key "user_id"; did you mean "user-id"?'],
+  [["explain"], "explain needs the name of one rule."],
+  [["explain", "privilege-escalation-alowed"], 'did you mean "privilege-escalation-allowed"?'],
+])("%j exits with 2 and one sentence, without a stack", (argv, sentence) => {
+  const root = makeTree({ "bad.yml": "recipe:\n  user_id: 3\n", "a.yaml": podManifest("a") });
+  const { status, out, err } = runCli(root, argv[1] === "/etc" ? ["scan", ".", "/etc"] : argv);
+  expect(status).toBe(2);
+  expect(out).toBe("");
+  expect(err).toMatch(/^kubesuggest: .*\n$/);
+  expect(err).toContain(sentence);
+});
+
+test("rules are listed, and each explains itself", () => {
+  const { out, status } = runCli("/", ["rules"]);
+  expect(status).toBe(0);
+  expect(out.trimEnd().split("\n").length).toBe(kubernetesRules.length);
+  const data = JSON.parse(runCli("/", ["rules", "--format", "json"]).out) as { readonly id: string }[];
+  expect(data.map(({ id }) => id)).toEqual(kubernetesRules.map(({ id }) => id));
+  const [rule] = kubernetesRules;
+  const page = runCli("/", ["explain", rule?.id ?? ""]).out;
+  for (const text of [rule?.summary, rule?.why, ...(rule?.sources ?? [])]) expect(page).toContain(text);
+});
+
+test("output into a pipe that nobody reads any more is no error", () => {
+  const root = makeTree(
+    Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`p${index}.yaml`, podManifest(`p${index}`)])),
+  );
+  const command = `"$0" "$1" scan --fail-on never | head -n 1; echo "\${PIPESTATUS[0]}"`;
+  const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, entry], { cwd: root, encoding: "utf8" });
+  expect(stdout.split("\n").at(-2)).toBe("0");
+  expect(stderr).toBe("");
+});
+
+test.each([
+  [{}, true, true],
+  [{}, false, false],
+  [{ NO_COLOR: "1" }, true, false],
+  [{ NO_COLOR: "" }, true, true],
+  [{ TERM: "dumb" }, true, false],
+  [{ FORCE_COLOR: "1", NO_COLOR: "1" }, false, true],
+  [{ FORCE_COLOR: "0" }, true, false],
+])("colours with %j on a terminal (%s): %s", (env, isTerminal, expected) => {
+  expect(wantsColour(env, isTerminal)).toBe(expected);
+});
