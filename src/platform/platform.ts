@@ -42,7 +42,16 @@ export interface Platform {
   publishCheck(commit: string, check: CheckRun): Promise<void>;
 }
 
+/** `forbidden`: the token may not do this. `bad-line`: a comment stands where the platform allows none. */
+export type PlatformErrorReason = "forbidden" | "bad-line" | "failed";
+
 /** A failure the user can do something about: the message is the whole story, no stack is shown. */
 export class PlatformError extends Error {
   override readonly name = "PlatformError";
+  readonly reason: PlatformErrorReason;
+
+  constructor(message: string, reason: PlatformErrorReason = "failed") {
+    super(message);
+    this.reason = reason;
+  }
 }

@@ -1,0 +1,80 @@
+import type { ChangedFile } from "../../review/change.ts";
+import { PlatformError, type Platform, type PullRequest } from "../platform.ts";
+import { listChanges } from "./changes.ts";
+import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts";
+import { listCommit, readObjects } from "./objects.ts";
+import { listUntracked, listWorkingTree, readWorkingFile } from "./working-tree.ts";
+
+/** What to compare, as the user named it: null means the default branch, and the working tree. */
+export interface RangeNames {
+  readonly base: string | null;
+  readonly head: string | null;
+}
+
+/** A range of a local repository in the shape of a pull request, to be collected and reviewed like one. */
+export interface LocalRange {
+  readonly root: string;
+  readonly platform: Platform;
+  readonly pull: PullRequest;
+}
+
+/** Stands where a commit would, for files as they are on disk. */
+const workingTree = "working tree";
+
+/** Opens the range from the merge base of both to the head. Throws a PlatformError for what git does not know. */
+export async function openLocalRange(directory: string, names: RangeNames): Promise<LocalRange> {
+  const root = await findRoot(directory);
+  const baseBranch = names.base ?? (await defaultBranch(root));
+  const base = await resolveCommit(root, baseBranch);
+  const headCommit = await resolveCommit(root, names.head ?? "HEAD");
+  const start = await mergeBase(root, base, headCommit);
+  const head = names.head === null ? workingTree : headCommit;
+  const pull = { number: 0, head, mergeBase: start, baseBranch, draft: false, open: true, fork: false };
+  return { root, platform: localPlatform(root), pull };
+}
+
+/** A local repository as a platform that can be read; there is nowhere to post to. */
+export function localPlatform(root: string): Platform {
+  return {
+    pullRequest: nowhere,
+    changedFiles: (pull) => (pull.head === workingTree ? changesOnDisk(root, pull) : listChanges(root, pull.mergeBase, pull.head)),
+    async listFiles(commit) {
+      const entries = commit === workingTree ? await listWorkingTree(root) : await listCommit(root, commit);
+      return { entries, complete: true };
+    },
+    async readFiles(commit, entries) {
+      if (commit !== workingTree) return readObjects(root, entries);
+      const contents = new Map();
+      for (const { path } of entries) contents.set(path, await readWorkingFile(root, path));
+      return contents;
+    },
+    earlierComments: async () => [],
+    submitReview: nowhere,
+    publishCheck: nowhere,
+  };
+}
+
+/** Files that git does not track yet belong to the change as much as the others. */
+async function changesOnDisk(root: string, pull: PullRequest): Promise<ChangedFile[]> {
+  const tracked = await listChanges(root, pull.mergeBase, null);
+  const untracked: ChangedFile[] = [];
+  for (const path of await listUntracked(root)) {
+    const content = await readWorkingFile(root, path);
+    const patch = "bytes" in content ? additionPatch(content.bytes) : null;
+    untracked.push({ path, previousPath: null, status: "added", patch });
+  }
+  return [...tracked, ...untracked];
+}
+
+function additionPatch(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  if (text === "") return "";
+  const lines = text.replace(/\n$/, "").split("\n");
+  const end = text.endsWith("\n") ? [] : ["\\ No newline at end of file"];
+  return [`@@ -0,0 +1,${lines.length} @@`, ...lines.map((line) => `+${line}`), ...end].join("\n");
+}
+
+function nowhere(): Promise<never> {
+  return Promise.reject(new PlatformError("A local repository has no pull requests."));
+}

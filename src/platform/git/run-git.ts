@@ -1,0 +1,78 @@
+import { execFile, spawn } from "node:child_process";
+import { PlatformError } from "../platform.ts";
+
+/** Far more than the list of files of the largest repositories. */
+const outputLimit = 512 * 1024 * 1024;
+
+/** Options that keep a repository's own configuration from running programs or changing the output. */
+const steady = [
+  "-c", "core.quotePath=false",
+  "-c", "core.fsmonitor=false",
+  "-c", "core.hooksPath=/dev/null",
+  "-c", "diff.noprefix=false",
+  "-c", "diff.mnemonicPrefix=false",
+  "-c", "diff.suppressBlankEmpty=false",
+  "-c", "color.ui=false",
+  "--no-optional-locks",
+  "--no-pager",
+  "--literal-pathspecs",
+];
+
+/** A failed call of git: its exit status, and the first line it said. */
+export class GitFailure extends PlatformError {
+  readonly said: string;
+
+  constructor(command: string, said: string) {
+    super(`git ${command} failed${said === "" ? "." : `: ${said}`}`);
+    this.said = said;
+  }
+}
+
+/** Runs git in a directory, without a shell, and gives what it printed. Throws a GitFailure, or says that git is missing. */
+export function runGit(directory: string, args: readonly string[]): Promise<Buffer> {
+  const options = { cwd: directory, env: cleanEnvironment(), encoding: "buffer", maxBuffer: outputLimit } as const;
+  return new Promise((resolve, reject) => {
+    execFile("git", [...steady, ...args], options, (error, stdout, stderr) => {
+      if (error === null) resolve(stdout);
+      else reject(failureOf(error, args[0] ?? "", stderr.toString()));
+    });
+  });
+}
+
+/** Runs git and feeds it a text, which may be longer than what pipes hold. */
+export function feedGit(directory: string, args: readonly string[], input: string): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn("git", [...steady, ...args], { cwd: directory, env: cleanEnvironment() });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    // A git that ends early closes the pipe; its exit status tells the story.
+    child.stdin.on("error", () => {});
+    child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
+    child.on("close", (status) => {
+      if (status === 0) resolve(Buffer.concat(out));
+      else reject(new GitFailure(args[0] ?? "", firstLine(Buffer.concat(err).toString())));
+    });
+    child.stdin.end(input);
+  });
+}
+
+/** Variables such as GIT_DIR would turn git to another repository. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
+  return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
+}
+
+function failureOf(error: Error, command: string, stderr: string): PlatformError {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === "ENOENT") {
+    return new PlatformError("git could not be started: install it, and run this in a directory that exists.");
+  }
+  return new GitFailure(command, firstLine(stderr) || (typeof code === "string" ? code : ""));
+}
+
+function firstLine(text: string): string {
+  const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
+  return line.replace(/^(fatal|error): /, "").slice(0, 300);
+}

@@ -1,0 +1,73 @@
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { Octokit } from "@octokit/rest";
+
+/** How GitHub is reached. */
+export interface GitHubAccess {
+  /** The REST address, such as `https://api.github.com` or `https://host/api/v3`. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Stands in for the built-in one, behind a proxy for example. */
+  readonly fetch?: typeof fetch;
+  /** Milliseconds that a second of waiting takes; tests turn it down. */
+  readonly second?: number;
+}
+
+/** A client of GitHub's API that is patient within bounds. */
+export type GitHubClient = Octokit;
+
+const Client = Octokit.plugin(throttling, retry);
+
+/** The longest a run waits for rate limits altogether, in seconds. */
+const patience = 90;
+const requestTimeout = 60_000;
+const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+/**
+ * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
+ * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
+ */
+export function createClient({ apiUrl, token, fetch: given, second = 1000 }: GitHubAccess): GitHubClient {
+  let left = patience;
+  const mayWait = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number): boolean => {
+    if (retryCount >= 2 || retryAfter > left) return false;
+    left -= retryAfter;
+    return true;
+  };
+  const client = new Client({
+    auth: token,
+    baseUrl: apiUrl.replace(/\/+$/, ""),
+    userAgent: "kubesuggest",
+    log: quiet,
+    request: { fetch: withTimeout(given ?? fetch) },
+    retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
+    throttle: {
+      onRateLimit: mayWait,
+      onSecondaryRateLimit: mayWait,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: second,
+      write: unspaced,
+    },
+  });
+  spaceWrites(client, second);
+  return client;
+}
+
+/** The plugin would space GraphQL queries like writes, though they only read. */
+const unspaced = { key: () => ({ schedule: (_job: unknown, then: () => Promise<void>) => then() }) } as never;
+
+function spaceWrites(client: GitHubClient, second: number): void {
+  let free = 0;
+  client.hook.before("request", async ({ method, url }) => {
+    if (method === "GET" || url.endsWith("/graphql")) return;
+    const wait = free - Date.now();
+    free = Math.max(free, Date.now()) + second;
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  });
+}
+
+function withTimeout(send: typeof fetch): typeof fetch {
+  return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(requestTimeout) });
+}
+
+function ignore(): void {}

@@ -1,0 +1,95 @@
+import { oneLine } from "../../review/markdown.ts";
+import { PlatformError } from "../platform.ts";
+
+/** What was being done when GitHub refused, so that the message can say what to change. */
+export interface Task {
+  /** Completes "GitHub did not let the token …": `read the pull request`. */
+  readonly doing: string;
+  /** The permission a job needs for it: `pull-requests: write`. */
+  readonly permission: string;
+}
+
+/** What GitHub says of a comment whose place is not in the diff. */
+const badLine =
+  /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path could not be resolved/i;
+
+/** Whether the request may have had its effect although the answer is an error or never came. */
+export function isUnclear(error: unknown): boolean {
+  const status = statusOf(error);
+  return status === null || status >= 500;
+}
+
+/** The failure in one sentence that says what to do. */
+export function explain(error: unknown, task: Task): PlatformError {
+  if (error instanceof PlatformError) return error;
+  const said = messageOf(error);
+  const status = statusOf(error);
+  if (/rate limit/i.test(said) || status === 429) {
+    return new PlatformError(`GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`);
+  }
+  if (status === 401) {
+    return new PlatformError(`GitHub does not accept the token: it is wrong or has expired. Check the input "token".`);
+  }
+  if (status === 403) {
+    const remedy = `give the job the permission "${task.permission}"`;
+    return new PlatformError(`GitHub did not let the token ${task.doing}: ${remedy}. (${said})`, "forbidden");
+  }
+  if (status === 404) {
+    const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
+    return new PlatformError(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
+  }
+  if (status === 422 || status === 400) {
+    return new PlatformError(`GitHub refused to ${task.doing}: ${said}.`, badLine.test(said) ? "bad-line" : "failed");
+  }
+  const answer = status === null ? `GitHub can't be reached (${said})` : `GitHub answered with ${status}`;
+  return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);
+}
+
+/** Runs a request and explains its failure. */
+export async function attempt<T>(task: Task, request: () => Promise<T>): Promise<T> {
+  try {
+    return await request();
+  } catch (error) {
+    throw explain(error, task);
+  }
+}
+
+interface Failure {
+  readonly message?: unknown;
+  readonly status?: unknown;
+  readonly response?: { readonly data?: unknown; readonly status?: unknown };
+  readonly errors?: unknown;
+  readonly cause?: unknown;
+}
+
+/** The HTTP status, or null where no answer came. GraphQL says in words, with status 200, what REST says in numbers. */
+function statusOf(error: unknown): number | null {
+  const { status, response, errors } = failureOf(error);
+  const types = Array.isArray(errors) ? errors.map((one) => (one as { type?: unknown } | null)?.type) : [];
+  if (types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES")) return 403;
+  if (types.includes("NOT_FOUND")) return 404;
+  if (types.length > 0) return 502;
+  return response !== undefined && typeof status === "number" ? status : null;
+}
+
+/** GitHub's words on one line. In `errors` come strings, objects, or anything else. */
+function messageOf(error: unknown): string {
+  const { message, response, cause } = failureOf(error);
+  const data = response?.data as { message?: unknown; errors?: unknown } | undefined;
+  const details = Array.isArray(data?.errors) ? data.errors.slice(0, 5).map(detailOf) : [];
+  const main = typeof data?.message === "string" ? data.message : String(message ?? error);
+  const code = response === undefined ? (cause as { code?: unknown } | undefined)?.code : undefined;
+  const words = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
+  return oneLine(words.join("; ")).slice(0, 500).replace(/\.$/, "");
+}
+
+function detailOf(detail: unknown): string {
+  if (typeof detail === "string") return detail;
+  const { message, field, code } = (detail ?? {}) as { message?: unknown; field?: unknown; code?: unknown };
+  if (typeof message === "string") return message;
+  return [field, code].filter((part) => typeof part === "string").join(" ");
+}
+
+function failureOf(error: unknown): Failure {
+  return typeof error === "object" && error !== null ? error : { message: error };
+}

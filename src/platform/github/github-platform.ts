@@ -1,0 +1,34 @@
+import type { FileContent, Platform } from "../platform.ts";
+import { readBlobs } from "./blobs.ts";
+import { putCheckRun } from "./check-run.ts";
+import { readComments } from "./comments.ts";
+import { readChangedFiles, readPullRequest } from "./pull-request.ts";
+import type { Repository } from "./repository.ts";
+import { postReview } from "./review.ts";
+import { readTree } from "./tree.ts";
+
+/**
+ * GitHub as a platform. All it ever asks:
+ *
+ * - `GET pulls/{n}`, at the start and again just before a review is posted
+ * - `GET compare/{base}...{head}`, for the merge base
+ * - `GET pulls/{n}/files`, by the page
+ * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
+ * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
+ * - GraphQL `Threads`, by the page, and again when the answer to a posted review is unclear
+ * - `POST pulls/{n}/reviews`, once
+ * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
+ * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
+ */
+export function createGitHubPlatform(repository: Repository): Platform {
+  const blobs = new Map<string, FileContent>();
+  return {
+    pullRequest: (number) => readPullRequest(repository, number),
+    changedFiles: (pull) => readChangedFiles(repository, pull.number),
+    listFiles: (commit) => readTree(repository, commit),
+    readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
+    earlierComments: (pull) => readComments(repository, pull.number),
+    submitReview: (pull, review) => postReview(repository, pull, review),
+    publishCheck: (commit, check) => putCheckRun(repository, commit, check),
+  };
+}

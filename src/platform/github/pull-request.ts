@@ -1,0 +1,69 @@
+import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
+import type { PullRequest } from "../platform.ts";
+import { attempt } from "./errors.ts";
+import { allPages, at, type Repository } from "./repository.ts";
+
+/** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
+export const changedFileLimit = 3000;
+
+const permission = "pull-requests: read";
+
+/** Reads the pull request and the commit that its diff starts from. */
+export async function readPullRequest(repository: Repository, number: number): Promise<PullRequest> {
+  const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () =>
+    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
+  );
+  return {
+    number,
+    head: data.head.sha,
+    mergeBase: await readMergeBase(repository, data.base.sha, data.head.sha),
+    baseBranch: data.base.ref,
+    draft: data.draft ?? false,
+    open: data.state === "open",
+    // A fork that was deleted has no repository any more.
+    fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
+  };
+}
+
+/** The head commit as it is now. */
+export async function readHead(repository: Repository, number: number): Promise<string> {
+  const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () =>
+    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
+  );
+  return data.head.sha;
+}
+
+/** The changed files, at most 3,000 of them. */
+export async function readChangedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
+  const files = await allPages(changedFileLimit, async (page) => {
+    const task = { doing: `list the changed files of pull request ${number}`, permission };
+    const { data } = await attempt(task, () =>
+      repository.client.rest.pulls.listFiles({ ...at(repository), pull_number: number, per_page: 100, page }),
+    );
+    return data;
+  });
+  return files.map((file) => {
+    const moved = file.status === "renamed" || file.status === "copied";
+    const status: ChangeStatus = file.status === "changed" ? "modified" : file.status;
+    const silent = file.changes === 0 && (moved || status === "unchanged");
+    return {
+      path: file.filename,
+      previousPath: moved ? (file.previous_filename ?? null) : null,
+      status,
+      patch: file.patch ?? (silent ? "" : null),
+    };
+  });
+}
+
+async function readMergeBase(repository: Repository, base: string, head: string): Promise<string> {
+  // The second page holds no files, which can be megabytes on the first.
+  const { data } = await attempt({ doing: "compare the pull request with its base", permission: "contents: read" }, () =>
+    repository.client.rest.repos.compareCommitsWithBasehead({
+      ...at(repository),
+      basehead: `${base}...${head}`,
+      per_page: 1,
+      page: 2,
+    }),
+  );
+  return data.merge_base_commit.sha;
+}

@@ -1,0 +1,37 @@
+import { hasCommit } from "./git/commits.ts";
+import { listCommit, readObjects } from "./git/objects.ts";
+import type { Platform } from "./platform.ts";
+
+/**
+ * The platform, reading from a checkout's object database what it has. Only commits that were asked for by their id
+ * are read: never the working tree, the index or a branch, which may be anything.
+ */
+export function withCheckout(platform: Platform, directory: string): Platform {
+  const known = new Map<string, Promise<boolean>>();
+  const isHere = (commit: string): Promise<boolean> => {
+    const answer = known.get(commit) ?? hasCommit(directory, commit);
+    known.set(commit, answer);
+    return answer;
+  };
+  return {
+    ...platform,
+    async listFiles(commit) {
+      if (await isHere(commit)) {
+        try {
+          return { entries: await listCommit(directory, commit), complete: true };
+        } catch {
+          // A partial clone has the commit and not its trees.
+          known.set(commit, Promise.resolve(false));
+        }
+      }
+      return platform.listFiles(commit);
+    },
+    async readFiles(commit, entries) {
+      if (!(await isHere(commit))) return platform.readFiles(commit, entries);
+      const contents = new Map(await readObjects(directory, entries).catch(() => []));
+      const rest = entries.filter(({ path, type }) => type === "file" && !("bytes" in (contents.get(path) ?? {})));
+      if (rest.length === 0) return contents;
+      return new Map([...contents, ...(await platform.readFiles(commit, rest))]);
+    },
+  };
+}
