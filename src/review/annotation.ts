@@ -34,7 +34,10 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
     startColumn: columns ? range[0] - lineStart + 1 : null,
     endColumn: columns ? range[1] - lineStart : null,
     severity,
-    title: shorten(oneLine(shorten(`${rule}: ${wording.rules.get(rule)?.summary ?? finding.message}`, titleLimit)), titleLimit),
+    title: shorten(
+      oneLine(shorten(`${rule}: ${wording.rules.get(rule)?.summary ?? finding.message}`, titleLimit)),
+      titleLimit,
+    ),
     message: plainParagraphs(paragraphs),
     details: cutLines(diffOf(finding)),
   };

@@ -37,12 +37,10 @@ export function writeComment(draft: Draft, fresh: readonly Finding[], wording: W
 
 /** The text above a review's comments. */
 export function writeReviewBody(findings: readonly Finding[], suggestions: number, links: Links): string {
+  const news = `This pull request brings in ${enumerate(severityCounts(findings))}.`;
+  const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
   const all = `All findings are in the ${link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
-  const offer =
-    suggestions === 0
-      ? ""
-      : `, with ${plural(suggestions, "suggestion")} that you can commit from here`;
-  return `Kubesuggest found ${enumerate(severityCounts(findings))} that this pull request brings in${offer}. ${all}`;
+  return [news, ...offer, all].join(" ");
 }
 
 /** A rule's name, linked to its page. */
@@ -73,7 +71,9 @@ export function diffNote(finding: Finding, wording: Wording): string {
     return `Kubesuggest could not prove this fix: ${escapeText(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
   }
   const obstacle = wording.obstacles.get(finding);
-  return obstacle === undefined ? "" : `This is no suggestion to commit, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
+  return obstacle === undefined
+    ? ""
+    : `This is no suggestion to commit, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
 }
 
 function describeOne(finding: Finding, wording: Wording): string {
@@ -86,16 +86,21 @@ function describeOne(finding: Finding, wording: Wording): string {
 function describeSeveral(draft: Draft, fresh: readonly Finding[], wording: Wording): string {
   const isFresh = new Set(fresh);
   const explained = new Set<string>();
-  const rows = draft.findings.filter((finding) => isFresh.has(finding)).map((finding) => {
-    const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
-    explained.add(finding.rule);
-    const fix = describeFix(finding);
-    if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-    parts.push(`(${ruleLink(finding.rule, wording.links)})`);
-    return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
-  });
+  const rows = draft.findings
+    .filter((finding) => isFresh.has(finding))
+    .map((finding) => {
+      const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
+      explained.add(finding.rule);
+      const fix = describeFix(finding);
+      if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
+      parts.push(`(${ruleLink(finding.rule, wording.links)})`);
+      return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
+    });
   const count = draft.suggestion === null ? fresh.length : draft.findings.length;
-  const head = draft.suggestion === null ? `${plural(count, "finding")} here:\n\n` : `This suggestion cures ${plural(count, "finding")}:\n\n`;
+  const head =
+    draft.suggestion === null
+      ? `${plural(count, "finding")} here:\n\n`
+      : `This suggestion fixes ${plural(count, "finding")}:\n\n`;
   const standing = draft.suggestion === null ? [] : draft.findings.filter((finding) => !isFresh.has(finding));
   const again = standing.map((finding) => `- ${headline(finding)} (see the earlier comment)\n`);
   const more = (left: number): string => `… and ${left} more, listed in the check run.`;
@@ -112,7 +117,8 @@ function describeDiffs(findings: readonly Finding[], wording: Wording): string {
     const note = diffNote(finding, wording);
     const block = `${label}${fenced(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
     room -= byteLength(block);
-    if (room < 0) return [...blocks, "Further diffs are too long for a comment; the check run shows them.\n"].join("\n");
+    if (room < 0)
+      return [...blocks, "Further diffs are too long for a comment; the check run shows them.\n"].join("\n");
     blocks.push(block);
   }
   return blocks.join("\n");
@@ -128,7 +134,7 @@ function why(finding: Finding, wording: Wording): string {
 
 function gradeNote({ fix }: Finding): string {
   if (fix === null) return "";
-  if (fix.grade === "safe") return fix.proof.ok ? "Safe to accept." : "";
+  if (fix.grade === "safe") return fix.proof.ok ? "Safe to apply." : "";
   const risk = fix.risk === undefined ? "it can change how the application behaves." : sentence(shorten(fix.risk, 300));
   return `**Check first:** ${escapeText(risk)}`;
 }

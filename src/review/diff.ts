@@ -66,7 +66,10 @@ function blockOf(
 ): Block[] {
   const from = starts[first] ?? text.length;
   let end = Math.min(last + 1, before.length);
-  const moved = edits.map((edit) => ({ range: [edit.range[0] - from, edit.range[1] - from] as const, text: edit.text }));
+  const moved = edits.map((edit) => ({
+    range: [edit.range[0] - from, edit.range[1] - from] as const,
+    text: edit.text,
+  }));
   const changed = applyEdits(text.slice(from, starts[end] ?? text.length), moved);
   const after = changed.match(/[^\n]*\n|[^\n]+$/g) ?? [];
   let start = Math.min(first, before.length);

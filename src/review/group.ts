@@ -67,20 +67,19 @@ export function groupFixes(
     if (typeof group !== "string") groups.push(group);
     else for (const finding of members) obstacles.set(finding, group);
   }
-  let pair = touchingPair(groups);
-  while (pair !== null) {
-    const [first, second] = pair;
-    groups.splice(groups.indexOf(first), 1);
-    groups.splice(groups.indexOf(second), 1);
-    const merged = build([...first.findings, ...second.findings].sort(byUrgency));
-    if (typeof merged !== "string") groups.push(merged);
+  for (let run = touchingRun(groups); run.length > 1; run = touchingRun(groups)) {
+    const [first, second] = run as [FixGroup, FixGroup];
+    const all = build(membersOf(run));
+    const merged = typeof all === "string" ? build(membersOf([first, second])) : all;
+    const used = typeof all === "string" ? [first, second] : run;
+    const rest = groups.filter((group) => !used.includes(group));
+    if (typeof merged !== "string") groups.splice(0, groups.length, ...rest, merged);
     else {
       const [kept, dropped] = byUrgency(leader(first), leader(second)) <= 0 ? [first, second] : [second, first];
-      groups.push(kept);
+      groups.splice(0, groups.length, ...rest, kept);
       const reason = `it can't be combined with another fix on the same lines, since ${merged}`;
       for (const finding of dropped.findings) obstacles.set(finding, reason);
     }
-    pair = touchingPair(groups);
   }
   return { groups, obstacles };
 }
@@ -117,13 +116,24 @@ function dependencies(findings: readonly Finding[], composer: FixComposer): Find
   return clusters;
 }
 
-function touchingPair(groups: FixGroup[]): [FixGroup, FixGroup] | null {
+/** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
+function touchingRun(groups: FixGroup[]): FixGroup[] {
   groups.sort((a, b) => a.change.startLine - b.change.startLine || byUrgency(leader(a), leader(b)));
-  for (const [index, group] of groups.entries()) {
-    const next = groups[index + 1];
-    if (next !== undefined && next.change.startLine <= group.change.endLine + 1) return [group, next];
+  let run: FixGroup[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const group of groups) {
+    if (group.change.startLine > end + 1) {
+      if (run.length > 1) return run;
+      run = [];
+    }
+    run.push(group);
+    end = Math.max(end, group.change.endLine);
   }
-  return null;
+  return run;
+}
+
+function membersOf(groups: readonly FixGroup[]): Finding[] {
+  return groups.flatMap((group) => group.findings).sort(byUrgency);
 }
 
 function leader(group: FixGroup): Finding {

@@ -18,7 +18,10 @@ const invisible = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\uf
 
 /** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
 export function oneLine(text: string): string {
-  return text.replace(/[\t\r\n]+/g, " ").replace(invisible, "\ufffd").trim();
+  return text
+    .replace(/[\t\r\n]+/g, " ")
+    .replace(invisible, "\ufffd")
+    .trim();
 }
 
 /**
@@ -34,11 +37,15 @@ export function escapeText(text: string): string {
     .replace(/^(\d+)([.)])/, (_match, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
 }
 
-/** Text as inline code, on one line; safe in a table cell too. Nothing in it renders, mentions or links. */
+/**
+ * Text as inline code, on one line; safe in a table cell and a link too. Nothing in it renders, mentions or links.
+ * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
+ * before its code spans.
+ */
 export function inlineCode(text: string): string {
   const line = oneLine(text);
   if (line === "") return "<code></code>";
-  if (/[|\\]/.test(line)) return `<code>${escapeText(line)}</code>`;
+  if (/[|\\[\]]/.test(line)) return `<code>${escapeText(line)}</code>`;
   const fence = "`".repeat(longestRun(line) + 1);
   const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
   return `${fence}${padding}${line}${padding}${fence}`;
@@ -59,7 +66,11 @@ export function link(markdown: string, address: string | null): string {
 
 /** A path in an address, each of its names encoded. */
 export function encodePath(path: string): string {
-  return path.toWellFormed().split("/").map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter)).join("/");
+  return path
+    .toWellFormed()
+    .split("/")
+    .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter))
+    .join("/");
 }
 
 /** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */

@@ -53,6 +53,7 @@ const checkTextLimit = 65_000;
 const jobSummaryLimit = 1_000_000;
 /** More annotations cost minutes of requests and no one reads them. */
 const annotationLimit = 1_000;
+const errorLimit = 50;
 
 /** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
 export function planReview(input: PlanInput): PlannedReview {
@@ -63,45 +64,48 @@ export function planReview(input: PlanInput): PlannedReview {
   const wording: Wording = { rules: input.rules, links: input.links, obstacles };
   const chosen = drafts.slice(0, Math.max(0, input.maxComments));
   const posted = new Set(input.earlier.filter(({ own }) => own).flatMap(({ body }) => readMarker(body)));
-  const reasonsWhy = new Map(unplaced);
-  for (const finding of drafts.slice(chosen.length).flatMap((draft) => draft.findings)) {
-    reasonsWhy.set(finding, reasons.limit);
-  }
-  const shown = fresh.map((finding) => showing(finding, chosen, posted, reasonsWhy));
   const review = writeReview(chosen, posted, wording);
   const suggestions = chosen.flatMap((draft) => draft.suggestion ?? []);
-  const sections = writeSections(input, shown, older, wording);
-  const lead = writeLead(input, fresh, shown);
-  const annotated = [...fresh, ...older].slice(0, annotationLimit);
-  const annotations = [...annotated.map((finding) => annotateFinding(finding, wording)), ...input.errors.slice(0, 50).map(annotateError)];
-  const check: CheckRun = {
-    name: checkName,
-    conclusion: conclude(fresh, input.failOn),
-    title: checkTitle(input, fresh, suggestions.length),
-    summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
-    text: pack(sections.text, checkTextLimit) || null,
-    annotations,
+  const shown = fresh.map((finding) => showing(finding, chosen, posted, unplaced));
+  const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
+  const counts = {
+    findings: ranked.length,
+    newFindings: fresh.length,
+    suggestions: suggestions.length,
+    comments: review?.comments.length ?? 0,
+    unplaced: shown.filter(({ where }) => where === "check").length,
   };
-  const heading = `## Kubesuggest: ${check.title}\n\n${lead}`;
-  return {
-    review,
-    check,
-    summary: heading + pack([...sections.summary, ...sections.text], jobSummaryLimit - byteLength(heading)),
-    counts: {
-      findings: ranked.length,
-      newFindings: fresh.length,
-      suggestions: suggestions.length,
-      comments: review?.comments.length ?? 0,
-      unplaced: shown.filter(({ where }) => where === "check").length,
-    },
-    suggestions,
-  };
+  return { review, check, summary, counts, suggestions };
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
 export function conclude(fresh: readonly Finding[], failOn: Severity | "never"): Conclusion {
   if (failOn === "never") return "success";
   return fresh.some(({ severity }) => atLeast(severity, failOn)) ? "failure" : "success";
+}
+
+function writeCheck(
+  input: PlanInput,
+  shown: readonly Shown[],
+  older: readonly Finding[],
+  suggestions: number,
+  wording: Wording,
+): { check: CheckRun; summary: string } {
+  const fresh = shown.map(({ finding }) => finding);
+  const sections = writeSections(input, shown, older, wording);
+  const lead = writeLead(input, fresh, shown);
+  const annotated = [...fresh, ...older].slice(0, annotationLimit).map((finding) => annotateFinding(finding, wording));
+  const check: CheckRun = {
+    name: checkName,
+    conclusion: conclude(fresh, input.failOn),
+    title: checkTitle(input, fresh, suggestions),
+    summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
+    text: pack(sections.text, checkTextLimit) || null,
+    annotations: [...annotated, ...input.errors.slice(0, errorLimit).map(annotateError)],
+  };
+  const heading = `## Kubesuggest: ${check.title}\n\n${lead}`;
+  const rest = pack([...sections.summary, ...sections.text], jobSummaryLimit - byteLength(heading));
+  return { check, summary: heading + rest };
 }
 
 function writeReview(drafts: readonly Draft[], posted: ReadonlySet<string>, wording: Wording): Review | null {
@@ -125,12 +129,15 @@ function showing(
   finding: Finding,
   drafts: readonly Draft[],
   posted: ReadonlySet<string>,
-  why: ReadonlyMap<Finding, string>,
+  unplaced: ReadonlyMap<Finding, string>,
 ): Shown {
   const draft = drafts.find(({ findings }) => findings.includes(finding));
   const earlier = posted.has(finding.fingerprint);
-  if (draft === undefined && !earlier) return { finding, where: "check", earlier, reason: why.get(finding) ?? null };
-  return { finding, where: draft?.suggestion ? "suggestion" : "comment", earlier, reason: null };
+  if (draft !== undefined) {
+    return { finding, where: draft.suggestion === null ? "comment" : "suggestion", earlier, reason: null };
+  }
+  if (earlier) return { finding, where: "comment", earlier, reason: null };
+  return { finding, where: "check", earlier, reason: unplaced.get(finding) ?? reasons.limit };
 }
 
 function writeSections(

@@ -58,13 +58,22 @@ export function diffSection(shown: readonly Shown[], wording: Wording): Section 
 
 /** The files that could not be read and the rules that failed. */
 export function errorSection(errors: readonly FileError[], links: Links): Section {
-  const rows = errors.map(({ file, message, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(message), 500)}\n`);
-  return { head: "### Not reviewed because of errors\n\n", rows, tail: "\n", more: (count) => `${plural(count, "more error")} not shown.` };
+  const rows = errors.map(
+    ({ file, message, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(message), 500)}\n`,
+  );
+  return {
+    head: "### Not reviewed because of errors\n\n",
+    rows,
+    tail: "\n",
+    more: (count) => `${plural(count, "more error")} not shown.`,
+  };
 }
 
 /** What was left out on purpose, folded away. */
 export function skippedSection(skipped: readonly Skipped[], links: Links): Section {
-  const rows = skipped.map(({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`);
+  const rows = skipped.map(
+    ({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`,
+  );
   const head = `<details><summary>Skipped on purpose: ${skipped.length}</summary>\n\n`;
   return { head, rows, tail: "\n</details>\n\n", more: (count) => `${plural(count, "more skipped file")} not shown.` };
 }
@@ -89,5 +98,8 @@ function placeLink(file: string, line: number | undefined, links: Links): string
   const characters = [...file];
   const short = characters.length > 120 ? `…${characters.slice(-119).join("")}` : file;
   const label = inlineCode(line === undefined ? short : `${short}:${line}`);
-  return link(label, links.files === null ? null : `${links.files}${encodePath(file)}${line === undefined ? "" : `#L${line}`}`);
+  return link(
+    label,
+    links.files === null ? null : `${links.files}${encodePath(file)}${line === undefined ? "" : `#L${line}`}`,
+  );
 }

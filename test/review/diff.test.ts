@@ -23,14 +23,16 @@ const edited = fc
     const text = lines.join("\n") + (newline ? "\n" : "");
     const offset = fc.integer({ min: 0, max: text.length });
     const words = fc.array(fc.constantFrom("x", "\n", "a"), { maxLength: 4 }).map((parts) => parts.join(""));
-    return fc.tuple(fc.uniqueArray(offset, { maxLength: 6 }), fc.array(words, { minLength: 3, maxLength: 3 })).map(([offsets, texts]) => {
-      const places = offsets.sort((a, b) => a - b);
-      const edits: Edit[] = [];
-      for (let index = 0; index + 1 < places.length; index += 2) {
-        edits.push({ range: [places[index] ?? 0, places[index + 1] ?? 0], text: texts[index / 2] ?? "" });
-      }
-      return { text, edits };
-    });
+    return fc
+      .tuple(fc.uniqueArray(offset, { maxLength: 6 }), fc.array(words, { minLength: 3, maxLength: 3 }))
+      .map(([offsets, texts]) => {
+        const places = offsets.sort((a, b) => a - b);
+        const edits: Edit[] = [];
+        for (let index = 0; index + 1 < places.length; index += 2) {
+          edits.push({ range: [places[index] ?? 0, places[index + 1] ?? 0], text: texts[index / 2] ?? "" });
+        }
+        return { text, edits };
+      });
   });
 
 describe("unifiedDiff", () => {

@@ -29,7 +29,10 @@ describe("groupFixes", () => {
   });
 
   it("makes one of fixes on the same and on adjacent lines", () => {
-    const findings = [2, 2, 3].map((line, id) => ({ ...withFix(line, [insertAfter(deployment, line, `x${id}: 1`)]), id }));
+    const findings = [2, 2, 3].map((line, id) => ({
+      ...withFix(line, [insertAfter(deployment, line, `x${id}: 1`)]),
+      id,
+    }));
     const { groups } = groupFixes(deployment, findings, anywhere, plainComposer);
     expect(groups).toHaveLength(1);
     expect(groups[0]?.change).toEqual({
@@ -59,7 +62,10 @@ describe("groupFixes", () => {
   });
 
   it("keeps dependent fixes together, however far apart, or offers none of them", () => {
-    const findings = [withFix(2, [insertAfter(deployment, 2, "a: 1")]), withFix(9, [insertAfter(deployment, 9, "b: 1")])];
+    const findings = [
+      withFix(2, [insertAfter(deployment, 2, "a: 1")]),
+      withFix(9, [insertAfter(deployment, 9, "b: 1")]),
+    ];
     const dependent = (): boolean => true;
     expect(lines(findings, { ...plainComposer, dependent })).toEqual([[3, 9]]);
     const refused = groupFixes(deployment, findings, anywhere, {
@@ -71,7 +77,10 @@ describe("groupFixes", () => {
   });
 
   it("does not give up a fix that fits for a neighbour that does not", () => {
-    const findings = [withFix(2, [insertAfter(deployment, 2, "a: 1")]), withFix(3, [insertAfter(deployment, 3, "b: 1")])];
+    const findings = [
+      withFix(2, [insertAfter(deployment, 2, "a: 1")]),
+      withFix(3, [insertAfter(deployment, 3, "b: 1")]),
+    ];
     const fits = (change: { endLine: number }): string | null => (change.endLine > 2 ? "it is hidden" : null);
     const { groups, obstacles } = groupFixes(deployment, findings, fits, plainComposer);
     expect(groups.map(({ change }) => change.startLine)).toEqual([2]);

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readMarker, writeMarker } from "../../src/review/marker.ts";
 
-const fingerprint = fc.array(fc.constantFrom(..."0123456789abcdef"), { minLength: 16, maxLength: 16 }).map((digits) => digits.join(""));
+const fingerprint = fc
+  .array(fc.constantFrom(..."0123456789abcdef"), { minLength: 16, maxLength: 16 })
+  .map((digits) => digits.join(""));
 
 describe("markers", () => {
   it("are read back from the end of any comment", () => {

@@ -19,7 +19,14 @@ function rootUser(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typeo
     grade: "review",
     risk: "The image must let user 1995 read its files.",
   });
-  return findingAt(7, { id: 2, rule: "root-user", severity: "warning", message: "The pod runs as root", fix, ...extra });
+  return findingAt(7, {
+    id: 2,
+    rule: "root-user",
+    severity: "warning",
+    message: "The pod runs as root",
+    fix,
+    ...extra,
+  });
 }
 
 function bodies(plan: PlannedReview): string[] {
@@ -27,7 +34,14 @@ function bodies(plan: PlannedReview): string[] {
 }
 
 function posted(plan: PlannedReview, extra: Partial<EarlierComment> = {}): EarlierComment[] {
-  return bodies(plan).map((body, index) => ({ id: String(index), own: true, path: "app/web.yaml", line: 1, body, ...extra }));
+  return bodies(plan).map((body, index) => ({
+    id: String(index),
+    own: true,
+    path: "app/web.yaml",
+    line: 1,
+    body,
+    ...extra,
+  }));
 }
 
 describe("the words of a review", () => {
@@ -43,7 +57,7 @@ describe("the words of a review", () => {
 
 A child process could become root.
 
-**Fix:** Set allowPrivilegeEscalation to false. Safe to accept.
+**Fix:** Set allowPrivilegeEscalation to false. Safe to apply.
 
 \`\`\`suggestion
           image: nginx:1.25
@@ -57,7 +71,7 @@ A child process could become root.
       },
     ]);
     expect(plan.review?.body).toBe(
-      "Kubesuggest found 1 error that this pull request brings in, with 1 suggestion that you can commit from here. " +
+      "This pull request brings in 1 error. 1 suggestion can be committed from here. " +
         "All findings are in the [check `kubesuggest`](https://example.org/runs/1).",
     );
   });
@@ -72,9 +86,9 @@ A child process could become root.
     });
     const plan = planReview(planInput({ findings: [near, escalation()] }));
     expect(bodies(plan)).toEqual([
-      `This suggestion cures 2 findings:
+      `This suggestion fixes 2 findings:
 
-- **Error:** Container "web" may gain privileges. A child process could become root. **Fix:** Set allowPrivilegeEscalation to false. Safe to accept. ([\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md))
+- **Error:** Container "web" may gain privileges. A child process could become root. **Fix:** Set allowPrivilegeEscalation to false. Safe to apply. ([\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md))
 - **Warning:** The pod runs as root. Root in a container is close to root on the node. **Fix:** Run as user 1995. **Check first:** The image must let user 1995 read its files. ([\`root-user\`](https://example.org/rules/root-user.md))
 
 \`\`\`suggestion
@@ -98,7 +112,7 @@ A child process could become root.
 
 A child process could become root.
 
-**Fix:** Set allowPrivilegeEscalation to false. Safe to accept.
+**Fix:** Set allowPrivilegeEscalation to false. Safe to apply.
 
 \`\`\`diff
 @@ -8,3 +8,5 @@
@@ -121,19 +135,28 @@ This is no suggestion to commit, because it reaches lines that the diff does not
   it("gives advice where there is no fix", () => {
     const advice = "Two replicas can't be spread over three zones; raise replicas first";
     const plan = planReview(planInput({ findings: [findingAt(7, { advice, rule: "root-user" })] }));
-    expect(bodies(plan)[0]).toContain("\n**What to do:** Two replicas can't be spread over three zones; raise replicas first.\n");
+    expect(bodies(plan)[0]).toContain(
+      "\n**What to do:** Two replicas can't be spread over three zones; raise replicas first.\n",
+    );
   });
 
   it("offers an unproved fix as a diff only, and says so", () => {
     const proof = { ok: false, failed: "cures", reason: "root-user would appear" } as const;
-    const plan = planReview(planInput({ findings: [escalation({ fix: { ...fixOf([insertAfter(deployment, 10, "x")]), proof } })] }));
+    const plan = planReview(
+      planInput({ findings: [escalation({ fix: { ...fixOf([insertAfter(deployment, 10, "x")]), proof } })] }),
+    );
     expect(bodies(plan)[0]).toContain("```diff\n");
     expect(bodies(plan)[0]).toContain("could not prove this fix: root-user would appear. Check it before you use it.");
-    expect(bodies(plan)[0]).not.toMatch(/```suggestion|Safe to accept/);
+    expect(bodies(plan)[0]).not.toMatch(/```suggestion|Safe to apply/);
   });
 
   it("sums up in the check run what is new, what is old and where it is shown", () => {
-    const elsewhere = findingAt(7, { id: 5, rule: "root-user", source: new SourceFile("lib/other.yaml", deployment), fix: rootUser().fix });
+    const elsewhere = findingAt(7, {
+      id: 5,
+      rule: "root-user",
+      source: new SourceFile("lib/other.yaml", deployment),
+      fix: rootUser().fix,
+    });
     const old = findingAt(2, { id: 6, severity: "info", message: "An old | note", new: false });
     const plan = planReview(
       planInput({
@@ -149,7 +172,9 @@ This is no suggestion to commit, because it reaches lines that the diff does not
       conclusion: "failure",
       title: "2 errors, 1 suggestion, 1 file not reviewed",
     });
-    expect(plan.check.summary).toBe(`3 files reviewed. This pull request brings in 2 errors. 1 finding without a comment: the table says why.
+    expect(
+      plan.check.summary,
+    ).toBe(`3 files reviewed. This pull request brings in 2 errors. 1 finding without a comment: the table says why.
 
 > GitHub lists the first 3,000 files only.
 >
@@ -226,13 +251,17 @@ describe("what is posted", () => {
     const near = rootUser({ fix: fixOf([insertAfter(deployment, 9, "          tty: false")]) });
     const second = planReview(planInput({ findings: [escalation(), near], earlier: posted(first) }));
     expect(bodies(second)).toHaveLength(1);
-    expect(bodies(second)[0]).toContain('- **Error:** Container "web" may gain privileges. (see the earlier comment)\n');
+    expect(bodies(second)[0]).toContain(
+      '- **Error:** Container "web" may gain privileges. (see the earlier comment)\n',
+    );
     expect(second.review?.comments[0]?.fingerprints).toEqual(["0000000000000001", "0000000000000002"]);
-    expect(second.review?.body).toContain("found 1 warning that");
+    expect(second.review?.body).toContain("brings in 1 warning. 1 suggestion");
   });
 
   it("tells of findings on one line in one comment", () => {
-    const plan = planReview(planInput({ findings: [findingAt(7, { id: 1 }), findingAt(7, { id: 2, rule: "root-user" })] }));
+    const plan = planReview(
+      planInput({ findings: [findingAt(7, { id: 1 }), findingAt(7, { id: 2, rule: "root-user" })] }),
+    );
     expect(plan.review?.comments).toHaveLength(1);
     expect(bodies(plan)[0]).toContain("2 findings here:\n");
   });
@@ -282,7 +311,9 @@ describe("what is posted", () => {
     expect(plan.review).toBeNull();
     expect(plan.check.summary).toContain(reason);
     expect(plan.check.text).toContain("```diff");
-    expect(plan.check.annotations).toMatchObject([{ startLine: 9, details: expect.stringContaining("+          securityContext:") }]);
+    expect(plan.check.annotations).toMatchObject([
+      { startLine: 9, details: expect.stringContaining("+          securityContext:") },
+    ]);
   });
 
   it("is no suggestion where accepting it could do something else", () => {
@@ -324,7 +355,9 @@ describe("the check run", () => {
   });
 
   it("leaves the words to the caller who has a reason not to review", () => {
-    const { check } = planReview(planInput({ reviewed: 0, notices: ["The pull requests of a merge queue were reviewed one by one"] }));
+    const { check } = planReview(
+      planInput({ reviewed: 0, notices: ["The pull requests of a merge queue were reviewed one by one"] }),
+    );
     expect(check.summary).toBe("> The pull requests of a merge queue were reviewed one by one.\n>\n\n");
   });
 
@@ -373,10 +406,19 @@ describe("the limits", () => {
   it("hold for thousands of findings with long words, and nothing is cut in the middle", () => {
     const source = new SourceFile("app/web.yaml", deployment);
     const findings = Array.from({ length: 3000 }, (_, id) =>
-      findingAt(1 + (id % 10), { id, source, message: long, advice: long, fix: id % 2 ? rootUser().fix : null, new: id % 3 > 0 }),
+      findingAt(1 + (id % 10), {
+        id,
+        source,
+        message: long,
+        advice: long,
+        fix: id % 2 ? rootUser().fix : null,
+        new: id % 3 > 0,
+      }),
     );
     const errors = Array.from({ length: 500 }, (_, index) => ({ file: `${index}.yaml`, message: long }));
-    const plan = planReview(planInput({ findings, errors, skipped: errors.map(({ file }) => ({ file, reason: long })), maxComments: 100 }));
+    const plan = planReview(
+      planInput({ findings, errors, skipped: errors.map(({ file }) => ({ file, reason: long })), maxComments: 100 }),
+    );
     expect(byteLength(plan.check.summary)).toBeLessThanOrEqual(65_535);
     expect(byteLength(plan.check.text ?? "")).toBeLessThanOrEqual(65_535);
     expect(byteLength(plan.summary)).toBeLessThanOrEqual(1_048_576);
@@ -401,7 +443,11 @@ describe("the limits", () => {
   });
 
   it("hold for one comment with a hostile finding", () => {
-    const finding = escalation({ message: long, advice: long, fix: fixOf(rootUser().fix?.edits ?? [], { title: long, grade: "review", risk: long }) });
+    const finding = escalation({
+      message: long,
+      advice: long,
+      fix: fixOf(rootUser().fix?.edits ?? [], { title: long, grade: "review", risk: long }),
+    });
     const [body] = bodies(planReview(planInput({ findings: [finding] })));
     expect(byteLength(body ?? "")).toBeLessThanOrEqual(32_000);
     expect(body).not.toMatch(/@x|#1 |<b>/);

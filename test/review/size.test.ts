@@ -6,9 +6,12 @@ function section(rows: readonly string[]): Section {
   return { head: "<open>\n", rows, tail: "</open>\n", more: (count) => `${count} more` };
 }
 
-const rows = fc.array(fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => `- ${text.replaceAll(/[<>]/g, "")}\n`), {
-  maxLength: 20,
-});
+const rows = fc.array(
+  fc.string({ unit: "grapheme", maxLength: 40 }).map((text) => `- ${text.replaceAll(/[<>]/g, "")}\n`),
+  {
+    maxLength: 20,
+  },
+);
 
 describe("pack", () => {
   it("never passes its limit, closes what it opens, and counts what it leaves out", () => {
@@ -17,7 +20,8 @@ describe("pack", () => {
         const text = pack(groups.map(section), limit);
         expect(byteLength(text)).toBeLessThanOrEqual(limit);
         expect(text.split("<open>").length).toBe(text.split("</open>").length);
-        const shown = groups.flat().length - [...text.matchAll(/^(\d+) more$/gm)].reduce((sum, [, n]) => sum + Number(n), 0);
+        const shown =
+          groups.flat().length - [...text.matchAll(/^(\d+) more$/gm)].reduce((sum, [, n]) => sum + Number(n), 0);
         expect(text.split("\n").filter((line) => line.startsWith("- ")).length).toBeGreaterThanOrEqual(shown);
       }),
     );

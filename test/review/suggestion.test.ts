@@ -21,16 +21,21 @@ const edited = fc
   .chain(([lines, ending, newline]) => {
     const text = lines.join(ending) + (newline ? ending : "");
     const offsets = [...text.matchAll(/\r\n|\n|[^\r\n]|$/g)].map((match) => match.index);
-    const piece = fc.array(fc.constantFrom("x", ending, "a", "```", ""), { maxLength: 4 }).map((parts) => parts.join(""));
+    const piece = fc
+      .array(fc.constantFrom("x", ending, "a", "```", ""), { maxLength: 4 })
+      .map((parts) => parts.join(""));
     const places = fc.subarray(offsets, { maxLength: Math.min(6, offsets.length) });
-    return fc.tuple(places, fc.array(fc.tuple(piece, fc.boolean()), { minLength: 3, maxLength: 3 })).map(([at, pieces]) => {
-      const edits: Edit[] = [];
-      for (const [index, [words, inserts]] of pieces.entries()) {
-        const [start, end] = at.slice(index * 2, index * 2 + 2);
-        if (start !== undefined && end !== undefined) edits.push({ range: [start, inserts ? start : end], text: words });
-      }
-      return { text, edits };
-    });
+    return fc
+      .tuple(places, fc.array(fc.tuple(piece, fc.boolean()), { minLength: 3, maxLength: 3 }))
+      .map(([at, pieces]) => {
+        const edits: Edit[] = [];
+        for (const [index, [words, inserts]] of pieces.entries()) {
+          const [start, end] = at.slice(index * 2, index * 2 + 2);
+          if (start !== undefined && end !== undefined)
+            edits.push({ range: [start, inserts ? start : end], text: words });
+        }
+        return { text, edits };
+      });
   });
 
 describe("wholeLines", () => {
@@ -75,7 +80,11 @@ describe("wholeLines", () => {
   });
 
   it("stands on the line at whose end it inserts", () => {
-    expect(wholeLines("a\nb\nc\n", [insert(3, "\n  x: 1")])).toEqual({ startLine: 2, endLine: 2, lines: ["b", "  x: 1"] });
+    expect(wholeLines("a\nb\nc\n", [insert(3, "\n  x: 1")])).toEqual({
+      startLine: 2,
+      endLine: 2,
+      lines: ["b", "  x: 1"],
+    });
   });
 
   it("repeats the neighbour of an insertion at the end of the file", () => {

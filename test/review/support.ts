@@ -31,10 +31,17 @@ export function insertAfter(text: string, line: number, added: string): Edit {
 }
 
 /** A finding on the first characters of a line (from 1), with a fingerprint made of the number given. */
-export function findingAt(line: number, extra: Partial<ReviewedFinding> & { id?: number; path?: never } = {}): ReviewedFinding {
+export function findingAt(
+  line: number,
+  extra: Partial<ReviewedFinding> & { id?: number; path?: never } = {},
+): ReviewedFinding {
   const { id = line, ...rest } = extra;
   const source = rest.source ?? new SourceFile("app/web.yaml", deployment);
-  const start = source.text.split("\n").slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0);
+  const start =
+    source.text
+      .split("\n")
+      .slice(0, line - 1)
+      .join("\n").length + (line > 1 ? 1 : 0);
   return {
     rule: "privilege-escalation-allowed",
     severity: "error",
