@@ -1,0 +1,72 @@
+import type { Severity } from "../../core/finding.ts";
+import type { Recipe } from "../../core/settings.ts";
+import { type ImageUser, imageUser } from "../../model/images.ts";
+import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import {
+  addedCapabilities,
+  commandText,
+  type EffectiveSetting,
+  effective,
+  securityContextOf,
+} from "./pod-security.ts";
+
+/** A user and group to run as; a null group leaves it to the image. */
+export interface RunAs {
+  readonly uid: number;
+  readonly gid: number | null;
+  /** True where the image runs as exactly this user already. */
+  readonly certain: boolean;
+}
+
+/** Why a container may run as root, and what that allows to do about it. */
+export type RootCause =
+  /** It has a user of its own; only the promise is missing. */
+  | { readonly kind: "unpromised" }
+  /** It can run as this user, if its image bears it; `note` says what that takes. */
+  | { readonly kind: "runnable"; readonly user: RunAs; readonly note: string }
+  /** The manifest says so. */
+  | { readonly kind: "chosen"; readonly setting: EffectiveSetting }
+  /** Its work or its image may need root: `reason` goes on after "it". */
+  | { readonly kind: "needed"; readonly reason: string; readonly advice: string; readonly severity: Severity };
+
+const rootWork = /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
+
+/** Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. */
+export function rootCause(template: PodTemplate, container: Container, recipe: Recipe): RootCause | null {
+  const nonRoot = effective(template, container, "runAsNonRoot");
+  const user = effective(template, container, "runAsUser");
+  if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
+  if (nonRoot.value !== undefined && nonRoot.value !== false) return null;
+  const added = addedCapabilities(container);
+  if (securityContextOf(container)["privileged"] === true) return needed("is privileged", "Root inside goes with that.");
+  if (added.length > 0) return needed(`adds the capability ${added[0]}`, "Other users than root would not have it.");
+  if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
+  if (user.value === 0) return { kind: "chosen", setting: user };
+  if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
+  const work = rootWork.exec(commandText(container))?.[0];
+  if (work === undefined) return byImage(container, recipe);
+  return container.kind === "init" ? null : needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
+}
+
+function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
+  const image: ImageUser = imageUser(container.image ?? "");
+  if (image.kind === "known" && image.uid !== null) {
+    const user = { uid: image.uid, gid: image.gid, certain: image.certain === true };
+    return { kind: "runnable", user, note: `a release of the image may have another user than ${image.uid}` };
+  }
+  if (image.kind === "known") return needed("starts as root, as its image is made to", image.advice ?? "");
+  if (image.kind === "foreign") {
+    const advice = "Look up the user its image is made for, and set runAsNonRoot: true with that runAsUser.";
+    return needed("runs as whatever user its image names", advice, "warning");
+  }
+  const ids = `${userId}:${groupId}`;
+  return {
+    kind: "runnable",
+    user: { uid: userId, gid: groupId, certain: false },
+    note: `the image has to be built to run as ${ids}: its files readable and all it writes to owned by that user`,
+  };
+}
+
+function needed(reason: string, advice: string, severity: Severity = "info"): RootCause {
+  return { kind: "needed", reason, advice, severity };
+}
