@@ -50,16 +50,15 @@ export async function analyseInWorkers(
 
 function ask(worker: Worker, batch: readonly InputFile[]): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
-    const done = (answer: WorkerAnswer): void => {
-      worker.removeAllListeners();
-      // A worker that fails once it has been given up must not take the process with it.
-      worker.on("error", () => undefined);
+    const answered = (answer: WorkerAnswer): void => settle(answer);
+    const failed = (error: Error): void => settle({ failure: error.message });
+    const stopped = (code: number): void => settle({ failure: `it stopped with status ${code}` });
+    function settle(answer: WorkerAnswer): void {
+      worker.off("message", answered).off("messageerror", failed).off("exit", stopped);
+      // The listener for errors stays: a worker that fails once more must not take the process with it.
       resolve(answer);
-    };
-    worker.on("message", done);
-    worker.on("messageerror", (error) => done({ failure: error.message }));
-    worker.on("error", (error) => done({ failure: error.message }));
-    worker.on("exit", (code) => done({ failure: `it stopped with status ${code}` }));
+    }
+    worker.on("message", answered).on("messageerror", failed).on("error", failed).on("exit", stopped);
     worker.postMessage(batch);
   });
 }

@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism, tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { Parser, parseAllDocuments } from "yaml";
+import { analyze } from "../src/analyze.ts";
+import { defaultConfig } from "../src/config/config.ts";
+import { scanTree } from "../src/scan.ts";
+import { ratioRow, type Row, shortest, table } from "./bench/measure.ts";
+import { bareStart, firstRequest } from "./bench/start.ts";
+import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.ts";
+
+const { settings } = defaultConfig;
+const workerEntry = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
+
+const rows = [
+  await rejecting(),
+  await analysing("analysing sound manifests / parsing them", Number.POSITIVE_INFINITY),
+  await analysing("analysing, one in 20 with a finding / parsing", 20),
+  await scanning(),
+  await starting(),
+];
+process.stdout.write(`${table(rows)}\n`);
+
+/** Files that hold no manifest cost no parse, and next to nothing of what a parse would cost. */
+async function rejecting(): Promise<Row> {
+  const files = otherTree(3000);
+  const input = asInput(files);
+  const parses = countParses(() => analyze(input, settings));
+  const cost = await shortest(3, () => analyze(input, settings));
+  const yardstick = await shortest(1, () => parseAll(files));
+  const row = ratioRow("rejecting 3000 files without manifests / parsing them", cost, yardstick, 0.05);
+  return { ...row, measured: `${row.measured}, ${parses} parsed`, met: row.met === true && parses === 0 };
+}
+
+async function analysing(name: string, flawed: number): Promise<Row> {
+  const files = manifestTree(300, flawed);
+  const input = asInput(files);
+  // Both sides warmed up, and in turns, so that neither has the better machine.
+  parseAll(files);
+  analyze(input, settings);
+  const costs = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (let run = 0; run < 5; run += 1) {
+    costs[0] = Math.min(costs[0] ?? 0, await shortest(1, () => analyze(input, settings)));
+    costs[1] = Math.min(costs[1] ?? 0, await shortest(1, () => parseAll(files)));
+  }
+  return ratioRow(name, costs[0] ?? 0, costs[1] ?? 0, 1.5);
+}
+
+async function scanning(): Promise<Row> {
+  const cores = availableParallelism();
+  const name = `scanning a large tree on ${cores} cores / on one`;
+  if (cores === 1) return { name, target: "< 1", measured: "this machine has one core", met: null };
+  const root = mkdtempSync(path.join(tmpdir(), "kubesuggest-bench-"));
+  try {
+    for (const file of manifestTree(1500, 20)) {
+      mkdirSync(path.dirname(path.join(root, file.path)), { recursive: true });
+      writeFileSync(path.join(root, file.path), file.text);
+    }
+    const tree = { root, targets: [""], git: false };
+    const run = (workers: number) => () =>
+      scanTree(tree, defaultConfig, { fix: "none", workerEntry, onProgress: () => undefined, workers });
+    const one = await shortest(2, run(1));
+    const all = await shortest(2, run(cores));
+    return ratioRow(name, all, one, 0.5 + 0.5 / Math.min(cores, 4));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+async function starting(): Promise<Row> {
+  const name = "start of the Action to its first request / bare node";
+  if (!existsSync(actionEntry)) return { name, target: "≤ 4", measured: "dist/index.js is not built", met: null };
+  try {
+    let [action, bare] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let run = 0; run < 7; run += 1) {
+      bare = Math.min(bare, await bareStart());
+      action = Math.min(action, await firstRequest(actionEntry));
+    }
+    return ratioRow(name, action, bare, 4);
+  } catch (error) {
+    return { name, target: "≤ 4", measured: error instanceof Error ? error.message : String(error), met: false };
+  }
+}
+
+function parseAll(files: readonly TextFile[]): number {
+  return files.reduce((count, { text }) => count + parseAllDocuments(text).length, 0);
+}
+
+/** How many texts the `yaml` package is given to parse. */
+function countParses(work: () => unknown): number {
+  const { parse } = Parser.prototype;
+  let count = 0;
+  Parser.prototype.parse = function (...args) {
+    count += 1;
+    return parse.apply(this, args);
+  };
+  work();
+  Parser.prototype.parse = parse;
+  return count;
+}

@@ -1,0 +1,35 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import type { InputFile } from "../../src/analyze.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import { analyseUnits } from "../../src/scan/analyse-units.ts";
+import { analyseInWorkers } from "../../src/scan/pool.ts";
+import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
+
+const order = { settings: defaultConfig.settings, wish: "none" } as const;
+
+function batchOf(...paths: string[]): InputFile[] {
+  return paths.map((file) => ({ path: file, bytes: Buffer.from(podManifest(file[0] ?? "")), role: "reviewed" }));
+}
+
+test("workers find what one thread finds, in the order of the batches", async () => {
+  const batches = Array.from({ length: 7 }, (_, index) => batchOf(`a${index}.yaml`, `b${index}.yaml`));
+  let done = 0;
+  const results = await analyseInWorkers(batches, order, entry, (files) => (done += files), 3);
+  expect(results).toEqual(batches.map((batch) => analyseUnits(batch, order.settings, order.wish)));
+  expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
+  expect(done).toBe(14);
+});
+
+test.each([
+  ["stops", "process.exit(3);", "it stopped with status 3"],
+  ["throws at its start", 'throw new Error("no way\\nat some place");', "no way"],
+  ["throws at work", 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no way"); });', "no way"],
+  ["can't be loaded", 'import "./nowhere.mjs";', "Cannot find module"],
+])("a worker that %s costs its files an error entry, never a hang", async (_, code, reason) => {
+  const worker = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
+  const context = { ...(batchOf("c.yaml")[0] as InputFile), role: "context" } as const;
+  const results = await analyseInWorkers([batchOf("a.yaml"), [...batchOf("b.yaml"), context]], order, worker, () => undefined, 2);
+  expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"]]);
+  for (const { message } of results.flatMap(({ errors }) => errors)) expect(message).toContain(reason);
+});
