@@ -22,10 +22,15 @@ import { readTree } from "./tree.ts";
  */
 export function createGitHubPlatform(repository: Repository): Platform {
   const blobs = new Map<string, FileContent>();
+  const trees = new Map<string, ReturnType<Platform["listFiles"]>>();
   return {
     pullRequest: (number) => readPullRequest(repository, number),
     changedFiles: (pull) => readChangedFiles(repository, pull.number),
-    listFiles: (commit) => readTree(repository, commit),
+    listFiles(commit) {
+      const tree = trees.get(commit) ?? readTree(repository, commit);
+      trees.set(commit, tree);
+      return tree;
+    },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
     earlierComments: (pull) => readComments(repository, pull.number),
     submitReview: (pull, review) => postReview(repository, pull, review),

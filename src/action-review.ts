@@ -1,0 +1,127 @@
+import { collect, type Collection } from "./collect.ts";
+import { resolveConfig } from "./config/config.ts";
+import { pathFilter } from "./config/path-filter.ts";
+import type { ActionInputs } from "./platform/action-inputs.ts";
+import { annotate, fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
+import type { RunContext } from "./platform/event.ts";
+import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
+import { jsonReport } from "./reporters/json.ts";
+import { readRepositoryConfig } from "./repository-config.ts";
+import { encodePath } from "./review/markdown.ts";
+import type { PlannedReview } from "./review/review-plan.ts";
+import type { Links } from "./review/words.ts";
+import { reviewChange, type ReviewedChange } from "./review-change.ts";
+
+/** How the posting went: what could not be posted, if anything. */
+interface Posting {
+  readonly headMoved: boolean;
+  readonly failures: readonly PlatformError[];
+}
+
+/** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
+export async function reviewPullRequest(
+  platform: Platform,
+  pull: PullRequest,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<void> {
+  if (!pull.open) {
+    log(`Pull request ${pull.number} is closed: there is nothing to review.`);
+    setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+    return;
+  }
+  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const [collection, earlier] = await Promise.all([
+    collect(platform, pull, pathFilter(config)),
+    platform.earlierComments(pull),
+  ]);
+  tellCollected(pull, collection);
+  const reviewed = reviewChange({ ...collection, config, earlier, links: linksOf(pull, context) });
+  tellFound(reviewed);
+  const { plan } = reviewed;
+  const posting = await post(platform, pull, plan);
+  await tell(reviewed, posting, pull);
+}
+
+function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
+  const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
+  const check = runId === null ? null : `${home}/actions/runs/${runId}`;
+  return { rulePages, files: `${home}/blob/${pull.head}/`, check };
+}
+
+/** The check run is published also when the review was refused: nothing found may get lost. */
+async function post(platform: Platform, pull: PullRequest, { review, check }: PlannedReview): Promise<Posting> {
+  const failures: PlatformError[] = [];
+  try {
+    if (review === null) log("There is no new comment to post.");
+    else if ((await platform.submitReview(pull, review)) === "head-moved") return { headMoved: true, failures };
+    else log(`Posted a review with ${count(review.comments.length, "comment")}.`);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    failures.push(error);
+  }
+  try {
+    await platform.publishCheck(pull.head, check);
+    log(`Published the check run: ${check.title}.`);
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    failures.push(error);
+    annotate(check.annotations);
+  }
+  return { headMoved: false, failures };
+}
+
+async function tell(reviewed: ReviewedChange, { headMoved, failures }: Posting, pull: PullRequest): Promise<void> {
+  const { plan } = reviewed;
+  const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+  setOutputs({
+    findings: plan.counts.findings,
+    "new-findings": plan.counts.newFindings,
+    suggestions: plan.counts.suggestions,
+    conclusion,
+    report: writeReport(jsonReport(reviewed)),
+  });
+  if (headMoved) {
+    log("The pull request has a newer commit, whose own run reviews it: nothing was posted.");
+    return;
+  }
+  await writeJobSummary(plan.summary);
+  const refused = failures.filter(({ reason }) => reason === "forbidden");
+  if (refused.length > 0) notice(explainRefusal(pull, refused));
+  const broken = failures.find(({ reason }) => reason !== "forbidden");
+  if (broken) throw broken;
+  if (conclusion === "failure") fail(plan.check.title);
+}
+
+function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): string {
+  const where = "All findings are in the job summary";
+  if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+  return (
+    `The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
+    "to get suggestions, run Kubesuggest on pull_request_target, where it needs no checkout and runs nothing of the fork."
+  );
+}
+
+function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
+  const reviewed = head.filter(({ role }) => role === "reviewed").length;
+  log(
+    `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${count(changes.length, "changed file")}, ` +
+      `${reviewed} to look at, ${head.length - reviewed} read around them.`,
+  );
+  for (const { file, reason } of skipped.slice(0, 20)) log(`Left out ${JSON.stringify(file)}: ${reason}.`);
+  if (skipped.length > 20) log(`Left out ${skipped.length - 20} more.`);
+  for (const text of notices) log(text);
+}
+
+function tellFound({ plan, stats, errors }: ReviewedChange): void {
+  const { findings, newFindings, suggestions } = plan.counts;
+  log(
+    `Read ${count(stats.manifests, "manifest")}: ${count(findings, "finding")}, ${newFindings} of them new, ` +
+      `${count(suggestions, "suggestion")}; ${count(stats.fixes.proved, "fix", "fixes")} proved.`,
+  );
+  for (const { file, message } of errors.slice(0, 20)) log(`Could not read ${JSON.stringify(file)}: ${message}`);
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

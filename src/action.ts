@@ -1,0 +1,43 @@
+import { ConfigError } from "./config/config-error.ts";
+import { type ActionInputs, readInputs } from "./platform/action-inputs.ts";
+import { readContext, readEvent, type RunContext } from "./platform/event.ts";
+import { connectGitHub } from "./platform/github/connect.ts";
+import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
+
+/** Makes the platform of a run; tests give their own. */
+export type Connect = (context: RunContext, token: string) => Promise<Platform>;
+
+/**
+ * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
+ * outputs, and fails the step when new findings reach `fail-on`. What goes wrong is one sentence in the log.
+ */
+export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitHub): Promise<void> {
+  try {
+    const inputs = readInputs(env);
+    const context = readContext(env);
+    const event = readEvent(env, inputs.pullRequest);
+    const platform = await connect(context, inputs.token);
+    if (event.kind === "merge-group") await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
+    else await review(platform, platform.pullRequest(event.number), inputs, context);
+  } catch (error) {
+    await report(error);
+  }
+}
+
+/** What the first request doesn't need is loaded while that is under way. */
+async function review(
+  platform: Platform,
+  asked: Promise<PullRequest>,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<void> {
+  const [{ reviewPullRequest }, pull] = await Promise.all([import("./action-review.ts"), asked]);
+  await reviewPullRequest(platform, pull, inputs, context);
+}
+
+async function report(error: unknown): Promise<void> {
+  const { debug, fail } = await import("./platform/actions.ts");
+  if (error instanceof PlatformError || error instanceof ConfigError) return fail(error.message);
+  fail(`Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug: please report it.`);
+  if (error instanceof Error) debug(error.stack ?? "");
+}

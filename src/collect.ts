@@ -1,0 +1,144 @@
+import type { InputFile } from "./analyze.ts";
+import type { Skipped } from "./core/finding.ts";
+import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
+import type { ChangedFile } from "./review/change.ts";
+
+/** All of a pull request that a review looks at. */
+export interface Collection {
+  readonly changes: readonly ChangedFile[];
+  /** Changed files with role `reviewed`, and those that cross-file rules need with role `context`. */
+  readonly head: readonly InputFile[];
+  /** The same at the merge base; renamed files under their path at the head. */
+  readonly base: readonly InputFile[];
+  readonly skipped: readonly Skipped[];
+  /** What is to be said about the whole, in plain sentences. */
+  readonly notices: readonly string[];
+}
+
+/** Bounds of one review; what lies beyond them is left out and said so. */
+const limits = { reviewed: 2000, context: 3000, fileBytes: 4_000_000, totalBytes: 64_000_000 };
+
+/** The API lists no more changed files of one pull request. */
+const listLimit = 3000;
+
+const lfsHead = "version https://git-lfs.github.com/spec/";
+
+interface Tree {
+  readonly files: ReadonlyMap<string, TreeEntry>;
+  readonly complete: boolean;
+}
+
+/** Reads the changed files that `wanted` lets through, and the files around them, at the head and the merge base. */
+export async function collect(
+  platform: Platform,
+  pull: PullRequest,
+  wanted: (path: string) => boolean,
+): Promise<Collection> {
+  const changes = await platform.changedFiles(pull);
+  const notices: string[] = [];
+  if (changes.length >= listLimit) {
+    notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
+  }
+  const relevant = changes.filter(({ path }) => mayHoldManifest(path) && wanted(path));
+  if (relevant.length === 0) return { changes, head: [], base: [], skipped: [], notices };
+  const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
+  if (!headTree.complete || !baseTree.complete) {
+    notices.push("The platform did not list all files of the repository: what the others hold is not known.");
+  }
+  const reviewed = relevant.filter(({ status }) => status !== "removed");
+  const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+  const skipped: Skipped[] = [];
+  const headFiles = choose(headTree, reviewed.map(({ path }) => path), touched, skipped);
+  const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
+  const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
+  const head = await readAll(platform, pull.head, headFiles, skipped);
+  const base = await readAll(platform, pull.mergeBase, baseFiles, []);
+  return { changes, head, base: atHead(base, reviewed), skipped, notices };
+}
+
+/** Whether a file can hold manifests as far as its name tells. */
+export function mayHoldManifest(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+async function readTree(platform: Platform, commit: string): Promise<Tree> {
+  const { entries, complete } = await platform.listFiles(commit);
+  return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
+}
+
+interface Choice {
+  readonly entry: TreeEntry;
+  readonly role: InputFile["role"];
+}
+
+function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<string>, skipped: Skipped[]): Choice[] {
+  const choices = new Map<string, Choice>();
+  let bytes = 0;
+  const add = (path: string, role: InputFile["role"]): string | null => {
+    const entry = tree.files.get(path);
+    if (entry === undefined) return tree.complete ? "not in the commit's tree" : "the platform did not list it";
+    if (entry.type === "symlink") return "a symbolic link, which is not followed";
+    if (entry.type === "submodule") return "a submodule";
+    if ((entry.size ?? 0) > limits.fileBytes) return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
+    if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the change is too large to be reviewed as a whole";
+    bytes += entry.size ?? 0;
+    choices.set(path, { entry, role });
+    return null;
+  };
+  for (const [index, path] of reviewed.entries()) {
+    const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
+    if (reason !== null) skipped.push({ file: path, reason });
+  }
+  const around = contextPaths(touched, tree.files.keys()).filter((path) => !choices.has(path));
+  for (const path of around.slice(0, limits.context)) add(path, "context");
+  return [...choices.values()];
+}
+
+/** The files that may be deployed together with those that changed: their directories', and a kustomization's below it. */
+function contextPaths(touched: ReadonlySet<string>, all: Iterable<string>): string[] {
+  const directories = new Set([...touched].map(directoryOf));
+  return [...all].filter((path) => mayHoldManifest(path) && directories.has(directoryOf(path)));
+}
+
+function directoryOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
+}
+
+async function readAll(
+  platform: Platform,
+  commit: string,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const contents = await platform.readFiles(commit, choices.map(({ entry }) => entry));
+  const files: InputFile[] = [];
+  for (const { entry, role } of choices) {
+    const content: FileContent = contents.get(entry.path) ?? { missing: "the platform did not hand it out" };
+    const reason = "missing" in content ? content.missing : unfit(content.bytes);
+    if ("bytes" in content && reason === null) files.push({ path: entry.path, bytes: content.bytes, role });
+    else if (role === "reviewed") skipped.push({ file: entry.path, reason: reason ?? "" });
+  }
+  return files;
+}
+
+function unfit(bytes: Uint8Array): string | null {
+  if (bytes.length > limits.fileBytes) return `too large (${bytes.length} bytes; the limit is ${limits.fileBytes})`;
+  const start = new TextDecoder("latin1").decode(bytes.subarray(0, lfsHead.length));
+  return start === lfsHead ? "kept in Git LFS, only a pointer is here" : null;
+}
+
+/** Files that were renamed take their new path, so that findings in them keep their identity. */
+function atHead(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
+  const renamed = new Map<string, string>();
+  const copies = new Map<string, string[]>();
+  for (const { path, previousPath, status } of reviewed) {
+    if (previousPath === null) continue;
+    if (status === "renamed") renamed.set(previousPath, path);
+    else copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
+  }
+  return base.flatMap((file) => {
+    const moved = { ...file, path: renamed.get(file.path) ?? file.path };
+    return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+  });
+}

@@ -1,0 +1,44 @@
+import { ConfigError } from "../config/config-error.ts";
+import type { ConfigValues } from "../config/config.ts";
+import { optionNames, readOptions } from "../config/read-options.ts";
+
+/** The inputs of the Action, checked. */
+export interface ActionInputs {
+  readonly token: string;
+  /** The path of a configuration file in the repository; null leaves it to the usual places. */
+  readonly config: string | null;
+  readonly pullRequest: number | null;
+  /** What the inputs say of the configuration. */
+  readonly values: ConfigValues;
+}
+
+/** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): ActionInputs {
+  const input = (name: string): string => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
+  const token = input("token");
+  if (token === "") throw new ConfigError('The input "token" is empty: leave it out, or give it ${{ github.token }}.');
+  if (/[^\x21-\x7e]/.test(token)) throw new ConfigError('The input "token" holds characters that no token has.');
+  const given = Object.fromEntries(optionNames.map((name) => [name, input(name)]));
+  return {
+    token,
+    config: readPath(input("config")),
+    pullRequest: readNumber(input("pull-request")),
+    values: readOptions(given, (name) => `The input "${name}"`),
+  };
+}
+
+function readNumber(text: string): number | null {
+  if (text === "") return null;
+  if (/^#?[1-9]\d{0,9}$/.test(text)) return Number(text.replace("#", ""));
+  throw new ConfigError(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+}
+
+function readPath(text: string): string | null {
+  if (text === "") return null;
+  const path = text.replace(/^(?:\.\/)+/, "");
+  const steps = path.split("/");
+  if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
+    throw new ConfigError(`The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`);
+  }
+  return path;
+}

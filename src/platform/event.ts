@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import { isObjectId } from "./object-id.ts";
+import { PlatformError } from "./platform.ts";
+
+/** What the run was started for. */
+export type RunEvent =
+  | { readonly kind: "pull-request"; readonly number: number }
+  | { readonly kind: "merge-group"; readonly head: string };
+
+/** Where a run takes place, as the runner's environment says. */
+export interface RunContext {
+  readonly apiUrl: string;
+  readonly serverUrl: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly runId: string | null;
+  /** The folder of the rules' pages, in the release of the Action that runs. */
+  readonly rulePages: string;
+  /** The directory of a checkout, if the workflow made one. */
+  readonly workspace: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
+export function readEvent(env: Environment, pullRequestInput: number | null): RunEvent {
+  if (pullRequestInput !== null) return { kind: "pull-request", number: pullRequestInput };
+  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  switch (name) {
+    case "pull_request":
+    case "pull_request_target":
+      return { kind: "pull-request", number: readNumber(readPayload(env)) };
+    case "merge_group":
+      return { kind: "merge-group", head: readHead(readPayload(env)) };
+    case "workflow_dispatch":
+      throw new PlatformError('Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".');
+    default:
+      throw new PlatformError(
+        `Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
+          'pull_request_target or merge_group, or give it the input "pull-request".',
+      );
+  }
+}
+
+/** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
+export function readContext(env: Environment): RunContext {
+  const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
+    throw new PlatformError("GITHUB_REPOSITORY must name a repository as owner/name: this runs inside of GitHub Actions.");
+  }
+  const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
+  return {
+    apiUrl: readAddress(env, "GITHUB_API_URL", "https://api.github.com"),
+    serverUrl,
+    owner,
+    repo,
+    runId: /^\d+$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0] ?? null,
+    rulePages: rulePagesOf(env, serverUrl),
+    workspace: env["GITHUB_WORKSPACE"] || null,
+  };
+}
+
+function rulePagesOf(env: Environment, serverUrl: string): string {
+  const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
+  const release = encodeURIComponent(env["GITHUB_ACTION_REF"] || "HEAD");
+  const isNamed = /^[\w.-]+\/[\w.-]+$/.test(repository);
+  const home = isNamed ? `${serverUrl}/${repository}/blob/${release}` : "https://github.com/kubesuggest/kubesuggest/blob/HEAD";
+  return `${home}/docs/rules/`;
+}
+
+function readAddress(env: Environment, name: string, otherwise: string): string {
+  const address = (env[name] || otherwise).replace(/\/+$/, "");
+  if (!URL.canParse(address) || !/^https?:/.test(address)) throw new PlatformError(`${name} is no web address.`);
+  return address;
+}
+
+function readPayload(env: Environment): unknown {
+  const file = env["GITHUB_EVENT_PATH"] ?? "";
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? "it is no JSON" : `it can't be read (${String((error as NodeJS.ErrnoException).code)})`;
+    throw new PlatformError(`The event file that GITHUB_EVENT_PATH names is of no use: ${reason}.`);
+  }
+}
+
+function readNumber(payload: unknown): number {
+  const number = part(part(payload, "pull_request"), "number");
+  if (typeof number === "number" && Number.isSafeInteger(number) && number > 0) return number;
+  throw new PlatformError("The event file names no pull request.");
+}
+
+function readHead(payload: unknown): string {
+  const head = part(part(payload, "merge_group"), "head_sha");
+  if (typeof head === "string" && isObjectId(head)) return head;
+  throw new PlatformError("The event file names no head commit of the merge group.");
+}
+
+function part(value: unknown, key: string): unknown {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

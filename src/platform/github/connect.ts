@@ -1,0 +1,22 @@
+import type { RunContext } from "../event.ts";
+import type { Platform } from "../platform.ts";
+import { withCheckout } from "../with-checkout.ts";
+import { createClient } from "./client.ts";
+import { createGitHubPlatform } from "./github-platform.ts";
+
+const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+
+/** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
+export async function connectGitHub(context: RunContext, token: string): Promise<Platform> {
+  const { apiUrl, owner, repo, workspace } = context;
+  const behindProxy = proxyVariables.some((name) => process.env[name]);
+  const client = createClient({ apiUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) });
+  const platform = createGitHubPlatform({ client, owner, repo });
+  return workspace === null ? platform : withCheckout(platform, workspace);
+}
+
+/** Loaded only when needed, since it takes longer than everything else before the first request. */
+async function proxyFetch(): Promise<typeof fetch> {
+  const { defaults } = await import("@actions/github/lib/utils");
+  return (defaults.request?.fetch as typeof fetch | undefined) ?? fetch;
+}
