@@ -1,9 +1,11 @@
 import type { Finding } from "../core/finding.ts";
+import type { SourceFile } from "../core/source-file.ts";
 import type { ChangedFile } from "./change.ts";
+import { lineAt, offsetsOf } from "./lines.ts";
 import { fenced } from "./markdown.ts";
 import { hunkAt, parsePatch, spansDeletion, type Hunk } from "./patch.ts";
 import { byteLength } from "./size.ts";
-import { lineAt, type LineChange } from "./suggestion.ts";
+import type { LineChange } from "./suggestion.ts";
 import { reasons } from "./words.ts";
 
 /** The hunks of each changed file at the head, or in half a sentence why no comment can stand on it. */
@@ -20,7 +22,8 @@ export function readDiffs(changes: readonly ChangedFile[]): ReadonlyMap<string, 
 }
 
 /** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
-export function suggestionObstacle(text: string, hunks: readonly Hunk[], change: LineChange): string | null {
+export function suggestionObstacle(source: SourceFile, hunks: readonly Hunk[], change: LineChange): string | null {
+  const { text } = source;
   const { startLine, endLine, lines } = change;
   if (text.includes("\r")) return reasons.bareReturn;
   if (startLine === 1 && text.startsWith("\ufeff")) return reasons.byteOrderMark;
@@ -28,20 +31,20 @@ export function suggestionObstacle(text: string, hunks: readonly Hunk[], change:
   if (byteLength(suggestionBlock(lines)) > blockLimit) return reasons.tooLong;
   const hunk = hunkAt(hunks, startLine, endLine);
   if (hunk === null) return reasons.hiddenFix;
-  if (!agrees(text, hunk, startLine, endLine)) return reasons.mismatch;
+  if (!agrees(source, hunk, startLine, endLine)) return reasons.mismatch;
   return spansDeletion(hunk, startLine, endLine) ? reasons.deletedLines : null;
 }
 
 /** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
-export function commentObstacle(text: string, hunks: readonly Hunk[], line: number): string | null {
+export function commentObstacle(source: SourceFile, hunks: readonly Hunk[], line: number): string | null {
   const hunk = hunkAt(hunks, line, line);
   if (hunk === null) return reasons.hiddenLine;
-  return agrees(text, hunk, line, line) ? null : reasons.mismatch;
+  return agrees(source, hunk, line, line) ? null : reasons.mismatch;
 }
 
 /** The line a finding starts on, as git counts lines. */
 export function lineOf(finding: Finding): number {
-  return lineAt(finding.source.text, finding.range[0]);
+  return lineAt(finding.source, finding.range[0]);
 }
 
 /** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
@@ -56,8 +59,11 @@ function readDiff(change: ChangedFile): FileDiff {
   return parsed;
 }
 
-function agrees(text: string, hunk: Hunk, startLine: number, endLine: number): boolean {
-  const lines = text.split("\n").slice(startLine - 1, endLine);
+function agrees(source: SourceFile, hunk: Hunk, startLine: number, endLine: number): boolean {
+  const lines = source.text
+    .slice(...offsetsOf(source, startLine - 1, endLine))
+    .replace(/\n$/, "")
+    .split("\n");
   const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
   return lines.length === shown.length && lines.every((line, index) => bare(line) === bare(shown[index] ?? ""));
 }

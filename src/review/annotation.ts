@@ -1,9 +1,10 @@
 import type { FileError, Finding } from "../core/finding.ts";
 import { diffOf, type Wording } from "./comment.ts";
+import { lineAt } from "./lines.ts";
 import { oneLine } from "./markdown.ts";
 import type { Annotation } from "./review-plan.ts";
 import { byteLength, shorten } from "./size.ts";
-import { lineAt } from "./suggestion.ts";
+
 import { sentence } from "./words.ts";
 
 /** Bytes of a paragraph of the message, of the details and of the title; GitHub takes 64 KB twice, and 255. */
@@ -14,10 +15,9 @@ const titleLimit = 250;
 /** A finding at its true line, with its fix as a diff on demand. Plain text: annotations render no Markdown. */
 export function annotateFinding(finding: Finding, wording: Wording): Annotation {
   const { source, range, rule, severity, fix, proposal, advice } = finding;
-  const { text } = source;
-  const startLine = lineAt(text, range[0]);
-  const endLine = lineAt(text, Math.max(range[0], range[1] - 1));
-  const lineStart = text.lastIndexOf("\n", range[0] - 1) + 1;
+  const startLine = lineAt(source, range[0]);
+  const endLine = lineAt(source, Math.max(range[0], range[1] - 1));
+  const lineStart = source.text.lastIndexOf("\n", range[0] - 1) + 1;
   const columns = startLine === endLine && range[1] > range[0];
   const title = fix?.title ?? proposal?.title;
   const risk = fix?.grade === "review" ? fix.risk : undefined;

@@ -60,8 +60,14 @@ export function describeFix(finding: Finding): string {
 /** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
 export function diffOf(finding: Finding): readonly string[] {
   const { fix, source } = finding;
-  if (fix === null || (!fix.proof.ok && fix.proof.failed === "applies")) return [];
-  return unifiedDiff(source.text, fix.edits).map((line) => line.replace(/\r$/, ""));
+  if (fix === null) return [];
+  try {
+    return unifiedDiff(source, fix.edits).map((line) => line.replace(/\r$/, ""));
+  } catch (error) {
+    // Only an unproved fix can have edits that clash; it costs its diff, not the review.
+    if (error instanceof RangeError && !fix.proof.ok) return [];
+    throw error;
+  }
 }
 
 /** Why a fix is shown as a diff, as a sentence of Markdown; empty where nothing needs to be said. */

@@ -1,4 +1,6 @@
-import { applyEdits, sortEdits, type Edit } from "../core/edit.ts";
+import { applyEdits, type Edit, sortEdits } from "../core/edit.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { gitLines, lineIndex, offsetsOf } from "./lines.ts";
 
 /** A run of lines that changes; `start` counts from 0, `end` is not included. Lines carry their newline. */
 interface Block {
@@ -8,81 +10,71 @@ interface Block {
 }
 
 /**
- * The edits of a text as the hunks of a unified diff, with three lines of context, one entry a line. `patch` and
+ * The edits of a file as the hunks of a unified diff, with three lines of context, one entry a line. `patch` and
  * `git apply` take it once file headers stand before it. Empty where the edits change nothing.
  */
-export function unifiedDiff(text: string, edits: readonly Edit[], context = 3): readonly string[] {
-  const before = text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+export function unifiedDiff(source: SourceFile, edits: readonly Edit[], context = 3): readonly string[] {
+  const { count } = gitLines(source);
+  const before = (start: number, end: number): string[] =>
+    splitLines(source.text.slice(...offsetsOf(source, start, end)));
   const diff: string[] = [];
   let shift = 0;
-  for (const blocks of neighbourhoods(changedBlocks(text, before, edits), context * 2)) {
+  for (const blocks of neighbourhoods(changedBlocks(source, edits), context * 2)) {
     const start = Math.max(0, (blocks[0]?.start ?? 0) - context);
-    const end = Math.min(before.length, (blocks.at(-1)?.end ?? 0) + context);
+    const end = Math.min(count, (blocks.at(-1)?.end ?? 0) + context);
     const growth = blocks.reduce((sum, block) => sum + block.after.length - (block.end - block.start), 0);
     diff.push(`@@ -${extent(start, end - start)} +${extent(start + shift, end - start + growth)} @@`);
     let position = start;
     for (const block of blocks) {
-      diff.push(...signed(" ", before.slice(position, block.start)));
-      diff.push(...signed("-", before.slice(block.start, block.end)), ...signed("+", block.after));
+      diff.push(...signed(" ", before(position, block.start)));
+      diff.push(...signed("-", before(block.start, block.end)), ...signed("+", block.after));
       position = block.end;
     }
-    diff.push(...signed(" ", before.slice(position, end)));
+    diff.push(...signed(" ", before(position, end)));
     shift += growth;
   }
   return diff;
 }
 
-function changedBlocks(text: string, before: readonly string[], edits: readonly Edit[]): Block[] {
-  const starts = [0];
-  for (const line of before) starts.push((starts.at(-1) ?? 0) + line.length);
-  const blocks: Block[] = [];
-  let group: Edit[] = [];
-  let groupStart = 0;
-  let groupEnd = -1;
-  const close = (): void => {
-    if (group.length > 0) blocks.push(...blockOf(text, before, starts, groupStart, groupEnd, group));
-  };
+function changedBlocks(source: SourceFile, edits: readonly Edit[]): Block[] {
+  const lines = gitLines(source);
+  const groups: { first: number; last: number; edits: Edit[] }[] = [];
   for (const edit of sortEdits(edits)) {
-    const first = lineIndex(starts, edit.range[0]);
-    if (first > groupEnd) {
-      close();
-      group = [];
-      groupStart = first;
+    const first = lineIndex(lines, edit.range[0]);
+    const last = lineIndex(lines, edit.range[1]);
+    const previous = groups.at(-1);
+    if (previous === undefined || first > previous.last) groups.push({ first, last, edits: [edit] });
+    else {
+      previous.edits.push(edit);
+      previous.last = Math.max(previous.last, last);
     }
-    group.push(edit);
-    groupEnd = Math.max(groupEnd, lineIndex(starts, edit.range[1]));
   }
-  close();
-  return blocks;
+  return groups.flatMap((group) => blockOf(source, group.first, group.last, group.edits));
 }
 
-function blockOf(
-  text: string,
-  before: readonly string[],
-  starts: readonly number[],
-  first: number,
-  last: number,
-  edits: readonly Edit[],
-): Block[] {
-  const from = starts[first] ?? text.length;
-  let end = Math.min(last + 1, before.length);
+function blockOf(source: SourceFile, first: number, last: number, edits: readonly Edit[]): Block[] {
+  const [from, to] = offsetsOf(source, first, last + 1);
+  const text = source.text.slice(from, to);
   const moved = edits.map((edit) => ({
     range: [edit.range[0] - from, edit.range[1] - from] as const,
     text: edit.text,
   }));
-  const changed = applyEdits(text.slice(from, starts[end] ?? text.length), moved);
-  const after = changed.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-  let start = Math.min(first, before.length);
-  let [low, high] = [0, after.length];
-  while (end > start && high > low && before[end - 1] === after[high - 1]) {
+  const before = splitLines(text);
+  const after = splitLines(applyEdits(text, moved));
+  let low = 0;
+  let [end, afterEnd] = [before.length, after.length];
+  while (end > 0 && afterEnd > 0 && before[end - 1] === after[afterEnd - 1]) {
     end -= 1;
-    high -= 1;
+    afterEnd -= 1;
   }
-  while (end > start && high > low && before[start] === after[low]) {
-    start += 1;
-    low += 1;
-  }
-  return end === start && high === low ? [] : [{ start, end, after: after.slice(low, high) }];
+  while (low < end && low < afterEnd && before[low] === after[low]) low += 1;
+  return end === low && afterEnd === low
+    ? []
+    : [{ start: first + low, end: first + end, after: after.slice(low, afterEnd) }];
+}
+
+function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
 function neighbourhoods(blocks: readonly Block[], distance: number): Block[][] {
@@ -94,17 +86,6 @@ function neighbourhoods(blocks: readonly Block[], distance: number): Block[][] {
     else groups.push([block]);
   }
   return groups;
-}
-
-function lineIndex(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function extent(start: number, count: number): string {

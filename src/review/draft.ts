@@ -64,8 +64,9 @@ function draftSuggestions(
   composer: FixComposer,
   obstacles: Map<Finding, string>,
 ): Draft[] {
-  const text = findings[0]?.source.text ?? "";
-  const grouped = groupFixes(text, findings, (change) => suggestionObstacle(text, hunks, change), composer);
+  const source = findings[0]?.source;
+  if (source === undefined) return [];
+  const grouped = groupFixes(source, findings, (change) => suggestionObstacle(source, hunks, change), composer);
   for (const [finding, reason] of grouped.obstacles) obstacles.set(finding, reason);
   return grouped.groups.map((group) => {
     const suggestion = { file: path, ...group.change, findings: group.findings };
@@ -81,7 +82,7 @@ function draftPlain(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const [line, members] of Map.groupBy(findings, lineOf)) {
-    const obstacle = commentObstacle(members[0]?.source.text ?? "", hunks, line);
+    const obstacle = commentObstacle((members[0] as Finding).source, hunks, line);
     if (obstacle !== null) {
       for (const finding of members) unplaced.set(finding, obstacle);
       continue;

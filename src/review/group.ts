@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import { severities, type Finding } from "../core/finding.ts";
+import type { SourceFile } from "../core/source-file.ts";
 import { wholeLines, type LineChange } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
@@ -54,14 +55,14 @@ export function compareText(a: string, b: string): number {
  * go together, the more pressing one stays and the other becomes an obstacle.
  */
 export function groupFixes(
-  text: string,
+  source: SourceFile,
   findings: readonly Finding[],
   fits: (change: LineChange) => string | null,
   composer: FixComposer,
 ): GroupedFixes {
   const obstacles = new Map<Finding, string>();
   const groups: FixGroup[] = [];
-  const build = (members: readonly Finding[]): FixGroup | string => buildGroup(text, members, fits, composer);
+  const build = (members: readonly Finding[]): FixGroup | string => buildGroup(source, members, fits, composer);
   for (const members of dependencies(findings, composer)) {
     const group = build(members);
     if (typeof group !== "string") groups.push(group);
@@ -85,7 +86,7 @@ export function groupFixes(
 }
 
 function buildGroup(
-  text: string,
+  source: SourceFile,
   findings: readonly Finding[],
   fits: (change: LineChange) => string | null,
   composer: FixComposer,
@@ -94,7 +95,7 @@ function buildGroup(
   const alone = findings.length === 1 ? findings[0]?.fix : undefined;
   const composition: Composition = alone ? { ok: true, edits: alone.edits } : composer.compose(findings);
   if (!composition.ok) return composition.reason;
-  const change = wholeLines(text, composition.edits);
+  const change = wholeLines(source, composition.edits);
   if (change === null) return "whole lines can't express it";
   return fits(change) ?? { findings, change };
 }

@@ -1,6 +1,8 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { gitLines, lineEndingOf, lineIndex, offsetsOf } from "./lines.ts";
 
-/** Lines of a file and what stands in their place. Lines count from 1, as git counts them: only LF ends a line. */
+/** Lines of a file and what stands in their place. Lines count from 1, as git counts them. */
 export interface LineChange {
   readonly startLine: number;
   /** Included. */
@@ -12,15 +14,10 @@ export interface LineChange {
 /**
  * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
  * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
- * of the lines.
+ * of the lines. Throws a RangeError for lines that the text does not have.
  */
 export function applySuggestion(text: string, startLine: number, endLine: number, lines: readonly string[]): string {
-  const ending = lineEndingOf(text);
-  const all = text.split(ending);
-  if (startLine < 1 || endLine < startLine || endLine > countLines(text)) {
-    throw new RangeError(`the text has no lines ${startLine}..${endLine}`);
-  }
-  return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
+  return replaceLines(text, lineEndingOf(text), startLine, endLine, lines);
 }
 
 /**
@@ -28,45 +25,57 @@ export function applySuggestion(text: string, startLine: number, endLine: number
  * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
  * first line of an empty file, the newline at the end of a file, one line ending for another.
  */
-export function wholeLines(text: string, edits: readonly Edit[]): LineChange | null {
-  const after = applyEdits(text, edits);
-  if (after === text || text === "") return null;
-  if (after !== "" && text.endsWith("\n") !== after.endsWith("\n")) return null;
-  const ending = lineEndingOf(text);
-  const before = text.split(ending);
-  const changed = after.split(ending);
-  const last = countLines(text);
-  let start = Math.min(countBreaks(text, 0, Math.min(...edits.map((edit) => edit.range[0]))), last - 1);
-  const kept = countBreaks(text, Math.max(...edits.map((edit) => edit.range[1])), text.length);
-  let end = before.length - kept;
-  let changedEnd = changed.length - kept;
-  while (end > start + 1 && changedEnd > start && before[end - 1] === changed[changedEnd - 1]) {
+export function wholeLines(source: SourceFile, edits: readonly Edit[]): LineChange | null {
+  const { text } = source;
+  const lines = gitLines(source);
+  if (lines.count === 0 || edits.length === 0) return null;
+  const first = Math.min(lineIndex(lines, Math.min(...edits.map(({ range }) => range[0]))), lines.count - 1);
+  const last = lineIndex(lines, Math.max(...edits.map(({ range }) => range[1])));
+  const [from, to] = offsetsOf(source, first, last + 1);
+  const before = text.slice(from, to);
+  const moved = edits.map(({ range, text: added }) => ({
+    range: [range[0] - from, range[1] - from] as const,
+    text: added,
+  }));
+  const after = applyEdits(before, moved);
+  const emptied = after === "" && before.length === text.length;
+  if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
+    return null;
+  const change = shortest(linesOf(before, lines.ending), linesOf(after, lines.ending));
+  if (change.lines.some((line) => line.includes("\n"))) return null;
+  if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after) return null;
+  return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
+}
+
+function shortest(before: readonly string[], after: readonly string[]): LineChange {
+  let start = 0;
+  let end = before.length;
+  let afterEnd = after.length;
+  while (end > start + 1 && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
     end -= 1;
-    changedEnd -= 1;
+    afterEnd -= 1;
   }
-  while (end > start + 1 && changedEnd > start && before[start] === changed[start]) start += 1;
-  const change = { startLine: start + 1, endLine: end, lines: changed.slice(start, changedEnd) };
-  const same = end <= last && applySuggestion(text, change.startLine, change.endLine, change.lines) === after;
-  return same ? change : null;
+  while (end > start + 1 && afterEnd > start && before[start] === after[start]) start += 1;
+  return { startLine: start + 1, endLine: end, lines: after.slice(start, afterEnd) };
 }
 
-/** Number of lines; a newline at the end of the text does not open another one. */
-export function countLines(text: string): number {
-  if (text === "") return 0;
-  return countBreaks(text, 0, text.length) + (text.endsWith("\n") ? 0 : 1);
+function replaceLines(
+  text: string,
+  ending: string,
+  startLine: number,
+  endLine: number,
+  lines: readonly string[],
+): string {
+  const all = text.split(ending);
+  const count = all.at(-1) === "" ? all.length - 1 : all.length;
+  if (startLine < 1 || endLine < startLine || endLine > count) {
+    throw new RangeError(`the text has no lines ${startLine}..${endLine}`);
+  }
+  return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
 }
 
-/** The line (from 1) that an offset stands on, as git counts lines. */
-export function lineAt(text: string, offset: number): number {
-  return countBreaks(text, 0, offset) + 1;
-}
-
-function lineEndingOf(text: string): string {
-  return text.includes("\r\n") && !/(?:^|[^\r])\n/.test(text) ? "\r\n" : "\n";
-}
-
-function countBreaks(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf("\n", from); at !== -1 && at < to; at = text.indexOf("\n", at + 1)) count += 1;
-  return count;
+function linesOf(text: string, ending: string): string[] {
+  const lines = text.split(ending);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
 }

@@ -5,10 +5,15 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
-import { unifiedDiff } from "../../src/review/diff.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import { unifiedDiff as diffOf } from "../../src/review/diff.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-diff-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+function unifiedDiff(text: string, edits: readonly Edit[]): readonly string[] {
+  return diffOf(new SourceFile("f", text), edits);
+}
 
 function gitApply(text: string, diff: readonly string[]): string {
   writeFileSync(join(directory, "f"), text);

@@ -7,10 +7,11 @@ import { groupFixes, type FixComposer } from "../../src/review/group.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
 import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
 
+const file = new SourceFile("app/web.yaml", deployment);
 const anywhere = (): null => null;
 
 function lines(findings: readonly Finding[], composer: FixComposer = plainComposer): (readonly [number, number])[] {
-  const { groups } = groupFixes(deployment, findings, anywhere, composer);
+  const { groups } = groupFixes(file, findings, anywhere, composer);
   return groups.map(({ change }) => [change.startLine, change.endLine]);
 }
 
@@ -33,7 +34,7 @@ describe("groupFixes", () => {
       ...withFix(line, [insertAfter(deployment, line, `x${id}: 1`)]),
       id,
     }));
-    const { groups } = groupFixes(deployment, findings, anywhere, plainComposer);
+    const { groups } = groupFixes(file, findings, anywhere, plainComposer);
     expect(groups).toHaveLength(1);
     expect(groups[0]?.change).toEqual({
       startLine: 3,
@@ -54,7 +55,7 @@ describe("groupFixes", () => {
     const weak = findingAt(4, { id: 1, severity: "warning", fix: fixOf([clash("weak")]) });
     const strong = findingAt(4, { id: 2, fix: fixOf([clash("strong")]) });
     const composer: FixComposer = { compose: () => ({ ok: false, reason: "they want different names" }) };
-    const { groups, obstacles } = groupFixes(deployment, [weak, strong], anywhere, composer);
+    const { groups, obstacles } = groupFixes(file, [weak, strong], anywhere, composer);
     expect(groups.map(({ findings }) => findings)).toEqual([[strong]]);
     expect([...obstacles]).toEqual([
       [weak, "it can't be combined with another fix on the same lines, since they want different names"],
@@ -68,7 +69,7 @@ describe("groupFixes", () => {
     ];
     const dependent = (): boolean => true;
     expect(lines(findings, { ...plainComposer, dependent })).toEqual([[3, 9]]);
-    const refused = groupFixes(deployment, findings, anywhere, {
+    const refused = groupFixes(file, findings, anywhere, {
       compose: () => ({ ok: false, reason: "it is not proved" }),
       dependent,
     });
@@ -82,7 +83,7 @@ describe("groupFixes", () => {
       withFix(3, [insertAfter(deployment, 3, "b: 1")]),
     ];
     const fits = (change: { endLine: number }): string | null => (change.endLine > 2 ? "it is hidden" : null);
-    const { groups, obstacles } = groupFixes(deployment, findings, fits, plainComposer);
+    const { groups, obstacles } = groupFixes(file, findings, fits, plainComposer);
     expect(groups.map(({ change }) => change.startLine)).toEqual([2]);
     expect([...obstacles.values()]).toEqual(["it is hidden"]);
   });
@@ -96,7 +97,7 @@ describe("groupFixes", () => {
         const findings = places.map((place) =>
           findingAt(place, { source, fix: fixOf([insertAfter(text, place, `new ${place}`)]) }),
         );
-        const { groups } = groupFixes(text, findings, anywhere, plainComposer);
+        const { groups } = groupFixes(source, findings, anywhere, plainComposer);
         const accepted = groups.filter(() => (random.next().value ?? 0) % 2 === 0);
         const order = accepted.map((group) => ({ group, key: random.next().value ?? 0 })).sort((a, b) => a.key - b.key);
         let result = text;
@@ -123,7 +124,7 @@ describe("groupFixes", () => {
     const findings = Array.from({ length: 1000 }, (_, index) =>
       findingAt(1 + index, { source, fix: fixOf([insertAfter(text, 1 + index, "x")]) }),
     );
-    const { groups, obstacles } = groupFixes(text, findings, anywhere, plainComposer);
+    const { groups, obstacles } = groupFixes(source, findings, anywhere, plainComposer);
     const placed = groups.reduce((sum, group) => sum + group.findings.length, 0);
     expect(placed + obstacles.size).toBe(1000);
   });

@@ -150,6 +150,15 @@ This is no suggestion to commit, because it reaches lines that the diff does not
     expect(bodies(plan)[0]).not.toMatch(/```suggestion|Safe to apply/);
   });
 
+  it("keeps a finding whose unproved fix does not even apply", () => {
+    const proof = { ok: false, failed: "applies", reason: "two edits overlap" } as const;
+    const twice = insertAfter(deployment, 10, "x");
+    const plan = planReview(planInput({ findings: [escalation({ fix: { ...fixOf([twice, twice]), proof } })] }));
+    expect(bodies(plan)[0]).toContain('**Error:** Container "web" may gain privileges.');
+    expect(bodies(plan)[0]).not.toContain("```");
+    expect(plan.check.annotations[0]?.details).toBeNull();
+  });
+
   it("sums up in the check run what is new, what is old and where it is shown", () => {
     const elsewhere = findingAt(7, {
       id: 5,

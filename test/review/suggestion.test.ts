@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
-import { applySuggestion, countLines, wholeLines } from "../../src/review/suggestion.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import { gitLines } from "../../src/review/lines.ts";
+import { applySuggestion, type LineChange, wholeLines as wholeLinesOf } from "../../src/review/suggestion.ts";
+
+function wholeLines(text: string, edits: readonly Edit[]): LineChange | null {
+  return wholeLinesOf(new SourceFile("a.yaml", text), edits);
+}
 
 function insert(offset: number, text: string): Edit {
   return { range: [offset, offset], text };
@@ -48,7 +54,7 @@ describe("wholeLines", () => {
         said += 1;
         expect(applySuggestion(text, change.startLine, change.endLine, change.lines)).toBe(applyEdits(text, edits));
         expect(change.startLine).toBeGreaterThanOrEqual(1);
-        expect(change.endLine).toBeLessThanOrEqual(countLines(text));
+        expect(change.endLine).toBeLessThanOrEqual(gitLines(new SourceFile("a.yaml", text)).count);
         expect(change.lines.join("")).not.toMatch(text.includes("\n") ? /[\r\n]/ : /\n/);
       }),
       { numRuns: 2000 },
