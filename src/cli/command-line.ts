@@ -107,7 +107,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
     throw usageError(`unknown option ${shown(rawName)}${didYouMean(name, options.map((one) => one.name)).replace(/"(.*)"/, '"--$1"')}`);
   }
   if (option.value === null && inlineValue) throw usageError(`${rawName} takes no value.`);
-  if (option.value !== null && (value === undefined || value === "" || (!inlineValue && value.startsWith("--")))) {
+  if (option.value !== null && (value === undefined || value === "" || (!inlineValue && /^-./.test(value)))) {
     throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   }
   if (known in given && option.value !== null && !known.startsWith("paths")) {

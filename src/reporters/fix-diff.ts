@@ -1,5 +1,4 @@
-import { applyEdits } from "../core/edit.ts";
-import type { Fix } from "../core/fix.ts";
+import { applyEdits, type Edit } from "../core/edit.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { numbered } from "./code-frame.ts";
 import { printable } from "./printable.ts";
@@ -7,11 +6,11 @@ import type { Style } from "./style.ts";
 
 const longestDiff = 24;
 
-/** What a fix changes, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
-export function fixDiff(source: SourceFile, fix: Fix, style: Style): string[] {
-  const gutter = String(source.position(fix.edits.at(-1)?.range[1] ?? 0).line).length;
+/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style): string[] {
+  const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
   const lines: string[] = [];
-  for (const part of changedParts(source, fix)) {
+  for (const part of changedParts(source, edits)) {
     if (lines.length > 0) lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
     for (const [kind, number, text] of part) {
       const label = String(number ?? "").padStart(gutter);
@@ -28,9 +27,9 @@ export function fixDiff(source: SourceFile, fix: Fix, style: Style): string[] {
 type Line = readonly [kind: " " | "-" | "+", number: number | null, text: string];
 
 /** The changed lines of each group of edits that share lines, equal lines at both ends kept as one line of context. */
-function changedParts(source: SourceFile, fix: Fix): Line[][] {
-  const groups: { first: number; last: number; edits: Fix["edits"][number][] }[] = [];
-  for (const edit of fix.edits) {
+function changedParts(source: SourceFile, all: readonly Edit[]): Line[][] {
+  const groups: { first: number; last: number; edits: Edit[] }[] = [];
+  for (const edit of all) {
     const first = source.position(edit.range[0]).line;
     const last = source.position(edit.range[1]).line;
     const open = groups.at(-1);

@@ -1,4 +1,5 @@
 import { type FileError, type Finding, type Severity, severities, type Skipped } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { printable, printablePath } from "./printable.ts";
@@ -17,16 +18,22 @@ export function textReport(report: Report, style: Style): string {
 
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
 export function textFinding(finding: Finding, style: Style): string {
-  const { source, range, severity, message, rule, advice } = finding;
+  return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
+}
+
+/** What is wrong and where, without the fix. */
+export function textProblem({ source, range, severity, message, rule }: Finding, style: Style): string[] {
   const { line, column } = source.position(range[0]);
   const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
-  const lines = [
+  return [
     `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`,
     ...codeFrame(source, range, style),
-    ...textFix(finding, style),
   ];
-  if (advice !== null) lines.push(`  ${style.bold("advice:")} ${printable(advice)}`);
-  return lines.join("\n");
+}
+
+/** What to do by hand; empty where nothing is to be said. */
+export function textAdvice({ advice }: Finding, style: Style): string[] {
+  return advice === null ? [] : [`  ${style.bold("advice:")} ${printable(advice)}`];
 }
 
 /** Errors and skipped files, a line each. Empty lists give no part. */
@@ -64,13 +71,18 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
   return `${count} ${count === 1 ? noun : nouns}`;
 }
 
+/** What a fix does and risks, without its lines. */
+export function textFixTitle({ grade, title, risk }: Fix, style: Style): string[] {
+  const label = grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
+  const lines = [`  ${label} ${printable(title)}`];
+  return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
+}
+
 function textFix({ fix, source }: Finding, style: Style): string[] {
   if (fix === null) return [];
-  const label = fix.grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
-  const lines = [`  ${label} ${printable(fix.title)}`];
-  if (fix.risk !== undefined) lines.push(`  ${style.yellow("risk:")} ${printable(fix.risk)}`);
+  const lines = textFixTitle(fix, style);
   if (!fix.proof.ok) lines.push(`  ${style.red("not proved:")} ${printable(fix.proof.reason)}`);
-  return [...lines, ...fixDiff(source, fix, style)];
+  return [...lines, ...fixDiff(source, fix.edits, style)];
 }
 
 function severityPaint(severity: Severity, style: Style): Paint {

@@ -1,0 +1,73 @@
+import { fixDiff } from "../reporters/fix-diff.ts";
+import { printable, printablePath } from "../reporters/printable.ts";
+import type { Report, ReportedFinding } from "../reporters/report.ts";
+import type { Style } from "../reporters/style.ts";
+import { counted, textAdvice, textFinding, textFixTitle, textNotes, textProblem, summaryLine } from "../reporters/text.ts";
+import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-plan.ts";
+
+/** A report together with what is to be posted of it. */
+export interface ReviewToShow extends Report {
+  readonly plan: Pick<PlannedReview, "review" | "check" | "suggestions">;
+  readonly notices: readonly string[];
+}
+
+/** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
+export function reviewText(shown: ReviewToShow, style: Style): string {
+  const { findings, plan, notices, errors, skipped } = shown;
+  const comments = plan.review?.comments ?? [];
+  const commented = new Set(comments.flatMap(({ fingerprints }) => fingerprints));
+  const unplaced = findings.filter((finding) => finding.new && !commented.has(finding.fingerprint));
+  const older = findings.length - findings.filter((finding) => finding.new).length;
+  const parts = [
+    ...notices.map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
+    ...comments.map((comment) => commentText(comment, shown, style)),
+    ...section("New, but without a comment: not on lines that the diff shows, or over the limit", unplaced, style),
+    ...textNotes(errors, skipped, style),
+    ...(older > 0 ? [style.dim(`${counted(older, "finding")} that the base has too: see "kubesuggest scan".`)] : []),
+    verdict(shown, comments.length, style),
+  ];
+  return `${parts.join("\n\n")}\n`;
+}
+
+function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, style: Style): string {
+  const { path, startLine, line, fingerprints } = comment;
+  const told = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+  const suggestion = plan.suggestions.find((one) => {
+    return one.file === path && one.endLine === line && one.startLine === (startLine ?? line);
+  });
+  const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
+  const heading = `${style.blue("●")} ${style.bold(`Comment on ${printablePath(path)}, ${lines}`)}`;
+  if (suggestion === undefined) return [heading, ...told.map((finding) => textFinding(finding, style))].join("\n");
+  const problems = told.flatMap((finding) => [
+    ...textProblem(finding, style),
+    ...(finding.fix === null ? [] : textFixTitle(finding.fix, style)),
+    ...textAdvice(finding, style),
+  ]);
+  return [heading, ...problems, ...suggestionText(suggestion, style)].join("\n");
+}
+
+/** The lines that a click would replace, before and after. */
+function suggestionText({ findings, startLine, endLine, lines }: Suggestion, style: Style): string[] {
+  const source = findings[0]?.source;
+  if (!source) return [];
+  const [start] = source.lineRange(startLine);
+  const [, end] = source.lineRange(endLine);
+  const next = source.lineStarts[endLine] ?? source.text.length;
+  const text = lines.join(source.lineEnding(start));
+  // Without lines, the range goes with its line ending.
+  const edit = lines.length === 0 ? { range: [start, next] as const, text: "" } : { range: [start, end] as const, text };
+  return [`  ${style.green("suggestion:")}`, ...fixDiff(source, [edit], style)];
+}
+
+function section(title: string, findings: readonly ReportedFinding[], style: Style): string[] {
+  if (findings.length === 0) return [];
+  return [style.bold(`${title}:`), ...findings.map((finding) => textFinding(finding, style))];
+}
+
+function verdict(shown: ReviewToShow, comments: number, style: Style): string {
+  const { findings, plan } = shown;
+  const fresh = findings.filter((finding) => finding.new);
+  const counts = `${counted(comments, "comment")}, ${counted(plan.suggestions.length, "suggestion")}`;
+  const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
+  return `${summaryLine({ ...shown, findings: fresh }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
+}

@@ -1,0 +1,75 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+
+interface Data {
+  readonly findings: readonly { readonly rule: string; readonly file: string; readonly new: boolean }[];
+}
+
+const rule = "privilege-escalation-allowed";
+
+function repository(): string {
+  const root = makeTree({ "old.yaml": podManifest("old"), "good.yaml": podManifest("good", "false") });
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  git(root, "commit", "-q", "-m", "Start");
+  git(root, "checkout", "-q", "-b", "change");
+  return root;
+}
+
+function newFiles(root: string, ...args: string[]): string[] {
+  const { findings } = JSON.parse(runCli(root, ["review", "--format", "json", ...args]).out) as Data;
+  return findings.filter((finding) => finding.new && finding.rule === rule).map(({ file }) => file);
+}
+
+test("the working tree is reviewed against the default branch, and shown as comments with suggestions", () => {
+  const root = repository();
+  writeFileSync(path.join(root, "good.yaml"), podManifest("good", "true"));
+  writeFileSync(path.join(root, "fresh.yaml"), podManifest("fresh"));
+  const { status, out, err } = runCli(root, ["review", "--fail-on", "info"]);
+  expect(err).toBe("");
+  expect(status).toBe(1);
+  expect(out).toContain("Comment on good.yaml, line 12");
+  expect(out).toContain("-         allowPrivilegeEscalation: true   # for now");
+  expect(out).toContain("+         allowPrivilegeEscalation: false   # for now");
+  expect(out).toContain("Comment on fresh.yaml, line");
+  expect(out).not.toContain("Comment on old.yaml");
+  expect(out).toMatch(/Review: \d+ comments, \d+ suggestions\. Check: failure\.\n$/);
+  expect(newFiles(root)).toEqual(["fresh.yaml", "good.yaml"]);
+});
+
+test("a range of commits is reviewed as it was committed", () => {
+  const root = repository();
+  writeFileSync(path.join(root, "good.yaml"), podManifest("good", "true"));
+  git(root, "commit", "-q", "-a", "-m", "Allow it");
+  writeFileSync(path.join(root, "good.yaml"), podManifest("good", "false"));
+  expect(newFiles(root, "--head", "HEAD")).toEqual(["good.yaml"]);
+  expect(newFiles(root)).toEqual([]);
+  expect(newFiles(root, "--base", "HEAD", "--head", "HEAD")).toEqual([]);
+});
+
+test("a change without manifests is a green review of nothing", () => {
+  const root = repository();
+  writeFileSync(path.join(root, "notes.txt"), "hello");
+  const { status, out } = runCli(root, ["review"]);
+  expect(status).toBe(0);
+  expect(out).toContain("No findings");
+});
+
+test.each([
+  [["--base", "nowhere"], "nowhere"],
+  [["--head", "-x"], "--head needs a value"],
+  [["--base=--output=x"], "--output=x"],
+])("%j is refused in one sentence", (args, words) => {
+  const { status, out, err } = runCli(repository(), ["review", ...args]);
+  expect({ status, out }).toEqual({ status: 2, out: "" });
+  expect(err).toMatch(/^kubesuggest: .*\n$/);
+  expect(err).toContain(words);
+});
+
+test("outside of a repository, one sentence says so", () => {
+  const { status, err } = runCli(makeTree({ "a.yaml": podManifest("a") }), ["review"]);
+  expect(status).toBe(2);
+  expect(err).toMatch(/^kubesuggest: .*\n$/);
+});
