@@ -172,6 +172,42 @@ export const baseImages: readonly string[] = [
   "ubuntu",
 ].map((name) => `docker.io/library/${name}`);
 
+/** Official images whose user is not in the table. Other bare names are as a rule images that somebody builds. */
+export const officialImages: readonly string[] = [
+  "adminer",
+  "amazonlinux",
+  "centos",
+  "consul",
+  "couchdb",
+  "docker",
+  "drupal",
+  "fedora",
+  "ghost",
+  "gradle",
+  "haproxy",
+  "influxdb",
+  "joomla",
+  "kibana",
+  "logstash",
+  "maven",
+  "memcached",
+  "nats",
+  "neo4j",
+  "nextcloud",
+  "openjdk",
+  "perl",
+  "php",
+  "registry",
+  "rust",
+  "solr",
+  "sonarqube",
+  "telegraf",
+  "tomcat",
+  "traefik",
+  "vault",
+  "zookeeper",
+].map((name) => `docker.io/library/${name}`);
+
 /** Where images come ready-made from their vendors, so that nobody can have built them for the recipe's user. */
 export const catalogues: readonly string[] = [
   "cgr.dev/",
@@ -184,7 +220,6 @@ export const catalogues: readonly string[] = [
   "docker.io/grafana/",
   "docker.io/hashicorp/",
   "docker.io/istio/",
-  "docker.io/library/",
   "docker.io/minio/",
   "docker.io/otel/",
   "docker.io/prom/",

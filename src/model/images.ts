@@ -1,4 +1,4 @@
-import { baseImages, catalogues, type ImageUserEntry, imageUsers } from "./image-users.ts";
+import { baseImages, catalogues, type ImageUserEntry, imageUsers, officialImages } from "./image-users.ts";
 
 /** An image reference taken apart and made full: `nginx` is `docker.io/library/nginx` without a tag. */
 export interface ImageReference {
@@ -47,7 +47,8 @@ export function imageUser(text: string): ImageUser {
   const entry = imageUsers.find((candidate) => concerns(candidate, full, image.tag));
   if (entry) return { kind: "known", ...entry };
   if (baseImages.includes(full)) return { kind: "base" };
-  return { kind: catalogues.some((prefix) => full.startsWith(prefix)) ? "foreign" : "unknown" };
+  const foreign = officialImages.includes(full) || catalogues.some((prefix) => full.startsWith(prefix));
+  return { kind: foreign ? "foreign" : "unknown" };
 }
 
 function official(image: ImageReference): ImageReference {

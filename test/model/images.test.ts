@@ -74,6 +74,7 @@ describe("imageUser", () => {
     ["telegraf", "foreign"],
     ["registry.example.com/shop/cart:1.4", "unknown"],
     ["shop/cart", "unknown"],
+    ["cart", "unknown"],
     ["${IMAGE}", "unknown"],
     ["docker.io/not-bitnami/redis", "unknown"],
   ])("says of %s that it is %s", (image, kind) => {

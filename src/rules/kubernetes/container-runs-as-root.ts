@@ -87,7 +87,7 @@ function wholePod(pod: Pod, found: readonly Exposed[]): Problem {
   const path = [...template.specPath, "securityContext", "runAsNonRoot"];
   if (cause.kind === "unpromised") {
     return {
-      message: `${sentence(names)} ${found.length === 1 ? "has" : "have"} a user other than root, but no runAsNonRoot to hold to it.`,
+      message: `${sentence(names)} ${found.length === 1 ? "has" : "have"} a user other than root, but no runAsNonRoot to make sure of it.`,
       path,
       severity: "info",
       fix: podFix({ manifest, template, user: null, note: null }),
@@ -127,7 +127,7 @@ function alone(pod: Pod, { container, cause }: Exposed): Problem {
   }
   if (cause.kind === "unpromised") {
     return {
-      message: `${who} has a user other than root, but no runAsNonRoot to hold it to it.`,
+      message: `${who} has a user other than root, but no runAsNonRoot to make sure of it.`,
       path,
       severity: "info",
       fix: containerFix({ manifest, template, user: null, note: null }, container),

@@ -75,9 +75,8 @@ function fixOf(
   const document = manifest.document.index;
   const hard = chosen.find(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule");
   const places = hard === undefined ? 0 : Math.ceil(wish.replicas / hard.maxSkew);
-  const risk =
-    `Pods stay Pending when the other ${hard?.key === zone ? "zones" : "nodes"} have no room: ` +
-    `${wish.replicas} replicas need ${places} with room for them.`;
+  const where = hard?.key === zone ? "zones" : "nodes";
+  const risk = `Pods stay Pending while too few ${where} have room for them: ${wish.replicas} need at least ${places}.`;
   return {
     title: `Spread the pods over ${wish.keys.map((key) => (key === hostname ? "nodes" : "zones")).join(" and ")}`,
     ...(hard === undefined ? { grade: "safe" } : { grade: "review", risk }),

@@ -38,8 +38,8 @@ export function rootCause(template: PodTemplate, container: Container, recipe: R
   if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
   if (nonRoot.value !== undefined && nonRoot.value !== false) return null;
   const added = addedCapabilities(container);
-  if (securityContextOf(container)["privileged"] === true) return needed("is privileged", "Root inside goes with that.");
-  if (added.length > 0) return needed(`adds the capability ${added[0]}`, "Other users than root would not have it.");
+  if (securityContextOf(container)["privileged"] === true) return needed("is privileged", "If it can do without, take privileged away first.");
+  if (added.length > 0) return needed(`adds the capability ${added[0]}`, "Other users get a capability only where the image gives it to the program's file.");
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
@@ -60,11 +60,10 @@ function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
     return needed("runs as whatever user its image names", advice, "warning");
   }
   const ids = `${userId}:${groupId}`;
-  return {
-    kind: "runnable",
-    user: { uid: userId, gid: groupId, certain: false },
-    note: `the image has to be built to run as ${ids}: its files readable and all it writes to owned by that user`,
-  };
+  const built = `the image has to be built to run as ${ids}: its files readable and all it writes to owned by that user`;
+  const bare = `what it runs has to work as ${ids}, without root`;
+  const user = { uid: userId, gid: groupId, certain: false };
+  return { kind: "runnable", user, note: image.kind === "base" ? bare : built };
 }
 
 function needed(reason: string, advice: string, severity: Severity = "info"): RootCause {
