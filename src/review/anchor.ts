@@ -3,7 +3,7 @@ import type { SourceFile } from "../core/source-file.ts";
 import type { ChangedFile } from "./change.ts";
 import { lineAt, offsetsOf } from "./lines.ts";
 import { fenced } from "./markdown.ts";
-import { hunkAt, parsePatch, spansDeletion, type Hunk } from "./patch.ts";
+import { type Hunk, hunkAt, parsePatch, spansDeletion } from "./patch.ts";
 import { byteLength } from "./size.ts";
 import type { LineChange } from "./suggestion.ts";
 import { reasons } from "./words.ts";

@@ -2,11 +2,11 @@ import type { Finding } from "../core/finding.ts";
 import { suggestionBlock } from "./anchor.ts";
 import { unifiedDiff } from "./diff.ts";
 import type { Draft } from "./draft.ts";
-import { writeMarker } from "./marker.ts";
 import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
+import { writeMarker } from "./marker.ts";
 import type { ReviewComment } from "./review-plan.ts";
 import { byteLength, pack, shorten } from "./size.ts";
-import { enumerate, plural, sentence, severityCounts, severityLabel, type Links, type RuleInfo } from "./words.ts";
+import { enumerate, type Links, plural, type RuleInfo, sentence, severityCounts, severityLabel } from "./words.ts";
 
 /** What every sentence about a finding may lean on. */
 export interface Wording {

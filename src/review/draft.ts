@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
-import { commentObstacle, lineOf, suggestionObstacle, type FileDiff } from "./anchor.ts";
-import { byUrgency, compareText, groupFixes, type FixComposer } from "./group.ts";
+import { commentObstacle, type FileDiff, lineOf, suggestionObstacle } from "./anchor.ts";
+import { byUrgency, compareText, type FixComposer, groupFixes } from "./group.ts";
 import type { Hunk } from "./patch.ts";
 import type { Suggestion } from "./review-plan.ts";
 import { reasons } from "./words.ts";
@@ -42,7 +42,7 @@ export function draftComments(
   const ranked = [...findings].sort(byUrgency);
   const late = new Set(ranked.filter((finding) => finding.fix?.proof.ok === true).slice(fixLimit));
   for (const finding of late) obstacles.set(finding, reasons.limit);
-  for (const [path, members] of Map.groupBy(ranked, (finding) => finding.source.path)) {
+  for (const [path, members] of groupBy(ranked, (finding) => finding.source.path)) {
     const diff = diffs.get(path) ?? { ok: false, reason: reasons.unchangedFile };
     if (!diff.ok) {
       for (const finding of members) unplaced.set(finding, diff.reason);
@@ -81,7 +81,7 @@ function draftPlain(
   unplaced: Map<Finding, string>,
 ): Draft[] {
   const drafts: Draft[] = [];
-  for (const [line, members] of Map.groupBy(findings, lineOf)) {
+  for (const [line, members] of groupBy(findings, lineOf)) {
     const obstacle = commentObstacle((members[0] as Finding).source, hunks, line);
     if (obstacle !== null) {
       for (const finding of members) unplaced.set(finding, obstacle);
@@ -93,6 +93,18 @@ function draftPlain(
     }
   }
   return drafts;
+}
+
+/** `Map.groupBy` for runtimes that lack it: Node 20 has none. */
+function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
+  const groups = new Map<Key, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return groups;
 }
 
 function byWeight(a: Draft, b: Draft): number {

@@ -1,7 +1,7 @@
 import type { Edit } from "../core/edit.ts";
-import { severities, type Finding } from "../core/finding.ts";
+import { type Finding, severities } from "../core/finding.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import { wholeLines, type LineChange } from "./suggestion.ts";
+import { type LineChange, wholeLines } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
 export type Composition =

@@ -2,8 +2,8 @@ import { atLeast, type FileError, type Finding, type Severity, type Skipped } fr
 import { readDiffs } from "./anchor.ts";
 import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
-import { writeComment, writeReviewBody, type Wording } from "./comment.ts";
-import { draftComments, type Draft } from "./draft.ts";
+import { type Wording, writeComment, writeReviewBody } from "./comment.ts";
+import { type Draft, draftComments } from "./draft.ts";
 import { byUrgency, compareText, type FixComposer } from "./group.ts";
 import { readMarker } from "./marker.ts";
 import type { CheckRun, Conclusion, EarlierComment, PlannedReview, Review, ReviewComment } from "./review-plan.ts";
@@ -14,10 +14,10 @@ import {
   newFindingsSection,
   noticeSection,
   olderFindingsSection,
-  skippedSection,
   type Shown,
+  skippedSection,
 } from "./summary.ts";
-import { enumerate, plural, reasons, sentence, severityCounts, type Links, type RuleInfo } from "./words.ts";
+import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./words.ts";
 
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
 export interface ReviewedFinding extends Finding {
@@ -79,7 +79,7 @@ export function planReview(input: PlanInput): PlannedReview {
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
-export function conclude(fresh: readonly Finding[], failOn: Severity | "never"): Conclusion {
+function conclude(fresh: readonly Finding[], failOn: Severity | "never"): Conclusion {
   if (failOn === "never") return "success";
   return fresh.some(({ severity }) => atLeast(severity, failOn)) ? "failure" : "success";
 }

@@ -3,7 +3,7 @@ import { lineOf } from "./anchor.ts";
 import { describeFix, diffNote, diffOf, ruleLink, type Wording } from "./comment.ts";
 import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
 import { byteLength, type Section } from "./size.ts";
-import { plural, sentence, severityLabel, type Links } from "./words.ts";
+import { type Links, plural, sentence, severityLabel } from "./words.ts";
 
 /** Where a new finding is shown: in a comment of this review or an earlier one, or only in the check run, and why. */
 export interface Shown {
@@ -48,7 +48,7 @@ export function diffSection(shown: readonly Shown[], wording: Wording): Section 
     const block = fenced(diff, "diff");
     const fits = byteLength(block) <= diffLimit;
     const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
-    const title = `${escapeText(place(finding))}: ${escapeText(finding.fix?.title ?? "")}`;
+    const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
     const notes = [describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
     return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
   });

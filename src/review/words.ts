@@ -1,4 +1,4 @@
-import { severities, type Finding, type Severity } from "../core/finding.ts";
+import { type Finding, type Severity, severities } from "../core/finding.ts";
 
 /** What a reader is told of a rule. */
 export interface RuleInfo {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { groupFixes, type FixComposer } from "../../src/review/group.ts";
+import { type FixComposer, groupFixes } from "../../src/review/group.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
 import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
 
