@@ -113,7 +113,10 @@ function report(
   written: Written,
   files: number,
 ): ScanResult {
-  const findings = results.flatMap((result) => result.findings).sort(inPlaceOrder).map((finding) => ({ ...finding, new: true }));
+  const findings = results
+    .flatMap((result) => result.findings)
+    .sort(inPlaceOrder)
+    .map((finding) => ({ ...finding, new: true }));
   const total = (count: (result: UnitResult) => number): number => results.reduce((sum, one) => sum + count(one), 0);
   return {
     findings,

@@ -15,7 +15,11 @@ export function manifestTree(applications: number, flawed: number): TextFile[] {
 export function otherTree(files: number): TextFile[] {
   return Array.from({ length: files }, (_, index) => {
     const block = `name: task ${index}\non: [push]\njobs:\n  build:\n    steps:\n${'      - {run: "make test", shell: bash}\n'.repeat(60)}`;
-    const data = JSON.stringify({ name: `p${index}`, packages: Array(60).fill({ version: "1.2.3", dev: true }) }, null, 2);
+    const data = JSON.stringify(
+      { name: `p${index}`, packages: Array(60).fill({ version: "1.2.3", dev: true }) },
+      null,
+      2,
+    );
     if (index % 3 === 0) return { path: `other/${index % 50}/f${index}.yaml`, text: block };
     if (index % 3 === 1) return { path: `other/${index % 50}/f${index}.json`, text: data };
     return { path: `other/${index % 50}/f${index}.md`, text: `# Page ${index}\n\n${"Some prose. ".repeat(300)}\n` };

@@ -104,7 +104,12 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
   const known = name === "h" || name === "v" ? (name === "h" ? "help" : "version") : name;
   const option = options.find((candidate) => candidate.name === known);
   if (!option || (rawName.startsWith("--") && known !== name)) {
-    throw usageError(`unknown option ${shown(rawName)}${didYouMean(name, options.map((one) => one.name)).replace(/"(.*)"/, '"--$1"')}`);
+    throw usageError(
+      `unknown option ${shown(rawName)}${didYouMean(
+        name,
+        options.map((one) => one.name),
+      ).replace(/"(.*)"/, '"--$1"')}`,
+    );
   }
   if (option.value === null && inlineValue) throw usageError(`${rawName} takes no value.`);
   if (option.value !== null && (value === undefined || value === "" || (!inlineValue && /^-./.test(value)))) {

@@ -32,7 +32,9 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
   const { command, paths, options } = line;
   const format = options["format"];
   if (format !== undefined && format !== "text" && format !== "json") {
-    throw usageError(`--format must be text or json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`);
+    throw usageError(
+      `--format must be text or json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
+    );
   }
   switch (command) {
     case "help":

@@ -9,10 +9,7 @@ import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
-export async function reviewCommand(
-  options: Readonly<Record<string, string>>,
-  terminal: Terminal,
-): Promise<number> {
+export async function reviewCommand(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<number> {
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);

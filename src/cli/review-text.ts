@@ -2,7 +2,15 @@ import { fixDiff } from "../reporters/fix-diff.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
 import type { Report, ReportedFinding } from "../reporters/report.ts";
 import type { Style } from "../reporters/style.ts";
-import { counted, textAdvice, textFinding, textFixTitle, textNotes, textProblem, summaryLine } from "../reporters/text.ts";
+import {
+  counted,
+  textAdvice,
+  textFinding,
+  textFixTitle,
+  textNotes,
+  textProblem,
+  summaryLine,
+} from "../reporters/text.ts";
 import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-plan.ts";
 
 /** A report together with what is to be posted of it. */
@@ -55,7 +63,8 @@ function suggestionText({ findings, startLine, endLine, lines }: Suggestion, sty
   const next = source.lineStarts[endLine] ?? source.text.length;
   const text = lines.join(source.lineEnding(start));
   // Without lines, the range goes with its line ending.
-  const edit = lines.length === 0 ? { range: [start, next] as const, text: "" } : { range: [start, end] as const, text };
+  const edit =
+    lines.length === 0 ? { range: [start, next] as const, text: "" } : { range: [start, end] as const, text };
   return [`  ${style.green("suggestion:")}`, ...fixDiff(source, [edit], style)];
 }
 

@@ -33,10 +33,14 @@ export async function scanCommand(
 function readFix(given: string | undefined): FixWish {
   if (given === undefined) return "none";
   if (given === "safe" || given === "review") return given;
-  throw usageError(`--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`);
+  throw usageError(
+    `--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`,
+  );
 }
 
 function fixedText({ fixed }: ScanResult, style: Style): string {
-  const lines = [...fixed].map(([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`);
+  const lines = [...fixed].map(
+    ([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`,
+  );
   return lines.length > 0 ? `${lines.join("\n")}\n\n` : "";
 }

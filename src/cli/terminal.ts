@@ -33,7 +33,10 @@ export function processTerminal(): Terminal {
 }
 
 /** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
-export function wantsColour(env: Readonly<Record<string, string | undefined>>, isTerminal: boolean | undefined): boolean {
+export function wantsColour(
+  env: Readonly<Record<string, string | undefined>>,
+  isTerminal: boolean | undefined,
+): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((env["NO_COLOR"] ?? "") !== "") return false;

@@ -49,7 +49,12 @@ function readClass(text: string): (character: string) => boolean {
 }
 
 /** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
-function matchList<P, S>(pattern: readonly P[], items: readonly S[], isStar: (part: P) => boolean, fits: (part: P, item: S) => boolean): boolean {
+function matchList<P, S>(
+  pattern: readonly P[],
+  items: readonly S[],
+  isStar: (part: P) => boolean,
+  fits: (part: P, item: S) => boolean,
+): boolean {
   let at = 0;
   let star = -1;
   let resume = 0;
@@ -72,9 +77,19 @@ function matchList<P, S>(pattern: readonly P[], items: readonly S[], isStar: (pa
 }
 
 function matchSteps(pattern: readonly (readonly Token[] | "**")[], steps: readonly string[]): boolean {
-  return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+  return matchList(
+    pattern,
+    steps,
+    (part) => part === "**",
+    (part, step) => part !== "**" && matchStep(part, step),
+  );
 }
 
 function matchStep(tokens: readonly Token[], step: string): boolean {
-  return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
+  return matchList(
+    tokens,
+    [...step],
+    (token) => token.kind === "star",
+    (token, character) => token.accepts(character),
+  );
 }

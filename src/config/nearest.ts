@@ -20,7 +20,10 @@ export function didYouMean(given: string, names: Iterable<string>): string {
 
 /** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
 function plain(name: string): string {
-  return name.slice(0, 64).toLowerCase().replace(/[^a-z0-9]/g, "");
+  return name
+    .slice(0, 64)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */

@@ -24,7 +24,10 @@ function listTest(globs: readonly string[]): ((path: string) => boolean) | null 
 
 function compile(glob: string): (path: string) => boolean {
   if (glob.length > maximumGlobLength) throw new ConfigError("A glob is too long to be meant.");
-  const pattern = glob.replace(/^!/, "").replace(/^\.?\/+/, "").replace(/\/+$/, "");
+  const pattern = glob
+    .replace(/^!/, "")
+    .replace(/^\.?\/+/, "")
+    .replace(/\/+$/, "");
   if (pattern === "" || pattern === ".") return () => true;
   try {
     const itself = globTest(pattern);

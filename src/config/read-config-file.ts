@@ -24,7 +24,8 @@ export function readConfigFile(directory: string, name?: string): ConfigValues {
 
 function readText(file: string, name: string): string | null {
   try {
-    if (statSync(file).size > maximumBytes) throw new ConfigError(`${name}: a configuration of this size can't be meant.`);
+    if (statSync(file).size > maximumBytes)
+      throw new ConfigError(`${name}: a configuration of this size can't be meant.`);
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (error instanceof ConfigError) throw error;

@@ -51,7 +51,11 @@ function jsonStats({ findings, skipped, errors, stats }: Report): object {
   const counts = severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);
   return {
     ...stats,
-    findings: { total: findings.length, new: findings.filter((finding) => finding.new).length, ...Object.fromEntries(counts) },
+    findings: {
+      total: findings.length,
+      new: findings.filter((finding) => finding.new).length,
+      ...Object.fromEntries(counts),
+    },
     skipped: skipped.length,
     errors: errors.length,
   };

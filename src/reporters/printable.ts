@@ -1,6 +1,5 @@
-// C0 and C1 controls, DEL, invisible and direction-changing characters (Unicode TR 36), line and paragraph separators.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const unprintable = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]|[\u{e0000}-\u{e0fff}]/gu;
+// Controls, format characters (invisible or changing direction: Unicode TR 36), lone surrogates, line separators.
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible

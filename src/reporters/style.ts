@@ -15,8 +15,10 @@ export type Paint = (text: string) => string;
 
 /** A style with or without colours. */
 export function createStyle(coloured: boolean, width: number): Style {
-  const paint = (open: number, close: number): Paint => (text) =>
-    coloured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+  const paint =
+    (open: number, close: number): Paint =>
+    (text) =>
+      coloured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   return {
     bold: paint(1, 22),
     dim: paint(2, 22),

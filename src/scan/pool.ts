@@ -33,7 +33,7 @@ export async function analyseInWorkers(
       const index = next;
       next += 1;
       const batch = batches[index] ?? [];
-      worker ??= new Worker(entry, { workerData: order });
+      worker ??= startWorker(entry, order);
       const answer = await ask(worker, batch);
       if ("failure" in answer) {
         await worker.terminate();
@@ -48,14 +48,19 @@ export async function analyseInWorkers(
   return results;
 }
 
+function startWorker(entry: string, order: WorkerOrder): Worker {
+  const worker = new Worker(entry, { workerData: order });
+  // A worker that fails once more, when it has been given up, must not take the process with it.
+  return worker.on("error", () => undefined);
+}
+
 function ask(worker: Worker, batch: readonly InputFile[]): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
     const answered = (answer: WorkerAnswer): void => settle(answer);
     const failed = (error: Error): void => settle({ failure: error.message });
     const stopped = (code: number): void => settle({ failure: `it stopped with status ${code}` });
     function settle(answer: WorkerAnswer): void {
-      worker.off("message", answered).off("messageerror", failed).off("exit", stopped);
-      // The listener for errors stays: a worker that fails once more must not take the process with it.
+      worker.off("message", answered).off("messageerror", failed).off("error", failed).off("exit", stopped);
       resolve(answer);
     }
     worker.on("message", answered).on("messageerror", failed).on("error", failed).on("exit", stopped);

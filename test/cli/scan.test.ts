@@ -56,7 +56,11 @@ test("in a work tree, what git ignores and what others wrote is left out, unless
 });
 
 test("globs choose files from the root of the repository", () => {
-  const root = makeTree({ "k8s/a.yaml": podManifest("a"), "k8s/test/b.yaml": podManifest("b"), "c.yaml": podManifest("c") });
+  const root = makeTree({
+    "k8s/a.yaml": podManifest("a"),
+    "k8s/test/b.yaml": podManifest("b"),
+    "c.yaml": podManifest("c"),
+  });
   expect(filesOf(scan(root, "--paths", "k8s", "--paths-ignore", "k8s/test/**"))).toEqual(["k8s/a.yaml"]);
   expect(filesOf(scan(root, "--paths", "c.yaml,k8s/test", "k8s"))).toEqual(["k8s/test/b.yaml"]);
 });
@@ -111,7 +115,15 @@ test("links are not followed: one out of the tree is said to be left out, one in
 });
 
 test("files of hostile names and contents are looked at like others", () => {
-  const names = ["a\u001b[2Jb.yaml", "new\nline.yaml", "::error::x.yaml", " lead.yaml", "-rf.yaml", "\u202egpj.yaml", "[1](2).yaml"];
+  const names = [
+    "a\u001b[2Jb.yaml",
+    "new\nline.yaml",
+    "::error::x.yaml",
+    " lead.yaml",
+    "-rf.yaml",
+    "\u202egpj.yaml",
+    "[1](2).yaml",
+  ];
   const root = makeTree(Object.fromEntries(names.map((name) => [name, podManifest("a")])));
   git(root, "init", "-q");
   expect(filesOf(scan(root))).toEqual(names.toSorted());

@@ -86,7 +86,10 @@ test("output into a pipe that nobody reads any more is no error", () => {
     Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`p${index}.yaml`, podManifest(`p${index}`)])),
   );
   const command = `"$0" "$1" scan --fail-on never | head -n 1; echo "\${PIPESTATUS[0]}"`;
-  const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, entry], { cwd: root, encoding: "utf8" });
+  const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, entry], {
+    cwd: root,
+    encoding: "utf8",
+  });
   expect(stdout.split("\n").at(-2)).toBe("0");
   expect(stderr).toBe("");
 });

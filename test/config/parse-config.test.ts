@@ -26,7 +26,10 @@ test("the documented table names every key", () => {
 });
 
 test("values are read as they are written", () => {
-  const values = parseConfig("c.yml", 'kubernetes-version: 1.30\nfail-on: "never"\npaths: k8s\nmax-comments: 0\nrecipe: {user-id: 5}\n');
+  const values = parseConfig(
+    "c.yml",
+    'kubernetes-version: 1.30\nfail-on: "never"\npaths: k8s\nmax-comments: 0\nrecipe: {user-id: 5}\n',
+  );
   expect(values).toEqual({
     "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 30 } },
     "fail-on": "never",
@@ -65,7 +68,27 @@ test.each([
 });
 
 test("no text makes anything but values or a message for the user", () => {
-  const part = fc.constantFrom("fail-on", "paths", ":", " ", "\n", "- ", "[", "]", "{", "&a", "*a", "!!x", "? ", "---\n", "\t", '"', "<<", "\u0000", "recipe:\n  ");
+  const part = fc.constantFrom(
+    "fail-on",
+    "paths",
+    ":",
+    " ",
+    "\n",
+    "- ",
+    "[",
+    "]",
+    "{",
+    "&a",
+    "*a",
+    "!!x",
+    "? ",
+    "---\n",
+    "\t",
+    '"',
+    "<<",
+    "\u0000",
+    "recipe:\n  ",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
       try {

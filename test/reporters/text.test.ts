@@ -9,7 +9,10 @@ const plain = createStyle(false, 100);
 
 test("a finding shows its place, its lines with a caret, and its fix as a diff", () => {
   const text = "spec:\n  containers:\n    - name: web\n      image: nginx\n";
-  const insertion = { range: [text.indexOf("\n      image"), text.indexOf("\n      image")] as const, text: "\n      stdin: false" };
+  const insertion = {
+    range: [text.indexOf("\n      image"), text.indexOf("\n      image")] as const,
+    text: "\n      stdin: false",
+  };
   expect(textReport(reportOf([findingAt("k8s/web.yaml", text, "name: web", [insertion])]), plain)).toBe(
     [
       "k8s/web.yaml:3:7 warning Something is wrong. [some-rule]",
@@ -38,7 +41,10 @@ test("replaced and removed lines show what they were, and parts of a fix stand a
 });
 
 test("a very long line is cut around what is meant", () => {
-  const shown = textReport(reportOf([findingAt("a.yaml", `${"x".repeat(5000)}HERE${"y".repeat(5000)}`, "HERE")]), plain);
+  const shown = textReport(
+    reportOf([findingAt("a.yaml", `${"x".repeat(5000)}HERE${"y".repeat(5000)}`, "HERE")]),
+    plain,
+  );
   const [frame = "", caret = ""] = shown.split("\n").slice(1);
   expect(frame.length).toBeLessThanOrEqual(100);
   expect(frame.slice(caret.indexOf("^"), caret.lastIndexOf("^") + 1)).toBe("HERE");
@@ -52,7 +58,20 @@ test("wide characters and tabs keep the caret in its place", () => {
 
 test("nothing in a file or its name reaches the terminal as a control", () => {
   const hostile = fc.string({
-    unit: fc.constantFrom("a", "\u001b[2J", "\r", "\n", "\u0007", "\u009b", "\u202e", "\u200b", "##[", "::error::", "\ud800", "\t"),
+    unit: fc.constantFrom(
+      "a",
+      "\u001b[2J",
+      "\r",
+      "\n",
+      "\u0007",
+      "\u009b",
+      "\u202e",
+      "\u200b",
+      "##[",
+      "::error::",
+      "\ud800",
+      "\t",
+    ),
     minLength: 1,
     maxLength: 20,
   });
@@ -71,7 +90,8 @@ test("nothing in a file or its name reaches the terminal as a control", () => {
 });
 
 test("ordinary text in any language is printed as it is", () => {
-  for (const text of ["größe: 'ok'", "日本語", "مرحبا", "👩‍💻".replace("\u200d", ""), "e\u0301"]) expect(printable(text)).toBe(text);
+  for (const text of ["größe: 'ok'", "日本語", "مرحبا", "👩‍💻".replace("\u200d", ""), "e\u0301"])
+    expect(printable(text)).toBe(text);
 });
 
 test("colours are there only where they are wanted", () => {

@@ -24,12 +24,22 @@ test("workers find what one thread finds, in the order of the batches", async ()
 test.each([
   ["stops", "process.exit(3);", "it stopped with status 3"],
   ["throws at its start", 'throw new Error("no way\\nat some place");', "no way"],
-  ["throws at work", 'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no way"); });', "no way"],
+  [
+    "throws at work",
+    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no way"); });',
+    "no way",
+  ],
   ["can't be loaded", 'import "./nowhere.mjs";', "Cannot find module"],
 ])("a worker that %s costs its files an error entry, never a hang", async (_, code, reason) => {
   const worker = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
   const context = { ...(batchOf("c.yaml")[0] as InputFile), role: "context" } as const;
-  const results = await analyseInWorkers([batchOf("a.yaml"), [...batchOf("b.yaml"), context]], order, worker, () => undefined, 2);
+  const results = await analyseInWorkers(
+    [batchOf("a.yaml"), [...batchOf("b.yaml"), context]],
+    order,
+    worker,
+    () => undefined,
+    2,
+  );
   expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"]]);
   for (const { message } of results.flatMap(({ errors }) => errors)) expect(message).toContain(reason);
 });
