@@ -438,6 +438,8 @@ describe("the limits", () => {
       expect(text.match(/<details>/g)?.length ?? 0).toBe(text.match(/<\/details>/g)?.length ?? 0);
     }
     for (const { body } of plan.review?.comments ?? []) expect(byteLength(body)).toBeLessThanOrEqual(32_000);
+    expect(plan.check.annotations).toHaveLength(1050);
+    expect(plan.check.summary).toContain("> Only the first 1000 of 3000 findings are annotated.\n");
     for (const { message, title } of plan.check.annotations) {
       expect(byteLength(message)).toBeLessThanOrEqual(64_000);
       expect(byteLength(title)).toBeLessThanOrEqual(255);
