@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { closingLineReporter } from "./test/support/closing-line-reporter.ts";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    reporters: ["default", closingLineReporter],
     testTimeout: 30_000,
   },
 });

@@ -1,0 +1,177 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { kubernetesRules } from "../src/rules/index.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** What a room may import of ours, beside itself; null: everything (the files that compose the layers). */
+const rooms: Readonly<Record<string, readonly string[] | null>> = {
+  core: [],
+  formats: ["core"],
+  model: ["core", "formats"],
+  rules: ["core", "model"],
+  fix: ["core", "formats", "model", "rules"],
+  review: ["core", "fix"],
+  reporters: ["core"],
+  config: ["core"],
+  platform: ["core", "review", "config"],
+  scan: null,
+  cli: null,
+  "": null,
+};
+const pure = ["core", "formats", "model", "rules", "fix", "review", "reporters"];
+/** Of the files beside the rooms, those that are pure too. */
+const pureFiles = ["analyze.ts", "read-tree.ts", "review-change.ts"];
+
+interface Module {
+  readonly file: string;
+  readonly room: string;
+  readonly text: string;
+  /** Paths from src of our own files it imports, types included, and names of packages. */
+  readonly ours: readonly string[];
+  readonly packages: readonly string[];
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join("/");
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => slashed(relative(join(root, folder), join(entry.parentPath, entry.name))))
+    .toSorted();
+}
+
+function readModule(file: string): Module {
+  const text = readFileSync(join(root, "src", file), "utf8");
+  const statements = text.matchAll(
+    /^(?:import|export)\b[^;]*?\bfrom\s+"([^"]+)";|^import\s+"([^"]+)";|\bimport\("([^"]+)"\)/gm,
+  );
+  const names = [...statements].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+  const ours = names
+    .filter((name) => name.startsWith("."))
+    .map((name) => slashed(relative(join(root, "src"), resolve(root, "src", dirname(file), name))));
+  return { file, room: roomOf(file), text, ours, packages: names.filter((name) => !name.startsWith(".")) };
+}
+
+function roomOf(file: string): string {
+  return file.includes("/") ? file.slice(0, file.indexOf("/")) : "";
+}
+
+const modules = listFiles("src")
+  .filter((file) => file.endsWith(".ts"))
+  .map(readModule);
+
+describe("rooms", () => {
+  it("are all known", () => {
+    expect([...new Set(modules.map((module) => module.room))].filter((room) => !(room in rooms))).toEqual([]);
+  });
+
+  it("import only what lies below them", () => {
+    const upward = modules.flatMap(({ file, room, ours }) => {
+      const allowed = rooms[room];
+      if (!allowed) return [];
+      const wrong = ours.filter((target) => roomOf(target) !== room && !allowed.includes(roomOf(target)));
+      return wrong.map((target) => `${file} imports ${target}`);
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it("import files that exist", () => {
+    const dangling = modules.flatMap(({ file, ours }) =>
+      ours.filter((target) => !existsSync(join(root, "src", target))).map((target) => `${file} imports ${target}`),
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it("are pure where they must be: no input, no output, no clock, no platform", () => {
+    const impure = modules
+      .filter(({ file, room }) => pure.includes(room) || pureFiles.includes(file))
+      .flatMap(({ file, text, packages }) => {
+        const outside = packages.filter((name) => /^(node:|@actions\/|@octokit\/)/.test(name));
+        const globals = text.match(/\b(process\.\w+|Date\.now\(|new Date\(\)|Math\.random\(|fetch\(|console\.)/g) ?? [];
+        return [...outside, ...globals].map((what) => `${file} uses ${what}`);
+      });
+    expect(impure).toEqual([]);
+  });
+
+  it("have no circular imports of values or types", () => {
+    expect(findCircle(new Map(modules.map(({ file, ours }) => [file, ours])))).toBeNull();
+  });
+
+  it("export by name only", () => {
+    const defaults = modules.filter(({ text }) => /^export default\b|\bas default\b/m.test(text));
+    expect(defaults.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe("rules", () => {
+  const files = listFiles("src/rules").filter((file) => file.endsWith(".ts") && file !== "index.ts");
+  const index = readFileSync(join(root, "src/rules/index.ts"), "utf8");
+  const ruleFiles = files.filter((file) => {
+    return /^export const \w+: KubernetesRule = /m.test(readFileSync(join(root, "src/rules", file), "utf8"));
+  });
+
+  it("are found", () => {
+    expect(ruleFiles.length).toBeGreaterThan(0);
+    expect(ruleFiles).toHaveLength(kubernetesRules.length);
+  });
+
+  it.each(ruleFiles)("%s is listed, and named after its rule", (file) => {
+    const id = /^ {2}id: "([^"]+)",$/m.exec(readFileSync(join(root, "src/rules", file), "utf8"))?.[1];
+    expect(file).toBe(`kubernetes/${id}.ts`);
+    expect(index).toContain(`"./${file}"`);
+    expect(kubernetesRules.map((rule) => rule.id)).toContain(id);
+  });
+
+  it.each(kubernetesRules.map((rule) => [rule.id, rule] as const))("%s is described, shown and tested", (id, rule) => {
+    expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.sources.length).toBeGreaterThan(0);
+    expect(existsSync(join(root, "docs/rules", `${id}.md`)), `docs/rules/${id}.md`).toBe(true);
+    const fixtures = listFiles(join("test/rules", id));
+    expect(
+      fixtures.some((file) => file.startsWith("ok-")),
+      `an ok- file in test/rules/${id}`,
+    ).toBe(true);
+    expect(
+      fixtures.some((file) => !file.startsWith("ok-")),
+      `a bad file in test/rules/${id}`,
+    ).toBe(true);
+    if (rule.fixes.length > 0) {
+      expect(
+        fixtures.some((file) => /\bfixed\b/.test(file)),
+        `a fixed file in test/rules/${id}`,
+      ).toBe(true);
+    }
+  });
+
+  it("have no page without a rule", () => {
+    const ids = kubernetesRules.map((rule) => `${rule.id}.md`);
+    expect(listFiles("docs/rules").filter((file) => !ids.includes(file))).toEqual([]);
+  });
+});
+
+/** The first circle of imports, as a list of files that begins and ends with the same one. */
+function findCircle(imports: ReadonlyMap<string, readonly string[]>): string[] | null {
+  const done = new Set<string>();
+  const visit = (file: string, trail: readonly string[]): string[] | null => {
+    if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+    if (done.has(file)) return null;
+    for (const target of imports.get(file) ?? []) {
+      const circle = visit(target, [...trail, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  for (const file of imports.keys()) {
+    const circle = visit(file, []);
+    if (circle) return circle;
+  }
+  return null;
+}
