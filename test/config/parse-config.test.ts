@@ -67,6 +67,15 @@ test.each([
   expect(() => parseConfig("c.yml", text)).toThrow(message);
 });
 
+function complaint(text: string): unknown {
+  try {
+    resolveConfig(parseConfig("c.yml", text));
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
 test("no text makes anything but values or a message for the user", () => {
   const part = fc.constantFrom(
     "fail-on",
@@ -91,12 +100,8 @@ test("no text makes anything but values or a message for the user", () => {
   );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
-      try {
-        resolveConfig(parseConfig("c.yml", parts.join("")));
-      } catch (error) {
-        expect(error).toBeInstanceOf(ConfigError);
-        expect((error as Error).message).not.toContain("\n");
-      }
+      const said = complaint(parts.join(""));
+      expect(said === null || (said instanceof ConfigError && !said.message.includes("\n"))).toBe(true);
     }),
   );
 });
