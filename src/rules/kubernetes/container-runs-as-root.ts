@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/finding.ts";
-import { isObject, type Json } from "../../core/json.ts";
 import { formatPath } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectsOf } from "./lists.ts";
 import { containerFix, hasLowPort, podFix } from "./non-root-fix.ts";
 import { isOpenShift } from "./open-shift.ts";
 import { isWhole, nameOf, podSecurityContextOf, replaceNote, sentence } from "./pod-security.ts";
@@ -55,8 +55,7 @@ function infrastructureReason({ namespace }: Manifest, { spec }: PodTemplate): s
   if (namespace === "kube-system") return "it belongs to the cluster's own services";
   if (spec["hostPID"] === true) return "it sees the node's processes";
   if (spec["hostNetwork"] === true) return "it works on the node's network";
-  const volumes = spec["volumes"];
-  const hostPath = Array.isArray(volumes) && (volumes as readonly Json[]).some((v) => isObject(v) && v["hostPath"] != null);
+  const hostPath = objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null);
   return hostPath ? "it works on the node's files" : null;
 }
 

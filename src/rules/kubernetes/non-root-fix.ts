@@ -1,8 +1,9 @@
 import type { FixProposal } from "../../core/fix.ts";
-import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { objectsOf } from "./lists.ts";
 import { podSecurityContextOf } from "./pod-security.ts";
 import type { RunAs } from "./root-cause.ts";
 
@@ -23,7 +24,11 @@ export function podFix({ manifest, template, user, note }: NonRootWish): FixProp
   const ports = user === null ? {} : portKeys(template, existing);
   const wanted: JsonObject = { ...userKeys(user), ...volumes, ...ports };
   const missing = Object.entries(wanted).filter(([key]) => existing[key] == null);
-  const risks = [note, "fsGroup" in volumes ? "volumes are handed to its group" : null, strictSecrets(template, volumes)];
+  const risks = [
+    note,
+    "fsGroup" in volumes ? "volumes are handed to its group" : null,
+    strictSecrets(template, volumes),
+  ];
   return proposal(manifest, template.specPath, user, Object.fromEntries(missing), risks);
 }
 
@@ -38,14 +43,10 @@ export function containerFix({ manifest, template, user, note }: NonRootWish, co
 
 /** True where a container wants a port that a user other than root can't open everywhere. */
 export function hasLowPort({ containers }: PodTemplate, only?: Container): boolean {
-  return containers.some((container) => {
-    if (only !== undefined && container !== only) return false;
-    const ports = container.value["ports"];
-    return Array.isArray(ports) && (ports as readonly Json[]).some((port) => {
-      const number = isObject(port) ? port["containerPort"] : undefined;
-      return typeof number === "number" && number < 1024;
-    });
-  });
+  return containers
+    .filter((container) => only === undefined || container === only)
+    .flatMap((container) => objectsOf(container.value["ports"]))
+    .some(({ containerPort }) => typeof containerPort === "number" && containerPort < 1024);
 }
 
 function proposal(
@@ -59,7 +60,9 @@ function proposal(
   const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid} instead of root`;
   return {
     title,
-    ...(risk === "" ? { grade: "safe" } : { grade: "review", risk: `${risk.charAt(0).toUpperCase()}${risk.slice(1)}.` }),
+    ...(risk === ""
+      ? { grade: "safe" }
+      : { grade: "review", risk: `${risk.charAt(0).toUpperCase()}${risk.slice(1)}.` }),
     operations: [
       { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path, "securityContext"], value },
     ],
@@ -83,19 +86,15 @@ function volumeKeys(manifest: Manifest, template: PodTemplate, user: RunAs): Jso
 const owned = ["persistentVolumeClaim", "emptyDir", "ephemeral", "csi"];
 
 function ownedVolumes(manifest: Manifest, template: PodTemplate): readonly string[] {
-  const claims = valueAt(manifest.value, ["spec", "volumeClaimTemplates"]);
-  const volumes = template.spec["volumes"];
-  const kinds = Array.isArray(volumes)
-    ? (volumes as readonly Json[]).flatMap((volume) => owned.filter((kind) => isObject(volume) && kind in volume))
-    : [];
-  return Array.isArray(claims) && claims.length > 0 ? ["persistentVolumeClaim", ...kinds] : kinds;
+  const claims = objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"]));
+  const kinds = objectsOf(template.spec["volumes"]).flatMap((volume) => owned.filter((kind) => kind in volume));
+  return claims.length > 0 ? ["persistentVolumeClaim", ...kinds] : kinds;
 }
 
 /** fsGroup opens secret files to the group, which programs that insist on 0400 refuse (kubernetes/kubernetes#57923). */
 function strictSecrets({ spec }: PodTemplate, volumes: JsonObject): string | null {
-  const list = spec["volumes"];
-  if (!("fsGroup" in volumes) || !Array.isArray(list)) return null;
-  const strict = (list as readonly Json[]).some((volume) => {
+  if (!("fsGroup" in volumes)) return null;
+  const strict = objectsOf(spec["volumes"]).some((volume) => {
     const mode = valueAt(volume, ["secret", "defaultMode"]);
     return typeof mode === "number" && (mode & 0o077) === 0;
   });

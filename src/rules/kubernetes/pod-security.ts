@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.t
 import type { Path } from "../../core/path.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { textsOf } from "./lists.ts";
 
 /** The container's own `securityContext`; empty where it has none. */
 export function securityContextOf(container: Container): JsonObject {
@@ -32,9 +33,8 @@ export function effective(template: PodTemplate, container: Container, key: stri
 
 /** The capabilities a container adds, in capitals and without the CAP_ prefix that runtimes accept. */
 export function addedCapabilities(container: Container): readonly string[] {
-  const added = valueAt(securityContextOf(container), ["capabilities", "add"]);
-  if (!Array.isArray(added)) return [];
-  return (added as readonly Json[]).map((name) => String(name).toUpperCase().replace(/^CAP_/, ""));
+  const added = textsOf(valueAt(securityContextOf(container), ["capabilities", "add"]));
+  return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
 }
 
 /** A container as messages name it: `container "web"`, `init container "migrate"`. */
@@ -50,21 +50,21 @@ export function sentence(text: string): string {
 
 /** Everything a container is told to run, as one text. */
 export function commandText(container: Container): string {
-  const parts = [container.value["command"], container.value["args"]].flatMap((list) =>
-    Array.isArray(list) ? (list as readonly Json[]).filter((part) => typeof part === "string") : [],
-  );
-  return parts.join(" ");
+  return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
 }
 
 /** True for a template whose containers all name their image: a part of an object (a patch) leaves that out. */
 export function isWhole(template: PodTemplate): boolean {
-  return template.containers.some(({ kind }) => kind === "container") &&
-    template.containers.every(({ image }) => image !== null && image !== "");
+  return (
+    template.containers.some(({ kind }) => kind === "container") &&
+    template.containers.every(({ image }) => image !== null && image !== "")
+  );
 }
 
 /** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */
 export function replaceNote({ group, kind }: Manifest): string | undefined {
-  if (group === "batch" && kind === "Job") return "A Job that exists can't take the change: delete it and create it again.";
+  if (group === "batch" && kind === "Job")
+    return "A Job that exists can't take the change: delete it and create it again.";
   if (group === "" && kind === "Pod") return "A Pod that exists can't take the change: delete it and create it again.";
   return undefined;
 }

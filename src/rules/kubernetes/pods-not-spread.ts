@@ -1,10 +1,11 @@
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
-import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Settings, SpreadValues, VersionRange } from "../../core/settings.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { PodTemplate } from "../../model/pod-template.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectsOf } from "./lists.ts";
 import { ownSelector, selectorMatches } from "./own-selector.ts";
 import { hostname, isPlaced, keptApart, zone } from "./placement.ts";
 import { isWhole } from "./pod-security.ts";
@@ -49,7 +50,7 @@ interface Wish {
 function problemOf(manifest: Manifest, template: PodTemplate, wish: Wish): Problem | null {
   const existing = template.spec["topologySpreadConstraints"] ?? [];
   if (!Array.isArray(existing)) return null;
-  const listed = (existing as readonly Json[]).filter(isObject).map((item) => stableKey(item["topologyKey"]));
+  const listed = objectsOf(existing).map((item) => stableKey(item["topologyKey"]));
   const apart = [...keptApart(template, "required"), ...keptApart(template, "preferred")];
   const covered = [...listed, ...apart.map(stableKey)];
   const missing = [hostname, zone].filter((key) => !covered.includes(key));
@@ -69,7 +70,10 @@ function fixOf(
   wish: Wish & { readonly keys: readonly string[]; readonly append: boolean },
 ): FixProposal {
   const { hostnameSpread, zoneSpread } = wish.settings.recipe;
-  const chosen = wish.keys.map((key) => ({ key, ...fitting(key === hostname ? hostnameSpread : zoneSpread, wish.replicas) }));
+  const chosen = wish.keys.map((key) => ({
+    key,
+    ...fitting(key === hostname ? hostnameSpread : zoneSpread, wish.replicas),
+  }));
   const constraints = chosen.map((spread) => constraintOf(spread, wish, manifest));
   const path = [...manifest.root, ...template.specPath, "topologySpreadConstraints"];
   const document = manifest.document.index;
@@ -119,5 +123,6 @@ function isFrom({ from }: VersionRange, minor: number): boolean {
 }
 
 function stableKey(key: Json | undefined): string {
-  return key === "failure-domain.beta.kubernetes.io/zone" ? zone : String(key);
+  if (key === "failure-domain.beta.kubernetes.io/zone") return zone;
+  return typeof key === "string" ? key : "";
 }

@@ -2,13 +2,7 @@ import type { Severity } from "../../core/finding.ts";
 import type { Recipe } from "../../core/settings.ts";
 import { type ImageUser, imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import {
-  addedCapabilities,
-  commandText,
-  type EffectiveSetting,
-  effective,
-  securityContextOf,
-} from "./pod-security.ts";
+import { addedCapabilities, commandText, type EffectiveSetting, effective, securityContextOf } from "./pod-security.ts";
 
 /** A user and group to run as; a null group leaves it to the image. */
 export interface RunAs {
@@ -29,7 +23,8 @@ export type RootCause =
   /** Its work or its image may need root: `reason` goes on after "it". */
   | { readonly kind: "needed"; readonly reason: string; readonly advice: string; readonly severity: Severity };
 
-const rootWork = /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
+const rootWork =
+  /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
 
 /** Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. */
 export function rootCause(template: PodTemplate, container: Container, recipe: Recipe): RootCause | null {
@@ -38,14 +33,21 @@ export function rootCause(template: PodTemplate, container: Container, recipe: R
   if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
   if (nonRoot.value !== undefined && nonRoot.value !== false) return null;
   const added = addedCapabilities(container);
-  if (securityContextOf(container)["privileged"] === true) return needed("is privileged", "If it can do without, take privileged away first.");
-  if (added.length > 0) return needed(`adds the capability ${added[0]}`, "Other users get a capability only where the image gives it to the program's file.");
+  if (securityContextOf(container)["privileged"] === true)
+    return needed("is privileged", "If it can do without, take privileged away first.");
+  if (added.length > 0)
+    return needed(
+      `adds the capability ${added[0]}`,
+      "Other users get a capability only where the image gives it to the program's file.",
+    );
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
   const work = rootWork.exec(commandText(container))?.[0];
   if (work === undefined) return byImage(container, recipe);
-  return container.kind === "init" ? null : needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
+  return container.kind === "init"
+    ? null
+    : needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 
 function byImage(container: Container, { userId, groupId }: Recipe): RootCause {

@@ -1,14 +1,11 @@
 import type { Problem } from "../../core/finding.ts";
-import type { FixProposal } from "../../core/fix.ts";
-import { isObject, type Json, type JsonObject } from "../../core/json.ts";
+import { isObject, type Json } from "../../core/json.ts";
 import type { Operation } from "../../core/operation.ts";
-import type { Path } from "../../core/path.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { ownSelector, selectorMatches } from "./own-selector.ts";
 import { hostname, zone } from "./placement.ts";
 import { isWhole } from "./pod-security.ts";
+import { type Constraint, setAt } from "./spread-constraint.ts";
+import { emptySelector, repeatedLabel, strangeSelector } from "./spread-selector.ts";
 
 /** What the API refuses in topology spread constraints, and what it takes although it then does nothing. */
 export const topologySpreadInvalid: KubernetesRule = {
@@ -23,90 +20,32 @@ export const topologySpreadInvalid: KubernetesRule = {
     if (template === null || !isWhole(template)) return;
     const list = template.spec["topologySpreadConstraints"];
     if (!Array.isArray(list)) return;
-    const constraints = list as readonly Json[];
-    for (const [index, value] of constraints.entries()) {
+    const all = list as readonly Json[];
+    for (const [index, value] of all.entries()) {
       if (!isObject(value)) continue;
       const path = [...template.specPath, "topologySpreadConstraints", index];
-      const constraint: Constraint = { manifest, template, value, path, earlier: constraints.slice(0, index) };
-      for (const check of checks) yield* check(constraint, constraints);
+      for (const check of checks) yield* check({ manifest, template, value, path, all, index });
     }
   },
 };
 
-interface Constraint {
-  readonly manifest: Manifest;
-  readonly template: PodTemplate;
-  readonly value: JsonObject;
-  readonly path: Path;
-  readonly earlier: readonly Json[];
-}
+const checks: readonly ((constraint: Constraint) => Iterable<Problem>)[] = [
+  emptySelector,
+  strangeSelector,
+  repeatedPair,
+  idleMinDomains,
+  oldKey,
+  repeatedLabel,
+];
 
-type Check = (constraint: Constraint, all: readonly Json[]) => Iterable<Problem>;
-
-const checks: readonly Check[] = [emptySelector, strangeSelector, repeatedPair, idleMinDomains, oldKey, repeatedLabel];
-
-function* emptySelector({ manifest, template, value, path }: Constraint): Iterable<Problem> {
-  const selector = value["labelSelector"] ?? null;
-  if (selector !== null && !(isObject(selector) && Object.keys(selector).length === 0)) return;
-  const message = "This topology spread constraint counts no pods, because it has no label selector.";
-  const at = [...path, "labelSelector"];
-  const own = ownSelector(manifest);
-  if (own === null || selectorMatches(own, template.labels) !== true || repeatsLabel(value, own)) {
-    yield { message, path: at, severity: "warning", advice: "Give it a labelSelector that matches the pod's own labels." };
-    return;
-  }
-  const hard = value["whenUnsatisfiable"] === "DoNotSchedule";
-  const risk = "The constraint starts to act: pods stay Pending where it can't be met.";
-  yield {
-    message,
-    path: at,
-    severity: "warning",
-    fix: {
-      title: `Select the pods of this ${manifest.kind}`,
-      ...(hard ? { grade: "review", risk } : { grade: "safe" }),
-      operations: [set(manifest, at, own)],
-    },
-  };
-}
-
-function* strangeSelector({ manifest, template, value, path }: Constraint): Iterable<Problem> {
-  const selector = value["labelSelector"];
-  if (!isObject(selector) || Object.keys(selector).length === 0) return;
-  if (selectorMatches(selector, template.labels) !== false || isLabelledElsewhere(manifest)) return;
-  const at = [...path, "labelSelector"];
-  const fix = correctedLabels(manifest, template, selector, at);
-  yield {
-    message: "This topology spread constraint does not count the pods it stands in: its selector does not match their labels.",
-    path: at,
-    severity: "warning",
-    ...(fix === null ? { advice: "Let labelSelector match labels of this pod template." } : { fix }),
-  };
-}
-
-/** A selector whose only fault is the value of labels that the pods have gets the pods' values. */
-function correctedLabels(
-  manifest: Manifest,
-  template: PodTemplate,
-  selector: JsonObject,
-  path: Path,
-): FixProposal | null {
-  const wanted = selector["matchLabels"];
-  if (!isObject(wanted) || selector["matchExpressions"] !== undefined) return null;
-  const wrong = Object.entries(wanted).filter(([key, value]) => template.labels[key] !== value);
-  if (wrong.length === 0 || !wrong.every(([key]) => Object.hasOwn(template.labels, key))) return null;
-  return {
-    title: "Select the labels of this pod template",
-    grade: "review",
-    risk: "The constraint starts to count other pods than before, so they may be placed otherwise.",
-    operations: wrong.map(([key]) => set(manifest, [...path, "matchLabels", key], template.labels[key] as string)),
-  };
-}
-
-function* repeatedPair({ manifest, value, path, earlier }: Constraint): Iterable<Problem> {
+function* repeatedPair({ manifest, value, path, all, index }: Constraint): Iterable<Problem> {
   const { topologyKey, whenUnsatisfiable } = value;
-  const twin = earlier.find(
-    (other) => isObject(other) && other["topologyKey"] === topologyKey && other["whenUnsatisfiable"] === whenUnsatisfiable,
-  );
+  const twin = all
+    .slice(0, index)
+    .find(
+      (other) =>
+        isObject(other) && other["topologyKey"] === topologyKey && other["whenUnsatisfiable"] === whenUnsatisfiable,
+    );
   if (twin === undefined || typeof topologyKey !== "string") return;
   const same = JSON.stringify(twin) === JSON.stringify(value);
   const remove: Operation = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
@@ -140,7 +79,7 @@ const stableKeys: Readonly<Record<string, string>> = {
   "beta.kubernetes.io/hostname": hostname,
 };
 
-function* oldKey({ manifest, value, path }: Constraint, all: readonly Json[]): Iterable<Problem> {
+function* oldKey({ manifest, value, path, all }: Constraint): Iterable<Problem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string" || !Object.hasOwn(stableKeys, topologyKey)) return;
   const stable = stableKeys[topologyKey] as string;
@@ -154,51 +93,6 @@ function* oldKey({ manifest, value, path }: Constraint, all: readonly Json[]): I
     severity: "warning",
     ...(taken
       ? { advice: `Another constraint already has ${stable}: remove this one.` }
-      : { fix: { title: `Use ${stable}`, grade: "safe", operations: [set(manifest, at, stable)] } }),
+      : { fix: { title: `Use ${stable}`, grade: "safe", operations: [setAt(manifest, at, stable)] } }),
   };
-}
-
-function* repeatedLabel({ manifest, value, path }: Constraint): Iterable<Problem> {
-  const keys = value["matchLabelKeys"];
-  const selector = value["labelSelector"];
-  if (!Array.isArray(keys) || !isObject(selector)) return;
-  const repeated = (keys as readonly Json[]).filter((key) => labelKeys(selector).has(String(key)));
-  const first = (keys as readonly Json[]).findIndex((key) => repeated.includes(key));
-  if (first < 0) return;
-  const at = [...path, "matchLabelKeys"];
-  const gone = repeated.length === keys.length ? at : [...at, first];
-  const single = repeated.length === keys.length || repeated.length === 1;
-  yield {
-    message: `matchLabelKeys repeats ${String(keys[first])} from labelSelector; the API refuses a label in both.`,
-    path: [...at, first],
-    ...(single
-      ? {
-          fix: {
-            title: `Remove ${String(keys[first])} from matchLabelKeys`,
-            grade: "safe",
-            operations: [{ kind: "remove", document: manifest.document.index, path: [...manifest.root, ...gone] }],
-          },
-        }
-      : { advice: "Remove from matchLabelKeys every label that labelSelector names." }),
-  };
-}
-
-function repeatsLabel(constraint: JsonObject, selector: JsonObject): boolean {
-  const keys = constraint["matchLabelKeys"];
-  return Array.isArray(keys) && (keys as readonly Json[]).some((key) => labelKeys(selector).has(String(key)));
-}
-
-function labelKeys({ matchLabels, matchExpressions }: JsonObject): ReadonlySet<string> {
-  const expressions = Array.isArray(matchExpressions) ? (matchExpressions as readonly Json[]).filter(isObject) : [];
-  const labels = isObject(matchLabels) ? Object.keys(matchLabels) : [];
-  return new Set([...labels, ...expressions.map(({ key }) => String(key))]);
-}
-
-/** Labels may come from elsewhere: added by the controller of another API group, or not readable as text. */
-function isLabelledElsewhere({ group }: Manifest): boolean {
-  return group !== "" && group !== "apps" && group !== "batch";
-}
-
-function set(manifest: Manifest, path: Path, value: Json): Operation {
-  return { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path], value };
 }
