@@ -5,7 +5,6 @@ import { runGit } from "./run-git.ts";
 /** The files are compared as GitHub compares them, whatever the user's configuration says. */
 const diffOptions = [
   "--find-renames",
-  "-U3",
   "--no-ext-diff",
   "--no-textconv",
   "--no-color",
@@ -19,7 +18,7 @@ const statuses: Readonly<Record<string, ChangeStatus>> = { A: "added", D: "remov
 export async function listChanges(root: string, base: string, head: string | null): Promise<ChangedFile[]> {
   const range = ["--end-of-options", base, ...(head === null ? [] : [head])];
   const names = splitZero(await runGit(root, ["diff", "--raw", "-z", "--no-abbrev", ...diffOptions, ...range]));
-  const patches = splitPatches(await runGit(root, ["diff", "-p", "--full-index", ...diffOptions, ...range]));
+  const patches = splitPatches(await runGit(root, ["diff", "-p", "-U3", "--full-index", ...diffOptions, ...range]));
   const changes: ChangedFile[] = [];
   for (let index = 0; index < names.length; ) {
     const letter = (names[index] ?? "").split(" ")[4]?.[0] ?? "M";

@@ -47,13 +47,14 @@ export function createClient({ apiUrl, token, fetch: given, second = 1000 }: Git
       fallbackSecondaryRateRetryAfter: 60,
       retryAfterBaseValue: second,
       write: unspaced,
+      notifications: unspaced,
     },
   });
   spaceWrites(client, second);
   return client;
 }
 
-/** The plugin would space GraphQL queries like writes, though they only read. */
+/** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
 const unspaced = { key: () => ({ schedule: (_job: unknown, then: () => Promise<void>) => then() }) } as never;
 
 function spaceWrites(client: GitHubClient, second: number): void {

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readContext, readEvent } from "../../src/platform/event.ts";
+
+interface Example {
+  readonly name: string;
+  readonly examples: readonly Record<string, { readonly number?: number; readonly head_sha?: string }>[];
+}
+
+const all = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8")) as Example[];
+
+describe("readEvent", () => {
+  test.each(["pull_request", "pull_request_target"])("%s gives the number of each example's pull request", (name) => {
+    const { examples } = all.find((example) => example.name === "pull_request") as Example;
+    expect(examples.length).toBeGreaterThan(10);
+    for (const payload of examples) {
+      const event = readEvent({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: written(payload) }, null);
+      expect(event).toEqual({ kind: "pull-request", number: payload["pull_request"]?.number });
+    }
+  });
+
+  test("merge_group gives the head of the group", () => {
+    const { examples } = all.find((example) => example.name === "merge_group") as Example;
+    for (const payload of examples) {
+      const event = readEvent({ GITHUB_EVENT_NAME: "merge_group", GITHUB_EVENT_PATH: written(payload) }, null);
+      expect(event).toEqual({ kind: "merge-group", head: payload["merge_group"]?.head_sha });
+    }
+  });
+
+  test("a number given as input wins over the event", () => {
+    expect(readEvent({ GITHUB_EVENT_NAME: "workflow_dispatch" }, 12)).toEqual({ kind: "pull-request", number: 12 });
+  });
+
+  test.each([
+    ["workflow_dispatch", "{}", /"pull-request"/],
+    ["push", "{}", /"push".*pull_request_target/],
+    ["pull_request", "{ broken", /it is no JSON/],
+    ["pull_request", '{"pull_request": {"number": "7"}}', /names no pull request/],
+    ["pull_request", "null", /names no pull request/],
+    ["merge_group", '{"merge_group": {"head_sha": "x\\n::error::"}}', /no head commit/],
+  ])("%s with %s is refused in one sentence", (name, payload, sentence) => {
+    const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: written(payload) };
+    expect(() => readEvent(env, null)).toThrow(expect.objectContaining({ name: "PlatformError", message: expect.stringMatching(sentence) }));
+  });
+
+  test("an event file that is not there is refused", () => {
+    const env = { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: "/nonexistent" };
+    expect(() => readEvent(env, null)).toThrow("ENOENT");
+  });
+});
+
+describe("readContext", () => {
+  test("addresses of GitHub Enterprise come from the environment", () => {
+    const env = { GITHUB_REPOSITORY: "o/r", GITHUB_API_URL: "https://ghe.example/api/v3/", GITHUB_SERVER_URL: "https://ghe.example" };
+    expect(readContext(env)).toMatchObject({ apiUrl: "https://ghe.example/api/v3", serverUrl: "https://ghe.example", owner: "o", repo: "r" });
+  });
+
+  test.each(["", "o", "o/r/x", "o/../x", "o/r\n"])("a repository called %j is refused", (name) => {
+    expect(() => readContext({ GITHUB_REPOSITORY: name })).toThrow("owner/name");
+  });
+});
+
+function written(payload: unknown): string {
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "kubesuggest-event-")), "event.json");
+  writeFileSync(file, typeof payload === "string" ? payload : JSON.stringify(payload));
+  return file;
+}

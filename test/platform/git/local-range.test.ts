@@ -1,0 +1,168 @@
+import { chmodSync, existsSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { openLocalRange } from "../../../src/platform/git/local-range.ts";
+import type { FileContent } from "../../../src/platform/platform.ts";
+import { parsePatch } from "../../../src/review/patch.ts";
+import { testRepository } from "./repository.ts";
+
+const oddName = "dïr/with space\tand \"quotes\"\nand a line.yaml";
+const original = `${Array.from({ length: 20 }, (_, index) => `line ${index}`).join("\n")}\n`;
+
+describe("changes of a range", () => {
+  test("names, kinds and patches are those of git, whatever the names hold", async () => {
+    const { root, git, write, commit } = testRepository();
+    write(oddName, original);
+    write("gone.yaml", "a\n");
+    write("old.yaml", original);
+    write("bytes.bin", new Uint8Array([0, 1, 2]));
+    commit();
+    git("checkout", "--quiet", "-b", "topic");
+    write(oddName, original.replace("line 10", "line ten"));
+    git("rm", "--quiet", "gone.yaml");
+    git("mv", "old.yaml", "new.yaml");
+    write("bytes.bin", new Uint8Array([0, 1, 3]));
+    write("diff --git.yaml", "diff --git a/x b/x\n* Unmerged path x\n");
+    commit();
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: "topic" });
+    const changes = new Map((await platform.changedFiles(pull)).map((change) => [change.path, change]));
+    expect(changes.get(oddName)).toMatchObject({ status: "modified", previousPath: null });
+    expect(hunks(changes.get(oddName)?.patch)).toEqual([{ startLine: 8, headLines: headLines(7, "line ten"), deletions: [11] }]);
+    expect(changes.get("gone.yaml")).toMatchObject({ status: "removed" });
+    expect(changes.get("new.yaml")).toEqual({ path: "new.yaml", previousPath: "old.yaml", status: "renamed", patch: "" });
+    expect(changes.get("bytes.bin")).toMatchObject({ status: "modified", patch: null });
+    expect(changes.get("diff --git.yaml")?.patch).toContain("+* Unmerged path x");
+    expect(changes.size).toBe(5);
+  });
+
+  test("a file that becomes a link does not shift the patches of those after it", async () => {
+    const { root, write, git, commit } = testRepository();
+    write("a.yaml", original);
+    write("b.yaml", "b\n");
+    commit();
+    git("checkout", "--quiet", "-b", "topic");
+    git("rm", "--quiet", "a.yaml");
+    symlinkSync("b.yaml", path.join(root, "a.yaml"));
+    write("b.yaml", "changed\n");
+    commit();
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: "topic" });
+    const changes = await platform.changedFiles(pull);
+    expect(changes.find((change) => change.path === "b.yaml")?.patch).toBe("@@ -1 +1 @@\n-b\n+changed");
+  });
+
+  test("the working tree counts with what is not tracked yet and without what is ignored", async () => {
+    const { root, write, commit } = testRepository();
+    write("kept.yaml", "a: 1\n");
+    write(".gitignore", "ignored.yaml\n");
+    commit();
+    write("kept.yaml", "a: 2\n");
+    write("fresh.yaml", "one\ntwo");
+    write("ignored.yaml", "x\n");
+    const { platform, pull } = await openLocalRange(root, { base: null, head: null });
+    const changes = await platform.changedFiles(pull);
+    expect(changes.map((change) => [change.path, change.status])).toEqual([["kept.yaml", "modified"], ["fresh.yaml", "added"]]);
+    expect(hunks(changes[1]?.patch)).toEqual([{ startLine: 1, headLines: ["one", "two"], deletions: [] }]);
+    const { entries } = await platform.listFiles(pull.head);
+    expect(entries.map((entry) => entry.path).sort()).toEqual([".gitignore", "fresh.yaml", "kept.yaml"]);
+    const contents = await platform.readFiles(pull.head, entries);
+    expect(text(contents.get("kept.yaml"))).toBe("a: 2\n");
+  });
+
+  test("programs that the repository's configuration names are not run", async () => {
+    const { root, git, write, commit } = testRepository();
+    const trap = path.join(root, "trap.sh");
+    const sprung = path.join(root, ".git", "sprung");
+    write("trap.sh", `#!/bin/sh\ntouch '${sprung}'\n`);
+    chmodSync(trap, 0o755);
+    write(".gitattributes", "*.yaml diff=trap\n");
+    write("a.yaml", "a: 1\n");
+    commit();
+    for (const key of ["diff.external", "diff.trap.command", "diff.trap.textconv", "core.fsmonitor", "core.pager"]) {
+      git("config", key, trap);
+    }
+    write("a.yaml", "a: 2\n");
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
+    const changes = await platform.changedFiles(pull);
+    expect(changes[0]?.patch).toBe("@@ -1 +1 @@\n-a: 1\n+a: 2");
+    expect(existsSync(sprung)).toBe(false);
+  });
+});
+
+describe("contents", () => {
+  test("bytes at a commit are exact, and links are never followed", async () => {
+    const { root, write, commit } = testRepository();
+    const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xff, 0x00]);
+    write("bytes.yaml", bytes);
+    write("empty.yaml", "");
+    symlinkSync("/etc/passwd", path.join(root, "link.yaml"));
+    commit();
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: "main" });
+    const { entries } = await platform.listFiles(pull.head);
+    const contents = await platform.readFiles(pull.head, entries);
+    expect(contents.get("bytes.yaml")).toEqual({ bytes });
+    expect(contents.get("empty.yaml")).toEqual({ bytes: new Uint8Array() });
+    expect(contents.get("link.yaml")).toEqual({ missing: "a symbolic link, which is not followed" });
+  });
+
+  test("the working tree is not left through a link, neither by a file nor by a directory", async () => {
+    const { root, write, commit } = testRepository();
+    write("dir/a.yaml", "a\n");
+    commit();
+    symlinkSync("/etc/hostname", path.join(root, "file.yaml"));
+    symlinkSync("/etc", path.join(root, "out"));
+    const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
+    const entry = (file: string) => ({ path: file, type: "file", size: 1, oid: "" }) as const;
+    const contents = await platform.readFiles(pull.head, [entry("file.yaml"), entry("out/hostname"), entry("../x"), entry("dir/a.yaml")]);
+    expect(contents.get("file.yaml")).toHaveProperty("missing");
+    expect(contents.get("out/hostname")).toHaveProperty("missing");
+    expect(contents.get("../x")).toHaveProperty("missing");
+    expect(text(contents.get("dir/a.yaml"))).toBe("a\n");
+  });
+});
+
+describe("what git can't do is said in one sentence", () => {
+  test.each(["nowhere", "--output=x", "main..topic", ":/x", "", "a\0b"])("a base of %j", async (base) => {
+    const { root, commit } = testRepository();
+    commit();
+    const error = await openLocalRange(root, { base, head: null }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: "PlatformError", message: expect.stringMatching(/^.*(no branch|is no name).*\.$/) });
+  });
+
+  test("a directory that is no repository", async () => {
+    await expect(openLocalRange("/", { base: null, head: null })).rejects.toThrow("This is no git repository");
+  });
+
+  test("a machine without git", async () => {
+    const { root } = testRepository();
+    vi.stubEnv("PATH", "/nonexistent");
+    await expect(openLocalRange(root, { base: null, head: null }).finally(() => vi.unstubAllEnvs())).rejects.toThrow("install it");
+  });
+
+  test("a shallow clone, and two histories that never met", async () => {
+    const origin = testRepository();
+    origin.commit();
+    origin.git("checkout", "--quiet", "-b", "topic");
+    origin.commit();
+    origin.git("checkout", "--quiet", "main");
+    origin.commit();
+    const { root, git } = testRepository();
+    git("fetch", "--quiet", "--depth=1", `file://${origin.root}`, "main:base", "topic:head");
+    await expect(openLocalRange(root, { base: "base", head: "head" })).rejects.toThrow("git fetch --unshallow");
+    origin.git("checkout", "--quiet", "--orphan", "other");
+    origin.commit();
+    await expect(openLocalRange(origin.root, { base: "main", head: "other" })).rejects.toThrow("no commit in common");
+  });
+});
+
+function hunks(patch: string | null | undefined): unknown {
+  const parsed = parsePatch(patch ?? "");
+  return parsed.ok ? parsed.hunks : parsed.reason;
+}
+
+function headLines(from: number, changed: string): string[] {
+  return [0, 1, 2, 3, 4, 5, 6].map((step) => (step === 3 ? changed : `line ${from + step}`));
+}
+
+function text(content: FileContent | undefined): string | null {
+  return content && "bytes" in content ? new TextDecoder().decode(content.bytes) : null;
+}
