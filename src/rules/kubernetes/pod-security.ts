@@ -40,7 +40,7 @@ export function addedCapabilities(container: Container): readonly string[] {
 /** A container as messages name it: `container "web"`, `init container "migrate"`. */
 export function nameOf(container: Container): string {
   const noun = container.kind === "init" ? "init container" : container.kind;
-  return container.name === null ? `unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
+  return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
 }
 
 /** The text with its first letter in capitals. */

@@ -80,7 +80,8 @@ function fixOf(
   const hard = chosen.find(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule");
   const places = hard === undefined ? 0 : Math.ceil(wish.replicas / hard.maxSkew);
   const where = hard?.key === zone ? "zones" : "nodes";
-  const risk = `Pods stay Pending while too few ${where} have room for them: ${wish.replicas} need at least ${places}.`;
+  const need = `${wish.replicas} replicas need at least ${places}`;
+  const risk = `Pods stay Pending while too few ${where} have room for them: ${need}.`;
   return {
     title: `Spread the pods over ${wish.keys.map((key) => (key === hostname ? "nodes" : "zones")).join(" and ")}`,
     ...(hard === undefined ? { grade: "safe" } : { grade: "review", risk }),

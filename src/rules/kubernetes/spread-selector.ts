@@ -12,7 +12,7 @@ import { type Constraint, setAt } from "./spread-constraint.ts";
 export function* emptySelector({ manifest, template, value, path }: Constraint): Iterable<Problem> {
   const selector = value["labelSelector"] ?? null;
   if (selector !== null && !(isObject(selector) && Object.keys(selector).length === 0)) return;
-  const message = "This topology spread constraint counts no pods, because it has no label selector.";
+  const message = "This topology spread constraint counts no pods, because its label selector is missing or empty.";
   const at = [...path, "labelSelector"];
   const own = ownSelector(manifest);
   if (own === null || selectorMatches(own, template.labels) !== true || repeatsLabel(value, own)) {
