@@ -39,12 +39,18 @@ const workerBytes = 1024 * 1024;
 export async function scanTree(tree: ScanTree, config: Config, options: ScanOptions): Promise<ScanResult> {
   const wanted = pathFilter(config);
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
-  const listed = listTree(tree).filter((file) => mayHoldManifest(file));
+  const listing = listTree(tree);
+  const listed = listing.files.filter((file) => mayHoldManifest(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const batches = batchesOf(read.files);
   const results = await analyseBatches(batches, config, options);
   const fixed = writeFixes(tree.root, read.files, results);
-  return report(results, read, fixed, listed.filter(isTarget).length);
+  const all = report(results, read, fixed, listed.filter(isTarget).length);
+  return {
+    ...all,
+    skipped: all.skipped.filter(({ file }) => isTarget(file)),
+    errors: [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))],
+  };
 }
 
 /** Whole deploy units, gathered to batches; units without a file to review are not needed. */

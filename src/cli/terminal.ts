@@ -12,13 +12,12 @@ export interface Terminal {
   err(text: string): void;
 }
 
-/** The terminal of this process. A reader that has gone away (`| head`) ends the output, not in an error. */
+/** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
-      process.exit();
     });
   }
   return {
@@ -27,9 +26,13 @@ export function processTerminal(): Terminal {
     style: createStyle(wantsColour(env, stdout.isTTY), widthOf(stdout.columns)),
     errorStyle: createStyle(wantsColour(env, stderr.isTTY), widthOf(stderr.columns)),
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => write(stdout, text),
+    err: (text) => write(stderr, text),
   };
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  if (stream.writable) stream.write(text);
 }
 
 /** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
+import type { FileError } from "../core/finding.ts";
 
 /** Directories of other people's files, left out unless a scan names them. */
 const foreignDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
@@ -29,20 +30,27 @@ export function findTree(cwd: string, paths: readonly string[]): ScanTree {
   return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
 }
 
+/** The files of a tree, and the directories that could not be listed. */
+export interface Listing {
+  readonly files: readonly string[];
+  readonly errors: readonly FileError[];
+}
+
 /**
  * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
  * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
  */
-export function listTree(tree: ScanTree): string[] {
-  const listed = new Set(tree.git ? (gitFiles(tree.root) ?? walk(tree.root, "")) : walk(tree.root, ""));
-  const kept = [...listed].filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
+export function listTree(tree: ScanTree): Listing {
+  const errors: FileError[] = [];
+  const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+  const kept = listed.filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
     // Named by hand though git ignores it.
     const isFile = lstatSync(path.join(tree.root, target)).isFile();
-    for (const file of isFile ? [target] : walk(tree.root, target)) kept.push(file);
+    for (const file of isFile ? [target] : walk(tree.root, target, errors)) kept.push(file);
   }
-  return [...new Set(kept)].sort();
+  return { files: [...new Set(kept)].sort(), errors };
 }
 
 /** True when a file is the target or lies below it. */
@@ -105,11 +113,11 @@ function git(cwd: string, args: readonly string[]): string {
   });
 }
 
-function walk(root: string, below: string): string[] {
+function walk(root: string, below: string, errors: FileError[]): string[] {
   const files: string[] = [];
   const waiting = [below];
   for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-    for (const entry of entriesOf(path.join(root, directory))) {
+    for (const entry of entriesOf(root, directory, errors)) {
       const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
       if (entry.isFile() || entry.isSymbolicLink()) files.push(file);
       else if (entry.isDirectory() && !foreignDirectories.has(entry.name)) waiting.push(file);
@@ -118,10 +126,12 @@ function walk(root: string, below: string): string[] {
   return files;
 }
 
-function entriesOf(directory: string): Dirent[] {
+function entriesOf(root: string, directory: string, errors: FileError[]): Dirent[] {
   try {
-    return readdirSync(directory, { withFileTypes: true });
-  } catch {
+    return readdirSync(path.join(root, directory), { withFileTypes: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
     return [];
   }
 }

@@ -58,6 +58,8 @@ function readFile(file: string): Uint8Array | string | null {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ELOOP" || code === "EMLINK") return "link";
+    // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+    if (code === "ENOENT" && file.includes("\ufffd")) return "Its name is not UTF-8, so it can't be opened.";
     if (code === "ENOENT" || code === "ENOTDIR") return null;
     return code === "EACCES" || code === "EPERM" ? "You may not read this file." : `It can't be read (${code}).`;
   } finally {

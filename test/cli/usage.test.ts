@@ -85,12 +85,12 @@ test("output into a pipe that nobody reads any more is no error", () => {
   const root = makeTree(
     Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`p${index}.yaml`, podManifest(`p${index}`)])),
   );
-  const command = `"$0" "$1" scan --fail-on never | head -n 1; echo "\${PIPESTATUS[0]}"`;
+  const command = `"$0" "$1" scan --fail-on info | head -n 1; echo "\${PIPESTATUS[0]}"`;
   const { stdout, stderr } = spawnSync("bash", ["-c", command, process.execPath, entry], {
     cwd: root,
     encoding: "utf8",
   });
-  expect(stdout.split("\n").at(-2)).toBe("0");
+  expect(stdout.split("\n").at(-2)).toBe("1");
   expect(stderr).toBe("");
 });
 
