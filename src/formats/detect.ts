@@ -1,0 +1,69 @@
+import { SourceFile } from "../core/source-file.ts";
+import { findTemplate } from "./template.ts";
+import { maxFileSize } from "./yaml/limits.ts";
+
+/** What a file is. `silent`: nobody expects a word about it, it is no manifest. `line` counts from 1. */
+export type Detected =
+  | { readonly kind: "yaml"; readonly source: SourceFile }
+  | { readonly kind: "skip"; readonly reason: string; readonly line?: number; readonly silent: boolean };
+
+const notManifest: Detected = { kind: "skip", reason: "no Kubernetes manifest", silent: true };
+
+const yamlName = /\.(?:ya?ml|json)$/i;
+
+/** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
+const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
+const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
+
+/** What a file is, judged by its text alone and without parsing it. */
+export function detect(path: string, bytes: Uint8Array): Detected {
+  if (bytes.length > maxFileSize) return tooLarge(path, bytes);
+  const text = decode(bytes);
+  if (text === null) return undecodable(bytes);
+  if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+    return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !yamlName.test(path) };
+  }
+  if (!looksLikeManifest(path, text)) return notManifest;
+  const source = new SourceFile(path, text);
+  const conflict = /^<{7}(?:[ \t]|\r?$)[\s\S]*?^>{7}(?:[ \t]|\r?$)/m.exec(text);
+  if (conflict) return refused(source, conflict.index, "merge conflict markers");
+  const template = findTemplate(text);
+  if (template !== null) return refused(source, template, "a template: review its rendered output");
+  return { kind: "yaml", source };
+}
+
+/** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
+function looksLikeManifest(path: string, text: string): boolean {
+  if (!text.includes("apiVersion") || !text.includes("kind")) return false;
+  if (!yamlName.test(path) && !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)) {
+    return false;
+  }
+  return apiVersionKey.test(text) && kindKey.test(text);
+}
+
+function decode(bytes: Uint8Array): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function undecodable(bytes: Uint8Array): Detected {
+  const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes.includes(0) ? "utf-16le" : "latin1";
+  const text = new TextDecoder(encoding).decode(bytes);
+  const silent = !apiVersionKey.test(text) || !kindKey.test(text);
+  if (encoding === "latin1" || silent) return { kind: "skip", reason: "not UTF-8", silent };
+  return { kind: "skip", reason: "UTF-16, where Kubernetes wants UTF-8", silent };
+}
+
+function tooLarge(path: string, bytes: Uint8Array): Detected {
+  const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
+  const silent = !yamlName.test(path) || !apiVersionKey.test(start);
+  return { kind: "skip", reason: `larger than ${maxFileSize / 1024 / 1024} MiB`, silent };
+}
+
+function refused(source: SourceFile, offset: number, reason: string): Detected {
+  return { kind: "skip", reason, line: source.position(offset).line, silent: false };
+}

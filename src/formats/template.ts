@@ -1,0 +1,76 @@
+/** What marks a Helm or Jinja template even in the middle of a plain scalar. */
+const inPlain =
+  /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
+
+const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
+
+/**
+ * Where a text has template marks (Go's or Jinja's) outside of comments, quoted strings and block scalars, so that it
+ * only means something once rendered; null where it has none. Marks inside strings are data: alert texts, GitHub's
+ * expressions, templates in a ConfigMap.
+ */
+export function findTemplate(text: string): number | null {
+  if (!text.includes("{{") && !text.includes("{%")) return null;
+  let quote: string | null = null;
+  let block: number | null = null;
+  for (const match of text.matchAll(/[^\r\n]+/g)) {
+    const line = match[0];
+    const indent = /^ */.exec(line)?.[0].length ?? 0;
+    if (block !== null && (indent > block || line.trim() === "")) continue;
+    block = null;
+    const scan = scanLine(line, quote);
+    if (scan.template !== null) return match.index + scan.template;
+    quote = scan.quote;
+    if (quote === null && blockScalar.test(line.slice(scan.plainFrom))) block = parentIndent(line);
+  }
+  return null;
+}
+
+interface Scan {
+  readonly template: number | null;
+  /** The quote that is still open at the end of the line. */
+  readonly quote: string | null;
+  /** Where the text after the last quoted string begins. */
+  readonly plainFrom: number;
+}
+
+function scanLine(line: string, open: string | null): Scan {
+  let quote = open;
+  let plainFrom = 0;
+  let atStart = true;
+  for (let index = 0; index < line.length; index += 1) {
+    const char = line[index] ?? "";
+    if (quote !== null) {
+      if (char === "\\" && quote === '"') index += 1;
+      else if (char === quote && quote === "'" && line[index + 1] === "'") index += 1;
+      else if (char === quote) {
+        quote = null;
+        plainFrom = index + 1;
+        atStart = false;
+      }
+      continue;
+    }
+    if (char === "#" && (index === 0 || /\s/.test(line[index - 1] ?? ""))) break;
+    if (char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$") {
+      if (atStart || inPlain.test(line.slice(index, index + 80))) return { template: index, quote, plainFrom };
+    }
+    if ((char === '"' || char === "'") && atStart) quote = char;
+    else atStart = startsToken(line, index, atStart);
+  }
+  return { template: null, quote, plainFrom };
+}
+
+/** True when a scalar may start after the character at an index. */
+function startsToken(line: string, index: number, atStart: boolean): boolean {
+  const char = line[index] ?? "";
+  if (char === " " || char === "\t") return atStart || /(?:^|\s)[!&]\S*$/.test(line.slice(Math.max(0, index - 200), index));
+  if (char === "[" || char === "{" || char === ",") return true;
+  if (char === "-" || char === "?") return atStart && /[ \t]/.test(line[index + 1] ?? " ");
+  return char === ":" && (/[ \t]/.test(line[index + 1] ?? " ") || /["'\]}]/.test(line[index - 1] ?? ""));
+}
+
+function parentIndent(line: string): number {
+  const prefix = /^ *(?:- +)*/.exec(line)?.[0] ?? "";
+  const bare = /^[|>!&]/.test(line.slice(prefix.length));
+  return bare ? prefix.lastIndexOf("-") : prefix.length;
+}

@@ -1,0 +1,89 @@
+import { isObject, type Json } from "../../core/json.ts";
+import type { Operation } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
+import { assign } from "./read-value.ts";
+
+/**
+ * The data after operations, all of one document: what their edits must amount to. Every path is one of the data as
+ * given, so removals come last, and of a list the last item first. A list or map that loses its last entry stays,
+ * empty. What is to be removed or renamed and is not there leaves the data as it is; so does a value that is already
+ * set, and a list index beyond the end.
+ */
+export function applyOperations(value: Json, operations: readonly Operation[]): Json {
+  let result = value;
+  for (const operation of operations) {
+    if (operation.kind === "set") result = change(result, operation.path, (old) => merged(old, operation.value));
+    if (operation.kind === "append") result = change(result, operation.path, (old) => appended(old, operation.value));
+  }
+  const leaving = operations.filter((operation) => operation.kind === "remove" || operation.kind === "rename");
+  for (const operation of leaving.toSorted((a, b) => byPlaceFromEnd(a.path, b.path))) {
+    const last = operation.path.at(-1);
+    if (last === undefined) continue;
+    result = change(result, operation.path.slice(0, -1), (parent) =>
+      operation.kind === "remove" ? without(parent, last) : renamed(parent, last, operation.kind === "rename" ? operation.key : ""),
+    );
+  }
+  return result;
+}
+
+type Update = (old: Json | undefined) => Json | undefined;
+
+function change(value: Json, path: Path, update: Update): Json {
+  return changed(value, path, update) ?? null;
+}
+
+function changed(value: Json | undefined, path: Path, update: Update): Json | undefined {
+  const [step, ...rest] = path;
+  if (step === undefined) return update(value);
+  if (typeof step === "number") {
+    if (!Array.isArray(value) || step >= value.length) return value;
+    const items: readonly Json[] = value;
+    return items.map((item, index) => (index === step ? (changed(item, rest, update) ?? null) : item));
+  }
+  if (value !== undefined && value !== null && !isObject(value)) return value;
+  const old = value !== undefined && value !== null && Object.hasOwn(value, step) ? value[step] : undefined;
+  const next = changed(old, rest, update);
+  if (next === undefined) return value;
+  const result: Record<string, Json> = { ...value };
+  assign(result, step, next);
+  return result;
+}
+
+function merged(old: Json | undefined, value: Json): Json {
+  if (!isObject(old) || !isObject(value)) return value;
+  const result: Record<string, Json> = { ...old };
+  for (const [key, entry] of Object.entries(value)) {
+    assign(result, key, Object.hasOwn(old, key) ? merged(old[key], entry) : entry);
+  }
+  return result;
+}
+
+function appended(old: Json | undefined, value: Json): Json | undefined {
+  if (old === undefined || old === null) return [value];
+  return Array.isArray(old) ? [...(old as readonly Json[]), value] : old;
+}
+
+function without(parent: Json | undefined, last: string | number): Json | undefined {
+  if (Array.isArray(parent)) return (parent as readonly Json[]).filter((_, index) => index !== last);
+  if (!isObject(parent)) return parent;
+  return fromEntries(Object.entries(parent).filter(([key]) => key !== last));
+}
+
+function renamed(parent: Json | undefined, last: string | number, name: string): Json | undefined {
+  if (!isObject(parent) || Object.hasOwn(parent, name)) return parent;
+  return fromEntries(Object.entries(parent).map(([key, value]) => [key === last ? name : key, value]));
+}
+
+function fromEntries(entries: readonly (readonly [string, Json])[]): Json {
+  const result: Record<string, Json> = {};
+  for (const [key, value] of entries) assign(result, key, value);
+  return result;
+}
+
+function byPlaceFromEnd(a: Path, b: Path): number {
+  for (const [index, step] of a.entries()) {
+    const other = b[index];
+    if (typeof step === "number" && typeof other === "number" && step !== other) return other - step;
+  }
+  return b.length - a.length;
+}

@@ -1,0 +1,98 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from "yaml";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { Parsed } from "./parsed-document.ts";
+import { isMergeKey, keyText } from "./read-value.ts";
+
+/** A key with its value, as the parser gives it. */
+export type NodePair = Pair<Node, Node | null>;
+
+/** The pair of a map with a key, merge keys left aside. */
+export function pairOf(map: YAMLMap, key: string): NodePair | null {
+  for (const pair of map.items as NodePair[]) {
+    if (keyText(pair.key) === key && !isMergeKey(pair.key)) return pair;
+  }
+  return null;
+}
+
+/** The step of a path in the text: the key's pair, or the list's item. */
+interface Step {
+  readonly pair: NodePair | null;
+  readonly node: Node | null;
+}
+
+/** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
+function walk(root: Node | null, path: Path): Step[] {
+  const steps: Step[] = [];
+  let here = root;
+  for (const step of path) {
+    if (isMap(here) && typeof step === "string") {
+      const pair = pairOf(here, step);
+      if (!pair) break;
+      here = pair.value;
+      steps.push({ pair, node: here });
+    } else if (isSeq(here) && typeof step === "number") {
+      const item = here.items[step] as Node | undefined;
+      if (item === undefined) break;
+      here = item;
+      steps.push({ pair: null, node: item });
+    } else break;
+  }
+  return steps;
+}
+
+/** See YamlDocument.valueRange. */
+export function valueRangeOf(parsed: Parsed, path: Path): Range | null {
+  if (path.length === 0) return nodeRange(parsed.root);
+  const steps = walk(parsed.root, path);
+  return steps.length === path.length ? nodeRange(steps.at(-1)?.node ?? null) : null;
+}
+
+/** See YamlDocument.keyRange. */
+export function keyRangeOf(parsed: Parsed, path: Path): Range | null {
+  const steps = walk(parsed.root, path);
+  return steps.length === path.length ? nodeRange(steps.at(-1)?.pair?.key ?? null) : null;
+}
+
+/** See YamlDocument.anchor. */
+export function anchorOf(source: SourceFile, document: Range, parsed: Parsed, path: Path): Range {
+  const step = walk(parsed.root, path).at(-1);
+  if (step === undefined) return firstLine(source, document, parsed.root);
+  if (step.pair) {
+    const key = nodeRange(step.pair.key) ?? [0, 0];
+    const value = isScalar(step.node) || isAlias(step.node) ? nodeRange(step.node) : null;
+    const sameLine = value !== null && !/[\r\n]/.test(source.text.slice(key[0], value[1]));
+    return sameLine ? [key[0], Math.max(key[1], value[1])] : key;
+  }
+  const start = step.node?.range?.[0] ?? document[0];
+  const end = Math.min(nodeRange(step.node)?.[1] ?? start, lineEnd(source, start));
+  return [start, Math.max(start, end)];
+}
+
+function firstLine(source: SourceFile, document: Range, root: Node | null): Range {
+  const start = nodeRange(root)?.[0] ?? document[0];
+  const at = Math.min(Math.max(start, document[0]), document[1]);
+  return [at, Math.max(at, Math.min(lineEnd(source, at), document[1]))];
+}
+
+function lineEnd(source: SourceFile, offset: number): number {
+  return source.lineRange(source.position(offset).line)[1];
+}
+
+/** The text of a node without what surrounds it; a collection ends where its last value does. */
+export function nodeRange(node: Node | null): Range | null {
+  if (!node?.range) return null;
+  return [node.range[0], contentEnd(node)];
+}
+
+/** Where a node's text ends, comments and blank lines after it excluded. */
+export function contentEnd(node: Node): number {
+  const [start, end] = node.range ?? [0, 0];
+  if (!(isMap(node) || isSeq(node)) || node.flow === true) return end;
+  const last = node.items.at(-1) as Node | NodePair | undefined;
+  if (last === undefined) return end;
+  if (!("key" in last)) return Math.max(start, contentEnd(last));
+  const value = last.value === null ? 0 : contentEnd(last.value);
+  return Math.max(value, contentEnd(last.key));
+}

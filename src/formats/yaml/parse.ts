@@ -1,0 +1,97 @@
+import { Composer, type Document, Lexer, type Node, Parser, Schema, type YAMLError } from "yaml";
+import type { Json } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { maxDepth } from "./limits.ts";
+import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
+import { obstacleAt } from "./obstacle.ts";
+import { keepParsed, type Parsed } from "./parsed-document.ts";
+import { type ReadValue, readValue } from "./read-value.ts";
+import type { YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
+
+/** Every scalar is text to this schema: what it means is decided when a value is asked for. */
+const schema = new Schema({ schema: "failsafe", resolveKnownTags: false });
+
+/** Twice the levels, since the parser's stack also holds the documents and implicit maps. */
+const maxStack = maxDepth + 10;
+
+interface Composed {
+  readonly documents: readonly Document.Parsed[];
+  readonly failure: YamlError | null;
+}
+
+/**
+ * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
+ * used. Bounds nesting and aliases; the size of the file is the caller's to bound.
+ */
+export function parseYaml(source: SourceFile): YamlFile {
+  const { documents, failure } = compose(source.text);
+  const read: YamlDocument[] = [];
+  let start = 0;
+  for (const [index, document] of documents.entries()) {
+    const last = index === documents.length - 1 && failure === null;
+    const end = last ? source.text.length : Math.max(start, document.range[2]);
+    read.push(toDocument(source, index, [start, end], document.contents as Node | null, document.errors.map(toError)));
+    start = end;
+  }
+  if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
+  return { source, documents: read };
+}
+
+function compose(text: string): Composed {
+  // To the yaml package a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
+  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const composer = new Composer({ schema, uniqueKeys: false, strict: true, logLevel: "silent" });
+  const parser = new Parser();
+  const documents: Document.Parsed[] = [];
+  try {
+    for (const lexeme of new Lexer().lex(lines)) {
+      for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
+      if (parser.stack.length > maxStack) {
+        return { documents, failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset } };
+      }
+    }
+    for (const token of parser.end()) documents.push(...composer.next(token));
+    documents.push(...composer.end(true, text.length));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { documents, failure: { message: `Can't be read as YAML: ${message}`, offset: parser.offset } };
+  }
+  return { documents, failure: null };
+}
+
+function toDocument(
+  source: SourceFile,
+  index: number,
+  range: Range,
+  root: Node | null,
+  syntaxErrors: readonly YamlError[],
+): YamlDocument {
+  let known: ReadValue | undefined;
+  const read = (): ReadValue => {
+    known ??= readValue(syntaxErrors.length > 0 ? null : root);
+    return known;
+  };
+  const parsed: Parsed = { root: syntaxErrors.length > 0 ? null : root, read };
+  const document: YamlDocument = {
+    index,
+    range,
+    get errors(): readonly YamlError[] {
+      return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
+    },
+    get value(): Json {
+      return read().value;
+    },
+    valueRange: (path: Path) => valueRangeOf(parsed, path),
+    keyRange: (path: Path) => keyRangeOf(parsed, path),
+    anchor: (path: Path) => anchorOf(source, range, parsed, path),
+    obstacle: (path: Path) => obstacleAt(parsed, path),
+  };
+  keepParsed(document, parsed);
+  return document;
+}
+
+function toError(error: YAMLError): YamlError {
+  return { message: error.message, offset: error.pos[0] };
+}

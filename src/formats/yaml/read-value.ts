@@ -1,0 +1,193 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
+import type { Json } from "../../core/json.ts";
+import { maxAliasedValues, maxDepth } from "./limits.ts";
+import { resolvePlain } from "./resolve-scalar.ts";
+import type { YamlError } from "./yaml-file.ts";
+
+/** What a document says as plain data, or what keeps it from being read. */
+export interface ReadValue {
+  readonly value: Json;
+  readonly errors: readonly YamlError[];
+  /** The nodes that aliases stand for, by alias name and node. */
+  readonly shared: ReadonlySet<Node>;
+  /** What each alias stands for. */
+  readonly targets: ReadonlyMap<Node, Node>;
+}
+
+interface Known {
+  readonly value: Json;
+  readonly size: number;
+  readonly depth: number;
+}
+
+interface Reading {
+  readonly anchors: Map<string, Node>;
+  readonly known: Map<Node, Known | null>;
+  readonly shared: Set<Node>;
+  readonly targets: Map<Node, Node>;
+  readonly errors: YamlError[];
+  aliased: number;
+}
+
+class Unreadable extends Error {
+  readonly offset: number;
+
+  constructor(message: string, offset: number) {
+    super(message);
+    this.offset = offset;
+  }
+}
+
+const coreTag = "tag:yaml.org,2002:";
+const nothing: Known = { value: null, size: 1, depth: 0 };
+
+/** Reads a document's nodes as plain data, as Kubernetes would. Bounded: aliases are shared, counted, and may not nest too deep. */
+export function readValue(root: Node | null): ReadValue {
+  const reading: Reading = {
+    anchors: new Map(),
+    known: new Map(),
+    shared: new Set(),
+    targets: new Map(),
+    errors: [],
+    aliased: 0,
+  };
+  let value: Json = null;
+  try {
+    value = read(root, reading).value;
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    reading.errors.push({ message: error.message, offset: error.offset });
+  }
+  if (reading.errors.length > 0) value = null;
+  return { value, errors: reading.errors, shared: reading.shared, targets: reading.targets };
+}
+
+/** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
+export function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return null;
+  const value = scalarValue(key);
+  return value === null || typeof value === "object" ? null : String(value);
+}
+
+/** True for the key `<<`, which takes over what another map says. */
+export function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === "<<" && (key.type === "PLAIN" || key.tag === `${coreTag}merge`);
+}
+
+/** What a scalar means, its tag respected. */
+export function scalarValue(scalar: Scalar): Json {
+  const text = String(scalar.value ?? "");
+  const { tag } = scalar;
+  if (tag === undefined) return scalar.type === "PLAIN" || scalar.type === undefined ? resolvePlain(text) : text;
+  const name = tag.startsWith(coreTag) ? tag.slice(coreTag.length) : "";
+  return name === "int" || name === "float" || name === "bool" || name === "null" ? resolvePlain(text) : text;
+}
+
+function read(node: Node | null, reading: Reading): Known {
+  if (node === null) return nothing;
+  if (isAlias(node)) return readAlias(node, node.source, reading);
+  if (!isScalar(node) && !isMap(node) && !isSeq(node)) return nothing;
+  if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
+  if (isScalar(node)) {
+    const value = scalarValue(node);
+    if (node.anchor === undefined) return { value, size: 1, depth: 0 };
+    return remember(node, { value, size: 1, depth: 0 }, reading);
+  }
+  if (node.anchor !== undefined) reading.known.set(node, null);
+  const known = isMap(node) ? readMap(node, reading) : readItems(node.items as Node[], reading);
+  if (known.depth > maxDepth) throw new Unreadable(`Nested deeper than ${maxDepth} levels`, startOf(node));
+  return node.anchor === undefined ? known : remember(node, known, reading);
+}
+
+function remember(node: Node, known: Known, reading: Reading): Known {
+  reading.known.set(node, known);
+  return known;
+}
+
+function readAlias(alias: Node, name: string, reading: Reading): Known {
+  const target = reading.anchors.get(name);
+  if (target === undefined) throw new Unreadable(`Alias *${printable(name)} has no anchor before it`, startOf(alias));
+  const known = reading.known.get(target);
+  if (!known) throw new Unreadable(`Alias *${printable(name)} contains itself`, startOf(alias));
+  reading.shared.add(target);
+  reading.targets.set(alias, target);
+  reading.aliased += known.size;
+  if (reading.aliased > maxAliasedValues) {
+    throw new Unreadable(`Aliases expand to more than ${maxAliasedValues} values`, startOf(alias));
+  }
+  return known;
+}
+
+function readItems(items: readonly Node[], reading: Reading): Known {
+  const value: Json[] = [];
+  let size = 1;
+  let depth = 0;
+  for (const item of items) {
+    const known = read(item, reading);
+    value.push(known.value);
+    size += known.size;
+    depth = Math.max(depth, known.depth);
+  }
+  return { value, size, depth: depth + 1 };
+}
+
+function readMap(map: YAMLMap, reading: Reading): Known {
+  const value: Record<string, Json> = {};
+  const own = new Set<string>();
+  let size = 1;
+  let depth = 0;
+  for (const pair of map.items as Pair<Node, Node | null>[]) {
+    if (!isPair(pair)) continue;
+    if (isMergeKey(pair.key)) {
+      const merged = readMerge(pair, value, reading);
+      size += merged.size;
+      depth = Math.max(depth, merged.depth - 1);
+      continue;
+    }
+    const known = readPair(pair, own, value, reading);
+    size += known.size;
+    depth = Math.max(depth, known.depth);
+  }
+  return { value, size, depth: depth + 1 };
+}
+
+function readPair(pair: Pair<Node, Node | null>, own: Set<string>, into: Record<string, Json>, reading: Reading): Known {
+  if (isScalar(pair.key) && pair.key.anchor !== undefined) read(pair.key, reading);
+  const name = keyText(isAlias(pair.key) ? reading.anchors.get(pair.key.source) : pair.key);
+  if (isAlias(pair.key)) readAlias(pair.key, pair.key.source, reading);
+  if (name === null) throw new Unreadable("A key must be a string here", startOf(pair.key));
+  if (own.has(name)) {
+    reading.errors.push({ message: `Key ${JSON.stringify(printable(name))} stands twice`, offset: startOf(pair.key) });
+  }
+  own.add(name);
+  const known = read(pair.value, reading);
+  assign(into, name, known.value);
+  return known;
+}
+
+/** As goyaml.v2 has it: the merge key acts where it stands, and of several maps the first wins. */
+function readMerge(pair: Pair<Node, Node | null>, into: Record<string, Json>, reading: Reading): Known {
+  const known = read(pair.value, reading);
+  const maps: readonly Json[] = Array.isArray(known.value) ? known.value : [known.value];
+  for (const map of maps.toReversed()) {
+    if (typeof map !== "object" || map === null || Array.isArray(map)) {
+      throw new Unreadable("Only maps can be merged with <<", startOf(pair.key));
+    }
+    for (const [name, value] of Object.entries(map)) assign(into, name, value);
+  }
+  return known;
+}
+
+/** Sets a key of a plain object, whatever its name: `__proto__` becomes a key like any other. */
+export function assign(into: Record<string, Json>, name: string, value: Json): void {
+  if (name !== "__proto__") into[name] = value;
+  else Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function startOf(node: Node): number {
+  return node.range?.[0] ?? 0;
+}
+
+function printable(name: string): string {
+  return name.length > 60 ? `${name.slice(0, 60)}…` : name;
+}
