@@ -40,7 +40,8 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const wanted = pathFilter(config);
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);
-  const listed = listing.files.filter((file) => mayHoldManifest(file));
+  const named = new Set(tree.targets);
+  const listed = listing.files.filter((file) => mayHoldManifest(file) || named.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const batches = batchesOf(read.files);
   const results = await analyseBatches(batches, config, options);

@@ -43,6 +43,7 @@ test("in a work tree, what git ignores and what others wrote is left out, unless
     ".gitignore": "build/\n",
     "a.yaml": podManifest("a"),
     "build/b.yaml": podManifest("b"),
+    "template.txt": podManifest("t"),
     "vendor/c.yaml": podManifest("c"),
     "sub/node_modules/d.yaml": podManifest("d"),
   });
@@ -51,6 +52,7 @@ test("in a work tree, what git ignores and what others wrote is left out, unless
   writeFileSync(path.join(root, "untracked.yaml"), podManifest("u"));
   expect(filesOf(scan(root))).toEqual(["a.yaml", "untracked.yaml"]);
   expect(filesOf(scan(root, "build"))).toEqual(["build/b.yaml"]);
+  expect(filesOf(scan(root, "template.txt"))).toEqual(["template.txt"]);
   expect(filesOf(scan(root, "build/b.yaml", "vendor"))).toEqual(["build/b.yaml", "vendor/c.yaml"]);
   expect(filesOf(scan(path.join(root, "sub"), "../a.yaml"))).toEqual(["a.yaml"]);
 });
