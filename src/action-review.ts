@@ -1,4 +1,4 @@
-import { collect, type Collection } from "./collect.ts";
+import { type Collection, collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
@@ -10,7 +10,7 @@ import { readRepositoryConfig } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
 import type { PlannedReview } from "./review/review-plan.ts";
 import type { Links } from "./review/words.ts";
-import { reviewChange, type ReviewedChange } from "./review-change.ts";
+import { type ReviewedChange, reviewChange } from "./review-change.ts";
 
 /** How the posting went: what could not be posted, if anything. */
 interface Posting {

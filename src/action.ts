@@ -1,6 +1,6 @@
 import { ConfigError } from "./config/config-error.ts";
 import { type ActionInputs, readInputs } from "./platform/action-inputs.ts";
-import { readContext, readEvent, type RunContext } from "./platform/event.ts";
+import { type RunContext, readContext, readEvent } from "./platform/event.ts";
 import { connectGitHub } from "./platform/github/connect.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
 
@@ -17,7 +17,8 @@ export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitH
     const context = readContext(env);
     const event = readEvent(env, inputs.pullRequest);
     const platform = await connect(context, inputs.token);
-    if (event.kind === "merge-group") await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
+    if (event.kind === "merge-group")
+      await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
     else await review(platform, platform.pullRequest(event.number), inputs, context);
   } catch (error) {
     await report(error);
@@ -38,6 +39,8 @@ async function review(
 async function report(error: unknown): Promise<void> {
   const { debug, fail } = await import("./platform/actions.ts");
   if (error instanceof PlatformError || error instanceof ConfigError) return fail(error.message);
-  fail(`Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug: please report it.`);
+  fail(
+    `Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug: please report it.`,
+  );
   if (error instanceof Error) debug(error.stack ?? "");
 }

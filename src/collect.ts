@@ -49,7 +49,12 @@ export async function collect(
   const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
   const skipped: Skipped[] = [];
-  const headFiles = choose(headTree, reviewed.map(({ path }) => path), touched, skipped);
+  const headFiles = choose(
+    headTree,
+    reviewed.map(({ path }) => path),
+    touched,
+    skipped,
+  );
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
   const head = await readAll(platform, pull.head, headFiles, skipped);
@@ -80,7 +85,8 @@ function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<st
     if (entry === undefined) return tree.complete ? "not in the commit's tree" : "the platform did not list it";
     if (entry.type === "symlink") return "a symbolic link, which is not followed";
     if (entry.type === "submodule") return "a submodule";
-    if ((entry.size ?? 0) > limits.fileBytes) return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
+    if ((entry.size ?? 0) > limits.fileBytes)
+      return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
     if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the change is too large to be reviewed as a whole";
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
@@ -111,7 +117,10 @@ async function readAll(
   choices: readonly Choice[],
   skipped: Skipped[],
 ): Promise<InputFile[]> {
-  const contents = await platform.readFiles(commit, choices.map(({ entry }) => entry));
+  const contents = await platform.readFiles(
+    commit,
+    choices.map(({ entry }) => entry),
+  );
   const files: InputFile[] = [];
   for (const { entry, role } of choices) {
     const content: FileContent = contents.get(entry.path) ?? { missing: "the platform did not hand it out" };

@@ -1,5 +1,5 @@
-import { ConfigError } from "./config/config-error.ts";
 import type { ConfigValues } from "./config/config.ts";
+import { ConfigError } from "./config/config-error.ts";
 import { parseConfig } from "./config/parse-config.ts";
 import { configPaths } from "./config/read-config-file.ts";
 import type { Platform, PullRequest } from "./platform/platform.ts";
@@ -23,13 +23,17 @@ export async function readRepositoryConfig(
       .map((path) => entries.find((one) => one.path === path))
       .find((one) => one !== undefined);
     if (entry === undefined) continue;
-    if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: a configuration of this size can't be meant.`);
+    if ((entry.size ?? 0) > maximumBytes)
+      throw new ConfigError(`${entry.path}: a configuration of this size can't be meant.`);
     const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    if ("missing" in content) throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+    if ("missing" in content)
+      throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
     return parseConfig(entry.path, decode(entry.path, content.bytes));
   }
   if (name === null) return {};
-  throw new ConfigError(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+  throw new ConfigError(
+    `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
+  );
 }
 
 function decode(path: string, bytes: Uint8Array): string {

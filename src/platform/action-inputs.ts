@@ -1,5 +1,5 @@
-import { ConfigError } from "../config/config-error.ts";
 import type { ConfigValues } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { optionNames, readOptions } from "../config/read-options.ts";
 
 /** The inputs of the Action, checked. */
@@ -30,7 +30,9 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
 function readNumber(text: string): number | null {
   if (text === "") return null;
   if (/^#?[1-9]\d{0,9}$/.test(text)) return Number(text.replace("#", ""));
-  throw new ConfigError(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+  throw new ConfigError(
+    `The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`,
+  );
 }
 
 function readPath(text: string): string | null {
@@ -38,7 +40,9 @@ function readPath(text: string): string | null {
   const path = text.replace(/^(?:\.\/)+/, "");
   const steps = path.split("/");
   if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
-    throw new ConfigError(`The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`);
+    throw new ConfigError(
+      `The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`,
+    );
   }
   return path;
 }

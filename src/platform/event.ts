@@ -33,7 +33,9 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
     case "merge_group":
       return { kind: "merge-group", head: readHead(readPayload(env)) };
     case "workflow_dispatch":
-      throw new PlatformError('Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".');
+      throw new PlatformError(
+        'Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".',
+      );
     default:
       throw new PlatformError(
         `Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
@@ -46,7 +48,9 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
 export function readContext(env: Environment): RunContext {
   const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
-    throw new PlatformError("GITHUB_REPOSITORY must name a repository as owner/name: this runs inside of GitHub Actions.");
+    throw new PlatformError(
+      "GITHUB_REPOSITORY must name a repository as owner/name: this runs inside of GitHub Actions.",
+    );
   }
   const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
   return {
@@ -64,7 +68,9 @@ function rulePagesOf(env: Environment, serverUrl: string): string {
   const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
   const release = encodeURIComponent(env["GITHUB_ACTION_REF"] || "HEAD");
   const isNamed = /^[\w.-]+\/[\w.-]+$/.test(repository);
-  const home = isNamed ? `${serverUrl}/${repository}/blob/${release}` : "https://github.com/kubesuggest/kubesuggest/blob/HEAD";
+  const home = isNamed
+    ? `${serverUrl}/${repository}/blob/${release}`
+    : "https://github.com/kubesuggest/kubesuggest/blob/HEAD";
   return `${home}/docs/rules/`;
 }
 
@@ -79,7 +85,10 @@ function readPayload(env: Environment): unknown {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? "it is no JSON" : `it can't be read (${String((error as NodeJS.ErrnoException).code)})`;
+    const reason =
+      error instanceof SyntaxError
+        ? "it is no JSON"
+        : `it can't be read (${String((error as NodeJS.ErrnoException).code)})`;
     throw new PlatformError(`The event file that GITHUB_EVENT_PATH names is of no use: ${reason}.`);
   }
 }

@@ -31,7 +31,13 @@ export function memoryPlatform(state: MemoryState): Platform {
       refuse();
       if (state.head !== pull.head) return "head-moved";
       state.reviews = [...state.reviews, review];
-      const fresh = review.comments.map(({ path, line, body }) => ({ id: `${path}:${line}`, own: true, path, line, body }));
+      const fresh = review.comments.map(({ path, line, body }) => ({
+        id: `${path}:${line}`,
+        own: true,
+        path,
+        line,
+        body,
+      }));
       state.comments = [...state.comments, ...fresh];
       return "posted";
     },

@@ -48,7 +48,9 @@ describe("readInputs", () => {
     ["kubernetes-version", "two"],
   ])("a wrong %s (%j) is named", (name, value) => {
     const given = { ...env, [`INPUT_${name.toUpperCase()}`]: value };
-    expect(() => readInputs(given)).toThrow(expect.objectContaining({ name: "ConfigError", message: expect.stringContaining(`"${name}"`) }));
+    expect(() => readInputs(given)).toThrow(
+      expect.objectContaining({ name: "ConfigError", message: expect.stringContaining(`"${name}"`) }),
+    );
   });
 });
 

@@ -1,8 +1,7 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { mkdtempSync, writeFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readContext, readEvent } from "../../src/platform/event.ts";
 
@@ -11,7 +10,9 @@ interface Example {
   readonly examples: readonly Record<string, { readonly number?: number; readonly head_sha?: string }>[];
 }
 
-const all = JSON.parse(readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8")) as Example[];
+const all = JSON.parse(
+  readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8"),
+) as Example[];
 
 describe("readEvent", () => {
   test.each(["pull_request", "pull_request_target"])("%s gives the number of each example's pull request", (name) => {
@@ -44,7 +45,9 @@ describe("readEvent", () => {
     ["merge_group", '{"merge_group": {"head_sha": "x\\n::error::"}}', /no head commit/],
   ])("%s with %s is refused in one sentence", (name, payload, sentence) => {
     const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: written(payload) };
-    expect(() => readEvent(env, null)).toThrow(expect.objectContaining({ name: "PlatformError", message: expect.stringMatching(sentence) }));
+    expect(() => readEvent(env, null)).toThrow(
+      expect.objectContaining({ name: "PlatformError", message: expect.stringMatching(sentence) }),
+    );
   });
 
   test("an event file that is not there is refused", () => {
@@ -55,8 +58,17 @@ describe("readEvent", () => {
 
 describe("readContext", () => {
   test("addresses of GitHub Enterprise come from the environment", () => {
-    const env = { GITHUB_REPOSITORY: "o/r", GITHUB_API_URL: "https://ghe.example/api/v3/", GITHUB_SERVER_URL: "https://ghe.example" };
-    expect(readContext(env)).toMatchObject({ apiUrl: "https://ghe.example/api/v3", serverUrl: "https://ghe.example", owner: "o", repo: "r" });
+    const env = {
+      GITHUB_REPOSITORY: "o/r",
+      GITHUB_API_URL: "https://ghe.example/api/v3/",
+      GITHUB_SERVER_URL: "https://ghe.example",
+    };
+    expect(readContext(env)).toMatchObject({
+      apiUrl: "https://ghe.example/api/v3",
+      serverUrl: "https://ghe.example",
+      owner: "o",
+      repo: "r",
+    });
   });
 
   test.each(["", "o", "o/r/x", "o/../x", "o/r\n"])("a repository called %j is refused", (name) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { localPlatform } from "../../src/platform/git/local-range.ts";
-import { memoryPlatform, type MemoryState } from "../../src/platform/memory.ts";
+import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 import { withCheckout } from "../../src/platform/with-checkout.ts";
 import { testRepository } from "./git/repository.ts";
 
@@ -34,7 +34,10 @@ test("a file that the checkout lacks is asked for from the platform", async () =
   const head = commit();
   const platform = withCheckout(memoryPlatform(remote(head)), root);
   const { entries } = await localPlatform(root).listFiles(head);
-  const contents = await platform.readFiles(head, [...entries, { path: "a.yaml", type: "file", size: 7, oid: elsewhere }]);
+  const contents = await platform.readFiles(head, [
+    ...entries,
+    { path: "a.yaml", type: "file", size: 7, oid: elsewhere },
+  ]);
   expect([...contents.keys()]).toEqual(["b.yaml", "a.yaml"]);
   expect(contents.get("a.yaml")).toEqual({ bytes: new TextEncoder().encode("remote\n") });
 });

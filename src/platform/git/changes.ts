@@ -40,7 +40,11 @@ function splitPatches(output: Buffer): (string | null)[] {
   const parts = `\n${output.toString("utf8")}`.split("\ndiff --git ").slice(1);
   return parts.map((part) => {
     const start = part.indexOf("\n@@ ");
-    if (start >= 0) return part.slice(start + 1).replace(/\n\* Unmerged path [^]*$/, "").replace(/\n$/, "");
+    if (start >= 0)
+      return part
+        .slice(start + 1)
+        .replace(/\n\* Unmerged path [^]*$/, "")
+        .replace(/\n$/, "");
     return /\n(Binary files |GIT binary patch)/.test(part) ? null : "";
   });
 }

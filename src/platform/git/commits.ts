@@ -9,8 +9,9 @@ export async function findRoot(directory: string): Promise<string> {
     return output.toString().replace(/\n$/, "");
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    if (/dubious ownership/.test(error.said)) throw new PlatformError(`git does not trust this repository: ${error.said}`);
-    throw new PlatformError("This is no git repository: go to one, or use \"kubesuggest scan\".");
+    if (/dubious ownership/.test(error.said))
+      throw new PlatformError(`git does not trust this repository: ${error.said}`);
+    throw new PlatformError('This is no git repository: go to one, or use "kubesuggest scan".');
   }
 }
 
@@ -51,7 +52,8 @@ export async function mergeBase(root: string, base: string, head: string): Promi
     if (!(error instanceof GitFailure)) throw error;
   }
   const shallow = (await runGit(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
-  if (shallow) throw new PlatformError("This clone is too shallow to compare with the base: run \"git fetch --unshallow\".");
+  if (shallow)
+    throw new PlatformError('This clone is too shallow to compare with the base: run "git fetch --unshallow".');
   throw new PlatformError("The base and the head have no commit in common: name another --base.");
 }
 

@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../../review/change.ts";
-import { PlatformError, type Platform, type PullRequest } from "../platform.ts";
+import { type Platform, PlatformError, type PullRequest } from "../platform.ts";
 import { listChanges } from "./changes.ts";
 import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts";
 import { listCommit, readObjects } from "./objects.ts";
@@ -37,7 +37,8 @@ export async function openLocalRange(directory: string, names: RangeNames): Prom
 export function localPlatform(root: string): Platform {
   return {
     pullRequest: nowhere,
-    changedFiles: (pull) => (pull.head === workingTree ? changesOnDisk(root, pull) : listChanges(root, pull.mergeBase, pull.head)),
+    changedFiles: (pull) =>
+      pull.head === workingTree ? changesOnDisk(root, pull) : listChanges(root, pull.mergeBase, pull.head),
     async listFiles(commit) {
       const entries = commit === workingTree ? await listWorkingTree(root) : await listCommit(root, commit);
       return { entries, complete: true };

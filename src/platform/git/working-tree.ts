@@ -1,5 +1,5 @@
-import { lstat, open, realpath } from "node:fs/promises";
 import { constants } from "node:fs";
+import { lstat, open, realpath } from "node:fs/promises";
 import path from "node:path";
 import type { FileContent, TreeEntry } from "../platform.ts";
 import { splitZero } from "./objects.ts";

@@ -25,7 +25,9 @@ export function explain(error: unknown, task: Task): PlatformError {
   const said = messageOf(error);
   const status = statusOf(error);
   if (/rate limit/i.test(said) || status === 429) {
-    return new PlatformError(`GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`);
+    return new PlatformError(
+      `GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`,
+    );
   }
   if (status === 401) {
     return new PlatformError(`GitHub does not accept the token: it is wrong or has expired. Check the input "token".`);

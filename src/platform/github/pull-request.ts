@@ -57,13 +57,15 @@ export async function readChangedFiles(repository: Repository, number: number): 
 
 async function readMergeBase(repository: Repository, base: string, head: string): Promise<string> {
   // The second page holds no files, which can be megabytes on the first.
-  const { data } = await attempt({ doing: "compare the pull request with its base", permission: "contents: read" }, () =>
-    repository.client.rest.repos.compareCommitsWithBasehead({
-      ...at(repository),
-      basehead: `${base}...${head}`,
-      per_page: 1,
-      page: 2,
-    }),
+  const { data } = await attempt(
+    { doing: "compare the pull request with its base", permission: "contents: read" },
+    () =>
+      repository.client.rest.repos.compareCommitsWithBasehead({
+        ...at(repository),
+        basehead: `${base}...${head}`,
+        per_page: 1,
+        page: 2,
+      }),
   );
   return data.merge_base_commit.sha;
 }

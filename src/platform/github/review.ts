@@ -49,7 +49,9 @@ function anchored({ path, startLine, line, body }: ReviewComment): WireComment {
 
 async function stands(repository: Repository, pull: PullRequest, review: Review): Promise<boolean> {
   const standing = await attempt(task, () => readComments(repository, pull.number)).catch(() => {
-    throw new PlatformError("GitHub did not say whether the review was posted: run the job again, it posts nothing twice.");
+    throw new PlatformError(
+      "GitHub did not say whether the review was posted: run the job again, it posts nothing twice.",
+    );
   });
   const bodies = new Set(standing.filter(({ own }) => own).map(({ path, body }) => `${path}\n${body.trim()}`));
   return review.comments.some(({ path, body }) => bodies.has(`${path}\n${body.trim()}`));

@@ -6,7 +6,7 @@ import type { FileContent } from "../../../src/platform/platform.ts";
 import { parsePatch } from "../../../src/review/patch.ts";
 import { testRepository } from "./repository.ts";
 
-const oddName = "dïr/with space\tand \"quotes\"\nand a line.yaml";
+const oddName = 'dïr/with space\tand "quotes"\nand a line.yaml';
 const original = `${Array.from({ length: 20 }, (_, index) => `line ${index}`).join("\n")}\n`;
 
 describe("changes of a range", () => {
@@ -27,9 +27,16 @@ describe("changes of a range", () => {
     const { platform, pull } = await openLocalRange(root, { base: "main", head: "topic" });
     const changes = new Map((await platform.changedFiles(pull)).map((change) => [change.path, change]));
     expect(changes.get(oddName)).toMatchObject({ status: "modified", previousPath: null });
-    expect(hunks(changes.get(oddName)?.patch)).toEqual([{ startLine: 8, headLines: headLines(7, "line ten"), deletions: [11] }]);
+    expect(hunks(changes.get(oddName)?.patch)).toEqual([
+      { startLine: 8, headLines: headLines(7, "line ten"), deletions: [11] },
+    ]);
     expect(changes.get("gone.yaml")).toMatchObject({ status: "removed" });
-    expect(changes.get("new.yaml")).toEqual({ path: "new.yaml", previousPath: "old.yaml", status: "renamed", patch: "" });
+    expect(changes.get("new.yaml")).toEqual({
+      path: "new.yaml",
+      previousPath: "old.yaml",
+      status: "renamed",
+      patch: "",
+    });
     expect(changes.get("bytes.bin")).toMatchObject({ status: "modified", patch: null });
     expect(changes.get("diff --git.yaml")?.patch).toContain("+* Unmerged path x");
     expect(changes.size).toBe(5);
@@ -60,7 +67,10 @@ describe("changes of a range", () => {
     write("ignored.yaml", "x\n");
     const { platform, pull } = await openLocalRange(root, { base: null, head: null });
     const changes = await platform.changedFiles(pull);
-    expect(changes.map((change) => [change.path, change.status])).toEqual([["kept.yaml", "modified"], ["fresh.yaml", "added"]]);
+    expect(changes.map((change) => [change.path, change.status])).toEqual([
+      ["kept.yaml", "modified"],
+      ["fresh.yaml", "added"],
+    ]);
     expect(hunks(changes[1]?.patch)).toEqual([{ startLine: 1, headLines: ["one", "two"], deletions: [] }]);
     const { entries } = await platform.listFiles(pull.head);
     expect(entries.map((entry) => entry.path).sort()).toEqual([".gitignore", "fresh.yaml", "kept.yaml"]);
@@ -112,7 +122,12 @@ describe("contents", () => {
     symlinkSync("/etc", path.join(root, "out"));
     const { platform, pull } = await openLocalRange(root, { base: "main", head: null });
     const entry = (file: string) => ({ path: file, type: "file", size: 1, oid: "" }) as const;
-    const contents = await platform.readFiles(pull.head, [entry("file.yaml"), entry("out/hostname"), entry("../x"), entry("dir/a.yaml")]);
+    const contents = await platform.readFiles(pull.head, [
+      entry("file.yaml"),
+      entry("out/hostname"),
+      entry("../x"),
+      entry("dir/a.yaml"),
+    ]);
     expect(contents.get("file.yaml")).toHaveProperty("missing");
     expect(contents.get("out/hostname")).toHaveProperty("missing");
     expect(contents.get("../x")).toHaveProperty("missing");
@@ -125,7 +140,10 @@ describe("what git can't do is said in one sentence", () => {
     const { root, commit } = testRepository();
     commit();
     const error = await openLocalRange(root, { base, head: null }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ name: "PlatformError", message: expect.stringMatching(/^.*(no branch|is no name).*\.$/) });
+    expect(error).toMatchObject({
+      name: "PlatformError",
+      message: expect.stringMatching(/^.*(no branch|is no name).*\.$/),
+    });
   });
 
   test("a directory that is no repository", async () => {
@@ -135,7 +153,9 @@ describe("what git can't do is said in one sentence", () => {
   test("a machine without git", async () => {
     const { root } = testRepository();
     vi.stubEnv("PATH", "/nonexistent");
-    await expect(openLocalRange(root, { base: null, head: null }).finally(() => vi.unstubAllEnvs())).rejects.toThrow("install it");
+    await expect(openLocalRange(root, { base: null, head: null }).finally(() => vi.unstubAllEnvs())).rejects.toThrow(
+      "install it",
+    );
   });
 
   test("a shallow clone, and two histories that never met", async () => {
