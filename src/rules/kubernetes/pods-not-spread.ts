@@ -107,9 +107,9 @@ function constraintOf(spread: SpreadValues & { readonly key: string }, wish: Wis
     whenUnsatisfiable: spread.whenUnsatisfiable,
     // Else tainted nodes count as empty places for ever and block the others (KEP-3094, on from 1.26).
     ...(hard && isFrom(kubernetes, 26) ? { nodeTaintsPolicy: "Honor" } : {}),
-    labelSelector: wish.selector,
     // Else a rollout counts the pods it is about to remove (KEP-3243, on from 1.27).
     ...(hash !== null && isFrom(kubernetes, 27) ? { matchLabelKeys: [hash] } : {}),
+    labelSelector: wish.selector,
   };
 }
 
