@@ -5,4 +5,4 @@
  */
 import { buildInto } from "./build/build-into.ts";
 
-buildInto("dist", "build");
+buildInto("dist");

@@ -10,11 +10,10 @@ import { fileURLToPath } from "node:url";
 import { buildInto } from "./build/build-into.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-// Inside the project, so that the compiled files find the same packages.
 const scratch = ".cache/check-dist";
 
-buildInto(`${scratch}/dist`, `${scratch}/build`);
-const built = readTree(join(root, scratch, "dist"));
+buildInto(scratch);
+const built = readTree(join(root, scratch));
 const present = readTree(join(root, "dist"));
 const stale = [...new Set([...built.keys(), ...present.keys()])]
   .filter((file) => !built.get(file)?.equals(present.get(file) ?? Buffer.alloc(0)))

@@ -1,36 +1,31 @@
-import { execFileSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { chmodSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Each program's entry in src, and its folder below the output. */
+/** Each program's entry, and its folder below the output. */
 const programs = [
-  { entry: "index.js", folder: "" },
-  { entry: "cli.js", folder: "cli" },
+  { entry: "build/index.js", folder: "" },
+  { entry: "build/cli.js", folder: "cli" },
 ];
 
-/** Builds everything into `out`, with the compiler's output in `compiled`; both paths are from the project's root. */
-export function buildInto(out: string, compiled: string): void {
+/** Builds everything into a folder, given from the project's root. Ends the process when a step fails. */
+export function buildInto(out: string): void {
   rmSync(join(root, out), { recursive: true, force: true });
-  rmSync(join(root, compiled), { recursive: true, force: true });
-  run("typescript/bin/tsc", ["-p", ".", "--outDir", compiled, "--declaration", "false"]);
+  rmSync(join(root, "build"), { recursive: true, force: true });
+  run("typescript/bin/tsc", ["-p", ".", "--declaration", "false"]);
   for (const { entry, folder } of programs) {
     const target = join(out, folder);
-    run("@vercel/ncc/dist/ncc/cli.js", [
-      "build",
-      join(compiled, entry),
-      "-o",
-      target,
-      "--license",
-      "licenses.txt",
-      "--no-cache",
-      "--quiet",
-    ]);
+    run("@vercel/ncc/dist/ncc/cli.js", ["build", entry, "-o", target, "--license", "licenses.txt", "--no-cache", "-q"]);
   }
   chmodSync(join(root, out, "cli/index.js"), 0o755);
 }
 
 function run(script: string, args: readonly string[]): void {
-  execFileSync(process.execPath, [join(root, "node_modules", script), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  if (status !== 0) process.exit(1);
 }

@@ -1,0 +1,90 @@
+/**
+ * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
+ * pages, and the tables of rules, inputs and outputs. With --check it writes nothing and fails when a part is stale.
+ *
+ *   npm run docs
+ *   npm run check-docs
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { kubernetesRules } from "../src/rules/index.ts";
+import type { KubernetesRule } from "../src/rules/kubernetes/kubernetes-rule.ts";
+
+interface Page {
+  readonly file: string;
+  /** Text for each part, by the name in its markers. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly description: string; readonly default?: string }>>;
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const checking = process.argv.includes("--check");
+const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
+const pages: readonly Page[] = [
+  { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
+  ...kubernetesRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
+];
+
+const stale = pages.flatMap(writePage);
+for (const problem of stale) process.stderr.write(`${problem}\n`);
+if (stale.length > 0) process.exitCode = 1;
+else process.stdout.write("The documentation is up to date.\n");
+
+/** Writes the page, or says what is wrong with it. */
+function writePage({ file, parts }: Page): string[] {
+  const before = readFileSync(root + file, "utf8");
+  let after = before;
+  for (const [name, text] of Object.entries(parts)) {
+    const marked = new RegExp(`(<!-- generated:${name} -->\n)[^]*?(<!-- /generated:${name} -->)`);
+    if (!marked.test(after)) return [`${file} has no <!-- generated:${name} --> … <!-- /generated:${name} -->.`];
+    after = after.replace(marked, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`);
+  }
+  if (after === before) return [];
+  if (checking) return [`${file} is stale: run npm run docs.`];
+  writeFileSync(root + file, after);
+  return [];
+}
+
+function ruleHeader(rule: KubernetesRule): string {
+  const sources = rule.sources.map((address) => `<${address}>`).join(", ");
+  return [
+    `# ${rule.id}`,
+    rule.summary,
+    table(["severity", "fix"], [[rule.severity, rule.fixes.join(", ") || "none"]]),
+    `Sources: ${sources}`,
+  ].join("\n\n");
+}
+
+function ruleTable(): string {
+  const rows = kubernetesRules.map((rule) => [
+    `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+    rule.summary,
+    rule.severity,
+    rule.fixes.join(", ") || "none",
+  ]);
+  return table(["rule", "what it finds", "severity", "fix"], rows);
+}
+
+function inputTable(): string {
+  const rows = Object.entries(action.inputs).map(([name, input]) => {
+    const standard = input.default === undefined ? "" : `\`${input.default}\``;
+    return [`\`${name}\``, input.description, standard];
+  });
+  return table(["input", "meaning", "default"], rows);
+}
+
+function outputTable(): string {
+  const rows = Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]);
+  return table(["output", "meaning"], rows);
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}

