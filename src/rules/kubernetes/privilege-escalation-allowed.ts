@@ -91,7 +91,8 @@ function riskOf(template: PodTemplate, container: Container, explicit: boolean):
   }
   if (explicit) return "Somebody allowed it: sudo and other setuid programs or file capabilities stop working.";
   const user = effective(template, container, "runAsUser").value;
-  const nonRoot = effective(template, container, "runAsNonRoot").value === true || Number(user ?? 0) > 0;
+  const nonRoot =
+    effective(template, container, "runAsNonRoot").value === true || (typeof user === "number" && user > 0);
   const added = addedCapabilities(container)[0];
   if (added === undefined || !nonRoot) return null;
   return `Without root, ${added} reaches the program through file capabilities only, and those stop working.`;
