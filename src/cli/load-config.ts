@@ -1,4 +1,3 @@
-import path from "node:path";
 import { type Config, resolveConfig } from "../config/config.ts";
 import { readConfigFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions } from "../config/read-options.ts";
@@ -10,9 +9,4 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
   return resolveConfig(fileValues, values);
-}
-
-/** A path of the tree as the user sees it from where they stand. */
-export function fromHere(cwd: string, root: string): (file: string) => string {
-  return (file) => path.relative(cwd, path.join(root, file));
 }
