@@ -23,7 +23,8 @@ export const containerRunsAsRoot: KubernetesRule = {
   ],
   *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;
-    if (template === null || template.windows || template.spec["hostUsers"] === false || !isWhole(template)) return;
+    if (template === null || template.windows || template.spec["hostUsers"] === false || !isWhole(manifest, template))
+      return;
     const found = template.containers.flatMap((container): readonly Exposed[] => {
       const cause = rootCause(template, container, settings.recipe);
       return cause === null ? [] : [{ container, cause }];

@@ -5,7 +5,7 @@ import { imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
 import { isOpenShift } from "./open-shift.ts";
-import { effective, nameOf, podSecurityContextOf, securityContextOf, sentence } from "./pod-security.ts";
+import { effective, isWhole, nameOf, podSecurityContextOf, securityContextOf, sentence } from "./pod-security.ts";
 
 /** Settings with which the kubelet starts no container, or the API takes no object. */
 export const nonRootContradiction: KubernetesRule = {
@@ -20,10 +20,10 @@ export const nonRootContradiction: KubernetesRule = {
     if (template === null || template.windows) return;
     yield* wrongIds([...template.specPath, "securityContext"], podSecurityContextOf(template));
     const seen = new Set<string>();
-    const assigned = isOpenShift(manifest, workspace);
+    const judged = isWhole(manifest, template) && !isOpenShift(manifest, workspace);
     for (const container of template.containers) {
       yield* wrongIds([...container.path, "securityContext"], securityContextOf(container));
-      const problem = contradiction(template, container, assigned);
+      const problem = contradiction(template, container, judged);
       if (problem === null || seen.has(formatPath(problem.path))) continue;
       seen.add(formatPath(problem.path));
       yield problem;
@@ -31,7 +31,7 @@ export const nonRootContradiction: KubernetesRule = {
   },
 };
 
-function contradiction(template: PodTemplate, container: Container, assigned: boolean): Problem | null {
+function contradiction(template: PodTemplate, container: Container, byImage: boolean): Problem | null {
   const nonRoot = effective(template, container, "runAsNonRoot");
   if (nonRoot.value !== true) return null;
   const user = effective(template, container, "runAsUser");
@@ -44,7 +44,7 @@ function contradiction(template: PodTemplate, container: Container, assigned: bo
       advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
     };
   }
-  if (user.value !== undefined || container.image === null || assigned) return null;
+  if (user.value !== undefined || container.image === null || !byImage) return null;
   const image = imageUser(container.image);
   if (image.kind !== "known" || image.start !== "root") return null;
   return {

@@ -53,12 +53,14 @@ export function commandText(container: Container): string {
   return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
 }
 
-/** True for a template whose containers all name their image: a part of an object (a patch) leaves that out. */
-export function isWhole(template: PodTemplate): boolean {
-  return (
-    template.containers.some(({ kind }) => kind === "container") &&
-    template.containers.every(({ image }) => image !== null && image !== "")
-  );
+/**
+ * True for an object that stands for itself. A part of one (a patch for Kustomize) leaves out the images of its
+ * containers, or the selector that every workload of the group apps must have.
+ */
+export function isWhole({ group, value }: Manifest, { containers }: PodTemplate): boolean {
+  if (group === "apps" && !isObject(valueAt(value, ["spec", "selector"]))) return false;
+  if (!containers.some(({ kind }) => kind === "container")) return false;
+  return containers.every(({ image }) => image !== null && image !== "");
 }
 
 /** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */

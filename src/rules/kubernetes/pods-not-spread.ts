@@ -20,7 +20,7 @@ export const podsNotSpread: KubernetesRule = {
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;
-    if (template === null || template.schema !== "full" || !isWhole(template)) return;
+    if (template === null || template.schema !== "full" || !isWhole(manifest, template)) return;
     if (!spreadable.has(`${manifest.group}/${manifest.kind}`)) return;
     const selector = ownSelector(manifest);
     if (selector === null || selectorMatches(selector, template.labels) !== true) return;

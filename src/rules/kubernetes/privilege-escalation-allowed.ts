@@ -30,7 +30,7 @@ export const privilegeEscalationAllowed: KubernetesRule = {
   ],
   *check(manifest) {
     const template = manifest.podTemplate;
-    if (template === null || template.windows || !isWhole(template)) return;
+    if (template === null || template.windows || !isWhole(manifest, template)) return;
     for (const container of template.containers) {
       const problem = problemOf(manifest, template, container);
       if (problem !== null) yield problem;

@@ -17,7 +17,7 @@ export const topologySpreadInvalid: KubernetesRule = {
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest) {
     const template = manifest.podTemplate;
-    if (template === null || !isWhole(template)) return;
+    if (template === null || !isWhole(manifest, template)) return;
     const list = template.spec["topologySpreadConstraints"];
     if (!Array.isArray(list)) return;
     const all = list as readonly Json[];
