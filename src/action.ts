@@ -1,8 +1,8 @@
 import { ConfigError } from "./config/config-error.ts";
-import { type ActionInputs, readInputs } from "./platform/action-inputs.ts";
+import { readInputs } from "./platform/action-inputs.ts";
 import { type RunContext, readContext, readEvent } from "./platform/event.ts";
 import { connectGitHub } from "./platform/github/connect.ts";
-import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
+import { type Platform, PlatformError } from "./platform/platform.ts";
 
 /** Makes the platform of a run; tests give their own. */
 export type Connect = (context: RunContext, token: string) => Promise<Platform>;
@@ -17,23 +17,17 @@ export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitH
     const context = readContext(env);
     const event = readEvent(env, inputs.pullRequest);
     const platform = await connect(context, inputs.token);
-    if (event.kind === "merge-group")
+    if (event.kind === "merge-group") {
       await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
-    else await review(platform, platform.pullRequest(event.number), inputs, context);
+      return;
+    }
+    const pull = await platform.pullRequest(event.number);
+    // Loading the analysis takes longer than all before it, and would hold back the first request.
+    const { reviewPullRequest } = await import("./action-review.ts");
+    await reviewPullRequest(platform, pull, inputs, context);
   } catch (error) {
     await report(error);
   }
-}
-
-/** What the first request doesn't need is loaded while that is under way. */
-async function review(
-  platform: Platform,
-  asked: Promise<PullRequest>,
-  inputs: ActionInputs,
-  context: RunContext,
-): Promise<void> {
-  const [{ reviewPullRequest }, pull] = await Promise.all([import("./action-review.ts"), asked]);
-  await reviewPullRequest(platform, pull, inputs, context);
 }
 
 async function report(error: unknown): Promise<void> {

@@ -1,5 +1,6 @@
 import type { InputFile } from "./analyze.ts";
 import type { Skipped } from "./core/finding.ts";
+import { maxFileSize } from "./formats/yaml/limits.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
 import type { ChangedFile } from "./review/change.ts";
 
@@ -16,12 +17,10 @@ export interface Collection {
 }
 
 /** Bounds of one review; what lies beyond them is left out and said so. */
-const limits = { reviewed: 2000, context: 3000, fileBytes: 4_000_000, totalBytes: 64_000_000 };
+const limits = { reviewed: 2000, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
 
 /** The API lists no more changed files of one pull request. */
 const listLimit = 3000;
-
-const lfsHead = "version https://git-lfs.github.com/spec/";
 
 interface Tree {
   readonly files: ReadonlyMap<string, TreeEntry>;
@@ -124,17 +123,10 @@ async function readAll(
   const files: InputFile[] = [];
   for (const { entry, role } of choices) {
     const content: FileContent = contents.get(entry.path) ?? { missing: "the platform did not hand it out" };
-    const reason = "missing" in content ? content.missing : unfit(content.bytes);
-    if ("bytes" in content && reason === null) files.push({ path: entry.path, bytes: content.bytes, role });
-    else if (role === "reviewed") skipped.push({ file: entry.path, reason: reason ?? "" });
+    if ("bytes" in content) files.push({ path: entry.path, bytes: content.bytes, role });
+    else if (role === "reviewed") skipped.push({ file: entry.path, reason: content.missing });
   }
   return files;
-}
-
-function unfit(bytes: Uint8Array): string | null {
-  if (bytes.length > limits.fileBytes) return `too large (${bytes.length} bytes; the limit is ${limits.fileBytes})`;
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, lfsHead.length));
-  return start === lfsHead ? "kept in Git LFS, only a pointer is here" : null;
 }
 
 /** Files that were renamed take their new path, so that findings in them keep their identity. */

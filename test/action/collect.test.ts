@@ -63,14 +63,13 @@ describe("collect", () => {
   });
 
   test("what is no file of text is left out with a reason, the rest is read", async () => {
-    const names = ["link.yaml", "sub.yaml", "huge.yaml", "lfs.yaml", "lost.yaml", "good.yaml"];
+    const names = ["link.yaml", "sub.yaml", "huge.yaml", "lost.yaml", "good.yaml"];
     const state = stateWith(
       names.map((name) => changed(name, "added")),
       {
         "link.yaml": "l",
         "sub.yaml": "s",
         "huge.yaml": "h",
-        "lfs.yaml": "version https://git-lfs.github.com/spec/v1\noid sha256:0\n",
         "good.yaml": "g",
       },
     );
@@ -85,8 +84,7 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "huge.yaml: too large (5000000 bytes; the limit is 4000000)",
-      "lfs.yaml: kept in Git LFS, only a pointer is here",
+      "huge.yaml: too large (9000000 bytes; the limit is 8388608)",
       "link.yaml: a symbolic link, which is not followed",
       "lost.yaml: not in the commit's tree",
       "sub.yaml: a submodule",
@@ -108,7 +106,7 @@ describe("collect", () => {
 function oddly(entry: TreeEntry): TreeEntry {
   if (entry.path === "link.yaml") return { ...entry, type: "symlink" };
   if (entry.path === "sub.yaml") return { ...entry, type: "submodule" };
-  return entry.path === "huge.yaml" ? { ...entry, size: 5_000_000 } : entry;
+  return entry.path === "huge.yaml" ? { ...entry, size: 9_000_000 } : entry;
 }
 
 function changed(path: string, status: ChangeStatus, previousPath: string | null = null): ChangedFile {
