@@ -39,8 +39,8 @@ export function annotate(annotations: readonly Annotation[]): void {
   for (const severity of severities) {
     const all = annotations.filter((annotation) => annotation.severity === severity);
     for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
-      say[severity](shorten(message, messageBytes), {
-        title: oneLine(title),
+      say[severity](shorten(tame(message), messageBytes), {
+        title: plain(title),
         file,
         startLine,
         endLine,
@@ -74,7 +74,11 @@ export function writeReport(json: string): string {
   return file;
 }
 
-/** The runner obeys `::` at the start of a line and `##[` anywhere in it. */
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
 function plain(text: string): string {
-  return oneLine(text).replaceAll("##[", "# #[").replace(/^::/, ": :");
+  return tame(oneLine(text)).replace(/^::/, ": :");
+}
+
+function tame(text: string): string {
+  return text.replaceAll("##[", "# #[");
 }
