@@ -35,7 +35,10 @@ export function detect(path: string, bytes: Uint8Array): Detected {
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
 function looksLikeManifest(path: string, text: string): boolean {
   if (!text.includes("apiVersion") || !text.includes("kind")) return false;
-  if (!yamlName.test(path) && !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)) {
+  if (
+    !yamlName.test(path) &&
+    !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)
+  ) {
     return false;
   }
   return apiVersionKey.test(text) && kindKey.test(text);

@@ -63,7 +63,8 @@ function scanLine(line: string, open: string | null): Scan {
 /** True when a scalar may start after the character at an index. */
 function startsToken(line: string, index: number, atStart: boolean): boolean {
   const char = line[index] ?? "";
-  if (char === " " || char === "\t") return atStart || /(?:^|\s)[!&]\S*$/.test(line.slice(Math.max(0, index - 200), index));
+  if (char === " " || char === "\t")
+    return atStart || /(?:^|\s)[!&]\S*$/.test(line.slice(Math.max(0, index - 200), index));
   if (char === "[" || char === "{" || char === ",") return true;
   if (char === "-" || char === "?") return atStart && /[ \t]/.test(line[index + 1] ?? " ");
   return char === ":" && (/[ \t]/.test(line[index + 1] ?? " ") || /["'\]}]/.test(line[index - 1] ?? ""));

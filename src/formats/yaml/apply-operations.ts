@@ -20,7 +20,9 @@ export function applyOperations(value: Json, operations: readonly Operation[]): 
     const last = operation.path.at(-1);
     if (last === undefined) continue;
     result = change(result, operation.path.slice(0, -1), (parent) =>
-      operation.kind === "remove" ? without(parent, last) : renamed(parent, last, operation.kind === "rename" ? operation.key : ""),
+      operation.kind === "remove"
+        ? without(parent, last)
+        : renamed(parent, last, operation.kind === "rename" ? operation.key : ""),
     );
   }
   return result;

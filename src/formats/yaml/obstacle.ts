@@ -16,7 +16,8 @@ export function obstacleAt(parsed: Parsed, path: Path): string | null {
       const merged = mergeObstacle(here, step, read);
       if (merged) return merged;
       const pair = pairOf(here, step);
-      if (!pair) return valueAt(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
+      if (!pair)
+        return valueAt(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
       if (!isScalar(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
         return "a key on the way carries an anchor or a tag";
       }

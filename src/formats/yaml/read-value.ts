@@ -151,7 +151,12 @@ function readMap(map: YAMLMap, reading: Reading): Known {
   return { value, size, depth: depth + 1 };
 }
 
-function readPair(pair: Pair<Node, Node | null>, own: Set<string>, into: Record<string, Json>, reading: Reading): Known {
+function readPair(
+  pair: Pair<Node, Node | null>,
+  own: Set<string>,
+  into: Record<string, Json>,
+  reading: Reading,
+): Known {
   if (isScalar(pair.key) && pair.key.anchor !== undefined) read(pair.key, reading);
   const name = keyText(isAlias(pair.key) ? reading.anchors.get(pair.key.source) : pair.key);
   if (isAlias(pair.key)) readAlias(pair.key, pair.key.source, reading);

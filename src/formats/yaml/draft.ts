@@ -1,0 +1,122 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { type Edit, sortEdits } from "../../core/edit.ts";
+import type { Path } from "../../core/path.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { NodePair } from "./locate.ts";
+import type { Parsed } from "./parsed-document.ts";
+import { Refusal } from "./refusal.ts";
+
+/** The edits of a document in the making. */
+export interface Draft {
+  readonly source: SourceFile;
+  readonly parsed: Parsed;
+  readonly edits: Edit[];
+}
+
+/** A collection on the way from the document's root, with its path. */
+export interface Ancestor {
+  readonly node: YAMLMap | YAMLSeq;
+  readonly path: Path;
+}
+
+/** What holds a value: a key, or a list; with all collections above, the outermost first. */
+export interface Holder {
+  readonly pair: NodePair | null;
+  readonly chain: readonly Ancestor[];
+  readonly path: Path;
+}
+
+/** The start of an offset's line. */
+export function lineStart(draft: Draft, offset: number): number {
+  return draft.source.lineStarts[draft.source.position(offset).line - 1] ?? 0;
+}
+
+/** The end of an offset's line, before its line ending. */
+export function lineEnd(draft: Draft, offset: number): number {
+  return draft.source.lineRange(draft.source.position(offset).line)[1];
+}
+
+/** The line ending that new lines after an offset get: that line's own, else the one before it. */
+export function endingAt(draft: Draft, offset: number): string {
+  const { text } = draft.source;
+  const own = /^(?:\r\n|\n|\r)/.exec(text.slice(lineEnd(draft, offset), lineEnd(draft, offset) + 2));
+  if (own) return own[0];
+  const start = lineStart(draft, offset);
+  return /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? "\n";
+}
+
+/** Adds lines below the line of an offset. */
+export function insertLines(draft: Draft, offset: number, lines: readonly string[]): void {
+  const at = lineEnd(draft, offset);
+  const ending = endingAt(draft, offset);
+  draft.edits.push({ range: [at, at], text: lines.map((line) => ending + line).join("") });
+}
+
+/** Replaces a stretch of text. */
+export function replaceText(draft: Draft, start: number, end: number, text: string): void {
+  draft.edits.push({ range: [start, end], text });
+}
+
+/** The edits sorted, those at one point joined in the order they were made. Throws a Refusal where they overlap. */
+export function finishedEdits(draft: Draft): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of sortEdits(draft.edits)) {
+    const previous = result.at(-1);
+    if (previous === undefined || edit.range[0] > previous.range[1]) {
+      result.push(edit);
+    } else if (edit.range[0] === previous.range[1]) {
+      result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
+    } else throw new Refusal("the changes touch the same text");
+  }
+  return result.filter((edit) => draft.source.text.slice(...edit.range) !== edit.text);
+}
+
+/** True for a value that is not written at all, as in `key:`. */
+export function isUnwritten(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.range?.[0] === node.range?.[1] && node.type === "PLAIN");
+}
+
+/** The offset behind the colon of a key. Throws a Refusal for keys written with `?`. */
+export function colonEnd(draft: Draft, pair: NodePair): number {
+  const keyEnd = pair.key.range?.[1] ?? 0;
+  const colon = /^[ \t]*:/.exec(draft.source.text.slice(keyEnd, keyEnd + 200));
+  if (!colon) throw new Refusal("a key on the way is written in an unusual form");
+  return keyEnd + colon[0].length;
+}
+
+/** The last offset of a value's content, on the line below which something can be added. */
+export function lastContent(draft: Draft, node: Node | null, fallback: number): number {
+  if (node === null || isUnwritten(node)) return Math.max(fallback, node?.range?.[0] ?? 0);
+  if (isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED"))
+    return blockScalarEnd(draft, node);
+  if (isAlias(node) || isScalar(node) || ((isMap(node) || isSeq(node)) && node.flow === true))
+    return node.range?.[1] ?? 0;
+  if (isMap(node)) {
+    const pair = node.items.at(-1) as NodePair;
+    return lastContent(draft, pair.value, colonEnd(draft, pair));
+  }
+  if (isSeq(node)) return lastContent(draft, node.items.at(-1) as Node, node.range?.[0] ?? 0);
+  throw new Refusal("the text has an unusual form");
+}
+
+/**
+ * The end of a block scalar's last line. Blank lines after it are left to what follows, but not where the scalar
+ * keeps them (`+`). A scalar that the end of the file cuts off would gain a line break.
+ */
+function blockScalarEnd(draft: Draft, node: Node): number {
+  const { text } = draft.source;
+  const [start = 0, end = 0] = node.range ?? [];
+  const header = lineEnd(draft, start);
+  const marks = /^[|>][-+0-9]*/.exec(text.slice(start, start + 4))?.[0] ?? "";
+  if (!/[\r\n]/.test(text[end - 1] ?? "")) {
+    if (marks.includes("-")) return end;
+    throw new Refusal("a block of text before it ends with the file, without a line break");
+  }
+  let last = beforeEnding(text, end);
+  while (!marks.includes("+") && last > header && /[\r\n]/.test(text[last - 1] ?? "")) last = beforeEnding(text, last);
+  return last;
+}
+
+function beforeEnding(text: string, offset: number): number {
+  return offset - (text.slice(Math.max(0, offset - 2), offset) === "\r\n" ? 2 : 1);
+}

@@ -1,0 +1,75 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { valueAt } from "../../core/json.ts";
+import { type Draft, type Holder } from "./draft.ts";
+import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
+import { appendToFlow, insertIntoFlow } from "./insert-flow.ts";
+import { type Intent, isIdle, valueOf } from "./intent.ts";
+import { pairOf } from "./locate.ts";
+import { obstacleAt } from "./obstacle.ts";
+import { scalarValue } from "./read-value.ts";
+import { Refusal } from "./refusal.ts";
+import { removeEntries, renameKey } from "./remove.ts";
+import { fillNull, replaceValue } from "./replace.ts";
+import { sameJson } from "./same-json.ts";
+
+/** Makes the edits that a place and what lies below it need. Throws a Refusal. */
+export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: Intent): void {
+  if (isIdle(intent) && ![...intent.children.values()].some(changesKeys)) return;
+  const current = valueAt(draft.parsed.read().value, holder.path);
+  if (intent.value !== undefined && sameJson(current, intent.value)) return;
+  const obstacle = obstacleAt(draft.parsed, holder.path);
+  if (obstacle !== null) throw new Refusal(obstacle);
+  if (intent.value !== undefined) return replaceValue(draft, node, holder, intent.value);
+  if (node === null || (isScalar(node) && scalarValue(node) === null)) {
+    if (!isIdle(intent)) fillNull(draft, node, holder, valueOf(intent));
+    return;
+  }
+  const forList = intent.appends.length > 0 || [...intent.children.keys()].some((key) => typeof key === "number");
+  if (isSeq(node) && (forList || isIdle(intent))) return editSeq(draft, node, holder, intent);
+  if (isMap(node) && !forList) return editMap(draft, node, holder, intent);
+  if (isIdle(intent)) return;
+  throw new Refusal(`a ${forList ? "list" : "map"} is needed where the file has something else`);
+}
+
+function changesKeys(intent: Intent): boolean {
+  return intent.remove || intent.rename !== null || [...intent.children.values()].some(changesKeys);
+}
+
+function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: Intent): void {
+  const chain = [...holder.chain, { node: map, path: holder.path }];
+  const missing = new Map<string, Intent>();
+  const leaving: number[] = [];
+  for (const [key, child] of intent.children) {
+    const pair = pairOf(map, String(key));
+    if (!pair) {
+      if (!isIdle(child)) missing.set(String(key), child);
+      continue;
+    }
+    if (child.remove) leaving.push(map.items.indexOf(pair));
+    else editValue(draft, pair.value, { pair, chain, path: [...holder.path, key] }, child);
+    if (child.rename !== null) renameKey(draft, map, pair, child.rename, chain);
+  }
+  if (leaving.length > 0) removeEntries(draft, map, leaving, holder);
+  if (missing.size === 0) return;
+  if (leaving.length > 0) throw new Refusal("keys of one map can't be added and removed at once");
+  const additions = new Map([...missing].map(([key, child]) => [key, valueOf(child)]));
+  if (map.flow === true) insertIntoFlow(draft, map, additions, chain);
+  else insertIntoBlock(draft, map, additions, holder, chain);
+}
+
+function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: Intent): void {
+  const chain = [...holder.chain, { node: seq, path: holder.path }];
+  const leaving: number[] = [];
+  for (const [key, child] of intent.children) {
+    const item = typeof key === "number" ? (seq.items[key] as Node | undefined) : undefined;
+    if (item === undefined) {
+      if (!isIdle(child)) throw new Refusal("the list has no such item");
+    } else if (child.remove) leaving.push(Number(key));
+    else editValue(draft, item, { pair: null, chain, path: [...holder.path, key] }, child);
+  }
+  if (leaving.length > 0) removeEntries(draft, seq, leaving, holder);
+  if (intent.appends.length === 0) return;
+  if (leaving.length > 0) throw new Refusal("items of one list can't be added and removed at once");
+  if (seq.flow === true) appendToFlow(draft, seq, intent.appends, chain);
+  else appendToBlock(draft, seq, intent.appends, chain);
+}

@@ -1,0 +1,69 @@
+import type { Edit } from "../../core/edit.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { Operation } from "../../core/operation.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { Draft } from "./draft.ts";
+import { finishedEdits } from "./draft.ts";
+import { editValue } from "./edit-value.ts";
+import { gatherIntents } from "./intent.ts";
+import { parsedOf } from "./parsed-document.ts";
+import { Refusal } from "./refusal.ts";
+import { sameJson } from "./same-json.ts";
+import type { YamlDocument, YamlFile } from "./yaml-file.ts";
+
+/** The text edits of operations, sorted and not overlapping, or why they can't be made with certainty. */
+export type EditResult =
+  | { readonly ok: true; readonly edits: readonly Edit[] }
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * Turns operations, of one fix or several, into the fewest text edits in the author's own style. What they amount
+ * to is `applyOperations`; what already holds needs no edit. An emptied map or list stays, as `{}` or `[]`. Refuses,
+ * with a reason for the user, whatever is not certain.
+ */
+export function editYaml(file: YamlFile, operations: readonly Operation[]): EditResult {
+  const edits: Edit[] = [];
+  try {
+    for (const [index, group] of Map.groupBy(operations, (operation) => operation.document)) {
+      const document = file.documents[index];
+      if (document === undefined) throw new Refusal("the file has no such document");
+      edits.push(...editDocument(file.source, document, group));
+    }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reason: error.message };
+    throw error;
+  }
+  return { ok: true, edits: edits.toSorted((a, b) => a.range[0] - b.range[0]) };
+}
+
+function editDocument(source: SourceFile, document: YamlDocument, operations: readonly Operation[]): Edit[] {
+  const parsed = parsedOf(document);
+  if (parsed === null || document.errors.length > 0) throw new Refusal("the document can't be read without errors");
+  const { value } = document;
+  const needed = operations.filter((operation) => !holds(value, operation));
+  if (needed.length === 0) return [];
+  for (const operation of needed) {
+    if (operation.kind === "rename" && valueAt(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
+      throw new Refusal(`the key ${JSON.stringify(operation.key)} stands there already`);
+    }
+    const obstacle = document.obstacle(operation.path);
+    if (obstacle !== null) throw new Refusal(obstacle);
+  }
+  const intent = gatherIntents(needed);
+  const draft: Draft = { source, parsed, edits: [] };
+  editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
+  return finishedEdits(draft);
+}
+
+/** True where the data already says what an operation wants. */
+function holds(value: Json, operation: Operation): boolean {
+  const here = valueAt(value, operation.path);
+  if (operation.kind === "append") return false;
+  return operation.kind === "set" ? includes(here, operation.value) : here === undefined;
+}
+
+function includes(here: Json | undefined, wanted: Json): boolean {
+  if (!isObject(wanted)) return sameJson(here, wanted);
+  if (!isObject(here)) return false;
+  return Object.entries(wanted).every(([key, entry]) => includes(valueAt(here, [key]), entry));
+}

@@ -1,0 +1,57 @@
+import type { Node, YAMLMap, YAMLSeq } from "yaml";
+import type { Json } from "../../core/json.ts";
+import { itemLines, pairLines } from "./block-text.ts";
+import { type Ancestor, colonEnd, type Draft, type Holder, insertLines, lastContent } from "./draft.ts";
+import { blockStyle, columnOf } from "./find-style.ts";
+import { keyOrder, placeAfter, sortKeys } from "./key-order.ts";
+import type { NodePair } from "./locate.ts";
+import { keyText } from "./read-value.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Adds keys to a block map, each on lines of its own below the key it belongs after. */
+export function insertIntoBlock(
+  draft: Draft,
+  map: YAMLMap,
+  additions: ReadonlyMap<string, Json>,
+  holder: Holder,
+  chain: readonly Ancestor[],
+): void {
+  const pairs = map.items as NodePair[];
+  const keys = pairs.map((pair) => keyText(pair.key) ?? "");
+  const order = keyOrder(holder.path, [...keys, ...additions.keys()]);
+  const column = columnOf(draft, pairs[0]?.key.range?.[0] ?? 0);
+  const style = blockStyle(draft, chain);
+  const places = new Map<number, string[]>();
+  for (const key of sortKeys([...additions.keys()], order)) {
+    const after = placeAfter(keys, key, order) ?? (isBelowKey(draft, holder, pairs[0]) ? -1 : 0);
+    places.set(after, [...(places.get(after) ?? []), key]);
+  }
+  for (const [after, names] of places) {
+    const pair = pairs[after];
+    const offset = pair ? pairEnd(draft, pair) : colonEnd(draft, holder.pair as NodePair);
+    const lines = names.flatMap((key) => pairLines(key, additions.get(key) ?? null, column, style, holder.path));
+    insertLines(draft, offset, lines);
+  }
+}
+
+/** Adds items to the end of a block list. */
+export function appendToBlock(draft: Draft, seq: YAMLSeq, values: readonly Json[], chain: readonly Ancestor[]): void {
+  const start = seq.range?.[0] ?? 0;
+  const column = columnOf(draft, start);
+  if (draft.source.text[start] !== "-") throw new Refusal("the list is laid out in an unusual form");
+  const path = chain.at(-1)?.path ?? [];
+  const style = blockStyle(draft, chain);
+  const lines = values.flatMap((value, index) => itemLines(value, column, style, [...path, index]));
+  insertLines(draft, lastContent(draft, seq.items.at(-1) as Node, start), lines);
+}
+
+function pairEnd(draft: Draft, pair: NodePair): number {
+  return lastContent(draft, pair.value, colonEnd(draft, pair));
+}
+
+/** True where a map starts on a line below the key that holds it, so that something fits between. */
+function isBelowKey(draft: Draft, holder: Holder, first: NodePair | undefined): boolean {
+  if (holder.pair === null || first === undefined) return false;
+  const line = (offset: number): number => draft.source.position(offset).line;
+  return line(colonEnd(draft, holder.pair)) < line(first.key.range?.[0] ?? 0);
+}

@@ -1,0 +1,164 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Ancestor,
+  colonEnd,
+  type Draft,
+  type Holder,
+  lastContent,
+  lineEnd,
+  lineStart,
+  replaceText,
+} from "./draft.ts";
+import { flowStyle, quoteHabit } from "./find-style.ts";
+import type { NodePair } from "./locate.ts";
+import { Refusal } from "./refusal.ts";
+import { quoted, scalarText } from "./scalar-text.ts";
+
+type Entry = Node | NodePair;
+
+/** Removes keys of a map or items of a list, by their index. One that loses all of them becomes `{}` or `[]`. */
+export function removeEntries(draft: Draft, node: YAMLMap | YAMLSeq, indices: readonly number[], holder: Holder): void {
+  const entries = node.items as Entry[];
+  assertUnshared(
+    draft,
+    indices.map((index) => entries[index] as Entry),
+  );
+  if (indices.length === entries.length) return emptyCollection(draft, node, holder);
+  if (indices.length > 1) assertApart(indices);
+  for (const index of indices) {
+    if (node.flow === true) removeFromFlow(draft, entries, index);
+    else removeFromBlock(draft, node, entries, index);
+  }
+}
+
+/** Gives a key another name, in the quotes it had. */
+export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: string, chain: readonly Ancestor[]): void {
+  const [start = 0, end = 0] = pair.key.range ?? [];
+  const type = isScalar(pair.key) ? pair.key.type : undefined;
+  colonEnd(draft, pair);
+  const text =
+    type === "QUOTE_DOUBLE"
+      ? quoted(name, '"')
+      : type === "QUOTE_SINGLE"
+        ? quoted(name, "'")
+        : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
+  if (type === undefined && flowStyle(draft, chain).quoteKeys)
+    throw new Refusal("the key is written in an unusual form");
+  replaceText(draft, start, end, text);
+}
+
+function removeFromFlow(draft: Draft, entries: readonly Entry[], index: number): void {
+  const entry = entries[index] as Entry;
+  const next = entries[index + 1];
+  const previous = entries[index - 1];
+  const [start, end] = next ? [startOf(entry), startOf(next)] : [endOf(draft, previous as Entry), endOf(draft, entry)];
+  const between = next
+    ? draft.source.text.slice(endOf(draft, entry), end)
+    : draft.source.text.slice(start, startOf(entry));
+  if (!/^\s*,\s*$/.test(between)) throw new Refusal("a comment beside it would be lost");
+  replaceText(draft, start, end, "");
+}
+
+function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], index: number): void {
+  const { text } = draft.source;
+  const entry = entries[index] as Entry;
+  const start = entryStart(draft, node, entries, index);
+  const end = lineEnd(draft, endOf(draft, entry));
+  const next = entries[index + 1];
+  const first = lineStart(draft, start);
+  if (
+    text
+      .slice(first, start)
+      .replace(/^\ufeff/, "")
+      .trim() !== ""
+  ) {
+    if (next === undefined) throw new Refusal("it shares its line with what holds it");
+    const nextStart = entryStart(draft, node, entries, index + 1);
+    if (text.slice(end, nextStart).trim() !== "" || text.slice(endOf(draft, entry), end).trim() !== "") {
+      throw new Refusal("a comment beside it would be lost");
+    }
+    return replaceText(draft, start, nextStart, "");
+  }
+  assertNothingSlides(draft, entries[index - 1], end);
+  const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(end, end + 2))?.[0] ?? "";
+  const from = text.startsWith("\ufeff", first) ? first + 1 : first;
+  if (ending !== "" || from === 0) return replaceText(draft, from, end + ending.length, "");
+  replaceText(draft, from - (text.slice(0, from).endsWith("\r\n") ? 2 : 1), end, "");
+}
+
+/** A block of text before the removed lines would take in blank lines or comments that follow them. */
+function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: number): void {
+  const above = previous === undefined ? undefined : lastScalar(previous);
+  if (above === undefined && previous !== undefined) return;
+  if (/^(?:\r\n|\n|\r)?[ \t]*(?:[\r\n#]|$)/.test(draft.source.text.slice(end)) && isScalar(above)) {
+    throw new Refusal("a block of text before it would take in the lines after it");
+  }
+}
+
+function lastScalar(entry: Entry): Node | undefined {
+  const node = "key" in entry ? (entry as NodePair).value : (entry as Node);
+  if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? node : undefined;
+  if (!(isMap(node) || isSeq(node)) || node.flow === true) return undefined;
+  const last = node.items.at(-1) as Entry | undefined;
+  return last === undefined ? undefined : lastScalar(last);
+}
+
+function emptyCollection(draft: Draft, node: YAMLMap | YAMLSeq, holder: Holder): void {
+  const { text } = draft.source;
+  const [start = 0, end = 0] = node.range ?? [];
+  if (node.flow === true) {
+    if (text.slice(start, end).includes("#")) throw new Refusal("a comment inside it would be lost");
+    return replaceText(draft, start + 1, end - 1, "");
+  }
+  const last = lastContent(draft, node, start);
+  const from = holder.pair === null ? start : colonEnd(draft, holder.pair);
+  const lead = text.slice(from, start);
+  if (lead.trim() !== "") throw new Refusal("a comment or an anchor before it would be lost");
+  replaceText(draft, from, last, `${holder.pair === null ? "" : " "}${isMap(node) ? "{}" : "[]"}`);
+}
+
+/** Where an entry of a block collection starts: a key, or the dash of an item. */
+function entryStart(draft: Draft, node: Node, entries: readonly Entry[], index: number): number {
+  const entry = entries[index] as Entry;
+  if (isMap(node)) return startOf(entry);
+  const { text } = draft.source;
+  const seqStart = node.range?.[0] ?? 0;
+  if (index === 0) return seqStart;
+  const column = seqStart - lineStart(draft, seqStart);
+  const before = lineEnd(draft, endOf(draft, entries[index - 1] as Entry));
+  for (const match of text.slice(before, startOf(entry)).matchAll(/(?:\r\n|\n|\r)( *)-(?=[ \t\r\n]|$)/g)) {
+    if (match[1]?.length === column) return before + match.index + match[0].length - 1;
+  }
+  throw new Refusal("the list is laid out in an unusual form");
+}
+
+function startOf(entry: Entry): number {
+  return ("key" in entry ? (entry as NodePair).key.range : (entry as Node).range)?.[0] ?? 0;
+}
+
+function endOf(draft: Draft, entry: Entry): number {
+  if (!("key" in entry)) return lastContent(draft, entry as Node, startOf(entry));
+  const pair = entry as NodePair;
+  return lastContent(draft, pair.value, colonEnd(draft, pair));
+}
+
+function assertApart(indices: readonly number[]): void {
+  const sorted = indices.toSorted((a, b) => a - b);
+  if (sorted.some((index, place) => place > 0 && index === (sorted[place - 1] ?? 0) + 1)) {
+    throw new Refusal("neighbours can't be removed at once");
+  }
+}
+
+/** An anchor inside what goes may be used elsewhere. */
+function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
+  const { shared } = draft.parsed.read();
+  const queue: (Node | null)[] = entries.flatMap((entry) =>
+    "key" in entry ? [(entry as NodePair).key, (entry as NodePair).value] : [entry as Node],
+  );
+  for (const node of queue) {
+    if (node === null) continue;
+    if (shared.has(node)) throw new Refusal("it holds an anchor that other places use");
+    if (isMap(node)) queue.push(...(node.items as NodePair[]).flatMap((pair) => [pair.key, pair.value]));
+    if (isSeq(node)) queue.push(...(node.items as Node[]));
+  }
+}

@@ -1,0 +1,117 @@
+import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import { isObject, type Json } from "../../core/json.ts";
+import { valueLines } from "./block-text.ts";
+import {
+  colonEnd,
+  type Draft,
+  endingAt,
+  type Holder,
+  insertLines,
+  isUnwritten,
+  lastContent,
+  replaceText,
+} from "./draft.ts";
+import { blockStyle, columnOf, flowStyle, indentOf, quoteHabit } from "./find-style.ts";
+import { flowText } from "./flow-text.ts";
+import { Refusal } from "./refusal.ts";
+import { quoted, scalarText } from "./scalar-text.ts";
+
+/** Puts a value where a key has none: `key:`, `key: null` or `key: ~`. Comments behind it stay. */
+export function fillNull(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
+  assertFree(node);
+  const inFlow = holder.chain.at(-1)?.node.flow === true;
+  const lines = inFlow || holder.pair === null ? null : linesBelow(draft, holder, value);
+  if (lines === null || holder.pair === null) return fillInline(draft, node, holder, value);
+  const colon = colonEnd(draft, holder.pair);
+  const end = isUnwritten(node) ? colon : (node?.range?.[1] ?? colon);
+  if (/[\r\n]/.test(draft.source.text.slice(colon, end)))
+    throw new Refusal("the null value stands on a line of its own");
+  if (end > colon) replaceText(draft, colon, end, "");
+  insertLines(draft, end, lines);
+}
+
+/** Replaces a value. Throws a Refusal where comments or anchors inside it would be lost. */
+export function replaceValue(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
+  if (node === null || isUnwritten(node)) return fillNull(draft, node, holder, value);
+  assertFree(node);
+  const inFlow = holder.chain.at(-1)?.node.flow === true;
+  const flow = (isMap(node) || isSeq(node)) && node.flow === true;
+  if (isBlockScalar(node)) throw new Refusal("the value is a block of text");
+  if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, value, inFlow);
+  const [start = 0, end = 0] = node.range ?? [];
+  if (inFlow || (flow && isCollection(value))) {
+    assertBare(draft, start, end);
+    const own = flow ? [...holder.chain, { node: node as never, path: holder.path }] : holder.chain;
+    return replaceText(draft, start, end, flowText(value, indentOf(draft, start), flowStyle(draft, own), holder.path));
+  }
+  if (holder.pair === null) throw new Refusal("a list's item would have to be written anew");
+  const colon = colonEnd(draft, holder.pair);
+  const last = lastContent(draft, node, colon);
+  assertBare(draft, colon, last);
+  const lines = linesBelow(draft, holder, value);
+  const ending = endingAt(draft, colon);
+  const text = lines
+    ? lines.map((line) => ending + line).join("")
+    : ` ${scalarText(value, quoteHabit(draft), "block")}`;
+  replaceText(draft, colon, last, text);
+}
+
+function replaceScalar(draft: Draft, node: Scalar, value: Json, inFlow: boolean): void {
+  const [start = 0, end = 0] = node.range ?? [];
+  replaceText(draft, start, end, sameStyle(draft, node, value, inFlow));
+}
+
+function sameStyle(draft: Draft, node: Scalar, value: Json, inFlow: boolean): string {
+  if (typeof value === "string" && node.type === "QUOTE_DOUBLE") return quoted(value, '"');
+  if (typeof value === "string" && node.type === "QUOTE_SINGLE") return quoted(value, "'");
+  return scalarText(value, quoteHabit(draft), inFlow ? "flow" : "block");
+}
+
+function fillInline(draft: Draft, node: Node | null, holder: Holder, value: Json): void {
+  const last = holder.chain.at(-1);
+  const inFlow = last?.node.flow === true;
+  const text = inFlow
+    ? flowText(
+        value,
+        indentOf(draft, holder.pair?.key.range?.[0] ?? node?.range?.[0] ?? 0),
+        flowStyle(draft, holder.chain),
+        holder.path,
+      )
+    : isCollection(value) && holder.pair === null
+      ? null
+      : scalarText(value, quoteHabit(draft), "block");
+  if (text === null) throw new Refusal("the list's item has no value");
+  if (!isUnwritten(node)) {
+    const [start = 0, end = 0] = node?.range ?? [];
+    return replaceText(draft, start, end, text);
+  }
+  if (holder.pair === null) throw new Refusal("the list's item has no value");
+  const colon = colonEnd(draft, holder.pair);
+  replaceText(draft, colon, colon, ` ${text}`);
+}
+
+function linesBelow(draft: Draft, holder: Holder, value: Json): string[] | null {
+  if (!isCollection(value)) return null;
+  const column = columnOf(draft, holder.pair?.key.range?.[0] ?? 0);
+  return valueLines(value, column, blockStyle(draft, holder.chain), holder.path);
+}
+
+function isCollection(value: Json): boolean {
+  return Array.isArray(value) || isObject(value);
+}
+
+function isBlockScalar(node: Node): boolean {
+  return isScalar(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
+}
+
+function assertFree(node: Node | null): void {
+  if (node === null) return;
+  if (isAlias(node) || (node as Scalar).anchor !== undefined || node.tag !== undefined) {
+    throw new Refusal("the value carries an anchor or a tag");
+  }
+}
+
+function assertBare(draft: Draft, start: number, end: number): void {
+  const text = draft.source.text.slice(start, end);
+  if (/#|(?:^|[\s,[{:])[&*!]/.test(text)) throw new Refusal("a comment or an anchor inside the value would be lost");
+}
