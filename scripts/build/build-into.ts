@@ -14,7 +14,7 @@ const programs = [
 export function buildInto(out: string): void {
   rmSync(join(root, out), { recursive: true, force: true });
   rmSync(join(root, "build"), { recursive: true, force: true });
-  run("typescript/bin/tsc", ["-p", ".", "--declaration", "false"]);
+  run("typescript/bin/tsc", ["-p", "."]);
   for (const { entry, folder } of programs) {
     const target = join(out, folder);
     run("@vercel/ncc/dist/ncc/cli.js", ["build", entry, "-o", target, "--license", "licenses.txt", "--no-cache", "-q"]);
