@@ -3,19 +3,67 @@ import type { FileError, Skipped } from "./core/finding.ts";
 import { detect } from "./formats/detect.ts";
 import { parseYaml } from "./formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "./formats/yaml/yaml-file.ts";
+import { createWorkspace } from "./model/create-workspace.ts";
+import { readKustomization } from "./model/kustomization.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { readManifests } from "./model/read-manifests.ts";
 import type { Workspace } from "./model/workspace.ts";
-import { createWorkspace } from "./model/create-workspace.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
 export interface Tree {
   readonly files: ReadonlyMap<string, YamlFile>;
+  /** The whole objects of each document. */
   readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
-  /** The objects of files with role `reviewed`, and those of files with role `context`. */
+  /** The whole objects of files with role `reviewed`, and those of files with role `context`. */
   readonly reviewed: readonly Manifest[];
   readonly context: readonly Manifest[];
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
+}
+
+/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+export function readTree(inputs: readonly InputFile[]): Tree {
+  const files = new Map<string, YamlFile>();
+  const skipped: Skipped[] = [];
+  const errors: FileError[] = [];
+  const objects: Manifest[] = [];
+  const fragments: Manifest[] = [];
+  for (const { path, bytes, role } of inputs) {
+    const detected = detect(path, bytes);
+    if (detected.kind === "skip") {
+      const { reason, line, silent } = detected;
+      if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
+      continue;
+    }
+    const file = parseYaml(detected.source);
+    files.set(path, file);
+    if (role === "reviewed") errors.push(...errorsOf(file));
+    const { manifests, partial } = readManifests(file);
+    objects.push(...manifests);
+    fragments.push(...partial);
+  }
+  const kustomizations = fragments.flatMap((fragment) => readKustomization(fragment) ?? []);
+  const patches = new Set(kustomizations.flatMap((kustomization) => kustomization.patches));
+  const isPatch = ({ source }: Manifest): boolean => patches.has(source.path);
+  const whole = objects.filter((manifest) => !isPatch(manifest));
+  const partial = [...fragments, ...objects.filter(isPatch)];
+  const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  return {
+    files,
+    manifestsOf: Map.groupBy(whole, ({ document }) => document),
+    reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
+    context: whole.filter(({ source }) => !reviewed.has(source.path)),
+    workspace: createWorkspace({ manifests: whole, partial, kustomizations }),
+    skipped,
+    errors,
+  };
+}
+
+/** The first error of each document that can't be used. */
+function errorsOf({ source, documents }: YamlFile): FileError[] {
+  return documents.flatMap(({ errors: [error] }) => {
+    if (error === undefined) return [];
+    return { file: source.path, message: error.message, line: source.position(error.offset).line };
+  });
 }

@@ -67,7 +67,8 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   return { findings, skipped, errors: head.errors, stats: head.stats, plan };
 }
 
-function composerOf({ files, ground }: Analysis): FixComposer {
+/** What the review room needs to know of fixes: how several are made into one, and proved. */
+export function composerOf({ files, ground }: Analysis): FixComposer {
   return {
     compose(findings) {
       const file = files.get(findings[0]?.source.path ?? "");

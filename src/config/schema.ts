@@ -1,4 +1,4 @@
-import { parseVersionRange } from "../model/versions.ts";
+import { parseVersionRange } from "../core/version-range.ts";
 import type { ConfigValues } from "./config.ts";
 
 /** How a value of one kind is read from its text, and how it is called in a message. */

@@ -1,0 +1,13 @@
+import type { InputFile } from "../../src/analyze.ts";
+import type { FileDiff } from "../../src/review/anchor.ts";
+
+/** Diffs as of new files: one hunk that shows every line. */
+export function wholeFileDiffs(files: readonly InputFile[]): ReadonlyMap<string, FileDiff> {
+  return new Map(
+    files.map(({ path, bytes }) => {
+      const headLines = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes).split("\n");
+      if (headLines.at(-1) === "") headLines.pop();
+      return [path, { ok: true, hunks: [{ startLine: 1, headLines, deletions: [] }] }];
+    }),
+  );
+}
