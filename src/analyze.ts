@@ -4,17 +4,11 @@ import type { Settings } from "./core/settings.ts";
 import type { Ground } from "./fix/change.ts";
 import { fixFinding } from "./fix/fix-findings.ts";
 import type { YamlFile } from "./formats/yaml/yaml-file.ts";
+import type { InputFile } from "./input-file.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { readTree } from "./read-tree.ts";
 import { kubernetesRules } from "./rules/index.ts";
 import { runRules } from "./rules/run-rules.ts";
-
-/** A file to be analysed, as bytes. Files with role `context` are read for what they say about the others only. */
-export interface InputFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly role: "reviewed" | "context";
-}
 
 /** What was read, for the log and the report. */
 export interface AnalysisStats {

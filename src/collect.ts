@@ -1,6 +1,6 @@
-import type { InputFile } from "./analyze.ts";
 import type { Skipped } from "./core/finding.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
+import type { InputFile } from "./input-file.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
 import type { ChangedFile } from "./review/change.ts";
 

@@ -1,8 +1,8 @@
-import type { InputFile } from "./analyze.ts";
 import type { FileError, Skipped } from "./core/finding.ts";
 import { detect } from "./formats/detect.ts";
 import { parseYaml } from "./formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "./formats/yaml/yaml-file.ts";
+import type { InputFile } from "./input-file.ts";
 import { createWorkspace } from "./model/create-workspace.ts";
 import { readKustomization } from "./model/kustomization.ts";
 import type { Manifest } from "./model/manifest.ts";

@@ -1,8 +1,9 @@
-import { type Analysis, analyze, type InputFile } from "./analyze.ts";
+import { type Analysis, analyze } from "./analyze.ts";
 import type { Config } from "./config/config.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fixTogether } from "./fix/fix-findings.ts";
 import { proveSet } from "./fix/prove-set.ts";
+import type { InputFile } from "./input-file.ts";
 import type { ChangedFile } from "./review/change.ts";
 import type { FixComposer } from "./review/group.ts";
 import { planReview, type ReviewedFinding } from "./review/plan.ts";

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { InputFile } from "./analyze.ts";
+import type { InputFile } from "./input-file.ts";
 import { analyseUnits } from "./scan/analyse-units.ts";
 import type { WorkerAnswer, WorkerOrder } from "./scan/pool.ts";
 import { toPortable } from "./scan/portable.ts";

@@ -1,9 +1,9 @@
 import path from "node:path";
-import type { InputFile } from "./analyze.ts";
 import { mayHoldManifest } from "./collect.ts";
 import type { Config } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
+import type { InputFile } from "./input-file.ts";
 import { deployUnits } from "./model/deploy-unit.ts";
 import type { Report } from "./reporters/report.ts";
 import { analyseUnits, type FixWish } from "./scan/analyse-units.ts";

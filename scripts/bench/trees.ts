@@ -1,4 +1,4 @@
-import type { InputFile } from "../../src/analyze.ts";
+import type { InputFile } from "../../src/input-file.ts";
 
 /** A generated file: its path and its text. */
 export interface TextFile {

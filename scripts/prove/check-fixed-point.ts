@@ -1,5 +1,5 @@
-import type { InputFile } from "../../src/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
+import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnits } from "../../src/scan/analyse-units.ts";
 
 /** Fixes a unit as `scan --fix` and `scan --fix=review` do: a second run must change nothing and find nothing fixable. */

@@ -1,9 +1,10 @@
-import { type Analysis, analyze, type InputFile } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
+import type { InputFile } from "../../src/input-file.ts";
 import { draftComments } from "../../src/review/draft.ts";
-import { wholeFileDiffs } from "./whole-file-diffs.ts";
-import { composerOf } from "../../src/review-change.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
+import { composerOf } from "../../src/review-change.ts";
+import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
 /** Subsets tried for one deploy unit, beside each suggestion alone. */
 const samples = 6;

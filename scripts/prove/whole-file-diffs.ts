@@ -1,4 +1,4 @@
-import type { InputFile } from "../../src/analyze.ts";
+import type { InputFile } from "../../src/input-file.ts";
 import type { FileDiff } from "../../src/review/anchor.ts";
 
 /** Diffs as of new files: one hunk that shows every line. */

@@ -1,9 +1,10 @@
-import { type Analysis, analyze, type InputFile } from "../analyze.ts";
+import { type Analysis, analyze } from "../analyze.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixGrade } from "../core/fix.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
+import type { InputFile } from "../input-file.ts";
 import type { FixedFile, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */

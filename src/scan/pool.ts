@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
-import type { InputFile } from "../analyze.ts";
 import type { Settings } from "../core/settings.ts";
+import type { InputFile } from "../input-file.ts";
 import type { FixWish } from "./analyse-units.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 

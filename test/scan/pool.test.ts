@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
-import type { InputFile } from "../../src/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
+import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnits } from "../../src/scan/analyse-units.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
