@@ -1,0 +1,75 @@
+import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from "./checks.ts";
+import { compare, getBlob, getTree } from "./git-data.ts";
+import { createReview, getPull, listFiles } from "./pulls.ts";
+import type { Access, State, Token } from "./state.ts";
+
+/** A request as a route sees it. */
+export interface Call {
+  readonly state: State;
+  readonly token: Token;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly body: unknown;
+}
+
+/** One thing, or a list to be handed out by the page; `wrap` names the list in an object that counts it. */
+export type Reply =
+  | { readonly status: number; readonly body: unknown }
+  | { readonly status: number; readonly list: readonly unknown[]; readonly wrap?: string };
+
+/** What is answered where, and what a token needs for it. */
+export interface Route {
+  readonly method: "get" | "post" | "patch";
+  /** As GitHub's description of its API spells it. */
+  readonly path: string;
+  readonly needs: readonly [keyof Token["permissions"], Access];
+  readonly answer: (call: Call) => Reply;
+}
+
+const repo = "/repos/{owner}/{repo}";
+
+/** All that the stand-in answers; anything else is a mistake of whoever asks. */
+export const routes: readonly Route[] = [
+  { method: "get", path: `${repo}/pulls/{pull_number}`, needs: ["pullRequests", "read"], answer: getPull },
+  { method: "get", path: `${repo}/pulls/{pull_number}/files`, needs: ["pullRequests", "read"], answer: listFiles },
+  {
+    method: "post",
+    path: `${repo}/pulls/{pull_number}/reviews`,
+    needs: ["pullRequests", "write"],
+    answer: createReview,
+  },
+  { method: "get", path: `${repo}/compare/{basehead}`, needs: ["contents", "read"], answer: compare },
+  { method: "get", path: `${repo}/git/trees/{tree_sha}`, needs: ["contents", "read"], answer: getTree },
+  { method: "get", path: `${repo}/git/blobs/{file_sha}`, needs: ["contents", "read"], answer: getBlob },
+  { method: "get", path: `${repo}/commits/{ref}/check-runs`, needs: ["checks", "read"], answer: listCheckRuns },
+  { method: "post", path: `${repo}/check-runs`, needs: ["checks", "write"], answer: createCheckRun },
+  { method: "patch", path: `${repo}/check-runs/{check_run_id}`, needs: ["checks", "write"], answer: updateCheckRun },
+  {
+    method: "get",
+    path: `${repo}/check-runs/{check_run_id}/annotations`,
+    needs: ["checks", "read"],
+    answer: listAnnotations,
+  },
+];
+
+/** The route of a request, with the parameters in its path. */
+export function findRoute(method: string, path: string): { route: Route; params: Record<string, string> } | null {
+  for (const route of routes) {
+    if (route.method !== method.toLowerCase()) continue;
+    const params = match(route.path, path);
+    if (params !== null) return { route, params };
+  }
+  return null;
+}
+
+function match(pattern: string, path: string): Record<string, string> | null {
+  const [wanted, given] = [pattern.split("/"), path.split("/")];
+  if (wanted.length !== given.length) return null;
+  const params: Record<string, string> = {};
+  for (const [index, part] of wanted.entries()) {
+    const value = decodeURIComponent(given[index] ?? "");
+    if (part.startsWith("{")) params[part.slice(1, -1)] = value;
+    else if (part !== value) return null;
+  }
+  return params;
+}

@@ -1,0 +1,154 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { placeOf } from "./anchors.ts";
+import { createGitStore, type Files, type GitStore } from "./git-store.ts";
+import { type Fault, type Gate, listen, type Seen } from "./server.ts";
+import { type State, type StoredCheckRun, type StoredComment, type StoredPull, type Token, takeId } from "./state.ts";
+import { acceptSuggestions, suggestionIn } from "./suggestions.ts";
+
+/** How a pull request starts. */
+export interface Opening {
+  readonly base: Files;
+  /** What the branch changes on top of the base; null deletes. */
+  readonly head: Files;
+  readonly title?: string;
+  readonly fork?: boolean;
+  readonly draft?: boolean;
+}
+
+/** A GitHub on loopback with one repository, `shop/platform`, kept by real git. */
+export interface StandIn {
+  readonly url: string;
+  readonly owner: string;
+  readonly repo: string;
+  readonly store: GitStore;
+  readonly requests: readonly Seen[];
+  /** Everything that GitHub would not have understood; a test that ends well leaves it empty. */
+  readonly violations: readonly string[];
+  readonly checkRuns: readonly StoredCheckRun[];
+  readonly limits: State["limits"];
+  open(opening: Opening): StoredPull;
+  /** Adds a commit to the pull request's branch. */
+  push(pull: StoredPull, files: Files): string;
+  /** Replaces the branch by one commit on the base. */
+  forcePush(pull: StoredPull, files: Files): string;
+  /** A comment on a line of the diff by a person. */
+  comment(pull: StoredPull, comment: { author: string; path: string; line: number; body: string }): StoredComment;
+  /** Where a comment stands now; null once it is outdated. */
+  placeOf(pull: StoredPull, comment: StoredComment): { path: string; startLine: number | null; line: number } | null;
+  /** The comments that hold a suggestion to accept. */
+  suggestions(pull: StoredPull): readonly StoredComment[];
+  accept(pull: StoredPull, ...comments: StoredComment[]): string;
+  /** The bytes of a file on the branch. */
+  read(pull: StoredPull, path: string): Buffer;
+  addToken(name: string, permissions: Partial<Token["permissions"]>, login?: string): string;
+  /** Lets requests go wrong. */
+  inject(fault: ((request: Seen) => Fault | null) | null): void;
+  close(): Promise<void>;
+}
+
+/** The account of a job's own token. */
+export const botLogin = "github-actions[bot]";
+
+/** Starts a stand-in; the caller closes it. */
+export async function startStandIn(): Promise<StandIn> {
+  const store = createGitStore();
+  const state: State = {
+    owner: "shop",
+    repo: "platform",
+    store,
+    tokens: new Map(),
+    pulls: new Map(),
+    checkRuns: [],
+    limits: { changedFiles: 3000, patchBytes: 1_000_000, treeEntries: 100_000 },
+    diffs: new Map(),
+    nextId: 1000,
+  };
+  const gate: Gate = { state, requests: [], violations: [], fault: null };
+  const { server, url } = await listen(gate);
+  return {
+    url,
+    owner: state.owner,
+    repo: state.repo,
+    store,
+    requests: gate.requests,
+    violations: gate.violations,
+    checkRuns: state.checkRuns,
+    limits: state.limits,
+    open: (opening) => openPull(state, opening),
+    push(pull, files) {
+      pull.head = store.commit(files, { parent: pull.head, whole: false, message: "Change" });
+      return pull.head;
+    },
+    forcePush(pull, files) {
+      pull.head = store.commit(files, { parent: pull.base, whole: false, message: "Change" });
+      return pull.head;
+    },
+    comment: (pull, comment) => addComment(state, pull, comment),
+    placeOf: (pull, comment) => placeOf(state, pull, comment),
+    suggestions: (pull) => pull.comments.filter(({ body, resolved }) => !resolved && suggestionIn(body) !== null),
+    accept: (pull, ...comments) => acceptSuggestions(state, pull, comments),
+    read: (pull, path) => store.git(["show", `${pull.head}:${path}`]),
+    addToken(name, permissions, login = botLogin) {
+      const none = { contents: "none", pullRequests: "none", checks: "none" } as const;
+      state.tokens.set(name, { login, permissions: { ...none, ...permissions } });
+      return name;
+    },
+    inject(fault) {
+      gate.fault = fault;
+    },
+    async close() {
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+      store.dispose();
+    },
+  };
+}
+
+/** The files of a folder and those below it, by their path with slashes. */
+export function filesIn(directory: string): Record<string, Uint8Array> {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  return Object.fromEntries(paths.map((path) => [relative(directory, path).split(sep).join("/"), readFileSync(path)]));
+}
+
+function openPull(state: State, { base, head, title = "Change", fork = false, draft = false }: Opening): StoredPull {
+  const start = state.store.commit(base, { parent: null, whole: true, message: "Start" });
+  const pull: StoredPull = {
+    number: state.pulls.size + 1,
+    title,
+    fork,
+    author: "sam",
+    base: start,
+    head: state.store.commit(head, { parent: start, whole: false, message: title }),
+    state: "open",
+    draft,
+    reviews: [],
+    comments: [],
+  };
+  state.pulls.set(pull.number, pull);
+  return pull;
+}
+
+function addComment(
+  state: State,
+  pull: StoredPull,
+  { author, path, line, body }: { author: string; path: string; line: number; body: string },
+): StoredComment {
+  const review = { id: takeId(state), author, commit: pull.head, body: "", state: "COMMENTED" as const };
+  const comment: StoredComment = {
+    id: takeId(state),
+    author,
+    review: review.id,
+    path,
+    side: "RIGHT",
+    originalCommit: pull.head,
+    originalLine: line,
+    originalStartLine: null,
+    body,
+    resolved: false,
+  };
+  pull.reviews.push(review);
+  pull.comments.push(comment);
+  return comment;
+}
