@@ -32,6 +32,8 @@ export function rootCause(template: PodTemplate, container: Container, recipe: R
   const user = effective(template, container, "runAsUser");
   if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
   if (nonRoot.value !== undefined && nonRoot.value !== false) return null;
+  const work = rootWork.exec(commandText(container))?.[0];
+  if (work !== undefined && container.kind === "init") return null;
   const added = addedCapabilities(container);
   if (securityContextOf(container)["privileged"] === true)
     return needed("is privileged", "If it can do without, take privileged away first.");
@@ -43,11 +45,8 @@ export function rootCause(template: PodTemplate, container: Container, recipe: R
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
-  const work = rootWork.exec(commandText(container))?.[0];
   if (work === undefined) return byImage(container, recipe);
-  return container.kind === "init"
-    ? null
-    : needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
+  return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 
 function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
