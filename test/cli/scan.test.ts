@@ -21,6 +21,13 @@ function filesOf({ findings }: Data): string[] {
   return findings.filter((finding) => finding.rule === rule).map(({ file }) => file);
 }
 
+/** The lines of a text without the one that must be in it once. */
+function linesBut(text: string | undefined, line: string): string[] {
+  const lines = (text ?? "").split("\n");
+  expect(lines.filter((one) => one === line)).toHaveLength(1);
+  return lines.filter((one) => one !== line);
+}
+
 test("the exit status follows --fail-on", () => {
   const root = makeTree({ "pod.yaml": podManifest("a"), "README.md": "# nothing" });
   expect(scan(root, "--fail-on", "never").status).toBe(0);
@@ -79,23 +86,33 @@ test("the configuration file is read, and options win over it", () => {
 });
 
 test("--fix writes the safe fixes once, keeps every other byte and the mode, and leaves nothing behind", () => {
-  const texts = { "a.yaml": podManifest("a"), "crlf.yaml": `\ufeff${podManifest("b")}`.replaceAll("\n", "\r\n") };
+  const bare = podManifest("a").replace(
+    "allowPrivilegeEscalation: true   # for now",
+    "readOnlyRootFilesystem: true # yes",
+  );
+  const crlf = `\ufeff${bare.replaceAll("\n", "\r\n")}`;
+  const allowed = podManifest("b");
+  const texts = { "a.yaml": bare, "allowed.yaml": allowed, "crlf.yaml": crlf };
   const root = makeTree(texts);
+  const read = (): string[] => Object.keys(texts).map((name) => readFileSync(path.join(root, name), "utf8"));
   const file = path.join(root, "a.yaml");
   chmodSync(file, 0o755);
   const first = runCli(root, ["scan", "--fix", "--fail-on", "never"]);
   expect(first.status).toBe(0);
   expect(first.out).toMatch(/^fixed a\.yaml \(\d+ fix(es)?\)$/m);
-  const fixed = Object.keys(texts).map((name) => readFileSync(path.join(root, name), "utf8"));
-  expect(fixed[0]).toBe(texts["a.yaml"].replace("Escalation: true", "Escalation: false"));
-  expect(fixed[1]).toBe(texts["crlf.yaml"].replace("Escalation: true", "Escalation: false"));
+  const line = "        allowPrivilegeEscalation: false";
+  const [fixed, untouched, fixedCrlf] = read();
+  expect(linesBut(fixed, line)).toEqual(bare.split("\n"));
+  expect(untouched).toBe(allowed);
+  expect(linesBut(fixedCrlf, `${line}\r`)).toEqual(crlf.split("\n"));
   expect(statSync(file).mode & 0o777).toBe(0o755);
-  const before = statSync(file);
-  const second = runCli(root, ["scan", "--fix=review", "--fail-on", "never"]);
-  expect(second.out).not.toContain("fixed a.yaml");
-  expect(statSync(file).ino).toBe(before.ino);
-  expect(runCli(root, ["scan", "--fix"]).out).not.toMatch(/^fixed/m);
   expect(readdirSync(root).toSorted()).toEqual(Object.keys(texts));
+  const before = statSync(file);
+  expect(runCli(root, ["scan", "--fix"]).out).not.toMatch(/^fixed/m);
+  expect(statSync(file).ino).toBe(before.ino);
+  expect(runCli(root, ["scan", "--fix=review"]).out).toMatch(/^fixed allowed\.yaml/m);
+  expect(read()[1]).toBe(allowed.replace("Escalation: true", "Escalation: false"));
+  expect(runCli(root, ["scan", "--fix=review", "--fail-on", "info"])).toMatchObject({ status: 0 });
 });
 
 test("links are not followed: one out of the tree is said to be left out, one into it is read in its place", () => {
