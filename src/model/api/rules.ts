@@ -58,7 +58,10 @@ function* podSecurityViolations({ spec, specPath, containers, windows }: PodTemp
     if (windows) yield* forbidden(security, windowsForbids.pod, where);
     const sysctls = security["sysctls"];
     if (spec["hostNetwork"] === true && Array.isArray(sysctls)) {
-      const ofNetwork = sysctls.some((item: Json) => isObject(item) && String(item["name"]).startsWith("net."));
+      const ofNetwork = sysctls.some((item: Json) => {
+        const name = valueAt(item, ["name"]);
+        return typeof name === "string" && name.startsWith("net.");
+      });
       if (ofNetwork) yield `${where}: net.* sysctls are refused with hostNetwork`;
     }
   }
@@ -116,7 +119,7 @@ function* matchLabelKeyViolations(keys: readonly Json[], selector: Json | undefi
   if (!isObject(selector)) return yield `${where}.matchLabelKeys needs a labelSelector`;
   const matchLabels = selector["matchLabels"];
   for (const key of keys) {
-    if (isObject(matchLabels) && Object.hasOwn(matchLabels, String(key))) {
+    if (isObject(matchLabels) && typeof key === "string" && Object.hasOwn(matchLabels, key)) {
       yield `${where}.matchLabelKeys repeats a key of the labelSelector`;
     }
   }

@@ -33,7 +33,8 @@ export function schemaViolations(
   value: JsonObject,
   range: VersionRange,
 ): readonly string[] {
-  const type = schemas.kinds[`${apiVersion}/${String(value["kind"])}`];
+  const { kind } = value;
+  const type = typeof kind === "string" ? schemas.kinds[`${apiVersion}/${kind}`] : undefined;
   if (type === undefined) return [];
   const violations: string[] = [];
   check(value, type, []);
