@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
@@ -5,13 +6,14 @@ import { fileURLToPath } from "node:url";
 import { Parser, parseAllDocuments } from "yaml";
 import { analyze } from "../src/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
-import { scanTree } from "../src/scan.ts";
 import { ratioRow, type Row, shortest, table } from "./bench/measure.ts";
 import { bareStart, firstRequest } from "./bench/start.ts";
 import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.ts";
 
 const { settings } = defaultConfig;
-const workerEntry = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const scanOnce = fileURLToPath(new URL("bench/scan-once.ts", import.meta.url));
+const builtEntry = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
+const workerEntry = existsSync(builtEntry) ? builtEntry : fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 const rows = [
@@ -54,13 +56,11 @@ async function scanning(): Promise<Row> {
   if (cores === 1) return { name, target: "< 1", measured: "this machine has one core", met: null };
   const root = mkdtempSync(path.join(tmpdir(), "kubesuggest-bench-"));
   try {
-    for (const file of manifestTree(1500, 20)) {
+    for (const file of manifestTree(3000, 20)) {
       mkdirSync(path.dirname(path.join(root, file.path)), { recursive: true });
       writeFileSync(path.join(root, file.path), file.text);
     }
-    const tree = { root, targets: [""], git: false };
-    const run = (workers: number) => () =>
-      scanTree(tree, defaultConfig, { fix: "none", workerEntry, onProgress: () => undefined, workers });
+    const run = (workers: number) => () => spawnSync(process.execPath, [scanOnce, root, workerEntry, String(workers)]);
     const one = await shortest(2, run(1));
     const all = await shortest(2, run(cores));
     return ratioRow(name, all, one, 0.5 + 0.5 / Math.min(cores, 4));
