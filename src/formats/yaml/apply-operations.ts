@@ -1,6 +1,6 @@
 import { isObject, type Json } from "../../core/json.ts";
 import type { Operation } from "../../core/operation.ts";
-import type { Path } from "../../core/path.ts";
+import { type Path, samePath } from "../../core/path.ts";
 import { assign } from "./read-value.ts";
 
 /**
@@ -15,7 +15,11 @@ export function applyOperations(value: Json, operations: readonly Operation[]): 
     if (operation.kind === "set") result = change(result, operation.path, (old) => merged(old, operation.value));
     if (operation.kind === "append") result = change(result, operation.path, (old) => appended(old, operation.value));
   }
-  const leaving = operations.filter((operation) => operation.kind === "remove" || operation.kind === "rename");
+  const leaving = operations.filter(
+    (operation, index) =>
+      (operation.kind === "remove" || operation.kind === "rename") &&
+      operations.findIndex((other) => other.kind === operation.kind && samePath(other.path, operation.path)) === index,
+  );
   for (const operation of leaving.toSorted((a, b) => byPlaceFromEnd(a.path, b.path))) {
     const last = operation.path.at(-1);
     if (last === undefined) continue;

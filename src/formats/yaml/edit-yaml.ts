@@ -40,9 +40,14 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
   const parsed = parsedOf(document);
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document can't be read without errors");
   const { value } = document;
+  gatherIntents(operations);
   const needed = operations.filter((operation) => !holds(value, operation));
   if (needed.length === 0) return [];
   for (const operation of needed) {
+    const last = operation.path.at(-1);
+    if (operation.kind === "rename" ? typeof last !== "string" : operation.kind === "remove" && last === undefined) {
+      throw new Refusal("there is no key to change");
+    }
     if (operation.kind === "rename" && valueAt(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
       throw new Refusal(`the key ${JSON.stringify(operation.key)} stands there already`);
     }

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../core/json.ts";
 import type { Operation } from "../../core/operation.ts";
-import { Refusal } from "./refusal.ts";
 import { assign } from "./read-value.ts";
+import { Refusal } from "./refusal.ts";
 
 /** All that operations want of one place of a document and of what lies below it. */
 export interface Intent {
@@ -82,6 +82,8 @@ function assertConsistent(intent: Intent): void {
   if (wishes.filter(Boolean).length > 1) throw contradiction();
   if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent))) throw contradiction();
   if (intent.value !== undefined && children.length > 0) throw contradiction();
+  const names = children.map(([, child]) => child.rename).filter((name) => name !== null);
+  if (new Set(names).size < names.length || names.some((name) => intent.children.has(name))) throw contradiction();
   for (const [, child] of children) assertConsistent(child);
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from "yaml";
-import type { YamlDocument } from "./yaml-file.ts";
 import type { ReadValue } from "./read-value.ts";
+import type { YamlDocument } from "./yaml-file.ts";
 
 /** What stands behind a document: its nodes, and who shares them. */
 export interface Parsed {

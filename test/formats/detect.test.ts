@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { detect } from "../../src/formats/detect.ts";
+
+const head = "apiVersion: v1\nkind: ConfigMap\n";
+
+function outcome(text: string, path = "a.yaml"): string {
+  const found = detect(path, new TextEncoder().encode(text));
+  return found.kind === "yaml"
+    ? "yaml"
+    : `${found.silent ? "silent" : found.reason}${found.line ? ` ${found.line}` : ""}`;
+}
+
+test.each([
+  ["plain", head, "yaml"],
+  ["JSON on one line", '{"apiVersion":"v1","kind":"Pod"}', "yaml"],
+  ["byte order mark", `\ufeff${head}`, "yaml"],
+  ["values file", "image: x\nkind: y\n", "silent"],
+  ["alert text", `${head}data:\n  x: |\n    {{ $labels.a }}\n  y: "{{ .Values.b }}"\n`, "yaml"],
+  ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
+  ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],
+  ["value", `${head}data: {{ .Values.x }}\n`, "a template: review its rendered output 3"],
+  ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "a template: review its rendered output 3"],
+  ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "a template: review its rendered output 3"],
+  ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "merge conflict markers 3"],
+])("tells manifests from other files: %s", (_, text, expected) => {
+  expect(outcome(text)).toBe(expected);
+});
+
+test("names what it can't decode, where it looks like a manifest", () => {
+  const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
+  expect(detect("a.yaml", utf16)).toMatchObject({ kind: "skip", silent: false });
+  expect(detect("a.png", Uint8Array.of(0, 1, 2, 255))).toMatchObject({ kind: "skip", silent: true });
+});

@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Json } from "../../../src/core/json.ts";
+import { SourceFile } from "../../../src/core/source-file.ts";
+import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+
+const read = (text: string) => parseYaml(new SourceFile("a.yaml", text));
+
+test.each<[string, Json]>([
+  ["yes", true],
+  ["off", false],
+  ["0400", 256],
+  ["0o400", 256],
+  ["0x1F", 31],
+  ["1_000", 1000],
+  ["1e3", 1000],
+  ["08", 8],
+  ["12:30", "12:30"],
+  ["2001-01-01", "2001-01-01"],
+  ["~", null],
+  ['"yes"', "yes"],
+  ["!!str 1", "1"],
+  [".inf", ".inf"],
+])("reads %s as Kubernetes does", (text, value) => {
+  expect(read(`a: ${text}`).documents[0]?.value).toEqual({ a: value });
+});
+
+test("keeps documents apart, empty and broken ones included", () => {
+  const file = read("a: 1\n---\n---\nb: 1\nb: 2\n---\nc: 3\n...\n");
+  expect(file.documents.map(({ value }) => value)).toEqual([{ a: 1 }, null, null, { c: 3 }]);
+  expect(file.documents.map(({ errors }) => errors.length)).toEqual([0, 0, 1, 0]);
+});
+
+test("bounds aliases and nesting, and reads __proto__ as a key like any other", () => {
+  const levels = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`);
+  expect(read(`a0: &a0 [x]\n${levels.join("\n")}`).documents[0]?.errors[0]?.message).toMatch(/expand/);
+  expect(read("[".repeat(50_000)).documents.at(-1)?.errors).not.toEqual([]);
+  expect(read("a: &a [*a]").documents[0]?.errors[0]?.message).toMatch(/itself/);
+  expect(Object.keys(read("__proto__: {x: 1}").documents[0]?.value ?? {})).toEqual(["__proto__"]);
+});
+
+test("names the obstacles to an edit", () => {
+  const [document] = read("a: &x {b: 1}\nc: *x\nd:\n  <<: *x\ne: 1\n").documents;
+  expect(document?.obstacle(["a", "b"])).toMatch(/anchor/);
+  expect(document?.obstacle(["c", "b"])).toMatch(/alias/);
+  expect(document?.obstacle(["d", "b"])).toMatch(/merge/);
+  expect(document?.obstacle(["e"])).toBeNull();
+});
+
+test("never throws, and its documents cover the text", () => {
+  const bits = fc.constantFrom(
+    "a: ",
+    "\n",
+    "- ",
+    "{",
+    "}",
+    "[",
+    "]",
+    "&x ",
+    "*x",
+    "|\n",
+    "  ",
+    "\t",
+    "---\n",
+    "...\n",
+    "'",
+    '"',
+    "#",
+    "%YAML 1.1\n",
+    "\r",
+    "<<: ",
+    "? ",
+    "!!int ",
+    "\u0000",
+    "\ud800",
+  );
+  fc.assert(
+    fc.property(fc.array(bits, { maxLength: 30 }), (parts) => {
+      const text = parts.join("");
+      const { documents } = read(text);
+      let end = 0;
+      for (const document of documents) {
+        expect(document.range[0]).toBe(end);
+        [, end] = document.range;
+        const paths = [[], ["a"], ["a", 0], [0, "a"]];
+        for (const path of paths) {
+          const [from, to] = document.anchor(path);
+          expect(from <= to && to <= text.length).toBe(true);
+          document.valueRange(path);
+          document.keyRange(path);
+          document.obstacle(path);
+        }
+        expect(document.value === undefined).toBe(false);
+      }
+      expect(end).toBe(text.length);
+    }),
+    { numRuns: 3000 },
+  );
+});
