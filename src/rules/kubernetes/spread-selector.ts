@@ -45,12 +45,15 @@ export function* strangeSelector({ manifest, template, value, path }: Constraint
   if (selectorMatches(selector, template.labels) !== false || isLabelledElsewhere(manifest)) return;
   const at = [...path, "labelSelector"];
   const fix = correctedLabels(manifest, template, selector, at);
+  const absent = [...labelKeys(selector)].find((key) => !Object.hasOwn(template.labels, key));
+  const unless = absent === undefined ? "" : `, unless something adds ${absent} to them`;
+  const advice = `Let labelSelector match labels of this pod template${unless}.`;
   yield {
-    message:
-      "This topology spread constraint does not count the pods it stands in: its selector does not match their labels.",
+    message: "This constraint does not count the pods it stands in: its selector does not match their labels.",
     path: at,
-    severity: "warning",
-    ...(fix === null ? { advice: "Let labelSelector match labels of this pod template." } : { fix }),
+    // A kustomization can add labels that are not in the file.
+    severity: absent === undefined ? "warning" : "info",
+    ...(fix === null ? { advice } : { fix }),
   };
 }
 
