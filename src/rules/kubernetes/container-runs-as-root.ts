@@ -86,8 +86,9 @@ function wholePod(pod: Pod, found: readonly Exposed[]): Problem {
   const names = list(found.map(({ container }) => nameOf(container)));
   const path = [...template.specPath, "securityContext", "runAsNonRoot"];
   if (cause.kind === "unpromised") {
+    const have = found.length === 1 ? "has" : "have";
     return {
-      message: `${sentence(names)} ${found.length === 1 ? "has" : "have"} a user other than root, but no runAsNonRoot to make sure of it.`,
+      message: `${sentence(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
       path,
       severity: "info",
       fix: podFix({ manifest, template, user: null, note: null }),

@@ -74,7 +74,7 @@ function userKeys(user: RunAs | null): JsonObject {
   return { runAsNonRoot: true, runAsUser: user.uid, ...(user.gid === null ? {} : { runAsGroup: user.gid }) };
 }
 
-/** Only volumes that take an owner are worth an fsGroup; without OnRootMismatch each start walks through all of a claim. */
+/** Only volumes that take an owner are worth an fsGroup; OnRootMismatch spares each start a walk through a claim. */
 function volumeKeys(manifest: Manifest, template: PodTemplate, user: RunAs): JsonObject {
   const kinds = ownedVolumes(manifest, template);
   if (kinds.length === 0 || podSecurityContextOf(template)["fsGroup"] != null) return {};

@@ -61,7 +61,7 @@ function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
     return needed("runs as whatever user its image names", advice, "warning");
   }
   const ids = `${userId}:${groupId}`;
-  const built = `the image has to be built to run as ${ids}: its files readable and all it writes to owned by that user`;
+  const built = `the image has to be built for ${ids}: its files readable, and all it writes to owned by that user`;
   const bare = `what it runs has to work as ${ids}, without root`;
   const user = { uid: userId, gid: groupId, certain: false };
   return { kind: "runnable", user, note: image.kind === "base" ? bare : built };

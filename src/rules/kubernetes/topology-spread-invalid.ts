@@ -50,7 +50,7 @@ function* repeatedPair({ manifest, value, path, all, index }: Constraint): Itera
   const same = JSON.stringify(twin) === JSON.stringify(value);
   const remove: Operation = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
   yield {
-    message: `Another constraint already has topologyKey ${topologyKey} and the same whenUnsatisfiable; the API refuses two.`,
+    message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
     path,
     ...(same
       ? { fix: { title: "Remove the repeated constraint", grade: "safe", operations: [remove] } }
