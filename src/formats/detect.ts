@@ -25,8 +25,8 @@ export function detect(path: string, bytes: Uint8Array): Detected {
   }
   if (!looksLikeManifest(path, text)) return notManifest;
   const source = new SourceFile(path, text);
-  const conflict = /^<{7}(?:[ \t]|\r?$)[\s\S]*?^>{7}(?:[ \t]|\r?$)/m.exec(text);
-  if (conflict) return refused(source, conflict.index, "merge conflict markers");
+  const conflict = text.search(/^<{7}(?:[ \t]|\r?$)/m);
+  if (conflict !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text)) return refused(source, conflict, "merge conflict markers");
   const template = findTemplate(text);
   if (template !== null) return refused(source, template, "a template: review its rendered output");
   return { kind: "yaml", source };

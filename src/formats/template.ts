@@ -4,6 +4,9 @@ const inPlain =
 
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
+/** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
+const longestHeader = 500;
+
 /**
  * Where a text has template marks (Go's or Jinja's) outside of comments, quoted strings and block scalars, so that it
  * only means something once rendered; null where it has none. Marks inside strings are data: alert texts, GitHub's
@@ -21,7 +24,8 @@ export function findTemplate(text: string): number | null {
     const scan = scanLine(line, quote);
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;
-    if (quote === null && blockScalar.test(line.slice(scan.plainFrom))) block = parentIndent(line);
+    if (quote === null && blockScalar.test(line.slice(Math.max(scan.plainFrom, line.length - longestHeader))))
+      block = parentIndent(line);
   }
   return null;
 }

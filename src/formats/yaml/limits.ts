@@ -5,4 +5,4 @@ export const maxDepth = 100;
 export const maxAliasedValues = 100_000;
 
 /** Files above this size, in bytes, are not read. The largest manifest seen in public has 3.7 million. */
-export const maxFileSize: number = 8 * 1024 * 1024;
+export const maxFileSize: number = 4 * 1024 * 1024;
