@@ -1,0 +1,91 @@
+import { escapeHtml, renderMarkdown } from "./review-page/markdown.ts";
+import { style } from "./review-page/style.ts";
+import { type CommentView, type DiffLine, type FileView, newLines, type View } from "./review-page/view.ts";
+
+const face = `<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true"><rect width="20" height="20" rx="5"
+fill="#326ce5"/><path d="M5.5 10.5l3 3 6-7" fill="none" stroke="#fff" stroke-width="2.2" stroke-linecap="round"
+stroke-linejoin="round"/></svg>`;
+const who = `<span class="who">${face}<b>github-actions</b> <span class="label">bot</span></span>`;
+const marks = { added: "+", removed: "-", context: " " } as const;
+
+/** The review as one page that needs nothing else. */
+export function writeReviewPage(view: View): string {
+  const said = view.files.filter(({ comments }) => comments.length > 0);
+  const comments = said.reduce((sum, file) => sum + file.comments.length, 0);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(view.title)} #${view.number}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${escapeHtml(view.title)} <span>#${view.number}</span></h1>
+<p class="facts"><span class="open">Open</span>&ensp;${view.files.length} files changed, ${comments} review comments</p>
+${view.review === "" ? "" : `<section class="box"><header>${who}</header><div class="inside">${markdown(view.review)}</div></section>`}
+${said.map(writeFile).join("\n")}
+${writeCheck(view)}
+</main>
+</body>
+</html>
+`;
+}
+
+function markdown(text: string): string {
+  return renderMarkdown(text, (lines) => `<pre>${escapeHtml(lines.join("\n"))}</pre>`);
+}
+
+function writeFile(file: FileView): string {
+  const rows = file.hunks.map(({ header, lines }) => {
+    const body = lines.map((line) => writeLine(line) + writeTalk(file, line)).join("");
+    return `<tr class="hunk"><td colspan="3">${escapeHtml(header)}</td></tr>${body}`;
+  });
+  return `<section class="box file"><header>${escapeHtml(file.path)}</header>
+<table class="diff">${rows.join("")}</table></section>`;
+}
+
+function writeLine({ kind, oldLine, newLine, text }: DiffLine): string {
+  const numbers = [oldLine, newLine].map((number) => `<td class="n">${number ?? ""}</td>`).join("");
+  return `<tr class="${kind}">${numbers}<td>${marks[kind]} ${escapeHtml(text)}</td></tr>`;
+}
+
+function writeTalk(file: FileView, { newLine }: DiffLine): string {
+  const here = file.comments.filter(({ line }) => line === newLine);
+  return here.map((comment) => `<tr><td class="talk" colspan="3">${writeComment(file, comment)}</td></tr>`).join("");
+}
+
+function writeComment(file: FileView, { startLine, line, body }: CommentView): string {
+  const text = renderMarkdown(body, (lines) => writeSuggestion(startLine, newLines(file, startLine, line), lines));
+  return `<div class="box"><header>${who}</header><div class="inside">${text}</div></div>`;
+}
+
+function writeSuggestion(start: number, before: readonly string[], after: readonly string[]): string {
+  let same = 0;
+  while (same < before.length && same < after.length && before[same] === after[same]) same += 1;
+  const rows = [
+    ...before.map((text, index) => ({ kind: index < same ? "context" : "removed", text, number: start + index })),
+    ...after.slice(same).map((text, index) => ({ kind: "added", text, number: start + same + index })),
+  ] as const;
+  const lines = rows.map(
+    ({ kind, text, number }) =>
+      `<tr class="${kind}"><td class="n">${number}</td><td>${marks[kind as keyof typeof marks]} ${escapeHtml(text)}</td></tr>`,
+  );
+  return `<div class="suggestion"><div>Suggested change</div><table class="diff">${lines.join("")}</table>
+<footer><span>Commit suggestion</span></footer></div>`;
+}
+
+function writeCheck({ check }: View): string {
+  if (check === null) return "";
+  const notes = check.annotations.map(
+    ({ path, start_line, annotation_level, title = "", message }) =>
+      `<div class="note ${annotation_level}"><small>${escapeHtml(path)}:${start_line}</small>
+<p><b>${escapeHtml(title)}</b></p><p>${escapeHtml(message)}</p></div>`,
+  );
+  return `<h2>Check</h2>
+<section class="box summary"><header><b>${escapeHtml(check.name)}</b>&ensp;<span class="state ${check.conclusion ?? ""}">${escapeHtml(check.conclusion ?? "")}</span>&ensp;${escapeHtml(check.title ?? "")}</header>
+<div class="inside">${markdown(check.summary ?? "")}${markdown(check.text ?? "")}
+<details><summary>${notes.length} annotations</summary>${notes.join("\n")}</details></div></section>`;
+}
