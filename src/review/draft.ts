@@ -81,7 +81,8 @@ function draftPlain(
   unplaced: Map<Finding, string>,
 ): Draft[] {
   const drafts: Draft[] = [];
-  for (const [line, members] of groupBy(findings, lineOf)) {
+  for (const finding of findings.filter(isMereNote)) unplaced.set(finding, reasons.note);
+  for (const [line, members] of groupBy(findings.filter((finding) => !isMereNote(finding)), lineOf)) {
     const obstacle = commentObstacle((members[0] as Finding).source, hunks, line);
     if (obstacle !== null) {
       for (const finding of members) unplaced.set(finding, obstacle);
@@ -93,6 +94,11 @@ function draftPlain(
     }
   }
   return drafts;
+}
+
+/** A note that offers nothing to accept is worth a line in the check run, not a notification. */
+function isMereNote({ severity, fix }: Finding): boolean {
+  return severity === "info" && fix?.proof.ok !== true;
 }
 
 /** `Map.groupBy` for runtimes that lack it: Node 20 has none. */

@@ -283,14 +283,21 @@ describe("what is posted", () => {
   });
 
   it("is the most severe of what the limit allows, and the rest stands in the check run, run after run", () => {
-    const mild = [1, 3, 5].map((line) => findingAt(line, { severity: "info" }));
-    const findings = [...mild, findingAt(7, { severity: "error" }), findingAt(9, { severity: "warning" })];
+    const mild = [3, 5, 9].map((line) => findingAt(line, { severity: "warning" }));
+    const findings = [...mild, findingAt(7, { severity: "error" }), findingAt(1, { severity: "error" })];
     const first = planReview(planInput({ findings, maxComments: 2 }));
-    expect(first.review?.comments.map(({ line }) => line)).toEqual([9, 7]);
+    expect(first.review?.comments.map(({ line }) => line)).toEqual([7, 1]);
     expect(first.counts.unplaced).toBe(3);
     expect(first.check.summary.match(/Here only: the limit of comments was reached\./g)).toHaveLength(3);
     expect(planReview(planInput({ findings, maxComments: 2, earlier: posted(first) })).review).toBeNull();
     expect(planReview(planInput({ findings, maxComments: 0 })).review).toBeNull();
+  });
+
+  it("leaves notes that offer nothing to accept to the check run", () => {
+    const plan = planReview(planInput({ findings: [findingAt(3, { severity: "info" })] }));
+    expect(plan.review).toBeNull();
+    expect(plan.check.annotations).toHaveLength(1);
+    expect(plan.check.summary).toContain("Here only: it is a note without a fix.");
   });
 
   it("goes from the bottom of each file to its top", () => {
