@@ -8,9 +8,9 @@ import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { filesIn, startStandIn } from "../test/support/github/stand-in.ts";
 import { reviewOf } from "../test/support/pull-request-job.ts";
-import { writeReviewPage } from "./review-page.ts";
 import { printReview } from "./review-page/terminal.ts";
 import { readView } from "./review-page/view.ts";
+import { writeReviewPage } from "./review-page.ts";
 
 const root = new URL("../", import.meta.url);
 const page = fileURLToPath(new URL("demo-review.html", root));

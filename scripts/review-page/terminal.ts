@@ -11,7 +11,11 @@ export function printReview(view: View, coloured: boolean): string {
     for (const { startLine, line, body } of file.comments) {
       out.push(paint(36, `${file.path}:${startLine === line ? line : `${startLine}-${line}`}`));
       out.push(...wordsOf(body).map((text) => `  ${text}`));
-      out.push(...changeOf(file, startLine, line, body).map((text) => `  ${paint(text.startsWith("+") ? 32 : text.startsWith("-") ? 31 : 2, text)}`));
+      out.push(
+        ...changeOf(file, startLine, line, body).map(
+          (text) => `  ${paint(text.startsWith("+") ? 32 : text.startsWith("-") ? 31 : 2, text)}`,
+        ),
+      );
       out.push("");
     }
   }
@@ -25,7 +29,9 @@ export function printReview(view: View, coloured: boolean): string {
 
 function wordsOf(body: string): string[] {
   const text = body.replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/m, "").replace(/<!--[\s\S]*?-->/g, "");
-  return plain(text).split("\n").flatMap((line) => wrap(line, 100));
+  return plain(text)
+    .split("\n")
+    .flatMap((line) => wrap(line, 100));
 }
 
 function changeOf(file: FileView, startLine: number, line: number, body: string): string[] {

@@ -1,0 +1,80 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { filesIn, type StandIn } from "../support/github/stand-in.ts";
+import type { StoredPull } from "../support/github/state.ts";
+import { reviewOf } from "../support/pull-request-job.ts";
+import { withGitHub } from "./with-github.ts";
+
+const bench = withGitHub();
+const folder = (name: string): Record<string, Uint8Array> =>
+  filesIn(fileURLToPath(new URL(`../../examples/shop/${name}`, import.meta.url)));
+
+function openSample(github: StandIn): StoredPull {
+  return github.open({ base: folder("base"), head: folder("head"), title: "Add the checkout" });
+}
+
+test("reviews the sample: one review, one check run, a job summary, the outputs and the report agree", async () => {
+  const { github, token } = bench;
+  const pull = openSample(github);
+  const step = await reviewOf(github, pull, token);
+
+  expect(step.stderr).toBe("");
+  expect(step.exitCode).toBe(0);
+  expect(pull.reviews.map(({ state, commit }) => [state, commit])).toEqual([["COMMENTED", pull.head]]);
+  expect(pull.comments.every((comment) => github.placeOf(pull, comment) !== null)).toBe(true);
+  expect(github.suggestions(pull)).toHaveLength(Number(step.outputs["suggestions"]));
+  expect(github.suggestions(pull).length).toBeGreaterThan(0);
+  expect(github.checkRuns.map(({ name, commit, conclusion }) => [name, commit, conclusion])).toEqual([
+    ["kubesuggest", pull.head, step.outputs["conclusion"]],
+  ]);
+  expect(github.checkRuns[0]?.annotations).toHaveLength(Number(step.outputs["findings"]));
+  expect(step.summary).toContain("checkout");
+  expect(step.report).toMatchObject({ version: 1 });
+  expect((step.report as { findings: unknown[] }).findings).toHaveLength(Number(step.outputs["findings"]));
+});
+
+test("tells of a finding that no comment can hold in the check run, with its fix", async () => {
+  const { github, token } = bench;
+  const pull = openSample(github);
+  await reviewOf(github, pull, token);
+
+  const path = "deploy/cart/deployment.yaml";
+  expect(pull.comments.filter((comment) => comment.path === path)).toEqual([]);
+  const [run] = github.checkRuns;
+  expect(run?.annotations.filter((one) => one.path === path && one.raw_details !== undefined)).not.toEqual([]);
+  expect(`${run?.summary}${run?.text}`).toMatch(/^\+.*topologySpreadConstraints:/m);
+});
+
+test("says nothing twice on the same head", async () => {
+  const { github, token } = bench;
+  const pull = openSample(github);
+  const first = await reviewOf(github, pull, token);
+  const comments = pull.comments.length;
+  const again = await reviewOf(github, pull, token);
+
+  expect(pull.comments).toHaveLength(comments);
+  expect(pull.reviews).toHaveLength(1);
+  expect(github.checkRuns).toHaveLength(1);
+  expect(github.checkRuns[0]?.annotations).toHaveLength(Number(first.outputs["findings"]));
+  expect({ ...again.outputs, report: "" }).toEqual({ ...first.outputs, report: "" });
+});
+
+test.for(["one by one", "one by one, backwards", "all at once"] as const)(
+  "has nothing more to suggest once everything is accepted %s",
+  async (way) => {
+    const { github, token } = bench;
+    const pull = openSample(github);
+    await reviewOf(github, pull, token);
+    const suggestions = github.suggestions(pull);
+    if (way === "all at once") github.accept(pull, ...suggestions);
+    else for (const one of way === "one by one" ? suggestions : suggestions.toReversed()) github.accept(pull, one);
+    const after = await reviewOf(github, pull, token);
+
+    expect(pull.reviews).toHaveLength(1);
+    expect(after.outputs["suggestions"]).toBe("0");
+    expect(github.suggestions(pull)).toEqual([]);
+    const fixed = new Set(suggestions.map(({ path }) => path));
+    const left = (after.report as { findings: { file: string; new: boolean; fix: unknown }[] }).findings;
+    expect(left.filter((finding) => finding.new && finding.fix !== null && fixed.has(finding.file))).toEqual([]);
+  },
+);
