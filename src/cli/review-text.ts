@@ -4,12 +4,12 @@ import type { Report, ReportedFinding } from "../reporters/report.ts";
 import type { Style } from "../reporters/style.ts";
 import {
   counted,
+  summaryLine,
   textAdvice,
   textFinding,
   textFixTitle,
   textNotes,
   textProblem,
-  summaryLine,
 } from "../reporters/text.ts";
 import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-plan.ts";
 

@@ -1,12 +1,12 @@
-import { usageError } from "./command-line.ts";
 import { didYouMean } from "../config/nearest.ts";
 import { jsonReport } from "../reporters/json.ts";
 import { printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
-import { findTree } from "../scan/list-files.ts";
 import type { FixWish } from "../scan/analyse-units.ts";
+import { findTree } from "../scan/list-files.ts";
 import { type ScanResult, scanTree } from "../scan.ts";
+import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
 import { createProgress } from "./progress.ts";

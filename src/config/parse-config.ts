@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from "yaml";
-import { ConfigError } from "./config-error.ts";
 import type { ConfigValues } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 import { didYouMean } from "./nearest.ts";
 import { readScalar } from "./read-options.ts";
 import { type AnyField, type AnyFields, configFields } from "./schema.ts";
@@ -27,7 +27,7 @@ export function parseConfig(path: string, text: string): ConfigValues {
   const error = document?.errors[0];
   if (error) throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
   if (another) throw new ConfigError(`${where(another.range[0])}: a configuration is a single YAML document.`);
-  return readGroup(document?.contents, configFields as AnyFields, "The configuration", where) as ConfigValues;
+  return readGroup(document?.contents, configFields, "The configuration", where);
 }
 
 function readGroup(node: Value, fields: AnyFields, label: string, where: Where): Record<string, unknown> {

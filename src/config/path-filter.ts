@@ -1,5 +1,5 @@
-import { ConfigError } from "./config-error.ts";
 import type { Config } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 import { globTest } from "./glob.ts";
 
 const maximumGlobLength = 1000;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { ConfigError } from "./config-error.ts";
 import type { ConfigValues } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 import { parseConfig } from "./parse-config.ts";
 
 /** Where the configuration is looked for, from the root of the repository. */

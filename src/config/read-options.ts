@@ -1,5 +1,5 @@
-import { ConfigError } from "./config-error.ts";
 import type { ConfigValues } from "./config.ts";
+import { ConfigError } from "./config-error.ts";
 import { didYouMean } from "./nearest.ts";
 import { type AnyFields, configFields, type ScalarField } from "./schema.ts";
 
@@ -31,7 +31,7 @@ export function readOptions(
     if (field?.kind === "list") values[name] = splitList(text);
     if (field?.kind === "scalar") values[name] = readScalar(field, text, label(name));
   }
-  return values as ConfigValues;
+  return values;
 }
 
 /** The value of a text. Throws a ConfigError that names the field and what it can hold. */

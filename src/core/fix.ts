@@ -15,9 +15,7 @@ export interface FixProposal {
 }
 
 /** What the proof of a fix found: `failed` names the law that does not hold, `reason` says why in one sentence. */
-export type Proof =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
+export type Proof = { readonly ok: true } | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
 
 /** The laws every posted fix obeys. */
 export type ProofLaw = "applies" | "parses" | "cures" | "changes-nothing-else" | "is-valid" | "stands-alone";

@@ -28,7 +28,10 @@ export function fixTogether(
   file: YamlFile,
   findings: readonly Finding[],
 ): JointFix | { readonly refused: string } {
-  const composition = composeFixes(file, findings.flatMap((finding) => finding.proposal ?? []));
+  const composition = composeFixes(
+    file,
+    findings.flatMap((finding) => finding.proposal ?? []),
+  );
   if (!composition.ok) return { refused: composition.reason };
   const { edits, operations } = composition;
   return { edits, proof: proveChanges(ground, [{ file, edits, operations, cures: findings }]) };

@@ -41,7 +41,10 @@ function changesOf(byFile: ReadonlyMap<YamlFile | undefined, readonly Finding[]>
   const changes: Change[] = [];
   for (const [file, members] of byFile) {
     if (file === undefined) return null;
-    const composition = composeFixes(file, members.flatMap(({ proposal }) => proposal ?? []));
+    const composition = composeFixes(
+      file,
+      members.flatMap(({ proposal }) => proposal ?? []),
+    );
     if (!composition.ok) return null;
     changes.push({ file, edits: composition.edits, operations: composition.operations, cures: members });
   }

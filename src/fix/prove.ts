@@ -1,8 +1,8 @@
 import type { Finding } from "../core/finding.ts";
 import type { Proof, ProofLaw } from "../core/fix.ts";
 import { apiViolations } from "../model/api/violations.ts";
-import { readManifests } from "../model/read-manifests.ts";
 import type { Manifest } from "../model/manifest.ts";
+import { readManifests } from "../model/read-manifests.ts";
 import { kubernetesRules } from "../rules/index.ts";
 import { runRules } from "../rules/run-rules.ts";
 import type { Change, Ground } from "./change.ts";
@@ -33,7 +33,11 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
     if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
   }
-  return proveCured(ground, changes.flatMap((change) => change.cures), replaced);
+  return proveCured(
+    ground,
+    changes.flatMap((change) => change.cures),
+    replaced,
+  );
 }
 
 function proveCured(ground: Ground, cured: readonly Finding[], replaced: ReadonlyMap<Manifest, Manifest>): Proof {

@@ -1,8 +1,8 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { ProofLaw } from "../core/fix.ts";
+import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
-import { SourceFile } from "../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Change } from "./change.ts";
 import { sameValue } from "./same-value.ts";

@@ -1,6 +1,6 @@
+import type { AnalysisStats } from "../analyze.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { SourceFile } from "../core/source-file.ts";
-import type { AnalysisStats } from "../analyze.ts";
 
 /** A file that fixes have changed: its new bytes, and how many fixes went in. */
 export interface FixedFile {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ConfigError } from "../../src/config/config-error.ts";
 import { defaultConfig, resolveConfig } from "../../src/config/config.ts";
+import { ConfigError } from "../../src/config/config-error.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { readOptions } from "../../src/config/read-options.ts";
 import { type AnyFields, configFields } from "../../src/config/schema.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
-import { scanTree } from "../../src/scan.ts";
 import { findTree } from "../../src/scan/list-files.ts";
+import { scanTree } from "../../src/scan.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
 
 test("a large tree gives the same report on one thread and on several", async () => {

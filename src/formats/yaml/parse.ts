@@ -32,7 +32,7 @@ export function parseYaml(source: SourceFile): YamlFile {
   for (const [index, document] of documents.entries()) {
     const last = index === documents.length - 1 && failure === null;
     const end = last ? source.text.length : Math.max(start, document.range[2]);
-    read.push(toDocument(source, index, [start, end], document.contents as Node | null, document.errors.map(toError)));
+    read.push(toDocument(source, index, [start, end], document.contents, document.errors.map(toError)));
     start = end;
   }
   if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));

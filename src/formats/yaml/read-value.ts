@@ -76,8 +76,8 @@ export function isMergeKey(key: unknown): boolean {
 
 /** What a scalar means, its tag respected. */
 export function scalarValue(scalar: Scalar): Json {
-  const text = String(scalar.value ?? "");
-  const { tag } = scalar;
+  const { tag, value } = scalar;
+  const text = typeof value === "string" ? value : "";
   if (tag === undefined) return scalar.type === "PLAIN" || scalar.type === undefined ? resolvePlain(text) : text;
   const name = tag.startsWith(coreTag) ? tag.slice(coreTag.length) : "";
   return name === "int" || name === "float" || name === "bool" || name === "null" ? resolvePlain(text) : text;

@@ -96,7 +96,7 @@ function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: num
 }
 
 function lastScalar(entry: Entry): Node | undefined {
-  const node = "key" in entry ? (entry as NodePair).value : (entry as Node);
+  const node = "key" in entry ? (entry).value : (entry);
   if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? node : undefined;
   if (!(isMap(node) || isSeq(node)) || node.flow === true) return undefined;
   const last = node.items.at(-1) as Entry | undefined;
@@ -133,12 +133,12 @@ function entryStart(draft: Draft, node: Node, entries: readonly Entry[], index: 
 }
 
 function startOf(entry: Entry): number {
-  return ("key" in entry ? (entry as NodePair).key.range : (entry as Node).range)?.[0] ?? 0;
+  return ("key" in entry ? (entry).key.range : (entry).range)?.[0] ?? 0;
 }
 
 function endOf(draft: Draft, entry: Entry): number {
-  if (!("key" in entry)) return lastContent(draft, entry as Node, startOf(entry));
-  const pair = entry as NodePair;
+  if (!("key" in entry)) return lastContent(draft, entry, startOf(entry));
+  const pair = entry;
   return lastContent(draft, pair.value, colonEnd(draft, pair));
 }
 
@@ -153,7 +153,7 @@ function assertApart(indices: readonly number[]): void {
 function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
   const { shared } = draft.parsed.read();
   const queue: (Node | null)[] = entries.flatMap((entry) =>
-    "key" in entry ? [(entry as NodePair).key, (entry as NodePair).value] : [entry as Node],
+    "key" in entry ? [(entry).key, (entry).value] : [entry],
   );
   for (const node of queue) {
     if (node === null) continue;

@@ -10,7 +10,8 @@ import type { Container, PodTemplate } from "../pod-template.ts";
  */
 export function validationViolations(manifest: Manifest, range: VersionRange): readonly string[] {
   const violations: string[] = [];
-  if (manifest.group === "" && manifest.kind === "Service") violations.push(...serviceViolations(manifest.value, range));
+  if (manifest.group === "" && manifest.kind === "Service")
+    violations.push(...serviceViolations(manifest.value, range));
   const { podTemplate } = manifest;
   if (podTemplate === null) return violations;
   for (const container of podTemplate.containers) violations.push(...containerViolations(container));

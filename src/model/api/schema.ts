@@ -59,7 +59,8 @@ export function schemaViolations(
       if (field === undefined) refuse([...path, key], "is not a field of this object");
       else if (typeof field === "string") check(item, field, [...path, key]);
       else if (range.from.minor < field[1]) refuse([...path, key], `exists only from Kubernetes 1.${field[1]}`);
-      else if (lastKnown(schemas, range) > field[2]) refuse([...path, key], `exists only up to Kubernetes 1.${field[2]}`);
+      else if (lastKnown(schemas, range) > field[2])
+        refuse([...path, key], `exists only up to Kubernetes 1.${field[2]}`);
       else check(item, field[0], [...path, key]);
     }
     for (const key of required ?? []) if (!Object.hasOwn(here, key)) refuse([...path, key], "is required");
