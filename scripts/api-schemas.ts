@@ -121,6 +121,8 @@ writeFileSync(
 import type { ApiSchemas } from "./schema.ts";
 
 /** The fields of the kinds that fixes change, as the API server of each version knows them. */
-export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1).replace(/\n +/g, " ").replace(/ ("[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
+export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1)
+    .replace(/\n +/g, " ")
+    .replace(/ ("[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
 `,
 );

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { Parser, parseAllDocuments } from "yaml";
 import { analyze } from "../src/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
-import { ratioRow, type Row, shortest, table } from "./bench/measure.ts";
+import { type Row, ratioRow, shortest, table } from "./bench/measure.ts";
 import { requestsOf } from "./bench/requests.ts";
 import { bareStart, firstRequest } from "./bench/start.ts";
 import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.ts";

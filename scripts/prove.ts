@@ -26,7 +26,7 @@ if (directories.length === 0) {
 const tally = new Tally();
 for (const directory of directories) {
   const root = resolve(directory);
-  const files = readFiles(root, listTree({ root, targets: [""] }), () => "reviewed").files;
+  const files = readFiles(root, listTree({ root, targets: [""], git: false }).files, () => "reviewed").files;
   for (const unit of deployUnits(files)) {
     try {
       const analysis = analyze(unit, defaultConfig.settings);

@@ -17,7 +17,7 @@ export function checkFix({ files }: Analysis, finding: Finding): FixCheck {
     violations.push(`${source.path}:${source.position(finding.range[0]).line} ${finding.rule}: ${law}`);
   };
   const after = applyEdits(source.text, fix.edits);
-  const change = wholeLines(source.text, fix.edits);
+  const change = wholeLines(source, fix.edits);
   if (change !== null && applySuggestion(source.text, change.startLine, change.endLine, change.lines) !== after) {
     violate("the suggestion gives other bytes than the edits");
   }
