@@ -8,6 +8,9 @@ stroke-linejoin="round"/></svg>`;
 const who = `<span class="who">${face}<b>github-actions</b> <span class="label">bot</span></span>`;
 const marks = { added: "+", removed: "-", context: " " } as const;
 
+/** How much of the code is shown above the commented line. */
+const linesAbove = 7;
+
 /** The review as one page that needs nothing else. */
 export function writeReviewPage(view: View): string {
   const said = view.files.filter(({ comments }) => comments.length > 0);
@@ -26,7 +29,7 @@ export function writeReviewPage(view: View): string {
 <h1>${escapeHtml(view.title)} <span>#${view.number}</span></h1>
 <p class="facts"><span class="open">Open</span>&ensp;${view.files.length} files changed, ${comments} review comments</p>
 ${view.review === "" ? "" : `<section class="box"><header>${who}</header><div class="inside">${markdown(view.review)}</div></section>`}
-${said.map(writeFile).join("\n")}
+${said.map(writeThreads).join("\n")}
 ${writeCheck(view)}
 </main>
 </body>
@@ -38,23 +41,23 @@ function markdown(text: string): string {
   return renderMarkdown(text, (lines) => `<pre>${escapeHtml(lines.join("\n"))}</pre>`);
 }
 
-function writeFile(file: FileView): string {
-  const rows = file.hunks.map(({ header, lines }) => {
-    const body = lines.map((line) => writeLine(line) + writeTalk(file, line)).join("");
-    return `<tr class="hunk"><td colspan="3">${escapeHtml(header)}</td></tr>${body}`;
-  });
-  return `<section class="box file"><header>${escapeHtml(file.path)}</header>
-<table class="diff">${rows.join("")}</table></section>`;
+/** A comment below the end of its hunk, as in the conversation of a pull request. */
+function writeThreads(file: FileView): string {
+  return file.comments
+    .map((comment) => {
+      const hunk = file.hunks.find(({ lines }) => lines.some(({ newLine }) => newLine === comment.line));
+      const end = hunk?.lines.findIndex(({ newLine }) => newLine === comment.line) ?? -1;
+      const lines = hunk?.lines.slice(Math.max(0, end - linesAbove), end + 1) ?? [];
+      return `<section class="box file"><header>${escapeHtml(file.path)}</header>
+<table class="diff">${lines.map(writeLine).join("")}
+<tr><td class="talk" colspan="3">${writeComment(file, comment)}</td></tr></table></section>`;
+    })
+    .join("\n");
 }
 
 function writeLine({ kind, oldLine, newLine, text }: DiffLine): string {
   const numbers = [oldLine, newLine].map((number) => `<td class="n">${number ?? ""}</td>`).join("");
   return `<tr class="${kind}">${numbers}<td>${marks[kind]} ${escapeHtml(text)}</td></tr>`;
-}
-
-function writeTalk(file: FileView, { newLine }: DiffLine): string {
-  const here = file.comments.filter(({ line }) => line === newLine);
-  return here.map((comment) => `<tr><td class="talk" colspan="3">${writeComment(file, comment)}</td></tr>`).join("");
 }
 
 function writeComment(file: FileView, { startLine, line, body }: CommentView): string {

@@ -14,6 +14,7 @@ body { margin: 0; background: var(--page); color: var(--text);
 main { max-width: 1012px; margin: 0 auto; padding: 24px 16px 48px; }
 h1 { font-size: 26px; font-weight: 500; margin: 0 0 8px; } h1 span { color: var(--soft); font-weight: 300; }
 h2 { font-size: 18px; font-weight: 600; margin: 32px 0 12px; } h3 { font-size: 15px; margin: 16px 0 8px; }
+a code { color: inherit; }
 a { color: var(--link); text-decoration: none; } a:hover { text-decoration: underline; }
 .open { display: inline-block; background: var(--button); color: #fff; border-radius: 2em; padding: 4px 12px; font-weight: 500; }
 .facts { color: var(--soft); padding-bottom: 16px; border-bottom: 1px solid var(--line); }
@@ -33,8 +34,9 @@ table.diff { border-collapse: collapse; width: 100%; line-height: 20px; }
 .diff .hunk td { background: var(--hunk); color: var(--soft); padding: 4px 10px; }
 .diff td.talk { padding: 12px 16px; background: var(--page); border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); white-space: normal;
   font: 14px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Inter, Helvetica, Arial, sans-serif; }
-.talk .box { margin: 0 0 0 8px; max-width: 780px; } .talk p, .talk ul { margin: 8px 0; } .talk ul { padding-left: 20px; }
+.talk .box { margin: 0; } .talk p, .talk ul { margin: 8px 0; } .talk ul { padding-left: 20px; }
 .who { display: flex; align-items: center; gap: 8px; } .who svg { flex: none; }
+.who b, .label { font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Inter, Helvetica, Arial, sans-serif; font-size: 13px; }
 .label { border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px; color: var(--soft); }
 .suggestion { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; margin: 12px 0; }
 .suggestion > div { padding: 6px 12px; color: var(--soft); font-size: 12px; border-bottom: 1px solid var(--line); background: var(--panel); }

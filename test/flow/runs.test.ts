@@ -39,7 +39,7 @@ test.for(["never", "info"] as const)(
     expect(step.exitCode).toBe(failOn === "never" ? 0 : 1);
     expect(pull.comments).toEqual([]);
     expect(step.commands.filter(({ properties }) => properties["file"] === "web.yaml")).not.toEqual([]);
-    expect(step.summary).toContain("allowPrivilegeEscalation: false");
+    expect(step.summary).toContain("privilege-escalation-allowed");
   },
 );
 
