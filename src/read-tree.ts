@@ -1,4 +1,5 @@
 import type { FileError, Skipped } from "./core/finding.ts";
+import { groupBy } from "./core/group-by.ts";
 import { detect } from "./formats/detect.ts";
 import { parseYaml } from "./formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "./formats/yaml/yaml-file.ts";
@@ -51,7 +52,7 @@ export function readTree(inputs: readonly InputFile[]): Tree {
   const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   return {
     files,
-    manifestsOf: Map.groupBy(whole, ({ document }) => document),
+    manifestsOf: groupBy(whole, ({ document }) => document),
     reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
     context: whole.filter(({ source }) => !reviewed.has(source.path)),
     workspace: createWorkspace({ manifests: whole, partial, kustomizations }),

@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Change, Ground } from "./change.ts";
 import { composeFixes } from "./compose.ts";
@@ -13,7 +14,7 @@ export function proveSet(
   files: ReadonlyMap<string, YamlFile>,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const byFile = Map.groupBy(findings.filter(isProved), ({ source }) => files.get(source.path));
+  const byFile = groupBy(findings.filter(isProved), ({ source }) => files.get(source.path));
   const accepted = new Map<YamlFile, readonly Finding[]>();
   const holds = (file: YamlFile, members: readonly Finding[]): boolean => {
     const changes = changesOf(new Map([...accepted, [file, members]]));

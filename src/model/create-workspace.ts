@@ -1,9 +1,10 @@
+import { groupBy } from "../core/group-by.ts";
 import { isObject, type JsonObject, valueAt } from "../core/json.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
-import { namesService } from "./service-references.ts";
 import { replicasOf } from "./replicas.ts";
+import { namesService } from "./service-references.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
 /** What a workspace is made of. */
@@ -18,8 +19,8 @@ type UnitOf = (manifest: Manifest) => readonly Manifest[];
 
 /** Joins the objects of a tree. Everything is looked up when asked for. */
 export function createWorkspace({ manifests, partial, kustomizations }: WorkspaceInput): Workspace {
-  const byFile = Map.groupBy(manifests, ({ source }) => source.path);
-  const partialByFile = Map.groupBy(partial, ({ source }) => source.path);
+  const byFile = groupBy(manifests, ({ source }) => source.path);
+  const partialByFile = groupBy(partial, ({ source }) => source.path);
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
   const units = deployUnitsOf(paths, kustomizations);
   const gather = (from: ReadonlyMap<string, readonly Manifest[]>): UnitOf => {
@@ -38,7 +39,8 @@ function workspaceOf(manifests: readonly Manifest[], unitOf: UnitOf, partialOf: 
   return {
     manifests,
     unitOf,
-    workloadsOf: (service) => resolve(service, isService(service), unitOf, partialOf, (workload) => selects(service, workload)),
+    workloadsOf: (service) =>
+      resolve(service, isService(service), unitOf, partialOf, (workload) => selects(service, workload)),
     servicesOf: (workload) => {
       const asked = workload.podTemplate !== null;
       return resolve(workload, asked, unitOf, partialOf, (service) => isService(service) && selects(service, workload));
@@ -46,7 +48,9 @@ function workspaceOf(manifests: readonly Manifest[], unitOf: UnitOf, partialOf: 
     replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
     referencesTo: (service) => {
       const items = unitOf(service).filter((manifest) => namesService(manifest, service));
-      const others = manifests.filter((manifest) => isClusterWide(manifest) && !items.includes(manifest) && namesService(manifest, service));
+      const others = manifests.filter(
+        (manifest) => isClusterWide(manifest) && !items.includes(manifest) && namesService(manifest, service),
+      );
       return { items: [...items, ...others], complete: true };
     },
     replace(changed) {
@@ -96,7 +100,8 @@ function selects(service: Manifest, workload: Manifest): boolean | null {
   let certain = true;
   for (const [key, value] of Object.entries(selector)) {
     const label = podTemplate.labels[key];
-    if (typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label))) certain = false;
+    if (typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label)))
+      certain = false;
     else if (label !== value) return false;
   }
   if (service.namespace !== workload.namespace) {

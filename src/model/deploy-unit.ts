@@ -1,3 +1,4 @@
+import { groupBy } from "../core/group-by.ts";
 import { directoryOf, join, type Kustomization } from "./kustomization.ts";
 
 /** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
@@ -7,7 +8,7 @@ export interface DeployUnits {
 
 /** Finds out which files are deployed together, from their paths and the kustomizations among them. */
 export function deployUnitsOf(paths: readonly string[], kustomizations: readonly Kustomization[]): DeployUnits {
-  const byDirectory = Map.groupBy(paths, directoryOf);
+  const byDirectory = groupBy(paths, directoryOf);
   const all = new Set(paths);
   const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
   const builds = new Map<string, Set<string>[]>();
@@ -21,7 +22,10 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
     filesWith(path) {
       let files = known.get(path);
       if (files === undefined) {
-        files = new Set([...(byDirectory.get(directoryOf(path)) ?? []), ...(builds.get(path) ?? []).flatMap((build) => [...build])]);
+        files = new Set([
+          ...(byDirectory.get(directoryOf(path)) ?? []),
+          ...(builds.get(path) ?? []).flatMap((build) => [...build]),
+        ]);
         known.set(path, files);
       }
       return files;
@@ -70,12 +74,14 @@ export function deployUnits<File extends GroupedFile>(files: readonly File[]): F
       else if (directories.has(directoryOf(target))) unite(directoryOf(path), directoryOf(target));
     }
   }
-  return [...Map.groupBy(files, ({ path }) => find(directoryOf(path))).values()];
+  return [...groupBy(files, ({ path }) => find(directoryOf(path))).values()];
 }
 
 /** The files and directories that a kustomization's text may name, read without a parser: list items and `path:` values. */
 export function referencedPaths(path: string, text: string): string[] {
-  const named = [...text.slice(0, 200_000).matchAll(/^\s*(?:-\s+(?:path:\s*)?|path:\s*)["']?([^\s"'#:{}[\],]+)["']?\s*(?:#.*)?$/gm)];
+  const named = [
+    ...text.slice(0, 200_000).matchAll(/^\s*(?:-\s+(?:path:\s*)?|path:\s*)["']?([^\s"'#:{}[\],]+)["']?\s*(?:#.*)?$/gm),
+  ];
   return [...new Set(named.flatMap((match) => join(directoryOf(path), match[1] ?? "") ?? []))];
 }
 
@@ -100,7 +106,8 @@ export function contextPaths(all: Iterable<string>, changed: readonly string[]):
     if (wanted.length >= contextLimit) break;
     const directory = directoryOf(path);
     const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
-    if (near || (/(?:^|\/)kustomization\.ya?ml$/.test(path) && isAround(directory, around, directories))) wanted.push(path);
+    if (near || (/(?:^|\/)kustomization\.ya?ml$/.test(path) && isAround(directory, around, directories)))
+      wanted.push(path);
   }
   return wanted;
 }

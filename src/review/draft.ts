@@ -1,4 +1,5 @@
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { commentObstacle, type FileDiff, lineOf, suggestionObstacle } from "./anchor.ts";
 import { byUrgency, compareText, type FixComposer, groupFixes } from "./group.ts";
 import type { Hunk } from "./patch.ts";
@@ -82,7 +83,10 @@ function draftPlain(
 ): Draft[] {
   const drafts: Draft[] = [];
   for (const finding of findings.filter(isMereNote)) unplaced.set(finding, reasons.note);
-  for (const [line, members] of groupBy(findings.filter((finding) => !isMereNote(finding)), lineOf)) {
+  for (const [line, members] of groupBy(
+    findings.filter((finding) => !isMereNote(finding)),
+    lineOf,
+  )) {
     const obstacle = commentObstacle((members[0] as Finding).source, hunks, line);
     if (obstacle !== null) {
       for (const finding of members) unplaced.set(finding, obstacle);
@@ -99,18 +103,6 @@ function draftPlain(
 /** A note that offers nothing to accept is worth a line in the check run, not a notification. */
 function isMereNote({ severity, fix }: Finding): boolean {
   return severity === "info" && fix?.proof.ok !== true;
-}
-
-/** `Map.groupBy` for runtimes that lack it: Node 20 has none. */
-function groupBy<Key>(findings: readonly Finding[], keyOf: (finding: Finding) => Key): Map<Key, Finding[]> {
-  const groups = new Map<Key, Finding[]>();
-  for (const finding of findings) {
-    const key = keyOf(finding);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [finding]);
-    else group.push(finding);
-  }
-  return groups;
 }
 
 function byWeight(a: Draft, b: Draft): number {

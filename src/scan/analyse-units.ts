@@ -2,6 +2,7 @@ import { type Analysis, analyze } from "../analyze.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixGrade } from "../core/fix.ts";
+import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import type { InputFile } from "../input-file.ts";
@@ -48,7 +49,7 @@ export function analyseUnits(files: readonly InputFile[], settings: Settings, wi
 function fixOnce(analysis: Analysis, wish: FixGrade): Map<string, FixedText> {
   const wanted = analysis.findings.filter((finding) => isWanted(finding, wish));
   const texts = new Map<string, FixedText>();
-  for (const findings of Map.groupBy(wanted, ({ source }) => source).values()) {
+  for (const findings of groupBy(wanted, ({ source }) => source).values()) {
     const fixed = fixText(analysis, findings);
     if (fixed !== null) texts.set(findings[0]?.source.path ?? "", fixed);
   }

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/edit.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Operation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
@@ -24,7 +25,7 @@ export type EditResult =
 export function editYaml(file: YamlFile, operations: readonly Operation[]): EditResult {
   const edits: Edit[] = [];
   try {
-    for (const [index, group] of Map.groupBy(operations, (operation) => operation.document)) {
+    for (const [index, group] of groupBy(operations, (operation) => operation.document)) {
       const document = file.documents[index];
       if (document === undefined) throw new Refusal("the file has no such document");
       edits.push(...editDocument(file.source, document, group));

@@ -90,7 +90,7 @@ function linesOf(draft: Draft, chain: readonly Ancestor[]): FlowStyle["lines"] {
     if (node.flow !== true) return null;
     const [first] = node.items as (Node | NodePair)[];
     if (first === undefined) continue;
-    const start = ("key" in first ? (first).key.range : (first).range)?.[0] ?? 0;
+    const start = ("key" in first ? first.key.range : first.range)?.[0] ?? 0;
     const indent = text.slice(lineStart(draft, start), start);
     if (!/^[ \t]*$/.test(indent)) return null;
     const open = indentOf(draft, node.range?.[0] ?? 0);
@@ -112,7 +112,7 @@ function colonAfter(text: string, pair: NodePair): number {
 }
 
 function entryValues(entries: readonly (Node | NodePair)[]): (Node | null)[] {
-  return entries.map((entry) => ("key" in entry ? (entry).value : (entry)));
+  return entries.map((entry) => ("key" in entry ? entry.value : entry));
 }
 
 function isText(node: Node | null): boolean {

@@ -96,7 +96,7 @@ function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: num
 }
 
 function lastScalar(entry: Entry): Node | undefined {
-  const node = "key" in entry ? (entry).value : (entry);
+  const node = "key" in entry ? entry.value : entry;
   if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED" ? node : undefined;
   if (!(isMap(node) || isSeq(node)) || node.flow === true) return undefined;
   const last = node.items.at(-1) as Entry | undefined;
@@ -133,7 +133,7 @@ function entryStart(draft: Draft, node: Node, entries: readonly Entry[], index: 
 }
 
 function startOf(entry: Entry): number {
-  return ("key" in entry ? (entry).key.range : (entry).range)?.[0] ?? 0;
+  return ("key" in entry ? entry.key.range : entry.range)?.[0] ?? 0;
 }
 
 function endOf(draft: Draft, entry: Entry): number {
@@ -152,9 +152,7 @@ function assertApart(indices: readonly number[]): void {
 /** An anchor inside what goes may be used elsewhere. */
 function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
   const { shared } = draft.parsed.read();
-  const queue: (Node | null)[] = entries.flatMap((entry) =>
-    "key" in entry ? [(entry).key, (entry).value] : [entry],
-  );
+  const queue: (Node | null)[] = entries.flatMap((entry) => ("key" in entry ? [entry.key, entry.value] : [entry]));
   for (const node of queue) {
     if (node === null) continue;
     if (shared.has(node)) throw new Refusal("it holds an anchor that other places use");
