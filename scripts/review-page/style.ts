@@ -45,6 +45,7 @@ table.diff { border-collapse: collapse; width: 100%; line-height: 20px; }
 .summary table { border-collapse: collapse; width: 100%; font-size: 13px; }
 .summary th, .summary td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; overflow-wrap: anywhere; }
 .summary tr:nth-child(2n) td { background: var(--panel); } summary { cursor: pointer; margin: 8px 0; }
+.summary td:first-child { white-space: nowrap; }
 blockquote { margin: 8px 0; padding: 0 12px; color: var(--soft); border-left: 3px solid var(--line); }
 .note { border-left: 3px solid var(--soft); padding: 4px 12px; margin: 12px 0; } .note.failure { border-color: var(--bad); } .note.warning { border-color: var(--warn); }
 .note p { margin: 2px 0; white-space: pre-wrap; } .note small { color: var(--soft); }
