@@ -93,7 +93,8 @@ export function createGitStore(): GitStore {
 }
 
 function treeLine(line: string): TreeLine {
-  const [facts = "", path = ""] = [line.slice(0, line.indexOf("\t")), line.slice(line.indexOf("\t") + 1)];
+  const facts = line.slice(0, line.indexOf("\t"));
+  const path = line.slice(line.indexOf("\t") + 1);
   const [mode = "", type = "", oid = "", size = "-"] = facts.split(/ +/);
   return { mode, type: type as TreeLine["type"], oid, size: size === "-" ? null : Number(size), path };
 }

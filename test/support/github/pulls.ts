@@ -1,5 +1,5 @@
 import { hunkAt, isHidden } from "./anchors.ts";
-import { notFound, Refusal, unprocessable } from "./refusal.ts";
+import { notFound, type Refusal, unprocessable } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
 import { diffOf, mergeBaseOf, type State, type StoredComment, type StoredPull, takeId } from "./state.ts";
 
