@@ -54,11 +54,17 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function undecodable(bytes: Uint8Array): Detected {
-  const encoding = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : bytes.includes(0) ? "utf-16le" : "latin1";
+  const wide = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le";
+  if (bytes.includes(0) && mentionsManifest(bytes, wide)) {
+    return { kind: "skip", reason: "UTF-16, where Kubernetes wants UTF-8", silent: false };
+  }
+  const reason = bytes.includes(0) ? "NUL bytes, which no manifest may hold" : "not UTF-8";
+  return { kind: "skip", reason, silent: !mentionsManifest(bytes, "latin1") };
+}
+
+function mentionsManifest(bytes: Uint8Array, encoding: string): boolean {
   const text = new TextDecoder(encoding).decode(bytes);
-  const silent = !apiVersionKey.test(text) || !kindKey.test(text);
-  if (encoding === "latin1" || silent) return { kind: "skip", reason: "not UTF-8", silent };
-  return { kind: "skip", reason: "UTF-16, where Kubernetes wants UTF-8", silent };
+  return apiVersionKey.test(text) && kindKey.test(text);
 }
 
 function tooLarge(path: string, bytes: Uint8Array): Detected {
