@@ -37,7 +37,7 @@ export function writeComment(draft: Draft, fresh: readonly Finding[], wording: W
 
 /** The text above a review's comments. */
 export function writeReviewBody(findings: readonly Finding[], suggestions: number, links: Links): string {
-  const news = `This pull request brings in ${enumerate(severityCounts(findings))}.`;
+  const news = `Comments on ${enumerate(severityCounts(findings))} that this pull request brings in.`;
   const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
   const all = `All findings are in the ${link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
   return [news, ...offer, all].join(" ");

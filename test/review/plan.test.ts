@@ -71,7 +71,7 @@ A child process could become root.
       },
     ]);
     expect(plan.review?.body).toBe(
-      "This pull request brings in 1 error. 1 suggestion can be committed from here. " +
+      "Comments on 1 error that this pull request brings in. 1 suggestion can be committed from here. " +
         "All findings are in the [check `kubesuggest`](https://example.org/runs/1).",
     );
   });
@@ -264,7 +264,7 @@ describe("what is posted", () => {
       '- **Error:** Container "web" may gain privileges. (see the earlier comment)\n',
     );
     expect(second.review?.comments[0]?.fingerprints).toEqual(["0000000000000001", "0000000000000002"]);
-    expect(second.review?.body).toContain("brings in 1 warning. 1 suggestion");
+    expect(second.review?.body).toContain("Comments on 1 warning that this pull request brings in. 1 suggestion");
   });
 
   it("tells of findings on one line in one comment", () => {
