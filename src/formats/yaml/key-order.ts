@@ -46,10 +46,10 @@ const constraintOrder = [
   "minDomains",
   "topologyKey",
   "whenUnsatisfiable",
+  "labelSelector",
+  "matchLabelKeys",
   "nodeAffinityPolicy",
   "nodeTaintsPolicy",
-  "matchLabelKeys",
-  "labelSelector",
 ];
 const workloadSpecOrder = [
   "replicas",

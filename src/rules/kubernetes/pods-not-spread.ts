@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import { type Json, type JsonObject, valueAt } from "../../core/json.ts";
-import type { Settings, SpreadValues, VersionRange } from "../../core/settings.ts";
+import type { Settings, SpreadValues } from "../../core/settings.ts";
+import { supportsFrom } from "../../core/version-range.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { PodTemplate } from "../../model/pod-template.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
@@ -105,11 +106,11 @@ function constraintOf(spread: SpreadValues & { readonly key: string }, wish: Wis
     maxSkew: spread.maxSkew,
     topologyKey: spread.key,
     whenUnsatisfiable: spread.whenUnsatisfiable,
-    // Else tainted nodes count as empty places for ever and block the others (KEP-3094, on from 1.26).
-    ...(hard && isFrom(kubernetes, 26) ? { nodeTaintsPolicy: "Honor" } : {}),
-    // Else a rollout counts the pods it is about to remove (KEP-3243, on from 1.27).
-    ...(hash !== null && isFrom(kubernetes, 27) ? { matchLabelKeys: [hash] } : {}),
     labelSelector: wish.selector,
+    // Else a rollout counts the pods it is about to remove (KEP-3243, on from 1.27).
+    ...(hash !== null && supportsFrom(kubernetes, 27) ? { matchLabelKeys: [hash] } : {}),
+    // Else tainted nodes count as empty places for ever and block the others (KEP-3094, on from 1.26).
+    ...(hard && supportsFrom(kubernetes, 26) ? { nodeTaintsPolicy: "Honor" } : {}),
   };
 }
 
@@ -117,10 +118,6 @@ function revisionLabel({ group, kind, value }: Manifest): string | null {
   if (valueAt(value, ["spec", "selector", "matchLabels", "pod-template-hash"]) !== undefined) return null;
   if (group === "apps" && kind === "Deployment") return "pod-template-hash";
   return group === "argoproj.io" ? "rollouts-pod-template-hash" : null;
-}
-
-function isFrom({ from }: VersionRange, minor: number): boolean {
-  return from.major > 1 || from.minor >= minor;
 }
 
 function stableKey(key: Json | undefined): string {
