@@ -25,7 +25,9 @@ export function readKustomization({ source, value, group, kind }: Manifest): Kus
     resources: named(["resources", "bases", "components", "crds"].flatMap((key) => strings(value[key]))),
     patches: named([
       ...strings(value["patchesStrategicMerge"]),
-      ...["patches", "patchesJson6902"].flatMap((key) => listOf(value[key]).flatMap((patch) => strings([valueAt(patch, ["path"]) ?? null]))),
+      ...["patches", "patchesJson6902"].flatMap((key) =>
+        listOf(value[key]).flatMap((patch) => strings([valueAt(patch, ["path"]) ?? null])),
+      ),
     ]),
   };
 }

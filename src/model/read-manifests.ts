@@ -103,6 +103,9 @@ function hasPatchDirective(value: Json, depth: number): boolean {
   if (Array.isArray(value)) return value.some((item: Json) => hasPatchDirective(item, depth + 1));
   if (!isObject(value)) return false;
   return Object.entries(value).some(([key, item]) => {
-    return /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) || hasPatchDirective(item, depth + 1);
+    return (
+      /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
+      hasPatchDirective(item, depth + 1)
+    );
   });
 }

@@ -2,7 +2,8 @@ import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
-const naming = /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
+const naming =
+  /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
 
 /** True when an object names a Service, or a monitor selects it by its labels. */
 export function namesService(manifest: Manifest, service: Manifest): boolean {
