@@ -1,12 +1,16 @@
 import type { FileError, Skipped } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
+import type { Json } from "./core/json.ts";
+import { SourceFile } from "./core/source-file.ts";
 import { detect } from "./formats/detect.ts";
+import { maxFileSize } from "./formats/yaml/limits.ts";
 import { parseYaml } from "./formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "./formats/yaml/yaml-file.ts";
 import type { InputFile } from "./input-file.ts";
 import { createWorkspace } from "./model/create-workspace.ts";
-import { readKustomization } from "./model/kustomization.ts";
+import { isKustomizationPath, type Kustomization, readKustomization } from "./model/kustomization.ts";
 import type { Manifest } from "./model/manifest.ts";
+import { readPatches } from "./model/patches.ts";
 import { readManifests } from "./model/read-manifests.ts";
 import type { Workspace } from "./model/workspace.ts";
 
@@ -30,7 +34,9 @@ export function readTree(inputs: readonly InputFile[]): Tree {
   const errors: FileError[] = [];
   const objects: Manifest[] = [];
   const fragments: Manifest[] = [];
+  const kustomizations: Kustomization[] = [];
   for (const { path, bytes, role } of inputs) {
+    if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes);
     if (detected.kind === "skip") {
       const { reason, line, silent } = detected;
@@ -44,21 +50,39 @@ export function readTree(inputs: readonly InputFile[]): Tree {
     objects.push(...manifests);
     fragments.push(...partial);
   }
-  const kustomizations = fragments.flatMap((fragment) => readKustomization(fragment) ?? []);
-  const patches = new Set(kustomizations.flatMap((kustomization) => kustomization.patches));
-  const isPatch = ({ source }: Manifest): boolean => patches.has(source.path);
+  const patchFiles = new Set(kustomizations.flatMap(({ patches }) => patches.flatMap(({ path }) => path ?? [])));
+  const isPatch = ({ source }: Manifest): boolean => patchFiles.has(source.path);
   const whole = objects.filter((manifest) => !isPatch(manifest));
   const partial = [...fragments, ...objects.filter(isPatch)];
+  const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
+  const patches = new Map(
+    kustomizations.map((kustomization) => [
+      kustomization.directory,
+      readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
+    ]),
+  );
   const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   return {
     files,
     manifestsOf: groupBy(whole, ({ document }) => document),
     reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
     context: whole.filter(({ source }) => !reviewed.has(source.path)),
-    workspace: createWorkspace({ manifests: whole, partial, kustomizations }),
+    workspace: createWorkspace({ manifests: whole, partial, kustomizations, patches }),
     skipped,
     errors,
   };
+}
+
+/** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
+function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
+  return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
+}
+
+/** The data of a file that may be no manifest: a kustomization, a JSON patch. */
+function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json[] {
+  if (bytes === undefined || bytes.length > maxFileSize) return [];
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
 }
 
 /** The first error of each document that can't be used. */

@@ -3,6 +3,7 @@ import { isObject, type JsonObject, valueAt } from "../core/json.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Patch } from "./patches.ts";
 import { replicasOf } from "./replicas.ts";
 import { namesService } from "./service-references.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
@@ -13,12 +14,14 @@ export interface WorkspaceInput {
   /** Objects that say something about others but are not whole. */
   readonly partial: readonly Manifest[];
   readonly kustomizations: readonly Kustomization[];
+  /** By the directory of their kustomization. */
+  readonly patches: ReadonlyMap<string, readonly Patch[]>;
 }
 
 type UnitOf = (manifest: Manifest) => readonly Manifest[];
 
 /** Joins the objects of a tree. Everything is looked up when asked for. */
-export function createWorkspace({ manifests, partial, kustomizations }: WorkspaceInput): Workspace {
+export function createWorkspace({ manifests, partial, kustomizations, patches }: WorkspaceInput): Workspace {
   const byFile = groupBy(manifests, ({ source }) => source.path);
   const partialByFile = groupBy(partial, ({ source }) => source.path);
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
@@ -32,10 +35,19 @@ export function createWorkspace({ manifests, partial, kustomizations }: Workspac
       return found;
     };
   };
-  return workspaceOf(manifests, gather(byFile), gather(partialByFile));
+  const patchesOf = ({ source }: Manifest): readonly Patch[] =>
+    units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
+  return workspaceOf({ manifests, unitOf: gather(byFile), partialOf: gather(partialByFile), patchesOf });
 }
 
-function workspaceOf(manifests: readonly Manifest[], unitOf: UnitOf, partialOf: UnitOf): Workspace {
+interface Lookups {
+  readonly manifests: readonly Manifest[];
+  readonly unitOf: UnitOf;
+  readonly partialOf: UnitOf;
+  readonly patchesOf: (manifest: Manifest) => readonly Patch[];
+}
+
+function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Workspace {
   return {
     manifests,
     unitOf,
@@ -53,6 +65,9 @@ function workspaceOf(manifests: readonly Manifest[], unitOf: UnitOf, partialOf: 
       );
       return { items: [...items, ...others], complete: true };
     },
+    patched: (manifest, path) => {
+      return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
+    },
     replace(changed) {
       const originals = new Map([...changed].map(([before, after]) => [after, before]));
       const swap = (manifest: Manifest): Manifest => changed.get(manifest) ?? manifest;
@@ -64,7 +79,12 @@ function workspaceOf(manifests: readonly Manifest[], unitOf: UnitOf, partialOf: 
         known.set(before, after);
         return after;
       };
-      return workspaceOf(manifests.map(swap), unitAfter, (manifest) => partialOf(original(manifest)));
+      return workspaceOf({
+        manifests: manifests.map(swap),
+        unitOf: unitAfter,
+        partialOf: (manifest) => partialOf(original(manifest)),
+        patchesOf,
+      });
     },
   };
 }

@@ -4,6 +4,8 @@ import { directoryOf, join, type Kustomization } from "./kustomization.ts";
 /** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
 export interface DeployUnits {
   filesWith(path: string): ReadonlySet<string>;
+  /** The directories of the kustomizations that build a file. */
+  kustomizationsOf(path: string): readonly string[];
 }
 
 /** Finds out which files are deployed together, from their paths and the kustomizations among them. */
@@ -11,11 +13,11 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
   const byDirectory = groupBy(paths, directoryOf);
   const all = new Set(paths);
   const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
-  const builds = new Map<string, Set<string>[]>();
+  const builds = new Map<string, Build[]>();
   for (const { directory } of kustomizations) {
-    const build = new Set<string>();
-    collect(directory, build, new Set());
-    for (const path of build) builds.set(path, [...(builds.get(path) ?? []), build]);
+    const build: Build = { directory, files: new Set() };
+    collect(directory, build.files, new Set());
+    for (const path of build.files) builds.set(path, [...(builds.get(path) ?? []), build]);
   }
   const known = new Map<string, ReadonlySet<string>>();
   return {
@@ -24,12 +26,13 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
       if (files === undefined) {
         files = new Set([
           ...(byDirectory.get(directoryOf(path)) ?? []),
-          ...(builds.get(path) ?? []).flatMap((build) => [...build]),
+          ...(builds.get(path) ?? []).flatMap((build) => [...build.files]),
         ]);
         known.set(path, files);
       }
       return files;
     },
+    kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
   };
 
   function collect(directory: string, build: Set<string>, seen: Set<string>): void {
@@ -41,8 +44,13 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
       if (all.has(resource)) build.add(resource);
       else collect(resource, build, seen);
     }
-    for (const patch of kustomization?.patches ?? []) if (all.has(patch)) build.add(patch);
+    for (const { path } of kustomization?.patches ?? []) if (path !== null && all.has(path)) build.add(path);
   }
+}
+
+interface Build {
+  readonly directory: string;
+  readonly files: Set<string>;
 }
 
 /** A file as far as grouping needs it. */

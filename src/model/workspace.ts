@@ -1,3 +1,4 @@
+import type { Path } from "../core/path.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -28,6 +29,8 @@ export interface Workspace {
   referencesTo(service: Manifest): Resolution<Manifest>;
   /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
   unitOf(manifest: Manifest): readonly Manifest[];
+  /** True when a kustomization of the tree sets what stands at a path of the object, which is then not its last word. */
+  patched(manifest: Manifest, path: Path): boolean;
   /** The same objects with some of them changed: what the tree would be once a fix is accepted. */
   replace(changed: ReadonlyMap<Manifest, Manifest>): Workspace;
 }

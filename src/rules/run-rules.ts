@@ -1,5 +1,8 @@
 import type { FileError, Finding, Problem } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
+import { isObject, type Json } from "../core/json.ts";
+import type { Operation } from "../core/operation.ts";
+import type { Path } from "../core/path.ts";
 import type { Rule } from "../core/rule.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesContext } from "../model/workspace.ts";
@@ -21,7 +24,9 @@ export function runRules(
   const errors: FileError[] = [];
   for (const rule of rules) {
     try {
-      for (const problem of rule.check(manifest, context)) findings.push(place(problem, rule, manifest));
+      for (const problem of rule.check(manifest, context)) {
+        if (!settledElsewhere(problem, manifest, context)) findings.push(place(problem, rule, manifest));
+      }
     } catch (error) {
       const { line } = manifest.source.position(manifest.document.anchor(manifest.root)[0]);
       const message = `The rule ${rule.id} failed on this ${manifest.kind}: ${String(error)}`;
@@ -29,6 +34,21 @@ export function runRules(
     }
   }
   return { findings, errors };
+}
+
+/** True when a kustomization sets what the fix would: what this file says is then not what is deployed. */
+function settledElsewhere({ fix }: Problem, manifest: Manifest, { workspace }: KubernetesContext): boolean {
+  const targets = (fix?.operations ?? []).flatMap(targetsOf);
+  return targets.some((target) => workspace.patched(manifest, target.slice(manifest.root.length)));
+}
+
+function targetsOf(operation: Operation): readonly Path[] {
+  return operation.kind === "set" ? leaves(operation.path, operation.value) : [operation.path];
+}
+
+function leaves(path: Path, value: Json): readonly Path[] {
+  if (!isObject(value)) return [path];
+  return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
 }
 
 function place(problem: Problem, rule: Rule<Manifest, KubernetesContext>, manifest: Manifest): Finding {
