@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import type { Json } from "../../src/core/json.ts";
+import type { Operation } from "../../src/core/operation.ts";
+import type { Path } from "../../src/core/path.ts";
+import { analyzeText, fileOf, findingOf, prove, replacing } from "./read-ground.ts";
+
+const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web # the shop
+spec:
+  securityContext:
+    runAsNonRoot: true
+    runAsUser: 1995
+  containers:
+    - name: web
+      image: web:1
+      securityContext:
+        readOnlyRootFilesystem: true
+`;
+const security: Path = ["spec", "containers", 0, "securityContext"];
+const escalation = "privilege-escalation-allowed";
+
+function set(path: Path, value: Json, document = 0): Operation {
+  return { kind: "set", document, path, value };
+}
+
+const noEscalation = set([...security, "allowPrivilegeEscalation"], false);
+const line = "        readOnlyRootFilesystem: true\n";
+const withoutEscalation = `        allowPrivilegeEscalation: false\n${line}`;
+
+describe("a fix that keeps the laws", () => {
+  it("is proved", () => {
+    const analysis = analyzeText(pod);
+    const edit = replacing(fileOf(analysis), line, withoutEscalation);
+    expect(prove(analysis, [edit], [noEscalation], [findingOf(analysis, escalation)])).toEqual({ ok: true });
+  });
+});
+
+describe("applies", () => {
+  const analysis = analyzeText(pod);
+  const edit = replacing(fileOf(analysis), line, withoutEscalation);
+
+  it("refuses edits that overlap", () => {
+    expect(prove(analysis, [edit, edit], [noEscalation])).toMatchObject({ ok: false, failed: "applies" });
+  });
+
+  it("refuses an edit that reaches beyond the file", () => {
+    const beyond = { range: [pod.length, pod.length + 1], text: "" } as const;
+    expect(prove(analysis, [edit, beyond], [noEscalation])).toMatchObject({ ok: false, failed: "applies" });
+  });
+
+  it("refuses an edit across two documents", () => {
+    const two = analyzeText(`${pod}---\n${pod.replace("web # the shop", "other")}`);
+    const across = { range: [pod.length - 2, pod.length + 2], text: "" } as const;
+    expect(prove(two, [across], [noEscalation])).toMatchObject({ ok: false, failed: "applies" });
+  });
+});
+
+describe("parses", () => {
+  const analysis = analyzeText(pod);
+  const file = fileOf(analysis);
+
+  it("refuses a second document", () => {
+    const edit = replacing(file, line, `${line}---\n${pod}`);
+    expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
+  });
+
+  it("refuses broken syntax", () => {
+    const edit = replacing(file, line, `${line}  oops: [\n`);
+    expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
+  });
+
+  it("refuses a repeated key", () => {
+    const edit = replacing(file, line, `${line}${line}`);
+    expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
+  });
+
+  it("refuses an object that is none any more", () => {
+    const edit = replacing(file, "kind: Pod\n", "");
+    const operation: Operation = { kind: "remove", document: 0, path: ["kind"] };
+    expect(prove(analysis, [edit], [operation])).toMatchObject({ ok: false, failed: "parses" });
+  });
+});
+
+describe("cures", () => {
+  it("refuses a fix after which its finding still stands", () => {
+    const analysis = analyzeText(pod);
+    const edit = replacing(fileOf(analysis), "readOnlyRootFilesystem: true", "readOnlyRootFilesystem: false");
+    const operation = set([...security, "readOnlyRootFilesystem"], false);
+    expect(prove(analysis, [edit], [operation], [findingOf(analysis, escalation)])).toEqual({
+      ok: false,
+      failed: "cures",
+      reason: `${escalation} would still stand`,
+    });
+  });
+
+  it("refuses a fix that brings in a finding of another rule", () => {
+    const analysis = analyzeText(pod);
+    const edit = replacing(fileOf(analysis), "    runAsNonRoot: true\n    runAsUser: 1995\n", "    runAsUser: 0\n");
+    const operations: Operation[] = [
+      { kind: "remove", document: 0, path: ["spec", "securityContext", "runAsNonRoot"] },
+      set(["spec", "securityContext", "runAsUser"], 0),
+    ];
+    expect(prove(analysis, [edit], operations)).toMatchObject({
+      failed: "cures",
+      reason: expect.stringMatching(/would appear$/),
+    });
+  });
+});
+
+describe("changes-nothing-else", () => {
+  it("refuses data that was not declared", () => {
+    const analysis = analyzeText(pod);
+    const edits = [
+      replacing(fileOf(analysis), line, withoutEscalation),
+      replacing(fileOf(analysis), "web:1", "web:2"),
+    ];
+    expect(prove(analysis, edits, [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
+  });
+
+  it("refuses less data than was declared", () => {
+    const analysis = analyzeText(pod);
+    const edit = replacing(fileOf(analysis), line, `\n${line}`);
+    expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
+  });
+
+  it("refuses a change that an anchor carries to a second place", () => {
+    const shared = pod
+      .replace("securityContext:\n        read", "securityContext: &own\n        read")
+      .concat("    - name: helper\n      image: helper:1\n      securityContext: *own\n");
+    const analysis = analyzeText(shared);
+    const edit = replacing(fileOf(analysis), line, withoutEscalation);
+    expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
+  });
+});
+
+describe("is-valid", () => {
+  const analysis = analyzeText(pod);
+  const file = fileOf(analysis);
+
+  it("refuses privileges together with allowPrivilegeEscalation: false", () => {
+    const edit = replacing(file, line, `        privileged: true\n${withoutEscalation}`);
+    const operations = [noEscalation, set([...security, "privileged"], true)];
+    expect(prove(analysis, [edit], operations)).toMatchObject({ failed: "is-valid" });
+  });
+
+  it("refuses a field that the API does not have", () => {
+    const edit = replacing(file, "    runAsUser: 1995\n", "    runAsUser: 1995\n    allowPrivilegeEscalation: false\n");
+    const operation = set(["spec", "securityContext", "allowPrivilegeEscalation"], false);
+    expect(prove(analysis, [edit], [operation])).toMatchObject({
+      failed: "is-valid",
+      reason: expect.stringContaining("is not a field"),
+    });
+  });
+
+  it("refuses a field that the oldest target version lacks", () => {
+    const edit = replacing(file, "  containers:\n", "  hostnameOverride: web\n  containers:\n");
+    expect(prove(analysis, [edit], [set(["spec", "hostnameOverride"], "web")])).toMatchObject({
+      failed: "is-valid",
+      reason: expect.stringContaining("exists only from Kubernetes 1.34"),
+    });
+  });
+
+  it("lets stand what was not valid before", () => {
+    const invalid = analyzeText(pod.replace("  containers:\n", "  replica: 1\n  containers:\n"));
+    const edit = replacing(fileOf(invalid), line, withoutEscalation);
+    expect(prove(invalid, [edit], [noEscalation], [findingOf(invalid, escalation)])).toEqual({ ok: true });
+  });
+});

@@ -1,0 +1,50 @@
+import { type Analysis, analyze } from "../../src/analyze.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import type { Edit } from "../../src/core/edit.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { Proof } from "../../src/core/fix.ts";
+import type { Operation } from "../../src/core/operation.ts";
+import { proveChanges } from "../../src/fix/prove.ts";
+import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
+import type { InputFile } from "../../src/input-file.ts";
+
+/** A reviewed file of the given text. */
+export function inputOf(text: string, path = "app.yaml"): InputFile {
+  return { path, bytes: new TextEncoder().encode(text), role: "reviewed" };
+}
+
+/** The analysis of one file, `app.yaml`, with the default settings. */
+export function analyzeText(text: string): Analysis {
+  return analyze([inputOf(text)], defaultConfig.settings);
+}
+
+/** The file `app.yaml` of an analysis. */
+export function fileOf({ files }: Analysis, path = "app.yaml"): YamlFile {
+  const file = files.get(path);
+  if (file === undefined) throw new Error(`${path} was not read`);
+  return file;
+}
+
+/** The only finding of a rule. Throws where there is none or more than one. */
+export function findingOf({ findings }: Analysis, rule: string): Finding {
+  const [finding, ...others] = findings.filter((candidate) => candidate.rule === rule);
+  if (finding === undefined || others.length > 0) throw new Error(`not one finding of ${rule}`);
+  return finding;
+}
+
+/** The edit that puts `text` in the place of `old`, which stands once in the file; or puts it after `old`. */
+export function replacing({ source }: YamlFile, old: string, text: string): Edit {
+  const start = source.text.indexOf(old);
+  if (start < 0 || source.text.includes(old, start + 1)) throw new Error(`not one ${JSON.stringify(old)}`);
+  return { range: [start, start + old.length], text };
+}
+
+/** Proves edits of `app.yaml` that declare the operations and cure the findings. */
+export function prove(
+  analysis: Analysis,
+  edits: readonly Edit[],
+  operations: readonly Operation[],
+  cures: readonly Finding[] = [],
+): Proof {
+  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, cures }]);
+}
