@@ -1,11 +1,14 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { ProofLaw } from "../core/fix.ts";
+import { groupBy } from "../core/group-by.ts";
+import type { Operation } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Change } from "./change.ts";
 import { sameValue } from "./same-value.ts";
+import { textLoss } from "./text-kept.ts";
 
 /** A document after a change, read on its own, or the law that the change broke. */
 export type Reread =
@@ -16,33 +19,40 @@ export type Reread =
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
  * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
  */
-export function rereadChange(change: Change): readonly Reread[] {
-  const { file, edits } = change;
-  const touched = file.documents.filter((document) => edits.some((edit) => within(edit, document)));
-  const strays = edits.filter((edit) => !touched.some((document) => within(edit, document)));
-  if (strays.length > 0) return [broken("applies", "an edit stands outside the document it is for")];
-  return touched.map((document) => rereadDocument(change, document));
+export function rereadChange({ file, edits, operations }: Change): readonly Reread[] {
+  const byDocument = groupBy(edits, (edit) => file.documents.find((document) => within(edit, document)));
+  return [...byDocument].map(([document, own]) => {
+    if (document === undefined) return broken("applies", "an edit stands outside the document it is for");
+    const meant = operations.filter((operation) => operation.document === document.index);
+    return rereadDocument(file.source, document, own, meant);
+  });
 }
 
-function rereadDocument(change: Change, before: YamlDocument): Reread {
-  const { source } = change.file;
-  const [start, end] = before.range;
-  const edits = change.edits.filter((edit) => within(edit, before)).map((edit) => moved(edit, -start));
-  let text: string;
+function rereadDocument(
+  source: SourceFile,
+  document: YamlDocument,
+  absolute: readonly Edit[],
+  operations: readonly Operation[],
+): Reread {
+  const [start, end] = document.range;
+  const before = source.text.slice(start, end);
+  const edits = absolute.map((edit) => moved(edit, -start));
+  let after: string;
   try {
-    text = applyEdits(source.text.slice(start, end), edits);
+    after = applyEdits(before, edits);
   } catch (error) {
-    return broken("applies", String(error));
+    return broken("applies", error instanceof Error ? error.message : String(error));
   }
-  const after = parseYaml(new SourceFile(source.path, text));
-  const [document, ...others] = after.documents;
-  if (document === undefined || others.length > 0) return broken("parses", "the number of documents would change");
-  if (document.errors.length > 0) return broken("parses", `the file would not parse: ${document.errors[0]?.message}`);
-  const operations = change.operations.filter((operation) => operation.document === before.index);
-  if (!sameValue(document.value, applyOperations(before.value, operations))) {
+  const reread = parseYaml(new SourceFile(source.path, after));
+  const [changed, ...others] = reread.documents;
+  if (changed === undefined || others.length > 0) return broken("parses", "the number of documents would change");
+  if (changed.errors.length > 0) return broken("parses", `the file would not parse: ${changed.errors[0]?.message}`);
+  if (!sameValue(changed.value, applyOperations(document.value, operations))) {
     return broken("changes-nothing-else", "the file would say something else than the fix declares");
   }
-  return { ok: true, before, after };
+  const loss = textLoss({ document, before, after, edits, operations });
+  if (loss !== null) return broken("changes-nothing-else", loss);
+  return { ok: true, before: document, after: reread };
 }
 
 function within(edit: Edit, document: YamlDocument): boolean {

@@ -1,27 +1,83 @@
-import type { Change } from "./change.ts";
+import type { Edit } from "../core/edit.ts";
+import type { Operation } from "../core/operation.ts";
+import type { Range } from "../core/range.ts";
+import { commentsOf } from "../formats/yaml/comments.ts";
+import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
+import { ownText } from "./own-text.ts";
+
+/** The text of one document before and after a change, the edits counted from the document's start. */
+export interface TextChange {
+  readonly document: YamlDocument;
+  readonly before: string;
+  readonly after: string;
+  readonly edits: readonly Edit[];
+  readonly operations: readonly Operation[];
+}
 
 /**
- * What a change would do to the text beyond its data: lose a comment, mix line endings, add or drop the newline at
- * the end of the file. Null when it does nothing of the kind.
+ * What a change would do to a document's text beyond its data: write something anew that nobody asked for, lose a
+ * comment, mix line endings, touch the newline at the end or the byte order mark. Null when it does none of it.
  */
-export function textLoss(change: Change): string | null {
-  const { text } = change.file.source;
-  const removes = change.operations.some((operation) => operation.kind === "remove");
-  const foreignEnding = text.includes("\r\n") ? /(?<!\r)\n/ : /\r/;
-  for (const edit of change.edits) {
-    const [start, end] = edit.range;
-    const old = text.slice(start, end);
-    if (!removes && commentsOf(old).some((comment) => !edit.text.includes(comment))) return "a comment would be lost";
-    if (foreignEnding.test(edit.text) && !foreignEnding.test(text)) return "line endings would be mixed";
-    if (end === text.length && (old + edit.text).length > 0) {
-      const hadNewline = /[\r\n]$/.test(text);
-      const hasNewline = /[\r\n]$/.test(text.slice(0, start) + edit.text);
-      if (hadNewline !== hasNewline) return "the newline at the end of the file would change";
-    }
-  }
+export function textLoss(change: TextChange): string | null {
+  const { before, after } = change;
+  if (before.startsWith("\ufeff") !== after.startsWith("\ufeff")) return "the byte order mark would change";
+  if (endsInNewline(before) !== endsInNewline(after)) return "the newline at the end would change";
+  const known = endingsOf(before);
+  if (known.size > 0 && [...endingsOf(after)].some((ending) => !known.has(ending)))
+    return "line endings would be mixed";
+  if (rewrites(change)) return "text that the fix does not name would be written anew";
+  if (losesComment(change)) return "a comment would be lost";
   return null;
 }
 
-function commentsOf(text: string): string[] {
-  return [...text.matchAll(/(?:^|[ \t])(#[^\r\n]*)/gm)].map((match) => match[1] ?? "");
+function endsInNewline(text: string): boolean {
+  return /[\r\n]$/.test(text);
+}
+
+function endingsOf(text: string): ReadonlySet<string> {
+  return new Set(text.includes("\r") ? text.match(/\r\n|\n|\r/g) : text.match(/\n/));
+}
+
+/** True where an edit takes away more than its operations own, beside comments, blanks, commas and dashes. */
+function rewrites({ document, before, edits, operations }: TextChange): boolean {
+  const cutting = edits.filter(({ range: [start, end] }) => before.slice(start, end).trim() !== "");
+  if (cutting.length === 0) return false;
+  const [start] = document.range;
+  const kept = [...ownText(document, operations).map((range) => moved(range, -start)), ...commentsOf(before)];
+  return cutting.some(({ range }) => /[^\s,-]/.test(without(before, range, kept)));
+}
+
+/** The text of a range that lies in none of the others. */
+function without(text: string, range: Range, others: readonly Range[]): string {
+  let [at] = range;
+  let rest = "";
+  for (const [start, end] of others.toSorted((a, b) => a[0] - b[0])) {
+    if (end <= at || start >= range[1]) continue;
+    rest += text.slice(at, Math.max(at, start));
+    at = end;
+  }
+  return rest + text.slice(at, Math.max(at, range[1]));
+}
+
+/** True where a comment is gone. One that stands inside what is removed goes with it. */
+function losesComment({ before, after, edits, operations }: TextChange): boolean {
+  const comments = commentsOf(before);
+  if (comments.length === 0) return false;
+  const removes = operations.some(({ kind }) => kind === "remove");
+  const left = new Map<string, number>();
+  for (const [start, end] of commentsOf(after)) count(left, after.slice(start, end), 1);
+  return comments.some((comment) => {
+    const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
+    return !goes && count(left, before.slice(...comment), -1) < 0;
+  });
+}
+
+function count(counts: Map<string, number>, key: string, step: number): number {
+  const next = (counts.get(key) ?? 0) + step;
+  counts.set(key, next);
+  return next;
+}
+
+function moved([start, end]: Range, distance: number): Range {
+  return [start + distance, end + distance];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/core/json.ts";
 import type { Operation } from "../../src/core/operation.ts";
 import type { Path } from "../../src/core/path.ts";
-import { analyzeText, fileOf, findingOf, prove, replacing } from "./read-ground.ts";
+import { analyzeText, fileOf, findingOf, inserting, prove, replacing } from "./read-ground.ts";
 
 const pod = `apiVersion: v1
 kind: Pod
@@ -27,19 +27,19 @@ function set(path: Path, value: Json, document = 0): Operation {
 
 const noEscalation = set([...security, "allowPrivilegeEscalation"], false);
 const line = "        readOnlyRootFilesystem: true\n";
-const withoutEscalation = `        allowPrivilegeEscalation: false\n${line}`;
+const withoutEscalation = "        allowPrivilegeEscalation: false\n";
 
 describe("a fix that keeps the laws", () => {
   it("is proved", () => {
     const analysis = analyzeText(pod);
-    const edit = replacing(fileOf(analysis), line, withoutEscalation);
+    const edit = inserting(fileOf(analysis), line, withoutEscalation);
     expect(prove(analysis, [edit], [noEscalation], [findingOf(analysis, escalation)])).toEqual({ ok: true });
   });
 });
 
 describe("applies", () => {
   const analysis = analyzeText(pod);
-  const edit = replacing(fileOf(analysis), line, withoutEscalation);
+  const edit = inserting(fileOf(analysis), line, withoutEscalation);
 
   it("refuses edits that overlap", () => {
     expect(prove(analysis, [edit, edit], [noEscalation])).toMatchObject({ ok: false, failed: "applies" });
@@ -62,17 +62,17 @@ describe("parses", () => {
   const file = fileOf(analysis);
 
   it("refuses a second document", () => {
-    const edit = replacing(file, line, `${line}---\n${pod}`);
+    const edit = inserting(file, line, `---\n${pod}---\n`);
     expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
   });
 
   it("refuses broken syntax", () => {
-    const edit = replacing(file, line, `${line}  oops: [\n`);
+    const edit = inserting(file, line, "  oops: [\n");
     expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
   });
 
   it("refuses a repeated key", () => {
-    const edit = replacing(file, line, `${line}${line}`);
+    const edit = inserting(file, line, line);
     expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ ok: false, failed: "parses" });
   });
 
@@ -86,8 +86,8 @@ describe("parses", () => {
 describe("cures", () => {
   it("refuses a fix after which its finding still stands", () => {
     const analysis = analyzeText(pod);
-    const edit = replacing(fileOf(analysis), "readOnlyRootFilesystem: true", "readOnlyRootFilesystem: false");
-    const operation = set([...security, "readOnlyRootFilesystem"], false);
+    const edit = inserting(fileOf(analysis), line, "        privileged: false\n");
+    const operation = set([...security, "privileged"], false);
     expect(prove(analysis, [edit], [operation], [findingOf(analysis, escalation)])).toEqual({
       ok: false,
       failed: "cures",
@@ -97,14 +97,48 @@ describe("cures", () => {
 
   it("refuses a fix that brings in a finding of another rule", () => {
     const analysis = analyzeText(pod);
-    const edit = replacing(fileOf(analysis), "    runAsNonRoot: true\n    runAsUser: 1995\n", "    runAsUser: 0\n");
+    const edits = [
+      replacing(fileOf(analysis), "    runAsNonRoot: true\n", ""),
+      replacing(fileOf(analysis), "1995", "0"),
+    ];
     const operations: Operation[] = [
       { kind: "remove", document: 0, path: ["spec", "securityContext", "runAsNonRoot"] },
       set(["spec", "securityContext", "runAsUser"], 0),
     ];
-    expect(prove(analysis, [edit], operations)).toMatchObject({
+    expect(prove(analysis, edits, operations)).toMatchObject({
       failed: "cures",
       reason: expect.stringMatching(/would appear$/),
+    });
+  });
+});
+
+describe("cures, beyond the changed object", () => {
+  const deployment = `---
+apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: "web:1"}]}
+`;
+
+  it("refuses a fix that brings in a finding in the workload that it scales", () => {
+    const autoscaler = `apiVersion: autoscaling/v2
+kind: HorizontalPodAutoscaler
+metadata: {name: web}
+spec:
+  minReplicas: 0x1
+  maxReplicas: 9
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: web}
+`;
+    const analysis = analyzeText(autoscaler + deployment);
+    const edit = replacing(fileOf(analysis), "0x1", "3");
+    expect(prove(analysis, [edit], [set(["spec", "minReplicas"], 3)])).toEqual({
+      ok: false,
+      failed: "cures",
+      reason: "pods-not-spread would appear",
     });
   });
 });
@@ -112,16 +146,13 @@ describe("cures", () => {
 describe("changes-nothing-else", () => {
   it("refuses data that was not declared", () => {
     const analysis = analyzeText(pod);
-    const edits = [
-      replacing(fileOf(analysis), line, withoutEscalation),
-      replacing(fileOf(analysis), "web:1", "web:2"),
-    ];
+    const edits = [inserting(fileOf(analysis), line, withoutEscalation), replacing(fileOf(analysis), "web:1", "web:2")];
     expect(prove(analysis, edits, [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
   });
 
   it("refuses less data than was declared", () => {
     const analysis = analyzeText(pod);
-    const edit = replacing(fileOf(analysis), line, `\n${line}`);
+    const edit = inserting(fileOf(analysis), line, "\n");
     expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
   });
 
@@ -130,7 +161,7 @@ describe("changes-nothing-else", () => {
       .replace("securityContext:\n        read", "securityContext: &own\n        read")
       .concat("    - name: helper\n      image: helper:1\n      securityContext: *own\n");
     const analysis = analyzeText(shared);
-    const edit = replacing(fileOf(analysis), line, withoutEscalation);
+    const edit = inserting(fileOf(analysis), line, withoutEscalation);
     expect(prove(analysis, [edit], [noEscalation])).toMatchObject({ failed: "changes-nothing-else" });
   });
 });
@@ -140,13 +171,13 @@ describe("is-valid", () => {
   const file = fileOf(analysis);
 
   it("refuses privileges together with allowPrivilegeEscalation: false", () => {
-    const edit = replacing(file, line, `        privileged: true\n${withoutEscalation}`);
+    const edit = inserting(file, line, `        privileged: true\n${withoutEscalation}`);
     const operations = [noEscalation, set([...security, "privileged"], true)];
     expect(prove(analysis, [edit], operations)).toMatchObject({ failed: "is-valid" });
   });
 
   it("refuses a field that the API does not have", () => {
-    const edit = replacing(file, "    runAsUser: 1995\n", "    runAsUser: 1995\n    allowPrivilegeEscalation: false\n");
+    const edit = inserting(file, "    runAsUser: 1995\n", "    allowPrivilegeEscalation: false\n");
     const operation = set(["spec", "securityContext", "allowPrivilegeEscalation"], false);
     expect(prove(analysis, [edit], [operation])).toMatchObject({
       failed: "is-valid",
@@ -155,7 +186,7 @@ describe("is-valid", () => {
   });
 
   it("refuses a field that the oldest target version lacks", () => {
-    const edit = replacing(file, "  containers:\n", "  hostnameOverride: web\n  containers:\n");
+    const edit = inserting(file, "  containers:\n", "  hostnameOverride: web\n");
     expect(prove(analysis, [edit], [set(["spec", "hostnameOverride"], "web")])).toMatchObject({
       failed: "is-valid",
       reason: expect.stringContaining("exists only from Kubernetes 1.34"),
@@ -164,7 +195,7 @@ describe("is-valid", () => {
 
   it("lets stand what was not valid before", () => {
     const invalid = analyzeText(pod.replace("  containers:\n", "  replica: 1\n  containers:\n"));
-    const edit = replacing(fileOf(invalid), line, withoutEscalation);
+    const edit = inserting(fileOf(invalid), line, withoutEscalation);
     expect(prove(invalid, [edit], [noEscalation], [findingOf(invalid, escalation)])).toEqual({ ok: true });
   });
 });

@@ -32,7 +32,13 @@ export function findingOf({ findings }: Analysis, rule: string): Finding {
   return finding;
 }
 
-/** The edit that puts `text` in the place of `old`, which stands once in the file; or puts it after `old`. */
+/** The edit that puts `text` in front of `place`, which stands once in the file. */
+export function inserting(file: YamlFile, place: string, text: string): Edit {
+  const { range } = replacing(file, place, text);
+  return { range: [range[0], range[0]], text };
+}
+
+/** The edit that puts `text` in the place of `old`, which stands once in the file. */
 export function replacing({ source }: YamlFile, old: string, text: string): Edit {
   const start = source.text.indexOf(old);
   if (start < 0 || source.text.includes(old, start + 1)) throw new Error(`not one ${JSON.stringify(old)}`);

@@ -1,0 +1,43 @@
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import type { Operation } from "../core/operation.ts";
+import type { Path } from "../core/path.ts";
+import type { Range } from "../core/range.ts";
+import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
+
+/**
+ * The text of a document that operations may replace: values they set anew, keys and items they remove or rename, and
+ * the empty or null value that they put something into.
+ */
+export function ownText(document: YamlDocument, operations: readonly Operation[]): readonly Range[] {
+  return operations.flatMap((operation): readonly Range[] => {
+    const { kind, path } = operation;
+    if (kind === "set") return leavesOf(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
+    if (kind === "append") return isFilled(valueAt(document.value, path)) ? [] : valueGivenUp(document, path);
+    const key = document.keyRange(path);
+    const value = document.valueRange(path);
+    if (kind === "rename") return key === null ? [] : [key];
+    const start = key?.[0] ?? value?.[0];
+    const end = value?.[1] ?? key?.[1];
+    return start === undefined || end === undefined ? [] : [[start, end]];
+  });
+}
+
+/** The value at a path; where there is none, the one without content that stands in its way. */
+function valueGivenUp(document: YamlDocument, path: Path): readonly Range[] {
+  let end = path.length;
+  while (end > 0 && valueAt(document.value, path.slice(0, end)) === undefined) end -= 1;
+  const there = path.slice(0, end);
+  if (end < path.length && isFilled(valueAt(document.value, there))) return [];
+  const range = document.valueRange(there);
+  return range === null ? [] : [range];
+}
+
+function leavesOf(path: Path, value: Json): readonly Path[] {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf([...path, key], item));
+}
+
+function isFilled(value: Json | undefined): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isObject(value) && Object.keys(value).length > 0;
+}

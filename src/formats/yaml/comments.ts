@@ -1,0 +1,25 @@
+import { Lexer } from "yaml";
+import type { Range } from "../../core/range.ts";
+
+/** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
+const scalarMark = "\x1f";
+/** What the lexer says beside the text: a document starts, a flow ends with an error, a scalar follows. */
+const marks: ReadonlySet<string> = new Set(["\x02", "\x18", scalarMark]);
+
+/** Where the comments of a YAML text stand, each from its `#` to the end of its line. A `#` inside a scalar is none. */
+export function commentsOf(text: string): readonly Range[] {
+  if (!text.includes("#")) return [];
+  // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
+  const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+  const comments: Range[] = [];
+  let offset = 0;
+  let previous = "";
+  for (const lexeme of new Lexer().lex(lines)) {
+    const scalar = previous === scalarMark;
+    const width = marks.has(lexeme) && !scalar ? 0 : lexeme.length;
+    if (lexeme.startsWith("#") && !scalar) comments.push([offset, offset + width]);
+    offset += width;
+    previous = scalar ? "" : lexeme;
+  }
+  return comments;
+}
