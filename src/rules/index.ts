@@ -1,15 +1,23 @@
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
+import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
+import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
 
 /** Every rule over Kubernetes objects. */
 export const kubernetesRules: readonly KubernetesRule[] = [
   containerRunsAsRoot,
+  daemonSetServiceNotLocal,
+  localTrafficWithoutDaemonSet,
   nonRootContradiction,
   podsNotSpread,
   privilegeEscalationAllowed,
+  serviceCrossesZones,
+  topologyAnnotationIneffective,
   topologySpreadInvalid,
 ];

@@ -1,0 +1,76 @@
+import type { FixProposal } from "../../core/fix.ts";
+import type { JsonObject } from "../../core/json.ts";
+import type { VersionRange } from "../../core/settings.ts";
+import { supportsFrom } from "../../core/version-range.ts";
+import type { Manifest } from "../../model/manifest.ts";
+import type { KubernetesContext } from "../../model/workspace.ts";
+import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { hasRoutingChoice, isDaemonSet, routedSpec, topologyHints, topologyMode } from "./service.ts";
+
+/** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
+const fewestPods = 3;
+
+/** A Service of several pods should prefer those of the caller's zone. */
+export const serviceCrossesZones: KubernetesRule = {
+  id: "service-crosses-zones",
+  summary: "A Service sends its callers to pods in any zone.",
+  why: "Two of three requests cross to another zone when there are three, which costs latency and, with most providers, money.",
+  severity: "info",
+  fixes: ["safe", "review"],
+  sources: [
+    "https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#traffic-distribution",
+    "https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/4444-service-traffic-distribution",
+  ],
+  *check(manifest, context) {
+    const spec = routedSpec(manifest);
+    if (spec === null || hasRoutingChoice(manifest, spec) || wantsCertainPods(spec)) return;
+    const pods = fewestBackends(manifest, context);
+    if (pods === null || pods < fewestPods) return;
+    const fix = fixFor(manifest, context.settings.kubernetes);
+    const path = fix.operations[0]?.path.slice(manifest.root.length) ?? [];
+    yield { message: `This Service spreads its traffic over ${pods} or more pods without regard to zones.`, path, fix };
+  },
+};
+
+/** True where the Service is for one pod or role, or keeps its callers with the pod they had. */
+function wantsCertainPods(spec: JsonObject): boolean {
+  if (spec["sessionAffinity"] === "ClientIP" || spec["externalTrafficPolicy"] === "Local") return true;
+  const selector = Object.entries(spec["selector"] ?? {});
+  return selector.some(([key, value]) => {
+    if (key === "statefulset.kubernetes.io/pod-name" || key === "apps.kubernetes.io/pod-index") return true;
+    return /role|leader/i.test(key) || /^(?:master|primary|leader|writer|active)$/i.test(String(value));
+  });
+}
+
+/** The fewest pods behind the Service; null where that can't be told, and for pods that are no interchangeable servers. */
+function fewestBackends(service: Manifest, { workspace }: KubernetesContext): number | null {
+  const backends = workspace.workloadsOf(service);
+  if (!backends.complete) return null;
+  let pods = 0;
+  for (const workload of backends.items) {
+    if (isDaemonSet(workload) || /^(?:Pod|Job|CronJob)$/.test(workload.kind)) return null;
+    const { minimum } = workspace.replicasOf(workload);
+    if (minimum === null) return null;
+    pods += minimum;
+  }
+  return pods;
+}
+
+function fixFor(manifest: Manifest, kubernetes: VersionRange): FixProposal {
+  const root = manifest.root;
+  const set = (path: readonly string[], value: string): FixProposal["operations"] => [
+    { kind: "set", document: manifest.document.index, path: [...root, ...path], value },
+  ];
+  const title = "Keep the traffic in its zone where possible";
+  if (supportsFrom(kubernetes, 34)) {
+    return {
+      title,
+      grade: "review",
+      risk: "Each zone's pods get all of that zone's traffic, which can overload them where callers are unevenly spread.",
+      operations: set(["spec", "trafficDistribution"], "PreferSameZone"),
+    };
+  }
+  const [key, value] = supportsFrom(kubernetes, 27) ? [topologyMode, "Auto"] : [topologyHints, "auto"];
+  return { title, grade: "safe", operations: set(["metadata", "annotations", key], value) };
+}
