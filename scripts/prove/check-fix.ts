@@ -1,58 +1,62 @@
 import { isDeepStrictEqual } from "node:util";
-import { loadAll } from "js-yaml";
-import type { Analysis } from "../../src/analyze.ts";
+import { loadAll, YAML11_SCHEMA } from "js-yaml";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import type { Fix } from "../../src/core/fix.ts";
 import type { Json } from "../../src/core/json.ts";
 import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
 import { applySuggestion, wholeLines } from "../../src/review/suggestion.ts";
-import type { FixCheck } from "./tally.ts";
+import { strayLines } from "./stray-lines.ts";
 
-/** Looks at a proved fix with js-yaml and as GitHub would apply it: the laws "applies", "parses", "changes nothing else". */
-export function checkFix({ files }: Analysis, finding: Finding): FixCheck {
-  const { fix, source } = finding;
-  if (fix === null || !fix.proof.ok || !files.has(source.path)) return { violations: [], strayLines: 0 };
-  const violations: string[] = [];
-  const violate = (law: string): void => {
-    violations.push(`${source.path}:${source.position(finding.range[0]).line} ${finding.rule}: ${law}`);
-  };
-  const after = applyEdits(source.text, fix.edits);
-  const change = wholeLines(source, fix.edits);
-  if (change !== null && applySuggestion(source.text, change.startLine, change.endLine, change.lines) !== after) {
-    violate("the suggestion gives other bytes than the edits");
-  }
-  const before = read(source.text);
-  const changed = read(after);
-  if (before !== null && changed === null) violate("the fixed file does not parse");
-  if (before !== null && changed !== null) {
-    if (before.length !== changed.length) violate("the number of documents differs");
-    for (const [index, value] of before.entries()) {
-      const operations = fix.operations.filter(({ document }) => document === index);
-      if (!isDeepStrictEqual(plain(applyOperations(value, operations)), plain(changed[index] ?? null))) {
-        violate(`document ${index} differs by more than was declared`);
-      }
-    }
-  }
-  return { violations, strayLines: strayLines(source.text, after, fix.edits.map(({ range }) => range)) };
+/** What an independent look at a fix found. */
+export interface FixCheck {
+  readonly violations: readonly string[];
+  /** Lines changed beyond those that the fix is about; must be 0. */
+  readonly strayLines: number;
+  /** Whether js-yaml could read the file as it was, and so compare what the fix does to its data. */
+  readonly compared: boolean;
 }
 
+/** Looks at a proved fix with js-yaml and as GitHub would apply it: the laws "applies", "parses", "changes nothing else". */
+export function checkFix({ fix, source, range, rule }: Finding): FixCheck | null {
+  if (fix?.proof.ok !== true) return null;
+  const after = applyEdits(source.text, fix.edits);
+  const change = wholeLines(source, fix.edits);
+  const violations: string[] = [];
+  if (change !== null && applySuggestion(source.text, change.startLine, change.endLine, change.lines) !== after) {
+    violations.push("the suggestion gives other bytes than the edits");
+  }
+  const before = read(source.text);
+  if (before !== null) violations.push(...compare(before, read(after), fix));
+  const stray = strayLines(source.text, after, fix.edits);
+  if (stray > 0) violations.push(`${stray} lines change that the fix is not about`);
+  const where = `${source.path}:${source.position(range[0]).line} ${rule}`;
+  return {
+    violations: violations.map((violation) => `${where}: ${violation}`),
+    strayLines: stray,
+    compared: before !== null,
+  };
+}
+
+function compare(before: readonly Json[], after: readonly Json[] | null, { operations }: Fix): string[] {
+  if (after === null) return ["the fixed file does not parse"];
+  if (before.length !== after.length) return ["the number of documents differs"];
+  return before.flatMap((value, index) => {
+    const declared = operations.filter(({ document }) => document === index);
+    if (isDeepStrictEqual(plain(applyOperations(value, declared)), plain(after[index] ?? null))) return [];
+    return [`document ${index} differs by more than was declared`];
+  });
+}
+
+/** The documents as YAML 1.1 has them, with merge keys, as Kubernetes' own reader does; null for what can't be read. */
 function read(text: string): Json[] | null {
   try {
-    return loadAll(text) as unknown as Json[];
+    return (loadAll(text, { schema: YAML11_SCHEMA }) as unknown[]).map(plain);
   } catch {
     return null;
   }
 }
 
-function plain(value: Json): unknown {
-  return value === undefined ? null : JSON.parse(JSON.stringify(value));
-}
-
-/** Lines of the old text that no edit touches and that the new text no longer has at their place. */
-function strayLines(before: string, after: string, ranges: readonly (readonly [number, number])[]): number {
-  const start = Math.min(...ranges.map(([from]) => from));
-  const end = Math.max(...ranges.map(([, to]) => to));
-  const head = before.slice(0, start) === after.slice(0, start);
-  const tail = before.slice(end) === after.slice(after.length - (before.length - end));
-  return Number(!head) + Number(!tail);
+function plain(value: unknown): Json {
+  return value === undefined ? null : (JSON.parse(JSON.stringify(value)) as Json);
 }

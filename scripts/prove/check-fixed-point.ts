@@ -1,6 +1,15 @@
+import { analyze } from "../../src/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
+import { applyEdits } from "../../src/core/edit.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { FixGrade } from "../../src/core/fix.ts";
+import { groupBy } from "../../src/core/group-by.ts";
+import { fixTogether } from "../../src/fix/fix-findings.ts";
 import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnits } from "../../src/scan/analyse-units.ts";
+
+/** All fixes of a file go together in one pass; what they uncover takes a second, and a third finds nothing to do. */
+const passes = 3;
 
 /** Fixes a unit as `scan --fix` and `scan --fix=review` do: a second run must change nothing and find nothing fixable. */
 export function checkFixedPoint(unit: readonly InputFile[]): string[] {
@@ -12,10 +21,34 @@ export function checkFixedPoint(unit: readonly InputFile[]): string[] {
     const fixed = unit.map((file) => ({ ...file, bytes: bytes.get(file.path) ?? file.bytes }));
     const second = analyseUnits(fixed, defaultConfig.settings, wish);
     for (const { path } of second.fixed) violations.push(`${path}: a second --fix=${wish} changes it again`);
-    for (const { fix, source, rule } of second.findings) {
-      const fixable = fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
-      if (fixable) violations.push(`${source.path}: --fix=${wish} leaves a fixable ${rule}`);
+    for (const { source, rule } of second.findings.filter((finding) => isFixable(finding, wish))) {
+      violations.push(`${source.path}: --fix=${wish} leaves a fixable ${rule}`);
     }
+    if (!settles(unit, wish)) violations.push(`${unit[0]?.path}: --fix=${wish} takes more than ${passes} passes`);
   }
   return violations;
+}
+
+/** True when making all fixes of each file at once, again and again, soon leaves nothing to do. */
+function settles(unit: readonly InputFile[], wish: FixGrade): boolean {
+  let files = unit;
+  for (let pass = 0; pass < passes; pass += 1) {
+    const { findings, files: read, ground } = analyze(files, defaultConfig.settings);
+    const fixable = groupBy(
+      findings.filter((finding) => isFixable(finding, wish)),
+      ({ source }) => source.path,
+    );
+    if (fixable.size === 0) return true;
+    files = files.map((file) => {
+      const yaml = read.get(file.path);
+      const joint = yaml && fixable.has(file.path) && fixTogether(ground, yaml, fixable.get(file.path) ?? []);
+      if (!joint || "refused" in joint || !joint.proof.ok) return file;
+      return { ...file, bytes: new TextEncoder().encode(applyEdits(yaml.source.text, joint.edits)) };
+    });
+  }
+  return false;
+}
+
+function isFixable({ fix }: Finding, wish: FixGrade): boolean {
+  return fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
 }

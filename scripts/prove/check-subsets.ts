@@ -2,40 +2,52 @@ import { type Analysis, analyze } from "../../src/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { InputFile } from "../../src/input-file.ts";
 import { draftComments } from "../../src/review/draft.ts";
+import type { Suggestion } from "../../src/review/review-plan.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
 import { composerOf } from "../../src/review-change.ts";
+import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
-/** Subsets tried for one deploy unit, beside each suggestion alone. */
-const samples = 6;
-
 /**
- * Accepts suggestions as a reader could, some and not others, bottom to top, and analyses again: what was accepted
+ * Accepts suggestions as a reader could, some and not others, in any order, and analyses again: what was accepted
  * must be cured, and nothing new may appear (the law "stands alone").
  */
-export function checkSubsets(unit: readonly InputFile[], analysis: Analysis): string[] {
-  const violations: string[] = [];
+export function checkSubsets(
+  unit: readonly InputFile[],
+  analysis: Analysis,
+  random: () => number,
+  samples: number,
+): string[] {
   const { drafts } = draftComments(analysis.findings, wholeFileDiffs(unit), composerOf(analysis));
   const suggestions = drafts.flatMap(({ suggestion }) => suggestion ?? []);
-  if (suggestions.length < 2) return violations;
   const known = new Set(analysis.findings.map(({ identity }) => identity));
-  for (let sample = 0; sample < samples; sample += 1) {
-    const chosen = suggestions.filter((_, index) => ((index * 2654435761 + sample * 40503) >>> 7) % 2 === 0);
-    const texts = new Map<string, string>();
-    for (const { file, startLine, endLine, lines } of chosen.toSorted((a, b) => b.startLine - a.startLine)) {
-      const text = texts.get(file) ?? analysis.files.get(file)?.source.text ?? "";
-      texts.set(file, applySuggestion(text, startLine, endLine, lines));
-    }
-    const files = unit.map((file) => {
-      const text = texts.get(file.path);
-      return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
-    });
+  const violations: string[] = [];
+  for (let sample = 0; sample < samples && suggestions.length > 0; sample += 1) {
+    const accepted = sampleOf(suggestions, random);
+    const files = accept(unit, analysis, accepted);
     const after = analyze(files, defaultConfig.settings, { fix: () => false });
     const left = new Set(after.findings.map(({ identity }) => identity));
+    const cured = accepted.flatMap(({ findings }) => findings.map(({ identity }) => identity));
     for (const identity of left) if (!known.has(identity)) violations.push(`a subset brings in ${identity}`);
-    for (const { findings } of chosen) {
-      for (const { identity } of findings) if (left.has(identity)) violations.push(`a subset leaves ${identity}`);
-    }
+    for (const identity of cured) if (left.has(identity)) violations.push(`a subset leaves ${identity}`);
+    if (after.errors.length > analysis.errors.length) violations.push(`a subset breaks ${after.errors[0]?.file}`);
   }
   return violations;
+}
+
+/** The files with suggestions accepted one by one; those accepted above move the lines of the ones below. */
+function accept(unit: readonly InputFile[], { files }: Analysis, accepted: readonly Suggestion[]): InputFile[] {
+  const texts = new Map<string, string>();
+  const moves: { readonly file: string; readonly endLine: number; readonly by: number }[] = [];
+  for (const { file, startLine, endLine, lines } of accepted) {
+    const text = texts.get(file) ?? files.get(file)?.source.text ?? "";
+    const above = moves.filter((move) => move.file === file && move.endLine < startLine);
+    const moved = above.reduce((sum, { by }) => sum + by, 0);
+    texts.set(file, applySuggestion(text, startLine + moved, endLine + moved, lines));
+    moves.push({ file, endLine, by: lines.length - (endLine - startLine + 1) });
+  }
+  return unit.map((file) => {
+    const text = texts.get(file.path);
+    return text === undefined ? file : { ...file, bytes: new TextEncoder().encode(text) };
+  });
 }

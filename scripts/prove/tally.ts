@@ -1,67 +1,85 @@
-import type { FileError, Finding } from "../../src/core/finding.ts";
+import type { Analysis } from "../../src/analyze.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { FixCheck } from "./check-fix.ts";
 
 interface Row {
   findings: number;
   fixes: number;
   proved: number;
-  readonly reasons: Map<string, number>;
-  /** Lines outside the declared change that differ; must stay 0. */
+  /** Of the proved ones, those whose data js-yaml has compared. */
+  compared: number;
   strayLines: number;
-}
-
-/** What an independent look at a fix found. */
-export interface FixCheck {
-  readonly violations: readonly string[];
-  readonly strayLines: number;
+  /** Why fixes are not proved, and how many for each reason. */
+  readonly reasons: Map<string, number>;
 }
 
 /** Counts per rule, and every violated law. */
 export class Tally {
   readonly rows: Map<string, Row> = new Map();
   readonly violations: string[] = [];
-  readonly errors: FileError[] = [];
+  /** Why files and documents were not read, and how many for each reason. */
+  readonly unread: Map<string, number> = new Map();
+  files = 0;
+  manifests = 0;
 
-  count({ rule, proposal, fix, advice }: Finding, check: FixCheck): void {
-    const row = this.rows.get(rule) ?? { findings: 0, fixes: 0, proved: 0, reasons: new Map(), strayLines: 0 };
+  countAnalysis({ files, stats, skipped, errors }: Analysis): void {
+    this.files += files.size;
+    this.manifests += stats.manifests;
+    for (const { reason } of skipped) add(this.unread, reason);
+    for (const { message } of errors) add(this.unread, message.split("\n")[0] ?? "");
+  }
+
+  countFinding({ rule, proposal, fix, advice }: Finding, check: FixCheck | null): void {
+    const row = this.rows.get(rule) ?? emptyRow();
     this.rows.set(rule, row);
     row.findings += 1;
     if (proposal === null) return;
     row.fixes += 1;
+    if (check === null) {
+      const unproved = fix?.proof.ok === false ? `${fix.proof.failed}: ${fix.proof.reason}` : null;
+      return add(row.reasons, unproved ?? advice ?? "no edits");
+    }
+    row.proved += 1;
+    row.compared += Number(check.compared);
     row.strayLines += check.strayLines;
     this.violations.push(...check.violations);
-    if (fix?.proof.ok === true) row.proved += 1;
-    else {
-      const reason = fix?.proof.ok === false ? `${fix.proof.failed}: ${fix.proof.reason}` : (advice ?? "no edits");
-      row.reasons.set(reason, (row.reasons.get(reason) ?? 0) + 1);
-    }
-  }
-
-  error(error: FileError): void {
-    this.errors.push(error);
-  }
-
-  violate(violation: string): void {
-    this.violations.push(violation);
   }
 }
 
-/** Prints the table and every violation; gives the exit status. */
-export function printTable(tally: Tally): number {
-  const line = (cells: readonly (string | number)[]): string =>
-    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(34) : String(cell).padStart(9))).join("");
-  console.log(line(["rule", "findings", "fixes", "proved", "unproved", "stray"]));
-  let [fixes, proved, stray] = [0, 0, 0];
-  for (const [rule, row] of [...tally.rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    console.log(line([rule, row.findings, row.fixes, row.proved, row.fixes - row.proved, row.strayLines]));
+/** Prints the table, what was not read and every violation; gives the exit status. */
+export function printTable({ rows, files, manifests, unread, violations }: Tally): number {
+  console.log(lineOf(["rule", "findings", "fixes", "proved", "unproved", "compared", "stray"]));
+  const total = emptyRow();
+  for (const [rule, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    console.log(lineOf([rule, ...figuresOf(row)]));
     for (const [reason, count] of row.reasons) console.log(`    ${count} × ${reason}`);
-    fixes += row.fixes;
-    proved += row.proved;
-    stray += row.strayLines;
+    for (const key of ["findings", "fixes", "proved", "compared", "strayLines"] as const) total[key] += row[key];
   }
-  const share = fixes === 0 ? 100 : (100 * proved) / fixes;
-  console.log(`\n${proved} of ${fixes} fixes proved (${share.toFixed(1)} %), ${stray} stray lines`);
-  console.log(`${tally.errors.length} files or documents could not be read`);
-  for (const violation of tally.violations.slice(0, 50)) console.log(`VIOLATED ${violation}`);
-  console.log(`${tally.violations.length} laws violated`);
-  return tally.violations.length === 0 && stray === 0 ? 0 : 1;
+  console.log(lineOf(["all", ...figuresOf(total)]));
+  const share = total.fixes === 0 ? 100 : (100 * total.proved) / total.fixes;
+  console.log(`\n${files} files with ${manifests} manifests read`);
+  for (const [reason, count] of unread) console.log(`    ${count} not read: ${reason}`);
+  console.log(`${total.proved} of ${total.fixes} fixes proved (${share.toFixed(1)} %)`);
+  console.log(
+    `${total.compared} of them compared by js-yaml; it can't read the files of ${total.proved - total.compared}`,
+  );
+  for (const violation of violations.slice(0, 50)) console.log(`VIOLATED ${violation}`);
+  console.log(`${violations.length} laws violated`);
+  return violations.length > 0 || (total.proved > 0 && total.compared === 0) ? 1 : 0;
+}
+
+function figuresOf({ findings, fixes, proved, compared, strayLines }: Row): number[] {
+  return [findings, fixes, proved, fixes - proved, compared, strayLines];
+}
+
+function lineOf([first, ...others]: readonly (string | number)[]): string {
+  return String(first).padEnd(34) + others.map((cell) => String(cell).padStart(10)).join("");
+}
+
+function emptyRow(): Row {
+  return { findings: 0, fixes: 0, proved: 0, compared: 0, strayLines: 0, reasons: new Map() };
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }
