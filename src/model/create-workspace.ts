@@ -47,22 +47,30 @@ interface Lookups {
   readonly patchesOf: (manifest: Manifest) => readonly Patch[];
 }
 
+const nothing: Resolution<Manifest> = { items: [], complete: true };
+
 function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Workspace {
+  let clusterWide: readonly Manifest[] | undefined;
+  const workloadsOf = (service: Manifest): Resolution<Manifest> => {
+    if (!isService(service)) return nothing;
+    return resolve(service, unitOf(service), partialOf(service), (workload) => selects(service, workload));
+  };
   return {
     manifests,
     unitOf,
-    workloadsOf: (service) =>
-      resolve(service, isService(service), unitOf, partialOf, (workload) => selects(service, workload)),
+    workloadsOf,
     servicesOf: (workload) => {
-      const asked = workload.podTemplate !== null;
-      return resolve(workload, asked, unitOf, partialOf, (service) => isService(service) && selects(service, workload));
+      if (workload.podTemplate === null) return nothing;
+      const found = resolve(workload, unitOf(workload), partialOf(workload), (service) => {
+        return isService(service) && selects(service, workload);
+      });
+      return { ...found, items: found.items.filter((service) => workloadsOf(service).items.includes(workload)) };
     },
     replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
     referencesTo: (service) => {
       const items = unitOf(service).filter((manifest) => namesService(manifest, service));
-      const others = manifests.filter(
-        (manifest) => isClusterWide(manifest) && !items.includes(manifest) && namesService(manifest, service),
-      );
+      clusterWide ??= manifests.filter(isClusterWide);
+      const others = clusterWide.filter((manifest) => !items.includes(manifest) && namesService(manifest, service));
       return { items: [...items, ...others], complete: true };
     },
     patched: (manifest, path) => {
@@ -89,23 +97,23 @@ function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Work
   };
 }
 
+/**
+ * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
+ * directories often hold alternatives; where the files of a unit define one object twice, nobody knows which counts.
+ */
 function resolve(
   manifest: Manifest,
-  asked: boolean,
-  unitOf: UnitOf,
-  partialOf: UnitOf,
+  unit: readonly Manifest[],
+  partial: readonly Manifest[],
   related: (other: Manifest) => boolean | null,
 ): Resolution<Manifest> {
-  if (!asked) return { items: [], complete: true };
-  const items: Manifest[] = [];
-  let complete = true;
-  for (const other of unitOf(manifest)) {
-    const answer = related(other);
-    if (answer === true) items.push(other);
-    if (answer === null) complete = false;
-  }
-  for (const other of partialOf(manifest)) if (related(other) !== false) complete = false;
-  return { items, complete };
+  const answers = unit.map((other) => ({ other, answer: related(other) }));
+  const yes = answers.filter(({ answer }) => answer === true).map(({ other }) => other);
+  const own = yes.filter(({ source }) => source.path === manifest.source.path);
+  const items = own.length > 0 ? own : yes;
+  const names = new Set(items.map(({ group, kind, name }) => JSON.stringify([group, kind, name])));
+  const unsure = answers.some(({ answer }) => answer === null) || partial.some((other) => related(other) !== false);
+  return { items, complete: !unsure && names.size === items.length };
 }
 
 /**

@@ -49,7 +49,7 @@ function fewestBackends(service: Manifest, { workspace }: KubernetesContext): nu
   if (!backends.complete) return null;
   let pods = 0;
   for (const workload of backends.items) {
-    if (isDaemonSet(workload) || /^(?:Pod|Job|CronJob)$/.test(workload.kind)) return null;
+    if (isDaemonSet(workload) || /^(?:Pod|Job|CronJob|StatefulSet)$/.test(workload.kind)) return null;
     const { minimum } = workspace.replicasOf(workload);
     if (minimum === null) return null;
     pods += minimum;
