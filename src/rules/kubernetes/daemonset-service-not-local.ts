@@ -2,6 +2,7 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { supportsFrom } from "../../core/version-range.ts";
+import { parseImage } from "../../model/images.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { KubernetesContext } from "../../model/workspace.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
@@ -78,15 +79,18 @@ function supportsLocal(spec: JsonObject, { settings }: KubernetesContext): boole
 }
 
 const peers =
-  /ceph|rook|gluster|longhorn|openebs|minio|seaweed|portworx|linstor|nfs|csi|etcd|consul|zookeeper|kafka|cassandra|elastic|mongo|redis|storage|registry/i;
+  /ceph|rook|gluster|longhorn|openebs|minio|seaweed|portworx|linstor|nfs|csi|etcd|consul|zookeeper|kafka|cassandra|elastic|mongo|redis|storage/i;
 
 /** Daemons whose pods are not interchangeable, and those that must answer even when the node's own pod is gone. */
 function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly Manifest[]): boolean {
   const ports = objectsOf(spec["ports"]);
+  // A way into the cluster: its callers are outside, and have been seen to.
+  if (spec["externalTrafficPolicy"] === "Local") return true;
   if (ports.some(({ port }) => port === 53)) return true;
   const names = [service, ...daemons].map(({ name }) => name ?? "");
-  const images = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []).map(({ image }) => image ?? "");
-  if ([...names, ...images].some((text) => peers.test(text))) return true;
+  const containers = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
+  const programs = containers.map(({ image }) => parseImage(image ?? "")?.repository ?? "");
+  if ([...names, ...programs].some((text) => peers.test(text))) return true;
   // Scrapers and admission call from elsewhere and want each pod, or any.
   if (service.annotations["prometheus.io/scrape"] === "true") return true;
   return ports.length > 0 && ports.every(({ name }) => /metric|prom|webhook|health|monitor/i.test(String(name ?? "")));

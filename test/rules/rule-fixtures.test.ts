@@ -7,15 +7,9 @@ import type { FixProposal } from "../../src/core/fix.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { composeFixes } from "../../src/fix/compose.ts";
+import { kubernetesRules } from "../../src/rules/index.ts";
+import { parseVersionRange } from "../../src/core/version-range.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-
-const rules = [
-  "container-runs-as-root",
-  "non-root-contradiction",
-  "pods-not-spread",
-  "privilege-escalation-allowed",
-  "topology-spread-invalid",
-];
 
 const settings: Settings = {
   kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
@@ -27,7 +21,7 @@ const settings: Settings = {
   },
 };
 
-describe.each(rules)("%s", (rule) => {
+describe.each(kubernetesRules.map(({ id }) => id))("%s", (rule) => {
   const directory = new URL(`${rule}/`, import.meta.url);
   const names = readdirSync(directory).sort();
   const read = (name: string): string => readFileSync(new URL(name, directory), "utf8");
@@ -74,7 +68,13 @@ describe("pods-not-spread", () => {
   });
 });
 
-function findingsOf(rule: string, text: string, asked: Settings = settings): Finding[] {
+/** A fixture may name the versions it is for in its first line: `# kubernetes: 1.34-1.37`. */
+function settingsOf(text: string): Settings {
+  const range = parseVersionRange(/^# kubernetes: (.*)$/m.exec(text)?.[1] ?? "");
+  return range === null ? settings : { ...settings, kubernetes: range };
+}
+
+function findingsOf(rule: string, text: string, asked: Settings = settingsOf(text)): Finding[] {
   const bytes = new TextEncoder().encode(text);
   const analysis = analyze([{ path: "app.yaml", bytes, role: "reviewed" }], asked);
   expect([...analysis.errors, ...analysis.skipped]).toEqual([]);
