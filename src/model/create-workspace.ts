@@ -27,21 +27,22 @@ export function createWorkspace({ manifests, partial, kustomizations, patches }:
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
   const units = deployUnitsOf(paths, kustomizations);
   const gather = (from: ReadonlyMap<string, readonly Manifest[]>): UnitOf => {
-    const known = new Map<string, readonly Manifest[]>();
+    const known = new Map<ReadonlySet<string>, readonly Manifest[]>();
     return ({ source }) => {
-      let found = known.get(source.path);
-      found ??= [...units.filesWith(source.path)].flatMap((path) => from.get(path) ?? []);
-      known.set(source.path, found);
+      const files = units.filesWith(source.path);
+      const found = known.get(files) ?? [...files].flatMap((path) => from.get(path) ?? []);
+      known.set(files, found);
       return found;
     };
   };
   const patchesOf = ({ source }: Manifest): readonly Patch[] =>
     units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
-  return workspaceOf({ manifests, unitOf: gather(byFile), partialOf: gather(partialByFile), patchesOf });
+  return workspaceOf({ all: () => manifests, unitOf: gather(byFile), partialOf: gather(partialByFile), patchesOf });
 }
 
 interface Lookups {
-  readonly manifests: readonly Manifest[];
+  /** Made when asked for: a proof has no use for the whole tree. */
+  readonly all: () => readonly Manifest[];
   readonly unitOf: UnitOf;
   readonly partialOf: UnitOf;
   readonly patchesOf: (manifest: Manifest) => readonly Patch[];
@@ -49,14 +50,16 @@ interface Lookups {
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
-function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Workspace {
+function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace {
   let clusterWide: readonly Manifest[] | undefined;
   const workloadsOf = (service: Manifest): Resolution<Manifest> => {
     if (!isService(service)) return nothing;
     return resolve(service, unitOf(service), partialOf(service), (workload) => selects(service, workload));
   };
   return {
-    manifests,
+    get manifests() {
+      return all();
+    },
     unitOf,
     workloadsOf,
     servicesOf: (workload) => {
@@ -69,7 +72,7 @@ function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Work
     replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
     referencesTo: (service) => {
       const items = unitOf(service).filter((manifest) => namesService(manifest, service));
-      clusterWide ??= manifests.filter(isClusterWide);
+      clusterWide ??= all().filter(isClusterWide);
       const others = clusterWide.filter((manifest) => !items.includes(manifest) && namesService(manifest, service));
       return { items: [...items, ...others], complete: true };
     },
@@ -88,7 +91,7 @@ function workspaceOf({ manifests, unitOf, partialOf, patchesOf }: Lookups): Work
         return after;
       };
       return workspaceOf({
-        manifests: manifests.map(swap),
+        all: () => all().map(swap),
         unitOf: unitAfter,
         partialOf: (manifest) => partialOf(original(manifest)),
         patchesOf,
@@ -107,12 +110,16 @@ function resolve(
   partial: readonly Manifest[],
   related: (other: Manifest) => boolean | null,
 ): Resolution<Manifest> {
-  const answers = unit.map((other) => ({ other, answer: related(other) }));
-  const yes = answers.filter(({ answer }) => answer === true).map(({ other }) => other);
+  const yes: Manifest[] = [];
+  let unsure = partial.some((other) => related(other) !== false);
+  for (const other of unit) {
+    const answer = related(other);
+    if (answer === true) yes.push(other);
+    else if (answer === null) unsure = true;
+  }
   const own = yes.filter(({ source }) => source.path === manifest.source.path);
   const items = own.length > 0 ? own : yes;
   const names = new Set(items.map(({ group, kind, name }) => JSON.stringify([group, kind, name])));
-  const unsure = answers.some(({ answer }) => answer === null) || partial.some((other) => related(other) !== false);
   return { items, complete: !unsure && names.size === items.length };
 }
 

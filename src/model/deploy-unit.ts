@@ -3,6 +3,7 @@ import { directoryOf, join, type Kustomization } from "./kustomization.ts";
 
 /** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
 export interface DeployUnits {
+  /** The same set for files that are deployed with the same others. */
   filesWith(path: string): ReadonlySet<string>;
   /** The directories of the kustomizations that build a file. */
   kustomizationsOf(path: string): readonly string[];
@@ -20,14 +21,17 @@ export function deployUnitsOf(paths: readonly string[], kustomizations: readonly
     for (const path of build.files) builds.set(path, [...(builds.get(path) ?? []), build]);
   }
   const known = new Map<string, ReadonlySet<string>>();
+  const shared = new Map<string, ReadonlySet<string>>();
   return {
     filesWith(path) {
       let files = known.get(path);
       if (files === undefined) {
-        files = new Set([
-          ...(byDirectory.get(directoryOf(path)) ?? []),
-          ...(builds.get(path) ?? []).flatMap((build) => [...build.files]),
-        ]);
+        const own = builds.get(path) ?? [];
+        const key = JSON.stringify([directoryOf(path), ...own.map(({ directory }) => directory)]);
+        files =
+          shared.get(key) ??
+          new Set([byDirectory.get(directoryOf(path)) ?? [], ...own.map((build) => [...build.files])].flat());
+        shared.set(key, files);
         known.set(path, files);
       }
       return files;
