@@ -1,6 +1,8 @@
 import type { Skipped } from "./core/finding.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
 import type { InputFile } from "./input-file.ts";
+import { contextPaths, referencedPaths } from "./model/deploy-unit.ts";
+import { directoryOf, isKustomizationPath } from "./model/kustomization.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
 import type { ChangedFile } from "./review/change.ts";
 
@@ -56,9 +58,40 @@ export async function collect(
   );
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
-  const head = await readAll(platform, pull.head, headFiles, skipped);
-  const base = await readAll(platform, pull.mergeBase, baseFiles, []);
+  const head = await readAround(platform, pull.head, headTree, headFiles, skipped);
+  const base = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   return { changes, head, base: atHead(base, reviewed), skipped, notices };
+}
+
+/** Reads the chosen files, and then those that the kustomizations among them name. */
+async function readAround(
+  platform: Platform,
+  commit: string,
+  tree: Tree,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const files = await readAll(platform, commit, choices, skipped);
+  const known = new Set(choices.map(({ entry }) => entry.path));
+  const named = namedFiles(files, tree).filter((path) => !known.has(path));
+  const further = named.slice(0, limits.context).flatMap((path): Choice[] => {
+    const entry = tree.files.get(path);
+    const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
+    return entry && fits ? [{ entry, role: "context" }] : [];
+  });
+  return further.length === 0 ? files : [...files, ...(await readAll(platform, commit, further, []))];
+}
+
+function namedFiles(files: readonly InputFile[], tree: Tree): string[] {
+  const named = new Set<string>();
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) named.add(target);
+  }
+  if (named.size === 0) return [];
+  return [...tree.files.keys()].filter((path) => {
+    return mayHoldManifest(path) && (named.has(path) || named.has(directoryOf(path)));
+  });
 }
 
 /** Whether a file can hold manifests as far as its name tells. */
@@ -95,19 +128,9 @@ function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<st
     const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
     if (reason !== null) skipped.push({ file: path, reason });
   }
-  const around = contextPaths(touched, tree.files.keys()).filter((path) => !choices.has(path));
+  const around = contextPaths(tree.files.keys(), [...touched]).filter((path) => !choices.has(path));
   for (const path of around.slice(0, limits.context)) add(path, "context");
   return [...choices.values()];
-}
-
-/** The files that may be deployed together with those that changed: their directories', and a kustomization's below it. */
-function contextPaths(touched: ReadonlySet<string>, all: Iterable<string>): string[] {
-  const directories = new Set([...touched].map(directoryOf));
-  return [...all].filter((path) => mayHoldManifest(path) && directories.has(directoryOf(path)));
-}
-
-function directoryOf(path: string): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 async function readAll(

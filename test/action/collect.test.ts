@@ -35,6 +35,25 @@ describe("collect", () => {
     expect(result.skipped).toEqual([]);
   });
 
+  test("reads the kustomizations around a change, and what they name", async () => {
+    const files = {
+      "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",
+      "base/deploy.yaml": "d",
+      "prod/kustomization.yaml": "resources:\n  - ../base\npatches:\n  - path: patches/web.yaml\n",
+      "prod/patches/web.yaml": "p",
+      "unrelated/web.yaml": "u",
+    };
+    const state = stateWith([changed("base/deploy.yaml", "modified")], files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    const told = result.head.map(({ role, path }) => `${role} ${path}`);
+    expect(told).toEqual([
+      "reviewed base/deploy.yaml",
+      "context base/kustomization.yaml",
+      "context prod/kustomization.yaml",
+      "context prod/patches/web.yaml",
+    ]);
+  });
+
   test("a renamed file keeps its identity, and a copy starts from what it copied", async () => {
     const state = stateWith(
       [
@@ -84,7 +103,7 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "huge.yaml: too large (9000000 bytes; the limit is 8388608)",
+      "huge.yaml: too large (9000000 bytes; the limit is 4194304)",
       "link.yaml: a symbolic link, which is not followed",
       "lost.yaml: not in the commit's tree",
       "sub.yaml: a submodule",
