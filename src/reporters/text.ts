@@ -1,4 +1,4 @@
-import { type FileError, type Finding, type Severity, severities, type Skipped } from "../core/finding.ts";
+import { type FileError, type Finding, type Severity, type Skipped, severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";

@@ -15,7 +15,11 @@ function lines(findings: readonly Finding[], composer: FixComposer = plainCompos
   return groups.map(({ change }) => [change.startLine, change.endLine]);
 }
 
-function withFix(line: number, edits: readonly Edit[], extra: Pick<Partial<Finding>, "severity" | "rule"> = {}): Finding {
+function withFix(
+  line: number,
+  edits: readonly Edit[],
+  extra: Pick<Partial<Finding>, "severity" | "rule"> = {},
+): Finding {
   return findingAt(line, { fix: fixOf(edits), ...extra });
 }
 

@@ -93,5 +93,6 @@ function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly 
   if ([...names, ...programs].some((text) => peers.test(text))) return true;
   // Scrapers and admission call from elsewhere and want each pod, or any.
   if (service.annotations["prometheus.io/scrape"] === "true") return true;
-  return ports.length > 0 && ports.every(({ name }) => /metric|prom|webhook|health|monitor/i.test(String(name ?? "")));
+  const aside = /metric|prom|webhook|health|monitor/i;
+  return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }

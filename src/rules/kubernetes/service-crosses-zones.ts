@@ -39,7 +39,8 @@ function wantsCertainPods(spec: JsonObject): boolean {
   const selector = Object.entries(spec["selector"] ?? {});
   return selector.some(([key, value]) => {
     if (key === "statefulset.kubernetes.io/pod-name" || key === "apps.kubernetes.io/pod-index") return true;
-    return /role|leader/i.test(key) || /^(?:master|primary|leader|writer|active)$/i.test(String(value));
+    const role = /^(?:master|primary|leader|writer|active)$/i;
+    return /role|leader/i.test(key) || (typeof value === "string" && role.test(value));
   });
 }
 

@@ -125,6 +125,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     replicasOf: () => ({ minimum: 3, source: manifest }),
     referencesTo: () => ({ items: [], complete: true }),
     unitOf: () => [manifest],
+    patched: () => false,
     replace: () => workspace,
   };
   return workspace;
