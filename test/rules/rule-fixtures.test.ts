@@ -6,10 +6,10 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { FixProposal } from "../../src/core/fix.ts";
 import type { Settings } from "../../src/core/settings.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { composeFixes } from "../../src/fix/compose.ts";
-import { kubernetesRules } from "../../src/rules/index.ts";
 import { parseVersionRange } from "../../src/core/version-range.ts";
+import { composeFixes } from "../../src/fix/compose.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
+import { kubernetesRules } from "../../src/rules/index.ts";
 
 const settings: Settings = {
   kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },

@@ -39,10 +39,15 @@ export const topologyAnnotationIneffective: KubernetesRule = {
 
 /** The endpoint slice controller looks at the deprecated annotation first. */
 function both(manifest: Manifest, mode: string, hints: string): Problem {
+  const message = "Both topology annotations are set, and the deprecated one counts.";
+  const path = annotation(topologyHints);
+  if (!isOn(mode) && !isOff(mode)) {
+    return { message, path, advice: `Remove the deprecated one, and set ${topologyMode} to Auto or Disabled.` };
+  }
   const same = isOn(mode) === isOn(hints);
   return {
-    message: "Both topology annotations are set, and the deprecated one counts.",
-    path: annotation(topologyHints),
+    message,
+    path,
     fix: {
       title: "Remove the deprecated annotation",
       grade: same ? "safe" : "review",
@@ -54,7 +59,7 @@ function both(manifest: Manifest, mode: string, hints: string): Problem {
 
 function* unknownValue(manifest: Manifest, key: string, value: string): Iterable<Problem> {
   // Values with a domain are for other implementations (KEP-2433).
-  if (isOn(value) || /^[Dd]isabled$/.test(value) || value.includes("/")) return;
+  if (isOn(value) || isOff(value) || value.includes("/")) return;
   const message = `The value ${JSON.stringify(value)} means nothing here: only Auto switches topology-aware routing on.`;
   if (!/^(?:auto|true|yes|on|enabled?)$/i.test(value)) {
     yield { message, path: annotation(key), advice: "Set Auto, or Disabled to keep it off." };
@@ -86,6 +91,10 @@ function* old(manifest: Manifest, value: string, { settings }: KubernetesContext
 
 function isOn(value: string | undefined): boolean {
   return value === "Auto" || value === "auto";
+}
+
+function isOff(value: string): boolean {
+  return value === "Disabled" || value === "disabled";
 }
 
 function annotation(key: string): string[] {
