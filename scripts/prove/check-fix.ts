@@ -51,7 +51,7 @@ function compare(before: readonly Json[], after: readonly Json[] | null, { opera
 /** The documents as YAML 1.1 has them, with merge keys, as Kubernetes' own reader does; null for what can't be read. */
 function read(text: string): Json[] | null {
   try {
-    return (loadAll(text, { schema: YAML11_SCHEMA }) as unknown[]).map(plain);
+    return loadAll(text, { schema: YAML11_SCHEMA }).map(plain);
   } catch {
     return null;
   }
