@@ -2,7 +2,7 @@ import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
 import type { Ground } from "./fix/change.ts";
-import { fixFinding } from "./fix/fix-findings.ts";
+import { fixFindings } from "./fix/fix-findings.ts";
 import type { YamlFile } from "./formats/yaml/yaml-file.ts";
 import type { InputFile } from "./input-file.ts";
 import type { Manifest } from "./model/manifest.ts";
@@ -57,11 +57,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
   const asked = options.context === true ? [...tree.reviewed, ...tree.context] : tree.reviewed;
   const found = fingerprinted(asked.flatMap(findingsOf));
-  const wanted = options.fix ?? (() => true);
-  const findings = found.map((finding) => {
-    const file = tree.files.get(finding.source.path);
-    return file && wanted(finding) ? fixFinding(ground, file, finding) : finding;
-  });
+  const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
   return {

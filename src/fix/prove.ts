@@ -8,6 +8,7 @@ import { kubernetesRules } from "../rules/index.ts";
 import { runRules } from "../rules/run-rules.ts";
 import type { Change, Ground } from "./change.ts";
 import { rereadChange } from "./reread.ts";
+import { sameValue } from "./same-value.ts";
 
 /**
  * Proves that changes, made together, do what they say and nothing else: they apply, every document still parses,
@@ -23,7 +24,10 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
       const before = ground.manifestsOf(reread.before);
       const after = readManifests(reread.after).manifests;
       if (before.length !== after.length) return broken("parses", "the number of objects would change");
-      for (const [index, manifest] of before.entries()) replaced.set(manifest, after[index] as Manifest);
+      for (const [index, manifest] of before.entries()) {
+        const changed = after[index] as Manifest;
+        if (!sameValue(manifest.value, changed.value)) replaced.set(manifest, changed);
+      }
     }
   }
   for (const [before, after] of replaced) {
