@@ -96,7 +96,8 @@ for (const { version, definitions } of versions) {
       known.set(key, { type, since: before?.since ?? minorOf(version), until: minorOf(version) });
     }
     const needed = new Set(definition.required ?? []);
-    required.set(short, required.get(short)?.intersection(needed) ?? needed);
+    const before = required.get(short) ?? needed;
+    required.set(short, new Set([...needed].filter((key) => before.has(key))));
   }
 }
 
