@@ -3,6 +3,7 @@ import { formatPath } from "../../core/path.ts";
 import type { VersionRange } from "../../core/settings.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Container, PodTemplate } from "../pod-template.ts";
+import { spreadViolations } from "./spread-rules.ts";
 
 /**
  * What API validation refuses in an object although its schema allows it: the parts of Kubernetes'
@@ -46,9 +47,32 @@ function* containerViolations({ value, path }: Container): Iterable<string> {
   yield* idViolations(security, where);
 }
 
+/** validateWindows. */
 const windowsForbids = {
-  pod: ["fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsUser", "seLinuxOptions", "seccompProfile", "sysctls"],
-  container: ["allowPrivilegeEscalation", "capabilities", "privileged", "runAsGroup", "runAsUser", "seccompProfile"],
+  pod: [
+    "appArmorProfile",
+    "fsGroup",
+    "fsGroupChangePolicy",
+    "runAsGroup",
+    "runAsUser",
+    "seLinuxOptions",
+    "seccompProfile",
+    "supplementalGroups",
+    "supplementalGroupsPolicy",
+    "sysctls",
+  ],
+  container: [
+    "allowPrivilegeEscalation",
+    "appArmorProfile",
+    "capabilities",
+    "privileged",
+    "procMount",
+    "readOnlyRootFilesystem",
+    "runAsGroup",
+    "runAsUser",
+    "seLinuxOptions",
+    "seccompProfile",
+  ],
 } as const;
 
 function* podSecurityViolations({ spec, specPath, containers, windows }: PodTemplate): Iterable<string> {
@@ -56,6 +80,10 @@ function* podSecurityViolations({ spec, specPath, containers, windows }: PodTemp
   const where = formatPath([...specPath, "securityContext"]);
   if (isObject(security)) {
     yield* idViolations(security, where);
+    const policy = security["fsGroupChangePolicy"];
+    if (policy != null && policy !== "Always" && policy !== "OnRootMismatch") {
+      yield `${where}.fsGroupChangePolicy must be Always or OnRootMismatch`;
+    }
     if (windows) yield* forbidden(security, windowsForbids.pod, where);
     const sysctls = security["sysctls"];
     if (spec["hostNetwork"] === true && Array.isArray(sysctls)) {
@@ -79,50 +107,10 @@ function* forbidden(security: JsonObject, keys: readonly string[], where: string
 
 /** IsValidUserID, IsValidGroupID: 0 to 2147483647. */
 function* idViolations(security: JsonObject, where: string): Iterable<string> {
-  for (const key of ["runAsUser", "runAsGroup", "fsGroup"]) {
-    const id = security[key];
-    if (id != null && !(Number.isInteger(id) && Number(id) >= 0 && Number(id) <= 2147483647)) {
-      yield `${where}.${key} must be from 0 to 2147483647`;
-    }
-  }
-}
-
-/** validateTopologySpreadConstraints. */
-function* spreadViolations({ spec, specPath }: PodTemplate): Iterable<string> {
-  const constraints = spec["topologySpreadConstraints"];
-  if (!Array.isArray(constraints)) return;
-  const pairs = new Set<string>();
-  for (const [index, constraint] of (constraints as readonly Json[]).entries()) {
-    if (!isObject(constraint)) continue;
-    const where = formatPath([...specPath, "topologySpreadConstraints", index]);
-    const { maxSkew, topologyKey, whenUnsatisfiable, minDomains, labelSelector, matchLabelKeys } = constraint;
-    if (!(Number(maxSkew) > 0)) yield `${where}.maxSkew must be greater than 0`;
-    if (typeof topologyKey !== "string" || topologyKey === "") yield `${where}.topologyKey is required`;
-    const hard = whenUnsatisfiable === "DoNotSchedule";
-    if (!hard && whenUnsatisfiable !== "ScheduleAnyway") yield `${where}.whenUnsatisfiable has an unknown value`;
-    if (minDomains != null && (!hard || !(Number(minDomains) > 0))) yield `${where}.minDomains needs DoNotSchedule`;
-    const pair = JSON.stringify([topologyKey, whenUnsatisfiable]);
-    if (pairs.has(pair)) yield `${where} repeats topologyKey and whenUnsatisfiable of another constraint`;
-    pairs.add(pair);
-    yield* policyViolations(constraint, where);
-    if (Array.isArray(matchLabelKeys)) yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
-  }
-}
-
-function* policyViolations(constraint: JsonObject, where: string): Iterable<string> {
-  for (const key of ["nodeAffinityPolicy", "nodeTaintsPolicy"]) {
-    const policy = constraint[key];
-    if (policy != null && policy !== "Honor" && policy !== "Ignore") yield `${where}.${key} must be Honor or Ignore`;
-  }
-}
-
-function* matchLabelKeyViolations(keys: readonly Json[], selector: Json | undefined, where: string): Iterable<string> {
-  if (!isObject(selector)) return yield `${where}.matchLabelKeys needs a labelSelector`;
-  const matchLabels = selector["matchLabels"];
-  for (const key of keys) {
-    if (isObject(matchLabels) && typeof key === "string" && Object.hasOwn(matchLabels, key)) {
-      yield `${where}.matchLabelKeys repeats a key of the labelSelector`;
-    }
+  for (const key of ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups"]) {
+    const ids = [security[key] ?? []].flat() as readonly Json[];
+    const fits = ids.every((id) => Number.isInteger(id) && Number(id) >= 0 && Number(id) <= 2147483647);
+    if (!fits) yield `${where}.${key} must be from 0 to 2147483647`;
   }
 }
 
