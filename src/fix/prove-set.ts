@@ -5,6 +5,9 @@ import type { Change, Ground } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { proveChanges } from "./prove.ts";
 
+/** A set that does not hold is searched for what breaks it with so many proofs; what is undecided then is refused. */
+const proofLimit = 100;
+
 /**
  * Proves that the proved fixes hold together, whatever their files: all of them made at once must keep every law. A
  * fix that does not go with those before it loses its proof, with the law `stands-alone`.
@@ -14,33 +17,29 @@ export function proveSet(
   files: ReadonlyMap<string, YamlFile>,
   findings: readonly Finding[],
 ): readonly Finding[] {
-  const byFile = groupBy(findings.filter(isProved), ({ source }) => files.get(source.path));
-  const accepted = new Map<YamlFile, readonly Finding[]>();
-  const holds = (file: YamlFile, members: readonly Finding[]): boolean => {
-    const changes = changesOf(new Map([...accepted, [file, members]]));
+  let proofs = 0;
+  const holds = (members: readonly Finding[]): boolean => {
+    proofs += 1;
+    const changes = proofs > proofLimit ? null : changesOf(files, members);
     return changes !== null && proveChanges(ground, changes).ok;
   };
-  const everything = changesOf(byFile);
-  if (everything !== null && proveChanges(ground, everything).ok) return findings;
-  const refused = new Set<Finding>();
-  for (const [file, members] of byFile) {
-    if (file === undefined) continue;
-    if (holds(file, members)) {
-      accepted.set(file, members);
-      continue;
-    }
-    for (const finding of members) {
-      const grown = [...(accepted.get(file) ?? []), finding];
-      if (holds(file, grown)) accepted.set(file, grown);
-      else refused.add(finding);
-    }
-  }
+  const accept = (accepted: readonly Finding[], candidates: readonly Finding[]): readonly Finding[] => {
+    const all = [...accepted, ...candidates];
+    if (candidates.length === 0 || holds(all)) return all;
+    if (candidates.length === 1 || proofs > proofLimit) return accepted;
+    const half = candidates.length >> 1;
+    return accept(accept(accepted, candidates.slice(0, half)), candidates.slice(half));
+  };
+  const proved = findings.filter(isProved);
+  const accepted = new Set(accept([], proved));
+  const refused = new Set(proved.filter((finding) => !accepted.has(finding)));
   return findings.map((finding) => (refused.has(finding) ? withoutProof(finding) : finding));
 }
 
-function changesOf(byFile: ReadonlyMap<YamlFile | undefined, readonly Finding[]>): Change[] | null {
+function changesOf(files: ReadonlyMap<string, YamlFile>, findings: readonly Finding[]): Change[] | null {
   const changes: Change[] = [];
-  for (const [file, members] of byFile) {
+  for (const [path, members] of groupBy(findings, ({ source }) => source.path)) {
+    const file = files.get(path);
     if (file === undefined) return null;
     const composition = composeFixes(
       file,

@@ -58,6 +58,13 @@ describe("proveSet", () => {
     expect(proofs([readOnly, other])).toEqual(["true", "stands-alone"]);
   });
 
+  it("gives up on a set in which too much does not go together, and refuses the rest", () => {
+    const rivals = Array.from({ length: 120 }, (_, index) => setting(`r${index}`, { runAsUser: 3000 + index }));
+    const result = proofs([...rivals, escalation]);
+    expect(result[0]).toBe("true");
+    expect(result.slice(1, 120)).toEqual(Array(119).fill("stands-alone"));
+  });
+
   it("says why", () => {
     const [, refused] = proveSet(analysis.ground, analysis.files, [escalation, privileged]);
     expect(refused?.fix?.proof).toEqual({
