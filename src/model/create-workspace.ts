@@ -128,8 +128,9 @@ function resolve(
  * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
  */
 function selects(service: Manifest, workload: Manifest): boolean | null {
-  const { podTemplate } = workload;
-  if (podTemplate === null) return false;
+  const { podTemplate, kind } = workload;
+  // A PodTemplate is a form that others fill in: no pod is made of it.
+  if (podTemplate === null || kind === "PodTemplate") return false;
   const selector = selectorOf(service);
   if (selector === null) return false;
   let certain = true;

@@ -1,5 +1,5 @@
 import { groupBy } from "../core/group-by.ts";
-import { directoryOf, join, type Kustomization } from "./kustomization.ts";
+import { directoryOf, isKustomizationPath, join, type Kustomization } from "./kustomization.ts";
 
 /** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
 export interface DeployUnits {
@@ -80,7 +80,7 @@ export function deployUnits<File extends GroupedFile>(files: readonly File[]): F
   };
   const directories = new Set(files.map(({ path }) => directoryOf(path)));
   for (const { path, bytes } of files) {
-    if (!/(?:^|\/)kustomization\.ya?ml$/.test(path)) continue;
+    if (!isKustomizationPath(path)) continue;
     for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) {
       if (directories.has(target)) unite(directoryOf(path), target);
       else if (directories.has(directoryOf(target))) unite(directoryOf(path), directoryOf(target));
@@ -89,12 +89,14 @@ export function deployUnits<File extends GroupedFile>(files: readonly File[]): F
   return [...groupBy(files, ({ path }) => find(directoryOf(path))).values()];
 }
 
-/** The files and directories that a kustomization's text may name, read without a parser: list items and `path:` values. */
+/**
+ * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
+ * parser and in linear time. Some are none; those that are match a path of the tree.
+ */
 export function referencedPaths(path: string, text: string): string[] {
-  const named = [
-    ...text.slice(0, 200_000).matchAll(/^\s*(?:-\s+(?:path:\s*)?|path:\s*)["']?([^\s"'#:{}[\],]+)["']?\s*(?:#.*)?$/gm),
-  ];
-  return [...new Set(named.flatMap((match) => join(directoryOf(path), match[1] ?? "") ?? []))];
+  const directory = directoryOf(path);
+  const words = new Set(text.slice(0, 200_000).split(/[\s"'{}[\],]+/));
+  return [...words].flatMap((word) => (word.endsWith(":") ? [] : (join(directory, word) ?? [])));
 }
 
 /** Never more files than these are read around a change. */
@@ -118,8 +120,7 @@ export function contextPaths(all: Iterable<string>, changed: readonly string[]):
     if (wanted.length >= contextLimit) break;
     const directory = directoryOf(path);
     const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
-    if (near || (/(?:^|\/)kustomization\.ya?ml$/.test(path) && isAround(directory, around, directories)))
-      wanted.push(path);
+    if (near || (isKustomizationPath(path) && isAround(directory, around, directories))) wanted.push(path);
   }
   return wanted;
 }

@@ -46,6 +46,11 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
       ...["patches", "patchesJson6902"].flatMap((key) =>
         listOf(value[key]).map((patch) => entry(patch, valueAt(patch, ["patch"]))),
       ),
+      ...listOf(value["replicas"]).map((item) => ({
+        path: null,
+        text: '{"spec": {"replicas": 0}}',
+        target: { kind: null, name: textOf(valueAt(item, ["name"])) },
+      })),
     ],
   };
 }

@@ -39,9 +39,11 @@ function names(value: Json, namespace: string | null, service: Manifest, depth: 
 }
 
 function monitors(monitor: Manifest, service: Manifest): boolean {
-  const labels = valueAt(monitor.value, ["spec", "selector", "matchLabels"]);
-  if (!isObject(labels) || Object.keys(labels).length === 0) return false;
-  return Object.entries(labels).every(([key, label]) => service.labels[key] === label);
+  const selector = valueAt(monitor.value, ["spec", "selector"]);
+  if (!isObject(selector)) return false;
+  const labels = selector["matchLabels"] ?? {};
+  // Expressions may hold, and a selector without labels takes every Service.
+  return isObject(labels) && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
 }
 
 /** A namespace that one side leaves out may be the other's. */
