@@ -8,7 +8,7 @@ import type { KubernetesContext } from "../../model/workspace.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
 import { objectsOf } from "./lists.ts";
 import { reachesEveryNode, rollsWithoutGap } from "./node-coverage.ts";
-import { hasRoutingChoice, isDaemonSet, namesOf, routedSpec } from "./service.ts";
+import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "./service.ts";
 
 /** A Service in front of a DaemonSet should hand its callers the pod of their own node. */
 export const daemonSetServiceNotLocal: KubernetesRule = {
@@ -35,11 +35,16 @@ export const daemonSetServiceNotLocal: KubernetesRule = {
   },
 };
 
-function problemOf(manifest: Manifest, daemons: readonly Manifest[], { settings }: KubernetesContext): Problem {
-  const everywhere = daemons.every(reachesEveryNode);
-  const safe = everywhere && daemons.every(rollsWithoutGap);
+function problemOf(
+  manifest: Manifest,
+  daemons: readonly Manifest[],
+  { settings, workspace }: KubernetesContext,
+): Problem {
+  const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
+  const gapless = daemons.every(rollsWithoutGap);
+  const safe = everywhere && gapless && supportsFrom(settings.kubernetes, 24);
   const soft = !everywhere && supportsFrom(settings.kubernetes, 34);
-  const fix = soft ? preferSameNode(manifest) : local(manifest, safe, everywhere);
+  const fix = soft ? preferSameNode(manifest) : local(manifest, safe, everywhere && !gapless);
   return {
     message: `This Service sends callers to any node's pod of ${namesOf(daemons)}.`,
     path: ["spec", soft ? "trafficDistribution" : "internalTrafficPolicy"],
@@ -48,11 +53,11 @@ function problemOf(manifest: Manifest, daemons: readonly Manifest[], { settings 
   };
 }
 
-function local(manifest: Manifest, safe: boolean, everywhere: boolean): FixProposal {
+function local(manifest: Manifest, safe: boolean, onlyInRollouts: boolean): FixProposal {
   const operations = [set(manifest, "internalTrafficPolicy", "Local")];
   const title = "Keep the Service's traffic on the node";
   if (safe) return { title, grade: "safe", operations };
-  const risk = everywhere
+  const risk = onlyInRollouts
     ? "While a node's daemon pod restarts, in each rollout too, pods on that node get no answer from this Service."
     : "Pods on nodes without a ready daemon pod get no answer from this Service.";
   return { title, grade: "review", risk, operations };
@@ -74,7 +79,7 @@ function set(manifest: Manifest, key: string, value: string): FixProposal["opera
 
 /** Before 1.24 the policy also held traffic from outside to its node (kubernetes/kubernetes#106497). */
 function supportsLocal(spec: JsonObject, { settings }: KubernetesContext): boolean {
-  const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP";
+  const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP" && spec["externalIPs"] == null;
   return supportsFrom(settings.kubernetes, inside ? 22 : 24);
 }
 
@@ -86,13 +91,16 @@ function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly 
   const ports = objectsOf(spec["ports"]);
   // A way into the cluster: its callers are outside, and have been seen to.
   if (spec["externalTrafficPolicy"] === "Local") return true;
-  if (ports.some(({ port }) => port === 53)) return true;
+  if (ports.some(({ port, targetPort, name }) => port === 53 || targetPort === 53 || isDns(name))) return true;
   const names = [service, ...daemons].map(({ name }) => name ?? "");
   const containers = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
   const programs = containers.map(({ image }) => parseImage(image ?? "")?.repository ?? "");
   if ([...names, ...programs].some((text) => peers.test(text))) return true;
   // Scrapers and admission call from elsewhere and want each pod, or any.
   if (service.annotations["prometheus.io/scrape"] === "true") return true;
-  const aside = /metric|prom|webhook|health|monitor/i;
-  return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
+  return isAside(spec);
+}
+
+function isDns(name: unknown): boolean {
+  return typeof name === "string" && /^dns(?:-|$)/.test(name);
 }

@@ -1,11 +1,13 @@
 import type { FixProposal } from "../../core/fix.ts";
-import type { JsonObject } from "../../core/json.ts";
+import { type JsonObject, valueAt } from "../../core/json.ts";
 import type { VersionRange } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { KubernetesContext } from "../../model/workspace.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { hasRoutingChoice, isDaemonSet, routedSpec, topologyHints, topologyMode } from "./service.ts";
+import { objectsOf } from "./lists.ts";
+import { hostname, zone } from "./placement.ts";
+import { hasRoutingChoice, isAside, isDaemonSet, routedSpec, topologyHints, topologyMode } from "./service.ts";
 
 /** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
 const fewestPods = 3;
@@ -25,6 +27,7 @@ export const serviceCrossesZones: KubernetesRule = {
   *check(manifest, context) {
     const spec = routedSpec(manifest);
     if (spec === null || hasRoutingChoice(manifest, spec) || wantsCertainPods(spec)) return;
+    if (isAside(spec) || hasMeshRouting(manifest, context)) return;
     const pods = fewestBackends(manifest, context);
     if (pods === null || pods < fewestPods) return;
     const fix = fixFor(manifest, context.settings.kubernetes);
@@ -44,6 +47,25 @@ function wantsCertainPods(spec: JsonObject): boolean {
   });
 }
 
+/** Istio keeps traffic in its locality by a DestinationRule for the Service, in place of kube-proxy. */
+function hasMeshRouting(service: Manifest, { workspace }: KubernetesContext): boolean {
+  const { items } = workspace.referencesTo(service);
+  return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
+}
+
+/** True where the pods are bound to a node or zone, so that there may be no other zone to keep out of. */
+function isInOneZone({ podTemplate }: Manifest): boolean {
+  if (podTemplate === null) return false;
+  const { spec } = podTemplate;
+  const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
+  const terms = objectsOf(valueAt(spec, required)).flatMap((term) => objectsOf(term["matchExpressions"]));
+  return (
+    spec["nodeName"] != null ||
+    [zone, hostname].some((key) => valueAt(spec, ["nodeSelector", key]) !== undefined) ||
+    terms.some(({ key }) => key === zone || key === hostname)
+  );
+}
+
 /** The fewest pods behind the Service; null where that can't be told, and for pods that are no interchangeable servers. */
 function fewestBackends(service: Manifest, { workspace }: KubernetesContext): number | null {
   const backends = workspace.workloadsOf(service);
@@ -51,8 +73,9 @@ function fewestBackends(service: Manifest, { workspace }: KubernetesContext): nu
   let pods = 0;
   for (const workload of backends.items) {
     if (isDaemonSet(workload) || /^(?:Pod|Job|CronJob|StatefulSet)$/.test(workload.kind)) return null;
-    const { minimum } = workspace.replicasOf(workload);
-    if (minimum === null) return null;
+    const { minimum, source } = workspace.replicasOf(workload);
+    if (minimum === null || isInOneZone(workload)) return null;
+    if (source === workload && workspace.patched(workload, ["spec", "replicas"])) return null;
     pods += minimum;
   }
   return pods;

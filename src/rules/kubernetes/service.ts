@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Manifest } from "../../model/manifest.ts";
+import { objectsOf } from "./lists.ts";
 
 /** The annotation that asks for same-zone routing from Kubernetes 1.27 on. */
 export const topologyMode = "service.kubernetes.io/topology-mode";
@@ -24,6 +25,13 @@ export function routedSpec({ group, kind, value }: Manifest): JsonObject | null 
 /** True for a workload that runs one pod on each node it reaches. */
 export function isDaemonSet({ group, kind }: Manifest): boolean {
   return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
+}
+
+/** True where all ports are for scrapers, probes or admission, which call from elsewhere and pick pods themselves. */
+export function isAside(spec: JsonObject): boolean {
+  const ports = objectsOf(spec["ports"]);
+  const aside = /metric|prom|webhook|health|monitor/i;
+  return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }
 
 /** True where the author has chosen how the Service's traffic is routed, in one of the ways there are. */

@@ -73,8 +73,12 @@ function* unknownValue(manifest: Manifest, key: string, value: string): Iterable
 }
 
 function* old(manifest: Manifest, value: string, { settings }: KubernetesContext): Iterable<Problem> {
-  if (!isOn(value)) return yield* unknownValue(manifest, topologyHints, value);
-  if (!supportsFrom(settings.kubernetes, 27)) return;
+  const renamed = supportsFrom(settings.kubernetes, 27);
+  if (!isOn(value)) {
+    for (const problem of unknownValue(manifest, topologyHints, value)) yield renamed ? byHand(problem) : problem;
+    return;
+  }
+  if (!renamed) return;
   yield {
     message: `The annotation ${topologyHints} is deprecated since Kubernetes 1.27.`,
     path: annotation(topologyHints),
@@ -87,6 +91,11 @@ function* old(manifest: Manifest, value: string, { settings }: KubernetesContext
       ],
     },
   };
+}
+
+/** A corrected value would stand under a deprecated key: both change at once, which no single operation does. */
+function byHand({ message, path }: Problem): Problem {
+  return { message, path, advice: `Replace it with ${topologyMode}: Auto, or Disabled to keep it off.` };
 }
 
 function isOn(value: string | undefined): boolean {
