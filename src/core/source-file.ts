@@ -65,19 +65,4 @@ export class SourceFile {
     const ending = here?.[0] ?? /\r\n|\n|\r/.exec(this.text)?.[0] ?? "\n";
     return ending as "\n" | "\r\n" | "\r";
   }
-
-  /** The offset in the file's UTF-8 bytes of an offset in its text. */
-  byteOffset(offset: number): number {
-    let bytes = 0;
-    for (let index = 0; index < offset; index += 1) {
-      const code = this.text.charCodeAt(index);
-      if (code < 0x80) bytes += 1;
-      else if (code < 0x800) bytes += 2;
-      else if (code >= 0xd800 && code < 0xdc00) {
-        bytes += 4;
-        index += 1;
-      } else bytes += 3;
-    }
-    return bytes;
-  }
 }
