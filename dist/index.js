@@ -3224,7 +3224,7 @@ async function run(env, connect = connectGitHub) {
         }
         const pull = await platform.pullRequest(event.number);
         // Loading the analysis takes longer than all before it, and would hold back the first request.
-        const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(968), __nccwpck_require__.e(820)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7820));
+        const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(968), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
         await reviewPullRequest(platform, pull, inputs, context);
     }
     catch (error) {

@@ -8850,10 +8850,12 @@ function names(value, namespace, service, depth) {
     return false;
 }
 function monitors(monitor, service) {
-    const labels = (0,json/* valueAt */.f)(monitor.value, ["spec", "selector", "matchLabels"]);
-    if (!(0,json/* isObject */.G)(labels) || Object.keys(labels).length === 0)
+    const selector = (0,json/* valueAt */.f)(monitor.value, ["spec", "selector"]);
+    if (!(0,json/* isObject */.G)(selector))
         return false;
-    return Object.entries(labels).every(([key, label]) => service.labels[key] === label);
+    const labels = selector["matchLabels"] ?? {};
+    // Expressions may hold, and a selector without labels takes every Service.
+    return (0,json/* isObject */.G)(labels) && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
 }
 /** A namespace that one side leaves out may be the other's. */
 function sameNamespace(namespace, service) {
@@ -8960,8 +8962,9 @@ function resolve(manifest, unit, partial, related) {
  * one namespace (API reference, ServiceSpec.selector). Null where that can't be told.
  */
 function selects(service, workload) {
-    const { podTemplate } = workload;
-    if (podTemplate === null)
+    const { podTemplate, kind } = workload;
+    // A PodTemplate is a form that others fill in: no pod is made of it.
+    if (podTemplate === null || kind === "PodTemplate")
         return false;
     const selector = selectorOf(service);
     if (selector === null)
@@ -10298,47 +10301,43 @@ var fix_findings = __nccwpck_require__(8094);
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/fix/compose.js + 15 modules
 var compose = __nccwpck_require__(9157);
-// EXTERNAL MODULE: ./build/fix/prove.js + 10 modules
-var prove = __nccwpck_require__(1446);
+// EXTERNAL MODULE: ./build/fix/prove.js + 11 modules
+var prove = __nccwpck_require__(2869);
 ;// CONCATENATED MODULE: ./build/fix/prove-set.js
 
 
 
+/** A set that does not hold is searched for what breaks it with so many proofs; what is undecided then is refused. */
+const proofLimit = 100;
 /**
  * Proves that the proved fixes hold together, whatever their files: all of them made at once must keep every law. A
  * fix that does not go with those before it loses its proof, with the law `stands-alone`.
  */
 function proveSet(ground, files, findings) {
-    const byFile = (0,group_by/* groupBy */.$)(findings.filter(isProved), ({ source }) => files.get(source.path));
-    const accepted = new Map();
-    const holds = (file, members) => {
-        const changes = changesOf(new Map([...accepted, [file, members]]));
+    let proofs = 0;
+    const holds = (members) => {
+        proofs += 1;
+        const changes = proofs > proofLimit ? null : changesOf(files, members);
         return changes !== null && (0,prove/* proveChanges */.u)(ground, changes).ok;
     };
-    const everything = changesOf(byFile);
-    if (everything !== null && (0,prove/* proveChanges */.u)(ground, everything).ok)
-        return findings;
-    const refused = new Set();
-    for (const [file, members] of byFile) {
-        if (file === undefined)
-            continue;
-        if (holds(file, members)) {
-            accepted.set(file, members);
-            continue;
-        }
-        for (const finding of members) {
-            const grown = [...(accepted.get(file) ?? []), finding];
-            if (holds(file, grown))
-                accepted.set(file, grown);
-            else
-                refused.add(finding);
-        }
-    }
+    const accept = (accepted, candidates) => {
+        const all = [...accepted, ...candidates];
+        if (candidates.length === 0 || holds(all))
+            return all;
+        if (candidates.length === 1 || proofs > proofLimit)
+            return accepted;
+        const half = candidates.length >> 1;
+        return accept(accept(accepted, candidates.slice(0, half)), candidates.slice(half));
+    };
+    const proved = findings.filter(isProved);
+    const accepted = new Set(accept([], proved));
+    const refused = new Set(proved.filter((finding) => !accepted.has(finding)));
     return findings.map((finding) => (refused.has(finding) ? withoutProof(finding) : finding));
 }
-function changesOf(byFile) {
+function changesOf(files, findings) {
     const changes = [];
-    for (const [file, members] of byFile) {
+    for (const [path, members] of (0,group_by/* groupBy */.$)(findings, ({ source }) => source.path)) {
+        const file = files.get(path);
         if (file === undefined)
             return null;
         const composition = (0,compose/* composeFixes */.a)(file, members.flatMap(({ proposal }) => proposal ?? []));
@@ -14474,24 +14473,6 @@ class SourceFile {
         const ending = here?.[0] ?? /\r\n|\n|\r/.exec(this.text)?.[0] ?? "\n";
         return ending;
     }
-    /** The offset in the file's UTF-8 bytes of an offset in its text. */
-    byteOffset(offset) {
-        let bytes = 0;
-        for (let index = 0; index < offset; index += 1) {
-            const code = this.text.charCodeAt(index);
-            if (code < 0x80)
-                bytes += 1;
-            else if (code < 0x800)
-                bytes += 2;
-            else if (code >= 0xd800 && code < 0xdc00) {
-                bytes += 4;
-                index += 1;
-            }
-            else
-                bytes += 3;
-        }
-        return bytes;
-    }
 }
 
 
@@ -15743,7 +15724,7 @@ function concernSame(a, b) {
 /* harmony export */ });
 /* unused harmony export fixFinding */
 /* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9157);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1446);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2869);
 
 
 /**
@@ -15796,7 +15777,7 @@ function fixTogether(ground, file, findings) {
 
 /***/ }),
 
-/***/ 1446:
+/***/ 2869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15809,7 +15790,106 @@ __nccwpck_require__.d(__webpack_exports__, {
 var json = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ./build/core/path.js
 var core_path = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./build/model/api/spread-rules.js
+
+
+const policies = ["nodeAffinityPolicy", "nodeTaintsPolicy"];
+/** What validateTopologySpreadConstraints (pkg/apis/core/validation) refuses. One sentence each. */
+function* spreadViolations({ spec, specPath }) {
+    const constraints = spec["topologySpreadConstraints"];
+    if (!Array.isArray(constraints))
+        return;
+    const pairs = new Set();
+    for (const [index, constraint] of constraints.entries()) {
+        if (!(0,json/* isObject */.G)(constraint))
+            continue;
+        const where = (0,core_path/* formatPath */.jV)([...specPath, "topologySpreadConstraints", index]);
+        yield* constraintViolations(constraint, where);
+        const pair = JSON.stringify([constraint["topologyKey"], constraint["whenUnsatisfiable"]]);
+        if (pairs.has(pair))
+            yield `${where} repeats topologyKey and whenUnsatisfiable of another constraint`;
+        pairs.add(pair);
+    }
+}
+function* constraintViolations(constraint, where) {
+    const { maxSkew, topologyKey, whenUnsatisfiable, minDomains, labelSelector, matchLabelKeys } = constraint;
+    if (!(Number(maxSkew) > 0))
+        yield `${where}.maxSkew must be greater than 0`;
+    if (!isLabelKey(topologyKey))
+        yield `${where}.topologyKey must be the key of a label`;
+    const hard = whenUnsatisfiable === "DoNotSchedule";
+    if (!hard && whenUnsatisfiable !== "ScheduleAnyway")
+        yield `${where}.whenUnsatisfiable has an unknown value`;
+    if (minDomains != null && !(Number(minDomains) > 0))
+        yield `${where}.minDomains must be greater than 0`;
+    if (minDomains != null && !hard)
+        yield `${where}.minDomains needs DoNotSchedule`;
+    for (const key of policies) {
+        const policy = constraint[key];
+        if (policy != null && policy !== "Honor" && policy !== "Ignore")
+            yield `${where}.${key} must be Honor or Ignore`;
+    }
+    if ((0,json/* isObject */.G)(labelSelector))
+        yield* selectorViolations(labelSelector, `${where}.labelSelector`);
+    if (Array.isArray(matchLabelKeys))
+        yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
+}
+/** ValidateLabelSelector (apimachinery). */
+function* selectorViolations({ matchLabels, matchExpressions }, where) {
+    for (const [key, value] of Object.entries((0,json/* isObject */.G)(matchLabels) ? matchLabels : {})) {
+        if (!isLabelKey(key))
+            yield `${where}.matchLabels has a key that no label can have`;
+        if (!isLabelValue(value))
+            yield `${where}.matchLabels has a value that no label can have`;
+    }
+    for (const [index, expression] of itemsOf(matchExpressions).entries()) {
+        if (!(0,json/* isObject */.G)(expression))
+            continue;
+        const here = `${where}.matchExpressions[${index}]`;
+        const { key, operator, values } = expression;
+        if (!isLabelKey(key))
+            yield `${here}.key must be the key of a label`;
+        const listed = operator === "In" || operator === "NotIn";
+        if (!listed && operator !== "Exists" && operator !== "DoesNotExist")
+            yield `${here}.operator has an unknown value`;
+        if (listed !== itemsOf(values).length > 0)
+            yield `${here}.values must go with In and NotIn, and with no other`;
+        if (!itemsOf(values).every(isLabelValue))
+            yield `${here}.values has a value that no label can have`;
+    }
+}
+function* matchLabelKeyViolations(keys, selector, where) {
+    if (!(0,json/* isObject */.G)(selector))
+        return yield `${where}.matchLabelKeys needs a labelSelector`;
+    const { matchLabels, matchExpressions } = selector;
+    const selected = new Set([
+        ...Object.keys((0,json/* isObject */.G)(matchLabels) ? matchLabels : {}),
+        ...itemsOf(matchExpressions).map((expression) => ((0,json/* isObject */.G)(expression) ? expression["key"] : undefined)),
+    ]);
+    for (const key of keys) {
+        if (!isLabelKey(key))
+            yield `${where}.matchLabelKeys must hold keys of labels`;
+        if (selected.has(key))
+            yield `${where}.matchLabelKeys repeats a key of the labelSelector`;
+    }
+}
+/** A qualified name: at most 63 characters, after an optional DNS subdomain and a slash (API reference, labels). */
+function isLabelKey(key) {
+    if (typeof key !== "string")
+        return false;
+    const [name = "", prefix, ...others] = key.split("/").toReversed();
+    const domain = prefix === undefined || (prefix.length <= 253 && /^[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/.test(prefix));
+    return others.length === 0 && domain && name !== "" && isLabelValue(name);
+}
+function isLabelValue(value) {
+    return typeof value === "string" && value.length <= 63 && /^([A-Za-z0-9]([-\w.]*[A-Za-z0-9])?)?$/.test(value);
+}
+function itemsOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+
 ;// CONCATENATED MODULE: ./build/model/api/rules.js
+
 
 
 /**
@@ -15858,15 +15938,42 @@ function* containerViolations({ value, path }) {
     }
     yield* idViolations(security, where);
 }
+/** validateWindows. */
 const windowsForbids = {
-    pod: ["fsGroup", "fsGroupChangePolicy", "runAsGroup", "runAsUser", "seLinuxOptions", "seccompProfile", "sysctls"],
-    container: ["allowPrivilegeEscalation", "capabilities", "privileged", "runAsGroup", "runAsUser", "seccompProfile"],
+    pod: [
+        "appArmorProfile",
+        "fsGroup",
+        "fsGroupChangePolicy",
+        "runAsGroup",
+        "runAsUser",
+        "seLinuxOptions",
+        "seccompProfile",
+        "supplementalGroups",
+        "supplementalGroupsPolicy",
+        "sysctls",
+    ],
+    container: [
+        "allowPrivilegeEscalation",
+        "appArmorProfile",
+        "capabilities",
+        "privileged",
+        "procMount",
+        "readOnlyRootFilesystem",
+        "runAsGroup",
+        "runAsUser",
+        "seLinuxOptions",
+        "seccompProfile",
+    ],
 };
 function* podSecurityViolations({ spec, specPath, containers, windows }) {
     const security = spec["securityContext"];
     const where = (0,core_path/* formatPath */.jV)([...specPath, "securityContext"]);
     if ((0,json/* isObject */.G)(security)) {
         yield* idViolations(security, where);
+        const policy = security["fsGroupChangePolicy"];
+        if (policy != null && policy !== "Always" && policy !== "OnRootMismatch") {
+            yield `${where}.fsGroupChangePolicy must be Always or OnRootMismatch`;
+        }
         if (windows)
             yield* forbidden(security, windowsForbids.pod, where);
         const sysctls = security["sysctls"];
@@ -15894,57 +16001,11 @@ function* forbidden(security, keys, where) {
 }
 /** IsValidUserID, IsValidGroupID: 0 to 2147483647. */
 function* idViolations(security, where) {
-    for (const key of ["runAsUser", "runAsGroup", "fsGroup"]) {
-        const id = security[key];
-        if (id != null && !(Number.isInteger(id) && Number(id) >= 0 && Number(id) <= 2147483647)) {
+    for (const key of ["runAsUser", "runAsGroup", "fsGroup", "supplementalGroups"]) {
+        const ids = [security[key] ?? []].flat();
+        const fits = ids.every((id) => Number.isInteger(id) && Number(id) >= 0 && Number(id) <= 2147483647);
+        if (!fits)
             yield `${where}.${key} must be from 0 to 2147483647`;
-        }
-    }
-}
-/** validateTopologySpreadConstraints. */
-function* spreadViolations({ spec, specPath }) {
-    const constraints = spec["topologySpreadConstraints"];
-    if (!Array.isArray(constraints))
-        return;
-    const pairs = new Set();
-    for (const [index, constraint] of constraints.entries()) {
-        if (!(0,json/* isObject */.G)(constraint))
-            continue;
-        const where = (0,core_path/* formatPath */.jV)([...specPath, "topologySpreadConstraints", index]);
-        const { maxSkew, topologyKey, whenUnsatisfiable, minDomains, labelSelector, matchLabelKeys } = constraint;
-        if (!(Number(maxSkew) > 0))
-            yield `${where}.maxSkew must be greater than 0`;
-        if (typeof topologyKey !== "string" || topologyKey === "")
-            yield `${where}.topologyKey is required`;
-        const hard = whenUnsatisfiable === "DoNotSchedule";
-        if (!hard && whenUnsatisfiable !== "ScheduleAnyway")
-            yield `${where}.whenUnsatisfiable has an unknown value`;
-        if (minDomains != null && (!hard || !(Number(minDomains) > 0)))
-            yield `${where}.minDomains needs DoNotSchedule`;
-        const pair = JSON.stringify([topologyKey, whenUnsatisfiable]);
-        if (pairs.has(pair))
-            yield `${where} repeats topologyKey and whenUnsatisfiable of another constraint`;
-        pairs.add(pair);
-        yield* policyViolations(constraint, where);
-        if (Array.isArray(matchLabelKeys))
-            yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
-    }
-}
-function* policyViolations(constraint, where) {
-    for (const key of ["nodeAffinityPolicy", "nodeTaintsPolicy"]) {
-        const policy = constraint[key];
-        if (policy != null && policy !== "Honor" && policy !== "Ignore")
-            yield `${where}.${key} must be Honor or Ignore`;
-    }
-}
-function* matchLabelKeyViolations(keys, selector, where) {
-    if (!(0,json/* isObject */.G)(selector))
-        return yield `${where}.matchLabelKeys needs a labelSelector`;
-    const matchLabels = selector["matchLabels"];
-    for (const key of keys) {
-        if ((0,json/* isObject */.G)(matchLabels) && typeof key === "string" && Object.hasOwn(matchLabels, key)) {
-            yield `${where}.matchLabelKeys repeats a key of the labelSelector`;
-        }
     }
 }
 /** Knative Serving refuses these pod fields unless an operator switches them on (config-features). */
@@ -17315,7 +17376,7 @@ function deployUnits(files) {
     };
     const directories = new Set(files.map(({ path }) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path)));
     for (const { path, bytes } of files) {
-        if (!/(?:^|\/)kustomization\.ya?ml$/.test(path))
+        if (!(0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path))
             continue;
         for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) {
             if (directories.has(target))
@@ -17326,12 +17387,14 @@ function deployUnits(files) {
     }
     return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files, ({ path }) => find((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path))).values()];
 }
-/** The files and directories that a kustomization's text may name, read without a parser: list items and `path:` values. */
+/**
+ * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
+ * parser and in linear time. Some are none; those that are match a path of the tree.
+ */
 function referencedPaths(path, text) {
-    const named = [
-        ...text.slice(0, 200_000).matchAll(/^\s*(?:-\s+(?:path:\s*)?|path:\s*)["']?([^\s"'#:{}[\],]+)["']?\s*(?:#.*)?$/gm),
-    ];
-    return [...new Set(named.flatMap((match) => (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), match[1] ?? "") ?? []))];
+    const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
+    const words = new Set(text.slice(0, 200_000).split(/[\s"'{}[\],]+/));
+    return [...words].flatMap((word) => (word.endsWith(":") ? [] : ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)(directory, word) ?? [])));
 }
 /** Never more files than these are read around a change. */
 const contextLimit = 3000;
@@ -17355,7 +17418,7 @@ function contextPaths(all, changed) {
             break;
         const directory = (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path);
         const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
-        if (near || (/(?:^|\/)kustomization\.ya?ml$/.test(path) && isAround(directory, around, directories)))
+        if (near || ((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .isKustomizationPath */ .rD)(path) && isAround(directory, around, directories)))
             wanted.push(path);
     }
     return wanted;
@@ -17411,6 +17474,11 @@ function readKustomization(path, value) {
                 return { path: inline ? null : join(directory, text), text: inline ? text : null, target: null };
             }),
             ...["patches", "patchesJson6902"].flatMap((key) => listOf(value[key]).map((patch) => entry(patch, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(patch, ["patch"])))),
+            ...listOf(value["replicas"]).map((item) => ({
+                path: null,
+                text: '{"spec": {"replicas": 0}}',
+                target: { kind: null, name: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, ["name"])) },
+            })),
         ],
     };
 }
@@ -18312,11 +18380,18 @@ var version_range = __nccwpck_require__(2222);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/node-coverage.js
 
 
-/** True when a DaemonSet is sure to run on every Linux node: it selects no nodes and tolerates every taint. */
-function reachesEveryNode({ podTemplate }) {
-    if (podTemplate === null || podTemplate.windows)
+/**
+ * True when a DaemonSet is sure to run on every node that has callers: it selects no nodes but Linux ones, tolerates
+ * every taint, and nothing deployed with it runs on Windows.
+ */
+function reachesEveryNode(daemonSet, workspace) {
+    const { podTemplate } = daemonSet;
+    if (podTemplate === null || workspace.unitOf(daemonSet).some((other) => other.podTemplate?.windows))
         return false;
     const { spec } = podTemplate;
+    // A RuntimeClass may select nodes of its own (`scheduling.nodeSelector`).
+    if (spec["runtimeClassName"] != null)
+        return false;
     const selector = spec["nodeSelector"] ?? {};
     if (!(0,json/* isObject */.G)(selector) || Object.entries(selector).some(([key, value]) => !isLinux(key, value)))
         return false;
@@ -18328,18 +18403,28 @@ function reachesEveryNode({ podTemplate }) {
     });
 }
 /** True when a rollout starts the new pod of a node before it stops the old one (KEP-1591), so that none is without. */
-function rollsWithoutGap({ value }) {
-    const update = (0,json/* valueAt */.f)(value, ["spec", "updateStrategy", "rollingUpdate"]);
-    if (!(0,json/* isObject */.G)(update))
+function rollsWithoutGap({ value, podTemplate }) {
+    const strategy = (0,json/* valueAt */.f)(value, ["spec", "updateStrategy"]);
+    const update = (0,json/* valueAt */.f)(strategy, ["rollingUpdate"]);
+    if (!(0,json/* isObject */.G)(update) || ((0,json/* valueAt */.f)(strategy, ["type"]) ?? "RollingUpdate") !== "RollingUpdate")
+        return false;
+    if (podTemplate === null || takesNodePorts(podTemplate))
         return false;
     const none = (amount) => amount === 0 || amount === "0" || amount === "0%";
     return update["maxSurge"] != null && !none(update["maxSurge"]) && none(update["maxUnavailable"]);
+}
+/** Two pods can't have one port of a node at a time, so the old one has to go first. */
+function takesNodePorts({ spec, containers }) {
+    if (spec["hostNetwork"] === true)
+        return true;
+    return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
 }
 function isLinux(key, value) {
     return key === "kubernetes.io/os" && value === "linux";
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/service.js
+
 
 /** The annotation that asks for same-zone routing from Kubernetes 1.27 on. */
 const topologyMode = "service.kubernetes.io/topology-mode";
@@ -18364,6 +18449,12 @@ function routedSpec({ group, kind, value }) {
 /** True for a workload that runs one pod on each node it reaches. */
 function isDaemonSet({ group, kind }) {
     return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
+}
+/** True where all ports are for scrapers, probes or admission, which call from elsewhere and pick pods themselves. */
+function isAside(spec) {
+    const ports = objectsOf(spec["ports"]);
+    const aside = /metric|prom|webhook|health|monitor/i;
+    return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }
 /** True where the author has chosen how the Service's traffic is routed, in one of the ways there are. */
 function hasRoutingChoice(service, spec) {
@@ -18409,11 +18500,12 @@ const daemonSetServiceNotLocal = {
         yield problemOf(manifest, backends.items, context);
     },
 };
-function problemOf(manifest, daemons, { settings }) {
-    const everywhere = daemons.every(reachesEveryNode);
-    const safe = everywhere && daemons.every(rollsWithoutGap);
+function problemOf(manifest, daemons, { settings, workspace }) {
+    const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
+    const gapless = daemons.every(rollsWithoutGap);
+    const safe = everywhere && gapless && (0,version_range/* supportsFrom */.D)(settings.kubernetes, 24);
     const soft = !everywhere && (0,version_range/* supportsFrom */.D)(settings.kubernetes, 34);
-    const fix = soft ? preferSameNode(manifest) : local(manifest, safe, everywhere);
+    const fix = soft ? preferSameNode(manifest) : local(manifest, safe, everywhere && !gapless);
     return {
         message: `This Service sends callers to any node's pod of ${namesOf(daemons)}.`,
         path: ["spec", soft ? "trafficDistribution" : "internalTrafficPolicy"],
@@ -18421,12 +18513,12 @@ function problemOf(manifest, daemons, { settings }) {
         fix,
     };
 }
-function local(manifest, safe, everywhere) {
+function local(manifest, safe, onlyInRollouts) {
     const operations = [set(manifest, "internalTrafficPolicy", "Local")];
     const title = "Keep the Service's traffic on the node";
     if (safe)
         return { title, grade: "safe", operations };
-    const risk = everywhere
+    const risk = onlyInRollouts
         ? "While a node's daemon pod restarts, in each rollout too, pods on that node get no answer from this Service."
         : "Pods on nodes without a ready daemon pod get no answer from this Service.";
     return { title, grade: "review", risk, operations };
@@ -18445,7 +18537,7 @@ function set(manifest, key, value) {
 }
 /** Before 1.24 the policy also held traffic from outside to its node (kubernetes/kubernetes#106497). */
 function supportsLocal(spec, { settings }) {
-    const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP";
+    const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP" && spec["externalIPs"] == null;
     return (0,version_range/* supportsFrom */.D)(settings.kubernetes, inside ? 22 : 24);
 }
 const peers = /ceph|rook|gluster|longhorn|openebs|minio|seaweed|portworx|linstor|nfs|csi|etcd|consul|zookeeper|kafka|cassandra|elastic|mongo|redis|storage/i;
@@ -18455,7 +18547,7 @@ function needsOtherNodes(service, spec, daemons) {
     // A way into the cluster: its callers are outside, and have been seen to.
     if (spec["externalTrafficPolicy"] === "Local")
         return true;
-    if (ports.some(({ port }) => port === 53))
+    if (ports.some(({ port, targetPort, name }) => port === 53 || targetPort === 53 || isDns(name)))
         return true;
     const names = [service, ...daemons].map(({ name }) => name ?? "");
     const containers = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
@@ -18465,8 +18557,10 @@ function needsOtherNodes(service, spec, daemons) {
     // Scrapers and admission call from elsewhere and want each pod, or any.
     if (service.annotations["prometheus.io/scrape"] === "true")
         return true;
-    const aside = /metric|prom|webhook|health|monitor/i;
-    return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
+    return isAside(spec);
+}
+function isDns(name) {
+    return typeof name === "string" && /^dns(?:-|$)/.test(name);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/local-traffic-without-daemonset.js
@@ -18887,6 +18981,9 @@ function riskOf(template, container, explicit) {
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/service-crosses-zones.js
 
 
+
+
+
 /** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
 const fewestPods = 3;
 /** A Service of several pods should prefer those of the caller's zone. */
@@ -18904,6 +19001,8 @@ const serviceCrossesZones = {
     *check(manifest, context) {
         const spec = routedSpec(manifest);
         if (spec === null || hasRoutingChoice(manifest, spec) || wantsCertainPods(spec))
+            return;
+        if (isAside(spec) || hasMeshRouting(manifest, context))
             return;
         const pods = fewestBackends(manifest, context);
         if (pods === null || pods < fewestPods)
@@ -18925,6 +19024,22 @@ function wantsCertainPods(spec) {
         return /role|leader/i.test(key) || (typeof value === "string" && role.test(value));
     });
 }
+/** Istio keeps traffic in its locality by a DestinationRule for the Service, in place of kube-proxy. */
+function hasMeshRouting(service, { workspace }) {
+    const { items } = workspace.referencesTo(service);
+    return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
+}
+/** True where the pods are bound to a node or zone, so that there may be no other zone to keep out of. */
+function isInOneZone({ podTemplate }) {
+    if (podTemplate === null)
+        return false;
+    const { spec } = podTemplate;
+    const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
+    const terms = objectsOf((0,json/* valueAt */.f)(spec, required)).flatMap((term) => objectsOf(term["matchExpressions"]));
+    return (spec["nodeName"] != null ||
+        [zone, hostname].some((key) => (0,json/* valueAt */.f)(spec, ["nodeSelector", key]) !== undefined) ||
+        terms.some(({ key }) => key === zone || key === hostname));
+}
 /** The fewest pods behind the Service; null where that can't be told, and for pods that are no interchangeable servers. */
 function fewestBackends(service, { workspace }) {
     const backends = workspace.workloadsOf(service);
@@ -18934,8 +19049,10 @@ function fewestBackends(service, { workspace }) {
     for (const workload of backends.items) {
         if (isDaemonSet(workload) || /^(?:Pod|Job|CronJob|StatefulSet)$/.test(workload.kind))
             return null;
-        const { minimum } = workspace.replicasOf(workload);
-        if (minimum === null)
+        const { minimum, source } = workspace.replicasOf(workload);
+        if (minimum === null || isInOneZone(workload))
+            return null;
+        if (source === workload && workspace.patched(workload, ["spec", "replicas"]))
             return null;
         pods += minimum;
     }
@@ -19032,9 +19149,13 @@ function* unknownValue(manifest, key, value) {
     yield { message, path: annotation(key), fix: { title: "Set the value to Auto", grade: "review", risk, operations } };
 }
 function* old(manifest, value, { settings }) {
-    if (!isOn(value))
-        return yield* unknownValue(manifest, topologyHints, value);
-    if (!(0,version_range/* supportsFrom */.D)(settings.kubernetes, 27))
+    const renamed = (0,version_range/* supportsFrom */.D)(settings.kubernetes, 27);
+    if (!isOn(value)) {
+        for (const problem of unknownValue(manifest, topologyHints, value))
+            yield renamed ? byHand(problem) : problem;
+        return;
+    }
+    if (!renamed)
         return;
     yield {
         message: `The annotation ${topologyHints} is deprecated since Kubernetes 1.27.`,
@@ -19048,6 +19169,10 @@ function* old(manifest, value, { settings }) {
             ],
         },
     };
+}
+/** A corrected value would stand under a deprecated key: both change at once, which no single operation does. */
+function byHand({ message, path }) {
+    return { message, path, advice: `Replace it with ${topologyMode}: Auto, or Disabled to keep it off.` };
 }
 function isOn(value) {
     return value === "Auto" || value === "auto";
