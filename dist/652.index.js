@@ -835,6 +835,8 @@ function decode(path, bytes) {
 
 // EXTERNAL MODULE: ./build/review/markdown.js
 var markdown = __webpack_require__(3972);
+// EXTERNAL MODULE: ./build/review/words.js
+var words = __webpack_require__(7060);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(5108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -1119,7 +1121,7 @@ function placeAfter(keys, name, order) {
 }
 
 ;// CONCATENATED MODULE: ./build/formats/yaml/resolve-scalar.js
-const words = new Map([
+const resolve_scalar_words = new Map([
     ...["y", "Y", "yes", "Yes", "YES", "true", "True", "TRUE", "on", "On", "ON"].map((word) => [word, true]),
     ...["n", "N", "no", "No", "NO", "false", "False", "FALSE", "off", "Off", "OFF"].map((word) => [word, false]),
     ...["", "~", "null", "Null", "NULL"].map((word) => [word, null]),
@@ -1131,7 +1133,7 @@ const resolve_scalar_float = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?
  * so YAML 1.1 words and octals, no timestamps, no base 60. Infinity and NaN, which JSON lacks, stay text.
  */
 function resolvePlain(text) {
-    const word = words.get(text);
+    const word = resolve_scalar_words.get(text);
     if (word !== undefined)
         return word;
     if (!/^[-+.0-9]/.test(text) || text.length > 400)
@@ -6130,8 +6132,8 @@ function withoutProof(finding) {
     return { ...finding, fix: { ...finding.fix, proof: { ok: false, failed: "stands-alone", reason } } };
 }
 
-// EXTERNAL MODULE: ./build/review/plan.js + 12 modules
-var review_plan = __webpack_require__(9468);
+// EXTERNAL MODULE: ./build/review/plan.js + 11 modules
+var plan = __webpack_require__(5309);
 ;// CONCATENATED MODULE: ./build/review-change.js
 
 
@@ -6154,7 +6156,7 @@ function reviewChange(change) {
         return { ...finding, new: !known.has(finding.fingerprint) };
     });
     const skipped = [...change.skipped, ...head.skipped];
-    const plan = (0,review_plan/* planReview */.K)({
+    const input = {
         findings,
         skipped,
         errors: head.errors,
@@ -6167,8 +6169,15 @@ function reviewChange(change) {
         failOn: config.failOn,
         links: change.links,
         notices: change.notices,
-    });
-    return { findings, skipped, errors: head.errors, stats: head.stats, plan };
+    };
+    return {
+        findings,
+        skipped,
+        errors: head.errors,
+        stats: head.stats,
+        plan: (0,plan/* planReview */.K)(input),
+        mutePlan: (mute) => (0,plan/* planReview */.K)({ ...input, mute }),
+    };
 }
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
 function composerOf({ files, ground }) {
@@ -6195,6 +6204,7 @@ function composerOf({ files, ground }) {
 
 
 
+
 /** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -6210,8 +6220,7 @@ async function reviewPullRequest(platform, pull, inputs, context) {
     tellCollected(pull, collection);
     const reviewed = reviewChange({ ...collection, config, earlier, links: linksOf(pull, context) });
     tellFound(reviewed);
-    const { plan } = reviewed;
-    const posting = await post(platform, pull, plan);
+    const posting = await post(platform, pull, reviewed);
     await tell(reviewed, posting, pull);
 }
 function linksOf(pull, { serverUrl, owner, repo, runId, rulePages }) {
@@ -6220,13 +6229,15 @@ function linksOf(pull, { serverUrl, owner, repo, runId, rulePages }) {
     return { rulePages, files: `${home}/blob/${pull.head}/`, check };
 }
 /** The check run is published also when the review was refused: nothing found may get lost. */
-async function post(platform, pull, { review, check }) {
+async function post(platform, pull, reviewed) {
     const failures = [];
+    const { review } = reviewed.plan;
+    let { plan } = reviewed;
     try {
         if (review === null)
             (0,actions/* log */.Rm)("There is no new comment to post.");
         else if ((await platform.submitReview(pull, review)) === "head-moved")
-            return { headMoved: true, failures };
+            return { headMoved: true, plan, failures };
         else
             (0,actions/* log */.Rm)(`Posted a review with ${action_review_count(review.comments.length, "comment")}.`);
     }
@@ -6234,21 +6245,22 @@ async function post(platform, pull, { review, check }) {
         if (!(error instanceof platform_platform/* PlatformError */.W))
             throw error;
         failures.push(error);
+        plan = reviewed.mutePlan(error.reason === "forbidden" ? words/* reasons */.Ot.mute : words/* reasons */.Ot.refused);
     }
     try {
-        await platform.publishCheck(pull.head, check);
-        (0,actions/* log */.Rm)(`Published the check run: ${check.title}.`);
+        await platform.publishCheck(pull.head, plan.check);
+        (0,actions/* log */.Rm)(`Published the check run: ${plan.check.title}.`);
     }
     catch (error) {
         if (!(error instanceof platform_platform/* PlatformError */.W))
             throw error;
         failures.push(error);
-        (0,actions/* annotate */.fz)(check.annotations);
+        (0,actions/* annotate */.fz)(plan.check.annotations);
     }
-    return { headMoved: false, failures };
+    return { headMoved: false, plan, failures };
 }
-async function tell(reviewed, { headMoved, failures }, pull) {
-    const { plan } = reviewed;
+async function tell(reviewed, posting, pull) {
+    const { headMoved, plan, failures } = posting;
     const conclusion = headMoved ? "neutral" : plan.check.conclusion;
     (0,actions/* setOutputs */.n0)({
         findings: plan.counts.findings,

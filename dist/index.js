@@ -3219,12 +3219,12 @@ async function run(env, connect = connectGitHub) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(968), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(833), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
             return;
         }
         const pull = await platform.pullRequest(event.number);
         // Loading the analysis takes longer than all before it, and would hold back the first request.
-        const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(968), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+        const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
         await reviewPullRequest(platform, pull, inputs, context);
     }
     catch (error) {

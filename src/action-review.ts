@@ -9,12 +9,14 @@ import { jsonReport } from "./reporters/json.ts";
 import { readRepositoryConfig } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
 import type { PlannedReview } from "./review/review-plan.ts";
-import type { Links } from "./review/words.ts";
+import { type Links, reasons } from "./review/words.ts";
 import { type ReviewedChange, reviewChange } from "./review-change.ts";
 
 /** How the posting went: what could not be posted, if anything. */
 interface Posting {
   readonly headMoved: boolean;
+  /** What was said in the end: without comments where they were refused. */
+  readonly plan: PlannedReview;
   readonly failures: readonly PlatformError[];
 }
 
@@ -38,8 +40,7 @@ export async function reviewPullRequest(
   tellCollected(pull, collection);
   const reviewed = reviewChange({ ...collection, config, earlier, links: linksOf(pull, context) });
   tellFound(reviewed);
-  const { plan } = reviewed;
-  const posting = await post(platform, pull, plan);
+  const posting = await post(platform, pull, reviewed);
   await tell(reviewed, posting, pull);
 }
 
@@ -50,29 +51,32 @@ function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }
 }
 
 /** The check run is published also when the review was refused: nothing found may get lost. */
-async function post(platform: Platform, pull: PullRequest, { review, check }: PlannedReview): Promise<Posting> {
+async function post(platform: Platform, pull: PullRequest, reviewed: ReviewedChange): Promise<Posting> {
   const failures: PlatformError[] = [];
+  const { review } = reviewed.plan;
+  let { plan } = reviewed;
   try {
     if (review === null) log("There is no new comment to post.");
-    else if ((await platform.submitReview(pull, review)) === "head-moved") return { headMoved: true, failures };
+    else if ((await platform.submitReview(pull, review)) === "head-moved") return { headMoved: true, plan, failures };
     else log(`Posted a review with ${count(review.comments.length, "comment")}.`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     failures.push(error);
+    plan = reviewed.mutePlan(error.reason === "forbidden" ? reasons.mute : reasons.refused);
   }
   try {
-    await platform.publishCheck(pull.head, check);
-    log(`Published the check run: ${check.title}.`);
+    await platform.publishCheck(pull.head, plan.check);
+    log(`Published the check run: ${plan.check.title}.`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     failures.push(error);
-    annotate(check.annotations);
+    annotate(plan.check.annotations);
   }
-  return { headMoved: false, failures };
+  return { headMoved: false, plan, failures };
 }
 
-async function tell(reviewed: ReviewedChange, { headMoved, failures }: Posting, pull: PullRequest): Promise<void> {
-  const { plan } = reviewed;
+async function tell(reviewed: ReviewedChange, posting: Posting, pull: PullRequest): Promise<void> {
+  const { headMoved, plan, failures } = posting;
   const conclusion = headMoved ? "neutral" : plan.check.conclusion;
   setOutputs({
     findings: plan.counts.findings,

@@ -6,7 +6,7 @@ import { proveSet } from "./fix/prove-set.ts";
 import type { InputFile } from "./input-file.ts";
 import type { ChangedFile } from "./review/change.ts";
 import type { FixComposer } from "./review/group.ts";
-import { planReview, type ReviewedFinding } from "./review/plan.ts";
+import { type PlanInput, planReview, type ReviewedFinding } from "./review/plan.ts";
 import type { EarlierComment, PlannedReview } from "./review/review-plan.ts";
 import type { Links } from "./review/words.ts";
 import { kubernetesRules } from "./rules/index.ts";
@@ -33,6 +33,8 @@ export interface ReviewedChange {
   readonly errors: readonly FileError[];
   readonly stats: Analysis["stats"];
   readonly plan: PlannedReview;
+  /** The same decided for a run whose comments were refused: the summary then holds every fix as a diff. */
+  readonly mutePlan: (why: string) => PlannedReview;
 }
 
 /**
@@ -51,7 +53,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     return { ...finding, new: !known.has(finding.fingerprint) };
   });
   const skipped = [...change.skipped, ...head.skipped];
-  const plan = planReview({
+  const input: PlanInput = {
     findings,
     skipped,
     errors: head.errors,
@@ -64,8 +66,15 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     failOn: config.failOn,
     links: change.links,
     notices: change.notices,
-  });
-  return { findings, skipped, errors: head.errors, stats: head.stats, plan };
+  };
+  return {
+    findings,
+    skipped,
+    errors: head.errors,
+    stats: head.stats,
+    plan: planReview(input),
+    mutePlan: (mute) => planReview({ ...input, mute }),
+  };
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */

@@ -10658,6 +10658,8 @@ const reasons = {
     hiddenLine: "the diff does not show this line",
     limit: "the limit of comments was reached",
     mismatch: "the diff and the file's text at the head commit differ",
+    mute: "the token of this run may not post comments",
+    refused: "the review could not be posted",
     note: "it is a note without a fix",
     noPatch: "GitHub shows no diff of this file: it is too large or binary",
     renamed: "the file was renamed without a change, so the diff shows no line of it",
@@ -11395,7 +11397,9 @@ function planReview(input) {
     const ranked = [...input.findings].sort(byUrgency);
     const fresh = ranked.filter((finding) => finding.new);
     const older = ranked.filter((finding) => !finding.new);
-    const { drafts, obstacles, unplaced } = draftComments(fresh, readDiffs(input.changes), input.composer);
+    const { drafts, obstacles, unplaced } = input.mute
+        ? { drafts: [], obstacles: new Map(), unplaced: new Map(fresh.map((finding) => [finding, input.mute ?? ""])) }
+        : draftComments(fresh, readDiffs(input.changes), input.composer);
     const wording = { rules: input.rules, links: input.links, obstacles };
     const chosen = drafts.slice(0, Math.max(0, input.maxComments));
     const posted = new Set(input.earlier.filter(({ own }) => own).flatMap(({ body }) => readMarker(body)));
@@ -11527,7 +11531,7 @@ function reviewChange(change) {
         return { ...finding, new: !known.has(finding.fingerprint) };
     });
     const skipped = [...change.skipped, ...head.skipped];
-    const plan = planReview({
+    const input = {
         findings,
         skipped,
         errors: head.errors,
@@ -11540,8 +11544,15 @@ function reviewChange(change) {
         failOn: config.failOn,
         links: change.links,
         notices: change.notices,
-    });
-    return { findings, skipped, errors: head.errors, stats: head.stats, plan };
+    };
+    return {
+        findings,
+        skipped,
+        errors: head.errors,
+        stats: head.stats,
+        plan: planReview(input),
+        mutePlan: (mute) => planReview({ ...input, mute }),
+    };
 }
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
 function composerOf({ files, ground }) {

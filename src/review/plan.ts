@@ -42,6 +42,8 @@ export interface PlanInput {
   readonly links: Links;
   /** Sentences about the whole run, in plain text: a list that the platform cut, a neutral word. */
   readonly notices: readonly string[];
+  /** Why no comment can be posted at all, in half a sentence; every finding and fix then goes to the summary. */
+  readonly mute?: string;
 }
 
 /** The name of the check run. No job may share it, or the platform could not tell them apart. */
@@ -60,7 +62,9 @@ export function planReview(input: PlanInput): PlannedReview {
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
   const older = ranked.filter((finding) => !finding.new);
-  const { drafts, obstacles, unplaced } = draftComments(fresh, readDiffs(input.changes), input.composer);
+  const { drafts, obstacles, unplaced } = input.mute
+    ? { drafts: [], obstacles: new Map(), unplaced: new Map(fresh.map((finding) => [finding, input.mute ?? ""])) }
+    : draftComments(fresh, readDiffs(input.changes), input.composer);
   const wording: Wording = { rules: input.rules, links: input.links, obstacles };
   const chosen = drafts.slice(0, Math.max(0, input.maxComments));
   const posted = new Set(input.earlier.filter(({ own }) => own).flatMap(({ body }) => readMarker(body)));

@@ -59,6 +59,8 @@ export const reasons = {
   hiddenLine: "the diff does not show this line",
   limit: "the limit of comments was reached",
   mismatch: "the diff and the file's text at the head commit differ",
+  mute: "the token of this run may not post comments",
+  refused: "the review could not be posted",
   note: "it is a note without a fix",
   noPatch: "GitHub shows no diff of this file: it is too large or binary",
   renamed: "the file was renamed without a change, so the diff shows no line of it",

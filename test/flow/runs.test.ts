@@ -40,6 +40,10 @@ test.for(["never", "info"] as const)(
     expect(pull.comments).toEqual([]);
     expect(step.commands.filter(({ properties }) => properties["file"] === "web.yaml")).not.toEqual([]);
     expect(step.summary).toContain("privilege-escalation-allowed");
+    expect(step.summary).toMatch(/^\+ +allowPrivilegeEscalation: false$/m);
+    expect(step.summary).toContain("the token of this run may not post comments");
+    expect(step.outputs["suggestions"]).toBe("0");
+    expect(step.commands.filter(({ name }) => name === "error").length).toBe(failOn === "never" ? 0 : 1);
   },
 );
 
@@ -106,5 +110,8 @@ test("lets no name or value from the pull request give orders or break out of it
   expect(step.commands.map(({ message }) => message)).not.toContain("owned.yaml");
   expect(step.outputs["findings"]).not.toBe("666");
   expect(step.log).not.toMatch(/##\[/);
-  expect(step.summary).not.toMatch(/<img|@octocat/);
+  // In a block of code nothing renders, as long as nothing in it ends the block.
+  const prose = step.summary.replace(/^ *(`{3,})diff\n[\s\S]*?^ *\1$/gm, "");
+  expect(prose).not.toBe(step.summary);
+  expect(prose).not.toMatch(/<img|@octocat|```/);
 });
