@@ -19,7 +19,7 @@ interface Workflow {
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const own = globSync(".github/workflows/*.yml", { cwd: root });
-const examples = globSync("docs/examples/*.yml", { cwd: root });
+const examples = globSync(".github/examples/*.yml", { cwd: root });
 const action = parse(readFileSync(`${root}action.yml`, "utf8")) as {
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly runs: { readonly main: string };
@@ -83,7 +83,7 @@ it("shows the first example on the README's first screen, word for word where it
   const readme = readFileSync(`${root}README.md`, "utf8");
   const blocks = [...readme.matchAll(/^```yaml\n([^]*?)^```$/gm)].map((match) => parse(match[1] ?? "") as Workflow);
   const workflow = blocks.find((block) => block.jobs !== undefined);
-  const { on, permissions } = read("docs/examples/pull-request.yml");
+  const { on, permissions } = read(".github/examples/pull-request.yml");
   expect(workflow).toMatchObject({ on, permissions });
   expect(workflow && stepsOf(workflow).map(({ uses }) => uses)).toEqual(["kubesuggest/kubesuggest@v1"]);
 });
