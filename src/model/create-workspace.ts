@@ -4,7 +4,7 @@ import { deployUnitsOf } from "./deploy-unit.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Patch } from "./patches.ts";
-import { replicasOf } from "./replicas.ts";
+import { isAutoscaler, replicasOf } from "./replicas.ts";
 import { namesService } from "./service-references.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
@@ -54,7 +54,8 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace 
   let clusterWide: readonly Manifest[] | undefined;
   const workloadsOf = (service: Manifest): Resolution<Manifest> => {
     if (!isService(service)) return nothing;
-    return resolve(service, unitOf(service), partialOf(service), (workload) => selects(service, workload));
+    const { workloads } = partsOf(unitOf(service));
+    return resolve(service, workloads, partialOf(service), (workload) => selects(service, workload));
   };
   return {
     get manifests() {
@@ -64,12 +65,12 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace 
     workloadsOf,
     servicesOf: (workload) => {
       if (workload.podTemplate === null) return nothing;
-      const found = resolve(workload, unitOf(workload), partialOf(workload), (service) => {
+      const found = resolve(workload, partsOf(unitOf(workload)).services, partialOf(workload), (service) => {
         return isService(service) && selects(service, workload);
       });
       return { ...found, items: found.items.filter((service) => workloadsOf(service).items.includes(workload)) };
     },
-    replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
+    replicasOf: (workload) => replicasOf(workload, partsOf(unitOf(workload)).autoscalers),
     referencesTo: (service) => {
       const items = unitOf(service).filter((manifest) => namesService(manifest, service));
       clusterWide ??= all().filter(isClusterWide);
@@ -98,6 +99,28 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace 
       });
     },
   };
+}
+
+/** The objects of a unit that take part in relations, so that each look-up passes over the others. */
+interface UnitParts {
+  readonly services: readonly Manifest[];
+  readonly workloads: readonly Manifest[];
+  readonly autoscalers: readonly Manifest[];
+}
+
+const knownParts = new WeakMap<readonly Manifest[], UnitParts>();
+
+function partsOf(unit: readonly Manifest[]): UnitParts {
+  let parts = knownParts.get(unit);
+  if (parts === undefined) {
+    parts = {
+      services: unit.filter(isService),
+      workloads: unit.filter(({ podTemplate }) => podTemplate !== null),
+      autoscalers: unit.filter(isAutoscaler),
+    };
+    knownParts.set(unit, parts);
+  }
+  return parts;
 }
 
 /**
@@ -136,9 +159,10 @@ function selects(service: Manifest, workload: Manifest): boolean | null {
   let certain = true;
   for (const [key, value] of Object.entries(selector)) {
     const label = podTemplate.labels[key];
-    if (typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label)))
-      certain = false;
-    else if (label !== value) return false;
+    if (label === value) continue;
+    const open = typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label));
+    if (!open) return false;
+    certain = false;
   }
   if (service.namespace !== workload.namespace) {
     if (service.namespace !== null && workload.namespace !== null) return false;

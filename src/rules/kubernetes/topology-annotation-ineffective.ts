@@ -22,18 +22,16 @@ export const topologyAnnotationIneffective: KubernetesRule = {
     if (spec === null) return;
     const mode = manifest.annotations[topologyMode];
     const hints = manifest.annotations[topologyHints];
-    if (mode !== undefined && hints !== undefined) yield both(manifest, mode, hints);
-    else if (mode !== undefined) yield* unknownValue(manifest, topologyMode, mode);
-    else if (hints !== undefined) yield* old(manifest, hints, context);
-    if (isOn(hints ?? mode) && spec["internalTrafficPolicy"] === "Local") {
-      const key = mode === undefined ? topologyHints : topologyMode;
+    if (spec["internalTrafficPolicy"] === "Local" && (isOn(mode) || isOn(hints))) {
       yield {
         message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
-        path: annotation(key),
+        path: annotation(isOn(mode) ? topologyMode : topologyHints),
         severity: "info",
         advice: "Keep one of the two.",
       };
-    }
+    } else if (mode !== undefined && hints !== undefined) yield both(manifest, mode, hints);
+    else if (mode !== undefined) yield* unknownValue(manifest, topologyMode, mode);
+    else if (hints !== undefined) yield* old(manifest, hints, context);
   },
 };
 
