@@ -8775,8 +8775,8 @@ var deploy_unit = __nccwpck_require__(1170);
 ;// CONCATENATED MODULE: ./build/model/replicas.js
 
 /** How many pods a workload has at least: as its autoscaler says, else as it says itself, else the API's default of 1. */
-function replicasOf(workload, unit) {
-    for (const manifest of unit) {
+function replicasOf(workload, autoscalers) {
+    for (const manifest of autoscalers) {
         const minimum = autoscalerMinimum(manifest, workload);
         if (minimum !== undefined)
             return { minimum, source: manifest };
@@ -8786,12 +8786,16 @@ function replicasOf(workload, unit) {
         return { minimum: 1, source: workload };
     return { minimum: typeof replicas === "number" ? replicas : null, source: workload };
 }
+/** True for an object that sets how many pods another one has. */
+function isAutoscaler({ group, kind }) {
+    return (group === "autoscaling" && kind === "HorizontalPodAutoscaler") || isScaledObject({ group, kind });
+}
+function isScaledObject({ group, kind }) {
+    return group === "keda.sh" && kind === "ScaledObject";
+}
 /** Undefined where the object does not scale the workload. KEDA scales to 0 unless told otherwise, the HPA to 1. */
 function autoscalerMinimum(manifest, workload) {
-    const keda = manifest.group === "keda.sh" && manifest.kind === "ScaledObject";
-    const native = manifest.group === "autoscaling" && manifest.kind === "HorizontalPodAutoscaler";
-    if (!keda && !native)
-        return undefined;
+    const keda = isScaledObject(manifest);
     const target = (0,json/* valueAt */.f)(manifest.value, ["spec", "scaleTargetRef"]);
     const kind = (0,json/* valueAt */.f)(target, ["kind"]) ?? (keda ? "Deployment" : undefined);
     if ((0,json/* valueAt */.f)(target, ["name"]) !== workload.name || workload.name === null || kind !== workload.kind)
@@ -8892,7 +8896,8 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
     const workloadsOf = (service) => {
         if (!isService(service))
             return nothing;
-        return resolve(service, unitOf(service), partialOf(service), (workload) => selects(service, workload));
+        const { workloads } = partsOf(unitOf(service));
+        return resolve(service, workloads, partialOf(service), (workload) => selects(service, workload));
     };
     return {
         get manifests() {
@@ -8903,12 +8908,12 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
         servicesOf: (workload) => {
             if (workload.podTemplate === null)
                 return nothing;
-            const found = resolve(workload, unitOf(workload), partialOf(workload), (service) => {
+            const found = resolve(workload, partsOf(unitOf(workload)).services, partialOf(workload), (service) => {
                 return isService(service) && selects(service, workload);
             });
             return { ...found, items: found.items.filter((service) => workloadsOf(service).items.includes(workload)) };
         },
-        replicasOf: (workload) => replicasOf(workload, unitOf(workload)),
+        replicasOf: (workload) => replicasOf(workload, partsOf(unitOf(workload)).autoscalers),
         referencesTo: (service) => {
             const items = unitOf(service).filter((manifest) => namesService(manifest, service));
             clusterWide ??= all().filter(isClusterWide);
@@ -8937,6 +8942,19 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
             });
         },
     };
+}
+const knownParts = new WeakMap();
+function partsOf(unit) {
+    let parts = knownParts.get(unit);
+    if (parts === undefined) {
+        parts = {
+            services: unit.filter(isService),
+            workloads: unit.filter(({ podTemplate }) => podTemplate !== null),
+            autoscalers: unit.filter(isAutoscaler),
+        };
+        knownParts.set(unit, parts);
+    }
+    return parts;
 }
 /**
  * The related objects among those deployed together. A file that holds some of its own is taken at its word, since
@@ -8972,10 +8990,12 @@ function selects(service, workload) {
     let certain = true;
     for (const [key, value] of Object.entries(selector)) {
         const label = podTemplate.labels[key];
-        if (typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label)))
-            certain = false;
-        else if (label !== value)
+        if (label === value)
+            continue;
+        const open = typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label));
+        if (!open)
             return false;
+        certain = false;
     }
     if (service.namespace !== workload.namespace) {
         if (service.namespace !== null && workload.namespace !== null)
@@ -17914,7 +17934,17 @@ function portKeys(template, existing) {
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/open-shift.js
 /** True for objects deployed to OpenShift, which gives pods users of its own choice and refuses others. */
 function isOpenShift(manifest, workspace) {
-    return [manifest, ...workspace.unitOf(manifest)].some(({ group }) => /(^|\.)openshift\.io$/.test(group));
+    if (isOfOpenShift(manifest))
+        return true;
+    const unit = workspace.unitOf(manifest);
+    const known = knownUnits.get(unit) ?? unit.some(isOfOpenShift);
+    knownUnits.set(unit, known);
+    return known;
+}
+/** Each unit is asked once: it is the same list for all of its objects. */
+const knownUnits = new WeakMap();
+function isOfOpenShift({ group }) {
+    return group === "openshift.io" || group.endsWith(".openshift.io");
 }
 
 ;// CONCATENATED MODULE: ./build/model/image-users.js
@@ -19108,21 +19138,20 @@ const topologyAnnotationIneffective = {
             return;
         const mode = manifest.annotations[topologyMode];
         const hints = manifest.annotations[topologyHints];
-        if (mode !== undefined && hints !== undefined)
+        if (spec["internalTrafficPolicy"] === "Local" && (isOn(mode) || isOn(hints))) {
+            yield {
+                message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
+                path: annotation(isOn(mode) ? topologyMode : topologyHints),
+                severity: "info",
+                advice: "Keep one of the two.",
+            };
+        }
+        else if (mode !== undefined && hints !== undefined)
             yield both(manifest, mode, hints);
         else if (mode !== undefined)
             yield* unknownValue(manifest, topologyMode, mode);
         else if (hints !== undefined)
             yield* old(manifest, hints, context);
-        if (isOn(hints ?? mode) && spec["internalTrafficPolicy"] === "Local") {
-            const key = mode === undefined ? topologyHints : topologyMode;
-            yield {
-                message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
-                path: annotation(key),
-                severity: "info",
-                advice: "Keep one of the two.",
-            };
-        }
     },
 };
 /** The endpoint slice controller looks at the deprecated annotation first. */
