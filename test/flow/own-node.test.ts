@@ -20,7 +20,7 @@ const ownNode = (process.env["PATH"] ?? "")
 test.runIf(ownNode)("reviews a pull request on the machine's own Node", async () => {
   const { github, token } = bench;
   const pull = github.open({ base: { "a.txt": "a\n" }, head: { "web.yaml": badDeployment("web") } });
-  const step = await reviewOf(github, pull, token, { ...(ownNode ? { node: ownNode } : {}) });
+  const step = await reviewOf(github, pull, token, ownNode ? { node: ownNode } : {});
 
   expect(step.stderr).toBe("");
   expect(step.exitCode).toBe(0);
