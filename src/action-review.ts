@@ -28,9 +28,7 @@ export async function reviewPullRequest(
   context: RunContext,
 ): Promise<void> {
   if (!pull.open) {
-    log(`Pull request ${pull.number} is closed: there is nothing to review.`);
-    setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
-    return;
+    return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
   }
   const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
   const [collection, earlier] = await Promise.all([
@@ -42,6 +40,16 @@ export async function reviewPullRequest(
   tellFound(reviewed);
   const posting = await post(platform, pull, reviewed);
   await tell(reviewed, posting, pull);
+}
+
+/** Says that no open pull request stands at the commit of the other workflow any more. */
+export function passStaleRun(): void {
+  pass("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+}
+
+function pass(why: string): void {
+  log(why);
+  setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
 }
 
 function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
@@ -102,7 +110,8 @@ function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): s
   if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
   return (
     `The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
-    "to get suggestions, run Kubesuggest on pull_request_target, where it needs no checkout and runs nothing of the fork."
+    "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+    "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest."
   );
 }
 

@@ -21,10 +21,14 @@ export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitH
       await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
       return;
     }
-    const pull = await platform.pullRequest(event.number);
-    // Loading the analysis takes longer than all before it, and would hold back the first request.
-    const { reviewPullRequest } = await import("./action-review.ts");
-    await reviewPullRequest(platform, pull, inputs, context);
+    const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
+    if (numbers.length === 0) (await import("./action-review.ts")).passStaleRun();
+    for (const number of numbers) {
+      const pull = await platform.pullRequest(number);
+      // Loading the analysis takes longer than all before it, and would hold back the first request.
+      const { reviewPullRequest } = await import("./action-review.ts");
+      await reviewPullRequest(platform, pull, inputs, context);
+    }
   } catch (error) {
     await report(error);
   }

@@ -55,7 +55,7 @@ describe.each([...own, ...examples])("%s", (file) => {
     const asked = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions }) =>
       Object.entries(permissions ?? {}),
     );
-    const allowed = ["contents: read", "pull-requests: write", "checks: write"];
+    const allowed = ["contents: read", "pull-requests: write", "checks: write", "pull-requests: read", "checks: read"];
     expect(asked.map(([scope, level]) => `${scope}: ${level}`).filter((text) => !allowed.includes(text))).toEqual([]);
   });
 

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { isObjectId } from "./object-id.ts";
-import { PlatformError } from "./platform.ts";
+import { type HeadCommit, PlatformError } from "./platform.ts";
 
 /** What the run was started for. */
 export type RunEvent =
   | { readonly kind: "pull-request"; readonly number: number }
+  | { readonly kind: "workflow-run"; readonly head: HeadCommit }
   | { readonly kind: "merge-group"; readonly head: string };
 
 /** Where a run takes place, as the runner's environment says. */
@@ -32,6 +33,8 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
       return { kind: "pull-request", number: readNumber(readPayload(env)) };
     case "merge_group":
       return { kind: "merge-group", head: readHead(readPayload(env)) };
+    case "workflow_run":
+      return { kind: "workflow-run", head: readRunHead(readPayload(env)) };
     case "workflow_dispatch":
       throw new PlatformError(
         'Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".',
@@ -39,7 +42,7 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
     default:
       throw new PlatformError(
         `Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
-          'pull_request_target or merge_group, or give it the input "pull-request".',
+          'pull_request_target, workflow_run or merge_group, or give it the input "pull-request".',
       );
   }
 }
@@ -103,6 +106,18 @@ function readHead(payload: unknown): string {
   const head = part(part(payload, "merge_group"), "head_sha");
   if (typeof head === "string" && isObjectId(head)) return head;
   throw new PlatformError("The event file names no head commit of the merge group.");
+}
+
+/** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
+function readRunHead(payload: unknown): HeadCommit {
+  const run = part(payload, "workflow_run");
+  const [commit, branch] = [part(run, "head_sha"), part(run, "head_branch")];
+  const repository = part(run, "head_repository");
+  const [id, owner] = [part(repository, "id"), part(part(repository, "owner"), "login")];
+  if (typeof commit === "string" && isObjectId(commit) && typeof branch === "string" && branch !== "") {
+    if (typeof id === "number" && typeof owner === "string") return { commit, branch, owner, repository: id };
+  }
+  throw new PlatformError("The event file does not say which commit the other workflow ran on.");
 }
 
 function part(value: unknown, key: string): unknown {

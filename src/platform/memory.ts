@@ -23,6 +23,7 @@ export function memoryPlatform(state: MemoryState): Platform {
   };
   return {
     pullRequest: async () => state.pull,
+    pullRequestsOf: async ({ commit }) => (commit === state.head ? [state.pull.number] : []),
     changedFiles: async () => state.changes,
     listFiles: async (commit) => ({ entries: entriesOf(state.files.get(commit)), complete: true }),
     readFiles: async (commit, entries) => new Map(entries.map(({ path }) => [path, content(state, commit, path)])),

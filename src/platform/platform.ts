@@ -14,6 +14,15 @@ export interface PullRequest {
   readonly fork: boolean;
 }
 
+/** A commit as the head of a branch, perhaps a stranger's. */
+export interface HeadCommit {
+  readonly commit: string;
+  readonly branch: string;
+  /** The account that has the branch's repository, and the repository's number. */
+  readonly owner: string;
+  readonly repository: number;
+}
+
 /** One entry of a commit's tree. Links and submodules are listed, never followed. */
 export interface TreeEntry {
   readonly path: string;
@@ -30,6 +39,8 @@ export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: s
 /** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
 export interface Platform {
   pullRequest(number: number): Promise<PullRequest>;
+  /** The numbers of the open pull requests whose head is exactly this commit of this branch, in order. */
+  pullRequestsOf(head: HeadCommit): Promise<readonly number[]>;
   changedFiles(pull: PullRequest): Promise<readonly ChangedFile[]>;
   /** Every file of a commit. `complete` is false where the platform cut the list. */
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;

@@ -32,6 +32,21 @@ describe("readEvent", () => {
     }
   });
 
+  test("workflow_run gives the head commit, and reads nothing else of the other run", () => {
+    const head = "a".repeat(40);
+    const run = {
+      head_sha: head,
+      head_branch: "fix",
+      head_repository: { id: 7, owner: { login: "sam" } },
+      pull_requests: [{ number: 99 }],
+    };
+    const env = { GITHUB_EVENT_NAME: "workflow_run", GITHUB_EVENT_PATH: written({ workflow_run: run }) };
+    expect(readEvent(env, null)).toEqual({
+      kind: "workflow-run",
+      head: { commit: head, branch: "fix", owner: "sam", repository: 7 },
+    });
+  });
+
   test("a number given as input wins over the event", () => {
     expect(readEvent({ GITHUB_EVENT_NAME: "workflow_dispatch" }, 12)).toEqual({ kind: "pull-request", number: 12 });
   });
@@ -42,6 +57,8 @@ describe("readEvent", () => {
     ["pull_request", "{ broken", /it is no JSON/],
     ["pull_request", '{"pull_request": {"number": "7"}}', /names no pull request/],
     ["pull_request", "null", /names no pull request/],
+    ["workflow_run", '{"workflow_run": {"head_sha": "--upload-pack=x", "head_branch": "b"}}', /which commit/],
+    ["workflow_run", '{"workflow_run": null}', /which commit/],
     ["merge_group", '{"merge_group": {"head_sha": "x\\n::error::"}}', /no head commit/],
   ])("%s with %s is refused in one sentence", (name, payload, sentence) => {
     const env = { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: written(payload) };

@@ -37,6 +37,7 @@ export async function openLocalRange(directory: string, names: RangeNames): Prom
 export function localPlatform(root: string): Platform {
   return {
     pullRequest: nowhere,
+    pullRequestsOf: nowhere,
     changedFiles: (pull) =>
       pull.head === workingTree ? changesOnDisk(root, pull) : listChanges(root, pull.mergeBase, pull.head),
     async listFiles(commit) {

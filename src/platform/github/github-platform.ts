@@ -2,7 +2,7 @@ import type { FileContent, Platform } from "../platform.ts";
 import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
 import { readComments } from "./comments.ts";
-import { readChangedFiles, readPullRequest } from "./pull-request.ts";
+import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 import { postReview } from "./review.ts";
 import { readTree } from "./tree.ts";
@@ -11,6 +11,7 @@ import { readTree } from "./tree.ts";
  * GitHub as a platform. All it ever asks:
  *
  * - `GET pulls/{n}`, at the start and again just before a review is posted
+ * - `GET pulls?state=open&head={owner}:{branch}`, on `workflow_run` only
  * - `GET compare/{base}...{head}`, for the merge base
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
@@ -25,6 +26,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
   const trees = new Map<string, ReturnType<Platform["listFiles"]>>();
   return {
     pullRequest: (number) => readPullRequest(repository, number),
+    pullRequestsOf: (head) => readPullRequestsOf(repository, head),
     changedFiles: (pull) => readChangedFiles(repository, pull.number),
     listFiles(commit) {
       const tree = trees.get(commit) ?? readTree(repository, commit);

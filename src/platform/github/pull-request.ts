@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
-import type { PullRequest } from "../platform.ts";
+import type { HeadCommit, PullRequest } from "../platform.ts";
 import { attempt } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
@@ -20,9 +20,28 @@ export async function readPullRequest(repository: Repository, number: number): P
     baseBranch: data.base.ref,
     draft: data.draft ?? false,
     open: data.state === "open",
-    // A fork that was deleted has no repository any more.
-    fork: (data.head.repo as { id: number } | null)?.id !== data.base.repo.id,
+    fork: repositoryOf(data.head) !== data.base.repo.id,
   };
+}
+
+/** The open pull requests of a branch that stand at this commit; GitHub's own filter goes by names only. */
+export async function readPullRequestsOf(repository: Repository, head: HeadCommit): Promise<readonly number[]> {
+  const pulls = await allPages(1000, async (page) => {
+    const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () =>
+      repository.client.rest.pulls.list({
+        ...at(repository),
+        state: "open",
+        head: `${head.owner}:${head.branch}`,
+        per_page: 100,
+        page,
+      }),
+    );
+    return data;
+  });
+  return pulls
+    .filter((pull) => pull.head.sha === head.commit && repositoryOf(pull.head) === head.repository)
+    .map(({ number }) => number)
+    .sort((a, b) => a - b);
 }
 
 /** The head commit as it is now. */
@@ -68,4 +87,9 @@ async function readMergeBase(repository: Repository, base: string, head: string)
       }),
   );
   return data.merge_base_commit.sha;
+}
+
+/** Null where a fork was deleted, which GitHub's own types don't foresee. */
+function repositoryOf(head: { readonly repo: unknown }): number | null {
+  return (head.repo as { readonly id: number } | null)?.id ?? null;
 }

@@ -11,6 +11,18 @@ export function getPull({ state, params }: Call): Reply {
   return { status: 200, body: describe(state, pullOf(state, params)) };
 }
 
+/** GET pulls, by state and head. A deleted or renamed branch has no pull request here. */
+export function listPulls({ state, query }: Call): Reply {
+  const pulls = [...state.pulls.values()].map((pull) => describe(state, pull));
+  const wanted = query.get("head");
+  const list = pulls.filter((pull) => {
+    const { repo, ref } = pull["head"] as { repo: { owner: { login: string } }; ref: string };
+    const byState = ["all", pull["state"]].includes(query.get("state") ?? "open");
+    return byState && (wanted === null || wanted === `${repo.owner.login}:${ref}`);
+  });
+  return { status: 200, list };
+}
+
 /** GET pulls/{number}/files. */
 export function listFiles({ state, params }: Call): Reply {
   const files = diffOf(state, pullOf(state, params)).slice(0, state.limits.changedFiles);

@@ -1,6 +1,6 @@
 import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from "./checks.ts";
 import { compare, getBlob, getTree } from "./git-data.ts";
-import { createReview, getPull, listFiles } from "./pulls.ts";
+import { createReview, getPull, listFiles, listPulls } from "./pulls.ts";
 import type { Access, State, Token } from "./state.ts";
 
 /** A request as a route sees it. */
@@ -30,6 +30,7 @@ const repo = "/repos/{owner}/{repo}";
 
 /** All that the stand-in answers; anything else is a mistake of whoever asks. */
 export const routes: readonly Route[] = [
+  { method: "get", path: `${repo}/pulls`, needs: ["pullRequests", "read"], answer: listPulls },
   { method: "get", path: `${repo}/pulls/{pull_number}`, needs: ["pullRequests", "read"], answer: getPull },
   { method: "get", path: `${repo}/pulls/{pull_number}/files`, needs: ["pullRequests", "read"], answer: listFiles },
   {

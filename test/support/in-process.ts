@@ -1,0 +1,79 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { vi } from "vitest";
+import { run } from "../../src/action.ts";
+import { createClient } from "../../src/platform/github/client.ts";
+import { createGitHubPlatform } from "../../src/platform/github/github-platform.ts";
+import type { StandIn } from "./github/stand-in.ts";
+import type { StoredPull } from "./github/state.ts";
+
+/** A run of the Action in this process. */
+export interface Run {
+  readonly token: string;
+  /** `pull_request` when left out. */
+  readonly event?: string;
+  readonly payload?: unknown;
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** The REST address; the stand-in's own when left out. */
+  readonly apiUrl?: string;
+  /** Milliseconds that a second of patience takes; a request may take sixty of them. */
+  readonly second?: number;
+}
+
+/** What is left of it. */
+export interface Outcome {
+  readonly log: string;
+  readonly errors: readonly string[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly exitCode: number;
+}
+
+/** One for the whole process: the toolkit remembers where the summary goes. */
+const home = mkdtempSync(join(tmpdir(), "in-process-"));
+
+/** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
+export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {
+  const { token, event = "pull_request", payload = { pull_request: { number: pull.number } }, second = 20 } = how;
+  for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
+  writeFileSync(join(home, "event.json"), JSON.stringify(payload));
+  vi.stubEnv("GITHUB_OUTPUT", join(home, "output"));
+  vi.stubEnv("GITHUB_STEP_SUMMARY", join(home, "summary"));
+  vi.stubEnv("RUNNER_TEMP", home);
+  const written: string[] = [];
+  const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
+    written.push(String(chunk));
+    return true;
+  });
+  const inputs = Object.entries(how.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+  const env = {
+    INPUT_TOKEN: token,
+    GITHUB_API_URL: how.apiUrl ?? github.url,
+    GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
+    GITHUB_EVENT_NAME: event,
+    GITHUB_EVENT_PATH: join(home, "event.json"),
+    ...Object.fromEntries(inputs),
+  };
+  try {
+    await run(env, async ({ apiUrl, owner, repo }) =>
+      createGitHubPlatform({ client: createClient({ apiUrl, token, second }), owner, repo }),
+    );
+    return outcome(written.join(""));
+  } finally {
+    spy.mockRestore();
+    vi.unstubAllEnvs();
+    process.exitCode = undefined;
+  }
+}
+
+function outcome(log: string): Outcome {
+  const outputs = readFileSync(join(home, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return {
+    log,
+    errors: [...log.matchAll(/^::error::(.*)$/gm)].map((match) => match[1] ?? ""),
+    outputs: Object.fromEntries([...outputs].map((match) => [match[1], match[3]])),
+    summary: readFileSync(join(home, "summary"), "utf8"),
+    exitCode: Number(process.exitCode ?? 0),
+  };
+}
