@@ -5,9 +5,12 @@ export const modules = {
 /***/ 652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  passStaleRun: () => (/* binding */ passStaleRun),
   reviewPullRequest: () => (/* binding */ reviewPullRequest)
 });
 
@@ -6237,9 +6240,7 @@ function composerOf({ files, ground }) {
 /** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
-        (0,actions/* log */.Rm)(`Pull request ${pull.number} is closed: there is nothing to review.`);
-        (0,actions/* setOutputs */.n0)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
-        return;
+        return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
     }
     const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
     const [collection, earlier] = await Promise.all([
@@ -6251,6 +6252,14 @@ async function reviewPullRequest(platform, pull, inputs, context) {
     tellFound(reviewed);
     const posting = await post(platform, pull, reviewed);
     await tell(reviewed, posting, pull);
+}
+/** Says that no open pull request stands at the commit of the other workflow any more. */
+function passStaleRun() {
+    pass("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+}
+function pass(why) {
+    (0,actions/* log */.Rm)(why);
+    (0,actions/* setOutputs */.n0)({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
 }
 function linksOf(pull, { serverUrl, owner, repo, runId, rulePages }) {
     const home = `${serverUrl}/${(0,markdown/* encodePath */.O0)(`${owner}/${repo}`)}`;
@@ -6317,7 +6326,8 @@ function explainRefusal(pull, refused) {
     if (!pull.fork)
         return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
     return (`The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
-        "to get suggestions, run Kubesuggest on pull_request_target, where it needs no checkout and runs nothing of the fork.");
+        "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+        "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest.");
 }
 function tellCollected(pull, { changes, head, skipped, notices }) {
     const reviewed = head.filter(({ role }) => role === "reviewed").length;

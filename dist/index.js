@@ -1887,11 +1887,13 @@ function readEvent(env, pullRequestInput) {
             return { kind: "pull-request", number: event_readNumber(readPayload(env)) };
         case "merge_group":
             return { kind: "merge-group", head: readHead(readPayload(env)) };
+        case "workflow_run":
+            return { kind: "workflow-run", head: readRunHead(readPayload(env)) };
         case "workflow_dispatch":
             throw new platform/* PlatformError */.W('Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".');
         default:
             throw new platform/* PlatformError */.W(`Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
-                'pull_request_target or merge_group, or give it the input "pull-request".');
+                'pull_request_target, workflow_run or merge_group, or give it the input "pull-request".');
     }
 }
 /** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
@@ -1949,6 +1951,18 @@ function readHead(payload) {
     if (typeof head === "string" && object_id_isObjectId(head))
         return head;
     throw new platform/* PlatformError */.W("The event file names no head commit of the merge group.");
+}
+/** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
+function readRunHead(payload) {
+    const run = part(payload, "workflow_run");
+    const [commit, branch] = [part(run, "head_sha"), part(run, "head_branch")];
+    const repository = part(run, "head_repository");
+    const [id, owner] = [part(repository, "id"), part(part(repository, "owner"), "login")];
+    if (typeof commit === "string" && object_id_isObjectId(commit) && typeof branch === "string" && branch !== "") {
+        if (typeof id === "number" && typeof owner === "string")
+            return { commit, branch, owner, repository: id };
+    }
+    throw new platform/* PlatformError */.W("The event file does not say which commit the other workflow ran on.");
 }
 function part(value, key) {
     return typeof value === "object" && value !== null ? value[key] : undefined;
@@ -3014,9 +3028,25 @@ async function readPullRequest(repository, number) {
         baseBranch: data.base.ref,
         draft: data.draft ?? false,
         open: data.state === "open",
-        // A fork that was deleted has no repository any more.
-        fork: data.head.repo?.id !== data.base.repo.id,
+        fork: repositoryOf(data.head) !== data.base.repo.id,
     };
+}
+/** The open pull requests of a branch that stand at this commit; GitHub's own filter goes by names only. */
+async function readPullRequestsOf(repository, head) {
+    const pulls = await allPages(1000, async (page) => {
+        const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
+            ...at(repository),
+            state: "open",
+            head: `${head.owner}:${head.branch}`,
+            per_page: 100,
+            page,
+        }));
+        return data;
+    });
+    return pulls
+        .filter((pull) => pull.head.sha === head.commit && repositoryOf(pull.head) === head.repository)
+        .map(({ number }) => number)
+        .sort((a, b) => a - b);
 }
 /** The head commit as it is now. */
 async function pull_request_readHead(repository, number) {
@@ -3051,6 +3081,10 @@ async function readMergeBase(repository, base, head) {
         page: 2,
     }));
     return data.merge_base_commit.sha;
+}
+/** Null where a fork was deleted, which GitHub's own types don't foresee. */
+function repositoryOf(head) {
+    return head.repo?.id ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/review.js
@@ -3156,6 +3190,7 @@ function addFiles(rows, prefix, listing) {
  * GitHub as a platform. All it ever asks:
  *
  * - `GET pulls/{n}`, at the start and again just before a review is posted
+ * - `GET pulls?state=open&head={owner}:{branch}`, on `workflow_run` only
  * - `GET compare/{base}...{head}`, for the merge base
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
@@ -3170,6 +3205,7 @@ function createGitHubPlatform(repository) {
     const trees = new Map();
     return {
         pullRequest: (number) => readPullRequest(repository, number),
+        pullRequestsOf: (head) => readPullRequestsOf(repository, head),
         changedFiles: (pull) => readChangedFiles(repository, pull.number),
         listFiles(commit) {
             const tree = trees.get(commit) ?? readTree(repository, commit);
@@ -3222,10 +3258,15 @@ async function run(env, connect = connectGitHub) {
             await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(833), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
             return;
         }
-        const pull = await platform.pullRequest(event.number);
-        // Loading the analysis takes longer than all before it, and would hold back the first request.
-        const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
-        await reviewPullRequest(platform, pull, inputs, context);
+        const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
+        if (numbers.length === 0)
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652))).passStaleRun();
+        for (const number of numbers) {
+            const pull = await platform.pullRequest(number);
+            // Loading the analysis takes longer than all before it, and would hold back the first request.
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+            await reviewPullRequest(platform, pull, inputs, context);
+        }
     }
     catch (error) {
         await report(error);

@@ -10164,6 +10164,7 @@ async function openLocalRange(directory, names) {
 function localPlatform(root) {
     return {
         pullRequest: nowhere,
+        pullRequestsOf: nowhere,
         changedFiles: (pull) => pull.head === workingTree ? changesOnDisk(root, pull) : listChanges(root, pull.mergeBase, pull.head),
         async listFiles(commit) {
             const entries = commit === workingTree ? await listWorkingTree(root) : await listCommit(root, commit);
