@@ -30,6 +30,8 @@ export interface ConfigValues {
 export interface RecipeValues {
   readonly "user-id"?: number;
   readonly "group-id"?: number;
+  readonly "user-name"?: string;
+  readonly "user-form"?: Recipe["userForm"];
   readonly "hostname-spread"?: SpreadConfigValues;
   readonly "zone-spread"?: SpreadConfigValues;
 }
@@ -47,6 +49,8 @@ export const defaultConfig: Config = {
     recipe: {
       userId: 1995,
       groupId: 1995,
+      userName: "appuser",
+      userForm: "name",
       hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
       zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
     },
@@ -80,6 +84,8 @@ function overlayRecipe(recipe: Recipe, values: RecipeValues): Recipe {
   return {
     userId: values["user-id"] ?? recipe.userId,
     groupId: values["group-id"] ?? recipe.groupId,
+    userName: values["user-name"] ?? recipe.userName,
+    userForm: values["user-form"] ?? recipe.userForm,
     hostnameSpread: overlaySpread(recipe.hostnameSpread, values["hostname-spread"] ?? {}),
     zoneSpread: overlaySpread(recipe.zoneSpread, values["zone-spread"] ?? {}),
   };

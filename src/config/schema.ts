@@ -69,6 +69,17 @@ export const configFields: Fields<ConfigValues> = {
     fields: {
       "user-id": integer("User id of an application without a user of its own.", 1, 2 ** 31 - 1),
       "group-id": integer("Group id of an application without a user of its own.", 1, 2 ** 31 - 1),
+      "user-name": {
+        kind: "scalar",
+        description: "What that user is called where a Dockerfile creates it.",
+        expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
+        choices: [],
+        read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
+      },
+      "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
+        "name",
+        "number",
+      ]),
       "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
       "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
     },

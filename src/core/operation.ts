@@ -1,9 +1,12 @@
 import type { Json } from "./json.ts";
 import type { Path } from "./path.ts";
 
+/** A change to the structure of a file. A rule says what changes with these; the format's editor finds the text edits. */
+export type Operation = YamlOperation | DockerfileOperation;
+
 /**
- * A change to the structure of a YAML or JSON document. A rule says what changes with these; the format's editor
- * finds the text edits. `document` counts a file's documents from 0; `path` starts at the document's root.
+ * A change to a YAML or JSON document. `document` counts a file's documents from 0; `path` starts at the document's
+ * root.
  *
  * - `set`: the value at the path becomes `value`. Missing parents are made. A map set over a map is merged key by
  *   key; anything else is replaced.
@@ -11,8 +14,34 @@ import type { Path } from "./path.ts";
  * - `remove`: the key or item at the path goes, with the comment on its own lines.
  * - `rename`: the last key of the path becomes `key`; its value and place stay.
  */
-export type Operation =
+export type YamlOperation =
   | { readonly kind: "set"; readonly document: number; readonly path: Path; readonly value: Json }
   | { readonly kind: "append"; readonly document: number; readonly path: Path; readonly value: Json }
   | { readonly kind: "remove"; readonly document: number; readonly path: Path }
   | { readonly kind: "rename"; readonly document: number; readonly path: Path; readonly key: string };
+
+/**
+ * A change to a Dockerfile. `instruction` counts the file's instructions from 0, as they stand before the change.
+ *
+ * - `insert-after`: a new instruction on its own lines behind another one. Several behind one stand in the order of
+ *   the operations.
+ * - `set-flag`: `--flag=value`, behind the flags there are; a flag of that name gets the value.
+ * - `set-arguments`: everything behind the flags becomes `text`.
+ * - `remove-instruction`: the instruction goes with its lines.
+ */
+export type DockerfileOperation =
+  | {
+      readonly kind: "insert-after";
+      readonly instruction: number;
+      readonly keyword: string;
+      /** One line, without continuations. */
+      readonly text: string;
+    }
+  | { readonly kind: "set-flag"; readonly instruction: number; readonly flag: string; readonly value: string }
+  | { readonly kind: "set-arguments"; readonly instruction: number; readonly text: string }
+  | { readonly kind: "remove-instruction"; readonly instruction: number };
+
+/** True for an operation on a Dockerfile. */
+export function concernsInstruction(operation: Operation): operation is DockerfileOperation {
+  return "instruction" in operation;
+}

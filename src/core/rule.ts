@@ -2,7 +2,7 @@ import type { Problem, Severity } from "./finding.ts";
 import type { FixGrade } from "./fix.ts";
 
 /** A named check. `Subject` is what it looks at (a manifest, a Dockerfile), `Context` what surrounds it. */
-export interface Rule<Subject, Context> {
+export interface Rule<Subject, Context, Found extends Problem = Problem> {
   /** Kebab case, says what is wrong: `privilege-escalation-allowed`. Never changes once released. */
   readonly id: string;
   /** What is wrong, in one sentence. */
@@ -16,5 +16,5 @@ export interface Rule<Subject, Context> {
   /** Addresses of the documents it rests on. */
   readonly sources: readonly string[];
   /** Yields each problem of the subject. Pure: no input or output, no clock, no state. */
-  check(subject: Subject, context: Context): Iterable<Problem>;
+  check(subject: Subject, context: Context): Iterable<Found>;
 }

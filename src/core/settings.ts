@@ -21,6 +21,10 @@ export interface Recipe {
   /** User and group of an application that has no user of its own. */
   readonly userId: number;
   readonly groupId: number;
+  /** What that user is called where a Dockerfile creates it. */
+  readonly userName: string;
+  /** How USER names it: by name, or by the numbers that the kubelet can verify. */
+  readonly userForm: "name" | "number";
   readonly hostnameSpread: SpreadValues;
   readonly zoneSpread: SpreadValues;
 }

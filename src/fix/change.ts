@@ -1,18 +1,30 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Operation } from "../core/operation.ts";
+import type { DockerfileOperation, YamlOperation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
-export interface Change {
-  readonly file: YamlFile;
+export type Change = YamlChange | DockerfileChange;
+
+/** A change to a YAML file. */
+export interface YamlChange extends ChangeTo<YamlFile, YamlOperation> {}
+
+/** A change to a Dockerfile. */
+export interface DockerfileChange extends ChangeTo<DockerfileFile, DockerfileOperation> {}
+
+interface ChangeTo<File, Declared> {
+  readonly file: File;
   readonly edits: readonly Edit[];
-  readonly operations: readonly Operation[];
+  readonly operations: readonly Declared[];
   readonly cures: readonly Finding[];
 }
+
+/** A file that rules look at and fixes change. */
+export type ReadFile = YamlFile | DockerfileFile;
 
 /** The tree that changes are proved against, as it was analysed. */
 export interface Ground {

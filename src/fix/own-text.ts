@@ -1,5 +1,5 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
-import type { Operation } from "../core/operation.ts";
+import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
@@ -8,7 +8,7 @@ import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
  * The text of a document that operations may replace: values they set anew, keys and items they remove or rename, and
  * the empty or null value that they put something into.
  */
-export function ownText(document: YamlDocument, operations: readonly Operation[]): readonly Range[] {
+export function ownText(document: YamlDocument, operations: readonly YamlOperation[]): readonly Range[] {
   return operations.flatMap((operation): readonly Range[] => {
     const { kind, path } = operation;
     if (kind === "set") return leavesOf(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edit.ts";
-import type { Operation } from "../core/operation.ts";
+import type { YamlOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import { commentsOf } from "../formats/yaml/comments.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
@@ -11,7 +11,7 @@ export interface TextChange {
   readonly before: string;
   readonly after: string;
   readonly edits: readonly Edit[];
-  readonly operations: readonly Operation[];
+  readonly operations: readonly YamlOperation[];
 }
 
 /**

@@ -9,7 +9,7 @@ import { strayLines } from "../../scripts/prove/stray-lines.ts";
 import { printTable, Tally } from "../../scripts/prove/tally.ts";
 import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { Operation } from "../../src/core/operation.ts";
+import type { YamlOperation } from "../../src/core/operation.ts";
 import { analyzeText, fileOf, findingOf, inserting, replacing } from "./read-ground.ts";
 
 const pod = `apiVersion: v1
@@ -23,11 +23,11 @@ spec:
 `;
 const analysis = analyzeText(pod);
 const file = fileOf(analysis);
-const labels: Operation = { kind: "set", document: 0, path: ["metadata", "labels"], value: { app: "web" } };
+const labels: YamlOperation = { kind: "set", document: 0, path: ["metadata", "labels"], value: { app: "web" } };
 const edit = inserting(file, "spec:\n", "  labels:\n    app: web\n");
 
 /** A finding whose fix claims to be proved. */
-function claiming(edits: readonly Edit[], operations: readonly Operation[]): Finding {
+function claiming(edits: readonly Edit[], operations: readonly YamlOperation[]): Finding {
   const finding = findingOf(analysis, "privilege-escalation-allowed");
   return { ...finding, fix: { title: "Do it", grade: "safe", operations, edits, proof: { ok: true } } };
 }
@@ -37,7 +37,7 @@ describe("checkFix", () => {
     expect(checkFix(claiming([edit], [labels]))).toEqual({ violations: [], strayLines: 0, compared: true });
   });
 
-  it.each<readonly [string, readonly Edit[], readonly Operation[], RegExp]>([
+  it.each<readonly [string, readonly Edit[], readonly YamlOperation[], RegExp]>([
     ["changes more data", [edit, replacing(file, "web:1", "web:2")], [labels], /differs by more than was declared/],
     ["changes less data", [{ ...edit, text: "\n" }], [labels], /differs by more than was declared/],
     ["breaks the syntax", [{ ...edit, text: "  labels: [\n" }], [labels], /does not parse/],

@@ -3,7 +3,7 @@ import { defaultConfig } from "../../src/config/config.ts";
 import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Proof } from "../../src/core/fix.ts";
-import type { Operation } from "../../src/core/operation.ts";
+import type { YamlOperation } from "../../src/core/operation.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
 import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
 import type { InputFile } from "../../src/input-file.ts";
@@ -49,7 +49,7 @@ export function replacing({ source }: YamlFile, old: string, text: string): Edit
 export function prove(
   analysis: Analysis,
   edits: readonly Edit[],
-  operations: readonly Operation[],
+  operations: readonly YamlOperation[],
   cures: readonly Finding[] = [],
 ): Proof {
   return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, cures }]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits } from "../../src/core/edit.ts";
-import type { Operation } from "../../src/core/operation.ts";
+import type { YamlOperation } from "../../src/core/operation.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { textLoss } from "../../src/fix/text-kept.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
 
-const setImage: Operation = { kind: "set", document: 0, path: ["image"], value: "web:2" };
-const removeImage: Operation = { kind: "remove", document: 0, path: ["image"] };
+const setImage: YamlOperation = { kind: "set", document: 0, path: ["image"], value: "web:2" };
+const removeImage: YamlOperation = { kind: "remove", document: 0, path: ["image"] };
 
 /** What is lost where `old`, which stands once in the text, becomes `fresh`. */
-function loss(before: string, old: string, fresh: string, ...operations: readonly Operation[]): string | null {
+function loss(before: string, old: string, fresh: string, ...operations: readonly YamlOperation[]): string | null {
   const [document] = parseYaml(new SourceFile("app.yaml", before)).documents;
   if (document === undefined || before.split(old).length !== 2) throw new Error("not one place to change");
   const start = before.indexOf(old);
@@ -64,7 +64,7 @@ describe("textLoss", () => {
   });
 
   it("does not let it take over a value that is not empty", () => {
-    const operation: Operation = { kind: "set", document: 0, path: ["a"], value: { b: 1 } };
+    const operation: YamlOperation = { kind: "set", document: 0, path: ["a"], value: { b: 1 } };
     expect(loss("a: {'c': 2}\n", "{'c': 2}", "{c: 2, b: 1}", operation)).toMatch(/written anew/);
   });
 

@@ -16,6 +16,8 @@ const settings: Settings = {
   recipe: {
     userId: 1995,
     groupId: 1995,
+    userName: "appuser",
+    userForm: "name",
     hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
     zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
   },

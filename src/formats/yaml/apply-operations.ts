@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../core/json.ts";
-import type { Operation } from "../../core/operation.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import { type Path, samePath } from "../../core/path.ts";
 import { assign } from "./read-value.ts";
 
@@ -9,7 +9,7 @@ import { assign } from "./read-value.ts";
  * empty. What is to be removed or renamed and is not there leaves the data as it is; so does a value that is already
  * set, and a list index beyond the end.
  */
-export function applyOperations(value: Json, operations: readonly Operation[]): Json {
+export function applyOperations(value: Json, operations: readonly YamlOperation[]): Json {
   let result = value;
   for (const operation of operations) {
     if (operation.kind === "set") result = change(result, operation.path, (old) => merged(old, operation.value));

@@ -1,7 +1,7 @@
 import type { Edit } from "../../core/edit.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
-import type { Operation } from "../../core/operation.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { Draft } from "./draft.ts";
 import { finishedEdits } from "./draft.ts";
@@ -22,7 +22,7 @@ export type EditResult =
  * to is `applyOperations`; what already holds needs no edit. An emptied map or list stays, as `{}` or `[]`. Refuses,
  * with a reason for the user, whatever is not certain.
  */
-export function editYaml(file: YamlFile, operations: readonly Operation[]): EditResult {
+export function editYaml(file: YamlFile, operations: readonly YamlOperation[]): EditResult {
   const edits: Edit[] = [];
   try {
     for (const [index, group] of groupBy(operations, (operation) => operation.document)) {
@@ -37,7 +37,7 @@ export function editYaml(file: YamlFile, operations: readonly Operation[]): Edit
   return { ok: true, edits: edits.toSorted((a, b) => a.range[0] - b.range[0]) };
 }
 
-function editDocument(source: SourceFile, document: YamlDocument, operations: readonly Operation[]): Edit[] {
+function editDocument(source: SourceFile, document: YamlDocument, operations: readonly YamlOperation[]): Edit[] {
   const parsed = parsedOf(document);
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document can't be read without errors");
   const { value } = document;
@@ -62,7 +62,7 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
 }
 
 /** True where the data already says what an operation wants. */
-function holds(value: Json, operation: Operation): boolean {
+function holds(value: Json, operation: YamlOperation): boolean {
   const here = valueAt(value, operation.path);
   if (operation.kind === "append") return false;
   return operation.kind === "set" ? includes(here, operation.value) : here === undefined;

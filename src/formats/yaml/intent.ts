@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../../core/json.ts";
-import type { Operation } from "../../core/operation.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import { assign } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -16,7 +16,7 @@ export interface Intent {
 }
 
 /** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
-export function gatherIntents(operations: readonly Operation[]): Intent {
+export function gatherIntents(operations: readonly YamlOperation[]): Intent {
   const root = newIntent();
   for (const operation of operations) {
     let here = root;

@@ -36,7 +36,7 @@ export function parseYaml(source: SourceFile): YamlFile {
     start = end;
   }
   if (failure) read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
-  return { source, documents: read };
+  return { format: "yaml", source, documents: read };
 }
 
 function compose(text: string): Composed {

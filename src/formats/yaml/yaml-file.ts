@@ -5,6 +5,7 @@ import type { SourceFile } from "../../core/source-file.ts";
 
 /** A YAML or JSON file read: its documents in order, each with its own errors. */
 export interface YamlFile {
+  readonly format: "yaml";
   readonly source: SourceFile;
   readonly documents: readonly YamlDocument[];
 }

@@ -3,7 +3,7 @@ import { loadAll, YAML11_SCHEMA } from "js-yaml";
 import { expect, test } from "vitest";
 import { applyEdits } from "../../../src/core/edit.ts";
 import type { Json } from "../../../src/core/json.ts";
-import type { Operation } from "../../../src/core/operation.ts";
+import type { YamlOperation } from "../../../src/core/operation.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { applyOperations } from "../../../src/formats/yaml/apply-operations.ts";
 import { editYaml } from "../../../src/formats/yaml/edit-yaml.ts";
@@ -153,7 +153,7 @@ function pathsOf(value: Json, path: (string | number)[] = []): (string | number)
 }
 
 interface Choice {
-  readonly kind: Operation["kind"];
+  readonly kind: YamlOperation["kind"];
   readonly place: number;
   readonly tail: readonly string[];
   readonly value: Json;
@@ -161,7 +161,7 @@ interface Choice {
 
 const choices: fc.Arbitrary<Choice[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom<Operation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
+    kind: fc.constantFrom<YamlOperation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
     place: fc.nat(),
     tail: fc.array(keys, { maxLength: 2 }),
     value: values,
@@ -169,7 +169,7 @@ const choices: fc.Arbitrary<Choice[]> = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-function operationOf(choice: Choice, document: number, value: Json): Operation {
+function operationOf(choice: Choice, document: number, value: Json): YamlOperation {
   const paths = pathsOf(value);
   const here = paths[choice.place % paths.length] ?? [];
   if (choice.kind === "set") return { kind: "set", document, path: [...here, ...choice.tail], value: choice.value };

@@ -51,6 +51,8 @@ const settings: Settings = {
   recipe: {
     userId: 1995,
     groupId: 1995,
+    userName: "appuser",
+    userForm: "name",
     hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
     zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
   },

@@ -1,0 +1,88 @@
+import type { Settings } from "../../core/settings.ts";
+import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { BaseImage } from "../base-images.ts";
+import type { Container } from "../pod-template.ts";
+import type { Manifest } from "../manifest.ts";
+
+/** A Dockerfile as rules see it: every stage with what it is built from and whom it runs as. */
+export interface Dockerfile {
+  readonly file: DockerfileFile;
+  readonly stages: readonly ImageStage[];
+  /** The stages that end in an image somebody runs: the last one, or those that builds name as their target. */
+  readonly shipped: readonly ImageStage[];
+}
+
+/** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */
+export type StageBase =
+  | { readonly kind: "stage"; readonly stage: ImageStage }
+  | { readonly kind: "image"; readonly reference: string; readonly image: BaseImage | null }
+  | { readonly kind: "scratch" }
+  | { readonly kind: "unknown"; readonly reason: string };
+
+/** Whom something runs as. `set` is the USER instruction that says so, null where the base image does. */
+export type RunsAs =
+  | { readonly kind: "root"; readonly set: Instruction | null }
+  | {
+      readonly kind: "user";
+      readonly name: string | null;
+      readonly uid: number | null;
+      readonly gid: number | null;
+      /** Where the name comes from: an instruction here, the base image, or nowhere that can be seen. */
+      readonly origin: "created" | "base" | "number" | "unseen";
+      readonly set: Instruction | null;
+    }
+  | { readonly kind: "unknown"; readonly reason: string; readonly set: Instruction | null };
+
+/** A user that an instruction creates. */
+export interface CreatedUser {
+  readonly name: string;
+  readonly uid: number | null;
+  readonly gid: number | null;
+  readonly instruction: Instruction;
+}
+
+/** One stage resolved. What the stage it is built from did holds here too. */
+export interface ImageStage {
+  readonly index: number;
+  /** How it is spoken of: its name, or `#0`. */
+  readonly title: string;
+  readonly name: string | null;
+  readonly from: Instruction;
+  readonly instructions: readonly Instruction[];
+  readonly base: StageBase;
+  /** What is known of the operating system: of the image at the root of the stages, or read off its RUN lines. */
+  readonly system: BaseImage | null;
+  /** At the end of the stage. */
+  readonly user: RunsAs;
+  /** Those created in this stage or the ones it is built from, in order. */
+  readonly created: readonly CreatedUser[];
+  /** Ports of EXPOSE in this stage or the ones it is built from, numbers only. */
+  readonly ports: readonly { readonly port: number; readonly protocol: string; readonly instruction: Instruction }[];
+  /** The last ENTRYPOINT and CMD that count, wherever among the stages; null where the base image has the last word. */
+  readonly entryPoint: Instruction | null;
+  readonly command: Instruction | null;
+  /** Who runs an instruction of this stage. */
+  userAt(instruction: Instruction): RunsAs;
+  /** The working directory in which an instruction of this stage runs; null where it can't be told. */
+  directoryAt(instruction: Instruction): string | null;
+  /** A text of an instruction with the variables put in (ARG defaults and ENV); null where one has no known value. */
+  expand(instruction: Instruction, text: string): string | null;
+}
+
+/** A container that runs the image which a stage of a Dockerfile builds, and how that is known. */
+export interface ImageUse {
+  readonly workload: Manifest;
+  readonly container: Container;
+  readonly stage: ImageStage;
+  /** How the link was found, as a phrase: "compose.yaml builds it (line 4)". */
+  readonly how: string;
+  /** False where only names speak for it. */
+  readonly certain: boolean;
+}
+
+/** What a Dockerfile rule knows beside the Dockerfile it checks. */
+export interface DockerfileContext {
+  readonly settings: Settings;
+  /** The containers that run what this Dockerfile builds. */
+  readonly uses: readonly ImageUse[];
+}

@@ -1,0 +1,13 @@
+import type { Problem } from "../../core/finding.ts";
+import type { Rule } from "../../core/rule.ts";
+import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { Dockerfile, DockerfileContext } from "../../model/dockerfile/dockerfile.ts";
+
+/** A problem of a Dockerfile. Its `path` says what it is about in words that survive pushes: stage, keyword, detail. */
+export interface DockerfileProblem extends Problem {
+  /** The instruction to point at. */
+  readonly at: Instruction;
+}
+
+/** A rule over one Dockerfile and the containers that run what it builds. */
+export type DockerfileRule = Rule<Dockerfile, DockerfileContext, DockerfileProblem>;
