@@ -1,6 +1,7 @@
 import { type Collection, collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
+import { dayOf } from "./core/ignore-comment.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { annotate, fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
 import type { RunContext } from "./platform/event.ts";
@@ -36,7 +37,8 @@ export async function reviewPullRequest(
     platform.earlierComments(pull),
   ]);
   tellCollected(pull, collection);
-  const reviewed = reviewChange({ ...collection, config, earlier, links: linksOf(pull, context) });
+  const [links, today] = [linksOf(pull, context), dayOf(new Date())];
+  const reviewed = reviewChange({ ...collection, config, earlier, links, today });
   tellFound(reviewed);
   const posting = await post(platform, pull, reviewed);
   await tell(reviewed, posting, pull);

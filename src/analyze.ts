@@ -4,22 +4,29 @@ import type { Settings } from "./core/settings.ts";
 import type { Ground } from "./fix/change.ts";
 import { fixFindings } from "./fix/fix-findings.ts";
 import type { YamlFile } from "./formats/yaml/yaml-file.ts";
+import { type Ignores, ignoresOf } from "./ignore-findings.ts";
 import type { InputFile } from "./input-file.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { readTree } from "./read-tree.ts";
 import { kubernetesRules } from "./rules/index.ts";
 import { runRules } from "./rules/run-rules.ts";
 
+const ruleIds: ReadonlySet<string> = new Set(kubernetesRules.map(({ id }) => id));
+
 /** What was read, for the log and the report. */
 export interface AnalysisStats {
   readonly files: number;
   readonly manifests: number;
+  /** Findings that ignore comments keep out of the report. */
+  readonly ignored: number;
   readonly fixes: { readonly proved: number; readonly unproved: number };
 }
 
 /** All that can be said about a tree of files. Findings come sorted by file and place. */
 export interface Analysis {
   readonly findings: readonly Finding[];
+  /** What would be findings if no comment said to ignore them; without their fixes. */
+  readonly ignored: readonly Finding[];
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
@@ -34,12 +41,15 @@ export interface AnalyzeOptions {
   readonly fix?: (finding: Finding) => boolean;
   /** Report on files with role `context` too. */
   readonly context?: boolean;
+  /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
+  readonly today?: string | null;
 }
 
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const tree = readTree(files);
   const errors = [...tree.errors];
+  const reviewed = files.filter((file) => file.role === "reviewed");
   const said = new Map<Manifest, readonly Finding[]>();
   const findingsOf = (manifest: Manifest): readonly Finding[] => {
     const known = said.get(manifest);
@@ -56,17 +66,20 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     findingsOf,
   };
   const asked = options.context === true ? [...tree.reviewed, ...tree.context] : tree.reviewed;
-  const found = fingerprinted(asked.flatMap(findingsOf));
+  const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
+  const { found, ignored } = sortOut(asked, findingsOf, ignores);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
   return {
     findings,
-    skipped: tree.skipped,
+    ignored,
+    skipped: [...tree.skipped, ...reviewed.flatMap(({ path }) => ignores.voidIn(path))],
     errors,
     stats: {
-      files: files.filter((file) => file.role === "reviewed").length,
+      files: reviewed.length,
       manifests: tree.reviewed.length,
+      ignored: ignored.length,
       fixes: { proved, unproved: proofs.length - proved },
     },
     files: tree.files,
@@ -74,9 +87,28 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
 }
 
+/** Ignored findings are counted among the others, so that those keep their fingerprints. */
+function sortOut(
+  manifests: readonly Manifest[],
+  findingsOf: (manifest: Manifest) => readonly Finding[],
+  ignores: Ignores,
+): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
+  const silenced = new Set<Finding>();
+  for (const manifest of manifests) {
+    for (const finding of findingsOf(manifest)) if (ignores.silences(manifest, finding)) silenced.add(finding);
+  }
+  const sorted = manifests.flatMap(findingsOf).toSorted(byPlace);
+  const isSilenced = sorted.map((finding) => silenced.has(finding));
+  const all = fingerprinted(sorted);
+  return {
+    found: all.filter((_finding, index) => !isSilenced[index]),
+    ignored: all.filter((_finding, index) => isSilenced[index]),
+  };
+}
+
 function fingerprinted(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
-  return findings.toSorted(byPlace).map((finding) => {
+  return findings.map((finding) => {
     const occurrence = seen.get(finding.identity) ?? 0;
     seen.set(finding.identity, occurrence + 1);
     return { ...finding, fingerprint: fingerprintOf(finding.identity, occurrence) };

@@ -24,6 +24,8 @@ export interface ChangeToReview {
   readonly earlier: readonly EarlierComment[];
   readonly links: Links;
   readonly notices: readonly string[];
+  /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
+  readonly today?: string;
 }
 
 /** A review decided: what to say where, and everything a report holds. */
@@ -44,11 +46,13 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const base = analyze(change.base, settings, { context: true, fix: () => false });
+  const { today = null } = change;
+  const base = analyze(change.base, settings, { today, context: true, fix: () => false });
   const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const matters = ({ source, fingerprint }: Finding): boolean => reviewed.has(source.path) || !known.has(fingerprint);
-  const head = analyze(change.head, settings, { context: true, fix: matters });
+  const head = analyze(change.head, settings, { today, context: true, fix: matters });
+  const ignored = head.ignored.filter(matters).length;
   const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
     return { ...finding, new: !known.has(finding.fingerprint) };
   });
@@ -65,16 +69,21 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     maxComments: config.maxComments,
     failOn: config.failOn,
     links: change.links,
-    notices: change.notices,
+    notices: [...change.notices, ...ignoredNotice(ignored)],
   };
   return {
     findings,
     skipped,
     errors: head.errors,
-    stats: head.stats,
+    stats: { ...head.stats, ignored },
     plan: planReview(input),
     mutePlan: (mute) => planReview({ ...input, mute }),
   };
+}
+
+function ignoredNotice(count: number): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */

@@ -3,6 +3,7 @@ import { mayHoldManifest } from "./collect.ts";
 import type { Config } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
+import { dayOf } from "./core/ignore-comment.ts";
 import type { InputFile } from "./input-file.ts";
 import { deployUnits } from "./model/deploy-unit.ts";
 import type { Report } from "./reporters/report.ts";
@@ -22,6 +23,8 @@ export interface ScanOptions {
   readonly onProgress: (done: number, total: number) => void;
   /** The most worker threads; as many as there are cores when left out. */
   readonly workers?: number;
+  /** The day of the scan, `YYYY-MM-DD`, for ignore comments that end; the clock's, in UTC, when left out. */
+  readonly today?: string;
 }
 
 /** What a scan found, and the files that it has changed with the number of fixes in each. */
@@ -73,7 +76,7 @@ function batchesOf(files: readonly InputFile[]): InputFile[][] {
 async function analyseBatches(
   batches: readonly InputFile[][],
   { settings }: Config,
-  { fix, workerEntry, onProgress, workers }: ScanOptions,
+  { fix, workerEntry, onProgress, workers, today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
   const total = batches.reduce((sum, batch) => sum + batch.length, 0);
   let done = 0;
@@ -83,10 +86,10 @@ async function analyseBatches(
   };
   const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, wish: fix }, workerEntry, step, workers);
+    return analyseInWorkers(batches, { settings, wish: fix, today }, workerEntry, step, workers);
   }
   return batches.map((batch) => {
-    const result = analyseUnits(batch, settings, fix);
+    const result = analyseUnits(batch, settings, fix, today);
     step(batch.length);
     return result;
   });
@@ -132,6 +135,7 @@ function report(
     stats: {
       files,
       manifests: total(({ stats }) => stats.manifests),
+      ignored: total(({ stats }) => stats.ignored),
       fixes: {
         proved: total(({ stats }) => stats.fixes.proved),
         unproved: total(({ stats }) => stats.fixes.unproved),

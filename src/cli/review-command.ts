@@ -1,5 +1,6 @@
 import { collect } from "../collect.ts";
 import { pathFilter } from "../config/path-filter.ts";
+import { dayOf } from "../core/ignore-comment.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
 import { jsonReport } from "../reporters/json.ts";
 import { reviewChange } from "../review-change.ts";
@@ -15,7 +16,7 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const config = loadConfig(options, terminal.cwd, root);
   const collection = await collect(platform, pull, pathFilter(config));
   const links = { rulePages: null, files: null, check: null };
-  const reviewed = reviewChange({ ...collection, config, earlier: [], links });
+  const reviewed = reviewChange({ ...collection, config, earlier: [], links, today: dayOf(new Date()) });
   if (options["format"] === "json") terminal.out(jsonReport(reviewed));
   else terminal.out(reviewText({ ...reviewed, notices: collection.notices }, terminal.style));
   return exitStatus(reviewed, config);

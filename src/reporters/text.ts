@@ -53,6 +53,7 @@ export function summaryLine({ findings, skipped, errors, stats }: Report, style:
   const aside = [
     ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
     ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
+    ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
   ];
   const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
   if (findings.length === 0) return `${style.green("No findings")} in ${looked}${tail}.`;

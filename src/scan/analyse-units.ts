@@ -23,10 +23,15 @@ interface FixedText {
  * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
  * nothing is left to fix, and reports what remains. The input stays as it is.
  */
-export function analyseUnits(files: readonly InputFile[], settings: Settings, wish: FixWish): UnitResult {
+export function analyseUnits(
+  files: readonly InputFile[],
+  settings: Settings,
+  wish: FixWish,
+  today: string | null = null,
+): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const counts = new Map<string, number>();
-  let analysis = analyze(files, settings);
+  let analysis = analyze(files, settings, { today });
   for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wish);
     if (texts.size === 0) break;
@@ -36,7 +41,7 @@ export function analyseUnits(files: readonly InputFile[], settings: Settings, wi
       current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
       counts.set(path, (counts.get(path) ?? 0) + fixes);
     }
-    analysis = analyze([...current.values()], settings);
+    analysis = analyze([...current.values()], settings, { today });
   }
   const { findings, skipped, errors, stats } = analysis;
   const fixed = [...counts].map(([path, fixes]): FixedFile => {

@@ -9,6 +9,7 @@ import { fromPortable, type PortableResult, type UnitResult } from "./portable.t
 export interface WorkerOrder {
   readonly settings: Settings;
   readonly wish: FixWish;
+  readonly today: string | null;
 }
 
 /** What a worker answers to a batch of files. */
@@ -75,7 +76,7 @@ function lost(batch: readonly InputFile[], reason: string): UnitResult {
     findings: [],
     skipped: [],
     errors,
-    stats: { files: batch.length, manifests: 0, fixes: { proved: 0, unproved: 0 } },
+    stats: { files: batch.length, manifests: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
     fixed: [],
   };
 }

@@ -30,6 +30,11 @@ test("a finding shows its place, its lines with a caret, and its fix as a diff",
   );
 });
 
+test("what comments ignore is counted", () => {
+  const stats = { files: 1, manifests: 2, ignored: 3, fixes: { proved: 0, unproved: 0 } };
+  expect(textReport(reportOf([], { stats }), plain)).toBe("No findings in 2 manifests of 1 file (3 ignored).\n");
+});
+
 test("replaced and removed lines show what they were, and parts of a fix stand apart", () => {
   const text = "a: 1\nb: 2\nc: 3\nd: 4\n";
   const edits = [

@@ -6,7 +6,7 @@ import { analyseUnits } from "../../src/scan/analyse-units.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
 
-const order = { settings: defaultConfig.settings, wish: "none" } as const;
+const order = { settings: defaultConfig.settings, wish: "none", today: null } as const;
 
 function batchOf(...paths: string[]): InputFile[] {
   return paths.map((file) => ({ path: file, bytes: Buffer.from(podManifest(file[0] ?? "")), role: "reviewed" }));

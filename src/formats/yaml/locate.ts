@@ -17,13 +17,13 @@ export function pairOf(map: YAMLMap, key: string): NodePair | null {
 }
 
 /** The step of a path in the text: the key's pair, or the list's item. */
-interface Step {
+export interface Step {
   readonly pair: NodePair | null;
   readonly node: Node | null;
 }
 
 /** The longest part of the path that stands in the text, step by step. Aliases are not followed. */
-function walk(root: Node | null, path: Path): Step[] {
+export function walk(root: Node | null, path: Path): Step[] {
   const steps: Step[] = [];
   let here = root;
   for (const step of path) {

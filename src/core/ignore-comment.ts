@@ -1,0 +1,108 @@
+import type { Range } from "./range.ts";
+
+/** A comment of any format: where it stands in the file, and its text from the `#` on. */
+export interface Comment {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** An ignore comment that works: findings of these rules are not reported where it stands. */
+export interface IgnoreComment {
+  readonly range: Range;
+  /** Rule ids as written; never empty. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The last day it works, `YYYY-MM-DD`; null where it has no end. */
+  readonly until: string | null;
+}
+
+/** An ignore comment that does not work, and why, in half a sentence. */
+export interface VoidIgnoreComment {
+  readonly range: Range;
+  readonly why: string;
+}
+
+/** The ignore comments of a file. */
+export interface IgnoreComments {
+  readonly working: readonly IgnoreComment[];
+  readonly void: readonly VoidIgnoreComment[];
+}
+
+/** What an ignore comment is read with. */
+export interface IgnoreReading {
+  /** The ids of all rules. */
+  readonly rules: ReadonlySet<string>;
+  /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
+  readonly today: string | null;
+}
+
+/** What every ignore comment holds; a file without it needs no look at its comments. */
+export const ignoreWord = "kubesuggest:";
+
+const maximumRules = 50;
+const head = /^#+[ \t]*kubesuggest:[ \t]*ignore(?![\w-])[ \t]*/;
+const ruleList = /^\[([^[\]]*)\][ \t]*/;
+const untilWord = /(?<!\S)until=(\S*)/;
+
+/** Reads the ignore comments among comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
+export function readIgnoreComments(comments: readonly Comment[], reading: IgnoreReading): IgnoreComments {
+  const working: IgnoreComment[] = [];
+  const broken: VoidIgnoreComment[] = [];
+  for (const { range, text } of comments) {
+    const read = readOne(text, reading);
+    if (read === null) continue;
+    if (typeof read === "string") broken.push({ range, why: read });
+    else working.push({ range, ...read });
+  }
+  return { working, void: broken };
+}
+
+/** The ignore comment that silences a rule where `covers` says that a comment reaches; null where none does. */
+export function ignoredBy(
+  comments: readonly IgnoreComment[],
+  rule: string,
+  covers: (comment: IgnoreComment) => boolean,
+): IgnoreComment | null {
+  return comments.find((comment) => comment.rules.includes(rule) && covers(comment)) ?? null;
+}
+
+/** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
+export function writeIgnoreComment(rules: readonly string[], reason: string): string {
+  return `# kubesuggest: ignore[${rules.join(", ")}] ${reason}`;
+}
+
+/** A moment's day in UTC, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The comment's parts, why it does not work, or null where it is another comment. */
+function readOne(text: string, { rules: known, today }: IgnoreReading): Omit<IgnoreComment, "range"> | string | null {
+  const start = head.exec(text);
+  if (start === null) return null;
+  const afterHead = text.slice(start[0].length);
+  const list = ruleList.exec(afterHead);
+  if (list === null) return "it names no rule in brackets: ignore[rule]";
+  const rules = (list[1] ?? "").split(",").map((name) => name.trim());
+  if (rules.length > maximumRules) return "it names too many rules";
+  const stranger = rules.find((name) => !known.has(name));
+  if (stranger !== undefined) {
+    return stranger === ""
+      ? "it names no rule in its brackets"
+      : `there is no rule ${JSON.stringify(stranger.slice(0, 80))}`;
+  }
+  const rest = afterHead.slice(list[0].length);
+  const end = untilWord.exec(rest);
+  const until = end?.[1] ?? null;
+  if (until !== null && !isDay(until)) return "its until= is no day such as 2027-01-31";
+  const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
+  if (!/[\p{L}\p{N}]/u.test(reason)) return "it gives no reason after the rule";
+  if (until !== null && today !== null && today > until) return `it ended on ${until}`;
+  return { rules, reason, until };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(new Date(time)) === text;
+}

@@ -1,0 +1,39 @@
+import type { Finding, Skipped } from "./core/finding.ts";
+import type { IgnoreReading } from "./core/ignore-comment.ts";
+import { readYamlIgnores, type YamlIgnores } from "./formats/yaml/ignore.ts";
+import type { YamlFile } from "./formats/yaml/yaml-file.ts";
+import type { Manifest } from "./model/manifest.ts";
+
+/** The ignore comments of a tree of files. */
+export interface Ignores {
+  /** True when a comment in the object's file says not to report this finding of the object. */
+  silences(manifest: Manifest, finding: Finding): boolean;
+  /** The ignore comments of a file that don't work. */
+  voidIn(path: string): readonly Skipped[];
+}
+
+/** Reads the ignore comments of files, each file once and only when asked about. */
+export function ignoresOf(files: ReadonlyMap<string, YamlFile>, reading: IgnoreReading): Ignores {
+  const known = new Map<string, YamlIgnores | null>();
+  const read = (path: string): YamlIgnores | null => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const file = files.get(path);
+    const ignores = file === undefined ? null : readYamlIgnores(file, reading);
+    known.set(path, ignores);
+    return ignores;
+  };
+  return {
+    silences({ source, document, root }, { rule, path }) {
+      return (read(source.path)?.find(rule, document, [...root, ...path]) ?? null) !== null;
+    },
+    voidIn(path) {
+      const { source } = files.get(path) ?? {};
+      if (source === undefined) return [];
+      return (read(path)?.void ?? []).map(({ range, why }) => {
+        const { line } = source.position(range[0]);
+        return { file: path, reason: `this ignore comment, since ${why}`, line };
+      });
+    },
+  };
+}
