@@ -26,6 +26,7 @@ export type YamlOperation =
  * - `insert-after`: a new instruction on its own lines behind another one. Several behind one stand in the order of
  *   the operations.
  * - `set-flag`: `--flag=value`, behind the flags there are; a flag of that name gets the value.
+ * - `set-word`: one of the words behind the flags, counted from 0, becomes `text`; without text it goes.
  * - `set-arguments`: everything behind the flags becomes `text`.
  * - `remove-instruction`: the instruction goes with its lines.
  */
@@ -38,6 +39,7 @@ export type DockerfileOperation =
       readonly text: string;
     }
   | { readonly kind: "set-flag"; readonly instruction: number; readonly flag: string; readonly value: string }
+  | { readonly kind: "set-word"; readonly instruction: number; readonly word: number; readonly text: string }
   | { readonly kind: "set-arguments"; readonly instruction: number; readonly text: string }
   | { readonly kind: "remove-instruction"; readonly instruction: number };
 

@@ -1,6 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { DockerfileOperation, YamlOperation } from "../core/operation.ts";
+import type { Operation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
@@ -8,18 +8,10 @@ import type { Manifest } from "../model/manifest.ts";
 import type { Workspace } from "../model/workspace.ts";
 
 /** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
-export type Change = YamlChange | DockerfileChange;
-
-/** A change to a YAML file. */
-export interface YamlChange extends ChangeTo<YamlFile, YamlOperation> {}
-
-/** A change to a Dockerfile. */
-export interface DockerfileChange extends ChangeTo<DockerfileFile, DockerfileOperation> {}
-
-interface ChangeTo<File, Declared> {
-  readonly file: File;
+export interface Change {
+  readonly file: ReadFile;
   readonly edits: readonly Edit[];
-  readonly operations: readonly Declared[];
+  readonly operations: readonly Operation[];
   readonly cures: readonly Finding[];
 }
 

@@ -1,9 +1,16 @@
 import type { Edit } from "../core/edit.ts";
+import type { EditResult } from "../core/edit-result.ts";
 import type { FixProposal } from "../core/fix.ts";
-import type { Operation } from "../core/operation.ts";
+import {
+  concernsInstruction,
+  type DockerfileOperation,
+  type Operation,
+  type YamlOperation,
+} from "../core/operation.ts";
 import { samePath } from "../core/path.ts";
+import { editDockerfile } from "../formats/dockerfile/edit-dockerfile.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
-import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { ReadFile } from "./change.ts";
 
 /** The text edits of one or several fixes of a file taken together, or why they can't be had. */
 export type Composition =
@@ -14,7 +21,7 @@ export type Composition =
  * Makes one set of edits of all the fixes, as a careful person would write them by hand: one `securityContext` for
  * two fixes below it, not two. Fixes that want different values at one place don't compose.
  */
-export function composeFixes(file: YamlFile, proposals: readonly FixProposal[]): Composition {
+export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): Composition {
   const operations: Operation[] = [];
   for (const operation of proposals.flatMap((proposal) => proposal.operations)) {
     const rival = operations.find((other) => concernSame(other, operation));
@@ -23,13 +30,39 @@ export function composeFixes(file: YamlFile, proposals: readonly FixProposal[]):
       return { ok: false, reason: "two fixes want different values at the same place" };
     }
   }
-  const result = editYaml(file, operations);
+  const result = editFile(file, operations);
   if (!result.ok) return result;
   if (result.edits.length === 0) return { ok: false, reason: "the file already says what the fix would write" };
   return { ok: true, edits: result.edits, operations };
 }
 
+function editFile(file: ReadFile, operations: readonly Operation[]): EditResult {
+  return file.format === "yaml"
+    ? editYaml(file, yamlOperations(operations))
+    : editDockerfile(file, dockerfileOperations(operations));
+}
+
+/** The operations that are for a YAML file. */
+export function yamlOperations(operations: readonly Operation[]): YamlOperation[] {
+  return operations.flatMap((operation) => (concernsInstruction(operation) ? [] : [operation]));
+}
+
+/** The operations that are for a Dockerfile. */
+export function dockerfileOperations(operations: readonly Operation[]): DockerfileOperation[] {
+  return operations.flatMap((operation) => (concernsInstruction(operation) ? [operation] : []));
+}
+
 function concernSame(a: Operation, b: Operation): boolean {
+  if (concernsInstruction(a) || concernsInstruction(b)) {
+    return concernsInstruction(a) && concernsInstruction(b) && concernSamePart(a, b);
+  }
   if (a.document !== b.document || !samePath(a.path, b.path)) return false;
   return a.kind === "append" && b.kind === "append" ? JSON.stringify(a.value) === JSON.stringify(b.value) : true;
+}
+
+function concernSamePart(a: DockerfileOperation, b: DockerfileOperation): boolean {
+  if (a.instruction !== b.instruction || a.kind !== b.kind) return false;
+  if (a.kind === "set-flag" && b.kind === "set-flag") return a.flag === b.flag;
+  if (a.kind === "set-word" && b.kind === "set-word") return a.word === b.word;
+  return a.kind === "insert-after" ? JSON.stringify(a) === JSON.stringify(b) : true;
 }

@@ -1,3 +1,4 @@
+import type { Comment } from "../../core/ignore-comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 
@@ -10,7 +11,7 @@ export interface DockerfileFile {
   /** All instructions, those before the first FROM included. */
   readonly instructions: readonly Instruction[];
   readonly stages: readonly Stage[];
-  /** Comments in order, parser directives left out; none stands inside a heredoc. */
+  /** Comments in order, also those between the lines of one instruction; no parser directives, none in a heredoc. */
   readonly comments: readonly Comment[];
   /** `syntax`, `escape` and `check` lines at the top, by name in lower case. */
   readonly directives: ReadonlyMap<string, string>;
@@ -22,12 +23,6 @@ export interface DockerfileFile {
 export interface DockerfileError {
   readonly message: string;
   readonly offset: number;
-}
-
-/** A comment on a line of its own, also between the lines of one instruction. `text` starts behind the `#`. */
-export interface Comment {
-  readonly range: Range;
-  readonly text: string;
 }
 
 /** A build stage: its FROM and what follows until the next one (Dockerfile reference, FROM). */
@@ -57,9 +52,10 @@ export interface Instruction {
   readonly words: readonly Word[];
   /** True for the exec form: a JSON array of strings. */
   readonly json: boolean;
-  /** What stands behind the flags, in one line: continuations joined, comments left out, heredoc bodies left out. */
+  /** What stands behind the flags, in one line: continuations joined, comments and heredocs left out. */
   readonly text: string;
-  readonly heredocs: readonly Heredoc[];
+  /** The lines of its heredocs with their ends; empty where it has none. */
+  readonly heredoc: string;
   /** What ONBUILD holds back for builds upon this image. */
   readonly trigger: Instruction | null;
 }
@@ -75,10 +71,4 @@ export interface Flag {
 export interface Word {
   readonly value: string;
   readonly range: Range;
-}
-
-/** A heredoc of RUN, COPY or ADD. */
-export interface Heredoc {
-  readonly name: string;
-  readonly content: string;
 }

@@ -1,4 +1,5 @@
 import type { Edit } from "../../core/edit.ts";
+import type { EditResult } from "../../core/edit-result.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
@@ -11,11 +12,6 @@ import { parsedOf } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
 import { sameJson } from "./same-json.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
-
-/** The text edits of operations, sorted and not overlapping, or why they can't be made with certainty. */
-export type EditResult =
-  | { readonly ok: true; readonly edits: readonly Edit[] }
-  | { readonly ok: false; readonly reason: string };
 
 /**
  * Turns operations, of one fix or several, into the fewest text edits in the author's own style. What they amount

@@ -1,8 +1,8 @@
 import type { Settings } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../base-images.ts";
-import type { Container } from "../pod-template.ts";
 import type { Manifest } from "../manifest.ts";
+import type { Container } from "../pod-template.ts";
 
 /** A Dockerfile as rules see it: every stage with what it is built from and whom it runs as. */
 export interface Dockerfile {
@@ -41,6 +41,14 @@ export interface CreatedUser {
   readonly instruction: Instruction;
 }
 
+/** A port that EXPOSE names. */
+export interface ExposedPort {
+  readonly port: number;
+  /** `tcp`, `udp` or `sctp`. */
+  readonly protocol: string;
+  readonly instruction: Instruction;
+}
+
 /** One stage resolved. What the stage it is built from did holds here too. */
 export interface ImageStage {
   readonly index: number;
@@ -57,7 +65,11 @@ export interface ImageStage {
   /** Those created in this stage or the ones it is built from, in order. */
   readonly created: readonly CreatedUser[];
   /** Ports of EXPOSE in this stage or the ones it is built from, numbers only. */
-  readonly ports: readonly { readonly port: number; readonly protocol: string; readonly instruction: Instruction }[];
+  readonly ports: readonly ExposedPort[];
+  /** The working directory at the end; null where it can't be told. */
+  readonly directory: string | null;
+  /** What ENV sets here or in the stages it is built from; null for a value that can't be told. */
+  readonly environment: ReadonlyMap<string, string | null>;
   /** The last ENTRYPOINT and CMD that count, wherever among the stages; null where the base image has the last word. */
   readonly entryPoint: Instruction | null;
   readonly command: Instruction | null;

@@ -1,14 +1,20 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { ProofLaw } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
-import type { Operation } from "../core/operation.ts";
+import type { YamlOperation } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { Change } from "./change.ts";
 import { sameValue } from "./same-value.ts";
 import { textLoss } from "./text-kept.ts";
+
+/** A YAML file's change. */
+export interface YamlChange {
+  readonly file: YamlFile;
+  readonly edits: readonly Edit[];
+  readonly operations: readonly YamlOperation[];
+}
 
 /** A document after a change, read on its own, or the law that the change broke. */
 export type Reread =
@@ -19,7 +25,7 @@ export type Reread =
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
  * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
  */
-export function rereadChange({ file, edits, operations }: Change): readonly Reread[] {
+export function rereadYaml({ file, edits, operations }: YamlChange): readonly Reread[] {
   const byDocument = groupBy(edits, (edit) => file.documents.find((document) => within(edit, document)));
   return [...byDocument].map(([document, own]) => {
     if (document === undefined) return broken("applies", "an edit stands outside the document it is for");
@@ -32,7 +38,7 @@ function rereadDocument(
   source: SourceFile,
   document: YamlDocument,
   absolute: readonly Edit[],
-  operations: readonly Operation[],
+  operations: readonly YamlOperation[],
 ): Reread {
   const [start, end] = document.range;
   const before = source.text.slice(start, end);

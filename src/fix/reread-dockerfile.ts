@@ -1,0 +1,102 @@
+import { applyEdits, type Edit } from "../core/edit.ts";
+import type { ProofLaw } from "../core/fix.ts";
+import type { DockerfileOperation } from "../core/operation.ts";
+import type { Range } from "../core/range.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
+import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
+import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+
+/** A Dockerfile's change. */
+export interface DockerfileChange {
+  readonly file: DockerfileFile;
+  readonly edits: readonly Edit[];
+  readonly operations: readonly DockerfileOperation[];
+}
+
+/** A Dockerfile after a change, or the law that the change broke. */
+export type RereadDockerfile =
+  | { readonly ok: true; readonly after: DockerfileFile }
+  | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
+
+/**
+ * Makes a change and reads the Dockerfile again: it must have the same stages and say what it said but for what the
+ * operations declare, with every comment, directive and line ending in place.
+ */
+export function rereadDockerfile({ file, edits, operations }: DockerfileChange): RereadDockerfile {
+  const before = file.source.text;
+  let text: string;
+  try {
+    text = applyEdits(before, edits);
+  } catch (error) {
+    return broken("applies", error instanceof Error ? error.message : String(error));
+  }
+  const after = parseDockerfile(new SourceFile(file.source.path, text));
+  const [error] = after.errors;
+  if (error !== undefined) return broken("parses", `the file would not parse: ${error.message}`);
+  if (after.stages.length !== file.stages.length) return broken("parses", "the number of stages would change");
+  if (!same(statementsOf(after), applyInstructions(file, operations))) {
+    return broken("changes-nothing-else", "the file would say something else than the fix declares");
+  }
+  const loss = lossOf(file, after, edits, operations);
+  return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
+}
+
+function lossOf(
+  before: DockerfileFile,
+  after: DockerfileFile,
+  edits: readonly Edit[],
+  operations: readonly DockerfileOperation[],
+): string | null {
+  const [was, is] = [before.source.text, after.source.text];
+  if (was.startsWith("\ufeff") !== is.startsWith("\ufeff")) return "the byte order mark would change";
+  if (was.endsWith("\n") !== is.endsWith("\n")) return "the newline at the end would change";
+  const endings = new Set(was.match(/\r?\n/g));
+  if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
+    return "line endings would be mixed";
+  }
+  if (!same(commentsOf(before), commentsOf(after))) return "a comment would be lost";
+  if (!same([...before.directives], [...after.directives])) return "a parser directive would change";
+  const own = operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation));
+  const strays = edits.some(({ range: [start, end] }) => {
+    const cut = was.slice(start, end);
+    const from = end - cut.trimStart().length;
+    const to = start + cut.trimEnd().length;
+    return from < to && !own.some((range) => range[0] <= from && to <= range[1]);
+  });
+  return strays ? "text that the fix does not name would be written anew" : null;
+}
+
+/** The text that an operation may replace. */
+function ownText(instruction: Instruction | undefined, operation: DockerfileOperation): readonly Range[] {
+  if (instruction === undefined) return [];
+  const first = instruction.words[0]?.range;
+  const last = instruction.words.at(-1)?.range;
+  switch (operation.kind) {
+    case "set-flag":
+      return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
+    case "set-word": {
+      const word = instruction.words[operation.word]?.range;
+      const next = instruction.words[operation.word + 1]?.range[0] ?? instruction.range[1];
+      return word === undefined ? [] : [[word[0], operation.text === "" ? next : word[1]]];
+    }
+    case "set-arguments":
+      return first && last ? [[first[0], last[1]]] : [];
+    case "remove-instruction":
+      return [instruction.range];
+    default:
+      return [];
+  }
+}
+
+function commentsOf({ comments }: DockerfileFile): readonly string[] {
+  return comments.map(({ text }) => text.trimEnd());
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function broken(failed: ProofLaw, reason: string): RereadDockerfile {
+  return { ok: false, failed, reason };
+}

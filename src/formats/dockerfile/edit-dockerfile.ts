@@ -1,0 +1,116 @@
+import { type Edit, sortEdits } from "../../core/edit.ts";
+import type { EditResult } from "../../core/edit-result.ts";
+import { groupBy } from "../../core/group-by.ts";
+import type { DockerfileOperation } from "../../core/operation.ts";
+import type { Range } from "../../core/range.ts";
+import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+
+type Refused = { readonly refused: string };
+
+/**
+ * Turns operations, of one fix or several, into the fewest text edits in the author's own style: new instructions
+ * take the indentation, line ending and letter case of the one they follow. What they amount to is
+ * `applyInstructions`. Refuses, with a reason for the user, whatever is not certain.
+ */
+export function editDockerfile(file: DockerfileFile, operations: readonly DockerfileOperation[]): EditResult {
+  if (file.errors.length > 0) return { ok: false, reason: "the file can't be read without errors" };
+  const edits: Edit[] = [];
+  for (const [index, group] of groupBy(operations, ({ instruction }) => instruction)) {
+    const instruction = file.instructions[index];
+    if (instruction === undefined) return { ok: false, reason: "the file has no such instruction" };
+    const result = editInstruction(file, instruction, group);
+    if ("refused" in result) return { ok: false, reason: result.refused };
+    edits.push(...result);
+  }
+  return { ok: true, edits: sortEdits(edits) };
+}
+
+function editInstruction(
+  file: DockerfileFile,
+  instruction: Instruction,
+  operations: readonly DockerfileOperation[],
+): Edit[] | Refused {
+  const edits: Edit[] = [];
+  const inserted: string[] = [];
+  const flags: string[] = [];
+  for (const operation of operations) {
+    if (operation.kind === "remove-instruction") {
+      return operations.length > 1 ? { refused: "one fix removes what another changes" } : removal(file, instruction);
+    }
+    if (operation.kind === "insert-after") {
+      if (/[\r\n]/.test(operation.text)) return { refused: "a new instruction would need several lines" };
+      inserted.push(`${keywordLike(file, instruction, operation.keyword)} ${operation.text}`);
+    } else if (operation.kind === "set-flag") {
+      const known = instruction.flags.find(({ name }) => name === operation.flag);
+      const text = `--${operation.flag}=${operation.value}`;
+      if (/\s/.test(text)) return { refused: "the flag's value would need quotes" };
+      if (known === undefined) flags.push(` ${text}`);
+      else edits.push({ range: known.range, text });
+    } else {
+      const range =
+        operation.kind === "set-word" ? wordRange(file, instruction, operation) : oneLine(file, instruction);
+      if ("refused" in range) return range;
+      edits.push({ range: range.range, text: operation.text });
+    }
+  }
+  if (flags.length > 0) {
+    const [, end] = (instruction.flags.at(-1) ?? { range: instruction.keywordRange }).range;
+    edits.push({ range: [end, end], text: flags.join("") });
+  }
+  if (inserted.length > 0) edits.push(insertion(file, instruction, inserted));
+  return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
+}
+
+/** New lines behind the last line of an instruction. */
+function insertion({ source }: DockerfileFile, { range }: Instruction, lines: readonly string[]): Edit {
+  const { line } = source.position(range[0]);
+  const indent = /^[ \t]*/.exec(source.line(line).replace(/^\ufeff/, ""))?.[0] ?? "";
+  const at = endOfLine(source.text, range[1]);
+  const ending = source.lineEnding(at);
+  return { range: [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
+}
+
+function removal({ source, comments }: DockerfileFile, { range }: Instruction): Edit[] | Refused {
+  if (comments.some((comment) => comment.range[0] > range[0] && comment.range[1] <= range[1])) {
+    return { refused: "comments stand between its lines" };
+  }
+  const start = source.text.lastIndexOf("\n", range[0] - 1) + 1;
+  const end = endOfLine(source.text, range[1]);
+  const next = source.text.startsWith("\r\n", end) ? end + 2 : end + 1;
+  if (next <= source.text.length) return [{ range: [start, next], text: "" }];
+  const previous = source.text.slice(0, start).replace(/\r?\n$/, "").length;
+  return [{ range: [previous, end], text: "" }];
+}
+
+function wordRange(
+  { source }: DockerfileFile,
+  instruction: Instruction,
+  { word, text }: Extract<DockerfileOperation, { kind: "set-word" }>,
+): { readonly range: Range } | Refused {
+  const range = instruction.words[word]?.range;
+  if (range === undefined) return { refused: "the instruction has no such word" };
+  if (instruction.json) return { refused: "it stands in a JSON array" };
+  if (text !== "") return { range };
+  const blanks = /^[ \t]*/.exec(source.text.slice(range[1]))?.[0].length ?? 0;
+  return { range: [range[0], range[1] + blanks] };
+}
+
+/** All behind the flags, where that is a part of one line. */
+function oneLine({ source }: DockerfileFile, instruction: Instruction): { readonly range: Range } | Refused {
+  const [first] = instruction.words;
+  const last = instruction.words.at(-1);
+  if (!first || !last || instruction.json || instruction.heredoc !== "") return { refused: "it is more than one line" };
+  const range: Range = [first.range[0], last.range[1]];
+  return source.text.slice(...range).includes("\n") ? { refused: "it stands on several lines" } : { range };
+}
+
+function keywordLike({ source }: DockerfileFile, { keywordRange }: Instruction, keyword: string): string {
+  const written = source.text.slice(...keywordRange);
+  return written === written.toLowerCase() ? keyword.toLowerCase() : keyword;
+}
+
+function endOfLine(text: string, from: number): number {
+  const newline = text.indexOf("\n", from);
+  if (newline === -1) return text.length;
+  return newline > from && text[newline - 1] === "\r" ? newline - 1 : newline;
+}

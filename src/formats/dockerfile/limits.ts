@@ -1,0 +1,5 @@
+/** A Dockerfile with more bytes is not read. */
+export const maxDockerfileSize: number = 1024 * 1024;
+
+/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. */
+export const maxInstructions = 2000;

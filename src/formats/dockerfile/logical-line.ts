@@ -1,0 +1,49 @@
+import type { Range } from "../../core/range.ts";
+
+/** The lines of one instruction joined into one, as BuildKit joins them, with the way back to the file. */
+export interface LogicalLine {
+  readonly text: string;
+  /** The offset in the file of each character of `text`, and of its end. */
+  readonly offsets: readonly number[];
+  /** The offset at which the last of the joined lines ends, its line ending left out. */
+  readonly end: number;
+}
+
+/**
+ * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
+ * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
+ */
+export function joinLines(source: string, start: number, limit: number, escape: string): LogicalLine {
+  const parts: string[] = [];
+  const offsets: number[] = [];
+  let at = start;
+  let end = start;
+  for (let first = true; at <= limit; first = false) {
+    const newline = source.indexOf("\n", at);
+    const stop = Math.min(newline === -1 ? source.length : newline, limit);
+    const line = source.slice(at, stop).replace(/\r$/, "");
+    end = at + line.length;
+    const skipped = !first && /^[ \t]*(?:#|$)/.test(line);
+    const kept = skipped ? null : lengthWithoutEscape(line, escape);
+    const length = skipped ? 0 : (kept ?? line.length);
+    parts.push(line.slice(0, length));
+    for (let index = 0; index < length; index += 1) offsets.push(at + index);
+    if ((!skipped && kept === null) || newline === -1 || newline >= limit) break;
+    at = newline + 1;
+  }
+  offsets.push((offsets.at(-1) ?? start - 1) + 1);
+  return { text: parts.join(""), offsets, end };
+}
+
+/** How much of a line stands before the escape character that continues it; null where none does. */
+function lengthWithoutEscape(line: string, escape: string): number | null {
+  const text = line.trimEnd();
+  if (!text.endsWith(escape)) return null;
+  return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
+}
+
+/** The place in the file of a part of a logical line. */
+export function placeOf({ offsets }: LogicalLine, start: number, end: number): Range {
+  const from = offsets[start] ?? 0;
+  return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];
+}

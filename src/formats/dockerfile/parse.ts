@@ -1,0 +1,109 @@
+import { type Dockerfile, DockerfileParser } from "dockerfile-ast";
+import type { Comment } from "../../core/ignore-comment.ts";
+import type { Range } from "../../core/range.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
+import { maxInstructions } from "./limits.ts";
+import { joinLines } from "./logical-line.ts";
+import { escapeOf, maskedText } from "./masked-text.ts";
+import { isKeyword, readInstruction } from "./read-instruction.ts";
+
+interface LinePosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface LineRange {
+  readonly start: LinePosition;
+  readonly end: LinePosition;
+}
+
+/**
+ * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
+ * is the caller's to bound.
+ */
+export function parseDockerfile(source: SourceFile): DockerfileFile {
+  const escape = escapeOf(source.text);
+  const masked = maskedText(source.text, escape);
+  const parsed = DockerfileParser.parse(masked);
+  const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const offset = ({ line, character }: LinePosition): number => (starts[line] ?? masked.length) + character;
+  const toRange = ({ start, end }: LineRange): Range => [offset(start), offset(end)];
+  const instructions = parsed.getInstructions().map((instruction, index): Instruction => {
+    const [start, end] = toRange(instruction.getRange());
+    const line = joinLines(source.text, start, end, escape);
+    const heredoc = source.text.slice(line.end, end).replace(/^\r?\n/, "");
+    return readInstruction(line, 0, { index, range: [start, end], escape, heredoc });
+  });
+  return {
+    format: "dockerfile",
+    source,
+    escape,
+    instructions,
+    stages: stagesOf(instructions),
+    comments: parsed.getComments().map((comment): Comment => {
+      const range = toRange(comment.getRange());
+      return { range, text: source.text.slice(...range) };
+    }),
+    directives: directivesOf(parsed),
+    errors: [...errorsOf(instructions)],
+  };
+}
+
+function directivesOf(parsed: Dockerfile): ReadonlyMap<string, string> {
+  return new Map(parsed.getDirectives().map((directive) => [directive.getName().toLowerCase(), directive.getValue()]));
+}
+
+function stagesOf(instructions: readonly Instruction[]): Stage[] {
+  const froms = instructions.filter(({ keyword }) => keyword === "FROM");
+  return froms.map((from, index): Stage => {
+    const [image, as, name] = from.words;
+    const end = froms[index + 1]?.index ?? instructions.length;
+    return {
+      index,
+      name: as?.value.toUpperCase() === "AS" && name ? name.value.toLowerCase() : null,
+      from,
+      image: image?.value ?? "",
+      instructions: instructions.slice(from.index + 1, end),
+    };
+  });
+}
+
+function* errorsOf(instructions: readonly Instruction[]): Iterable<DockerfileError> {
+  if (instructions.length > maxInstructions) {
+    yield {
+      message: `More than ${maxInstructions} instructions`,
+      offset: instructions[maxInstructions]?.range[0] ?? 0,
+    };
+    return;
+  }
+  let staged = false;
+  for (const instruction of instructions) {
+    const { keyword, words, range, trigger } = instruction;
+    const [offset] = range;
+    if (!isKeyword(keyword)) yield { message: "Not an instruction of a Dockerfile", offset };
+    else if (keyword === "FROM") staged = true;
+    else if (!staged && keyword !== "ARG") yield { message: `${keyword} stands before the first FROM`, offset };
+    if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
+      yield { message: "FROM takes an image, and optionally AS and a name", offset };
+    }
+    if (keyword === "ONBUILD" && !isKeyword(trigger?.keyword ?? "")) {
+      yield { message: "ONBUILD takes an instruction", offset };
+    }
+    if (!endsWell(instruction)) yield { message: "A heredoc has no end", offset };
+  }
+  if (!staged) yield { message: "There is no FROM", offset: 0 };
+}
+
+function isFrom([image, as, name, more]: readonly string[]): boolean {
+  if (image === undefined || more !== undefined) return false;
+  return as === undefined || (as.toUpperCase() === "AS" && name !== undefined);
+}
+
+/** True where the lines behind an instruction are what its heredocs ask for, so that the next one starts after them. */
+function endsWell({ text, heredoc }: Instruction): boolean {
+  const name = [...text.matchAll(/<<-?\s*(["']?)([^\s"'<>|&;()]+)\1/g)].at(-1)?.[2];
+  if (heredoc === "") return true;
+  const last = heredoc.slice(heredoc.lastIndexOf("\n") + 1).trim();
+  return name !== undefined && last === name;
+}

@@ -1,0 +1,84 @@
+import type { Range } from "../../core/range.ts";
+import type { Flag, Instruction, Word } from "./dockerfile-file.ts";
+import { type LogicalLine, placeOf } from "./logical-line.ts";
+import { jsonStrings, type Span, skipBlanks, splitWords } from "./words.ts";
+
+/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
+const grammar: Readonly<Record<string, { readonly json?: true; readonly flags?: true; readonly quotes?: true }>> = {
+  ADD: { json: true, flags: true },
+  ARG: { quotes: true },
+  CMD: { json: true, quotes: true },
+  COPY: { json: true, flags: true },
+  ENTRYPOINT: { json: true, quotes: true },
+  ENV: { quotes: true },
+  EXPOSE: {},
+  FROM: { flags: true },
+  HEALTHCHECK: { flags: true, quotes: true },
+  LABEL: { quotes: true },
+  MAINTAINER: {},
+  ONBUILD: {},
+  RUN: { json: true, flags: true, quotes: true },
+  SHELL: { json: true },
+  STOPSIGNAL: {},
+  USER: {},
+  VOLUME: { json: true },
+  WORKDIR: {},
+};
+
+/** True for a keyword that BuildKit knows, in upper case. */
+export function isKeyword(keyword: string): boolean {
+  return Object.hasOwn(grammar, keyword);
+}
+
+/** What an instruction is made of beside its logical line. */
+export interface InstructionPlace {
+  readonly index: number;
+  readonly range: Range;
+  readonly escape: string;
+  readonly heredoc: string;
+}
+
+/** Takes an instruction apart that starts at the index `from` of a logical line. */
+export function readInstruction(line: LogicalLine, from: number, place: InstructionPlace): Instruction {
+  const { text } = line;
+  const start = skipBlanks(text, from);
+  const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
+  const keyword = text.slice(start, start + keywordLength).toUpperCase();
+  const { json, flags: takesFlags, quotes } = grammar[keyword] ?? {};
+  let at = skipBlanks(text, start + keywordLength);
+  const flags: Flag[] = [];
+  if (takesFlags) {
+    for (const span of splitWords(text, at, place.escape)) {
+      if (!text.startsWith("--", span.start) || span.end - span.start < 3) break;
+      flags.push(readFlag(line, span));
+      at = skipBlanks(text, span.end);
+    }
+  }
+  const strings = json ? jsonStrings(text, at) : null;
+  const words = strings
+    ? strings.map(({ value, span }): Word => ({ value, range: placeOf(line, span.start, span.end) }))
+    : splitWords(text, at, quotes ? place.escape : null).map((span): Word => toWord(line, span));
+  return {
+    index: place.index,
+    keyword,
+    range: place.range,
+    keywordRange: placeOf(line, start, start + keywordLength),
+    flags,
+    words,
+    json: strings !== null,
+    text: text.slice(at).trim(),
+    heredoc: place.heredoc,
+    trigger: keyword === "ONBUILD" && at < text.length ? readInstruction(line, at, place) : null,
+  };
+}
+
+function readFlag(line: LogicalLine, span: Span): Flag {
+  const { value, range } = toWord(line, span);
+  const equals = value.indexOf("=");
+  if (equals === -1) return { name: value.slice(2), value: null, range };
+  return { name: value.slice(2, equals), value: value.slice(equals + 1), range };
+}
+
+function toWord(line: LogicalLine, { start, end }: Span): Word {
+  return { value: line.text.slice(start, end), range: placeOf(line, start, end) };
+}

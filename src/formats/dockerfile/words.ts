@@ -1,0 +1,55 @@
+/** A word of a logical line: the characters from `start` up to `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
+export function splitWords(text: string, from: number, escape: string | null): Span[] {
+  const words: Span[] = [];
+  let start: number | null = null;
+  let quote: string | null = null;
+  for (let index = from; index < text.length; index += 1) {
+    const char = text[index] ?? "";
+    if (quote === null && isBlank(char)) {
+      if (start !== null) words.push({ start, end: index });
+      start = null;
+      continue;
+    }
+    start ??= index;
+    if (escape === null) continue;
+    if (char === escape && quote !== "'") index += 1;
+    else if (quote !== null) quote = char === quote ? null : quote;
+    else if (char === '"' || char === "'") quote = char;
+  }
+  if (start !== null) words.push({ start, end: text.length });
+  return words;
+}
+
+/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
+export function jsonStrings(text: string, from: number): { readonly value: string; readonly span: Span }[] | null {
+  if (!/^\s*\[/.test(text.slice(from))) return null;
+  let values: unknown;
+  try {
+    values = JSON.parse(text.slice(from));
+  } catch {
+    return null;
+  }
+  if (!Array.isArray(values) || !values.every((value) => typeof value === "string")) return null;
+  const spans = [...text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"/g)];
+  return spans.map((match, index) => {
+    const start = from + match.index;
+    return { value: values[index] as string, span: { start, end: start + match[0].length } };
+  });
+}
+
+/** The index of the first character from `from` on that is no blank. */
+export function skipBlanks(text: string, from: number): number {
+  let index = from;
+  while (index < text.length && isBlank(text[index] ?? "")) index += 1;
+  return index;
+}
+
+function isBlank(char: string): boolean {
+  return char === " " || char === "\t" || char === "\r" || char === "\v" || char === "\f";
+}

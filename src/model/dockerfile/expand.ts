@@ -1,0 +1,36 @@
+/** What variables hold at some point of a Dockerfile; null for one whose value only the build knows. */
+export type Variables = ReadonlyMap<string, string | null>;
+
+/**
+ * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
+ * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known.
+ */
+export function expandText(text: string, variables: Variables, escape: string): string | null {
+  let result = "";
+  let quote: string | null = null;
+  for (let index = 0; index < text.length; index += 1) {
+    const char = text[index] ?? "";
+    if (char === escape && quote !== "'") {
+      index += 1;
+      const next = text[index] ?? "";
+      result += quote === '"' && next !== "$" && next !== '"' && next !== escape ? char + next : next;
+    } else if (quote === null && (char === '"' || char === "'")) quote = char;
+    else if (char === quote) quote = null;
+    else if (char === "$" && quote !== "'") {
+      const variable = /^\$(?:(\w+)|\{(\w+)(?::?([-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
+      if (variable === null) return null;
+      const value = valueOf(variables, variable[1] ?? variable[2] ?? "", variable[3], variable[4] ?? "");
+      if (value === null) return null;
+      result += value;
+      index += variable[0].length - 1;
+    } else result += char;
+  }
+  return result;
+}
+
+function valueOf(variables: Variables, name: string, operator: string | undefined, word: string): string | null {
+  const value = variables.get(name);
+  if (operator === "+") return value === undefined ? "" : value === null ? null : word;
+  if (operator === "-") return value === undefined || value === "" ? word : value;
+  return value === undefined ? null : value;
+}

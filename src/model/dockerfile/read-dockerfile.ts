@@ -1,0 +1,33 @@
+import type { DockerfileFile } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { Dockerfile, ImageStage } from "./dockerfile.ts";
+import { resolveStage } from "./resolve-stage.ts";
+import { globalArgs } from "./state.ts";
+
+/** How a Dockerfile is built, as far as the repository says. */
+export interface BuildOptions {
+  /** The stages that builds name as their target; null stands for the last one. */
+  readonly targets: readonly (string | null)[];
+  /** Build arguments whose values are known. */
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** How `docker build` builds a Dockerfile that nobody says anything about. */
+export const plainBuild: BuildOptions = { targets: [null], args: {} };
+
+/** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
+export function readDockerfile(file: DockerfileFile, build: BuildOptions = plainBuild): Dockerfile {
+  const args = new Map(Object.entries(build.args));
+  const globals = globalArgs(file.instructions, args, file.escape);
+  const stages: ImageStage[] = [];
+  for (const stage of file.stages) stages.push(resolveStage(stage, { file, args, globals, earlier: stages }));
+  const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
+  return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1) };
+}
+
+/** The stage that a build with this target makes: by name or number, null for the last one. */
+export function stageOf(stages: readonly ImageStage[], target: string | null): ImageStage | undefined {
+  if (target === null) return stages.at(-1);
+  return (
+    stages.find(({ name }) => name === target.toLowerCase()) ?? stages.find(({ index }) => String(index) === target)
+  );
+}

@@ -1,0 +1,113 @@
+import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
+import { baseImage } from "../base-image.ts";
+import type { BaseImage } from "../base-images.ts";
+import { createdUsers } from "./created-users.ts";
+import type { CreatedUser, ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
+import { expandText, type Variables } from "./expand.ts";
+import { runsAsBase } from "./runs-as.ts";
+import { type State, stateAfter } from "./state.ts";
+import { systemByCommands } from "./system-by-commands.ts";
+
+/** What a stage is resolved with. */
+export interface StageSurroundings {
+  readonly file: DockerfileFile;
+  /** Build arguments whose values are known. */
+  readonly args: Variables;
+  /** The ARGs before the first FROM. */
+  readonly globals: Variables;
+  /** The stages before this one. */
+  readonly earlier: readonly ImageStage[];
+}
+
+/** Resolves one stage upon those before it. */
+export function resolveStage(stage: Stage, surroundings: StageSurroundings): ImageStage {
+  const { escape } = surroundings.file;
+  const base = baseOf(stage, surroundings);
+  const parent = base.kind === "stage" ? base.stage : null;
+  const system = parent ? parent.system : systemOf(base, stage);
+  const created: CreatedUser[] = [...(parent?.created ?? [])];
+  const ports: ExposedPort[] = [...(parent?.ports ?? [])];
+  const groups = new Map<string, number | null>();
+  const states = new Map<Instruction, State>();
+  let state = firstState(base, system);
+  for (const instruction of stage.instructions) {
+    states.set(instruction, state);
+    const { variables } = state;
+    const expand = (text: string): string | null => expandText(text, variables, escape);
+    if (instruction.keyword === "RUN") created.push(...createdUsers(instruction, groups, expand));
+    if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand));
+    state = stateAfter(state, instruction, { ...surroundings, escape, system, created });
+  }
+  const last = state;
+  const at = (instruction: Instruction): State => states.get(instruction) ?? last;
+  const own = (keyword: string): Instruction | null =>
+    stage.instructions.findLast((instruction) => instruction.keyword === keyword) ?? null;
+  const entryPoint = own("ENTRYPOINT");
+  return {
+    index: stage.index,
+    title: stage.name ?? `#${stage.index}`,
+    name: stage.name,
+    from: stage.from,
+    instructions: stage.instructions,
+    base,
+    system,
+    user: last.user,
+    created,
+    ports,
+    directory: last.directory,
+    environment: last.environment,
+    entryPoint: entryPoint ?? parent?.entryPoint ?? null,
+    // A new entry point takes the inherited command away (Dockerfile reference, ENTRYPOINT).
+    command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
+    userAt: (instruction) => at(instruction).user,
+    directoryAt: (instruction) => at(instruction).directory,
+    expand: (instruction, text) => expandText(text, at(instruction).variables, escape),
+  };
+}
+
+function baseOf(stage: Stage, { file, globals, earlier }: StageSurroundings): StageBase {
+  const reference = expandText(stage.image, globals, file.escape);
+  if (reference === null || reference === "") {
+    return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
+  }
+  const parent = earlier.find(({ name }) => name === reference.toLowerCase());
+  if (parent !== undefined) return { kind: "stage", stage: parent };
+  return reference === "scratch" ? { kind: "scratch" } : { kind: "image", reference, image: baseImage(reference) };
+}
+
+/** By the image's name; where that says nothing, by the commands that the stage runs upon it. */
+function systemOf(base: StageBase, stage: Stage): BaseImage | null {
+  if (base.kind === "scratch") return baseImage("scratch");
+  const image = base.kind === "image" ? base.image : null;
+  if (image !== null && image.family !== null) return image;
+  const traced = systemByCommands(stage.instructions);
+  return image !== null && traced !== null ? { ...traced, user: image.user, users: image.users } : (traced ?? image);
+}
+
+function firstState(base: StageBase, system: BaseImage | null): State {
+  const user = runsAsBase(base);
+  if (base.kind === "stage") {
+    const { environment, directory } = base.stage;
+    return { environment, variables: environment, directory, user };
+  }
+  // Microsoft's .NET images name their user's id so.
+  const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
+  const environment: Variables = new Map(app ? [["APP_UID", String(app.uid)]] : []);
+  return { environment, variables: environment, directory: null, user };
+}
+
+/** The ports of an EXPOSE, without those whose number is not known. */
+function portsOf(instruction: Instruction, expand: (text: string) => string | null): ExposedPort[] {
+  return instruction.words.slice(0, 200).flatMap(({ value }) => {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(expand(value) ?? "");
+    if (match === null) return [];
+    const first = Number(match[1]);
+    const last = Math.min(Number(match[2] ?? match[1]), first + 1000);
+    const protocol = (match[3] ?? "tcp").toLowerCase();
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+      port: first + index,
+      protocol,
+      instruction,
+    }));
+  });
+}

@@ -1,0 +1,110 @@
+import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { BaseImage } from "../base-images.ts";
+import type { CreatedUser, RunsAs } from "./dockerfile.ts";
+import { expandText, type Variables } from "./expand.ts";
+import { runsAs } from "./runs-as.ts";
+
+/** What holds when an instruction of a stage is carried out. */
+export interface State {
+  /** Set by ENV here or in the images below. */
+  readonly environment: Variables;
+  /** The environment and the build arguments that it does not hide. */
+  readonly variables: Variables;
+  readonly directory: string | null;
+  readonly user: RunsAs;
+}
+
+/** What a state changes with. */
+export interface StateContext {
+  readonly escape: string;
+  /** Build arguments whose values are known. */
+  readonly args: Variables;
+  /** The ARGs before the first FROM. */
+  readonly globals: Variables;
+  readonly system: BaseImage | null;
+  /** The users created so far. */
+  readonly created: readonly CreatedUser[];
+}
+
+/** The state after an instruction. Only ARG, ENV, USER and WORKDIR change it. */
+export function stateAfter(state: State, instruction: Instruction, context: StateContext): State {
+  const expand = (text: string): string | null => expandText(text, state.variables, context.escape);
+  switch (instruction.keyword) {
+    case "ARG":
+      return { ...state, variables: withArgs(state, instruction, context, expand) };
+    case "ENV": {
+      const assigned = assignmentsOf(instruction).map(([name, text]) => [name, expand(text)] as const);
+      return {
+        ...state,
+        environment: new Map([...state.environment, ...assigned]),
+        variables: new Map([...state.variables, ...assigned]),
+      };
+    }
+    case "USER":
+      return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
+    case "WORKDIR":
+      return { ...state, directory: directoryIn(state.directory, expand(instruction.text)) };
+    default:
+      return state;
+  }
+}
+
+/** The values of the ARGs before the first FROM. */
+export function globalArgs(instructions: readonly Instruction[], args: Variables, escape: string): Variables {
+  let values: Variables = new Map();
+  for (const instruction of instructions) {
+    if (instruction.keyword === "FROM") break;
+    for (const { value } of instruction.words) {
+      const [name, text] = assignment(value);
+      const known = text === null ? null : expandText(text, values, escape);
+      values = new Map([...values, [name, args.get(name) ?? known]]);
+    }
+  }
+  return values;
+}
+
+function withArgs(
+  { environment, variables }: State,
+  { words }: Instruction,
+  { args, globals }: StateContext,
+  expand: (text: string) => string | null,
+): Variables {
+  const values = new Map(variables);
+  for (const { value } of words) {
+    const [name, text] = assignment(value);
+    if (environment.has(name)) continue;
+    values.set(name, args.get(name) ?? (text === null ? (globals.get(name) ?? null) : expand(text)));
+  }
+  return values;
+}
+
+/** `ENV a=b c=d`, or the old `ENV a b c` that sets one (Dockerfile reference, ENV). */
+function assignmentsOf({ words, text }: Instruction): (readonly [string, string])[] {
+  const [first] = words;
+  if (first === undefined) return [];
+  if (!first.value.includes("=")) return [[first.value, text.slice(first.value.length).trim()]];
+  return words.map(({ value }) => {
+    const [name, assigned] = assignment(value);
+    return [name, assigned ?? ""];
+  });
+}
+
+function assignment(text: string): readonly [name: string, value: string | null] {
+  const equals = text.indexOf("=");
+  return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+function directoryIn(current: string | null, text: string | null): string | null {
+  if (text === null || text === "") return null;
+  if (text.startsWith("/")) return normal(text);
+  return current === null ? null : normal(`${current}/${text}`);
+}
+
+function normal(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+}

@@ -1,0 +1,53 @@
+import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { BaseImage, Family, PackageManager, UserCommand } from "../base-images.ts";
+import { scriptOf } from "./created-users.ts";
+import { shellCommands } from "./shell-commands.ts";
+
+interface Trace {
+  readonly family: Family;
+  readonly userCommand: UserCommand;
+  readonly userPackage: string | null;
+}
+
+const traces: Readonly<Partial<Record<PackageManager, Trace>>> = {
+  apk: { family: "alpine", userCommand: "busybox-adduser", userPackage: null },
+  "apt-get": { family: "debian", userCommand: "useradd", userPackage: null },
+  dnf: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+  microdnf: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+  yum: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+  zypper: { family: "suse", userCommand: "useradd", userPackage: "shadow" },
+};
+
+/**
+ * What an image of an unknown name must hold for the RUN lines upon it to work, judged by the package manager they
+ * call; null where they call none, or more than one family's.
+ */
+export function systemByCommands(instructions: readonly Instruction[]): BaseImage | null {
+  const managers = new Set<PackageManager>();
+  for (const instruction of instructions) {
+    if (instruction.keyword !== "RUN") continue;
+    for (const words of shellCommands(`${scriptOf(instruction)}\n${instruction.heredoc}`)) {
+      const manager = managerOf(words[0] === "sudo" ? words[1] : words[0]);
+      if (manager !== null) managers.add(manager);
+    }
+  }
+  const [manager, ...others] = managers;
+  const trace = manager === undefined ? undefined : traces[manager];
+  if (!manager || !trace || others.some((other) => traces[other]?.family !== trace.family)) return null;
+  return {
+    ...trace,
+    packageManager: manager,
+    shell: true,
+    user: null,
+    users: [],
+    stepsDown: false,
+    needs: null,
+    source: "",
+  };
+}
+
+function managerOf(command: string | undefined): PackageManager | null {
+  const program = command?.replace(/^.*\//, "") ?? "";
+  if (program === "apt") return "apt-get";
+  return Object.hasOwn(traces, program) ? (program as PackageManager) : null;
+}
