@@ -10,6 +10,11 @@ export interface ImageUserEntry {
   readonly uid: number | null;
   /** That user's primary group; null where it is the root group or differs between releases. */
   readonly gid: number | null;
+  /** That user's name and home directory in the image's passwd, where every release has them. */
+  readonly name?: string;
+  readonly home?: string;
+  /** True where its entry point starts as root on purpose and steps down to a user of its own. */
+  readonly stepsDown?: true;
   /** True where every published release runs as exactly this user and group. */
   readonly certain?: true;
   /** What to do by hand, for an image that has to start as root. */
@@ -17,7 +22,7 @@ export interface ImageUserEntry {
   readonly source: string;
 }
 
-const stepsDown =
+const stepsDownAdvice =
   "Its entry point starts as root and steps down to a user of its own; to start as that user, set runAsUser to its " +
   "id in this image and see that the data volume belongs to it.";
 
@@ -34,6 +39,7 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "user",
     uid: 101,
     gid: 101,
+    name: "nginx",
     certain: true,
     source: "https://github.com/nginxinc/docker-nginx-unprivileged",
   },
@@ -43,6 +49,8 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "user",
     uid: 65532,
     gid: 65532,
+    name: "nonroot",
+    home: "/home/nonroot",
     certain: true,
     source: "https://github.com/GoogleContainerTools/distroless",
   },
@@ -51,7 +59,18 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "root",
     uid: 65532,
     gid: 65532,
+    name: "nonroot",
+    home: "/home/nonroot",
     source: "https://github.com/GoogleContainerTools/distroless",
+  },
+  {
+    images: ["cgr.dev/chainguard/chainguard-base", "cgr.dev/chainguard/wolfi-base"],
+    start: "root",
+    uid: 65532,
+    gid: 65532,
+    name: "nonroot",
+    home: "/home/nonroot",
+    source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
   },
   {
     images: ["cgr.dev/chainguard/*"],
@@ -65,6 +84,7 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "user",
     uid: 472,
     gid: null,
+    name: "grafana",
     source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
   },
   {
@@ -77,6 +97,7 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "user",
     uid: 65534,
     gid: 65534,
+    name: "nobody",
     source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
   },
   {
@@ -91,6 +112,8 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "user",
     uid: 1000,
     gid: 1000,
+    name: "jenkins",
+    home: "/var/jenkins_home",
     source: "https://github.com/jenkinsci/docker",
   },
   {
@@ -112,6 +135,8 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "root",
     uid: 1000,
     gid: 1000,
+    name: "node",
+    home: "/home/node",
     source: "https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#non-root-user",
   },
   {
@@ -154,7 +179,8 @@ export const imageUsers: readonly ImageUserEntry[] = [
     start: "root",
     uid: null,
     gid: null,
-    advice: stepsDown,
+    stepsDown: true,
+    advice: stepsDownAdvice,
     source: "https://github.com/docker-library/official-images#consistency",
   },
 ];
