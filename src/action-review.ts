@@ -54,7 +54,8 @@ function pass(why: string): void {
   setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
 }
 
-function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
+/** Where readers of a pull request can go on. */
+export function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
   const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
   const check = runId === null ? null : `${home}/actions/runs/${runId}`;
   return { rulePages, files: `${home}/blob/${pull.head}/`, check };

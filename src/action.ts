@@ -21,6 +21,10 @@ export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitH
       await (await import("./action-merge-group.ts")).passMergeGroup(platform, event.head);
       return;
     }
+    if (event.kind === "comment") {
+      await (await import("./action-command.ts")).obeyComment(platform, event.comment, inputs, context);
+      return;
+    }
     const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
     if (numbers.length === 0) (await import("./action-review.ts")).passStaleRun();
     for (const number of numbers) {

@@ -18,10 +18,11 @@ const rooms: Readonly<Record<string, readonly string[] | null>> = {
   config: ["core"],
   platform: ["core", "review", "config"],
   scan: null,
+  commands: null,
   cli: null,
   "": null,
 };
-const pure = ["core", "formats", "model", "rules", "fix", "review", "reporters"];
+const pure = ["core", "formats", "model", "rules", "fix", "review", "reporters", "commands"];
 /** Of the files beside the rooms, those that are pure too. */
 const pureFiles = ["analyze.ts", "ignore-findings.ts", "read-tree.ts", "review-change.ts"];
 

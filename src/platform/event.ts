@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { readCommentEvent } from "./comment-event.ts";
+import type { CommandComment } from "./conversation.ts";
 import { isObjectId } from "./object-id.ts";
 import { type HeadCommit, PlatformError } from "./platform.ts";
 
@@ -6,7 +8,8 @@ import { type HeadCommit, PlatformError } from "./platform.ts";
 export type RunEvent =
   | { readonly kind: "pull-request"; readonly number: number }
   | { readonly kind: "workflow-run"; readonly head: HeadCommit }
-  | { readonly kind: "merge-group"; readonly head: string };
+  | { readonly kind: "merge-group"; readonly head: string }
+  | { readonly kind: "comment"; readonly comment: CommandComment | null };
 
 /** Where a run takes place, as the runner's environment says. */
 export interface RunContext {
@@ -31,6 +34,9 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
     case "pull_request":
     case "pull_request_target":
       return { kind: "pull-request", number: readNumber(readPayload(env)) };
+    case "issue_comment":
+    case "pull_request_review_comment":
+      return { kind: "comment", comment: readCommentEvent(name, readPayload(env)) };
     case "merge_group":
       return { kind: "merge-group", head: readHead(readPayload(env)) };
     case "workflow_run":

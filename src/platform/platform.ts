@@ -1,5 +1,6 @@
 import type { ChangedFile } from "../review/change.ts";
 import type { CheckRun, EarlierComment, Review } from "../review/review-plan.ts";
+import type { Conversation } from "./conversation.ts";
 
 /** A pull request, read when the run starts. */
 export interface PullRequest {
@@ -51,6 +52,8 @@ export interface Platform {
   submitReview(pull: PullRequest, review: Review): Promise<"posted" | "head-moved">;
   /** Makes or renews the check run of that name on the commit. */
   publishCheck(commit: string, check: CheckRun): Promise<void>;
+  /** What people's commands need; absent where there is nobody to talk to. */
+  readonly conversation?: Conversation;
 }
 
 /** `forbidden`: the token may not do this. `bad-line`: a comment stands where the platform allows none. */

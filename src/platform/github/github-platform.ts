@@ -2,6 +2,7 @@ import type { FileContent, Platform } from "../platform.ts";
 import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
 import { readComments } from "./comments.ts";
+import { createConversation } from "./conversation.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 import { postReview } from "./review.ts";
@@ -20,6 +21,7 @@ import { readTree } from "./tree.ts";
  * - `POST pulls/{n}/reviews`, once
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
+ * - for people's commands, what `createConversation` names
  */
 export function createGitHubPlatform(repository: Repository): Platform {
   const blobs = new Map<string, FileContent>();
@@ -37,5 +39,6 @@ export function createGitHubPlatform(repository: Repository): Platform {
     earlierComments: (pull) => readComments(repository, pull.number),
     submitReview: (pull, review) => postReview(repository, pull, review),
     publishCheck: (commit, check) => putCheckRun(repository, commit, check),
+    conversation: createConversation(repository),
   };
 }

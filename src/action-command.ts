@@ -1,0 +1,81 @@
+import { linksOf } from "./action-review.ts";
+import { analyze } from "./analyze.ts";
+import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
+import { answerIgnore } from "./commands/answer-ignore.ts";
+import { answerExplain } from "./commands/explain.ts";
+import { type Command, parseCommand } from "./commands/parse-command.ts";
+import { helpReply, reasonWanted } from "./commands/reply.ts";
+import { isAnswered } from "./commands/reply-marker.ts";
+import type { ActionInputs } from "./platform/action-inputs.ts";
+import { log } from "./platform/actions.ts";
+import type { CommandComment, OwnThread } from "./platform/conversation.ts";
+import type { RunContext } from "./platform/event.ts";
+import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
+import { readMarker } from "./review/marker.ts";
+import { kubernetesRules } from "./rules/index.ts";
+
+/**
+ * Carries out the command of a comment, if it is one and its author may give it, and answers it once. Anybody else's
+ * words are passed over in silence. Throws a PlatformError or ConfigError.
+ */
+export async function obeyComment(
+  platform: Platform,
+  comment: CommandComment | null,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<void> {
+  const command = comment === null || comment.bot ? null : parseCommand(comment.body);
+  if (comment === null || command === null) return log("The comment holds no command for Kubesuggest.");
+  const talk = platform.conversation;
+  if (talk === undefined) throw new PlatformError("There is nobody to answer here.");
+  const job: CommandJob = { platform, talk, comment, inputs, context };
+  if (!(await mayGive(command, job))) return log("The comment's author may not give this command: it is passed over.");
+  if (comment.thread === null) await answerBelow(job, command);
+  else await answerThread(job, command, comment.thread);
+}
+
+/** Explaining a rule changes nothing, so that the author of the pull request may ask for it too. */
+async function mayGive(command: Command, { comment, talk }: CommandJob): Promise<boolean> {
+  return (command.kind === "explain" && comment.ofPullAuthor) || talk.mayWrite(comment.author);
+}
+
+async function answerThread(job: CommandJob, command: Command, root: number): Promise<void> {
+  const { platform, talk, comment } = job;
+  for (let left = commandTries; left > 0; left -= 1) {
+    const pull = await platform.pullRequest(comment.pull);
+    const thread = await talk.ownThread(comment.pull, root);
+    if (thread === null || readMarker(thread.body).length === 0)
+      return log("The thread is not one of Kubesuggest's: its commands are not for it.");
+    if (isAnswered(thread.replies, comment.id)) return log("The command has its answer already.");
+    const answer = await threadAnswer(job, command, pull, thread);
+    // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
+    if (!(await talk.isCurrent(pull))) continue;
+    await talk.reply(pull, thread, markedAnswer(answer, job));
+    return log("Answered the command in its thread.");
+  }
+  throw new PlatformError("The pull request got new commits all the while: give the command again.");
+}
+
+async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest, thread: OwnThread): Promise<string> {
+  const links = linksOf(pull, job.context);
+  if (command.kind === "explain") return answerExplain(command.rule, thread.body, kubernetesRules, links);
+  if (command.kind !== "ignore") return helpReply();
+  if (command.reason === "") return reasonWanted();
+  const { config, collection, today } = await readPull(job, pull);
+  const { settings } = config;
+  const analysis = analyze(collection.head, settings, { today, context: true, fix: () => false });
+  const { path, lines, body: told } = thread;
+  const tree = { files: collection.head, changes: collection.changes, analysis, settings, today };
+  return answerIgnore({ ...tree, told, path, lines, reason: command.reason, links });
+}
+
+async function answerBelow(job: CommandJob, command: Command): Promise<void> {
+  const { platform, talk, comment, context } = job;
+  if (isAnswered(await talk.ownComments(comment.pull), comment.id)) return log("The command has its answer already.");
+  const pull = await platform.pullRequest(comment.pull);
+  if (command.kind === "fix") return (await import("./action-fix.ts")).commitFixes(job, pull);
+  const explained =
+    command.kind === "explain" ? answerExplain(command.rule, null, kubernetesRules, linksOf(pull, context)) : null;
+  await talk.comment(comment.pull, markedAnswer(explained ?? helpReply(), job));
+  log("Answered the command.");
+}

@@ -1,0 +1,21 @@
+import type { Links, RuleInfo } from "../review/words.ts";
+import { explainReply, ruleWanted } from "./reply.ts";
+
+/** A rule as an answer tells of it. */
+export type ExplainedRule = RuleInfo & { readonly id: string };
+
+/**
+ * The answer to `explain`: about the rule that was named, else about those that a comment of ours names outside of its
+ * blocks of code. Rule names are looked up, never repeated.
+ */
+export function answerExplain(
+  name: string | null,
+  told: string | null,
+  rules: readonly ExplainedRule[],
+  links: Links,
+): string {
+  const prose = (told ?? "").replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, "");
+  const named = new Set(name === null ? [...prose.matchAll(/`([a-z0-9-]{1,80})`/g)].map((match) => match[1]) : [name]);
+  const meant = rules.filter(({ id }) => named.has(id));
+  return meant.length === 0 ? ruleWanted(links) : explainReply(meant, links);
+}

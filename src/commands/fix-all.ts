@@ -1,0 +1,59 @@
+import { analyze } from "../analyze.ts";
+import { applyEdits } from "../core/edit.ts";
+import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import type { Settings } from "../core/settings.ts";
+import { fixTogether } from "../fix/fix-findings.ts";
+import { proveSet } from "../fix/prove-set.ts";
+import type { InputFile } from "../input-file.ts";
+
+/** Both trees of a pull request, as far as a review looks at them. */
+export interface FixOrder {
+  readonly head: readonly InputFile[];
+  readonly base: readonly InputFile[];
+  readonly settings: Settings;
+  readonly today: string;
+}
+
+/** All safe fixes made at once. */
+export interface FixedTree {
+  /** The files that change, with all their bytes. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** What is cured; empty where there is nothing to fix. */
+  readonly cured: readonly Finding[];
+  /** Number of findings that the pull request brings in and that these fixes leave. */
+  readonly left: number;
+}
+
+/**
+ * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
+ * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
+ */
+export function fixAll({ head, base, settings, today }: FixOrder): FixedTree {
+  const old = analyze(base, settings, { today, context: true, fix: () => false });
+  const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
+  const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
+  const now = analyze(head, settings, { today, context: true, fix: isNew });
+  const fresh = now.findings.filter(isNew);
+  const safe = fresh.filter(({ fix }) => fix?.grade === "safe" && fix.proof.ok);
+  const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
+  const texts = new Map<string, Uint8Array>();
+  for (const [path, members] of groupBy(cured, ({ source }) => source.path)) {
+    const file = now.files.get(path);
+    const joint = file === undefined ? null : fixTogether(now.ground, file, members);
+    if (file === undefined || joint === null || "refused" in joint) return nothing(fresh);
+    texts.set(path, new TextEncoder().encode(applyEdits(file.source.text, joint.edits)));
+  }
+  const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
+  const after = analyze(changed, settings, { today, context: true, fix: () => false });
+  const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
+  for (const { fingerprint } of cured) allowed.delete(fingerprint);
+  const strays = after.findings.some(({ fingerprint }) => !allowed.has(fingerprint));
+  if (strays || after.errors.length > now.errors.length) return nothing(fresh);
+  const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
+  return { files, cured, left: after.findings.filter(isNew).length };
+}
+
+function nothing(fresh: readonly Finding[]): FixedTree {
+  return { files: [], cured: [], left: fresh.length };
+}

@@ -1,0 +1,49 @@
+/** What a comment asks of Kubesuggest. */
+export type Command =
+  | { readonly kind: "ignore"; readonly reason: string }
+  | { readonly kind: "explain"; readonly rule: string | null }
+  | { readonly kind: "fix" }
+  | { readonly kind: "unknown" };
+
+/** Longer reasons are cut, in characters. */
+const reasonLimit = 200;
+
+/**
+ * Reads the command of a comment: its first line with anything on it, starting with `/kubesuggest`. So nothing in a
+ * quote, a list or a block of code can be one. Null for a comment that asks nothing.
+ */
+export function parseCommand(body: string): Command | null {
+  const lines = body.slice(0, 10_000).split(/\r\n|\n|\r/);
+  const line = lines.find((one) => one.trim() !== "") ?? "";
+  if (!/^ {0,3}\/kubesuggest(?!\S)/i.test(line)) return null;
+  const [, word = "", ...rest] = line.trim().split(/\s+/);
+  switch (word.toLowerCase()) {
+    case "ignore":
+      return { kind: "ignore", reason: cleanReason(rest.join(" ")) };
+    case "explain":
+      return rest.length > 1 ? { kind: "unknown" } : { kind: "explain", rule: rest[0] ?? null };
+    case "fix":
+      return rest.length > 0 ? { kind: "unknown" } : { kind: "fix" };
+    default:
+      return { kind: "unknown" };
+  }
+}
+
+/**
+ * A reason as a comment of any format can hold it: one line of at most 200 characters, without control, formatting or
+ * unassigned characters, and without backticks.
+ */
+export function cleanReason(text: string): string {
+  const plain = text
+    .toWellFormed()
+    .replace(/\p{C}/gu, (character) => (/\s/.test(character) ? " " : ""))
+    .replaceAll("`", "'")
+    .replace(/\s+/g, " ")
+    .trim();
+  const characters = [...plain];
+  if (characters.length <= reasonLimit) return plain;
+  return `${characters
+    .slice(0, reasonLimit - 1)
+    .join("")
+    .trimEnd()}…`;
+}

@@ -1,0 +1,105 @@
+import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { suggestionBlock } from "../review/anchor.ts";
+import { ruleLink } from "../review/comment.ts";
+import { escapeText, fenced, inlineCode, link } from "../review/markdown.ts";
+import { pack, shorten } from "../review/size.ts";
+import type { LineChange } from "../review/suggestion.ts";
+import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/words.ts";
+
+/** Words of one answer, in bytes: far below what the platform takes. */
+const listLimit = 20_000;
+
+/** What Kubesuggest can be told, and where. */
+export function helpReply(): string {
+  return [
+    "Kubesuggest knows these commands, each as the first line of a comment:",
+    "",
+    "- `/kubesuggest ignore REASON`, in reply to a comment of Kubesuggest: suggests the comment in the file that ignores the finding.",
+    "- `/kubesuggest explain`, in reply to a comment of Kubesuggest, or `/kubesuggest explain RULE`: tells about the rule.",
+    "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
+    "",
+  ].join("\n");
+}
+
+/** Asks for what an ignore comment can't do without. */
+export function reasonWanted(): string {
+  return "Why is this to be ignored? Say it in the command, and it will stand beside the code: `/kubesuggest ignore REASON`.\n";
+}
+
+/** Offers the lines with an ignore comment added. */
+export function ignoreSuggested(change: LineChange, findings: readonly Finding[], links: Links): string {
+  const what = `This suggestion adds a comment to the file, so that ${rulesNamed(findings, links)} ${isIgnored(findings)} here.`;
+  return `${what} Nothing else changes.\n\n${suggestionBlock(change.lines)}`;
+}
+
+/** Gives the ignore comment to be put into the file by hand; `why` says in half a sentence what keeps it from being a suggestion. */
+export function ignoreByHand(
+  place: { readonly path: string; readonly line: number; readonly text: string },
+  why: string,
+  links: Links,
+): string {
+  const where = link(inlineCode(`${shorten(place.path, 300)}:${place.line}`), null);
+  const note = `There is no suggestion for this, because ${escapeText(sentence(why))}`;
+  const todo = `To ignore the finding, put this line above the line ${where}`;
+  return `${note} ${todo}${links.files === null ? "" : " of the head commit"}:\n\n${fenced([place.text], "yaml")}`;
+}
+
+/** Says in half a sentence why nothing can be ignored. */
+export function cannotIgnore(why: string): string {
+  return `This can't be ignored by a comment: ${escapeText(sentence(why))}\n`;
+}
+
+/** What rules say of themselves, each with its page. */
+export function explainReply(rules: readonly (RuleInfo & { readonly id: string })[], links: Links): string {
+  return rules
+    .map(({ id, summary, why }) => `**${ruleLink(id, links)}:** ${escapeText(summary)} ${escapeText(why)}\n`)
+    .join("\n");
+}
+
+/** Asks which rule is meant. */
+export function ruleWanted(links: Links): string {
+  const all = links.rulePages === null ? "" : ` ${link("All rules", links.rulePages)} have a page.`;
+  return `Which rule? Ask in reply to a comment of Kubesuggest, or name it: \`/kubesuggest explain RULE\`.${all}\n`;
+}
+
+/** What a commit of fixes did. */
+export interface Committed {
+  readonly commit: string;
+  /** The commit's page. */
+  readonly address: string;
+  readonly cured: readonly Finding[];
+  /** New findings that are left. */
+  readonly left: number;
+}
+
+/** Says what was committed. */
+export function fixedReply({ commit, address, cured, left }: Committed, links: Links): string {
+  const files = groupBy(cured, ({ source }) => source.path);
+  const rows = [...files].map(([path, findings]) => {
+    const parts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, some]) => {
+      return `${ruleLink(rule, links)}${some.length > 1 ? ` (${some.length} times)` : ""}`;
+    });
+    return `- ${inlineCode(shorten(path, 300))}: ${parts.join(", ")}\n`;
+  });
+  const where = link(inlineCode(commit.slice(0, 7)), address);
+  const head = `Committed ${plural(cured.length, "safe fix").replace("fixs", "fixes")} as ${where}:\n\n`;
+  const more = (count: number): string => `… and ${plural(count, "more file")}.`;
+  const rest =
+    left === 0 ? "" : `\n${plural(left, "finding")} of this pull request ${left === 1 ? "is" : "are"} left.\n`;
+  const note = "\nGitHub starts no workflow for a commit that a job's own token made.\n";
+  return `${pack([{ head, rows, tail: "", more }], listLimit)}${rest}${note}`;
+}
+
+/** Says why nothing was committed, as a sentence. */
+export function notFixed(why: string): string {
+  return `Nothing was committed: ${escapeText(sentence(shorten(why, 600)))}\n`;
+}
+
+function rulesNamed(findings: readonly Finding[], links: Links): string {
+  return enumerate([...new Set(findings.map(({ rule }) => rule))].toSorted().map((rule) => ruleLink(rule, links)));
+}
+
+function isIgnored(findings: readonly Finding[]): string {
+  return new Set(findings.map(({ rule }) => rule)).size === 1 ? "is ignored" : "are ignored";
+}

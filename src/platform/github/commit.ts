@@ -1,0 +1,97 @@
+import { oneLine } from "../../review/markdown.ts";
+import type { CommitOrder, PullHead } from "../conversation.ts";
+import { PlatformError } from "../platform.ts";
+import { attempt, explain, isUnclear } from "./errors.ts";
+import { at, type Repository } from "./repository.ts";
+
+const task = { doing: "commit the fixes", permission: "contents: write" };
+
+/** GitHub takes no larger requests gladly. Bytes of all files together. */
+const sizeLimit = 20_000_000;
+
+const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $head) { ... on Commit { message parents(first: 2) { nodes { oid } } } }
+  }
+}`;
+
+interface Head {
+  readonly repository: {
+    readonly object: {
+      readonly message?: string;
+      readonly parents?: { readonly nodes: readonly ({ readonly oid: string } | null)[] | null };
+    } | null;
+  } | null;
+}
+
+/**
+ * Commits files to the pull request's branch through the API, which signs the commit. GitHub itself refuses when the
+ * branch is not where it was; an answer that got lost is looked up, so that one order makes one commit.
+ */
+export async function commitFiles(
+  repository: Repository,
+  pull: PullHead,
+  order: CommitOrder,
+): Promise<{ readonly commit: string } | "head-moved"> {
+  const size = order.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > sizeLimit) throw new PlatformError("The changed files are too large to be committed at once.");
+  const branch = await readBranch(repository, pull.number);
+  if (branch.head !== pull.head) return "head-moved";
+  if (!branch.here) throw new PlatformError("The branch is in another repository, which is none of ours to write to.");
+  try {
+    const answer = await repository.client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(
+      mutation,
+      { input: inputOf(repository, branch.name, pull.head, order), request: { retries: 0 } },
+    );
+    const commit = answer.createCommitOnBranch?.commit?.oid;
+    if (commit !== undefined) return { commit };
+    throw new PlatformError("GitHub did not say which commit it made.");
+  } catch (error) {
+    if (!(error instanceof PlatformError) && !isUnclear(error)) throw explain(error, task);
+    const now = await readBranch(repository, pull.number);
+    if (now.head === pull.head) throw refusal(error);
+    return (await isOurs(repository, now.head, pull.head, order)) ? { commit: now.head } : "head-moved";
+  }
+}
+
+function inputOf(repository: Repository, branch: string, head: string, order: CommitOrder): object {
+  return {
+    branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
+    expectedHeadOid: head,
+    message: { headline: order.headline, body: order.body },
+    fileChanges: {
+      additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+    },
+  };
+}
+
+async function readBranch(
+  repository: Repository,
+  number: number,
+): Promise<{ readonly name: string; readonly head: string; readonly here: boolean }> {
+  const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () =>
+    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
+  );
+  const home = data.head.repo as { readonly id: number } | null;
+  return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
+}
+
+async function isOurs(repository: Repository, head: string, parent: string, order: CommitOrder): Promise<boolean> {
+  const { client, owner, repo: name } = repository;
+  const answer = await attempt(task, () => client.graphql<Head>(headQuery, { owner, name, head }));
+  const { message, parents } = answer.repository?.object ?? {};
+  const first = parents?.nodes?.map((node) => node?.oid);
+  return first?.length === 1 && first[0] === parent && message?.trim() === `${order.headline}\n\n${order.body}`.trim();
+}
+
+/** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */
+function refusal(error: unknown): PlatformError {
+  const { errors } = error as { readonly errors?: unknown };
+  const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
+  if (typeof first !== "string") return explain(error, task);
+  return new PlatformError(`GitHub refused to commit the fixes: ${oneLine(first).slice(0, 300)}`);
+}

@@ -1,0 +1,91 @@
+import type { Conversation, OwnThread, PullHead } from "../conversation.ts";
+import { commitFiles } from "./commit.ts";
+import { attempt, explain, isUnclear } from "./errors.ts";
+import { readOwnComments, readOwnThread } from "./own-words.ts";
+import { readHead } from "./pull-request.ts";
+import { at, type Repository } from "./repository.ts";
+
+const replyTask = { doing: "answer in the review thread", permission: "pull-requests: write" };
+const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
+
+/**
+ * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads` and `OwnComments`,
+ * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
+ */
+export function createConversation(repository: Repository): Conversation {
+  return {
+    mayWrite: (login) => readMayWrite(repository, login),
+    ownThread: (pull, comment) => readOwnThread(repository, pull, comment),
+    ownComments: (pull) => readOwnComments(repository, pull),
+    isCurrent: async (pull) => (await readHead(repository, pull.number)) === pull.head,
+    reply: (pull, thread, body) => postReply(repository, pull, thread, body),
+    comment: (pull, body) => postComment(repository, pull, body),
+    commit: (pull, order) => commitFiles(repository, pull, order),
+  };
+}
+
+/** The old names of permissions: `maintain` reads as write, `triage` as read. Nobody is what GitHub has no word for. */
+async function readMayWrite(repository: Repository, login: string): Promise<boolean> {
+  if (!/^[\w-]{1,100}$/.test(login)) return false;
+  try {
+    const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
+      ...at(repository),
+      username: login,
+    });
+    return data.permission === "admin" || data.permission === "write";
+  } catch (error) {
+    if ((error as { status?: unknown } | null)?.status === 404) return false;
+    throw explain(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
+  }
+}
+
+/** Goes to the thread's first comment: GitHub takes no answer to an answer. */
+async function postReply(repository: Repository, pull: PullHead, thread: OwnThread, body: string): Promise<void> {
+  const post = async (): Promise<void> => {
+    await repository.client.rest.pulls.createReviewComment({
+      ...at(repository),
+      pull_number: pull.number,
+      commit_id: pull.head,
+      path: thread.path,
+      in_reply_to: thread.id,
+      body,
+      request: { retries: 0 },
+    });
+  };
+  const stands = async (): Promise<boolean> => {
+    const now = await readOwnThread(repository, pull.number, thread.id);
+    return holds(now?.replies ?? [], body);
+  };
+  await postOnce(post, stands, replyTask);
+}
+
+async function postComment(repository: Repository, pull: number, body: string): Promise<void> {
+  const post = async (): Promise<void> => {
+    await repository.client.rest.issues.createComment({
+      ...at(repository),
+      issue_number: pull,
+      body,
+      request: { retries: 0 },
+    });
+  };
+  await postOnce(post, async () => holds(await readOwnComments(repository, pull), body), commentTask);
+}
+
+/** Where the answer leaves open whether a post arrived, it looks before it says so. */
+async function postOnce(
+  post: () => Promise<void>,
+  stands: () => Promise<boolean>,
+  task: { readonly doing: string; readonly permission: string },
+): Promise<void> {
+  try {
+    await post();
+  } catch (error) {
+    if (!isUnclear(error)) throw explain(error, task);
+    if (await stands()) return;
+    await attempt(task, post);
+  }
+}
+
+function holds(bodies: readonly string[], body: string): boolean {
+  return bodies.some((one) => one.trim() === body.trim());
+}
