@@ -1,0 +1,226 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { answerIgnore } from "../../src/commands/answer-ignore.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import type { InputFile } from "../../src/input-file.ts";
+import { writeMarker } from "../../src/review/marker.ts";
+import { applySuggestion } from "../../src/review/suggestion.ts";
+
+const links = { rulePages: "https://x.test/rules/", files: "https://x.test/files/", check: null };
+const { settings } = defaultConfig;
+
+const manifest = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  replicas: 4
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: registry.example.com/web:1.4
+        - name: log
+          image: registry.example.com/log:2
+---
+apiVersion: v1
+kind: Service
+metadata:
+  name: web
+spec:
+  selector: {app: web}
+  ports: [{port: 80}]
+`;
+
+interface Asked {
+  readonly text?: string;
+  readonly path?: string;
+  /** Chooses the findings that the thread tells of. */
+  readonly rules: readonly string[];
+  readonly about?: RegExp;
+  readonly lines: readonly [number, number] | null;
+  readonly reason?: string;
+  readonly patch?: string | null;
+}
+
+function ask({ text = manifest, path = "web.yaml", rules, about = /./, lines, reason = "as agreed", patch }: Asked) {
+  const files: InputFile[] = [{ path, bytes: new TextEncoder().encode(text), role: "reviewed" }];
+  const analysis = analyze(files, settings, { context: true, fix: () => false });
+  const told = analysis.findings.filter(
+    (finding) => rules.includes(finding.rule) && about.test(finding.path.join(".")),
+  );
+  const rows = text.split("\n");
+  const added = [`@@ -0,0 +1,${rows.length - 1} @@`, ...rows.slice(0, -1).map((line) => `+${line}`)].join("\n");
+  const answer = answerIgnore({
+    files,
+    analysis,
+    settings,
+    today: "2026-11-23",
+    told: `**Warning:** x\n\n${writeMarker(told.map(({ fingerprint }) => fingerprint))}`,
+    path,
+    lines,
+    reason,
+    changes: [{ path, previousPath: null, status: "added", patch: patch === undefined ? added : patch }],
+    links,
+  });
+  const block = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(answer)?.[2];
+  const offered = block?.replace(/\n$/, "").split("\n") ?? null;
+  const accepted = offered === null || lines === null ? null : applySuggestion(text, lines[0], lines[1], offered);
+  const after =
+    accepted === null
+      ? null
+      : analyze([{ path, bytes: new TextEncoder().encode(accepted), role: "reviewed" }], settings);
+  return { answer, accepted, after, before: analysis, told };
+}
+
+describe("answerIgnore", () => {
+  it.each<[string, Asked, string]>([
+    [
+      "above the line of a container",
+      { rules: ["privilege-escalation-allowed"], about: /\.1\./, lines: [16, 16] },
+      "        # kubesuggest: ignore[privilege-escalation-allowed] as agreed\n        - name: log\n",
+    ],
+    [
+      "above another key of a container",
+      { rules: ["privilege-escalation-allowed"], about: /\.1\./, lines: [17, 17] },
+      "        - name: log\n          # kubesuggest: ignore[privilege-escalation-allowed] as agreed\n",
+    ],
+    [
+      "at the end of a pod",
+      { rules: ["pods-not-spread"], lines: [17, 17] },
+      "log:2\n      # kubesuggest: ignore[pods-not-spread] as agreed\n---\n",
+    ],
+    [
+      "for two rules in one comment",
+      { rules: ["pods-not-spread", "container-runs-as-root"], lines: [17, 17] },
+      "log:2\n      # kubesuggest: ignore[container-runs-as-root, pods-not-spread] as agreed\n---\n",
+    ],
+    [
+      "for a pod and a container apart",
+      {
+        rules: ["pods-not-spread", "privilege-escalation-allowed"],
+        about: /\.1\.|^[^.]+(?:\.[^\d.]+)+$/,
+        lines: [16, 17],
+      },
+      "        # kubesuggest: ignore[privilege-escalation-allowed] as agreed\n        - name: log\n",
+    ],
+    [
+      "in another document of the file",
+      { rules: ["service-crosses-zones"], lines: [19, 24] },
+      "# kubesuggest: ignore[service-crosses-zones] as agreed\nmetadata:\n  name: web\nspec:\n  selector",
+    ],
+    [
+      "until a day",
+      { rules: ["pods-not-spread"], lines: [17, 17], reason: "until=2026-12-31 as agreed" },
+      "      # kubesuggest: ignore[pods-not-spread] until=2026-12-31 as agreed\n",
+    ],
+  ])("suggests the comment %s", (_where, asked, holds) => {
+    const { accepted, after, before, told } = ask(asked);
+    expect(accepted).toContain(holds);
+    const names = (findings: typeof told) => findings.map(({ fingerprint }) => fingerprint).toSorted();
+    expect(names(after?.ignored ?? [])).toEqual(names(told));
+    expect(names(after?.findings ?? [])).toEqual(names(before.findings.filter((finding) => !told.includes(finding))));
+    expect(accepted?.replace(/^ *# kubesuggest: .*\n/gm, "")).toBe(manifest);
+  });
+
+  it.each<[string, Asked, RegExp, string]>([
+    [
+      "the thread is outdated",
+      { rules: ["pods-not-spread"], lines: null },
+      /lines of this thread have changed/,
+      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+    [
+      "the lines are none of the finding's",
+      { rules: ["pods-not-spread"], lines: [2, 2] },
+      /no comment on these lines/,
+      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+    [
+      "the thread stands below the end of the file",
+      { rules: ["pods-not-spread"], lines: [17, 400] },
+      /no comment on these lines/,
+      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+    [
+      "the file has CRLF",
+      { text: manifest.replaceAll("\n", "\r\n"), rules: ["pods-not-spread"], lines: [17, 17] },
+      /CR characters/,
+      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+    [
+      "the diff is not shown",
+      { rules: ["pods-not-spread"], lines: [17, 17], patch: null },
+      /diff does not show the file/,
+      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+  ])("gives the line to paste when %s", (_when, asked, why, line) => {
+    const { answer, accepted } = ask(asked);
+    expect(accepted).toBeNull();
+    expect(answer).toMatch(why);
+    expect(answer).toContain("`web.yaml:12`");
+    expect(answer).toContain(`\n${line}\n`);
+  });
+
+  it.each<[string, Asked, RegExp]>([
+    ["is gone", { rules: ["container-runs-as-rot"], lines: [17, 17] }, /does not stand/],
+    [
+      "is in JSON",
+      {
+        path: "a.json",
+        text: JSON.stringify({
+          apiVersion: "v1",
+          kind: "Pod",
+          metadata: { name: "a" },
+          spec: { containers: [{ name: "a", image: "a" }] },
+        }),
+        rules: ["container-runs-as-root"],
+        lines: [1, 1],
+      },
+      /JSON has no comments/,
+    ],
+    ["would have no reason", { rules: ["pods-not-spread"], lines: [17, 17], reason: "..." }, /gives no reason/],
+    [
+      "would be over already",
+      { rules: ["pods-not-spread"], lines: [17, 17], reason: "until=2020-01-01 late" },
+      /ended on/,
+    ],
+  ])("says why nothing can be done when the finding %s", (_when, asked, why) => {
+    const { answer, accepted } = ask(asked);
+    expect(accepted).toBeNull();
+    expect(answer).toMatch(why);
+  });
+
+  it("offers on any lines and for any reason either nothing or just the comment", () => {
+    const rules = [
+      "pods-not-spread",
+      "privilege-escalation-allowed",
+      "container-runs-as-root",
+      "service-crosses-zones",
+    ];
+    fc.assert(
+      fc.property(
+        fc.subarray(rules, { minLength: 1 }),
+        fc.integer({ min: 1, max: 24 }),
+        fc.integer({ min: 0, max: 6 }),
+        fc.stringMatching(/^[\w#"'{}[\]:|>*&!%@. -]{1,20}$/),
+        (some, start, length, reason) => {
+          const { accepted, after, told } = ask({
+            rules: some,
+            lines: [start, Math.min(start + length, 24)],
+            reason: `r ${reason.trim()}`.trim(),
+          });
+          if (accepted === null) return;
+          expect(after?.ignored).toHaveLength(told.length);
+          expect(accepted.replace(/^ *# kubesuggest: .*\n/gm, "")).toBe(manifest);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
