@@ -66,7 +66,8 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const analysis = analyze(collection.head, settings, { today, context: true, fix: () => false });
   const { path, lines, body: told } = thread;
   const tree = { files: collection.head, changes: collection.changes, analysis, settings, today };
-  return answerIgnore({ ...tree, told, path, lines, reason: command.reason, links });
+  const { rules, reason } = command;
+  return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }
 
 async function answerBelow(job: CommandJob, command: Command): Promise<void> {

@@ -51,7 +51,7 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   const { head, base } = collection;
   const { files, cured, left } = fixAll({ head, base, settings: config.settings, today });
   if (cured.length === 0) {
-    const answer = notFixed("nothing that this pull request brings in has a safe fix");
+    const answer = notFixed("no finding that this pull request brings in has a safe fix");
     return (await talk.isCurrent(pull)) ? { answer, commit: null } : null;
   }
   const made = await talk.commit(pull, { files, ...messageOf(job, cured) });

@@ -1,9 +1,11 @@
 import type { Finding } from "../core/finding.ts";
-import { readDiffs, suggestionObstacle } from "../review/anchor.ts";
+import { lineOf, readDiffs, suggestionObstacle } from "../review/anchor.ts";
 import type { ChangedFile } from "../review/change.ts";
+import { gitLines } from "../review/lines.ts";
 import { readMarker } from "../review/marker.ts";
-import type { Links } from "../review/words.ts";
-import { commentAbove, type IgnoreOrder, placeIgnore, reasonObstacle } from "./place-ignore.ts";
+import type { LineChange } from "../review/suggestion.ts";
+import { type Links, reasons } from "../review/words.ts";
+import { commentAbove, type IgnoreOrder, type PlacedIgnore, placeIgnore, reasonObstacle } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
 /** A thread of ours and what it was asked to ignore. */
@@ -11,35 +13,53 @@ export interface IgnoreRequest extends Omit<IgnoreOrder, "findings"> {
   /** The body of the comment that opens the thread. */
   readonly told: string;
   readonly path: string;
+  /** The rules that are meant; empty for all that the comment tells of. */
+  readonly rules: readonly string[];
   /** Null where the thread is outdated. */
   readonly lines: readonly [start: number, end: number] | null;
   readonly changes: readonly ChangedFile[];
   readonly links: Links;
 }
 
-/** The answer to `ignore`: a proved suggestion on the thread's own lines, else the line to put in by hand and why. Pure. */
+/** Beyond so many lines no place for a comment is looked for. */
+const spanLimit = 200;
+
+/** The answer to `ignore`: a proved suggestion on the thread's own lines, else what to put in by hand and why. Pure. */
 export function answerIgnore(request: IgnoreRequest): string {
-  const { analysis, told, path, lines, changes, links } = request;
+  const { analysis, told, path, rules, lines, links } = request;
   const meant = new Set(readMarker(told));
-  const isMeant = ({ fingerprint, source }: Finding): boolean => meant.has(fingerprint) && source.path === path;
+  const isMeant = ({ fingerprint, source, rule }: Finding): boolean =>
+    meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
   const findings = analysis.findings.filter(isMeant);
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
   const order: IgnoreOrder = { ...request, findings };
-  const void_ = reasonObstacle(order);
-  if (void_ !== null) return cannotIgnore(`with these words the comment would not work, since ${void_}`);
-  const change = lines === null ? null : placeIgnore(order, lines);
-  if (change !== null) {
-    const diff = readDiffs(changes).get(path);
-    const source = (findings[0] as Finding).source;
-    const obstacle =
-      diff?.ok === true ? suggestionObstacle(source, diff.hunks, change) : "the diff does not show the file";
-    if (obstacle === null) return ignoreSuggested(change, findings, links);
-    return ignoreByHand({ path, ...commentAbove(order) }, obstacle, links);
-  }
-  const why =
-    lines === null ? "the lines of this thread have changed" : "no comment on these lines would ignore just this";
-  return ignoreByHand({ path, ...commentAbove(order) }, why, links);
+  const refusal = reasonObstacle(order);
+  if (refusal !== null) return cannotIgnore(`with these words the comment would not work, since ${refusal}`);
+  const placed = lines === null ? null : placeIgnore(order, lines);
+  const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
+  if (placed !== null && obstacle === null) return ignoreSuggested(placed.change, findings, links);
+  const byHand = placed ?? placeNearFindings(order);
+  const comments = byHand?.comments ?? [commentAbove(order)];
+  const { count: lineCount } = gitLines((findings[0] as Finding).source);
+  return ignoreByHand({ path, lineCount, comments, exact: byHand !== null }, obstacle ?? "");
+}
+
+function obstacleTo(change: LineChange, { findings }: IgnoreOrder, { path, changes }: IgnoreRequest): string | null {
+  const diff = readDiffs(changes).get(path);
+  if (diff === undefined) return reasons.unchangedFile;
+  return diff.ok ? suggestionObstacle((findings[0] as Finding).source, diff.hunks, change) : diff.reason;
+}
+
+function placeNearFindings(order: IgnoreOrder): PlacedIgnore | null {
+  const lines = order.findings.map(lineOf);
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  return last - first > spanLimit ? null : placeIgnore(order, [first, last]);
+}
+
+function noChange(lines: IgnoreRequest["lines"]): string {
+  if (lines === null) return "the lines of this thread have changed";
+  return "no comment on the lines of this thread would ignore just this";
 }
 
 function goneReason(ignored: boolean): string {

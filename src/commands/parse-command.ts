@@ -1,6 +1,11 @@
 /** What a comment asks of Kubesuggest. */
 export type Command =
-  | { readonly kind: "ignore"; readonly reason: string }
+  | {
+      readonly kind: "ignore";
+      /** The rules that are meant; empty for all that the thread tells of. */
+      readonly rules: readonly string[];
+      readonly reason: string;
+    }
   | { readonly kind: "explain"; readonly rule: string | null }
   | { readonly kind: "fix" }
   | { readonly kind: "unknown" };
@@ -16,10 +21,10 @@ export function parseCommand(body: string): Command | null {
   const lines = body.slice(0, 10_000).split(/\r\n|\n|\r/);
   const line = lines.find((one) => one.trim() !== "") ?? "";
   if (!/^ {0,3}\/kubesuggest(?!\S)/i.test(line)) return null;
+  const ignore = /^\S+\s+ignore(?:\s*\[([^[\]]*)\]|(?!\S))(.*)$/i.exec(line.trim());
+  if (ignore !== null) return { kind: "ignore", rules: namesIn(ignore[1]), reason: cleanReason(ignore[2] ?? "") };
   const [, word = "", ...rest] = line.trim().split(/\s+/);
   switch (word.toLowerCase()) {
-    case "ignore":
-      return { kind: "ignore", reason: cleanReason(rest.join(" ")) };
     case "explain":
       return rest.length > 1 ? { kind: "unknown" } : { kind: "explain", rule: rest[0] ?? null };
     case "fix":
@@ -27,6 +32,13 @@ export function parseCommand(body: string): Command | null {
     default:
       return { kind: "unknown" };
   }
+}
+
+function namesIn(list = ""): string[] {
+  return list
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from "../analyze.ts";
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { readIgnoreComments, writeIgnoreComment } from "../core/ignore-comment.ts";
 import type { Settings } from "../core/settings.ts";
 import type { InputFile } from "../input-file.ts";
@@ -22,6 +23,19 @@ export interface IgnoreOrder {
 
 /** Beyond these, places are not tried: each takes an analysis. */
 const placeLimit = 16;
+const findingLimit = 10;
+
+/** A comment on a line of its own, above that line (from 1) of the file as it is. */
+export interface PlacedComment {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Ignore comments that were proved, and the lines with them put in. */
+export interface PlacedIgnore {
+  readonly change: LineChange;
+  readonly comments: readonly PlacedComment[];
+}
 
 /** Why a comment with this reason would not work, in half a sentence; null where it does. */
 export function reasonObstacle({ findings, reason, today }: IgnoreOrder): string | null {
@@ -35,49 +49,65 @@ export function reasonObstacle({ findings, reason, today }: IgnoreOrder): string
  * The change to exactly these lines that adds ignore comments and does nothing but that: afterwards the findings are
  * ignored, every other one stands as before, and nothing else is read differently. Null where no such change exists.
  */
-export function placeIgnore(order: IgnoreOrder, [start, end]: readonly [number, number]): LineChange | null {
+export function placeIgnore(order: IgnoreOrder, [start, end]: readonly [number, number]): PlacedIgnore | null {
   const { source } = order.findings[0] as Finding;
   if (start < 1 || end > gitLines(source).count) return null;
   const places = placesIn(order, start, end);
-  const together = places.find((place) =>
-    silences(order, order.findings, start, end, [[place, rulesOf(order.findings)]]),
-  );
-  if (together !== undefined) return changeWith(order, start, end, [[together, rulesOf(order.findings)]]);
-  const apart: Addition[] = [];
-  for (const rule of rulesOf(order.findings)) {
-    const members = order.findings.filter((finding) => finding.rule === rule);
-    const place = places.find((one) => silences(order, members, start, end, [[one, [rule]]]));
-    if (place === undefined) return null;
-    apart.push([place, [rule]]);
-  }
-  return silences(order, order.findings, start, end, apart) ? changeWith(order, start, end, apart) : null;
+  const works = (targets: readonly Finding[], comments: readonly PlacedComment[]): boolean =>
+    silences(order, targets, changeWith(order, start, end, comments));
+  const find = (targets: readonly Finding[]): PlacedComment | undefined =>
+    places.map((place) => commentAt(order, place, rulesOf(targets))).find((comment) => works(targets, [comment]));
+  const together = find(order.findings);
+  const comments = together === undefined ? apart(order.findings, find) : [together];
+  if (comments === null || !works(order.findings, comments)) return null;
+  return { change: changeWith(order, start, end, comments), comments };
 }
 
-/** The lines with the comment above the line that the first finding starts on, proved or not. */
-export function commentAbove(order: IgnoreOrder): { readonly line: number; readonly text: string } {
+/** A comment for each rule, or where one can't do, for each of its findings. */
+function apart(
+  findings: readonly Finding[],
+  find: (targets: readonly Finding[]) => PlacedComment | undefined,
+): PlacedComment[] | null {
+  if (findings.length > findingLimit) return null;
+  const comments: PlacedComment[] = [];
+  for (const members of groupBy(findings, ({ rule }) => rule).values()) {
+    const one = find(members);
+    const each = one === undefined ? members.map((member) => find([member])) : [one];
+    for (const comment of each) {
+      if (comment === undefined) return null;
+      comments.push(comment);
+    }
+  }
+  return comments.sort((a, b) => a.line - b.line || indentOf(b.text) - indentOf(a.text));
+}
+
+/** The comment above the line that the first finding starts on, not proved. */
+export function commentAbove(order: IgnoreOrder): PlacedComment {
   const line = lineOf(order.findings[0] as Finding);
   const indent = indentOf(linesOf(order, line, line)[0] ?? "");
-  return { line, text: " ".repeat(indent) + writeIgnoreComment(rulesOf(order.findings), order.reason) };
+  return commentAt(order, { line, indent }, rulesOf(order.findings));
 }
 
-/** A line of its own, above that line (from 1), so far from the left. */
+/** Above that line (from 1), so far from the left. */
 interface Place {
-  readonly above: number;
+  readonly line: number;
   readonly indent: number;
 }
 
-type Addition = readonly [place: Place, rules: readonly string[]];
+function commentAt({ reason }: IgnoreOrder, { line, indent }: Place, rules: readonly string[]): PlacedComment {
+  return { line, text: " ".repeat(indent) + writeIgnoreComment(rules, reason) };
+}
 
 /** Places for a comment on a line of its own between lines, the most natural first. */
 function placesIn(order: IgnoreOrder, start: number, end: number): Place[] {
   const lines = linesOf(order, start, end);
   const above = lines.flatMap((line, index) => {
-    return line.trim() === "" ? [] : [{ above: start + index, indent: indentOf(line) }];
+    return line.trim() === "" ? [] : [{ line: start + index, indent: indentOf(line) }];
   });
   const anchors = new Set(order.findings.map(lineOf));
-  const first = above.filter((place) => anchors.has(place.above));
-  const others = above.filter((place) => !anchors.has(place.above));
-  const below = levelsAt(order, end).map((indent) => ({ above: end + 1, indent }));
+  const first = above.filter((place) => anchors.has(place.line));
+  const others = above.filter((place) => !anchors.has(place.line));
+  const below = levelsAt(order, end).map((indent) => ({ line: end + 1, indent }));
   return [...first, ...others.slice(0, 1), ...below, ...others.slice(1)].slice(0, placeLimit);
 }
 
@@ -92,17 +122,10 @@ function levelsAt(order: IgnoreOrder, line: number): number[] {
   return levels;
 }
 
-function silences(
-  order: IgnoreOrder,
-  targets: readonly Finding[],
-  start: number,
-  end: number,
-  additions: readonly Addition[],
-): boolean {
+function silences(order: IgnoreOrder, targets: readonly Finding[], change: LineChange): boolean {
   const { files, analysis, settings, today } = order;
   const { source } = order.findings[0] as Finding;
-  const change = changeWith(order, start, end, additions);
-  const text = applySuggestion(source.text, start, end, change.lines);
+  const text = applySuggestion(source.text, change.startLine, change.endLine, change.lines);
   const changed = files.map((file) => {
     return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
   });
@@ -123,13 +146,10 @@ function sameFindings(some: readonly Finding[], others: readonly Finding[]): boo
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-function changeWith(order: IgnoreOrder, start: number, end: number, additions: readonly Addition[]): LineChange {
-  const commentsAt = (line: number): string[] =>
-    additions
-      .filter(([place]) => place.above === line)
-      .map(([{ indent }, rules]) => " ".repeat(indent) + writeIgnoreComment(rules, order.reason));
-  const lines = linesOf(order, start, end).flatMap((line, index) => [...commentsAt(start + index), line]);
-  return { startLine: start, endLine: end, lines: [...lines, ...commentsAt(end + 1)] };
+function changeWith(order: IgnoreOrder, start: number, end: number, comments: readonly PlacedComment[]): LineChange {
+  const above = (line: number): string[] => comments.filter((one) => one.line === line).map(({ text }) => text);
+  const lines = linesOf(order, start, end).flatMap((line, index) => [...above(start + index), line]);
+  return { startLine: start, endLine: end, lines: [...lines, ...above(end + 1)] };
 }
 
 /** Lines (from 1) without their line endings. */

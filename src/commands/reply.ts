@@ -6,6 +6,7 @@ import { escapeText, fenced, inlineCode, link } from "../review/markdown.ts";
 import { pack, shorten } from "../review/size.ts";
 import type { LineChange } from "../review/suggestion.ts";
 import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/words.ts";
+import type { PlacedComment } from "./place-ignore.ts";
 
 /** Words of one answer, in bytes: far below what the platform takes. */
 const listLimit = 20_000;
@@ -15,7 +16,7 @@ export function helpReply(): string {
   return [
     "Kubesuggest knows these commands, each as the first line of a comment:",
     "",
-    "- `/kubesuggest ignore REASON`, in reply to a comment of Kubesuggest: suggests the comment in the file that ignores the finding.",
+    "- `/kubesuggest ignore REASON`, in reply to a comment of Kubesuggest: suggests the comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores those of one rule.",
     "- `/kubesuggest explain`, in reply to a comment of Kubesuggest, or `/kubesuggest explain RULE`: tells about the rule.",
     "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
     "",
@@ -33,16 +34,26 @@ export function ignoreSuggested(change: LineChange, findings: readonly Finding[]
   return `${what} Nothing else changes.\n\n${suggestionBlock(change.lines)}`;
 }
 
-/** Gives the ignore comment to be put into the file by hand; `why` says in half a sentence what keeps it from being a suggestion. */
-export function ignoreByHand(
-  place: { readonly path: string; readonly line: number; readonly text: string },
-  why: string,
-  links: Links,
-): string {
-  const where = link(inlineCode(`${shorten(place.path, 300)}:${place.line}`), null);
-  const note = `There is no suggestion for this, because ${escapeText(sentence(why))}`;
-  const todo = `To ignore the finding, put this line above the line ${where}`;
-  return `${note} ${todo}${links.files === null ? "" : " of the head commit"}:\n\n${fenced([place.text], "yaml")}`;
+/** Ignore comments to be put into a file by hand. */
+export interface CommentsByHand {
+  readonly path: string;
+  /** Lines of the file. */
+  readonly lineCount: number;
+  readonly comments: readonly PlacedComment[];
+  /** Whether they ignore just what was asked for. */
+  readonly exact: boolean;
+}
+
+/** Gives ignore comments to be put in by hand; `why` says in half a sentence what keeps them from being a suggestion. */
+export function ignoreByHand({ path, lineCount, comments, exact }: CommentsByHand, why: string): string {
+  const parts = comments.map(({ line, text }) => {
+    const name = shorten(path, 300);
+    const where = line > lineCount ? `at the end of ${inlineCode(name)}` : `above ${inlineCode(`${name}:${line}`)}`;
+    return `Put this line ${where}, as the file is at the head of the pull request:\n\n${fenced([text], "yaml")}`;
+  });
+  const caution = exact ? [] : ["It may ignore more than this finding: see what else stands below that line.\n"];
+  const note = `There is no suggestion for this, because ${escapeText(sentence(why))}\n`;
+  return [note, ...parts, ...caution].join("\n");
 }
 
 /** Says in half a sentence why nothing can be ignored. */
@@ -87,7 +98,8 @@ export function fixedReply({ commit, address, cured, left }: Committed, links: L
   const more = (count: number): string => `… and ${plural(count, "more file")}.`;
   const rest =
     left === 0 ? "" : `\n${plural(left, "finding")} of this pull request ${left === 1 ? "is" : "are"} left.\n`;
-  const note = "\nGitHub starts no workflow for a commit that a job's own token made.\n";
+  const note =
+    "\nA commit of a job's own token starts no other workflow: push again, or close and reopen the pull request.\n";
   return `${pack([{ head, rows, tail: "", more }], listLimit)}${rest}${note}`;
 }
 

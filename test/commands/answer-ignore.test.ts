@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { answerIgnore } from "../../src/commands/answer-ignore.ts";
 import { defaultConfig } from "../../src/config/config.ts";
+import type { Finding } from "../../src/core/finding.ts";
 import type { InputFile } from "../../src/input-file.ts";
 import { writeMarker } from "../../src/review/marker.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
@@ -37,6 +38,14 @@ spec:
   ports: [{port: 80}]
 `;
 
+const oneLine = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers: [{name: a, image: a}, {name: b, image: b}]
+`;
+
 interface Asked {
   readonly text?: string;
   readonly path?: string;
@@ -46,9 +55,20 @@ interface Asked {
   readonly lines: readonly [number, number] | null;
   readonly reason?: string;
   readonly patch?: string | null;
+  /** The rules that the command names. */
+  readonly only?: readonly string[];
 }
 
-function ask({ text = manifest, path = "web.yaml", rules, about = /./, lines, reason = "as agreed", patch }: Asked) {
+function ask({
+  text = manifest,
+  path = "web.yaml",
+  rules,
+  about = /./,
+  lines,
+  reason = "as agreed",
+  patch,
+  only = [],
+}: Asked) {
   const files: InputFile[] = [{ path, bytes: new TextEncoder().encode(text), role: "reviewed" }];
   const analysis = analyze(files, settings, { context: true, fix: () => false });
   const told = analysis.findings.filter(
@@ -63,6 +83,7 @@ function ask({ text = manifest, path = "web.yaml", rules, about = /./, lines, re
     today: "2026-11-23",
     told: `**Warning:** x\n\n${writeMarker(told.map(({ fingerprint }) => fingerprint))}`,
     path,
+    rules: only,
     lines,
     reason,
     changes: [{ path, previousPath: null, status: "added", patch: patch === undefined ? added : patch }],
@@ -75,7 +96,8 @@ function ask({ text = manifest, path = "web.yaml", rules, about = /./, lines, re
     accepted === null
       ? null
       : analyze([{ path, bytes: new TextEncoder().encode(accepted), role: "reviewed" }], settings);
-  return { answer, accepted, after, before: analysis, told };
+  const meant = told.filter(({ rule }) => only.length === 0 || only.includes(rule));
+  return { answer, accepted, after, before: analysis, told: meant };
 }
 
 describe("answerIgnore", () => {
@@ -110,6 +132,16 @@ describe("answerIgnore", () => {
       "        # kubesuggest: ignore[privilege-escalation-allowed] as agreed\n        - name: log\n",
     ],
     [
+      "for two containers apart",
+      { rules: ["privilege-escalation-allowed"], lines: [15, 17] },
+      "web:1.4\n        # kubesuggest: ignore[privilege-escalation-allowed] as agreed\n        - name: log\n",
+    ],
+    [
+      "for the one rule that is named",
+      { rules: ["pods-not-spread", "container-runs-as-root"], only: ["pods-not-spread"], lines: [17, 17] },
+      "log:2\n      # kubesuggest: ignore[pods-not-spread] as agreed\n---\n",
+    ],
+    [
       "in another document of the file",
       { rules: ["service-crosses-zones"], lines: [19, 24] },
       "# kubesuggest: ignore[service-crosses-zones] as agreed\nmetadata:\n  name: web\nspec:\n  selector",
@@ -122,48 +154,72 @@ describe("answerIgnore", () => {
   ])("suggests the comment %s", (_where, asked, holds) => {
     const { accepted, after, before, told } = ask(asked);
     expect(accepted).toContain(holds);
-    const names = (findings: typeof told) => findings.map(({ fingerprint }) => fingerprint).toSorted();
+    const names = (findings: readonly Finding[]) => findings.map(({ fingerprint }) => fingerprint).toSorted();
     expect(names(after?.ignored ?? [])).toEqual(names(told));
     expect(names(after?.findings ?? [])).toEqual(names(before.findings.filter((finding) => !told.includes(finding))));
     expect(accepted?.replace(/^ *# kubesuggest: .*\n/gm, "")).toBe(manifest);
   });
 
-  it.each<[string, Asked, RegExp, string]>([
+  it.each<[string, Asked, RegExp, string, string]>([
     [
       "the thread is outdated",
       { rules: ["pods-not-spread"], lines: null },
       /lines of this thread have changed/,
+      "`web.yaml:12`",
       "    # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
     [
       "the lines are none of the finding's",
       { rules: ["pods-not-spread"], lines: [2, 2] },
-      /no comment on these lines/,
+      /no comment on the lines of this thread/,
+      "`web.yaml:12`",
       "    # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
     [
       "the thread stands below the end of the file",
       { rules: ["pods-not-spread"], lines: [17, 400] },
-      /no comment on these lines/,
+      /no comment on the lines of this thread/,
+      "`web.yaml:12`",
       "    # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
     [
       "the file has CRLF",
       { text: manifest.replaceAll("\n", "\r\n"), rules: ["pods-not-spread"], lines: [17, 17] },
       /CR characters/,
-      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+      "`web.yaml:18`",
+      "      # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
     [
       "the diff is not shown",
       { rules: ["pods-not-spread"], lines: [17, 17], patch: null },
-      /diff does not show the file/,
-      "    # kubesuggest: ignore[pods-not-spread] as agreed",
+      /no diff of this file/,
+      "`web.yaml:18`",
+      "      # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
-  ])("gives the line to paste when %s", (_when, asked, why, line) => {
+    [
+      "the place is the end of the file",
+      {
+        text: `${manifest.slice(0, manifest.indexOf("---"))}`,
+        patch: null,
+        rules: ["pods-not-spread"],
+        lines: [17, 17],
+      },
+      /no diff of this file/,
+      "at the end of `web.yaml`",
+      "      # kubesuggest: ignore[pods-not-spread] as agreed",
+    ],
+    [
+      "no comment can be exact",
+      { text: oneLine, rules: ["privilege-escalation-allowed"], about: /\.1\./, lines: [7, 7] },
+      /It may ignore more than this finding/,
+      "`web.yaml:6`",
+      "  # kubesuggest: ignore[privilege-escalation-allowed] as agreed",
+    ],
+  ])("gives the line to paste when %s", (_when, asked, why, place, line) => {
     const { answer, accepted } = ask(asked);
     expect(accepted).toBeNull();
     expect(answer).toMatch(why);
-    expect(answer).toContain("`web.yaml:12`");
+    expect(answer).toContain(place);
     expect(answer).toContain(`\n${line}\n`);
   });
 

@@ -5,9 +5,12 @@ import { readIgnoreComments, writeIgnoreComment } from "../../src/core/ignore-co
 
 describe("parseCommand", () => {
   it.each([
-    ["/kubesuggest ignore needs root for ping", { kind: "ignore", reason: "needs root for ping" }],
-    ["/kubesuggest ignore", { kind: "ignore", reason: "" }],
-    ["\r\n \n  /Kubesuggest  Ignore\tas agreed  \r\nThanks!", { kind: "ignore", reason: "as agreed" }],
+    ["/kubesuggest ignore needs root for ping", { kind: "ignore", rules: [], reason: "needs root for ping" }],
+    ["/kubesuggest ignore[a-rule, b] needs root", { kind: "ignore", rules: ["a-rule", "b"], reason: "needs root" }],
+    ["/kubesuggest ignore [a-rule]", { kind: "ignore", rules: ["a-rule"], reason: "" }],
+    ["/kubesuggest ignored", { kind: "unknown" }],
+    ["/kubesuggest ignore", { kind: "ignore", rules: [], reason: "" }],
+    ["\r\n \n  /Kubesuggest  Ignore\tas agreed  \r\nThanks!", { kind: "ignore", rules: [], reason: "as agreed" }],
     ["/kubesuggest explain", { kind: "explain", rule: null }],
     ["/kubesuggest explain pods-not-spread", { kind: "explain", rule: "pods-not-spread" }],
     ["/kubesuggest fix", { kind: "fix" }],

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { analyze } from "../../src/analyze.ts";
+import { fixAll } from "../../src/commands/fix-all.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import type { InputFile } from "../../src/input-file.ts";
+
+const { settings } = defaultConfig;
+const today = "2026-11-23";
+
+const pod = (name: string): string =>
+  `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n    - name: ${name}\n      image: x # ü\n`;
+
+function input(path: string, text: string, role: InputFile["role"] = "reviewed"): InputFile {
+  return { path, bytes: new TextEncoder().encode(text), role };
+}
+
+it("fixes what is new, leaves what is old, and leaves all else of the files as it is", () => {
+  const head = [input("new.yaml", pod("a")), input("old.yaml", pod("b"))];
+  const { files, cured, left } = fixAll({ head, base: [input("old.yaml", pod("b"))], settings, today });
+  expect(files.map(({ path }) => path)).toEqual(["new.yaml"]);
+  const text = new TextDecoder().decode(files[0]?.bytes);
+  expect(text).toBe(`${pod("a")}      securityContext:\n        allowPrivilegeEscalation: false\n`);
+  expect(cured.map(({ rule }) => rule)).toEqual(["privilege-escalation-allowed"]);
+  const after = analyze([input("new.yaml", text)], settings).findings;
+  expect(after).toHaveLength(left);
+});
+
+it("fixes nothing that a comment says to ignore", () => {
+  const ignored = `# kubesuggest: ignore[privilege-escalation-allowed] a test\n${pod("a")}`;
+  expect(fixAll({ head: [input("a.yaml", ignored)], base: [], settings, today })).toMatchObject({
+    files: [],
+    cured: [],
+  });
+});
+
+it("has nothing to do for files that can't be read", () => {
+  const head = [input("a.yaml", "a: [\n"), input("b.yaml", "kind: Pod\n  x")];
+  expect(fixAll({ head, base: [], settings, today })).toEqual({ files: [], cured: [], left: 0 });
+});
