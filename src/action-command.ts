@@ -7,7 +7,7 @@ import { type Command, parseCommand } from "./commands/parse-command.ts";
 import { helpReply, reasonWanted } from "./commands/reply.ts";
 import { isAnswered } from "./commands/reply-marker.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
-import { log } from "./platform/actions.ts";
+import { log, notice } from "./platform/actions.ts";
 import type { CommandComment, OwnThread } from "./platform/conversation.ts";
 import type { RunContext } from "./platform/event.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
@@ -50,10 +50,20 @@ async function answerThread(job: CommandJob, command: Command, root: number): Pr
     const answer = await threadAnswer(job, command, pull, thread);
     // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
     if (!(await talk.isCurrent(pull))) continue;
-    await talk.reply(pull, thread, markedAnswer(answer, job));
-    return log("Answered the command in its thread.");
+    return replyWhereAllowed(job, pull, thread, answer);
   }
   throw new PlatformError("The pull request got new commits all the while: give the command again.");
+}
+
+/** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
+async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: OwnThread, answer: string): Promise<void> {
+  try {
+    await job.talk.reply(pull, thread, markedAnswer(answer, job));
+    log("Answered the command in its thread.");
+  } catch (error) {
+    if (!(error instanceof PlatformError && error.reason === "forbidden" && pull.fork)) throw error;
+    notice("In threads on pull requests from forks a job may only read: the command has no answer there.");
+  }
 }
 
 async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest, thread: OwnThread): Promise<string> {
