@@ -12,6 +12,9 @@ export interface Ignores {
   voidIn(path: string): readonly Skipped[];
 }
 
+/** A file with more broken comments than these is no oversight of its author. */
+const toldLimit = 50;
+
 /** Reads the ignore comments of files, each file once and only when asked about. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile>, reading: IgnoreReading): Ignores {
   const known = new Map<string, YamlIgnores | null>();
@@ -30,10 +33,13 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile>, reading: IgnoreR
     voidIn(path) {
       const { source } = files.get(path) ?? {};
       if (source === undefined) return [];
-      return (read(path)?.void ?? []).map(({ range, why }) => {
+      const all = read(path)?.void ?? [];
+      const told = all.slice(0, toldLimit).map(({ range, why }) => {
         const { line } = source.position(range[0]);
         return { file: path, reason: `this ignore comment, since ${why}`, line };
       });
+      const rest = all.length - told.length;
+      return rest === 0 ? told : [...told, { file: path, reason: `${rest} more ignore comments that don't work` }];
     },
   };
 }

@@ -115,6 +115,12 @@ describe("ignore comments", () => {
     expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["pods-not-spread pod"]);
   });
 
+  it("are told of within bounds", () => {
+    const { skipped } = analysisOf("# kubesuggest: ignore[pods-not-spread]\n".repeat(500) + manifest);
+    expect(skipped).toHaveLength(51);
+    expect(skipped.at(-1)?.reason).toMatch(/^450 more/);
+  });
+
   it("inside of strings never ignore anything", () => {
     const quote = fc.constantFrom(
       (text: string) => JSON.stringify(text),
