@@ -1,13 +1,16 @@
 import type { Finding, Skipped } from "./core/finding.ts";
 import type { IgnoreReading } from "./core/ignore-comment.ts";
+import type { DockerfileFile } from "./formats/dockerfile/dockerfile-file.ts";
+import { type DockerfileIgnores, readDockerfileIgnores } from "./formats/dockerfile/ignore.ts";
 import { readYamlIgnores, type YamlIgnores } from "./formats/yaml/ignore.ts";
 import type { YamlFile } from "./formats/yaml/yaml-file.ts";
+import type { Dockerfile } from "./model/dockerfile/dockerfile.ts";
 import type { Manifest } from "./model/manifest.ts";
 
 /** The ignore comments of a tree of files. */
 export interface Ignores {
-  /** True when a comment in the object's file says not to report this finding of the object. */
-  silences(manifest: Manifest, finding: Finding): boolean;
+  /** True when a comment in the file of an object, or in a Dockerfile, says not to report this finding of it. */
+  silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
   /** The ignore comments of a file that don't work. */
   voidIn(path: string): readonly Skipped[];
 }
@@ -16,19 +19,22 @@ export interface Ignores {
 const toldLimit = 50;
 
 /** Reads the ignore comments of files, each file once and only when asked about. */
-export function ignoresOf(files: ReadonlyMap<string, YamlFile>, reading: IgnoreReading): Ignores {
-  const known = new Map<string, YamlIgnores | null>();
-  const read = (path: string): YamlIgnores | null => {
+export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreReading): Ignores {
+  const known = new Map<string, YamlIgnores | DockerfileIgnores | null>();
+  const read = (path: string): YamlIgnores | DockerfileIgnores | null => {
     const before = known.get(path);
     if (before !== undefined) return before;
     const file = files.get(path);
-    const ignores = file === undefined ? null : readYamlIgnores(file, reading);
+    const ignores = file === undefined ? null : readIgnores(file, reading);
     known.set(path, ignores);
     return ignores;
   };
   return {
-    silences({ source, document, root }, { rule, path }) {
-      return (read(source.path)?.find(rule, document, [...root, ...path]) ?? null) !== null;
+    silences(subject, { source, rule, path, range }) {
+      const ignores = read(source.path);
+      if (ignores === null) return false;
+      if (ignores.format === "dockerfile") return ignores.find(rule, range[0]) !== null;
+      return "document" in subject && ignores.find(rule, subject.document, [...subject.root, ...path]) !== null;
     },
     voidIn(path) {
       const { source } = files.get(path) ?? {};
@@ -42,4 +48,8 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile>, reading: IgnoreR
       return rest === 0 ? told : [...told, { file: path, reason: `${rest} more ignore comments that don't work` }];
     },
   };
+}
+
+function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): YamlIgnores | DockerfileIgnores | null {
+  return "instructions" in file ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
 }

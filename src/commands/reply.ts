@@ -49,7 +49,7 @@ export function ignoreByHand({ path, lineCount, comments, exact }: CommentsByHan
   const parts = comments.map(({ line, text }) => {
     const name = shorten(path, 300);
     const where = line > lineCount ? `at the end of ${inlineCode(name)}` : `above ${inlineCode(`${name}:${line}`)}`;
-    return `Put this line ${where}, as the file is at the head of the pull request:\n\n${fenced([text], "yaml")}`;
+    return `Put this line ${where}, as the file is at the head of the pull request:\n\n${fenced([text], "")}`;
   });
   const caution = exact ? [] : ["It may ignore more than this finding: see what else stands below that line.\n"];
   const note = `There is no suggestion for this, because ${escapeText(sentence(why))}\n`;

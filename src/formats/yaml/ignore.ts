@@ -17,6 +17,7 @@ import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
 /** The ignore comments of a YAML file. */
 export interface YamlIgnores {
+  readonly format: "yaml";
   /** Those that don't work. */
   readonly void: readonly VoidIgnoreComment[];
   /**
@@ -48,6 +49,7 @@ export function readYamlIgnores({ source }: YamlFile, reading: IgnoreReading): Y
     else there.push(comment);
   }
   return {
+    format: "yaml",
     void: read.void,
     find(rule, document, path) {
       for (const target of targetsFor(source, document, path)) {

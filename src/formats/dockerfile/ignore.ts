@@ -1,0 +1,43 @@
+import type { Comment, IgnoreComment, IgnoreReading, VoidIgnoreComment } from "../../core/ignore-comment.ts";
+import { ignoredBy, ignoreWord, readIgnoreComments } from "../../core/ignore-comment.ts";
+import type { Range } from "../../core/range.ts";
+import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+
+/** The ignore comments of a Dockerfile. */
+export interface DockerfileIgnores {
+  readonly format: "dockerfile";
+  /** Those that don't work. */
+  readonly void: readonly VoidIgnoreComment[];
+  /**
+   * The comment that silences a rule at an offset: it stands above the instruction there or between its lines, or
+   * above the FROM of its stage.
+   */
+  find(rule: string, offset: number): IgnoreComment | null;
+}
+
+/** Reads the ignore comments of a Dockerfile; null where it has none. */
+export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreReading): DockerfileIgnores | null {
+  if (!file.source.text.includes(ignoreWord)) return null;
+  const read = readIgnoreComments(file.comments, reading);
+  if (read.working.length + read.void.length === 0) return null;
+  const covered = new Map(read.working.map((comment) => [comment, rangeCovered(file, comment)]));
+  const covers = (comment: IgnoreComment, offset: number): boolean => {
+    const range = covered.get(comment) ?? null;
+    return range !== null && range[0] <= offset && offset <= range[1];
+  };
+  return {
+    format: "dockerfile",
+    void: read.void,
+    find: (rule, offset) => ignoredBy(read.working, rule, (comment) => covers(comment, offset)),
+  };
+}
+
+/** The instruction that a comment stands in or above; all of the stage, where that is its FROM. */
+function rangeCovered({ instructions, stages }: DockerfileFile, { range }: Pick<Comment, "range">): Range | null {
+  const instruction = instructions.find((one) => one.range[1] >= range[0]);
+  if (instruction === undefined) return null;
+  const stage = stages.find(({ from }) => from === instruction);
+  if (stage === undefined || range[0] > instruction.range[0]) return instruction.range;
+  const last: Instruction = stage.instructions.at(-1) ?? instruction;
+  return [instruction.range[0], last.range[1]];
+}
