@@ -1,5 +1,6 @@
 import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from "./checks.ts";
 import { compare, getBlob, getTree } from "./git-data.ts";
+import { createRemark, createReply, getPermission } from "./people.ts";
 import { createReview, getPull, listFiles, listPulls } from "./pulls.ts";
 import type { Access, State, Token } from "./state.ts";
 
@@ -22,7 +23,8 @@ export interface Route {
   readonly method: "get" | "post" | "patch";
   /** As GitHub's description of its API spells it. */
   readonly path: string;
-  readonly needs: readonly [keyof Token["permissions"], Access];
+  /** Null where any token will do. */
+  readonly needs: readonly [keyof Token["permissions"], Access] | null;
   readonly answer: (call: Call) => Reply;
 }
 
@@ -39,6 +41,19 @@ export const routes: readonly Route[] = [
     needs: ["pullRequests", "write"],
     answer: createReview,
   },
+  {
+    method: "post",
+    path: `${repo}/pulls/{pull_number}/comments`,
+    needs: ["pullRequests", "write"],
+    answer: createReply,
+  },
+  {
+    method: "post",
+    path: `${repo}/issues/{issue_number}/comments`,
+    needs: ["pullRequests", "write"],
+    answer: createRemark,
+  },
+  { method: "get", path: `${repo}/collaborators/{username}/permission`, needs: null, answer: getPermission },
   { method: "get", path: `${repo}/compare/{basehead}`, needs: ["contents", "read"], answer: compare },
   { method: "get", path: `${repo}/git/trees/{tree_sha}`, needs: ["contents", "read"], answer: getTree },
   { method: "get", path: `${repo}/git/blobs/{file_sha}`, needs: ["contents", "read"], answer: getBlob },
