@@ -49,7 +49,8 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   const { context, talk } = job;
   const { config, collection, today } = await readPull(job, pull);
   const { head, base } = collection;
-  const { files, cured, left } = fixAll({ head, base, settings: config.settings, today });
+  const spared = await sparedIn(job, pull);
+  const { files, cured, left } = fixAll({ head, base, spared, settings: config.settings, today });
   if (cured.length === 0) {
     const answer = notFixed("no finding that this pull request brings in has a safe fix");
     return (await talk.isCurrent(pull)) ? { answer, commit: null } : null;
@@ -60,6 +61,14 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   log(`Committed the fixes of ${cured.length} findings in ${files.length} files as ${commit}.`);
   const address = `${context.serverUrl}/${encodePath(`${context.owner}/${context.repo}`)}/commit/${commit}`;
   return { answer: fixedReply({ commit, address, cured, left }, linksOf(pull, context)), commit };
+}
+
+/** The API writes files with the plain mode and names in UTF-8: what is otherwise would come out changed. */
+async function sparedIn({ platform }: CommandJob, { head }: PullRequest): Promise<ReadonlySet<string>> {
+  const { entries } = await platform.listFiles(head);
+  return new Set(
+    entries.filter(({ path, executable }) => executable || path.includes("\ufffd")).map(({ path }) => path),
+  );
 }
 
 function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<CommitOrder, "headline" | "body"> {

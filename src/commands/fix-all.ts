@@ -11,6 +11,8 @@ import type { InputFile } from "../input-file.ts";
 export interface FixOrder {
   readonly head: readonly InputFile[];
   readonly base: readonly InputFile[];
+  /** Paths of files that may not be changed. */
+  readonly spared: ReadonlySet<string>;
   readonly settings: Settings;
   readonly today: string;
 }
@@ -29,13 +31,14 @@ export interface FixedTree {
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, settings, today }: FixOrder): FixedTree {
+export function fixAll({ head, base, spared, settings, today }: FixOrder): FixedTree {
   const old = analyze(base, settings, { today, context: true, fix: () => false });
   const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
   const now = analyze(head, settings, { today, context: true, fix: isNew });
   const fresh = now.findings.filter(isNew);
-  const safe = fresh.filter(({ fix }) => fix?.grade === "safe" && fix.proof.ok);
+  const isSafe = ({ fix }: Finding): boolean => fix?.grade === "safe" && fix.proof.ok;
+  const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
   const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
   const texts = new Map<string, Uint8Array>();
   for (const [path, members] of groupBy(cured, ({ source }) => source.path)) {

@@ -32,6 +32,8 @@ export interface TreeEntry {
   readonly size: number | null;
   /** Object id: the same id is the same content. */
   readonly oid: string;
+  /** True for a file with the mode of a program. */
+  readonly executable?: boolean;
 }
 
 /** A file's bytes, or why they can't be had. */

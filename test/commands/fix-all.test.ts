@@ -6,6 +6,7 @@ import type { InputFile } from "../../src/input-file.ts";
 
 const { settings } = defaultConfig;
 const today = "2026-11-23";
+const spared = new Set(["tool.yaml"]);
 
 const pod = (name: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n    - name: ${name}\n      image: x # ü\n`;
@@ -16,7 +17,7 @@ function input(path: string, text: string, role: InputFile["role"] = "reviewed")
 
 it("fixes what is new, leaves what is old, and leaves all else of the files as it is", () => {
   const head = [input("new.yaml", pod("a")), input("old.yaml", pod("b"))];
-  const { files, cured, left } = fixAll({ head, base: [input("old.yaml", pod("b"))], settings, today });
+  const { files, cured, left } = fixAll({ head, base: [input("old.yaml", pod("b"))], spared, settings, today });
   expect(files.map(({ path }) => path)).toEqual(["new.yaml"]);
   const text = new TextDecoder().decode(files[0]?.bytes);
   expect(text).toBe(`${pod("a")}      securityContext:\n        allowPrivilegeEscalation: false\n`);
@@ -25,9 +26,16 @@ it("fixes what is new, leaves what is old, and leaves all else of the files as i
   expect(after).toHaveLength(left);
 });
 
+it("leaves files alone that may not be changed", () => {
+  const head = [input("tool.yaml", pod("a")), input("web.yaml", pod("b"))];
+  const { files, left } = fixAll({ head, base: [], spared, settings, today });
+  expect(files.map(({ path }) => path)).toEqual(["web.yaml"]);
+  expect(left).toBe(3);
+});
+
 it("fixes nothing that a comment says to ignore", () => {
   const ignored = `# kubesuggest: ignore[privilege-escalation-allowed] a test\n${pod("a")}`;
-  expect(fixAll({ head: [input("a.yaml", ignored)], base: [], settings, today })).toMatchObject({
+  expect(fixAll({ head: [input("a.yaml", ignored)], base: [], spared, settings, today })).toMatchObject({
     files: [],
     cured: [],
   });
@@ -35,5 +43,5 @@ it("fixes nothing that a comment says to ignore", () => {
 
 it("has nothing to do for files that can't be read", () => {
   const head = [input("a.yaml", "a: [\n"), input("b.yaml", "kind: Pod\n  x")];
-  expect(fixAll({ head, base: [], settings, today })).toEqual({ files: [], cured: [], left: 0 });
+  expect(fixAll({ head, base: [], spared, settings, today })).toEqual({ files: [], cured: [], left: 0 });
 });

@@ -198,6 +198,16 @@ describe("fix", () => {
     ).toBe(text);
   });
 
+  test("leaves a file alone whose mode the commit would change", async () => {
+    const { github } = bench;
+    const { pull, token } = await reviewed();
+    github.push(pull, { "tool.yaml": { mode: "100755", content: badDeployment("tool") } });
+    await below(pull, token, "/kubesuggest fix");
+    expect(github.store.tree(pull.head, true).find(({ path }) => path === "tool.yaml")?.mode).toBe("100755");
+    expect(github.read(pull, "tool.yaml").toString()).toBe(badDeployment("tool"));
+    expect(github.read(pull, "web.yaml").toString()).toContain("allowPrivilegeEscalation: false");
+  });
+
   test("commits on top of a push that came in between", async () => {
     const { github } = bench;
     const { pull, token } = await reviewed();

@@ -13,7 +13,9 @@ export async function listCommit(root: string, commit: string): Promise<TreeEntr
     const [, mode, type, oid = "", size, path = ""] = match ?? [];
     if (match === null) return [];
     const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-    return [{ path, type: kind, size: size === "-" ? null : Number(size), oid } as const];
+    return [
+      { path, type: kind, size: size === "-" ? null : Number(size), oid, executable: mode === "100755" } as const,
+    ];
   });
 }
 

@@ -63,6 +63,12 @@ function addFiles(rows: readonly Row[], prefix: string, listing: Listing): void 
   for (const { path, mode, type, sha, size } of rows) {
     if (type === "tree") continue;
     const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-    listing.entries.push({ path: `${prefix}${path}`, type: kind, size: size ?? null, oid: sha });
+    listing.entries.push({
+      path: `${prefix}${path}`,
+      type: kind,
+      size: size ?? null,
+      oid: sha,
+      executable: mode === "100755",
+    });
   }
 }
