@@ -93,6 +93,14 @@ describe("ignore comments", () => {
     expect(namesOf(findings)).toEqual(all.filter((name) => !name.startsWith("pods-not-spread")));
   });
 
+  it("know the items of a List apart", () => {
+    const pod = (name: string, above = ""): string =>
+      `${above}  - apiVersion: v1\n    kind: Pod\n    metadata: {name: ${name}}\n    spec:\n      containers: [{name: web, image: web}]\n`;
+    const { ignored } = analysisOf(`apiVersion: v1\nkind: List\nitems:\n${pod("a")}${pod("b", `  ${comment}\n`)}`);
+    expect(ignored.length).toBeGreaterThan(0);
+    expect(new Set(ignored.map(({ object }) => object?.name))).toEqual(new Set(["b"]));
+  });
+
   it.each(["\r\n", "\r"])("work with the line ending %j and a byte order mark", (ending) => {
     const text = `\ufeff${comment}\n${manifest}`.replaceAll("\n", ending);
     expect(namesOf(analysisOf(text).ignored)).toEqual(all);
@@ -135,6 +143,39 @@ describe("ignore comments", () => {
         const text = `x${parts.join("")}`;
         const { ignored, skipped } = analysisOf(above("kind:", `note: ${quoted(text)}`));
         expect({ ignored, skipped }).toEqual({ ignored: [], skipped: [] });
+      }),
+    );
+  });
+
+  it("never throw, whatever is around them", () => {
+    const part = fc.constantFrom(
+      comment,
+      "---",
+      "- ",
+      "a:",
+      "{",
+      "}",
+      "[",
+      "]",
+      "&a",
+      "*a",
+      "|",
+      ">",
+      "'",
+      '"',
+      " ",
+      "  ",
+      "\n",
+      "\r\n",
+      "\r",
+      "\t",
+      "\ufeff",
+      "<<: ",
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 30 }), (parts) => {
+        const { findings, ignored } = analysisOf(parts.join("") + manifest);
+        expect(findings.length + ignored.length).toBeLessThanOrEqual(all.length);
       }),
     );
   });
