@@ -9,7 +9,12 @@ import { PlatformError, type PullRequest } from "./platform/platform.ts";
 import { encodePath } from "./review/markdown.ts";
 
 /** What a try came to: an answer, with the commit where one was made; null where the head moved meanwhile. */
-type Try = { readonly answer: string; readonly commit: string | null } | null;
+type Try = {
+  readonly answer: string;
+  readonly commit: string | null;
+  /** No workflow will review the commit. */
+  readonly silent: boolean;
+} | null;
 
 /** The platform takes a moment until a pull request shows the commit that was just made. */
 const lookAgain = { times: 4, milliseconds: 1500 };
@@ -21,7 +26,7 @@ const lookAgain = { times: 4, milliseconds: 1500 };
 export async function commitFixes(job: CommandJob, first: PullRequest): Promise<void> {
   const { platform, talk, comment } = job;
   const obstacle = fixObstacle(first);
-  let done: Try = obstacle === null ? null : { answer: notFixed(obstacle), commit: null };
+  let done: Try = obstacle === null ? null : { answer: notFixed(obstacle), commit: null, silent: false };
   let failure: PlatformError | null = null;
   try {
     for (let left = commandTries, pull = first; done === null && left > 0; left -= 1) {
@@ -37,7 +42,7 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
   await talk.comment(comment.pull, markedAnswer(answer, job));
   log("Answered the command.");
   if (failure !== null) fail(failure.message);
-  if (done?.commit) await reviewHead(job, done.commit);
+  if (done?.commit && done.silent) await reviewHead(job, done.commit);
 }
 
 function fixObstacle({ open, fork }: PullRequest): string | null {
@@ -53,14 +58,15 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   const { files, cured, left } = fixAll({ head, base, spared, settings: config.settings, today });
   if (cured.length === 0) {
     const answer = notFixed("no finding that this pull request brings in has a safe fix");
-    return (await talk.isCurrent(pull)) ? { answer, commit: null } : null;
+    return (await talk.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
   }
   const made = await talk.commit(pull, { files, ...messageOf(job, cured) });
   if (made === "head-moved") return null;
   const { commit } = made;
   log(`Committed the fixes of ${cured.length} findings in ${files.length} files as ${commit}.`);
   const address = `${context.serverUrl}/${encodePath(`${context.owner}/${context.repo}`)}/commit/${commit}`;
-  return { answer: fixedReply({ commit, address, cured, left }, linksOf(pull, context)), commit };
+  const silent = await talk.isJobAccount();
+  return { answer: fixedReply({ commit, address, cured, left, silent }, linksOf(pull, context)), commit, silent };
 }
 
 /** The API writes files with the plain mode and names in UTF-8: what is otherwise would come out changed. */

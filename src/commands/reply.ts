@@ -82,10 +82,12 @@ export interface Committed {
   readonly cured: readonly Finding[];
   /** New findings that are left. */
   readonly left: number;
+  /** The platform starts no workflow for the commit. */
+  readonly silent: boolean;
 }
 
 /** Says what was committed. */
-export function fixedReply({ commit, address, cured, left }: Committed, links: Links): string {
+export function fixedReply({ commit, address, cured, left, silent }: Committed, links: Links): string {
   const files = groupBy(cured, ({ source }) => source.path);
   const rows = [...files].map(([path, findings]) => {
     const parts = [...groupBy(findings, ({ rule }) => rule)].map(([rule, some]) => {
@@ -98,8 +100,9 @@ export function fixedReply({ commit, address, cured, left }: Committed, links: L
   const more = (count: number): string => `… and ${plural(count, "more file")}.`;
   const rest =
     left === 0 ? "" : `\n${plural(left, "finding")} of this pull request ${left === 1 ? "is" : "are"} left.\n`;
-  const note =
-    "\nA commit of a job's own token starts no other workflow: push again, or close and reopen the pull request.\n";
+  const advice =
+    "A commit of a job's own token starts no other workflow: push again, or close and reopen the pull request.";
+  const note = silent ? `\n${advice}\n` : "";
   return `${pack([{ head, rows, tail: "", more }], listLimit)}${rest}${note}`;
 }
 

@@ -61,6 +61,8 @@ export interface Conversation {
   reply(pull: PullHead, thread: OwnThread, body: string): Promise<void>;
   /** Comments below the pull request; once, as `reply`. */
   comment(pull: number, body: string): Promise<void>;
+  /** Whether this account is a job's own, for whose commits the platform starts no workflow. */
+  isJobAccount(): Promise<boolean>;
   /** Commits files to the pull request's branch in one verified commit, only on top of the head as it was read. */
   commit(pull: PullHead, order: CommitOrder): Promise<{ readonly commit: string } | "head-moved">;
 }

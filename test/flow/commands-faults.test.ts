@@ -8,10 +8,8 @@ import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const files = { base: { "README.md": "Shop\n" }, head: { "web.yaml": badDeployment("web") } };
-const faults: readonly Fault[] = [
-  { kind: "drop", when: "after" },
-  { kind: "status", when: "before", status: 502 },
-];
+/** The worst of all: it had its effect, and nobody heard of it. */
+const fault: Fault = { kind: "drop", when: "after" };
 
 let token = "";
 let said = { path: "", line: 0, body: "" };
@@ -54,13 +52,13 @@ const answersTo = (pull: StoredPull): readonly { readonly author: string }[] =>
 async function withEachFault(
   command: string,
   place: "thread" | "below",
-  fault: Fault,
-  check: (pull: StoredPull, first: Outcome) => void,
+  check: (pull: StoredPull) => void,
 ): Promise<void> {
   const { github } = bench;
   const clean = github.requests.length;
   await give(command, open(), place);
-  const count = github.requests.length - clean;
+  const requests = github.requests.slice(clean);
+  const count = requests.findIndex(({ method, path }) => method === "POST" && path.endsWith("/comments")) + 1;
   expect(count).toBeGreaterThan(5);
   for (let at = 0; at < count; at += 1) {
     const pull = open();
@@ -71,27 +69,22 @@ async function withEachFault(
     if (answersTo(pull).length === 0) expect(first.exitCode, `fault at ${at}`).toBe(1);
     await give(command, pull, place);
     expect(answersTo(pull), `fault at ${at}`).toHaveLength(1);
-    check(pull, first);
+    check(pull);
   }
 }
 
-describe.each(faults.map((fault) => [JSON.stringify(fault), fault] as const))(
-  "after %s at any request",
-  (_name, fault) => {
-    test("ignore ends in one answer", { timeout: 60_000 }, async () => {
-      await withEachFault("/kubesuggest ignore as agreed", "thread", fault, (pull) => {
-        expect(pull.comments.at(-1)?.body).toContain("```suggestion");
-      });
+describe("after the loss of any one answer", () => {
+  test("ignore ends in one answer", { timeout: 60_000 }, async () => {
+    await withEachFault("/kubesuggest ignore as agreed", "thread", (pull) => {
+      expect(pull.comments.at(-1)?.body).toContain("```suggestion");
     });
+  });
 
-    test("fix ends in one commit and one answer", { timeout: 60_000 }, async () => {
-      await withEachFault("/kubesuggest fix", "below", fault, (pull) => {
-        const { store } = bench.github;
-        expect(store.ask("rev-list", "--count", `${pull.base}..${pull.head}`)).toMatch(/^[12]$/);
-        const fixed = store.git(["show", `${pull.head}:web.yaml`]).includes("allowPrivilegeEscalation: false");
-        const refused = pull.remarks[0]?.body.startsWith("Nothing was committed");
-        expect(fixed || refused).toBe(true);
-      });
+  test("fix ends in one commit and one answer", { timeout: 60_000 }, async () => {
+    await withEachFault("/kubesuggest fix", "below", (pull) => {
+      const { store } = bench.github;
+      expect(store.ask("rev-list", "--count", `${pull.base}..${pull.head}`)).toBe("2");
+      expect(store.git(["show", `${pull.head}:web.yaml`]).toString()).toContain("allowPrivilegeEscalation: false");
     });
-  },
-);
+  });
+});

@@ -172,6 +172,17 @@ describe("fix", () => {
     expect(step.outputs).toMatchObject({ findings: "2", "new-findings": "2" });
   });
 
+  test("leaves the review of an App's commit to the workflow that it starts", async () => {
+    const { github } = bench;
+    const { pull } = await reviewed();
+    const app = github.addToken("app", rights, "shop-fixer[bot]");
+    const { head: before } = pull;
+    await below(pull, app, "/kubesuggest fix");
+    expect(github.store.ask("rev-parse", `${pull.head}^`)).toBe(before);
+    expect(github.checkRuns.map(({ commit }) => commit)).toEqual([before]);
+    expect(pull.remarks[0]?.body).not.toContain("workflow");
+  });
+
   test("does nothing a second time, neither for the same comment nor for another", async () => {
     const { pull, token } = await reviewed();
     await below(pull, token, "/kubesuggest fix");

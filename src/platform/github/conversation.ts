@@ -1,7 +1,7 @@
 import type { Conversation, OwnThread, PullHead } from "../conversation.ts";
 import { commitFiles } from "./commit.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
-import { readOwnComments, readOwnThread } from "./own-words.ts";
+import { readLogin, readOwnComments, readOwnThread } from "./own-words.ts";
 import { readHead } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -9,7 +9,7 @@ const replyTask = { doing: "answer in the review thread", permission: "pull-requ
 const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
 
 /**
- * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads` and `OwnComments`,
+ * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and `Login`,
  * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
  */
 export function createConversation(repository: Repository): Conversation {
@@ -20,6 +20,7 @@ export function createConversation(repository: Repository): Conversation {
     isCurrent: async (pull) => (await readHead(repository, pull.number)) === pull.head,
     reply: (pull, thread, body) => postReply(repository, pull, thread, body),
     comment: (pull, body) => postComment(repository, pull, body),
+    isJobAccount: async () => (await readLogin(repository)) === "github-actions[bot]",
     commit: (pull, order) => commitFiles(repository, pull, order),
   };
 }

@@ -93,6 +93,13 @@ export async function readOwnComments(repository: Repository, number: number): P
   return words.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
 }
 
+/** The name of the account that the token stands for. */
+export async function readLogin(repository: Repository): Promise<string> {
+  const query = "query Login { viewer { login } }";
+  const answer = await attempt(task, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));
+  return answer.viewer.login;
+}
+
 function toThread(thread: ThreadNode, id: number, body: string, replies: readonly string[]): OwnThread {
   const { path, isOutdated, line, startLine, diffSide } = thread;
   const gone = isOutdated || line === null || diffSide === "LEFT";
