@@ -8,7 +8,7 @@ const pageLimit = 50;
 
 const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 
-const wordFields = "databaseId body viewerDidAuthor author { __typename login }";
+const wordFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
 
 const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
   viewer { login }
@@ -33,7 +33,8 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
 }`;
 
 interface Word {
-  readonly databaseId: number | null;
+  /** Written as text, since the numbers of comments have outgrown 32 bits. */
+  readonly fullDatabaseId: string | number | null;
   readonly body: string;
   readonly viewerDidAuthor: boolean;
   readonly author: { readonly __typename: string; readonly login: string } | null;
@@ -76,7 +77,7 @@ export async function readOwnThread(
     const threads: Threads["reviewThreads"] = pullOf(answer, number).reviewThreads;
     for (const thread of threads.nodes ?? []) {
       const [first, ...rest] = (thread?.comments.nodes ?? []).filter((word) => word !== null);
-      if (thread === null || first?.databaseId !== comment) continue;
+      if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment)) continue;
       const own = rest.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
       return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
     }

@@ -5,7 +5,7 @@ import { type Answer, type Call, loopback } from "./loopback.ts";
 
 const [head, other] = ["a".repeat(40), "b".repeat(40)];
 const pull = { number: 7, head };
-const thread: OwnThread = { id: 11, path: "a.yaml", lines: [1, 2], body: "", replies: [] };
+const thread: OwnThread = { id: 3_000_000_011, path: "a.yaml", lines: [1, 2], body: "", replies: [] };
 const order = {
   files: [{ path: "a b.yaml", bytes: new Uint8Array([0xef, 0xbb, 0xbf, 0x0d, 0x0a]) }],
   headline: "Apply 1 safe fix",
@@ -152,8 +152,13 @@ function commitBy(message: string, parent: string): object {
 
 /** An answer to the query for our thread, with these replies of our own. */
 function threads(replies: readonly string[]): unknown {
-  const word = (databaseId: number, body: string) => ({ databaseId, body, viewerDidAuthor: true, author: null });
-  const nodes = [word(11, "Opening"), ...replies.map((body, index) => word(20 + index, body))];
+  const word = (id: number, body: string) => ({
+    fullDatabaseId: String(id),
+    body,
+    viewerDidAuthor: true,
+    author: null,
+  });
+  const nodes = [word(thread.id, "Opening"), ...replies.map((body, index) => word(thread.id + 1 + index, body))];
   const one = { path: "a.yaml", isOutdated: false, line: 2, startLine: 1, diffSide: "RIGHT", comments: { nodes } };
   const reviewThreads = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [one] };
   return { data: { viewer: { login: "x[bot]" }, repository: { pullRequest: { reviewThreads } } } };
