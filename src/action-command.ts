@@ -6,6 +6,7 @@ import { answerExplain } from "./commands/explain.ts";
 import { type Command, parseCommand } from "./commands/parse-command.ts";
 import { helpReply, reasonWanted } from "./commands/reply.ts";
 import { isAnswered } from "./commands/reply-marker.ts";
+import { deployUnits } from "./model/deploy-unit.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { log, notice } from "./platform/actions.ts";
 import type { CommandComment, OwnThread } from "./platform/conversation.ts";
@@ -73,9 +74,11 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   if (command.reason === "") return reasonWanted();
   const { config, collection, today } = await readPull(job, pull);
   const { settings } = config;
-  const analysis = analyze(collection.head, settings, { today, context: true, fix: () => false });
   const { path, lines, body: told } = thread;
-  const tree = { files: collection.head, changes: collection.changes, analysis, settings, today };
+  // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
+  const files = deployUnits(collection.head).find((unit) => unit.some((file) => file.path === path)) ?? [];
+  const analysis = analyze(files, settings, { today, context: true, fix: () => false });
+  const tree = { files, changes: collection.changes, analysis, settings, today };
   const { rules, reason } = command;
   return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }
