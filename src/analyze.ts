@@ -1,22 +1,22 @@
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
-import type { Ground } from "./fix/change.ts";
+import type { Ground, ReadFile, Subject } from "./fix/change.ts";
 import { fixFindings } from "./fix/fix-findings.ts";
-import type { YamlFile } from "./formats/yaml/yaml-file.ts";
 import { type Ignores, ignoresOf } from "./ignore-findings.ts";
 import type { InputFile } from "./input-file.ts";
-import type { Manifest } from "./model/manifest.ts";
+import type { ImageBuild } from "./model/builds/image-build.ts";
 import { readTree } from "./read-tree.ts";
-import { kubernetesRules } from "./rules/index.ts";
-import { runRules } from "./rules/run-rules.ts";
+import { allRules } from "./rules/index.ts";
+import { runAllRules } from "./rules/run-all-rules.ts";
 
-const ruleIds: ReadonlySet<string> = new Set(kubernetesRules.map(({ id }) => id));
+const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 /** What was read, for the log and the report. */
 export interface AnalysisStats {
   readonly files: number;
   readonly manifests: number;
+  readonly dockerfiles: number;
   /** Findings that ignore comments keep out of the report. */
   readonly ignored: number;
   readonly fixes: { readonly proved: number; readonly unproved: number };
@@ -31,7 +31,7 @@ export interface Analysis {
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
   /** The files that were read, and what further proofs stand on. */
-  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly files: ReadonlyMap<string, ReadFile>;
   readonly ground: Ground;
 }
 
@@ -41,31 +41,41 @@ export interface AnalyzeOptions {
   readonly fix?: (finding: Finding) => boolean;
   /** Report on files with role `context` too. */
   readonly context?: boolean;
+  /** Which Dockerfile builds what; left out, what the files say of it. */
+  readonly builds?: readonly ImageBuild[];
   /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
   readonly today?: string | null;
 }
 
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
-  const tree = readTree(files);
+  const tree = readTree(files, options.builds);
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
-  const said = new Map<Manifest, readonly Finding[]>();
-  const findingsOf = (manifest: Manifest): readonly Finding[] => {
-    const known = said.get(manifest);
+  const said = new Map<Subject, readonly Finding[]>();
+  const findingsOf = (subject: Subject): readonly Finding[] => {
+    const known = said.get(subject);
     if (known) return known;
-    const outcome = runRules(kubernetesRules, manifest, { workspace: tree.workspace, settings });
+    const outcome = runAllRules(subject, tree.workspace, settings);
     errors.push(...outcome.errors);
-    said.set(manifest, outcome.findings);
+    said.set(subject, outcome.findings);
     return outcome.findings;
   };
   const ground: Ground = {
     workspace: tree.workspace,
     settings,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+    dockerfileOf: (path) => tree.dockerfiles.get(path),
     findingsOf,
   };
-  const asked = options.context === true ? [...tree.reviewed, ...tree.context] : tree.reviewed;
+  const own = new Set(reviewed.map(({ path }) => path));
+  const asked: readonly Subject[] = [
+    ...tree.reviewed,
+    ...(options.context === true ? tree.context : []),
+    ...[...tree.dockerfiles].flatMap(([path, dockerfile]) => {
+      return options.context === true || own.has(path) ? [dockerfile] : [];
+    }),
+  ];
   const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
   const { found, ignored } = sortOut(asked, findingsOf, ignores);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
@@ -79,6 +89,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     stats: {
       files: reviewed.length,
       manifests: tree.reviewed.length,
+      dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
       ignored: ignored.length,
       fixes: { proved, unproved: proofs.length - proved },
     },
@@ -89,15 +100,15 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
 
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 function sortOut(
-  manifests: readonly Manifest[],
-  findingsOf: (manifest: Manifest) => readonly Finding[],
+  subjects: readonly Subject[],
+  findingsOf: (subject: Subject) => readonly Finding[],
   ignores: Ignores,
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const silenced = new Set<Finding>();
-  for (const manifest of manifests) {
-    for (const finding of findingsOf(manifest)) if (ignores.silences(manifest, finding)) silenced.add(finding);
+  for (const subject of subjects) {
+    for (const finding of findingsOf(subject)) if (ignores.silences(subject, finding)) silenced.add(finding);
   }
-  const sorted = manifests.flatMap(findingsOf).toSorted(byPlace);
+  const sorted = subjects.flatMap(findingsOf).toSorted(byPlace);
   const isSilenced = sorted.map((finding) => silenced.has(finding));
   const all = fingerprinted(sorted);
   return {

@@ -3,11 +3,19 @@ import { groupBy } from "./core/group-by.ts";
 import type { Json } from "./core/json.ts";
 import { SourceFile } from "./core/source-file.ts";
 import { detect } from "./formats/detect.ts";
+import type { DockerfileError, DockerfileFile } from "./formats/dockerfile/dockerfile-file.ts";
+import { parseDockerfile } from "./formats/dockerfile/parse.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
 import { parseYaml } from "./formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "./formats/yaml/yaml-file.ts";
 import type { InputFile } from "./input-file.ts";
+import { buildOptions } from "./model/builds/build-options.ts";
+import type { ImageBuild } from "./model/builds/image-build.ts";
+import { linkImages } from "./model/builds/link-images.ts";
+import { buildsIn } from "./model/builds/read-builds.ts";
 import { createWorkspace } from "./model/create-workspace.ts";
+import type { Dockerfile } from "./model/dockerfile/dockerfile.ts";
+import { readDockerfile } from "./model/dockerfile/read-dockerfile.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "./model/kustomization.ts";
 import type { Manifest } from "./model/manifest.ts";
 import { readPatches } from "./model/patches.ts";
@@ -16,20 +24,24 @@ import type { Workspace } from "./model/workspace.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
 export interface Tree {
-  readonly files: ReadonlyMap<string, YamlFile>;
+  readonly files: ReadonlyMap<string, YamlFile | DockerfileFile>;
   /** The whole objects of each document. */
   readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
   /** The whole objects of files with role `reviewed`, and those of files with role `context`. */
   readonly reviewed: readonly Manifest[];
   readonly context: readonly Manifest[];
+  /** The Dockerfiles that can be used, by their paths. */
+  readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
 }
 
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-export function readTree(inputs: readonly InputFile[]): Tree {
-  const files = new Map<string, YamlFile>();
+export function readTree(inputs: readonly InputFile[], builds: readonly ImageBuild[] = buildsIn(inputs)): Tree {
+  const files = new Map<string, YamlFile | DockerfileFile>();
+  const dockerfiles = new Map<string, Dockerfile>();
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const skipped: Skipped[] = [];
   const errors: FileError[] = [];
   const objects: Manifest[] = [];
@@ -37,10 +49,18 @@ export function readTree(inputs: readonly InputFile[]): Tree {
   const kustomizations: Kustomization[] = [];
   for (const { path, bytes, role } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
-    const detected = detect(path, bytes);
+    const detected = detect(path, bytes, built.has(path));
     if (detected.kind === "skip") {
       const { reason, line, silent } = detected;
       if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
+      continue;
+    }
+    if (detected.kind === "dockerfile") {
+      const file = parseDockerfile(detected.source);
+      files.set(path, file);
+      const [error] = file.errors;
+      if (error === undefined) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds)));
+      else if (role === "reviewed") skipped.push(refusedDockerfile(file, error));
       continue;
     }
     const file = parseYaml(detected.source);
@@ -67,10 +87,22 @@ export function readTree(inputs: readonly InputFile[]): Tree {
     manifestsOf: groupBy(whole, ({ document }) => document),
     reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
     context: whole.filter(({ source }) => !reviewed.has(source.path)),
-    workspace: createWorkspace({ manifests: whole, partial, kustomizations, patches }),
+    dockerfiles,
+    workspace: createWorkspace({
+      manifests: whole,
+      partial,
+      kustomizations,
+      patches,
+      dockerfiles: [...dockerfiles.values()],
+      links: linkImages(builds, [...dockerfiles.keys()], kustomizations),
+    }),
     skipped,
     errors,
   };
+}
+
+function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {
+  return { file: source.path, reason: `no Dockerfile that can be built: ${message}`, line: source.position(offset).line };
 }
 
 /** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */

@@ -5,13 +5,13 @@ import type { Operation } from "./operation.ts";
 export type FixGrade = "safe" | "review";
 
 /** A repair as a rule states it: what changes, not yet where in the text. */
-export interface FixProposal {
+export interface FixProposal<Declared extends Operation = Operation> {
   /** What accepting it does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
   readonly title: string;
   readonly grade: FixGrade;
   /** For grade `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
-  readonly operations: readonly Operation[];
+  readonly operations: readonly Declared[];
 }
 
 /** What the proof of a fix found: `failed` names the law that does not hold, `reason` says why in one sentence. */

@@ -2,7 +2,13 @@ import type { Problem, Severity } from "./finding.ts";
 import type { FixGrade } from "./fix.ts";
 
 /** A named check. `Subject` is what it looks at (a manifest, a Dockerfile), `Context` what surrounds it. */
-export interface Rule<Subject, Context, Found extends Problem = Problem> {
+export interface Rule<Subject, Context, Found extends Problem = Problem> extends RuleFacts {
+  /** Yields each problem of the subject. Pure: no input or output, no clock, no state. */
+  check(subject: Subject, context: Context): Iterable<Found>;
+}
+
+/** What a rule is called and says of itself. */
+export interface RuleFacts {
   /** Kebab case, says what is wrong: `privilege-escalation-allowed`. Never changes once released. */
   readonly id: string;
   /** What is wrong, in one sentence. */
@@ -15,6 +21,4 @@ export interface Rule<Subject, Context, Found extends Problem = Problem> {
   readonly fixes: readonly FixGrade[];
   /** Addresses of the documents it rests on. */
   readonly sources: readonly string[];
-  /** Yields each problem of the subject. Pure: no input or output, no clock, no state. */
-  check(subject: Subject, context: Context): Iterable<Found>;
 }

@@ -4,6 +4,7 @@ import type { Operation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Workspace } from "../model/workspace.ts";
 
@@ -15,6 +16,9 @@ export interface Change {
   readonly cures: readonly Finding[];
 }
 
+/** What rules look at. */
+export type Subject = Manifest | Dockerfile;
+
 /** A file that rules look at and fixes change. */
 export type ReadFile = YamlFile | DockerfileFile;
 
@@ -24,6 +28,8 @@ export interface Ground {
   readonly settings: Settings;
   /** The objects of a document, in their order. */
   manifestsOf(document: YamlDocument): readonly Manifest[];
-  /** What the rules say of an object as it stands. */
-  findingsOf(manifest: Manifest): readonly Finding[];
+  /** The Dockerfile that a file holds. */
+  dockerfileOf(path: string): Dockerfile | undefined;
+  /** What the rules say of an object or a Dockerfile as it stands. */
+  findingsOf(subject: Subject): readonly Finding[];
 }

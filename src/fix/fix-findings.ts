@@ -1,8 +1,9 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Proof } from "../core/fix.ts";
-import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { Ground } from "./change.ts";
+import { concernsInstruction } from "../core/operation.ts";
+import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
+import type { Ground, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { proveChanges } from "./prove.ts";
 
@@ -24,25 +25,36 @@ const rereadLimit = 8_000_000;
  */
 export function fixFindings(
   ground: Ground,
-  files: ReadonlyMap<string, YamlFile>,
+  files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
 ): Finding[] {
-  const read = new Map<YamlDocument, number>();
+  const read = new Map<YamlDocument | ReadFile, number>();
   return findings.map((finding) => {
     const file = files.get(finding.source.path);
-    const document = file?.documents[finding.proposal?.operations[0]?.document ?? -1];
-    if (file === undefined || document === undefined || !wanted(finding)) return finding;
-    const [start, end] = document.range;
-    const total = (read.get(document) ?? 0) + end - start;
+    const part = file && partToChange(file, finding);
+    if (file === undefined || part === undefined || !wanted(finding)) return finding;
+    const total = (read.get(part) ?? 0) + sizeOf(part);
     if (total > rereadLimit) return withoutFix(finding, "the document is too large to prove all fixes in it");
-    read.set(document, total);
+    read.set(part, total);
     return fixFinding(ground, file, finding);
   });
 }
 
+/** What a proof of the finding's fix reads again: the document of a YAML file, or all of a Dockerfile. */
+function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | ReadFile | undefined {
+  const [operation] = proposal?.operations ?? [];
+  if (operation === undefined) return undefined;
+  if (file.format === "dockerfile") return file;
+  return concernsInstruction(operation) ? undefined : file.documents[operation.document];
+}
+
+function sizeOf(part: YamlDocument | ReadFile): number {
+  return "source" in part ? part.source.text.length : part.range[1] - part.range[0];
+}
+
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
-export function fixFinding(ground: Ground, file: YamlFile, finding: Finding): Finding {
+export function fixFinding(ground: Ground, file: ReadFile, finding: Finding): Finding {
   const { proposal } = finding;
   if (proposal === null) return finding;
   const joint = fixTogether(ground, file, [finding]);
@@ -58,7 +70,7 @@ function withoutFix(finding: Finding, why: string): Finding {
 /** Makes one set of edits for several findings of a file and proves it; or says why there can be none. */
 export function fixTogether(
   ground: Ground,
-  file: YamlFile,
+  file: ReadFile,
   findings: readonly Finding[],
 ): JointFix | { readonly refused: string } {
   const composition = composeFixes(

@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import type { YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { Change, Ground } from "./change.ts";
+import type { Change, Ground, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { proveChanges } from "./prove.ts";
 
@@ -14,7 +13,7 @@ const proofLimit = 100;
  */
 export function proveSet(
   ground: Ground,
-  files: ReadonlyMap<string, YamlFile>,
+  files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
 ): readonly Finding[] {
   let proofs = 0;
@@ -36,7 +35,7 @@ export function proveSet(
   return findings.map((finding) => (refused.has(finding) ? withoutProof(finding) : finding));
 }
 
-function changesOf(files: ReadonlyMap<string, YamlFile>, findings: readonly Finding[]): Change[] | null {
+function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Finding[]): Change[] | null {
   const changes: Change[] = [];
   for (const [path, members] of groupBy(findings, ({ source }) => source.path)) {
     const file = files.get(path);

@@ -1,36 +1,40 @@
 import type { Finding } from "../core/finding.ts";
 import type { Proof, ProofLaw } from "../core/fix.ts";
 import { apiViolations } from "../model/api/violations.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import type { Manifest } from "../model/manifest.ts";
 import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
-import { kubernetesRules } from "../rules/index.ts";
-import { runRules } from "../rules/run-rules.ts";
-import type { Change, Ground } from "./change.ts";
-import { rereadChange } from "./reread.ts";
+import { runAllRules } from "../rules/run-all-rules.ts";
+import type { Change, Ground, Subject } from "./change.ts";
+import { dockerfileOperations, yamlOperations } from "./compose.ts";
+import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
+import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
 
+/** What changes make of the objects and Dockerfiles of a tree. */
+interface Changed {
+  readonly manifests: Map<Manifest, Manifest>;
+  readonly dockerfiles: Map<Dockerfile, Dockerfile>;
+}
+
 /**
- * Proves that changes, made together, do what they say and nothing else: they apply, every document still parses,
- * the data differs by exactly what was declared, no comment or line ending is lost, the API of every target version
- * takes the changed objects, the named findings are gone and no finding of any rule has appeared in the changed
- * objects or those related to them.
+ * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
+ * says differs by exactly what was declared, no comment or line ending is lost, the API of every target version takes
+ * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
+ * related to it.
  */
 export function proveChanges(ground: Ground, changes: readonly Change[]): Proof {
-  const replaced = new Map<Manifest, Manifest>();
-  for (const change of changes) {
-    for (const reread of rereadChange(change)) {
-      if (!reread.ok) return reread;
-      const before = ground.manifestsOf(reread.before);
-      const after = readManifests(reread.after).manifests;
-      if (before.length !== after.length) return broken("parses", "the number of objects would change");
-      for (const [index, manifest] of before.entries()) {
-        const changed = after[index] as Manifest;
-        if (!sameValue(manifest.value, changed.value)) replaced.set(manifest, changed);
-      }
-    }
+  const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
+  for (const { file, edits, operations } of changes) {
+    const failure =
+      file.format === "yaml"
+        ? readAgain(ground, { file, edits, operations: yamlOperations(operations) }, changed.manifests)
+        : buildAgain(ground, { file, edits, operations: dockerfileOperations(operations) }, changed.dockerfiles);
+    if (failure !== null) return failure;
   }
-  for (const [before, after] of replaced) {
+  for (const [before, after] of changed.manifests) {
     const known = apiViolations(before, ground.settings.kubernetes);
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
     if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
@@ -38,20 +42,44 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
   return proveCured(
     ground,
     changes.flatMap((change) => change.cures),
-    replaced,
+    changed,
   );
 }
 
-function proveCured(ground: Ground, cured: readonly Finding[], replaced: ReadonlyMap<Manifest, Manifest>): Proof {
-  const context = { settings: ground.settings, workspace: ground.workspace.replace(replaced) };
+function readAgain(ground: Ground, change: YamlChange, changed: Map<Manifest, Manifest>): Proof | null {
+  for (const reread of rereadYaml(change)) {
+    if (!reread.ok) return reread;
+    const before = ground.manifestsOf(reread.before);
+    const after = readManifests(reread.after).manifests;
+    if (before.length !== after.length) return broken("parses", "the number of objects would change");
+    for (const [index, manifest] of before.entries()) {
+      const now = after[index] as Manifest;
+      if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
+    }
+  }
+  return null;
+}
+
+function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Dockerfile, Dockerfile>): Proof | null {
+  const before = ground.dockerfileOf(change.file.source.path);
+  if (before === undefined) return broken("parses", "the Dockerfile was not read");
+  const reread = rereadDockerfile(change);
+  if (!reread.ok) return reread;
+  changed.set(before, readDockerfile(reread.after, before.build));
+  return null;
+}
+
+function proveCured(ground: Ground, cured: readonly Finding[], changed: Changed): Proof {
+  const workspace = ground.workspace.replace(changed);
+  const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
   const allowed = new Map<string, number>();
-  const affected = affectedBy(ground.workspace, context.workspace, replaced);
-  for (const manifest of affected) {
-    for (const { identity } of ground.findingsOf(manifest)) count(allowed, identity, 1);
+  const affected = affectedBy(ground.workspace, workspace, replaced);
+  for (const subject of affected) {
+    for (const { identity } of ground.findingsOf(subject)) count(allowed, identity, 1);
   }
   for (const { identity } of cured) count(allowed, identity, -1);
-  for (const manifest of affected) {
-    const outcome = runRules(kubernetesRules, replaced.get(manifest) ?? manifest, context);
+  for (const subject of affected) {
+    const outcome = runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings);
     for (const finding of outcome.findings) {
       if (count(allowed, finding.identity, -1) >= 0) continue;
       const again = cured.some(({ identity }) => identity === finding.identity);
@@ -62,12 +90,12 @@ function proveCured(ground: Ground, cured: readonly Finding[], replaced: Readonl
   return { ok: true };
 }
 
-/** The changed objects, and those that what they say is about, before or after. All as they stand now. */
+/** What is changed, and those that what it says is about, before or after. All as they stand now. */
 function affectedBy(
   before: Workspace,
   after: Workspace,
-  replaced: ReadonlyMap<Manifest, Manifest>,
-): ReadonlySet<Manifest> {
+  replaced: ReadonlyMap<Subject, Subject>,
+): ReadonlySet<Subject> {
   const affected = new Set(replaced.keys());
   const originals = new Map([...replaced].map(([original, changed]) => [changed, original]));
   for (const [original, changed] of replaced) {
@@ -77,12 +105,14 @@ function affectedBy(
   return affected;
 }
 
-function relatedTo(manifest: Manifest, workspace: Workspace): readonly Manifest[] {
-  const services = workspace.servicesOf(manifest).items;
-  const workloads = workspace.workloadsOf(manifest).items;
-  if (manifest.podTemplate !== null || workloads.length > 0) return [...services, ...workloads];
-  return workspace.unitOf(manifest).filter((other) => {
-    return other.podTemplate !== null && workspace.replicasOf(other).source === manifest;
+function relatedTo(subject: Subject, workspace: Workspace): readonly Subject[] {
+  if (!("podTemplate" in subject)) return workspace.usesOf(subject).map(({ workload }) => workload);
+  const services = workspace.servicesOf(subject).items;
+  const workloads = workspace.workloadsOf(subject).items;
+  const images = workspace.imagesOf(subject).map(({ dockerfile }) => dockerfile);
+  if (subject.podTemplate !== null || workloads.length > 0) return [...services, ...workloads, ...images];
+  return workspace.unitOf(subject).filter((other) => {
+    return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
   });
 }
 

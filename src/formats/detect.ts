@@ -1,10 +1,13 @@
 import { SourceFile } from "../core/source-file.ts";
+import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
+import { maxDockerfileSize } from "./dockerfile/limits.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
 
 /** What a file is. `silent`: nobody expects a word about it, it is no manifest. `line` counts from 1. */
 export type Detected =
   | { readonly kind: "yaml"; readonly source: SourceFile }
+  | { readonly kind: "dockerfile"; readonly source: SourceFile }
   | { readonly kind: "skip"; readonly reason: string; readonly line?: number; readonly silent: boolean };
 
 const notManifest: Detected = { kind: "skip", reason: "no Kubernetes manifest", silent: true };
@@ -15,21 +18,45 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 
-/** What a file is, judged by its text alone and without parsing it. */
-export function detect(path: string, bytes: Uint8Array): Detected {
+/** What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its text. */
+export function detect(path: string, bytes: Uint8Array, built: boolean = false): Detected {
+  if (built || isDockerfilePath(path)) return detectDockerfile(path, bytes);
   if (bytes.length > maxFileSize) return tooLarge(path, bytes);
   const text = decode(bytes);
   if (text === null) return undecodable(bytes);
-  if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+  if (isLfsPointer(text)) {
     return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !yamlName.test(path) };
   }
   if (!looksLikeManifest(path, text)) return notManifest;
   const source = new SourceFile(path, text);
-  const conflict = text.search(/^<{7}(?:[ \t]|\r?$)/m);
-  if (conflict !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text)) return refused(source, conflict, "merge conflict markers");
+  const conflict = conflictIn(text);
+  if (conflict !== null) return refused(source, conflict, "merge conflict markers");
   const template = findTemplate(text);
   if (template !== null) return refused(source, template, "a template: review its rendered output");
   return { kind: "yaml", source };
+}
+
+function detectDockerfile(path: string, bytes: Uint8Array): Detected {
+  const skip = (reason: string): Detected => ({ kind: "skip", reason, silent: false });
+  if (bytes.length > maxDockerfileSize) return skip(`larger than ${maxDockerfileSize / 1024 / 1024} MiB`);
+  const text = decode(bytes);
+  if (text === null) return skip(bytes.includes(0) ? "NUL bytes, which no Dockerfile may hold" : "not UTF-8");
+  if (isLfsPointer(text)) return skip("a Git LFS pointer, not the file itself");
+  if (text.trim() === "") return skip("empty");
+  const source = new SourceFile(path, text);
+  const conflict = conflictIn(text);
+  if (conflict !== null) return refused(source, conflict, "merge conflict markers");
+  const template = text.search(/^[ \t]*(?:\{[{%]|<%)|^[ \t]*FROM[ \t].*(?:\{[{%]|<%)/im);
+  return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a template of a Dockerfile");
+}
+
+function isLfsPointer(text: string): boolean {
+  return text.startsWith("version https://git-lfs.github.com/spec/");
+}
+
+function conflictIn(text: string): number | null {
+  const start = text.search(/^<{7}(?:[ \t]|\r?$)/m);
+  return start !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text) ? start : null;
 }
 
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */

@@ -1,6 +1,8 @@
 import { groupBy } from "../core/group-by.ts";
 import { isObject, type JsonObject, valueAt } from "../core/json.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
+import type { Dockerfile } from "./dockerfile/dockerfile.ts";
+import { type ImageLinks, imageUses } from "./dockerfile/image-uses.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Patch } from "./patches.ts";
@@ -16,12 +18,16 @@ export interface WorkspaceInput {
   readonly kustomizations: readonly Kustomization[];
   /** By the directory of their kustomization. */
   readonly patches: ReadonlyMap<string, readonly Patch[]>;
+  readonly dockerfiles?: readonly Dockerfile[];
+  /** Which Dockerfile builds which image. */
+  readonly links?: ImageLinks;
 }
 
 type UnitOf = (manifest: Manifest) => readonly Manifest[];
 
 /** Joins the objects of a tree. Everything is looked up when asked for. */
-export function createWorkspace({ manifests, partial, kustomizations, patches }: WorkspaceInput): Workspace {
+export function createWorkspace(input: WorkspaceInput): Workspace {
+  const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [] } = input;
   const byFile = groupBy(manifests, ({ source }) => source.path);
   const partialByFile = groupBy(partial, ({ source }) => source.path);
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
@@ -37,7 +43,8 @@ export function createWorkspace({ manifests, partial, kustomizations, patches }:
   };
   const patchesOf = ({ source }: Manifest): readonly Patch[] =>
     units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
-  return workspaceOf({ all: () => manifests, unitOf: gather(byFile), partialOf: gather(partialByFile), patchesOf });
+  const unitOf = gather(byFile);
+  return workspaceOf({ all: () => manifests, unitOf, partialOf: gather(partialByFile), patchesOf, dockerfiles, links });
 }
 
 interface Lookups {
@@ -46,11 +53,14 @@ interface Lookups {
   readonly unitOf: UnitOf;
   readonly partialOf: UnitOf;
   readonly patchesOf: (manifest: Manifest) => readonly Patch[];
+  readonly dockerfiles: readonly Dockerfile[];
+  readonly links: ImageLinks;
 }
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
-function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace {
+function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }: Lookups): Workspace {
+  const images = imageUses(all, new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile])), links);
   let clusterWide: readonly Manifest[] | undefined;
   const workloadsOf = (service: Manifest): Resolution<Manifest> => {
     if (!isService(service)) return nothing;
@@ -80,7 +90,10 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace 
     patched: (manifest, path) => {
       return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
     },
-    replace(changed) {
+    dockerfiles,
+    imagesOf: images.by,
+    usesOf: images.of,
+    replace({ manifests: changed, dockerfiles: changedDockerfiles }) {
       const originals = new Map([...changed].map(([before, after]) => [after, before]));
       const swap = (manifest: Manifest): Manifest => changed.get(manifest) ?? manifest;
       const original = (manifest: Manifest): Manifest => originals.get(manifest) ?? manifest;
@@ -96,6 +109,8 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }: Lookups): Workspace 
         unitOf: unitAfter,
         partialOf: (manifest) => partialOf(original(manifest)),
         patchesOf,
+        dockerfiles: dockerfiles.map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
+        links,
       });
     },
   };

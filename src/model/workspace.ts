@@ -1,5 +1,6 @@
 import type { Path } from "../core/path.ts";
 import type { Settings } from "../core/settings.ts";
+import type { Dockerfile, ImageUse } from "./dockerfile/dockerfile.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What selects a workload's number of pods: its autoscaler, or its own `replicas`. */
@@ -31,8 +32,19 @@ export interface Workspace {
   unitOf(manifest: Manifest): readonly Manifest[];
   /** True when a kustomization of the tree sets what stands at a path of the object, which is then not its last word. */
   patched(manifest: Manifest, path: Path): boolean;
-  /** The same objects with some of them changed: what the tree would be once a fix is accepted. */
-  replace(changed: ReadonlyMap<Manifest, Manifest>): Workspace;
+  readonly dockerfiles: readonly Dockerfile[];
+  /** The images of a workload's containers that Dockerfiles of the tree build. */
+  imagesOf(workload: Manifest): readonly ImageUse[];
+  /** The containers that run what a Dockerfile builds. */
+  usesOf(dockerfile: Dockerfile): readonly ImageUse[];
+  /** The same with some of it changed: what the tree would be once a fix is accepted. */
+  replace(changed: Replacements): Workspace;
+}
+
+/** Objects and Dockerfiles, each with what it is to become. */
+export interface Replacements {
+  readonly manifests: ReadonlyMap<Manifest, Manifest>;
+  readonly dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>;
 }
 
 /** What a Kubernetes rule knows beside the manifest it checks. */

@@ -1,5 +1,7 @@
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import type { RuleFacts } from "../core/rule.ts";
+import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
@@ -21,3 +23,9 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   topologyAnnotationIneffective,
   topologySpreadInvalid,
 ];
+
+/** Every rule over Dockerfiles. */
+export const dockerfileRules: readonly DockerfileRule[] = [];
+
+/** What the rules for every kind of file have in common: names, words and severities. */
+export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules];

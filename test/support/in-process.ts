@@ -17,8 +17,12 @@ export interface Run {
   readonly inputs?: Readonly<Record<string, string>>;
   /** The REST address; the stand-in's own when left out. */
   readonly apiUrl?: string;
-  /** Milliseconds that a second of patience takes; a request may take sixty of them. */
+  /** Milliseconds that a second of patience takes. */
   readonly second?: number;
+  /** Milliseconds that an answer may take. */
+  readonly timeout?: number;
+  /** Further variables of the runner's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What is left of it. */
@@ -35,7 +39,7 @@ const home = mkdtempSync(join(tmpdir(), "in-process-"));
 
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
 export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {
-  const { token, event = "pull_request", payload = { pull_request: { number: pull.number } }, second = 20 } = how;
+  const { token, event = "pull_request", payload = { pull_request: { number: pull.number } }, second = 20, timeout = 30_000 } = how;
   for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
   writeFileSync(join(home, "event.json"), JSON.stringify(payload));
   vi.stubEnv("GITHUB_OUTPUT", join(home, "output"));
@@ -54,10 +58,11 @@ export async function runHere(github: StandIn, pull: StoredPull, how: Run): Prom
     GITHUB_EVENT_NAME: event,
     GITHUB_EVENT_PATH: join(home, "event.json"),
     ...Object.fromEntries(inputs),
+    ...how.env,
   };
   try {
     await run(env, async ({ apiUrl, owner, repo }) =>
-      createGitHubPlatform({ client: createClient({ apiUrl, token, second }), owner, repo }),
+      createGitHubPlatform({ client: createClient({ apiUrl, token, second, timeout }), owner, repo }),
     );
     return outcome(written.join(""));
   } finally {

@@ -10,6 +10,15 @@ export interface Dockerfile {
   readonly stages: readonly ImageStage[];
   /** The stages that end in an image somebody runs: the last one, or those that builds name as their target. */
   readonly shipped: readonly ImageStage[];
+  readonly build: BuildOptions;
+}
+
+/** How a Dockerfile is built, as far as the repository says. */
+export interface BuildOptions {
+  /** The stages that builds name as their target; null stands for the last one. */
+  readonly targets: readonly (string | null)[];
+  /** Build arguments whose values are known. */
+  readonly args: Readonly<Record<string, string>>;
 }
 
 /** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */
@@ -83,6 +92,7 @@ export interface ImageStage {
 
 /** A container that runs the image which a stage of a Dockerfile builds, and how that is known. */
 export interface ImageUse {
+  readonly dockerfile: Dockerfile;
   readonly workload: Manifest;
   readonly container: Container;
   readonly stage: ImageStage;

@@ -1,15 +1,7 @@
 import type { DockerfileFile } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { Dockerfile, ImageStage } from "./dockerfile.ts";
+import type { BuildOptions, Dockerfile, ImageStage } from "./dockerfile.ts";
 import { resolveStage } from "./resolve-stage.ts";
 import { globalArgs } from "./state.ts";
-
-/** How a Dockerfile is built, as far as the repository says. */
-export interface BuildOptions {
-  /** The stages that builds name as their target; null stands for the last one. */
-  readonly targets: readonly (string | null)[];
-  /** Build arguments whose values are known. */
-  readonly args: Readonly<Record<string, string>>;
-}
 
 /** How `docker build` builds a Dockerfile that nobody says anything about. */
 export const plainBuild: BuildOptions = { targets: [null], args: {} };
@@ -21,7 +13,7 @@ export function readDockerfile(file: DockerfileFile, build: BuildOptions = plain
   const stages: ImageStage[] = [];
   for (const stage of file.stages) stages.push(resolveStage(stage, { file, args, globals, earlier: stages }));
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
-  return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1) };
+  return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
 }
 
 /** The stage that a build with this target makes: by name or number, null for the last one. */

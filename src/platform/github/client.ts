@@ -11,6 +11,8 @@ export interface GitHubAccess {
   readonly fetch?: typeof fetch;
   /** Milliseconds that a second of waiting takes; tests turn it down. */
   readonly second?: number;
+  /** Milliseconds that an answer may take. */
+  readonly timeout?: number;
 }
 
 /** A client of GitHub's API that is patient within bounds. */
@@ -20,14 +22,13 @@ const Client = Octokit.plugin(throttling, retry);
 
 /** The longest a run waits for rate limits altogether, in seconds. */
 const patience = 90;
-const requestTimeout = 60_000;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
  * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
-export function createClient({ apiUrl, token, fetch: given, second = 1000 }: GitHubAccess): GitHubClient {
+export function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60_000 }: GitHubAccess): GitHubClient {
   let left = patience;
   const mayWait = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number): boolean => {
     if (retryCount >= 2 || retryAfter > left) return false;
@@ -39,7 +40,7 @@ export function createClient({ apiUrl, token, fetch: given, second = 1000 }: Git
     baseUrl: apiUrl.replace(/\/+$/, ""),
     userAgent: "kubesuggest",
     log: quiet,
-    request: { fetch: withTimeout(given ?? fetch) },
+    request: { fetch: withTimeout(given ?? fetch, timeout) },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
     throttle: {
       onRateLimit: mayWait,
@@ -67,8 +68,8 @@ function spaceWrites(client: GitHubClient, second: number): void {
   });
 }
 
-function withTimeout(send: typeof fetch): typeof fetch {
-  return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(requestTimeout) });
+function withTimeout(send: typeof fetch, timeout: number): typeof fetch {
+  return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
 }
 
 function ignore(): void {}

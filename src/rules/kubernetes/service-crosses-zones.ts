@@ -1,5 +1,6 @@
 import type { FixProposal } from "../../core/fix.ts";
 import { type JsonObject, valueAt } from "../../core/json.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import type { VersionRange } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
 import type { Manifest } from "../../model/manifest.ts";
@@ -81,9 +82,9 @@ function fewestBackends(service: Manifest, { workspace }: KubernetesContext): nu
   return pods;
 }
 
-function fixFor(manifest: Manifest, kubernetes: VersionRange): FixProposal {
+function fixFor(manifest: Manifest, kubernetes: VersionRange): FixProposal<YamlOperation> {
   const root = manifest.root;
-  const set = (path: readonly string[], value: string): FixProposal["operations"] => [
+  const set = (path: readonly string[], value: string): FixProposal<YamlOperation>["operations"] => [
     { kind: "set", document: manifest.document.index, path: [...root, ...path], value },
   ];
   const title = "Keep the traffic in its zone where possible";

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from "../../core/json.ts";
-import type { Operation } from "../../core/operation.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { PodTemplate } from "../../model/pod-template.ts";
@@ -17,6 +17,6 @@ export interface Constraint {
 }
 
 /** Sets a value at a path of the object. */
-export function setAt(manifest: Manifest, path: Path, value: Json): Operation {
+export function setAt(manifest: Manifest, path: Path, value: Json): YamlOperation {
   return { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path], value };
 }

@@ -1,6 +1,6 @@
 import type { Problem } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
-import type { Operation } from "../../core/operation.ts";
+import type { YamlOperation } from "../../core/operation.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
 import { hostname, zone } from "./placement.ts";
 import { isWhole } from "./pod-security.ts";
@@ -48,7 +48,7 @@ function* repeatedPair({ manifest, value, path, all, index }: Constraint): Itera
     );
   if (twin === undefined || typeof topologyKey !== "string") return;
   const same = JSON.stringify(twin) === JSON.stringify(value);
-  const remove: Operation = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
+  const remove: YamlOperation = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
   yield {
     message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
     path,

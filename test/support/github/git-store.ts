@@ -58,6 +58,8 @@ const statuses: Readonly<Record<string, DiffFile["status"]>> = {
 export function createGitStore(): GitStore {
   const directory = mkdtempSync(join(tmpdir(), "stand-in-"));
   const env = { PATH: process.env["PATH"] ?? "", HOME: directory, GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
+  // What git says of an object by its id stays true.
+  const answers = new Map<string, string>();
   let time = 1_790_000_000;
   const git = (args: readonly string[], input?: Uint8Array): Buffer => {
     const done = spawnSync("git", ["-c", "core.quotePath=false", ...args], {
@@ -74,8 +76,14 @@ export function createGitStore(): GitStore {
     directory,
     git,
     ask(...args) {
-      const done = spawnSync("git", args, { cwd: directory, env });
-      return done.status === 0 ? done.stdout.toString().replace(/\n$/, "") : null;
+      const question = args.join(" ");
+      const known = answers.get(question);
+      if (known !== undefined) return known;
+      const done = spawnSync("git", args, { cwd: directory, env, maxBuffer: 1 << 30 });
+      if (done.status !== 0) return null;
+      const answer = done.stdout.toString().replace(/\n$/, "");
+      if (/\b[0-9a-f]{40}\b/.test(question)) answers.set(question, answer);
+      return answer;
     },
     commit(files, { parent, whole, message }) {
       time += 60;
@@ -84,7 +92,8 @@ export function createGitStore(): GitStore {
     },
     diff: (from, to) => readDiff(git, from, to),
     tree(treeish, recursive) {
-      const out = git(["ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), treeish]).toString();
+      const out = store.ask("ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), treeish);
+      if (out === null) throw new Error(`git has no tree ${treeish}`);
       return out.split("\0").filter(Boolean).map(treeLine);
     },
     dispose: () => rmSync(directory, { recursive: true, force: true }),

@@ -1,8 +1,19 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildSchema, type DocumentNode, execute, type GraphQLSchema, parse, validate } from "graphql";
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  type GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from "graphql";
 import { placeOf } from "./anchors.ts";
-import type { State, StoredComment, StoredPull, Token } from "./state.ts";
+import { type CommitInput, commitObject, commitOnBranch } from "./branch-commits.ts";
+import { GraphqlRefusal, mutations } from "./mutations.ts";
+import type { StoredRemark } from "./people.ts";
+import type { State, StoredComment, StoredPull, StoredReview, Token } from "./state.ts";
 
 const file = new URL("../../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
 const textLimit = 512_000;
@@ -39,7 +50,7 @@ export async function answerQuery(state: State, token: Token, request: Request):
   const errors = result.errors?.map((error) => ({
     message: error.message,
     path: error.path,
-    type: error.message.startsWith("Resource not accessible") ? "FORBIDDEN" : "INTERNAL",
+    type: typeOf(error),
   }));
   const unexpected = (errors ?? [])
     .filter(({ type }) => type === "INTERNAL")
@@ -47,8 +58,15 @@ export async function answerQuery(state: State, token: Token, request: Request):
   return { body: { data: result.data, ...(errors === undefined ? {} : { errors }) }, faults: unexpected };
 }
 
+function typeOf({ message, originalError }: GraphQLError): string {
+  if (originalError instanceof GraphqlRefusal) return originalError.type;
+  return message.startsWith("Resource not accessible") ? "FORBIDDEN" : "INTERNAL";
+}
+
 function root(state: State, token: Token): unknown {
   return {
+    ...mutations(state, token),
+    createCommitOnBranch: ({ input }: { input: CommitInput }) => commitOnBranch(state, token, input),
     viewer: { login: token.login },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       owner === state.owner && name === state.repo ? repository(state, token) : null,
@@ -59,7 +77,7 @@ function repository(state: State, token: Token): unknown {
   return {
     object({ oid }: { oid: string }) {
       if (token.permissions.contents === "none") throw new Error("Resource not accessible by integration");
-      return blob(state, oid);
+      return blob(state, oid) ?? commitObject(state, oid);
     },
     pullRequest({ number }: { number: number }) {
       if (token.permissions.pullRequests === "none") throw new Error("Resource not accessible by integration");
@@ -85,29 +103,66 @@ function blob(state: State, oid: string): unknown {
 
 interface Page {
   readonly first?: number;
+  readonly last?: number;
   readonly after?: string | null;
 }
 
 function pullRequest(state: State, token: Token, pull: StoredPull): unknown {
+  const shown = pull.comments.filter((comment) => isVisible(pull, comment, token));
   return {
     number: pull.number,
-    reviewThreads({ first = 0, after = null }: Page) {
-      if (first < 1 || first > 100) throw new Error("Requesting more than 100 records exceeds the `first` limit");
-      const shown = pull.comments.filter((comment) => isVisible(pull, comment, token));
-      const start = after === null ? 0 : Number(Buffer.from(after, "base64").toString());
-      const end = Math.min(start + first, shown.length);
+    headRefOid: pull.head,
+    baseRefName: pull.baseBranch,
+    baseRefOid: pull.base,
+    state: pull.state.toUpperCase(),
+    isDraft: pull.draft,
+    reviewThreads: (page: Page) =>
+      connection(
+        page,
+        shown.filter(({ replyTo }) => replyTo === null),
+        (comment) => thread(state, token, pull, comment),
+      ),
+    comments: (page: Page) => connection(page, pull.remarks, (one) => remark(token, one)),
+    reviews: (page: Page) =>
+      connection(
+        page,
+        pull.reviews.filter((one) => one.state !== "PENDING" || one.author === token.login),
+        (one) => review(token, one),
+      ),
+  };
+}
+
+function connection<T>(page: Page, all: readonly T[], node: (item: T) => unknown): unknown {
+  const { first, last, after = null } = page;
+  const size = first ?? last;
+  return {
+    totalCount: all.length,
+    get pageInfo() {
+      const [start, end] = bounds(page, all.length);
       return {
-        totalCount: shown.length,
-        pageInfo: {
-          hasNextPage: end < shown.length,
-          hasPreviousPage: start > 0,
-          startCursor: Buffer.from(String(start)).toString("base64"),
-          endCursor: end > start ? Buffer.from(String(end)).toString("base64") : null,
-        },
-        nodes: shown.slice(start, end).map((comment) => thread(state, token, pull, comment)),
+        hasNextPage: end < all.length,
+        hasPreviousPage: start > 0,
+        startCursor: cursor(start),
+        endCursor: end > start ? cursor(end) : null,
       };
     },
+    get nodes() {
+      if (size === undefined) throw new Error("You must provide a `first` or `last` value to properly paginate");
+      if (size < 1 || size > 100) throw new Error("Requesting more than 100 records exceeds the `first` limit");
+      if (last !== undefined && after !== null) throw new Error("The stand-in knows no `after` together with `last`");
+      return all.slice(...bounds(page, all.length)).map(node);
+    },
   };
+}
+
+function bounds({ first = 0, last, after = null }: Page, length: number): [start: number, end: number] {
+  if (last !== undefined) return [Math.max(0, length - last), length];
+  const start = after === null ? 0 : Number(Buffer.from(after, "base64").toString());
+  return [start, Math.min(start + first, length)];
+}
+
+function cursor(place: number): string {
+  return Buffer.from(String(place)).toString("base64");
 }
 
 /** A pending review is for its author's eyes. */
@@ -116,26 +171,65 @@ function isVisible(pull: StoredPull, comment: StoredComment, token: Token): bool
   return review?.state !== "PENDING" || review.author === token.login;
 }
 
-function thread(state: State, token: Token, pull: StoredPull, comment: StoredComment): unknown {
-  const place = placeOf(state, pull, comment);
-  const bot = comment.author.endsWith("[bot]");
-  const node = {
-    id: `PRRC_${comment.id}`,
-    databaseId: comment.id,
-    path: comment.path,
-    body: comment.body,
-    viewerDidAuthor: comment.author === token.login,
-    author: { __typename: bot ? "Bot" : "User", login: comment.author.replace(/\[bot\]$/, "") },
-  };
+function actor(login: string | null): unknown {
+  if (login === null) return null;
+  return { __typename: login.endsWith("[bot]") ? "Bot" : "User", login: login.replace(/\[bot\]$/, "") };
+}
+
+/** Several things are made within one second. */
+function createdAt(id: number): string {
+  return new Date(Date.UTC(2026, 10, 23) + Math.floor(id / 8) * 1000).toISOString().replace(".000Z", "Z");
+}
+
+function remark(token: Token, { id, author, body }: StoredRemark): unknown {
+  return { id: `IC_${id}`, databaseId: id, body, viewerDidAuthor: author === token.login, author: actor(author) };
+}
+
+function review(token: Token, { id, author, body, commit, state }: StoredReview): unknown {
   return {
-    id: `PRRT_${comment.id}`,
-    isResolved: comment.resolved,
+    id: `PRR_${id}`,
+    databaseId: id,
+    body,
+    state,
+    createdAt: createdAt(id),
+    viewerDidAuthor: author === token.login,
+    author: actor(author),
+    commit: { oid: commit },
+  };
+}
+
+function thread(state: State, token: Token, pull: StoredPull, opening: StoredComment): unknown {
+  const place = placeOf(state, pull, opening);
+  const members = pull.comments.filter(({ id, replyTo }) => id === opening.id || replyTo === opening.id);
+  return {
+    id: `PRRT_${opening.id}`,
+    isResolved: opening.resolved,
+    resolvedBy: opening.resolvedBy?.endsWith("[bot]") === false ? { login: opening.resolvedBy } : null,
     isOutdated: place === null,
-    path: comment.path,
+    diffSide: opening.side,
+    path: opening.path,
     line: place?.line ?? null,
     startLine: place?.startLine ?? null,
-    originalLine: comment.originalLine,
-    originalStartLine: comment.originalStartLine,
-    comments: { totalCount: 1, nodes: [node] },
+    originalLine: opening.originalLine,
+    originalStartLine: opening.originalStartLine,
+    comments: (page: Page) => connection(page, members, (comment) => commentNode(token, comment)),
+  };
+}
+
+function commentNode(token: Token, comment: StoredComment): unknown {
+  return {
+    id: `PRRC_${comment.id}`,
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    path: comment.path,
+    body: comment.body,
+    createdAt: createdAt(comment.id),
+    originalCommit: { oid: comment.originalCommit },
+    isMinimized: comment.minimized !== null,
+    minimizedReason: comment.minimized?.toLowerCase() ?? null,
+    viewerDidAuthor: comment.author === token.login,
+    author: actor(comment.author),
+    editor: actor(comment.editor),
+    reactions: (page: Page) => connection(page, comment.reactions, (login) => ({ user: { login } })),
   };
 }

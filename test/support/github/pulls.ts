@@ -1,7 +1,7 @@
 import { hunkAt, isHidden } from "./anchors.ts";
 import { notFound, type Refusal, unprocessable } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
-import { diffOf, mergeBaseOf, type State, type StoredComment, type StoredPull, takeId } from "./state.ts";
+import { diffOf, freshComment, mergeBaseOf, type State, type StoredComment, type StoredPull, takeId } from "./state.ts";
 
 const bodyLimit = 65_536;
 const commentKeys = new Set(["path", "position", "body", "line", "side", "start_line", "start_side"]);
@@ -16,9 +16,9 @@ export function listPulls({ state, query }: Call): Reply {
   const pulls = [...state.pulls.values()].map((pull) => describe(state, pull));
   const wanted = query.get("head");
   const list = pulls.filter((pull) => {
-    const { repo, ref } = pull["head"] as { repo: { owner: { login: string } }; ref: string };
+    const { repo, ref } = pull["head"] as { repo: { owner: { login: string } } | null; ref: string };
     const byState = ["all", pull["state"]].includes(query.get("state") ?? "open");
-    return byState && (wanted === null || wanted === `${repo.owner.login}:${ref}`);
+    return byState && (wanted === null || wanted === `${repo?.owner.login}:${ref}`);
   });
   return { status: 200, list };
 }
@@ -140,7 +140,7 @@ function storedComment(
     originalLine: line,
     originalStartLine: start ?? null,
     body,
-    resolved: false,
+    ...freshComment(),
   };
 }
 
@@ -151,6 +151,8 @@ function tooLong(): Refusal {
 function describe(state: State, pull: StoredPull): Record<string, unknown> {
   const repo = { id: 1, name: state.repo, full_name: `${state.owner}/${state.repo}`, owner: user(state.owner) };
   const fork = { ...repo, id: 2, full_name: `${pull.author}/${state.repo}`, owner: user(pull.author), fork: true };
+  const ours = pull.fork ? fork : repo;
+  const headRepo = pull.orphaned ? null : ours;
   const files = diffOf(state, pull);
   return {
     id: pull.number,
@@ -160,8 +162,8 @@ function describe(state: State, pull: StoredPull): Record<string, unknown> {
     draft: pull.draft,
     user: user(pull.author),
     author_association: "CONTRIBUTOR",
-    base: { label: "main", ref: "main", sha: pull.base, repo, user: user(state.owner) },
-    head: { label: "change", ref: "change", sha: pull.head, repo: pull.fork ? fork : repo, user: user(pull.author) },
+    base: { label: pull.baseBranch, ref: pull.baseBranch, sha: pull.base, repo, user: user(state.owner) },
+    head: { label: "change", ref: "change", sha: pull.head, repo: headRepo, user: user(pull.author) },
     changed_files: files.length,
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),

@@ -33,6 +33,7 @@ export interface Gate {
   readonly requests: Seen[];
   readonly violations: string[];
   fault: ((request: Seen) => Fault | null) | null;
+  hook: ((request: Seen, when: "before" | "after") => Promise<void>) | null;
 }
 
 interface Answer {
@@ -62,10 +63,12 @@ async function serve(gate: Gate, request: IncomingMessage, response: ServerRespo
   const body: unknown = text === "" ? undefined : JSON.parse(text);
   const seen: Seen = { index: gate.requests.length, method, path: `${url.pathname}${url.search}`, body };
   gate.requests.push(seen);
+  await gate.hook?.(seen, "before");
   const fault = gate.fault?.(seen) ?? null;
   if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
   if (fault !== null && fault.kind !== "delay" && fault.when === "before") return fail(response, fault);
   const answer = await answerTo(gate, request, url, method, body);
+  await gate.hook?.(seen, "after");
   if (fault !== null && fault.kind !== "delay") return fail(response, fault);
   send(response, answer);
 }
@@ -147,7 +150,9 @@ function tokenOf(state: State, request: IncomingMessage): Token | null {
   return state.tokens.get(name) ?? null;
 }
 
-function allows(token: Token, { needs: [kind, access] }: Route): boolean {
+function allows(token: Token, { needs }: Route): boolean {
+  if (needs === null) return true;
+  const [kind, access] = needs;
   const granted = token.permissions[kind];
   return granted === "write" || granted === access;
 }

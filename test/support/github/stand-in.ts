@@ -3,7 +3,16 @@ import { join, relative, sep } from "node:path";
 import { placeOf } from "./anchors.ts";
 import { createGitStore, type Files, type GitStore } from "./git-store.ts";
 import { type Fault, type Gate, listen, type Seen } from "./server.ts";
-import { type State, type StoredCheckRun, type StoredComment, type StoredPull, type Token, takeId } from "./state.ts";
+import {
+  diffOf,
+  freshComment,
+  type State,
+  type StoredCheckRun,
+  type StoredComment,
+  type StoredPull,
+  type Token,
+  takeId,
+} from "./state.ts";
 import { acceptSuggestions, suggestionIn } from "./suggestions.ts";
 
 /** How a pull request starts. */
@@ -27,11 +36,23 @@ export interface StandIn {
   readonly violations: readonly string[];
   readonly checkRuns: readonly StoredCheckRun[];
   readonly limits: State["limits"];
+  /** What people may do; who is not here may do nothing. */
+  readonly people: State["people"];
   open(opening: Opening): StoredPull;
   /** Adds a commit to the pull request's branch. */
   push(pull: StoredPull, files: Files): string;
   /** Replaces the branch by one commit on the base. */
   forcePush(pull: StoredPull, files: Files): string;
+  /** Moves the base branch on; the pull request's branch stays. */
+  pushBase(pull: StoredPull, files: Files): string;
+  /** Puts the branch's changes on top of the base branch as it is now, as one commit. */
+  rebase(pull: StoredPull): string;
+  /** Points the pull request at another branch that stands at this commit. */
+  retarget(pull: StoredPull, branch: string, commit: string): void;
+  /** A person's answer in a thread. */
+  reply(pull: StoredPull, comment: StoredComment, author: string, body: string): StoredComment;
+  /** A person resolves a thread. */
+  resolve(comment: StoredComment, who: string): void;
   /** A comment on a line of the diff by a person. */
   comment(pull: StoredPull, comment: { author: string; path: string; line: number; body: string }): StoredComment;
   /** Where a comment stands now; null once it is outdated. */
@@ -44,6 +65,8 @@ export interface StandIn {
   addToken(name: string, permissions: Partial<Token["permissions"]>, login?: string): string;
   /** Lets requests go wrong. */
   inject(fault: ((request: Seen) => Fault | null) | null): void;
+  /** Does something between two requests: before one has its effect, or after that and before its answer. */
+  interrupt(hook: Gate["hook"]): void;
   close(): Promise<void>;
 }
 
@@ -58,13 +81,14 @@ export async function startStandIn(): Promise<StandIn> {
     repo: "platform",
     store,
     tokens: new Map(),
+    people: new Map(),
     pulls: new Map(),
     checkRuns: [],
     limits: { changedFiles: 3000, patchBytes: 1_000_000, treeEntries: 100_000 },
     diffs: new Map(),
     nextId: 1000,
   };
-  const gate: Gate = { state, requests: [], violations: [], fault: null };
+  const gate: Gate = { state, requests: [], violations: [], fault: null, hook: null };
   const { server, url } = await listen(gate);
   return {
     url,
@@ -75,6 +99,7 @@ export async function startStandIn(): Promise<StandIn> {
     violations: gate.violations,
     checkRuns: state.checkRuns,
     limits: state.limits,
+    people: state.people,
     open: (opening) => openPull(state, opening),
     push(pull, files) {
       pull.head = store.commit(files, { parent: pull.head, whole: false, message: "Change" });
@@ -83,6 +108,25 @@ export async function startStandIn(): Promise<StandIn> {
     forcePush(pull, files) {
       pull.head = store.commit(files, { parent: pull.base, whole: false, message: "Change" });
       return pull.head;
+    },
+    pushBase(pull, files) {
+      pull.base = store.commit(files, { parent: pull.base, whole: false, message: "Move on" });
+      return pull.base;
+    },
+    rebase(pull) {
+      const files = changesOf(state, pull);
+      pull.head = store.commit(files, { parent: pull.base, whole: false, message: "Change" });
+      return pull.head;
+    },
+    retarget: (pull, baseBranch, base) => void Object.assign(pull, { baseBranch, base }),
+    reply(pull, { id, ...comment }, author, body) {
+      const answer = { ...comment, ...freshComment(), id: takeId(state), author, body, replyTo: id };
+      pull.comments.push(answer);
+      return answer;
+    },
+    resolve(comment, who) {
+      comment.resolved = true;
+      comment.resolvedBy = who;
     },
     comment: (pull, comment) => addComment(state, pull, comment),
     placeOf: (pull, comment) => placeOf(state, pull, comment),
@@ -96,6 +140,9 @@ export async function startStandIn(): Promise<StandIn> {
     },
     inject(fault) {
       gate.fault = fault;
+    },
+    interrupt(hook) {
+      gate.hook = hook;
     },
     async close() {
       server.closeAllConnections();
@@ -119,15 +166,28 @@ function openPull(state: State, { base, head, title = "Change", fork = false, dr
     title,
     fork,
     author: "sam",
+    baseBranch: "main",
     base: start,
     head: state.store.commit(head, { parent: start, whole: false, message: title }),
+    orphaned: false,
     state: "open",
     draft,
     reviews: [],
     comments: [],
+    remarks: [],
   };
   state.pulls.set(pull.number, pull);
   return pull;
+}
+
+/** What the branch changes, as a commit takes it. */
+function changesOf(state: State, pull: StoredPull): Files {
+  const files: Record<string, Uint8Array | null> = {};
+  for (const { path, previousPath, status } of diffOf(state, pull)) {
+    if (previousPath !== null) files[previousPath] = null;
+    files[path] = status === "removed" ? null : state.store.git(["show", `${pull.head}:${path}`]);
+  }
+  return files;
 }
 
 function addComment(
@@ -146,7 +206,7 @@ function addComment(
     originalLine: line,
     originalStartLine: null,
     body,
-    resolved: false,
+    ...freshComment(),
   };
   pull.reviews.push(review);
   pull.comments.push(comment);

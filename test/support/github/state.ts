@@ -1,4 +1,5 @@
 import type { DiffFile, GitStore } from "./git-store.ts";
+import type { Permission, StoredRemark } from "./people.ts";
 
 /** What a token may do with one kind of thing. */
 export type Access = "none" | "read" | "write";
@@ -20,8 +21,18 @@ export interface StoredComment {
   readonly originalCommit: string;
   readonly originalLine: number;
   readonly originalStartLine: number | null;
-  readonly body: string;
+  body: string;
+  /** Of the thread that it opens. */
   resolved: boolean;
+  resolvedBy: string | null;
+  /** The comment that opens the thread it is a reply in; null for one that opens a thread. */
+  readonly replyTo: number | null;
+  /** Who reacted. */
+  readonly reactions: string[];
+  /** Who edited it last. */
+  editor: string | null;
+  /** Why it was minimised. */
+  minimized: string | null;
 }
 
 /** A review, submitted or pending. */
@@ -29,7 +40,7 @@ export interface StoredReview {
   readonly id: number;
   readonly author: string;
   readonly commit: string;
-  readonly body: string;
+  body: string;
   readonly state: "PENDING" | "COMMENTED";
 }
 
@@ -67,12 +78,17 @@ export interface StoredPull {
   readonly title: string;
   readonly fork: boolean;
   readonly author: string;
+  baseBranch: string;
   base: string;
   head: string;
+  /** The repository that the head lives in was deleted. */
+  orphaned: boolean;
   state: "open" | "closed";
   draft: boolean;
   readonly reviews: StoredReview[];
   readonly comments: StoredComment[];
+  /** The comments below it. */
+  readonly remarks: StoredRemark[];
 }
 
 /** All that the stand-in knows. */
@@ -81,6 +97,8 @@ export interface State {
   readonly repo: string;
   readonly store: GitStore;
   readonly tokens: Map<string, Token>;
+  /** The people that the repository knows, by name. */
+  readonly people: Map<string, Permission>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: StoredCheckRun[];
   readonly limits: { changedFiles: number; patchBytes: number; treeEntries: number };
@@ -106,6 +124,14 @@ export function diffBetween(state: State, from: string, to: string): readonly Di
   const files = state.diffs.get(key) ?? state.store.diff(from, to);
   state.diffs.set(key, files);
   return files;
+}
+
+/** What every comment starts with. */
+export function freshComment(): Pick<
+  StoredComment,
+  "resolved" | "resolvedBy" | "replyTo" | "reactions" | "editor" | "minimized"
+> {
+  return { resolved: false, resolvedBy: null, replyTo: null, reactions: [], editor: null, minimized: null };
 }
 
 /** The number for the next thing that gets one. */

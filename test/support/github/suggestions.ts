@@ -38,7 +38,7 @@ export function acceptSuggestions(state: State, pull: StoredPull, comments: read
   const changed = Object.fromEntries([...files].map(([path, text]) => [path, Buffer.from(text, "latin1")]));
   const message = comments.length === 1 ? "Apply suggestion" : "Apply suggestions from code review";
   pull.head = state.store.commit(changed, { parent: pull.head, whole: false, message });
-  for (const comment of comments) comment.resolved = true;
+  for (const comment of comments) Object.assign(comment, { resolved: true, resolvedBy: pull.author });
   return pull.head;
 }
 

@@ -1,0 +1,18 @@
+/** One build of an image, as a file of the repository states it. */
+export interface ImageBuild {
+  /** Path in the repository. */
+  readonly dockerfile: string;
+  /** The directory handed to the build; empty for the root, null where it can't be told. */
+  readonly context: string | null;
+  /** The stage that is built: by name or number, null for the last one. */
+  readonly target: string | null;
+  /** Build arguments with literal values. */
+  readonly args: Readonly<Record<string, string>>;
+  /** What the image is tagged with, as far as it can be told. */
+  readonly images: readonly string[];
+  /** The kind of file that says so. */
+  readonly how: "bake" | "compose" | "makefile" | "script" | "skaffold" | "tilt" | "workflow";
+  readonly file: string;
+  /** Counts from 1. */
+  readonly line: number;
+}
