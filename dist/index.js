@@ -1804,7 +1804,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9077:
+/***/ 4470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1856,6 +1856,42 @@ function readPath(text) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/platform/comment-event.js
+/**
+ * The new comment that an event tells of; null where nothing can be asked: an edited or deleted comment, one on an
+ * issue, one that opens a review thread of its own. All of it is somebody's text and proves nothing.
+ */
+function readCommentEvent(name, payload) {
+    const inThread = name === "pull_request_review_comment";
+    const subject = part(payload, inThread ? "pull_request" : "issue");
+    const comment = part(payload, "comment");
+    const [pull, id, body] = [part(subject, "number"), part(comment, "id"), part(comment, "body")];
+    const author = part(comment, "user");
+    const login = part(author, "login");
+    const thread = part(comment, "in_reply_to_id");
+    if (part(payload, "action") !== "created" || !isNumber(pull) || !isNumber(id))
+        return null;
+    if (typeof body !== "string" || typeof login !== "string" || login === "")
+        return null;
+    if (inThread ? !isNumber(thread) : part(subject, "pull_request") === undefined)
+        return null;
+    return {
+        pull,
+        id,
+        body,
+        author: login,
+        bot: part(author, "type") !== "User" || login.endsWith("[bot]"),
+        ofPullAuthor: part(part(subject, "user"), "login") === login,
+        thread: inThread && isNumber(thread) ? thread : null,
+    };
+}
+function isNumber(value) {
+    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+}
+function part(value, key) {
+    return typeof value === "object" && value !== null ? value[key] : undefined;
+}
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/platform/object-id.js
@@ -1876,6 +1912,7 @@ var platform = __nccwpck_require__(5719);
 
 
 
+
 /** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
 function readEvent(env, pullRequestInput) {
     if (pullRequestInput !== null)
@@ -1885,6 +1922,9 @@ function readEvent(env, pullRequestInput) {
         case "pull_request":
         case "pull_request_target":
             return { kind: "pull-request", number: event_readNumber(readPayload(env)) };
+        case "issue_comment":
+        case "pull_request_review_comment":
+            return { kind: "comment", comment: readCommentEvent(name, readPayload(env)) };
         case "merge_group":
             return { kind: "merge-group", head: readHead(readPayload(env)) };
         case "workflow_run":
@@ -1941,30 +1981,30 @@ function readPayload(env) {
     }
 }
 function event_readNumber(payload) {
-    const number = part(part(payload, "pull_request"), "number");
+    const number = event_part(event_part(payload, "pull_request"), "number");
     if (typeof number === "number" && Number.isSafeInteger(number) && number > 0)
         return number;
     throw new platform/* PlatformError */.W("The event file names no pull request.");
 }
 function readHead(payload) {
-    const head = part(part(payload, "merge_group"), "head_sha");
+    const head = event_part(event_part(payload, "merge_group"), "head_sha");
     if (typeof head === "string" && object_id_isObjectId(head))
         return head;
     throw new platform/* PlatformError */.W("The event file names no head commit of the merge group.");
 }
 /** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
 function readRunHead(payload) {
-    const run = part(payload, "workflow_run");
-    const [commit, branch] = [part(run, "head_sha"), part(run, "head_branch")];
-    const repository = part(run, "head_repository");
-    const [id, owner] = [part(repository, "id"), part(part(repository, "owner"), "login")];
+    const run = event_part(payload, "workflow_run");
+    const [commit, branch] = [event_part(run, "head_sha"), event_part(run, "head_branch")];
+    const repository = event_part(run, "head_repository");
+    const [id, owner] = [event_part(repository, "id"), event_part(event_part(repository, "owner"), "login")];
     if (typeof commit === "string" && object_id_isObjectId(commit) && typeof branch === "string" && branch !== "") {
         if (typeof id === "number" && typeof owner === "string")
             return { commit, branch, owner, repository: id };
     }
     throw new platform/* PlatformError */.W("The event file does not say which commit the other workflow ran on.");
 }
-function part(value, key) {
+function event_part(value, key) {
     return typeof value === "object" && value !== null ? value[key] : undefined;
 }
 
@@ -2146,7 +2186,9 @@ async function listCommit(root, commit) {
         if (match === null)
             return [];
         const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-        return [{ path, type: kind, size: size === "-" ? null : Number(size), oid }];
+        return [
+            { path, type: kind, size: size === "-" ? null : Number(size), oid, executable: mode === "100755" },
+        ];
     });
 }
 /** The contents of blobs by path, each read once. */
@@ -2632,13 +2674,12 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 const Client = Octokit.plugin(throttling, retry);
 /** The longest a run waits for rate limits altogether, in seconds. */
 const patience = 90;
-const requestTimeout = 60_000;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 /**
  * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
-function createClient({ apiUrl, token, fetch: given, second = 1000 }) {
+function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60_000, }) {
     let left = patience;
     const mayWait = (retryAfter, _options, _client, retryCount) => {
         if (retryCount >= 2 || retryAfter > left)
@@ -2651,7 +2692,7 @@ function createClient({ apiUrl, token, fetch: given, second = 1000 }) {
         baseUrl: apiUrl.replace(/\/+$/, ""),
         userAgent: "kubesuggest",
         log: quiet,
-        request: { fetch: withTimeout(given ?? fetch) },
+        request: { fetch: withTimeout(given ?? fetch, timeout) },
         retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
         throttle: {
             onRateLimit: mayWait,
@@ -2678,8 +2719,8 @@ function spaceWrites(client, second) {
             await new Promise((resolve) => setTimeout(resolve, wait));
     });
 }
-function withTimeout(send) {
-    return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(requestTimeout) });
+function withTimeout(send, timeout) {
+    return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
 }
 function ignore() { }
 
@@ -3012,6 +3053,162 @@ function isOwn({ viewerDidAuthor, author }, viewer) {
     return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/commit.js
+
+
+
+
+const commit_task = { doing: "commit the fixes", permission: "contents: write" };
+/** GitHub takes no larger requests gladly. Bytes of all files together. */
+const sizeLimit = 20_000_000;
+const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectID!) {
+  repository(owner: $owner, name: $name) {
+    object(oid: $head) { ... on Commit { message parents(first: 2) { nodes { oid } } } }
+  }
+}`;
+/**
+ * Commits files to the pull request's branch through the API, which signs the commit. GitHub itself refuses when the
+ * branch is not where it was; an answer that got lost is looked up, so that one order makes one commit.
+ */
+async function commitFiles(repository, pull, order) {
+    const size = order.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (size > sizeLimit)
+        throw new platform/* PlatformError */.W("The changed files are too large to be committed at once.");
+    const branch = await readBranch(repository, pull.number);
+    if (branch.head !== pull.head)
+        return "head-moved";
+    if (!branch.here)
+        throw new platform/* PlatformError */.W("The branch is in another repository, which is none of ours to write to.");
+    try {
+        const answer = await repository.client.graphql(mutation, { input: inputOf(repository, branch.name, pull.head, order), request: { retries: 0 } });
+        const commit = answer.createCommitOnBranch?.commit?.oid;
+        if (commit !== undefined)
+            return { commit };
+        throw new platform/* PlatformError */.W("GitHub did not say which commit it made.");
+    }
+    catch (error) {
+        if (!(error instanceof platform/* PlatformError */.W) && !isUnclear(error))
+            throw explain(error, commit_task);
+        const now = await readBranch(repository, pull.number);
+        if (now.head === pull.head)
+            throw refusal(error);
+        return (await isOurs(repository, now.head, pull.head, order)) ? { commit: now.head } : "head-moved";
+    }
+}
+function inputOf(repository, branch, head, order) {
+    return {
+        branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
+        expectedHeadOid: head,
+        message: { headline: order.headline, body: order.body },
+        fileChanges: {
+            additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+        },
+    };
+}
+async function readBranch(repository, number) {
+    const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
+    const home = data.head.repo;
+    return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
+}
+async function isOurs(repository, head, parent, order) {
+    const { client, owner, repo: name } = repository;
+    const answer = await attempt(commit_task, () => client.graphql(headQuery, { owner, name, head }));
+    const { message, parents } = answer.repository?.object ?? {};
+    const first = parents?.nodes?.map((node) => node?.oid);
+    return first?.length === 1 && first[0] === parent && message?.trim() === `${order.headline}\n\n${order.body}`.trim();
+}
+/** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */
+function refusal(error) {
+    const { errors } = error;
+    const first = Array.isArray(errors) ? errors[0]?.message : undefined;
+    if (typeof first !== "string")
+        return explain(error, commit_task);
+    return new platform/* PlatformError */.W(`GitHub refused to commit the fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/own-words.js
+
+
+/** No pull request that people still read has more threads. */
+const own_words_pageLimit = 50;
+const own_words_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+const wordFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
+const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 50, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          path isOutdated line startLine diffSide
+          comments(first: 100) { nodes { ${wordFields} } }
+        }
+      }
+    }
+  }
+}`;
+const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { ${wordFields} } } }
+  }
+}`;
+/** The thread that a comment opens, with our own replies; null where it does not exist or is not ours. */
+async function readOwnThread(repository, number, comment) {
+    let after = null;
+    for (let page = 0; page < own_words_pageLimit; page += 1) {
+        const answer = await ask(repository, threadsQuery, { number, after });
+        const threads = pullOf(answer, number).reviewThreads;
+        for (const thread of threads.nodes ?? []) {
+            const [first, ...rest] = (thread?.comments.nodes ?? []).filter((word) => word !== null);
+            if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
+                continue;
+            const own = rest.filter((word) => own_words_isOwn(word, answer.viewer.login)).map(({ body }) => body);
+            return own_words_isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
+        }
+        after = threads.pageInfo.endCursor;
+        if (!threads.pageInfo.hasNextPage || after === null)
+            break;
+    }
+    return null;
+}
+/** The bodies of our own comments among the last hundred below the pull request. */
+async function readOwnComments(repository, number) {
+    const answer = await ask(repository, commentsQuery, { number });
+    const words = (pullOf(answer, number).comments.nodes ?? []).filter((word) => word !== null);
+    return words.filter((word) => own_words_isOwn(word, answer.viewer.login)).map(({ body }) => body);
+}
+/** The name of the account that the token stands for. */
+async function readLogin(repository) {
+    const query = "query Login { viewer { login } }";
+    const answer = await attempt(own_words_task, () => repository.client.graphql(query));
+    return answer.viewer.login;
+}
+function toThread(thread, id, body, replies) {
+    const { path, isOutdated, line, startLine, diffSide } = thread;
+    const gone = isOutdated || line === null || diffSide === "LEFT";
+    return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
+}
+function ask(repository, query, variables) {
+    const { client, owner, repo: name } = repository;
+    return attempt(own_words_task, () => client.graphql(query, { owner, name, ...variables }));
+}
+function pullOf({ repository }, number) {
+    const pull = repository?.pullRequest;
+    if (!pull)
+        throw new platform/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
+    return pull;
+}
+/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
+function own_words_isOwn({ viewerDidAuthor, author }, viewer) {
+    if (viewerDidAuthor)
+        return true;
+    return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/pull-request.js
 
 
@@ -3085,6 +3282,94 @@ async function readMergeBase(repository, base, head) {
 /** Null where a fork was deleted, which GitHub's own types don't foresee. */
 function repositoryOf(head) {
     return head.repo?.id ?? null;
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/conversation.js
+
+
+
+
+
+const replyTask = { doing: "answer in the review thread", permission: "pull-requests: write" };
+const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
+/**
+ * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and `Login`,
+ * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
+ */
+function createConversation(repository) {
+    return {
+        mayWrite: (login) => readMayWrite(repository, login),
+        ownThread: (pull, comment) => readOwnThread(repository, pull, comment),
+        ownComments: (pull) => readOwnComments(repository, pull),
+        isCurrent: async (pull) => (await pull_request_readHead(repository, pull.number)) === pull.head,
+        reply: (pull, thread, body) => postReply(repository, pull, thread, body),
+        comment: (pull, body) => postComment(repository, pull, body),
+        isJobAccount: async () => (await readLogin(repository)) === "github-actions[bot]",
+        commit: (pull, order) => commitFiles(repository, pull, order),
+    };
+}
+/** The old names of permissions: `maintain` reads as write, `triage` as read. Nobody is what GitHub has no word for. */
+async function readMayWrite(repository, login) {
+    if (!/^[\w-]{1,100}$/.test(login))
+        return false;
+    try {
+        const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
+            ...at(repository),
+            username: login,
+        });
+        return data.permission === "admin" || data.permission === "write";
+    }
+    catch (error) {
+        if (error?.status === 404)
+            return false;
+        throw explain(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
+    }
+}
+/** Goes to the thread's first comment: GitHub takes no answer to an answer. */
+async function postReply(repository, pull, thread, body) {
+    const post = async () => {
+        await repository.client.rest.pulls.createReviewComment({
+            ...at(repository),
+            pull_number: pull.number,
+            commit_id: pull.head,
+            path: thread.path,
+            in_reply_to: thread.id,
+            body,
+            request: { retries: 0 },
+        });
+    };
+    const stands = async () => {
+        const now = await readOwnThread(repository, pull.number, thread.id);
+        return holds(now?.replies ?? [], body);
+    };
+    await postOnce(post, stands, replyTask);
+}
+async function postComment(repository, pull, body) {
+    const post = async () => {
+        await repository.client.rest.issues.createComment({
+            ...at(repository),
+            issue_number: pull,
+            body,
+            request: { retries: 0 },
+        });
+    };
+    await postOnce(post, async () => holds(await readOwnComments(repository, pull), body), commentTask);
+}
+/** Where the answer leaves open whether a post arrived, it looks before it says so. */
+async function postOnce(post, stands, task) {
+    try {
+        await post();
+    }
+    catch (error) {
+        if (!isUnclear(error))
+            throw explain(error, task);
+        if (await stands())
+            return;
+        await attempt(task, post);
+    }
+}
+function holds(bodies, body) {
+    return bodies.some((one) => one.trim() === body.trim());
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/review.js
@@ -3175,11 +3460,18 @@ function addFiles(rows, prefix, listing) {
         if (type === "tree")
             continue;
         const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-        listing.entries.push({ path: `${prefix}${path}`, type: kind, size: size ?? null, oid: sha });
+        listing.entries.push({
+            path: `${prefix}${path}`,
+            type: kind,
+            size: size ?? null,
+            oid: sha,
+            executable: mode === "100755",
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/github-platform.js
+
 
 
 
@@ -3199,6 +3491,7 @@ function addFiles(rows, prefix, listing) {
  * - `POST pulls/{n}/reviews`, once
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
+ * - for people's commands, what `createConversation` names
  */
 function createGitHubPlatform(repository) {
     const blobs = new Map();
@@ -3216,6 +3509,7 @@ function createGitHubPlatform(repository) {
         earlierComments: (pull) => readComments(repository, pull.number),
         submitReview: (pull, review) => postReview(repository, pull, review),
         publishCheck: (commit, check) => putCheckRun(repository, commit, check),
+        conversation: createConversation(repository),
     };
 }
 
@@ -3255,16 +3549,20 @@ async function run(env, connect = connectGitHub) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(833), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(295), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            return;
+        }
+        if (event.kind === "comment") {
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).obeyComment(platform, event.comment, inputs, context);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652))).passStaleRun();
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).passStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(54), __nccwpck_require__.e(833), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 652));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -3460,6 +3758,17 @@ const configFields = {
         fields: {
             "user-id": integer("User id of an application without a user of its own.", 1, 2 ** 31 - 1),
             "group-id": integer("Group id of an application without a user of its own.", 1, 2 ** 31 - 1),
+            "user-name": {
+                kind: "scalar",
+                description: "What that user is called where a Dockerfile creates it.",
+                expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
+                choices: [],
+                read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
+            },
+            "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
+                "name",
+                "number",
+            ]),
             "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
             "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
         },
@@ -3515,7 +3824,7 @@ function parseVersion(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9077);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 

@@ -8,8 +8,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { kubernetesRules } from "../src/rules/index.ts";
-import type { KubernetesRule } from "../src/rules/kubernetes/kubernetes-rule.ts";
+import type { RuleFacts } from "../src/core/rule.ts";
+import { allRules } from "../src/rules/index.ts";
 
 interface Page {
   readonly file: string;
@@ -27,7 +27,7 @@ const checking = process.argv.includes("--check");
 const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
   { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
-  ...kubernetesRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
+  ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
 ];
 
 const stale = pages.flatMap(writePage);
@@ -50,7 +50,7 @@ function writePage({ file, parts }: Page): string[] {
   return [];
 }
 
-function ruleHeader(rule: KubernetesRule): string {
+function ruleHeader(rule: RuleFacts): string {
   const sources = rule.sources.map((address) => `<${address}>`).join(", ");
   return [
     `# ${rule.id}`,
@@ -61,7 +61,7 @@ function ruleHeader(rule: KubernetesRule): string {
 }
 
 function ruleTable(): string {
-  const rows = kubernetesRules.map((rule) => [
+  const rows = allRules.map((rule) => [
     `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
     rule.summary,
     rule.severity,

@@ -13,7 +13,7 @@ import type { CommandComment, OwnThread } from "./platform/conversation.ts";
 import type { RunContext } from "./platform/event.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
 import { readMarker } from "./review/marker.ts";
-import { kubernetesRules } from "./rules/index.ts";
+import { allRules } from "./rules/index.ts";
 
 /**
  * Carries out the command of a comment, if it is one and its author may give it, and answers it once. Anybody else's
@@ -69,7 +69,7 @@ async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: Own
 
 async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest, thread: OwnThread): Promise<string> {
   const links = linksOf(pull, job.context);
-  if (command.kind === "explain") return answerExplain(command.rule, thread.body, kubernetesRules, links);
+  if (command.kind === "explain") return answerExplain(command.rule, thread.body, allRules, links);
   if (command.kind !== "ignore") return helpReply();
   if (command.reason === "") return reasonWanted();
   const { config, collection, today } = await readPull(job, pull);
@@ -89,7 +89,7 @@ async function answerBelow(job: CommandJob, command: Command): Promise<void> {
   const pull = await platform.pullRequest(comment.pull);
   if (command.kind === "fix") return (await import("./action-fix.ts")).commitFixes(job, pull);
   const explained =
-    command.kind === "explain" ? answerExplain(command.rule, null, kubernetesRules, linksOf(pull, context)) : null;
+    command.kind === "explain" ? answerExplain(command.rule, null, allRules, linksOf(pull, context)) : null;
   await talk.comment(comment.pull, markedAnswer(explained ?? helpReply(), job));
   log("Answered the command.");
 }

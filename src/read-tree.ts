@@ -102,7 +102,11 @@ export function readTree(inputs: readonly InputFile[], builds: readonly ImageBui
 }
 
 function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {
-  return { file: source.path, reason: `no Dockerfile that can be built: ${message}`, line: source.position(offset).line };
+  return {
+    file: source.path,
+    reason: `no Dockerfile that can be built: ${message}`,
+    line: source.position(offset).line,
+  };
 }
 
 /** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */

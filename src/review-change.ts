@@ -9,7 +9,7 @@ import type { FixComposer } from "./review/group.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "./review/plan.ts";
 import type { EarlierComment, PlannedReview } from "./review/review-plan.ts";
 import type { Links } from "./review/words.ts";
-import { kubernetesRules } from "./rules/index.ts";
+import { allRules } from "./rules/index.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -64,7 +64,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    rules: new Map(kubernetesRules.map((rule) => [rule.id, rule])),
+    rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: composerOf(head),
     maxComments: config.maxComments,
     failOn: config.failOn,

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { kubernetesRules } from "../src/rules/index.ts";
+import { allRules } from "../src/rules/index.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -113,22 +113,25 @@ describe("rules", () => {
   const files = listFiles("src/rules").filter((file) => file.endsWith(".ts") && file !== "index.ts");
   const index = readFileSync(join(root, "src/rules/index.ts"), "utf8");
   const ruleFiles = files.filter((file) => {
-    return /^export const \w+: KubernetesRule = /m.test(readFileSync(join(root, "src/rules", file), "utf8"));
+    return /^export const \w+: (?:Kubernetes|Dockerfile)Rule = /m.test(
+      readFileSync(join(root, "src/rules", file), "utf8"),
+    );
   });
 
   it("are found", () => {
     expect(ruleFiles.length).toBeGreaterThan(0);
-    expect(ruleFiles).toHaveLength(kubernetesRules.length);
+    expect(ruleFiles).toHaveLength(allRules.length);
   });
 
   it.each(ruleFiles)("%s is listed, and named after its rule", (file) => {
     const id = /^ {2}id: "([^"]+)",$/m.exec(readFileSync(join(root, "src/rules", file), "utf8"))?.[1];
-    expect(file).toBe(`kubernetes/${id}.ts`);
+    expect(file).toMatch(/^(?:kubernetes|dockerfile)\//);
+    expect(file.slice(file.indexOf("/") + 1)).toBe(`${id}.ts`);
     expect(index).toContain(`"./${file}"`);
-    expect(kubernetesRules.map((rule) => rule.id)).toContain(id);
+    expect(allRules.map((rule) => rule.id)).toContain(id);
   });
 
-  it.each(kubernetesRules.map((rule) => [rule.id, rule] as const))("%s is described, shown and tested", (id, rule) => {
+  it.each(allRules.map((rule) => [rule.id, rule] as const))("%s is described, shown and tested", (id, rule) => {
     expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
     expect(rule.summary).toMatch(/^[A-Z].*\.$/);
     expect(rule.why).toMatch(/\.$/);
@@ -152,7 +155,7 @@ describe("rules", () => {
   });
 
   it("have no page without a rule", () => {
-    const ids = kubernetesRules.map((rule) => `${rule.id}.md`);
+    const ids = allRules.map((rule) => `${rule.id}.md`);
     expect(listFiles("docs/rules").filter((file) => !ids.includes(file))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { analyze } from "../src/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import type { Finding } from "../src/core/finding.ts";
-import { kubernetesRules } from "../src/rules/index.ts";
+import { allRules } from "../src/rules/index.ts";
 
 interface Example {
   readonly line: number;
@@ -51,7 +51,7 @@ describe.each(pages)("%s", (page) => {
 
   it("has an example, with its repair where the rule has fixes", () => {
     expect(examples.length).toBeGreaterThan(0);
-    if (kubernetesRules.find((rule) => rule.id === id)?.fixes.length) {
+    if (allRules.find((rule) => rule.id === id)?.fixes.length) {
       expect(examples.filter(({ good }) => good !== null).length).toBeGreaterThan(0);
     }
   });

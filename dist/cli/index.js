@@ -2,6 +2,7025 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 5940:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Argument = void 0;
+class Argument {
+    constructor(value, range) {
+        this.value = value;
+        this.range = range;
+    }
+    toString() {
+        return this.value;
+    }
+    getRange() {
+        return this.range;
+    }
+    getValue() {
+        return this.value;
+    }
+    isAfter(position) {
+        if (this.range.end.line < position.line) {
+            return false;
+        }
+        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+    }
+    isBefore(position) {
+        if (this.range.start.line < position.line) {
+            return true;
+        }
+        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+    }
+}
+exports.Argument = Argument;
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Comment = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const line_1 = __nccwpck_require__(7005);
+const util_1 = __nccwpck_require__(7459);
+class Comment extends line_1.Line {
+    constructor(document, range) {
+        super(document, range);
+    }
+    toString() {
+        const content = this.getContent();
+        if (content) {
+            return "# " + content;
+        }
+        return "#";
+    }
+    /**
+     * Returns the content of this comment. This excludes leading and
+     * trailing whitespace as well as the # symbol. If the comment only
+     * consists of whitespace, the empty string will be returned.
+     */
+    getContent() {
+        let range = this.getContentRange();
+        if (range === null) {
+            return "";
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    /**
+     * Returns a range that includes the content of the comment
+     * excluding any leading and trailing whitespace as well as the #
+     * symbol. May return null if the comment only consists of whitespace
+     * characters.
+     */
+    getContentRange() {
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let start = -1;
+        let end = -1;
+        // skip the first # symbol
+        for (let i = 1; i < raw.length; i++) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                start = i;
+                break;
+            }
+        }
+        if (start === -1) {
+            return null;
+        }
+        // go backwards up to the first # symbol
+        for (let i = raw.length - 1; i >= 1; i--) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                end = i + 1;
+                break;
+            }
+        }
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+    }
+}
+exports.Comment = Comment;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Dockerfile = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const ast = __nccwpck_require__(8390);
+const imageTemplate_1 = __nccwpck_require__(3520);
+const from_1 = __nccwpck_require__(5377);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Dockerfile extends imageTemplate_1.ImageTemplate {
+    constructor(document) {
+        super();
+        this.initialInstructions = new imageTemplate_1.ImageTemplate();
+        this.buildStages = [];
+        this.directives = [];
+        /**
+         * Whether a FROM instruction has been added to this Dockerfile or not.
+         */
+        this.foundFrom = false;
+        this.document = document;
+    }
+    getEscapeCharacter() {
+        for (const directive of this.directives) {
+            if (directive.getDirective() === ast.Directive.escape) {
+                const value = directive.getValue();
+                if (value === '\\' || value === '`') {
+                    return value;
+                }
+            }
+        }
+        return '\\';
+    }
+    getInitialARGs() {
+        return this.initialInstructions.getARGs();
+    }
+    getContainingImage(position) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
+            // not inside the document, invalid position
+            return null;
+        }
+        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+            if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
+                return this.initialInstructions;
+            }
+        }
+        for (const buildStage of this.buildStages) {
+            if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
+                return buildStage;
+            }
+        }
+        return this;
+    }
+    addInstruction(instruction) {
+        if (instruction.getKeyword() === main_1.Keyword.FROM) {
+            this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+            this.buildStages.push(this.currentBuildStage);
+            this.foundFrom = true;
+        }
+        else if (!this.foundFrom) {
+            this.initialInstructions.addInstruction(instruction);
+        }
+        if (this.foundFrom) {
+            this.currentBuildStage.addInstruction(instruction);
+        }
+        super.addInstruction(instruction);
+    }
+    setDirectives(directives) {
+        this.directives = directives;
+    }
+    getDirective() {
+        return this.directives.length === 0 ? null : this.directives[0];
+    }
+    getDirectives() {
+        return this.directives;
+    }
+    resolveVariable(variable, line) {
+        for (let from of this.getFROMs()) {
+            let range = from.getRange();
+            if (range.start.line <= line && line <= range.end.line) {
+                // resolve the FROM variable against the initial ARGs
+                let initialARGs = new imageTemplate_1.ImageTemplate();
+                for (let instruction of this.initialInstructions.getARGs()) {
+                    initialARGs.addInstruction(instruction);
+                }
+                return initialARGs.resolveVariable(variable, line);
+            }
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return undefined;
+        }
+        let resolvedVariable = image.resolveVariable(variable, line);
+        if (resolvedVariable === null) {
+            // refers to an uninitialized ARG variable,
+            // try resolving it against the initial ARGs then
+            let initialARGs = new imageTemplate_1.ImageTemplate();
+            for (let instruction of this.initialInstructions.getARGs()) {
+                initialARGs.addInstruction(instruction);
+            }
+            return initialARGs.resolveVariable(variable, line);
+        }
+        return resolvedVariable;
+    }
+    getAvailableVariables(currentLine) {
+        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+            let variables = [];
+            for (let arg of this.getInitialARGs()) {
+                let property = arg.getProperty();
+                if (property) {
+                    variables.push(property.getName());
+                }
+            }
+            return variables;
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+        return image ? image.getAvailableVariables(currentLine) : [];
+    }
+    getParentStage(image) {
+        const templateFrom = image.getFROM();
+        const imageName = templateFrom === null ? null : templateFrom.getImageName();
+        if (imageName === null) {
+            return null;
+        }
+        for (const from of this.getFROMs()) {
+            if (from.getBuildStage() === imageName) {
+                const range = from.getRange();
+                // on the same line then it's an image that shares the name as the build stage
+                if (range.start.line === templateFrom.getRange().start.line) {
+                    return null;
+                }
+                return this.getContainingImage(range.start);
+            }
+        }
+        return null;
+    }
+    getStageHierarchy(line) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return [];
+        }
+        const stages = [image];
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+            stages.splice(0, 0, stage);
+            stage = this.getParentStage(stage);
+        }
+        return stages;
+    }
+    getAvailableWorkingDirectories(line) {
+        const availableDirectories = new Set();
+        for (const image of this.getStageHierarchy(line)) {
+            for (const workdir of image.getWORKDIRs()) {
+                if (workdir.getRange().end.line < line) {
+                    let directory = workdir.getAbsolutePath();
+                    if (directory !== undefined && directory !== null) {
+                        if (!directory.endsWith("/")) {
+                            directory += "/";
+                        }
+                        availableDirectories.add(directory);
+                    }
+                }
+            }
+        }
+        return Array.from(availableDirectories);
+    }
+    /**
+     * Internally reorganize the comments in the Dockerfile and allocate
+     * them to the relevant build stages that they belong to.
+     */
+    organizeComments() {
+        const comments = this.getComments();
+        for (let i = 0; i < comments.length; i++) {
+            if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
+                this.initialInstructions.addComment(comments[i]);
+            }
+            else {
+                for (const buildStage of this.buildStages) {
+                    if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
+                        buildStage.addComment(comments[i]);
+                    }
+                }
+            }
+        }
+    }
+    getRange() {
+        const comments = this.getComments();
+        const instructions = this.getInstructions();
+        let range = null;
+        if (comments.length === 0) {
+            if (instructions.length > 0) {
+                range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            }
+        }
+        else if (instructions.length === 0) {
+            range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+        }
+        else {
+            const commentStart = comments[0].getRange().start;
+            const commentEnd = comments[comments.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
+            if (commentStart.line < instructionStart.line) {
+                if (commentEnd.line < instructionEnd.line) {
+                    range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+                }
+                range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            }
+            else if (commentEnd.line < instructionEnd.line) {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            }
+            else {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            }
+        }
+        if (range === null) {
+            if (this.directives.length === 0) {
+                return null;
+            }
+            return this.directives[0].getRange();
+        }
+        else if (this.directives.length === 0) {
+            return range;
+        }
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+    }
+}
+exports.Dockerfile = Dockerfile;
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Flag = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flagOption_1 = __nccwpck_require__(3700);
+class Flag {
+    constructor(document, range, name, nameRange, value, valueRange) {
+        this.options = [];
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+        if (this.value !== null) {
+            let offset = document.offsetAt(valueRange.start);
+            let nameStart = -1;
+            let valueStart = -1;
+            let hasOptions = false;
+            for (let i = 0; i < value.length; i++) {
+                switch (value.charAt(i)) {
+                    case '=':
+                        hasOptions = true;
+                        if (valueStart === -1) {
+                            valueStart = i + 1;
+                            break;
+                        }
+                        break;
+                    case ',':
+                        this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                        nameStart = -1;
+                        valueStart = -1;
+                        break;
+                    default:
+                        if (nameStart === -1) {
+                            nameStart = i;
+                        }
+                        break;
+                }
+            }
+            if (hasOptions && nameStart !== -1) {
+                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            }
+        }
+    }
+    createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+        if (valueStart === -1) {
+            return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+        }
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+    }
+    toString() {
+        if (this.valueRange) {
+            return "--" + this.name + "=" + this.value;
+        }
+        return "--" + this.name;
+    }
+    /**
+     * Returns the range that encompasses this entire flag. This includes the
+     * -- prefix in the beginning to the last character of the flag's value (if
+     * it has been defined).
+     *
+     * @return the entire range of this flag
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the name of this flag. The name does not include the -- prefix.
+     * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+     * not --interval.
+     *
+     * @return this flag's name
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range that encompasses the flag's name
+     *
+     * @return the range containing the flag's name
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the value that has been set to this flag. May be null if the
+     * flag is invalid and has no value set like a --start-period. If the flag
+     * is instead a --start-period= with an equals sign then the flag's value
+     * is the empty string.
+     *
+     * @return this flag's value if it has been defined, null otherwise
+     */
+    getValue() {
+        return this.value;
+    }
+    /**
+     * Returns the range that encompasses this flag's value. If no value has
+     * been set then null will be returned.
+     *
+     * @return the range containing this flag's value, or null if the flag
+     *         has no value defined
+     */
+    getValueRange() {
+        return this.valueRange;
+    }
+    getOption(name) {
+        for (const option of this.options) {
+            if (option.getName() === name) {
+                return option;
+            }
+        }
+        return null;
+    }
+    getOptions() {
+        return this.options;
+    }
+    hasOptions() {
+        return this.options.length > 0;
+    }
+}
+exports.Flag = Flag;
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FlagOption = void 0;
+class FlagOption {
+    constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        if (this.valueRange !== null) {
+            return this.name + "=" + this.value;
+        }
+        return this.name;
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+}
+exports.FlagOption = FlagOption;
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Heredoc = void 0;
+/**
+ * Heredoc represents a here-document that has been embedded in a
+ * Dockerfile.
+ *
+ * This API is experimental and subject to change.
+ */
+class Heredoc {
+    constructor(startRange, name, nameRange, contentRange, endRange) {
+        this.startRange = startRange;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.contentRange = contentRange;
+        this.endRange = endRange;
+    }
+    /**
+     * Returns the name of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range of the start operator and the name. If the
+     * here-document is initialized with <<EOT then the start range would
+     * encompass all five characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getStartRange() {
+        return this.startRange;
+    }
+    /**
+     * Returns the range of this here-document's name that is declared at
+     * the beginning of the here-document with the operator. If the
+     * here-document is initialized with <<EOT then the name range would
+     * encompass the latter three "EOT" characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the content of this here-document. This may
+     * be null if the here-document has no content because:
+     * - the start range is the only thing that was declared
+     * - the end range was declared immediately and there is no content
+     *
+     * This API is experimental and subject to change.
+     */
+    getContentRange() {
+        return this.contentRange;
+    }
+    /**
+     * Returns the range of the here-document's name on a line that
+     * represents the end of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getDelimiterRange() {
+        return this.endRange;
+    }
+}
+exports.Heredoc = Heredoc;
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ImageTemplate = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const onbuild_1 = __nccwpck_require__(5554);
+const util_1 = __nccwpck_require__(7459);
+const workdir_1 = __nccwpck_require__(7529);
+class ImageTemplate {
+    constructor() {
+        this.comments = [];
+        this.instructions = [];
+    }
+    addComment(comment) {
+        this.comments.push(comment);
+    }
+    getComments() {
+        return this.comments;
+    }
+    addInstruction(instruction) {
+        this.instructions.push(instruction);
+    }
+    getInstructions() {
+        return this.instructions;
+    }
+    getInstructionAt(line) {
+        for (let instruction of this.instructions) {
+            if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the ARG instructions that are defined in this image.
+     */
+    getARGs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof arg_1.Arg) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    /**
+     * Gets all the CMD instructions that are defined in this image.
+     */
+    getCMDs() {
+        let cmds = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof cmd_1.Cmd) {
+                cmds.push(instruction);
+            }
+        }
+        return cmds;
+    }
+    /**
+     * Gets all the COPY instructions that are defined in this image.
+     */
+    getCOPYs() {
+        let copies = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof copy_1.Copy) {
+                copies.push(instruction);
+            }
+        }
+        return copies;
+    }
+    /**
+     * Gets all the ENTRYPOINT instructions that are defined in this image.
+     */
+    getENTRYPOINTs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof entrypoint_1.Entrypoint) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the ENV instructions that are defined in this image.
+     */
+    getENVs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof env_1.Env) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    getFROM() {
+        for (const instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the FROM instructions that are defined in this image.
+     */
+    getFROMs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the HEALTHCHECK instructions that are defined in this image.
+     */
+    getHEALTHCHECKs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof healthcheck_1.Healthcheck) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    getWORKDIRs() {
+        const workdirs = [];
+        for (const instruction of this.instructions) {
+            if (instruction instanceof workdir_1.Workdir) {
+                workdirs.push(instruction);
+            }
+        }
+        return workdirs;
+    }
+    getOnbuildTriggers() {
+        let triggers = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof onbuild_1.Onbuild) {
+                let trigger = instruction.getTriggerInstruction();
+                if (trigger) {
+                    triggers.push(trigger);
+                }
+            }
+        }
+        return triggers;
+    }
+    getAvailableVariables(currentLine) {
+        const variables = [];
+        for (const arg of this.getARGs()) {
+            if (arg.isBefore(currentLine)) {
+                const property = arg.getProperty();
+                if (property) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        for (const env of this.getENVs()) {
+            if (env.isBefore(currentLine)) {
+                for (const property of env.getProperties()) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    /**
+     * Resolves a variable with the given name at the specified line
+     * to its value. If null is returned, then the variable has been
+     * defined but no value was given. If undefined is returned, then
+     * a variable with the given name has not been defined yet as of
+     * the given line.
+     *
+     * @param variable the name of the variable to resolve
+     * @param line the line number that the variable is on, zero-based
+     * @return the value of the variable as defined by an ARG or ENV
+     *         instruction, or null if no value has been specified, or
+     *         undefined if a variable with the given name has not
+     *         been defined
+     */
+    resolveVariable(variable, line) {
+        let envs = this.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return property.getValue();
+                    }
+                }
+            }
+        }
+        let args = this.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return property.getValue();
+                }
+            }
+        }
+        return undefined;
+    }
+    getRange() {
+        const instructions = this.getInstructions();
+        if (instructions.length === 0) {
+            // all templates should have instructions, this only happens for
+            // the initial set of instruction
+            return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+        }
+        const instructionStart = instructions[0].getRange().start;
+        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+    }
+    contains(position) {
+        const range = this.getRange();
+        if (range === null) {
+            return false;
+        }
+        return util_1.Util.isInsideRange(position, range);
+    }
+}
+exports.ImageTemplate = ImageTemplate;
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Instruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+const line_1 = __nccwpck_require__(7005);
+const argument_1 = __nccwpck_require__(5940);
+const heredoc_1 = __nccwpck_require__(7599);
+const variable_1 = __nccwpck_require__(3743);
+const main_1 = __nccwpck_require__(8390);
+class Instruction extends line_1.Line {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range);
+        this.dockerfile = dockerfile;
+        this.escapeChar = escapeChar;
+        this.instruction = instruction;
+        this.instructionRange = instructionRange;
+    }
+    toString() {
+        let value = this.getKeyword();
+        for (let arg of this.getRawArguments()) {
+            value += ' ';
+            value += arg.getValue();
+        }
+        return value;
+    }
+    getRangeContent(range) {
+        if (range === null) {
+            return null;
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    getInstructionRange() {
+        return this.instructionRange;
+    }
+    getInstruction() {
+        return this.instruction;
+    }
+    getKeyword() {
+        return this.getInstruction().toUpperCase();
+    }
+    getArgumentsRange() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+    }
+    getArgumentsRanges() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
+            return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+        }
+        let ranges = [];
+        let end = -1;
+        let startPosition = args[0].getRange().start;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        switch (fullArgs.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                if (startPosition !== null) {
+                                    ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                                }
+                                startPosition = null;
+                                start = true;
+                                comment = false;
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                        startPosition = null;
+                    }
+                    start = true;
+                    comment = false;
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                    }
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                    i++;
+                }
+                else {
+                    i++;
+                }
+            }
+            else if (util_1.Util.isNewline(char)) {
+                if (comment) {
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                }
+            }
+            else {
+                if (!comment) {
+                    if (startPosition === null) {
+                        if (char === '#') {
+                            comment = true;
+                            continue;
+                        }
+                        let position = this.document.positionAt(offset + i);
+                        if (position.character !== 0) {
+                            startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+                        }
+                    }
+                    end = i;
+                }
+            }
+        }
+        if (startPosition === null) {
+            // should only happen if the last argument is on its own line with
+            // no leading whitespace
+            ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+        }
+        else {
+            ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+        }
+        return ranges;
+    }
+    getRawArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+    }
+    getArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        let content = "";
+        let ranges = this.getArgumentsRanges();
+        let documentText = this.document.getText();
+        for (let range of ranges) {
+            content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        }
+        return content;
+    }
+    getArguments() {
+        return this.getRawArguments();
+    }
+    getRawArguments() {
+        let args = [];
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        let found = -1;
+        // determines whether the parser has found a space or tab
+        // whitespace character that's a part of an escaped newline sequence
+        let escapedWhitespaceDetected = false;
+        // determines if the parser is currently in an escaped newline sequence
+        let escaping = false;
+        let escapeMarker = -1;
+        let escapedArg = "";
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (util_1.Util.isWhitespace(char)) {
+                if (escaping) {
+                    escapedWhitespaceDetected = true;
+                    if (util_1.Util.isNewline(char)) {
+                        // reached a newline, any previously
+                        // detected whitespace should be ignored
+                        escapedWhitespaceDetected = false;
+                        if (comment) {
+                            // reached a newline, no longer in a comment
+                            comment = false;
+                            start = true;
+                        }
+                    }
+                    continue;
+                }
+                else if (found !== -1) {
+                    if (escapeMarker === -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                    }
+                    else {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                    }
+                    escapeMarker = -1;
+                    escapedArg = "";
+                    found = -1;
+                }
+            }
+            else if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        let newlineCheck = fullArgs.charAt(j);
+                        switch (newlineCheck) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                comment = false;
+                                escaping = true;
+                                start = true;
+                                if (found !== -1) {
+                                    escapeMarker = i;
+                                }
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                escapeMarker = i;
+                                if (found === -1) {
+                                    i = j - 1;
+                                }
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i++;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapeMarker = -1;
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    if (next === '$') {
+                        escapedArg = escapedArg + char + next;
+                    }
+                    else if (next === '') {
+                        // reached EOF, stop processing
+                        break;
+                    }
+                    else {
+                        escapedArg = escapedArg + next;
+                    }
+                    if (found === -1) {
+                        found = i;
+                    }
+                    i++;
+                }
+            }
+            else if (!comment) {
+                if (start && char === '#') {
+                    comment = true;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    escapeMarker = -1;
+                    escapedArg = escapedArg + char;
+                    if (found === -1) {
+                        found = i;
+                    }
+                }
+                // non-whitespace character detected, reset
+                start = false;
+            }
+        }
+        if (found !== -1) {
+            if (escapeMarker === -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            }
+            else {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            }
+        }
+        return args;
+    }
+    getExpandedArguments() {
+        let args = this.getArguments();
+        for (let i = 0; i < args.length; i++) {
+            const argRange = args[i].getRange();
+            let offset = this.document.offsetAt(argRange.start);
+            const variables = this.parseVariables(offset, args[i].getValue());
+            const swaps = [];
+            let requiresExpansion = false;
+            for (let variable of variables) {
+                const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
+                swaps.push(value);
+                requiresExpansion = requiresExpansion || value !== undefined;
+            }
+            if (requiresExpansion) {
+                let expanded = "";
+                for (let j = 0; j < swaps.length; j++) {
+                    const variableRange = variables[j].getRange();
+                    const start = this.document.offsetAt(variableRange.start);
+                    const end = this.document.offsetAt(variableRange.end);
+                    if (swaps[j]) {
+                        // replace variable with its resolved value
+                        expanded += this.document.getText().substring(offset, start);
+                        expanded += swaps[j];
+                        offset = end;
+                    }
+                    else {
+                        expanded += this.document.getText().substring(offset, end);
+                        offset = end;
+                    }
+                }
+                const argEnd = this.document.offsetAt(argRange.end);
+                if (argEnd !== offset) {
+                    // if the variable's range doesn't match the argument,
+                    // append the remaining text
+                    expanded += this.document.getText().substring(offset, argEnd);
+                }
+                args[i] = new argument_1.Argument(expanded, argRange);
+            }
+        }
+        return args;
+    }
+    getVariables() {
+        const variables = [];
+        const args = this.getRawArguments();
+        for (const arg of args) {
+            let range = arg.getRange();
+            let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+            const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+            for (const parsedVariable of parsedVariables) {
+                variables.push(parsedVariable);
+            }
+        }
+        return variables;
+    }
+    parseVariables(offset, arg) {
+        let variables = [];
+        variableLoop: for (let i = 0; i < arg.length; i++) {
+            switch (arg.charAt(i)) {
+                case this.escapeChar:
+                    if (arg.charAt(i + 1) === '$') {
+                        i++;
+                    }
+                    break;
+                case '$':
+                    if (arg.charAt(i + 1) === '{') {
+                        let escapedString = "${";
+                        let escapedName = "";
+                        let nameEnd = -1;
+                        let escapedSubstitutionParameter = "";
+                        let substitutionStart = -1;
+                        let substitutionEnd = -1;
+                        let modifierRead = -1;
+                        nameLoop: for (let j = i + 2; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    break;
+                                case '}':
+                                    escapedString += '}';
+                                    let modifier = null;
+                                    let modifierRange = null;
+                                    let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+                                    let substitutionRange = null;
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (nameEnd + 1 === j) {
+                                        modifier = "";
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+                                    }
+                                    else {
+                                        if (substitutionStart === -1) {
+                                            // no substitution parameter found,
+                                            // but a modifier character existed,
+                                            // just offset the range by 1 from
+                                            // the modifier character
+                                            substitutionStart = modifierRead + 1;
+                                            substitutionEnd = modifierRead + 1;
+                                        }
+                                        else {
+                                            // offset one more from the last
+                                            // character found
+                                            substitutionEnd = substitutionEnd + 1;
+                                        }
+                                        modifier = arg.substring(modifierRead, modifierRead + 1);
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+                                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+                                    }
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), escapedString));
+                                    i = j;
+                                    continue variableLoop;
+                                case ':':
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += ':';
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += ':';
+                                    break;
+                                case '\n':
+                                case '\r':
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    if (nameEnd === -1) {
+                                        escapedName += char;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += char;
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += char;
+                                    break;
+                            }
+                        }
+                        // no } found, not a valid variable, stop processing
+                        break variableLoop;
+                    }
+                    else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
+                        // $ followed by whitespace or EOF, ignore this variable
+                        continue;
+                    }
+                    else {
+                        let escapedName = "";
+                        nameLoop: for (let j = i + 1; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case '\r':
+                                case '\n':
+                                case ' ':
+                                case '\t':
+                                    continue;
+                                case '$':
+                                case '\'':
+                                case '"':
+                                    let varStart = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                    i = j - 1;
+                                    continue variableLoop;
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    // reached EOF after an escape character
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                                    break variableLoop;
+                            }
+                            if (char.match(/^[a-z0-9_]+$/i) === null) {
+                                let varStart = this.document.positionAt(offset + i);
+                                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                i = j - 1;
+                                continue variableLoop;
+                            }
+                            escapedName += char;
+                        }
+                        let start = this.document.positionAt(offset + i);
+                        variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                    }
+                    break variableLoop;
+            }
+        }
+        return variables;
+    }
+    isBuildVariable(variable, line) {
+        if (this.getKeyword() === main_1.Keyword.FROM) {
+            for (const initialArg of this.dockerfile.getInitialARGs()) {
+                const arg = initialArg;
+                const property = arg.getProperty();
+                if (property && variable === property.getName()) {
+                    return true;
+                }
+            }
+            return undefined;
+        }
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let envs = image.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return false;
+                    }
+                }
+            }
+        }
+        let args = image.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return true;
+                }
+            }
+        }
+        return undefined;
+    }
+    createSingleLineHeredocs(args) {
+        const heredocs = [];
+        // instruction only on one line, if heredocs exist they would be incomplete
+        for (const arg of args) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+            }
+        }
+        return heredocs;
+    }
+    getName(nameRange) {
+        const content = this.document.getText(nameRange);
+        let escaping = false;
+        let name = "";
+        nameLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                i = j + 1;
+                                continue nameLoop;
+                            case '\n':
+                                i = j;
+                                continue nameLoop;
+                            default:
+                                name += content.charAt(j);
+                                i = j;
+                                continue nameLoop;
+                        }
+                    }
+                    break;
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue nameLoop;
+                            }
+                        }
+                    }
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                default:
+                    name += ch;
+                    break;
+            }
+        }
+        return name;
+    }
+    getNameRange(startRange) {
+        const content = this.document.getText(startRange);
+        let endFound = false;
+        let searchHyphen = false;
+        let start = -1;
+        let end = -1;
+        let escaping = false;
+        let quote = null;
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case '"':
+                case '\'':
+                    if (quote === ch) {
+                        break contentLoop;
+                    }
+                    quote = ch;
+                    continue;
+                case this.escapeChar:
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case '\n':
+                                escaping = true;
+                                j = i;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '<':
+                    if (endFound) {
+                        searchHyphen = true;
+                    }
+                    else {
+                        endFound = true;
+                    }
+                    break;
+                case '-':
+                    if (searchHyphen) {
+                        searchHyphen = false;
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (start === -1) {
+                        start = i;
+                    }
+                    if (quote !== null) {
+                        end = i + 1;
+                        break;
+                    }
+                    break contentLoop;
+            }
+        }
+        if (start === -1) {
+            return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+        }
+        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+    }
+    getHeredocs() {
+        const args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        const heredocs = [];
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        const heredocDefinitions = [];
+        let heredocsProcessed = false;
+        let escaping = false;
+        let contentStart = -1;
+        let contentEnd = -1;
+        let lineStart = -1;
+        let currentHeredoc = 0;
+        const startOffset = this.document.offsetAt(args[0].getRange().start);
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                i = j;
+                                continue contentLoop;
+                            default:
+                                i = j;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case '\r':
+                    break;
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        contentEnd = i;
+                        const arg = heredocDefinitions[currentHeredoc];
+                        const startRange = arg.getRange();
+                        const nameRange = this.getNameRange(startRange);
+                        const name = this.getName(nameRange);
+                        const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
+                        if (delimiterRange !== null) {
+                            const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
+                            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+                            contentStart = -1;
+                            currentHeredoc++;
+                        }
+                        lineStart = -1;
+                    }
+                    else {
+                        // found a newline that hasn't been escaped,
+                        // must be in a heredoc
+                        const offsetLimit = startOffset + i;
+                        for (const arg of args) {
+                            // check if this argument is on the initial line of the instruction,
+                            // note that it may not all be on the same line due to escaped newlines,
+                            // because of that we need to use offset checks instead of line checks
+                            // as an argument being on a different line in the document does not
+                            // imply it is on a different line from the Dockerfile's point of view
+                            if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+                                if (arg.getValue().startsWith("<<")) {
+                                    heredocDefinitions.push(arg);
+                                }
+                            }
+                            else {
+                                break;
+                            }
+                        }
+                        heredocsProcessed = true;
+                        lineStart = -1;
+                        continue contentLoop;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaping) {
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (escaping) {
+                        escaping = false;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        if (lineStart === -1) {
+                            lineStart = i;
+                        }
+                    }
+                    break;
+            }
+        }
+        if (heredocsProcessed) {
+            const arg = heredocDefinitions[currentHeredoc];
+            const startRange = arg.getRange();
+            const nameRange = this.getNameRange(startRange);
+            const name = this.getName(nameRange);
+            let contentRange = null;
+            // check if the last line of this instruction matches the name of the last heredoc
+            const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+            if (delimiterRange === null) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+            }
+            else if (contentEnd !== -1) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+            }
+            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+            currentHeredoc++;
+            for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+                const arg = heredocDefinitions[currentHeredoc];
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+                currentHeredoc++;
+            }
+        }
+        else {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        return heredocs;
+    }
+    getDelimiterRange(startArg, name, candidateRange) {
+        const text = this.document.getText(candidateRange);
+        if (startArg.getValue().startsWith("<<-")) {
+            // remove tabs in the front
+            let index = 0;
+            while (text.charAt(index) === '\t') {
+                index++;
+            }
+            if (text.substring(index) === name) {
+                return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
+            }
+            return null;
+        }
+        return text === name ? candidateRange : null;
+    }
+}
+exports.Instruction = Instruction;
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Add = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Add extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+}
+exports.Add = Add;
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Arg = void 0;
+const property_1 = __nccwpck_require__(9602);
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Arg extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.property = null;
+        const args = this.getPropertyArguments();
+        if (args.length === 1) {
+            this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+        }
+        else {
+            this.property = null;
+        }
+    }
+    /**
+     * Returns the variable defined by this ARG. This may be null if
+     * this ARG instruction is malformed and has no variable
+     * declaration.
+     */
+    getProperty() {
+        return this.property;
+    }
+}
+exports.Arg = Arg;
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Cmd = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Cmd extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Cmd = Cmd;
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Copy = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Copy extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getFromFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Copy = Copy;
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Entrypoint = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Entrypoint extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Entrypoint = Entrypoint;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Env = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Env extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Env = Env;
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.From = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class From extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getImage() {
+        const args = this.getArguments();
+        return args.length > 0 ? args[0].getValue() : null;
+    }
+    /**
+     * Returns the name of the image that will be used as the base image.
+     *
+     * @return the base image's name, or null if unspecified
+     */
+    getImageName() {
+        const imageName = this.getRangeContent(this.getImageNameRange());
+        if (imageName === null) {
+            return null;
+        }
+        let commented = false;
+        let escaped = false;
+        let name = "";
+        for (let i = 0; i < imageName.length; i++) {
+            const ch = imageName.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaped = true;
+                    break;
+                case '\r':
+                    continue;
+                case '\n':
+                    commented = false;
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '#':
+                    if (escaped) {
+                        commented = true;
+                    }
+                    else {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+                default:
+                    if (!commented) {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return name;
+    }
+    /**
+     * Returns the range that covers the name of the image used by
+     * this instruction.
+     *
+     * @return the range of the name of this instruction's argument,
+     *         or null if no image has been specified
+     */
+    getImageNameRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let registryRange = this.getRegistryRange();
+            if (registryRange) {
+                range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            }
+            let tagRange = this.getImageTagRange();
+            let digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            return range;
+        }
+        return null;
+    }
+    /**
+     * Returns the range that covers the image argument of this
+     * instruction. This includes the tag or digest of the image if
+     * it has been specified by the instruction.
+     *
+     * @return the range of the image argument, or null if no image
+     *         has been specified
+     */
+    getImageRange() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0].getRange() : null;
+    }
+    getImageTag() {
+        return this.getRangeContent(this.getImageTagRange());
+    }
+    /**
+     * Returns the range in the document that the tag of the base
+     * image encompasses.
+     *
+     * @return the base image's tag's range in the document, or null
+     *         if no tag has been specified
+     */
+    getImageTagRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const rangeStartOffset = this.document.offsetAt(range.start);
+            const content = this.getRangeContent(range);
+            const atIndex = this.indexOf(rangeStartOffset, content, '@');
+            const slashIndex = content.indexOf('/');
+            if (atIndex === -1) {
+                const colonIndex = this.lastIndexOf(rangeStartOffset, content, ':');
+                if (colonIndex > slashIndex) {
+                    return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+                }
+            }
+            const subcontent = content.substring(0, atIndex);
+            const subcolonIndex = subcontent.indexOf(':');
+            if (subcolonIndex === -1) {
+                return null;
+            }
+            if (slashIndex === -1) {
+                // slash not found suggests no registry and no namespace defined
+                return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+            }
+            // both colon and slash found, check if it is a port
+            if (subcolonIndex < slashIndex) {
+                return null;
+            }
+            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+        }
+        return null;
+    }
+    getImageDigest() {
+        return this.getRangeContent(this.getImageDigestRange());
+    }
+    /**
+     * Returns the range in the document that the digest of the base
+     * image encompasses.
+     *
+     * @return the base image's digest's range in the document, or null
+     *         if no digest has been specified
+     */
+    getImageDigestRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let content = this.getRangeContent(range);
+            let index = this.lastIndexOf(this.document.offsetAt(range.start), content, '@');
+            if (index !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+            }
+        }
+        return null;
+    }
+    indexOf(documentOffset, content, searchString) {
+        let index = content.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+                const substring = content.substring(offset);
+                const subIndex = substring.indexOf(searchString);
+                if (subIndex === -1) {
+                    return -1;
+                }
+                index = subIndex + offset;
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    lastIndexOf(documentOffset, content, searchString) {
+        let index = content.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                index = content.substring(0, index).lastIndexOf(searchString);
+                if (index === -1) {
+                    return -1;
+                }
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    getRegistry() {
+        return this.getRangeContent(this.getRegistryRange());
+    }
+    getRegistryRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const tagRange = this.getImageTagRange();
+            const digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            const content = this.getRangeContent(range);
+            const rangeStart = this.document.offsetAt(range.start);
+            const startingSlashIndex = this.indexOf(rangeStart, content, '/');
+            if (startingSlashIndex === -1) {
+                return null;
+            }
+            const portIndex = this.indexOf(rangeStart, content, ':');
+            const dotIndex = this.indexOf(rangeStart, content, '.');
+            // hostname detected
+            if (portIndex !== -1 || dotIndex !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+            const registry = content.substring(0, startingSlashIndex);
+            // localhost registry detected
+            if (registry === 'localhost') {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+        }
+        return null;
+    }
+    getBuildStage() {
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
+    }
+    getBuildStageRange() {
+        let args = this.getArguments();
+        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
+            return args[2].getRange();
+        }
+        return null;
+    }
+    getPlatformFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+    }
+}
+exports.From = From;
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Healthcheck = void 0;
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
+    }
+    getSubcommand() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0] : null;
+    }
+}
+exports.Healthcheck = Healthcheck;
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Label = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+const util_1 = __nccwpck_require__(7459);
+class Label extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getVariables() {
+        const variables = super.getVariables();
+        const properties = this.getProperties();
+        // iterate over all of this LABEL's properties
+        for (const property of properties) {
+            const value = property.getUnescapedValue();
+            // check if the value is contained in single quotes,
+            // single quotes would indicate a literal value
+            if (value !== null && value.length > 2 && value.charAt(0) === '\'' && value.charAt(value.length - 1) === '\'') {
+                const range = property.getValueRange();
+                for (let i = 0; i < variables.length; i++) {
+                    // if a variable is in a single quote, remove it from the list
+                    if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                        variables.splice(i, 1);
+                        i--;
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Label = Label;
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Onbuild = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const parser_1 = __nccwpck_require__(7988);
+const instruction_1 = __nccwpck_require__(5279);
+class Onbuild extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getTrigger() {
+        let trigger = this.getTriggerWord();
+        return trigger === null ? null : trigger.toUpperCase();
+    }
+    getTriggerWord() {
+        return this.getRangeContent(this.getTriggerRange());
+    }
+    getTriggerRange() {
+        let args = this.getArguments();
+        return args.length > 0 ? args[0].getRange() : null;
+    }
+    getTriggerInstruction() {
+        let triggerRange = this.getTriggerRange();
+        if (triggerRange === null) {
+            return null;
+        }
+        let args = this.getArguments();
+        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+    }
+}
+exports.Onbuild = Onbuild;
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Run = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Run extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Run = Run;
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Shell = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Shell extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Shell = Shell;
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stopsignal = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Stopsignal extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Stopsignal = Stopsignal;
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.User = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class User extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.User = User;
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Volume = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Volume extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Volume = Volume;
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Workdir = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Workdir extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    /**
+     * Returns the path that has been defined. Note that this path may
+     * be absolute or relative depending on what was written in the
+     * instruction.
+     *
+     * @return the working directory's path, or null if this
+     *         instruction has no arguments
+     */
+    getPath() {
+        return this.getArgumentsContent();
+    }
+    /**
+     * Returns the absolute path that this instruction resolves to. The
+     * function will inspect prior WORKDIR instructions in the current
+     * image or another build stage in the Dockerfile to try to
+     * determine this.
+     *
+     * @return the absolute path of the working directory, or null if
+     *         this instruction has no arguments, or undefined if it
+     *         cannot be determined because only relative paths could be
+     *         found
+     */
+    getAbsolutePath() {
+        const path = this.getPath();
+        if (path === null || path.startsWith("/")) {
+            return path;
+        }
+        const startLine = this.getRange().start.line;
+        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+        for (let i = hierarchy.length - 1; i >= 0; i--) {
+            const workdirs = hierarchy[i].getWORKDIRs();
+            for (let j = workdirs.length - 1; j >= 0; j--) {
+                if (workdirs[j].getRange().start.line < startLine) {
+                    const parent = workdirs[j].getAbsolutePath();
+                    if (parent === undefined || parent === null) {
+                        return undefined;
+                    }
+                    return parent.endsWith("/") ? parent + path : parent + "/" + path;
+                }
+            }
+        }
+        return undefined;
+    }
+}
+exports.Workdir = Workdir;
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONArgument = void 0;
+const argument_1 = __nccwpck_require__(5940);
+class JSONArgument extends argument_1.Argument {
+    constructor(value, range, jsonRange) {
+        super(value, range);
+        this.jsonRange = jsonRange;
+    }
+    getJSONRange() {
+        return this.jsonRange;
+    }
+    getJSONValue() {
+        let value = super.getValue();
+        value = value.substring(1, value.length - 1);
+        return value;
+    }
+}
+exports.JSONArgument = JSONArgument;
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const argument_1 = __nccwpck_require__(5940);
+const jsonArgument_1 = __nccwpck_require__(3702);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.openingBracket = null;
+        this.closingBracket = null;
+        this.jsonStrings = [];
+        const argsContent = this.getRawArgumentsContent();
+        if (argsContent === null) {
+            return;
+        }
+        const args = this.getArguments();
+        if (args.length === 1 && args[0].getValue() === "[]") {
+            let argRange = args[0].getRange();
+            this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+            this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+            return;
+        }
+        else if (args.length === 2 && args[0].getValue() === '[' && args[1].getValue() === ']') {
+            this.openingBracket = args[0];
+            this.closingBracket = args[1];
+            return;
+        }
+        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        let start = -1;
+        let last = "";
+        let quoted = false;
+        let escapedArg = "";
+        argsCheck: for (let i = 0; i < argsContent.length; i++) {
+            let char = argsContent.charAt(i);
+            switch (char) {
+                case '[':
+                    if (last === "") {
+                        this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        last = '[';
+                    }
+                    else if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case '"':
+                    if (last === '[' || last === ',') {
+                        start = i;
+                        quoted = true;
+                        last = '"';
+                        escapedArg = escapedArg + char;
+                        continue;
+                    }
+                    else if (last === '"') {
+                        if (quoted) {
+                            escapedArg = escapedArg + char;
+                            // quoted string done
+                            quoted = false;
+                            this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                            escapedArg = "";
+                        }
+                        else {
+                            // should be a , or a ]
+                            break argsCheck;
+                        }
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case ',':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        if (last === '"') {
+                            last = ',';
+                        }
+                        else {
+                            break argsCheck;
+                        }
+                    }
+                    break;
+                case ']':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else if (last !== "") {
+                        this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        break argsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '\\':
+                    if (quoted) {
+                        switch (argsContent.charAt(i + 1)) {
+                            case '"':
+                            case '\\':
+                                escapedArg = escapedArg + argsContent.charAt(i + 1);
+                                i++;
+                                continue;
+                            case ' ':
+                            case '\t':
+                                escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
+                                    switch (argsContent.charAt(j)) {
+                                        case '\r':
+                                            // offset one more for \r\n
+                                            j++;
+                                        case '\n':
+                                            i = j;
+                                            continue argsCheck;
+                                        case ' ':
+                                        case '\t':
+                                            break;
+                                        default:
+                                            break escapeCheck;
+                                    }
+                                }
+                                break;
+                            case '\r':
+                                // offset one more for \r\n
+                                i++;
+                            default:
+                                i++;
+                                continue;
+                        }
+                    }
+                    else {
+                        escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
+                            switch (argsContent.charAt(j)) {
+                                case '\r':
+                                    // offset one more for \r\n
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue argsCheck;
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                    }
+                    break argsCheck;
+                default:
+                    if (!quoted) {
+                        break argsCheck;
+                    }
+                    escapedArg = escapedArg + char;
+                    break;
+            }
+        }
+    }
+    stopSearchingForFlags(_value) {
+        return true;
+    }
+    getOpeningBracket() {
+        return this.openingBracket;
+    }
+    getJSONStrings() {
+        return this.jsonStrings;
+    }
+    getClosingBracket() {
+        return this.closingBracket;
+    }
+}
+exports.JSONInstruction = JSONInstruction;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Line = void 0;
+class Line {
+    constructor(document, range) {
+        this.document = document;
+        this.range = range;
+    }
+    getRange() {
+        return this.range;
+    }
+    getTextContent() {
+        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+    }
+    isAfter(line) {
+        return this.range.start.line > line.range.start.line;
+    }
+    isBefore(line) {
+        return this.range.start.line < line;
+    }
+}
+exports.Line = Line;
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+var argument_1 = __nccwpck_require__(5940);
+Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
+var jsonArgument_1 = __nccwpck_require__(3702);
+Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
+const comment_1 = __nccwpck_require__(4022);
+Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
+const parser_1 = __nccwpck_require__(7988);
+var flag_1 = __nccwpck_require__(1077);
+Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
+const instruction_1 = __nccwpck_require__(5279);
+Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
+var line_1 = __nccwpck_require__(7005);
+Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
+const parserDirective_1 = __nccwpck_require__(7499);
+Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
+var property_1 = __nccwpck_require__(9602);
+Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
+var variable_1 = __nccwpck_require__(3743);
+Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
+var add_1 = __nccwpck_require__(9618);
+Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
+const arg_1 = __nccwpck_require__(4381);
+Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
+const cmd_1 = __nccwpck_require__(5517);
+Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
+const copy_1 = __nccwpck_require__(444);
+Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
+const entrypoint_1 = __nccwpck_require__(1835);
+Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
+const env_1 = __nccwpck_require__(1822);
+Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
+const from_1 = __nccwpck_require__(5377);
+Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
+const healthcheck_1 = __nccwpck_require__(1167);
+Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
+var heredoc_1 = __nccwpck_require__(7599);
+Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
+var jsonInstruction_1 = __nccwpck_require__(5305);
+Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
+var label_1 = __nccwpck_require__(3871);
+Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
+var modifiableInstruction_1 = __nccwpck_require__(2393);
+Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
+var onbuild_1 = __nccwpck_require__(5554);
+Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
+var propertyInstruction_1 = __nccwpck_require__(4984);
+Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
+var run_1 = __nccwpck_require__(7224);
+Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
+var shell_1 = __nccwpck_require__(7523);
+Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
+var stopsignal_1 = __nccwpck_require__(4301);
+Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
+var user_1 = __nccwpck_require__(3998);
+Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
+var volume_1 = __nccwpck_require__(1347);
+Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
+const workdir_1 = __nccwpck_require__(7529);
+Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
+var Keyword;
+(function (Keyword) {
+    Keyword["ADD"] = "ADD";
+    Keyword["ARG"] = "ARG";
+    Keyword["CMD"] = "CMD";
+    Keyword["COPY"] = "COPY";
+    Keyword["ENTRYPOINT"] = "ENTRYPOINT";
+    Keyword["ENV"] = "ENV";
+    Keyword["EXPOSE"] = "EXPOSE";
+    Keyword["FROM"] = "FROM";
+    Keyword["HEALTHCHECK"] = "HEALTHCHECK";
+    Keyword["LABEL"] = "LABEL";
+    Keyword["MAINTAINER"] = "MAINTAINER";
+    Keyword["ONBUILD"] = "ONBUILD";
+    Keyword["RUN"] = "RUN";
+    Keyword["SHELL"] = "SHELL";
+    Keyword["STOPSIGNAL"] = "STOPSIGNAL";
+    Keyword["USER"] = "USER";
+    Keyword["VOLUME"] = "VOLUME";
+    Keyword["WORKDIR"] = "WORKDIR";
+})(Keyword || (exports.Keyword = Keyword = {}));
+var Directive;
+(function (Directive) {
+    Directive["escape"] = "escape";
+    Directive["syntax"] = "syntax";
+})(Directive || (exports.Directive = Directive = {}));
+exports.DefaultVariables = [
+    "ALL_PROXY", "all_proxy",
+    "FTP_PROXY", "ftp_proxy",
+    "HTTP_PROXY", "http_proxy",
+    "HTTPS_PROXY", "https_proxy",
+    "NO_PROXY", "no_proxy"
+];
+var DockerfileParser;
+(function (DockerfileParser) {
+    function parse(content) {
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
+    }
+    DockerfileParser.parse = parse;
+})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModifiableInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flag_1 = __nccwpck_require__(1077);
+const instruction_1 = __nccwpck_require__(5279);
+class ModifiableInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getFlags() {
+        if (!this.flags) {
+            this.flags = [];
+            for (let arg of this.getArguments()) {
+                let value = arg.getValue();
+                if (this.stopSearchingForFlags(value)) {
+                    return this.flags;
+                }
+                else if (value.indexOf("--") === 0) {
+                    let range = arg.getRange();
+                    let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                    let nameIndex = value.indexOf('=');
+                    let index = rawValue.indexOf('=');
+                    let firstMatch = false;
+                    let secondMatch = false;
+                    let startIndex = -1;
+                    nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
+                        switch (rawValue.charAt(i)) {
+                            case '\\':
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                                break;
+                            case '-':
+                                if (secondMatch) {
+                                    startIndex = i;
+                                    break nameSearchLoop;
+                                }
+                                else if (firstMatch) {
+                                    secondMatch = true;
+                                }
+                                else {
+                                    firstMatch = true;
+                                }
+                                break;
+                            default:
+                                startIndex = i;
+                                break nameSearchLoop;
+                        }
+                    }
+                    let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+                    if (index === -1) {
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+                    }
+                    else if (index === value.length - 1) {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                    }
+                    else {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                    }
+                }
+            }
+        }
+        return this.flags;
+    }
+    getArguments() {
+        const args = super.getArguments();
+        const flags = this.getFlags();
+        if (flags.length === 0) {
+            return args;
+        }
+        for (let i = 0; i < flags.length; i++) {
+            args.shift();
+        }
+        return args;
+    }
+}
+exports.ModifiableInstruction = ModifiableInstruction;
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const vscode_languageserver_textdocument_1 = __nccwpck_require__(3383);
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const comment_1 = __nccwpck_require__(4022);
+const parserDirective_1 = __nccwpck_require__(7499);
+const instruction_1 = __nccwpck_require__(5279);
+const add_1 = __nccwpck_require__(9618);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const label_1 = __nccwpck_require__(3871);
+const onbuild_1 = __nccwpck_require__(5554);
+const run_1 = __nccwpck_require__(7224);
+const shell_1 = __nccwpck_require__(7523);
+const stopsignal_1 = __nccwpck_require__(4301);
+const workdir_1 = __nccwpck_require__(7529);
+const user_1 = __nccwpck_require__(3998);
+const volume_1 = __nccwpck_require__(1347);
+const dockerfile_1 = __nccwpck_require__(9933);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Parser {
+    constructor() {
+        this.escapeChar = null;
+    }
+    static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+        switch (instruction.toUpperCase()) {
+            case "ADD":
+                return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ARG":
+                return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "CMD":
+                return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "COPY":
+                return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENTRYPOINT":
+                return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENV":
+                return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "FROM":
+                return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "HEALTHCHECK":
+                return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "LABEL":
+                return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ONBUILD":
+                return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "RUN":
+                return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "SHELL":
+                return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "STOPSIGNAL":
+                return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "WORKDIR":
+                return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "USER":
+                return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "VOLUME":
+                return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        }
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getParserDirectives(document, buffer) {
+        // reset the escape directive in between runs
+        const directives = [];
+        this.escapeChar = '';
+        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+        directiveCheck: for (let i = offset; i < buffer.length; i++) {
+            switch (buffer.charAt(i)) {
+                case ' ':
+                case '\t':
+                    break;
+                case '\r':
+                case '\n':
+                    // blank lines stop the parsing of directives immediately
+                    break directiveCheck;
+                case '#':
+                    let directiveStart = -1;
+                    let directiveEnd = -1;
+                    for (let j = i + 1; j < buffer.length; j++) {
+                        let char = buffer.charAt(j);
+                        switch (char) {
+                            case ' ':
+                            case '\t':
+                                if (directiveStart !== -1 && directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                break;
+                            case '\r':
+                            case '\n':
+                                break directiveCheck;
+                            case '=':
+                                let valueStart = -1;
+                                let valueEnd = -1;
+                                if (directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                // assume the line ends with the file
+                                let lineEnd = buffer.length;
+                                directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+                                    char = buffer.charAt(k);
+                                    switch (char) {
+                                        case '\r':
+                                        case '\n':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            // line break found, reset
+                                            lineEnd = k;
+                                            break directiveValue;
+                                        case '\t':
+                                        case ' ':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            continue;
+                                        default:
+                                            if (valueStart === -1) {
+                                                valueStart = k;
+                                            }
+                                            break;
+                                    }
+                                }
+                                if (directiveStart === -1) {
+                                    // no directive, it's a regular comment
+                                    break directiveCheck;
+                                }
+                                if (valueStart === -1) {
+                                    // no non-whitespace characters found, highlight all the characters then
+                                    valueStart = j + 1;
+                                    valueEnd = lineEnd;
+                                }
+                                else if (valueEnd === -1) {
+                                    // reached EOF
+                                    valueEnd = buffer.length;
+                                }
+                                const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
+                                const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+                                const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+                                directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                                directiveStart = -1;
+                                if (buffer.charAt(valueEnd) === '\r') {
+                                    // skip over the \r
+                                    i = valueEnd + 1;
+                                }
+                                else {
+                                    i = valueEnd;
+                                }
+                                continue directiveCheck;
+                            default:
+                                if (directiveStart === -1) {
+                                    directiveStart = j;
+                                }
+                                break;
+                        }
+                    }
+                    break;
+                default:
+                    break directiveCheck;
+            }
+        }
+        return directives;
+    }
+    parse(buffer) {
+        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+        this.buffer = buffer;
+        let dockerfile = new dockerfile_1.Dockerfile(this.document);
+        let directives = this.getParserDirectives(this.document, this.buffer);
+        let offset = 0;
+        this.escapeChar = '\\';
+        if (directives.length > 0) {
+            dockerfile.setDirectives(directives);
+            this.escapeChar = dockerfile.getEscapeCharacter();
+            // start parsing after the directives
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+        }
+        else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
+            offset = 1;
+        }
+        for (let i = offset; i < this.buffer.length; i++) {
+            const char = this.buffer.charAt(i);
+            switch (char) {
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '#':
+                    i = this.processComment(dockerfile, i);
+                    break;
+                default:
+                    i = this.processInstruction(dockerfile, char, i);
+                    break;
+            }
+        }
+        dockerfile.organizeComments();
+        return dockerfile;
+    }
+    processInstruction(dockerfile, char, start) {
+        let instruction = char;
+        let instructionEnd = -1;
+        let escapedInstruction = false;
+        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+            char = this.buffer.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    escapedInstruction = true;
+                    char = this.buffer.charAt(i + 1);
+                    if (char === '\r' || char === '\n') {
+                        if (instructionEnd === -1) {
+                            instructionEnd = i;
+                        }
+                        i++;
+                    }
+                    else if (char === ' ' || char === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    // found an argument, mark end of instruction
+                                    instructionEnd = i + 1;
+                                    instruction = instruction + this.escapeChar;
+                                    i = j - 2;
+                                    continue instructionCheck;
+                            }
+                        }
+                        // reached EOF
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        break instructionCheck;
+                    }
+                    else {
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        // reset and consider it as one contiguous word
+                        escapedInstruction = false;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escapedInstruction) {
+                        // on an escaped newline, need to search for non-whitespace
+                        escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                        escapedInstruction = false;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+                    return i;
+                case '\r':
+                case '\n':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+                    return i;
+                case '#':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                default:
+                    instructionEnd = i + 1;
+                    instruction = instruction + char;
+                    escapedInstruction = false;
+                    break;
+            }
+        }
+        // reached EOF
+        if (instructionEnd === -1) {
+            instructionEnd = this.buffer.length;
+        }
+        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+        return this.buffer.length;
+    }
+    processHeredocs(instruction, offset) {
+        let keyword = instruction.getKeyword();
+        if (keyword === main_1.Keyword.ONBUILD) {
+            instruction = instruction.getTriggerInstruction();
+            if (instruction === null) {
+                return offset;
+            }
+            keyword = instruction.getKeyword();
+        }
+        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
+            return offset;
+        }
+        const heredocs = [];
+        let tabbed = false;
+        for (const arg of instruction.getArguments()) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && value.length > 2) {
+                if (value.startsWith("<<-")) {
+                    tabbed = true;
+                }
+                const name = util_1.Util.parseHeredocName(value);
+                if (name !== null) {
+                    heredocs.push(name);
+                }
+            }
+        }
+        if (heredocs.length > 0) {
+            for (const heredoc of heredocs) {
+                offset = this.parseHeredoc(heredoc, offset, tabbed);
+            }
+        }
+        return offset;
+    }
+    processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+        let escaped = false;
+        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    if (escaped) {
+                        continue;
+                    }
+                    return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+                case this.escapeChar:
+                    const next = this.buffer.charAt(i + 1);
+                    if (next === '\n' || next === '\r') {
+                        escaped = true;
+                        i++;
+                    }
+                    else if (next === ' ' || next === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    escaped = true;
+                                default:
+                                    i = j;
+                                    continue argumentsCheck;
+                            }
+                        }
+                        // reached EOF
+                        return this.buffer.length;
+                    }
+                    continue;
+                case '#':
+                    if (escaped) {
+                        i = this.processComment(dockerfile, i);
+                        continue argumentsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                default:
+                    if (escaped) {
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    processComment(dockerfile, start) {
+        let end = this.buffer.length;
+        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    end = i;
+                    break commentLoop;
+            }
+        }
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        return end;
+    }
+    parseHeredoc(heredocName, offset, tabbed) {
+        let startWord = -1;
+        let lineStart = true;
+        for (let i = offset; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case ' ':
+                    lineStart = false;
+                    break;
+                case '\t':
+                    if (!tabbed) {
+                        lineStart = false;
+                    }
+                    break;
+                case '\r':
+                case '\n':
+                    if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
+                        return i;
+                    }
+                    startWord = -1;
+                    lineStart = true;
+                    break;
+                default:
+                    if (lineStart) {
+                        startWord = i;
+                        lineStart = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+        const startPosition = this.document.positionAt(start);
+        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+        return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+    }
+}
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ParserDirective = void 0;
+const main_1 = __nccwpck_require__(8390);
+const line_1 = __nccwpck_require__(7005);
+class ParserDirective extends line_1.Line {
+    constructor(document, range, nameRange, valueRange) {
+        super(document, range);
+        this.nameRange = nameRange;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        return "# " + this.getName() + '=' + this.getValue();
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    getName() {
+        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+    }
+    getValue() {
+        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+    }
+    getDirective() {
+        const directive = main_1.Directive[this.getName().toLowerCase()];
+        return directive === undefined ? null : directive;
+    }
+}
+exports.ParserDirective = ParserDirective;
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Property = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+class Property {
+    constructor(document, escapeChar, arg, arg2) {
+        this.assignmentOperatorRange = null;
+        this.assignmentOperator = null;
+        this.valueRange = null;
+        this.value = null;
+        this.document = document;
+        this.escapeChar = escapeChar;
+        this.nameRange = Property.getNameRange(document, arg);
+        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = Property.getValue(value, escapeChar);
+        if (arg2) {
+            this.valueRange = arg2.getRange();
+            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = Property.getValue(value, escapeChar);
+            this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+        }
+        else {
+            let argRange = arg.getRange();
+            if (this.nameRange.start.line === argRange.start.line
+                && this.nameRange.start.character === argRange.start.character
+                && this.nameRange.end.line === argRange.end.line
+                && this.nameRange.end.character === argRange.end.character) {
+            }
+            else {
+                this.valueRange = Property.getValueRange(document, arg);
+                value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+                this.value = Property.getValue(value, escapeChar);
+                this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+                this.assignmentOperator = "=";
+            }
+            this.range = argRange;
+        }
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    /**
+     * Retrieves the operator used for delimiting between the name and
+     * value of this property. This will either be the "=" character
+     * or null if a character was not used or if this property has no
+     * value defined.
+     */
+    getAssignmentOperator() {
+        return this.assignmentOperator;
+    }
+    getAssignmentOperatorRange() {
+        return this.assignmentOperatorRange;
+    }
+    /**
+     * Returns the value of this property including any enclosing
+     * single or double quotes and relevant escape characters.
+     * Escaped newlines and its associated contiguous whitespace
+     * characters however will not be returned as they are deemed to
+     * be uninteresting to clients trying to return a Dockerfile.
+     *
+     * @return the unescaped value of this property or null if this
+     *         property has no associated value
+     */
+    getUnescapedValue() {
+        if (this.valueRange === null) {
+            return null;
+        }
+        let escaped = false;
+        let rawValue = "";
+        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    for (let j = i + 1; j < value.length; j++) {
+                        switch (value.charAt(j)) {
+                            case '\r':
+                                j++;
+                            case '\n':
+                                escaped = true;
+                                i = j;
+                                continue rawLoop;
+                            case ' ':
+                            case '\t':
+                                break;
+                            default:
+                                rawValue = rawValue + char;
+                                continue rawLoop;
+                        }
+                    }
+                    // this happens if there's only whitespace after the escape character
+                    rawValue = rawValue + char;
+                    break;
+                case '\r':
+                case '\n':
+                    break;
+                case ' ':
+                case '\t':
+                    if (!escaped) {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                case '#':
+                    if (escaped) {
+                        for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue rawLoop;
+                            }
+                        }
+                    }
+                    else {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                default:
+                    rawValue = rawValue + char;
+                    escaped = false;
+                    break;
+            }
+        }
+        return rawValue;
+    }
+    static getNameRange(document, arg) {
+        let value = arg.getValue();
+        let index = value.indexOf('=');
+        if (index !== -1) {
+            let initial = value.charAt(0);
+            let before = value.charAt(index - 1);
+            // check if content before the equals sign are in quotes
+            // "var"=value
+            // 'var'=value
+            // otherwise, just assume it's a standard definition
+            // var=value
+            if ((initial === '"' && before === '"') || (initial === '\'' && before === '\'') || (initial !== '"' && initial !== '\'')) {
+                return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+            }
+        }
+        // no '=' found, just defined the property's name
+        return arg.getRange();
+    }
+    static getValueRange(document, arg) {
+        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf('=') + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+    }
+    /**
+     * Returns the actual value of this key-value pair. The value will
+     * have its escape characters removed if applicable. If the value
+     * spans multiple lines and there are comments nested within the
+     * lines, they too will be removed.
+     *
+     * @return the value that this key-value pair will actually be, may
+     *         be null if no value is defined, may be the empty string
+     *         if the value only consists of whitespace
+     */
+    static getValue(value, escapeChar) {
+        let escaped = false;
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        if (skip !== 0 && value.charAt(skip) === '#') {
+            // need to skip over comments
+            escaped = true;
+        }
+        value = value.substring(skip);
+        let first = value.charAt(0);
+        let last = value.charAt(value.length - 1);
+        let literal = first === '\'' || first === '"';
+        let inSingle = (first === '\'' && last === '\'');
+        let inDouble = false;
+        if (first === '"') {
+            for (let i = 1; i < value.length; i++) {
+                if (value.charAt(i) === escapeChar) {
+                    i++;
+                }
+                else if (value.charAt(i) === '"' && i === value.length - 1) {
+                    inDouble = true;
+                }
+            }
+        }
+        if (inSingle || inDouble) {
+            value = value.substring(1, value.length - 1);
+        }
+        let commentCheck = -1;
+        let escapedValue = "";
+        let start = 0;
+        parseValue: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case escapeChar:
+                    if (i + 1 === value.length) {
+                        escapedValue = escapedValue + escapeChar;
+                        break parseValue;
+                    }
+                    char = value.charAt(i + 1);
+                    if (char === ' ' || char === '\t') {
+                        whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+                            let char2 = value.charAt(j);
+                            switch (char2) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    escaped = true;
+                                    i = j;
+                                    continue parseValue;
+                                default:
+                                    if (!inDouble && !inSingle && !literal) {
+                                        if (char2 === escapeChar) {
+                                            // add the escaped character
+                                            escapedValue = escapedValue + char;
+                                            // now start parsing from the next escape character
+                                            i = i + 1;
+                                        }
+                                        else {
+                                            // the expectation is that this j = i + 2 here
+                                            escapedValue = escapedValue + char + char2;
+                                            i = j;
+                                        }
+                                        continue parseValue;
+                                    }
+                                    break whitespaceCheck;
+                            }
+                        }
+                    }
+                    if (inDouble) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else if (char !== '"') {
+                            if (char === escapeChar) {
+                                i++;
+                            }
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (inSingle || literal) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else {
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (char === escapeChar) {
+                        // double escape, append one and move on
+                        escapedValue = escapedValue + escapeChar;
+                        i++;
+                    }
+                    else if (char === '\r') {
+                        escaped = true;
+                        // offset one more for \r\n
+                        i = i + 2;
+                    }
+                    else if (char === '\n') {
+                        escaped = true;
+                        i++;
+                        start = i;
+                    }
+                    else {
+                        // any other escapes are simply ignored
+                        escapedValue = escapedValue + char;
+                        i++;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaped && commentCheck === -1) {
+                        commentCheck = i;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+                case '\r':
+                    i++;
+                case '\n':
+                    if (escaped && commentCheck !== -1) {
+                        // rollback and remove the whitespace that was previously appended
+                        escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+                        commentCheck = -1;
+                    }
+                    break;
+                case '#':
+                    // a newline was escaped and now there's a comment
+                    if (escaped) {
+                        if (commentCheck !== -1) {
+                            // rollback and remove the whitespace that was previously appended
+                            escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+                            commentCheck = -1;
+                        }
+                        newlineCheck: for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    break newlineCheck;
+                            }
+                        }
+                        continue parseValue;
+                    }
+                default:
+                    if (escaped) {
+                        escaped = false;
+                        commentCheck = -1;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+            }
+        }
+        return escapedValue;
+    }
+}
+exports.Property = Property;
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PropertyInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const instruction_1 = __nccwpck_require__(5279);
+const property_1 = __nccwpck_require__(9602);
+const argument_1 = __nccwpck_require__(5940);
+const util_1 = __nccwpck_require__(7459);
+class PropertyInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.properties = undefined;
+    }
+    getProperties() {
+        if (this.properties === undefined) {
+            let args = this.getPropertyArguments();
+            if (args.length === 0) {
+                this.properties = [];
+            }
+            else if (args.length === 1) {
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+            }
+            else if (args.length === 2) {
+                if (args[0].getValue().indexOf('=') === -1) {
+                    this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+                }
+                else {
+                    this.properties = [
+                        new property_1.Property(this.document, this.escapeChar, args[0]),
+                        new property_1.Property(this.document, this.escapeChar, args[1])
+                    ];
+                }
+            }
+            else if (args[0].getValue().indexOf('=') === -1) {
+                let text = this.document.getText();
+                let start = args[1].getRange().start;
+                let end = args[args.length - 1].getRange().end;
+                text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            }
+            else {
+                this.properties = [];
+                for (let i = 0; i < args.length; i++) {
+                    this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+                }
+            }
+        }
+        return this.properties;
+    }
+    /**
+     * Goes from the back of the string and returns the first
+     * non-whitespace character that is found. If an escape character
+     * is found with newline characters, the escape character will
+     * not be considered a non-whitespace character and its index in
+     * the string will not be returned.
+     *
+     * @param content the string to search through
+     * @return the index in the string for the first non-whitespace
+     *         character when searching from the end of the string
+     */
+    findTrailingNonWhitespace(content) {
+        // loop back to find the first non-whitespace character
+        let index = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case '\n':
+                    if (content.charAt(i - 1) === '\r') {
+                        i = i - 1;
+                    }
+                case '\r':
+                    newlineCheck: for (let j = i - 1; j >= 0; j--) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                            case this.escapeChar:
+                                continue;
+                            default:
+                                index = j;
+                                break newlineCheck;
+                        }
+                    }
+                    break whitespaceCheck;
+                default:
+                    index = i;
+                    break whitespaceCheck;
+            }
+        }
+        return index;
+    }
+    getPropertyArguments() {
+        const args = [];
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+        if (start === -1) {
+            // only whitespace found, no arguments
+            return [];
+        }
+        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+        // records whether the parser has just processed an escaped newline or not,
+        // if our starting position is not on the same line as the instruction then
+        // the start of the content is already on an escaped line
+        let escaped = range.start.line !== startPosition.line;
+        // flag to track if the last character was an escape character
+        let endingEscape = false;
+        // position before the first escape character was hit
+        let mark = -1;
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
+        let argStart = escaped ? -1 : 0;
+        let spaced = false;
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+            let char = content.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    if (i + 1 === content.length) {
+                        endingEscape = true;
+                        break argumentLoop;
+                    }
+                    if (!escaped) {
+                        mark = i;
+                    }
+                    switch (content.charAt(i + 1)) {
+                        case ' ':
+                        case '\t':
+                            if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                                // space was escaped, continue as normal
+                                i = i + 1;
+                                continue argumentLoop;
+                            }
+                            // whitespace encountered, need to figure out if it extends to EOL
+                            whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                                switch (content.charAt(j)) {
+                                    case '\r':
+                                        // offset one more for \r\n
+                                        j++;
+                                    case '\n':
+                                        // whitespace only, safe to skip
+                                        escaped = true;
+                                        i = j;
+                                        continue argumentLoop;
+                                    case ' ':
+                                    case '\t':
+                                        // ignore whitespace
+                                        break;
+                                    default:
+                                        // whitespace doesn't extend to EOL, create an argument
+                                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                                        argStart = j;
+                                        break whitespaceCheck;
+                                }
+                            }
+                            // go back and start processing the encountered non-whitespace character
+                            i = argStart - 1;
+                            continue argumentLoop;
+                        case '\r':
+                            // offset one more for \r\n
+                            i++;
+                        case '\n':
+                            // immediately followed by a newline, skip the newline
+                            escaped = true;
+                            i = i + 1;
+                            continue argumentLoop;
+                        case this.escapeChar:
+                            // double escape found, skip it and move on
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            i = i + 1;
+                            continue argumentLoop;
+                        default:
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            // non-whitespace encountered, skip the escape and process the
+                            // character normally
+                            continue argumentLoop;
+                    }
+                case '\'':
+                case '"':
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case char:
+                                if (content.charAt(j + 1) !== ' ' && content.charAt(j + 1) !== '') {
+                                    // there is more content after this quote,
+                                    // continue so that it is all processed as
+                                    // one single argument
+                                    i = j;
+                                    continue argumentLoop;
+                                }
+                                args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                                i = j;
+                                argStart = -1;
+                                continue argumentLoop;
+                            case this.escapeChar:
+                                j++;
+                                break;
+                        }
+                    }
+                    break argumentLoop;
+                case ' ':
+                case '\t':
+                    if (escaped) {
+                        // consider there to be a space only if an argument
+                        // is not spanning multiple lines
+                        if (argStart !== -1) {
+                            spaced = true;
+                        }
+                    }
+                    else if (argStart !== -1) {
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                        argStart = -1;
+                    }
+                    break;
+                case '\r':
+                    // offset one more for \r\n
+                    i++;
+                case '\n':
+                    spaced = false;
+                    break;
+                case '#':
+                    if (escaped) {
+                        // a newline was escaped and now there's a comment
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    spaced = false;
+                                    continue argumentLoop;
+                            }
+                        }
+                        // went to the end without finding a newline,
+                        // the comment was the last line in the instruction,
+                        // just stop parsing, create an argument if needed
+                        if (argStart !== -1) {
+                            let value = content.substring(argStart, mark);
+                            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                            argStart = -1;
+                        }
+                        break argumentLoop;
+                    }
+                    else if (argStart === -1) {
+                        argStart = i;
+                    }
+                    break;
+                default:
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    escaped = false;
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    // variable detected
+                    if (char === '$' && content.charAt(i + 1) === '{') {
+                        let singleQuotes = false;
+                        let doubleQuotes = false;
+                        let escaped = false;
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case this.escapeChar:
+                                    escaped = true;
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    break;
+                                case '\'':
+                                    singleQuotes = !singleQuotes;
+                                    escaped = false;
+                                    break;
+                                case '"':
+                                    doubleQuotes = !doubleQuotes;
+                                    escaped = false;
+                                    break;
+                                case ' ':
+                                case '\t':
+                                    if (escaped || singleQuotes || doubleQuotes) {
+                                        break;
+                                    }
+                                    i = j - 1;
+                                    continue argumentLoop;
+                                case '}':
+                                    i = j;
+                                    continue argumentLoop;
+                                default:
+                                    escaped = false;
+                                    break;
+                            }
+                        }
+                        break argumentLoop;
+                    }
+                    break;
+            }
+        }
+        if (argStart !== -1 && argStart !== content.length) {
+            let end = endingEscape ? content.length - 1 : content.length;
+            let value = content.substring(argStart, end);
+            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
+        }
+        return args;
+    }
+    createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+        if (argStart !== -1) {
+            args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+        }
+    }
+}
+exports.PropertyInstruction = PropertyInstruction;
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, exports) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Util = void 0;
+class Util {
+    static isUTF8BOM(char) {
+        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        return uintArray[0] === 0xEF && uintArray[1] == 0xBB && uintArray[2] == 0xBF;
+    }
+    static isWhitespace(char) {
+        return char === ' ' || char === '\t' || Util.isNewline(char);
+    }
+    static isNewline(char) {
+        return char === '\r' || char === '\n';
+    }
+    static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case escapeChar:
+                    escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                // offset one more for \r\n
+                                i = j + 1;
+                                continue whitespaceCheck;
+                            case '\n':
+                                i = j;
+                                continue whitespaceCheck;
+                            default:
+                                break escapeCheck;
+                        }
+                    }
+                    // found an escape character and then reached EOF
+                    return -1;
+                default:
+                    return i;
+            }
+        }
+        // only possible if the content is the empty string
+        return -1;
+    }
+    /**
+     * Determines if the given position is contained within the given range.
+     *
+     * @param position the position to check
+     * @param range the range to see if the position is inside of
+     */
+    static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+            return range.start.line === position.line
+                && range.start.character <= position.character
+                && position.character <= range.end.character;
+        }
+        else if (range.start.line === position.line) {
+            return range.start.character <= position.character;
+        }
+        else if (range.end.line === position.line) {
+            return position.character <= range.end.character;
+        }
+        return range.start.line < position.line && position.line < range.end.line;
+    }
+    static parseHeredocName(value) {
+        value = value.substring(2);
+        if (value.charAt(0) === '-') {
+            value = value.substring(1);
+        }
+        if (value.charAt(0) === '"') {
+            if (value.charAt(value.length - 1) !== '"') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === '\'') {
+            if (value.charAt(value.length - 1) !== '\'') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "<") {
+            return null;
+        }
+        return value;
+    }
+}
+exports.Util = Util;
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Variable = void 0;
+class Variable {
+    constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+        this.name = name;
+        this.nameRange = nameRange;
+        this.range = range;
+        this.modifier = modifier;
+        this.modifierRange = modifierRange;
+        this.substitutionParameter = substitutionParameter;
+        this.substitutionRange = substitutionRange;
+        this.defined = defined;
+        this.buildVariable = buildVariable;
+        this.stringValue = stringValue;
+    }
+    toString() {
+        return this.stringValue;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the entire variable. This includes the symbols for
+     * the declaration of the variable such as the $, {, and } symbols.
+     *
+     * @return the range in the document that this variable encompasses in its
+     *         entirety
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the modifier character that has been set for
+     * specifying how this variable should be expanded and resolved.
+     * If this variable is ${variable:+value} then the modifier
+     * character is '+'. Will be the empty string if the variable is
+     * declared as ${variable:}. Otherwise, will be null if this
+     * variable will not use variable substitution at all (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's modifier character, or the empty
+     *         string if it does not have one, or null if this
+     *         variable will not use variable substitution
+     */
+    getModifier() {
+        return this.modifier;
+    }
+    getModifierRange() {
+        return this.modifierRange;
+    }
+    /**
+     * Returns the parameter that will be used for substitution if
+     * this variable uses modifiers to define how its value should be
+     * resolved. If this variable is ${variable:+value} then the
+     * substitution value will be 'value'. Will be the empty string
+     * if the variable is declared as ${variable:+} or some other
+     * variant where the only thing that follows the modifier
+     * character (excluding considerations of escape characters and
+     * so on) is the variable's closing bracket. May be null if this
+     * variable does not have a modifier character defined (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's substitution parameter, or the empty
+     *         string if it does not have one, or null if there is
+     *         not one defined
+     */
+    getSubstitutionParameter() {
+        return this.substitutionParameter;
+    }
+    getSubstitutionRange() {
+        return this.substitutionRange;
+    }
+    /**
+     * Returns whether this variable has been defined or not.
+     *
+     * @return true if this variable has been defined, false otherwise
+     */
+    isDefined() {
+        return this.defined;
+    }
+    isBuildVariable() {
+        return this.buildVariable === true;
+    }
+    isEnvironmentVariable() {
+        return this.buildVariable === false;
+    }
+}
+exports.Variable = Variable;
+
+
+/***/ }),
+
+/***/ 3383:
+/***/ (function(module, exports) {
+
+var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
+    if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+        if (ar || !(i in from)) {
+            if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+            ar[i] = from[i];
+        }
+    }
+    return to.concat(ar || Array.prototype.slice.call(from));
+};
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function (require, exports) {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.TextDocument = void 0;
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (changes, version) {
+            for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
+                var change = changes_1[_i];
+                if (FullTextDocument.isIncremental(change)) {
+                    // makes sure start is before end
+                    var range = getWellformedRange(change.range);
+                    // update content
+                    var startOffset = this.offsetAt(range.start);
+                    var endOffset = this.offsetAt(range.end);
+                    this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+                    var insertedEndOffset = startOffset + change.text.length;
+                    var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(startOffset) === 10 /* CharCode.LineFeed */;
+                    var crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(insertedEndOffset) === 10 /* CharCode.LineFeed */;
+                    if (crlfAtStart || crlfAtEnd) {
+                        // A CRLF pair across an edit boundary is not included in the inserted text's line offsets.
+                        this._lineOffsets = undefined;
+                        continue;
+                    }
+                    // update the offsets
+                    var startLine = Math.max(range.start.line, 0);
+                    var endLine = Math.max(range.end.line, 0);
+                    var lineOffsets = this._lineOffsets;
+                    var addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+                    if (endLine - startLine === addedLineOffsets.length) {
+                        for (var i = 0, len = addedLineOffsets.length; i < len; i++) {
+                            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+                        }
+                    }
+                    else {
+                        if (addedLineOffsets.length < 10000) {
+                            lineOffsets.splice.apply(lineOffsets, __spreadArray([startLine + 1, endLine - startLine], addedLineOffsets, false));
+                        }
+                        else { // avoid too many arguments for splice
+                            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+                        }
+                    }
+                    var diff = change.text.length - (endOffset - startOffset);
+                    if (diff !== 0) {
+                        for (var i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+                            lineOffsets[i] = lineOffsets[i] + diff;
+                        }
+                    }
+                }
+                else if (FullTextDocument.isFull(change)) {
+                    this._content = change.text;
+                    this._lineOffsets = undefined;
+                }
+                else {
+                    throw new Error('Unknown change event received');
+                }
+            }
+            this._version = version;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                this._lineOffsets = computeLineOffsets(this._content, true);
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return { line: 0, character: offset };
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+            return { line: line, character: offset - lineOffsets[line] };
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            if (position.character <= 0) {
+                return lineOffset;
+            }
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            var offset = Math.min(lineOffset + position.character, nextLineOffset);
+            return this.ensureBeforeEOL(offset, lineOffset);
+        };
+        FullTextDocument.prototype.getLineRange = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                var lastLine = lineOffsets.length - 1;
+                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+            }
+            else if (line < 0) {
+                return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+            }
+            var startOffset = lineOffsets[line];
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+            return { start: { line: line, character: 0 }, end: { line: line, character: endOffset - startOffset } };
+        };
+        FullTextDocument.prototype.getEOLCharacters = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                return '';
+            }
+            else if (line < 0) {
+                return '';
+            }
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+            return this._content.substring(eolOffset, nextLineOffset);
+        };
+        FullTextDocument.prototype.ensureBeforeEOL = function (offset, lineOffset) {
+            while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+                offset--;
+            }
+            return offset;
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.isIncremental = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range !== undefined &&
+                (candidate.rangeLength === undefined || typeof candidate.rangeLength === 'number');
+        };
+        FullTextDocument.isFull = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range === undefined && candidate.rangeLength === undefined;
+        };
+        return FullTextDocument;
+    }());
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new text document.
+         *
+         * @param uri The document's uri.
+         * @param languageId  The document's language Id.
+         * @param version The document's initial version number.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Updates a TextDocument by modifying its content.
+         *
+         * @param document the document to update. Only documents created by TextDocument.create are valid inputs.
+         * @param changes the changes to apply to the document.
+         * @param version the changes version for the document.
+         * @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
+         *
+         */
+        function update(document, changes, version) {
+            if (document instanceof FullTextDocument) {
+                document.update(changes, version);
+                return document;
+            }
+            else {
+                throw new Error('TextDocument.update: document must be created by TextDocument.create');
+            }
+        }
+        TextDocument.update = update;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits.map(getWellformedEdit), function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = 0;
+            var spans = [];
+            for (var _i = 0, sortedEdits_1 = sortedEdits; _i < sortedEdits_1.length; _i++) {
+                var e = sortedEdits_1[_i];
+                var startOffset = document.offsetAt(e.range.start);
+                if (startOffset < lastModifiedOffset) {
+                    throw new Error('Overlapping edit');
+                }
+                else if (startOffset > lastModifiedOffset) {
+                    spans.push(text.substring(lastModifiedOffset, startOffset));
+                }
+                if (e.newText.length) {
+                    spans.push(e.newText);
+                }
+                lastModifiedOffset = document.offsetAt(e.range.end);
+            }
+            spans.push(text.substr(lastModifiedOffset));
+            return spans.join('');
+        }
+        TextDocument.applyEdits = applyEdits;
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    function mergeSort(data, compare) {
+        if (data.length <= 1) {
+            // sorted
+            return data;
+        }
+        var p = (data.length / 2) | 0;
+        var left = data.slice(0, p);
+        var right = data.slice(p);
+        mergeSort(left, compare);
+        mergeSort(right, compare);
+        var leftIdx = 0;
+        var rightIdx = 0;
+        var i = 0;
+        while (leftIdx < left.length && rightIdx < right.length) {
+            var ret = compare(left[leftIdx], right[rightIdx]);
+            if (ret <= 0) {
+                // smaller_equal -> take left to preserve order
+                data[i++] = left[leftIdx++];
+            }
+            else {
+                // greater -> take right
+                data[i++] = right[rightIdx++];
+            }
+        }
+        while (leftIdx < left.length) {
+            data[i++] = left[leftIdx++];
+        }
+        while (rightIdx < right.length) {
+            data[i++] = right[rightIdx++];
+        }
+        return data;
+    }
+    function computeLineOffsets(text, isAtLineStart, textOffset) {
+        if (textOffset === void 0) { textOffset = 0; }
+        var result = isAtLineStart ? [textOffset] : [];
+        for (var i = 0; i < text.length; i++) {
+            var ch = text.charCodeAt(i);
+            if (isEOL(ch)) {
+                if (ch === 13 /* CharCode.CarriageReturn */ && i + 1 < text.length && text.charCodeAt(i + 1) === 10 /* CharCode.LineFeed */) {
+                    i++;
+                }
+                result.push(textOffset + i + 1);
+            }
+        }
+        return result;
+    }
+    function isEOL(char) {
+        return char === 13 /* CharCode.CarriageReturn */ || char === 10 /* CharCode.LineFeed */;
+    }
+    function getWellformedRange(range) {
+        var start = range.start;
+        var end = range.end;
+        if (start.line > end.line || (start.line === end.line && start.character > end.character)) {
+            return { start: end, end: start };
+        }
+        return range;
+    }
+    function getWellformedEdit(textEdit) {
+        var range = getWellformedRange(textEdit.range);
+        if (range !== textEdit.range) {
+            return { newText: textEdit.newText, range: range };
+        }
+        return textEdit;
+    }
+});
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.TextDocument = exports.EOL = exports.WorkspaceFolder = exports.InlineCompletionContext = exports.SelectedCompletionInfo = exports.InlineCompletionTriggerKind = exports.InlineCompletionList = exports.InlineCompletionItem = exports.StringValue = exports.InlayHint = exports.InlayHintLabelPart = exports.InlayHintKind = exports.InlineValueContext = exports.InlineValueEvaluatableExpression = exports.InlineValueVariableLookup = exports.InlineValueText = exports.SemanticTokens = exports.SemanticTokenModifiers = exports.SemanticTokenTypes = exports.SelectionRange = exports.DocumentLink = exports.FormattingOptions = exports.CodeLens = exports.CodeAction = exports.CodeActionTag = exports.CodeActionContext = exports.CodeActionTriggerKind = exports.CodeActionKind = exports.DocumentSymbol = exports.WorkspaceSymbol = exports.SymbolInformation = exports.SymbolTag = exports.SymbolKind = exports.DocumentHighlight = exports.DocumentHighlightKind = exports.SignatureInformation = exports.ParameterInformation = exports.Hover = exports.MarkedString = exports.CompletionList = exports.CompletionItem = exports.CompletionItemLabelDetails = exports.ApplyKind = exports.InsertTextMode = exports.InsertReplaceEdit = exports.CompletionItemTag = exports.InsertTextFormat = exports.CompletionItemKind = exports.MarkupContent = exports.MarkupKind = exports.TextDocumentItem = exports.LanguageKind = exports.OptionalVersionedTextDocumentIdentifier = exports.VersionedTextDocumentIdentifier = exports.TextDocumentIdentifier = exports.WorkspaceChange = exports.SnippetTextEdit = exports.WorkspaceEdit = exports.DeleteFile = exports.RenameFile = exports.CreateFile = exports.TextDocumentEdit = exports.AnnotatedTextEdit = exports.ChangeAnnotationIdentifier = exports.ChangeAnnotation = exports.TextEdit = exports.Command = exports.Diagnostic = exports.CodeDescription = exports.DiagnosticTag = exports.DiagnosticSeverity = exports.DiagnosticRelatedInformation = exports.FoldingRange = exports.FoldingRangeKind = exports.ColorPresentation = exports.ColorInformation = exports.Color = exports.LocationLink = exports.Location = exports.Range = exports.Position = exports.uinteger = exports.integer = exports.URI = exports.DocumentUri = void 0;
+    var DocumentUri;
+    (function (DocumentUri) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        DocumentUri.is = is;
+    })(DocumentUri || (exports.DocumentUri = DocumentUri = {}));
+    var URI;
+    (function (URI) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        URI.is = is;
+    })(URI || (exports.URI = URI = {}));
+    var integer;
+    (function (integer) {
+        integer.MIN_VALUE = -2147483648;
+        integer.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+        }
+        integer.is = is;
+    })(integer || (exports.integer = integer = {}));
+    var uinteger;
+    (function (uinteger) {
+        uinteger.MIN_VALUE = 0;
+        uinteger.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+        }
+        uinteger.is = is;
+    })(uinteger || (exports.uinteger = uinteger = {}));
+    /**
+     * The Position namespace provides helper functions to work with
+     * {@link Position} literals.
+     */
+    var Position;
+    (function (Position) {
+        /**
+         * Creates a new Position literal from the given line and character.
+         * @param line The position's line.
+         * @param character The position's character.
+         */
+        function create(line, character) {
+            if (line === Number.MAX_VALUE) {
+                line = uinteger.MAX_VALUE;
+            }
+            if (character === Number.MAX_VALUE) {
+                character = uinteger.MAX_VALUE;
+            }
+            return { line: line, character: character };
+        }
+        Position.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Position} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+        }
+        Position.is = is;
+    })(Position || (exports.Position = Position = {}));
+    /**
+     * The Range namespace provides helper functions to work with
+     * {@link Range} literals.
+     */
+    var Range;
+    (function (Range) {
+        function create(one, two, three, four) {
+            if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+                return { start: Position.create(one, two), end: Position.create(three, four) };
+            }
+            else if (Position.is(one) && Position.is(two)) {
+                return { start: one, end: two };
+            }
+            else {
+                throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
+            }
+        }
+        Range.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Range} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+        }
+        Range.is = is;
+    })(Range || (exports.Range = Range = {}));
+    /**
+     * The Location namespace provides helper functions to work with
+     * {@link Location} literals.
+     */
+    var Location;
+    (function (Location) {
+        /**
+         * Creates a Location literal.
+         * @param uri The location's uri.
+         * @param range The location's range.
+         */
+        function create(uri, range) {
+            return { uri: uri, range: range };
+        }
+        Location.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Location} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+        }
+        Location.is = is;
+    })(Location || (exports.Location = Location = {}));
+    /**
+     * The LocationLink namespace provides helper functions to work with
+     * {@link LocationLink} literals.
+     */
+    var LocationLink;
+    (function (LocationLink) {
+        /**
+         * Creates a LocationLink literal.
+         * @param targetUri The definition's uri.
+         * @param targetRange The full range of the definition.
+         * @param targetSelectionRange The span of the symbol definition at the target.
+         * @param originSelectionRange The span of the symbol being defined in the originating source file.
+         */
+        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+            return { targetUri: targetUri, targetRange: targetRange, targetSelectionRange: targetSelectionRange, originSelectionRange: originSelectionRange };
+        }
+        LocationLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link LocationLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri)
+                && Range.is(candidate.targetSelectionRange)
+                && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+        }
+        LocationLink.is = is;
+    })(LocationLink || (exports.LocationLink = LocationLink = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link Color} literals.
+     */
+    var Color;
+    (function (Color) {
+        /**
+         * Creates a new Color literal.
+         */
+        function create(red, green, blue, alpha) {
+            return {
+                red: red,
+                green: green,
+                blue: blue,
+                alpha: alpha,
+            };
+        }
+        Color.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Color} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1)
+                && Is.numberRange(candidate.green, 0, 1)
+                && Is.numberRange(candidate.blue, 0, 1)
+                && Is.numberRange(candidate.alpha, 0, 1);
+        }
+        Color.is = is;
+    })(Color || (exports.Color = Color = {}));
+    /**
+     * The ColorInformation namespace provides helper functions to work with
+     * {@link ColorInformation} literals.
+     */
+    var ColorInformation;
+    (function (ColorInformation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(range, color) {
+            return {
+                range: range,
+                color: color,
+            };
+        }
+        ColorInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+        }
+        ColorInformation.is = is;
+    })(ColorInformation || (exports.ColorInformation = ColorInformation = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link ColorPresentation} literals.
+     */
+    var ColorPresentation;
+    (function (ColorPresentation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(label, textEdit, additionalTextEdits) {
+            return {
+                label: label,
+                textEdit: textEdit,
+                additionalTextEdits: additionalTextEdits,
+            };
+        }
+        ColorPresentation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label)
+                && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit))
+                && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+        }
+        ColorPresentation.is = is;
+    })(ColorPresentation || (exports.ColorPresentation = ColorPresentation = {}));
+    /**
+     * A set of predefined range kinds.
+     */
+    var FoldingRangeKind;
+    (function (FoldingRangeKind) {
+        /**
+         * Folding range for a comment
+         */
+        FoldingRangeKind.Comment = 'comment';
+        /**
+         * Folding range for an import or include
+         */
+        FoldingRangeKind.Imports = 'imports';
+        /**
+         * Folding range for a region (e.g. `#region`)
+         */
+        FoldingRangeKind.Region = 'region';
+    })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
+    /**
+     * The folding range namespace provides helper functions to work with
+     * {@link FoldingRange} literals.
+     */
+    var FoldingRange;
+    (function (FoldingRange) {
+        /**
+         * Creates a new FoldingRange literal.
+         */
+        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+            var result = {
+                startLine: startLine,
+                endLine: endLine
+            };
+            if (Is.defined(startCharacter)) {
+                result.startCharacter = startCharacter;
+            }
+            if (Is.defined(endCharacter)) {
+                result.endCharacter = endCharacter;
+            }
+            if (Is.defined(kind)) {
+                result.kind = kind;
+            }
+            if (Is.defined(collapsedText)) {
+                result.collapsedText = collapsedText;
+            }
+            return result;
+        }
+        FoldingRange.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FoldingRange} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine)
+                && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter))
+                && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter))
+                && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+        }
+        FoldingRange.is = is;
+    })(FoldingRange || (exports.FoldingRange = FoldingRange = {}));
+    /**
+     * The DiagnosticRelatedInformation namespace provides helper functions to work with
+     * {@link DiagnosticRelatedInformation} literals.
+     */
+    var DiagnosticRelatedInformation;
+    (function (DiagnosticRelatedInformation) {
+        /**
+         * Creates a new DiagnosticRelatedInformation literal.
+         */
+        function create(location, message) {
+            return {
+                location: location,
+                message: message
+            };
+        }
+        DiagnosticRelatedInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+        }
+        DiagnosticRelatedInformation.is = is;
+    })(DiagnosticRelatedInformation || (exports.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
+    /**
+     * The diagnostic's severity.
+     */
+    var DiagnosticSeverity;
+    (function (DiagnosticSeverity) {
+        /**
+         * Reports an error.
+         */
+        DiagnosticSeverity.Error = 1;
+        /**
+         * Reports a warning.
+         */
+        DiagnosticSeverity.Warning = 2;
+        /**
+         * Reports an information.
+         */
+        DiagnosticSeverity.Information = 3;
+        /**
+         * Reports a hint.
+         */
+        DiagnosticSeverity.Hint = 4;
+    })(DiagnosticSeverity || (exports.DiagnosticSeverity = DiagnosticSeverity = {}));
+    /**
+     * The diagnostic tags.
+     *
+     * @since 3.15.0
+     */
+    var DiagnosticTag;
+    (function (DiagnosticTag) {
+        /**
+         * Unused or unnecessary code.
+         *
+         * Clients are allowed to render diagnostics with this tag faded out instead of having
+         * an error squiggle.
+         */
+        DiagnosticTag.Unnecessary = 1;
+        /**
+         * Deprecated or obsolete code.
+         *
+         * Clients are allowed to rendered diagnostics with this tag strike through.
+         */
+        DiagnosticTag.Deprecated = 2;
+    })(DiagnosticTag || (exports.DiagnosticTag = DiagnosticTag = {}));
+    /**
+     * The CodeDescription namespace provides functions to deal with descriptions for diagnostic codes.
+     *
+     * @since 3.16.0
+     */
+    var CodeDescription;
+    (function (CodeDescription) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.href);
+        }
+        CodeDescription.is = is;
+    })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
+    /**
+     * The Diagnostic namespace provides helper functions to work with
+     * {@link Diagnostic} literals.
+     */
+    var Diagnostic;
+    (function (Diagnostic) {
+        /**
+         * Creates a new Diagnostic literal.
+         */
+        function create(range, message, severity, code, source, relatedInformation) {
+            var result = { range: range, message: message };
+            if (Is.defined(severity)) {
+                result.severity = severity;
+            }
+            if (Is.defined(code)) {
+                result.code = code;
+            }
+            if (Is.defined(source)) {
+                result.source = source;
+            }
+            if (Is.defined(relatedInformation)) {
+                result.relatedInformation = relatedInformation;
+            }
+            return result;
+        }
+        Diagnostic.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Diagnostic} interface.
+         */
+        function is(value) {
+            var _a;
+            var candidate = value;
+            return Is.defined(candidate)
+                && Range.is(candidate.range)
+                && (Is.string(candidate.message) || MarkupContent.is(candidate.message))
+                && (Is.number(candidate.severity) || Is.undefined(candidate.severity))
+                && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code))
+                && (Is.undefined(candidate.codeDescription) || (Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)))
+                && (Is.string(candidate.source) || Is.undefined(candidate.source))
+                && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+        }
+        Diagnostic.is = is;
+        /**
+         * Checks whether the given diagnostic's message conforms to the 3.17.0
+         * version of the protocol where the message is a string.
+         *
+         * @param value the diagnostic
+         * @returns true if the diagnostic's message is a string, false otherwise.
+         */
+        function is3_17(value) {
+            return Is.string(value.message);
+        }
+        Diagnostic.is3_17 = is3_17;
+        /**
+         * Gets the message string of a diagnostic. If the message is already a
+         * string, it is returned as is. If the message is a MarkupContent,
+         * the value of the MarkupContent is returned. Otherwise an error is thrown.
+         *
+         * @param diagnostic the diagnostic to get the message string from.
+         * @returns the message string of the given diagnostic.
+         */
+        function getMessageString(diagnostic) {
+            if (Is.string(diagnostic.message)) {
+                return diagnostic.message;
+            }
+            else if (MarkupContent.is(diagnostic.message)) {
+                return diagnostic.message.value;
+            }
+            else {
+                throw new Error("Unknown message type ".concat(typeof diagnostic.message));
+            }
+        }
+        Diagnostic.getMessageString = getMessageString;
+    })(Diagnostic || (exports.Diagnostic = Diagnostic = {}));
+    /**
+     * The Command namespace provides helper functions to work with
+     * {@link Command} literals.
+     */
+    var Command;
+    (function (Command) {
+        /**
+         * Creates a new Command literal.
+         */
+        function create(title, command) {
+            var args = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                args[_i - 2] = arguments[_i];
+            }
+            var result = { title: title, command: command };
+            if (Is.defined(args) && args.length > 0) {
+                result.arguments = args;
+            }
+            return result;
+        }
+        Command.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Command} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === undefined || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+        }
+        Command.is = is;
+    })(Command || (exports.Command = Command = {}));
+    /**
+     * The TextEdit namespace provides helper function to create replace,
+     * insert and delete edits more easily.
+     */
+    var TextEdit;
+    (function (TextEdit) {
+        /**
+         * Creates a replace text edit.
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         */
+        function replace(range, newText) {
+            return { range: range, newText: newText };
+        }
+        TextEdit.replace = replace;
+        /**
+         * Creates an insert text edit.
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         */
+        function insert(position, newText) {
+            return { range: { start: position, end: position }, newText: newText };
+        }
+        TextEdit.insert = insert;
+        /**
+         * Creates a delete text edit.
+         * @param range The range of text to be deleted.
+         */
+        function del(range) {
+            return { range: range, newText: '' };
+        }
+        TextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Is.string(candidate.newText)
+                && Range.is(candidate.range);
+        }
+        TextEdit.is = is;
+    })(TextEdit || (exports.TextEdit = TextEdit = {}));
+    var ChangeAnnotation;
+    (function (ChangeAnnotation) {
+        function create(label, needsConfirmation, description) {
+            var result = { label: label };
+            if (needsConfirmation !== undefined) {
+                result.needsConfirmation = needsConfirmation;
+            }
+            if (description !== undefined) {
+                result.description = description;
+            }
+            return result;
+        }
+        ChangeAnnotation.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label) &&
+                (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        ChangeAnnotation.is = is;
+    })(ChangeAnnotation || (exports.ChangeAnnotation = ChangeAnnotation = {}));
+    var ChangeAnnotationIdentifier;
+    (function (ChangeAnnotationIdentifier) {
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate);
+        }
+        ChangeAnnotationIdentifier.is = is;
+    })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
+    var AnnotatedTextEdit;
+    (function (AnnotatedTextEdit) {
+        /**
+         * Creates an annotated replace text edit.
+         *
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         * @param annotation The annotation.
+         */
+        function replace(range, newText, annotation) {
+            return { range: range, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.replace = replace;
+        /**
+         * Creates an annotated insert text edit.
+         *
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         * @param annotation The annotation.
+         */
+        function insert(position, newText, annotation) {
+            return { range: { start: position, end: position }, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.insert = insert;
+        /**
+         * Creates an annotated delete text edit.
+         *
+         * @param range The range of text to be deleted.
+         * @param annotation The annotation.
+         */
+        function del(range, annotation) {
+            return { range: range, newText: '', annotationId: annotation };
+        }
+        AnnotatedTextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        AnnotatedTextEdit.is = is;
+    })(AnnotatedTextEdit || (exports.AnnotatedTextEdit = AnnotatedTextEdit = {}));
+    /**
+     * The TextDocumentEdit namespace provides helper function to create
+     * an edit that manipulates a text document.
+     */
+    var TextDocumentEdit;
+    (function (TextDocumentEdit) {
+        /**
+         * Creates a new `TextDocumentEdit`
+         */
+        function create(textDocument, edits) {
+            return { textDocument: textDocument, edits: edits };
+        }
+        TextDocumentEdit.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate)
+                && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument)
+                && Array.isArray(candidate.edits);
+        }
+        TextDocumentEdit.is = is;
+    })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
+    var CreateFile;
+    (function (CreateFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'create',
+                uri: uri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        CreateFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'create' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        CreateFile.is = is;
+    })(CreateFile || (exports.CreateFile = CreateFile = {}));
+    var RenameFile;
+    (function (RenameFile) {
+        function create(oldUri, newUri, options, annotation) {
+            var result = {
+                kind: 'rename',
+                oldUri: oldUri,
+                newUri: newUri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        RenameFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'rename' && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        RenameFile.is = is;
+    })(RenameFile || (exports.RenameFile = RenameFile = {}));
+    var DeleteFile;
+    (function (DeleteFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'delete',
+                uri: uri
+            };
+            if (options !== undefined && (options.recursive !== undefined || options.ignoreIfNotExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        DeleteFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'delete' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.recursive === undefined || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === undefined || Is.boolean(candidate.options.ignoreIfNotExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        DeleteFile.is = is;
+    })(DeleteFile || (exports.DeleteFile = DeleteFile = {}));
+    var WorkspaceEdit;
+    (function (WorkspaceEdit) {
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                (candidate.changes !== undefined || candidate.documentChanges !== undefined) &&
+                (candidate.documentChanges === undefined || candidate.documentChanges.every(function (change) {
+                    if (Is.string(change.kind)) {
+                        return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+                    }
+                    else {
+                        return TextDocumentEdit.is(change);
+                    }
+                }));
+        }
+        WorkspaceEdit.is = is;
+    })(WorkspaceEdit || (exports.WorkspaceEdit = WorkspaceEdit = {}));
+    var TextEditChangeImpl = /** @class */ (function () {
+        function TextEditChangeImpl(edits, changeAnnotations) {
+            this.edits = edits;
+            this.changeAnnotations = changeAnnotations;
+        }
+        TextEditChangeImpl.prototype.insert = function (position, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.insert(position, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.insert(position, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.insert(position, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.replace = function (range, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.replace(range, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.replace(range, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.replace(range, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.delete = function (range, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.del(range);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.del(range, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.del(range, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.add = function (edit) {
+            this.edits.push(edit);
+        };
+        TextEditChangeImpl.prototype.all = function () {
+            return this.edits;
+        };
+        TextEditChangeImpl.prototype.clear = function () {
+            this.edits.splice(0, this.edits.length);
+        };
+        TextEditChangeImpl.prototype.assertChangeAnnotations = function (value) {
+            if (value === undefined) {
+                throw new Error("Text edit change is not configured to manage change annotations.");
+            }
+        };
+        return TextEditChangeImpl;
+    }());
+    var SnippetTextEdit;
+    (function (SnippetTextEdit) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Range.is(candidate.range)
+                && StringValue.isSnippet(candidate.snippet)
+                && (candidate.annotationId === undefined ||
+                    (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
+        }
+        SnippetTextEdit.is = is;
+    })(SnippetTextEdit || (exports.SnippetTextEdit = SnippetTextEdit = {}));
+    /**
+     * A helper class
+     */
+    var ChangeAnnotations = /** @class */ (function () {
+        function ChangeAnnotations(annotations) {
+            this._annotations = annotations === undefined ? Object.create(null) : annotations;
+            this._counter = 0;
+            this._size = 0;
+        }
+        ChangeAnnotations.prototype.all = function () {
+            return this._annotations;
+        };
+        Object.defineProperty(ChangeAnnotations.prototype, "size", {
+            get: function () {
+                return this._size;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        ChangeAnnotations.prototype.manage = function (idOrAnnotation, annotation) {
+            var id;
+            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+                id = idOrAnnotation;
+            }
+            else {
+                id = this.nextId();
+                annotation = idOrAnnotation;
+            }
+            if (this._annotations[id] !== undefined) {
+                throw new Error("Id ".concat(id, " is already in use."));
+            }
+            if (annotation === undefined) {
+                throw new Error("No annotation provided for id ".concat(id));
+            }
+            this._annotations[id] = annotation;
+            this._size++;
+            return id;
+        };
+        ChangeAnnotations.prototype.nextId = function () {
+            this._counter++;
+            return this._counter.toString();
+        };
+        return ChangeAnnotations;
+    }());
+    /**
+     * A workspace change helps constructing changes to a workspace.
+     */
+    var WorkspaceChange = /** @class */ (function () {
+        function WorkspaceChange(workspaceEdit) {
+            var _this = this;
+            this._textEditChanges = Object.create(null);
+            if (workspaceEdit !== undefined) {
+                this._workspaceEdit = workspaceEdit;
+                if (workspaceEdit.documentChanges) {
+                    this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+                    workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    workspaceEdit.documentChanges.forEach(function (change) {
+                        if (TextDocumentEdit.is(change)) {
+                            var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
+                            _this._textEditChanges[change.textDocument.uri] = textEditChange;
+                        }
+                    });
+                }
+                else if (workspaceEdit.changes) {
+                    Object.keys(workspaceEdit.changes).forEach(function (key) {
+                        var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+                        _this._textEditChanges[key] = textEditChange;
+                    });
+                }
+            }
+            else {
+                this._workspaceEdit = {};
+            }
+        }
+        Object.defineProperty(WorkspaceChange.prototype, "edit", {
+            /**
+             * Returns the underlying {@link WorkspaceEdit} literal
+             * use to be returned from a workspace edit operation like rename.
+             */
+            get: function () {
+                this.initDocumentChanges();
+                if (this._changeAnnotations !== undefined) {
+                    if (this._changeAnnotations.size === 0) {
+                        this._workspaceEdit.changeAnnotations = undefined;
+                    }
+                    else {
+                        this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    }
+                }
+                return this._workspaceEdit;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        WorkspaceChange.prototype.getTextEditChange = function (key) {
+            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+                this.initDocumentChanges();
+                if (this._workspaceEdit.documentChanges === undefined) {
+                    throw new Error('Workspace edit is not configured for document changes.');
+                }
+                var textDocument = { uri: key.uri, version: key.version };
+                var result = this._textEditChanges[textDocument.uri];
+                if (!result) {
+                    var edits = [];
+                    var textDocumentEdit = {
+                        textDocument: textDocument,
+                        edits: edits
+                    };
+                    this._workspaceEdit.documentChanges.push(textDocumentEdit);
+                    result = new TextEditChangeImpl(edits, this._changeAnnotations);
+                    this._textEditChanges[textDocument.uri] = result;
+                }
+                return result;
+            }
+            else {
+                this.initChanges();
+                if (this._workspaceEdit.changes === undefined) {
+                    throw new Error('Workspace edit is not configured for normal text edit changes.');
+                }
+                var result = this._textEditChanges[key];
+                if (!result) {
+                    var edits = [];
+                    this._workspaceEdit.changes[key] = edits;
+                    result = new TextEditChangeImpl(edits);
+                    this._textEditChanges[key] = result;
+                }
+                return result;
+            }
+        };
+        WorkspaceChange.prototype.initDocumentChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._changeAnnotations = new ChangeAnnotations();
+                this._workspaceEdit.documentChanges = [];
+                this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            }
+        };
+        WorkspaceChange.prototype.initChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._workspaceEdit.changes = Object.create(null);
+            }
+        };
+        WorkspaceChange.prototype.createFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = CreateFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = CreateFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.renameFile = function (oldUri, newUri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = RenameFile.create(oldUri, newUri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = RenameFile.create(oldUri, newUri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.deleteFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = DeleteFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = DeleteFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        return WorkspaceChange;
+    }());
+    exports.WorkspaceChange = WorkspaceChange;
+    /**
+     * The TextDocumentIdentifier namespace provides helper functions to work with
+     * {@link TextDocumentIdentifier} literals.
+     */
+    var TextDocumentIdentifier;
+    (function (TextDocumentIdentifier) {
+        /**
+         * Creates a new TextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         */
+        function create(uri) {
+            return { uri: uri };
+        }
+        TextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri);
+        }
+        TextDocumentIdentifier.is = is;
+    })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
+    /**
+     * The VersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link VersionedTextDocumentIdentifier} literals.
+     */
+    var VersionedTextDocumentIdentifier;
+    (function (VersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new VersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        VersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+        }
+        VersionedTextDocumentIdentifier.is = is;
+    })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
+    /**
+     * The OptionalVersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link OptionalVersionedTextDocumentIdentifier} literals.
+     */
+    var OptionalVersionedTextDocumentIdentifier;
+    (function (OptionalVersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new OptionalVersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        OptionalVersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+        }
+        OptionalVersionedTextDocumentIdentifier.is = is;
+    })(OptionalVersionedTextDocumentIdentifier || (exports.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
+    /**
+     * Predefined Language kinds
+     * @since 3.18.0
+     */
+    var LanguageKind;
+    (function (LanguageKind) {
+        LanguageKind.ABAP = 'abap';
+        LanguageKind.WindowsBat = 'bat';
+        LanguageKind.BibTeX = 'bibtex';
+        LanguageKind.Clojure = 'clojure';
+        LanguageKind.Coffeescript = 'coffeescript';
+        LanguageKind.C = 'c';
+        LanguageKind.CPP = 'cpp';
+        LanguageKind.CSharp = 'csharp';
+        LanguageKind.CSS = 'css';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.D = 'd';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Delphi = 'pascal';
+        LanguageKind.Diff = 'diff';
+        LanguageKind.Dart = 'dart';
+        LanguageKind.Dockerfile = 'dockerfile';
+        LanguageKind.Elixir = 'elixir';
+        LanguageKind.Erlang = 'erlang';
+        LanguageKind.FSharp = 'fsharp';
+        LanguageKind.GitCommit = 'git-commit';
+        LanguageKind.GitRebase = 'git-rebase';
+        LanguageKind.Go = 'go';
+        LanguageKind.Groovy = 'groovy';
+        LanguageKind.Handlebars = 'handlebars';
+        LanguageKind.Haskell = 'haskell';
+        LanguageKind.HTML = 'html';
+        LanguageKind.Ini = 'ini';
+        LanguageKind.Java = 'java';
+        LanguageKind.JavaScript = 'javascript';
+        LanguageKind.JavaScriptReact = 'javascriptreact';
+        LanguageKind.JSON = 'json';
+        LanguageKind.LaTeX = 'latex';
+        LanguageKind.Less = 'less';
+        LanguageKind.Lua = 'lua';
+        LanguageKind.Makefile = 'makefile';
+        LanguageKind.Markdown = 'markdown';
+        LanguageKind.ObjectiveC = 'objective-c';
+        LanguageKind.ObjectiveCPP = 'objective-cpp';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Pascal = 'pascal';
+        LanguageKind.Perl = 'perl';
+        LanguageKind.Perl6 = 'perl6';
+        LanguageKind.PHP = 'php';
+        LanguageKind.Plaintext = 'plaintext';
+        LanguageKind.Powershell = 'powershell';
+        LanguageKind.Pug = 'jade';
+        LanguageKind.Python = 'python';
+        LanguageKind.R = 'r';
+        LanguageKind.Razor = 'razor';
+        LanguageKind.Ruby = 'ruby';
+        LanguageKind.Rust = 'rust';
+        LanguageKind.SCSS = 'scss';
+        LanguageKind.SASS = 'sass';
+        LanguageKind.Scala = 'scala';
+        LanguageKind.ShaderLab = 'shaderlab';
+        LanguageKind.ShellScript = 'shellscript';
+        LanguageKind.SQL = 'sql';
+        LanguageKind.Swift = 'swift';
+        LanguageKind.TypeScript = 'typescript';
+        LanguageKind.TypeScriptReact = 'typescriptreact';
+        LanguageKind.TeX = 'tex';
+        LanguageKind.VisualBasic = 'vb';
+        LanguageKind.XML = 'xml';
+        LanguageKind.XSL = 'xsl';
+        LanguageKind.YAML = 'yaml';
+    })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
+    /**
+     * The TextDocumentItem namespace provides helper functions to work with
+     * {@link TextDocumentItem} literals.
+     */
+    var TextDocumentItem;
+    (function (TextDocumentItem) {
+        /**
+         * Creates a new TextDocumentItem literal.
+         * @param uri The document's uri.
+         * @param languageId The document's language identifier.
+         * @param version The document's version number.
+         * @param text The document's text.
+         */
+        function create(uri, languageId, version, text) {
+            return { uri: uri, languageId: languageId, version: version, text: text };
+        }
+        TextDocumentItem.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+        }
+        TextDocumentItem.is = is;
+    })(TextDocumentItem || (exports.TextDocumentItem = TextDocumentItem = {}));
+    /**
+     * Describes the content type that a client supports in various
+     * result literals like `Hover`, `ParameterInfo` or `CompletionItem`.
+     *
+     * Please note that `MarkupKinds` must not start with a `$`. This kinds
+     * are reserved for internal usage.
+     */
+    var MarkupKind;
+    (function (MarkupKind) {
+        /**
+         * Plain text is supported as a content format
+         */
+        MarkupKind.PlainText = 'plaintext';
+        /**
+         * Markdown is supported as a content format
+         */
+        MarkupKind.Markdown = 'markdown';
+        /**
+         * Checks whether the given value is a value of the {@link MarkupKind} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+        }
+        MarkupKind.is = is;
+    })(MarkupKind || (exports.MarkupKind = MarkupKind = {}));
+    var MarkupContent;
+    (function (MarkupContent) {
+        /**
+         * Checks whether the given value conforms to the {@link MarkupContent} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+        }
+        MarkupContent.is = is;
+    })(MarkupContent || (exports.MarkupContent = MarkupContent = {}));
+    /**
+     * The kind of a completion entry.
+     */
+    var CompletionItemKind;
+    (function (CompletionItemKind) {
+        CompletionItemKind.Text = 1;
+        CompletionItemKind.Method = 2;
+        CompletionItemKind.Function = 3;
+        CompletionItemKind.Constructor = 4;
+        CompletionItemKind.Field = 5;
+        CompletionItemKind.Variable = 6;
+        CompletionItemKind.Class = 7;
+        CompletionItemKind.Interface = 8;
+        CompletionItemKind.Module = 9;
+        CompletionItemKind.Property = 10;
+        CompletionItemKind.Unit = 11;
+        CompletionItemKind.Value = 12;
+        CompletionItemKind.Enum = 13;
+        CompletionItemKind.Keyword = 14;
+        CompletionItemKind.Snippet = 15;
+        CompletionItemKind.Color = 16;
+        CompletionItemKind.File = 17;
+        CompletionItemKind.Reference = 18;
+        CompletionItemKind.Folder = 19;
+        CompletionItemKind.EnumMember = 20;
+        CompletionItemKind.Constant = 21;
+        CompletionItemKind.Struct = 22;
+        CompletionItemKind.Event = 23;
+        CompletionItemKind.Operator = 24;
+        CompletionItemKind.TypeParameter = 25;
+    })(CompletionItemKind || (exports.CompletionItemKind = CompletionItemKind = {}));
+    /**
+     * Defines whether the insert text in a completion item should be interpreted as
+     * plain text or a snippet.
+     */
+    var InsertTextFormat;
+    (function (InsertTextFormat) {
+        /**
+         * The primary text to be inserted is treated as a plain string.
+         */
+        InsertTextFormat.PlainText = 1;
+        /**
+         * The primary text to be inserted is treated as a snippet.
+         *
+         * A snippet can define tab stops and placeholders with `$1`, `$2`
+         * and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+         * the end of the snippet. Placeholders with equal identifiers are linked,
+         * that is typing in one will update others too.
+         *
+         * See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+         */
+        InsertTextFormat.Snippet = 2;
+    })(InsertTextFormat || (exports.InsertTextFormat = InsertTextFormat = {}));
+    /**
+     * Completion item tags are extra annotations that tweak the rendering of a completion
+     * item.
+     *
+     * @since 3.15.0
+     */
+    var CompletionItemTag;
+    (function (CompletionItemTag) {
+        /**
+         * Render a completion as obsolete, usually using a strike-out.
+         */
+        CompletionItemTag.Deprecated = 1;
+    })(CompletionItemTag || (exports.CompletionItemTag = CompletionItemTag = {}));
+    /**
+     * The InsertReplaceEdit namespace provides functions to deal with insert / replace edits.
+     *
+     * @since 3.16.0
+     */
+    var InsertReplaceEdit;
+    (function (InsertReplaceEdit) {
+        /**
+         * Creates a new insert / replace edit
+         */
+        function create(newText, insert, replace) {
+            return { newText: newText, insert: insert, replace: replace };
+        }
+        InsertReplaceEdit.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+        }
+        InsertReplaceEdit.is = is;
+    })(InsertReplaceEdit || (exports.InsertReplaceEdit = InsertReplaceEdit = {}));
+    /**
+     * How whitespace and indentation is handled during completion
+     * item insertion.
+     *
+     * @since 3.16.0
+     */
+    var InsertTextMode;
+    (function (InsertTextMode) {
+        /**
+         * The insertion or replace strings is taken as it is. If the
+         * value is multi line the lines below the cursor will be
+         * inserted using the indentation defined in the string value.
+         * The client will not apply any kind of adjustments to the
+         * string.
+         */
+        InsertTextMode.asIs = 1;
+        /**
+         * The editor adjusts leading whitespace of new lines so that
+         * they match the indentation up to the cursor of the line for
+         * which the item is accepted.
+         *
+         * Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+         * multi line completion item is indented using 2 tabs and all
+         * following lines inserted will be indented using 2 tabs as well.
+         */
+        InsertTextMode.adjustIndentation = 2;
+    })(InsertTextMode || (exports.InsertTextMode = InsertTextMode = {}));
+    /**
+     * Defines how values from a set of defaults and an individual item will be
+     * merged.
+     *
+     * @since 3.18.0
+     */
+    var ApplyKind;
+    (function (ApplyKind) {
+        /**
+         * The value from the individual item (if provided and not `null`) will be
+         * used instead of the default.
+         */
+        ApplyKind.Replace = 1;
+        /**
+         * The value from the item will be merged with the default.
+         *
+         * The specific rules for mergeing values are defined against each field
+         * that supports merging.
+         */
+        ApplyKind.Merge = 2;
+    })(ApplyKind || (exports.ApplyKind = ApplyKind = {}));
+    var CompletionItemLabelDetails;
+    (function (CompletionItemLabelDetails) {
+        function is(value) {
+            var candidate = value;
+            return candidate && (Is.string(candidate.detail) || candidate.detail === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        CompletionItemLabelDetails.is = is;
+    })(CompletionItemLabelDetails || (exports.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
+    /**
+     * The CompletionItem namespace provides functions to deal with
+     * completion items.
+     */
+    var CompletionItem;
+    (function (CompletionItem) {
+        /**
+         * Create a completion item and seed it with a label.
+         * @param label The completion item's label
+         */
+        function create(label) {
+            return { label: label };
+        }
+        CompletionItem.create = create;
+    })(CompletionItem || (exports.CompletionItem = CompletionItem = {}));
+    /**
+     * The CompletionList namespace provides functions to deal with
+     * completion lists.
+     */
+    var CompletionList;
+    (function (CompletionList) {
+        /**
+         * Creates a new completion list.
+         *
+         * @param items The completion items.
+         * @param isIncomplete The list is not complete.
+         */
+        function create(items, isIncomplete) {
+            return { items: items ? items : [], isIncomplete: !!isIncomplete };
+        }
+        CompletionList.create = create;
+    })(CompletionList || (exports.CompletionList = CompletionList = {}));
+    var MarkedString;
+    (function (MarkedString) {
+        /**
+         * Creates a marked string from plain text.
+         *
+         * @param plainText The plain text.
+         */
+        function fromPlainText(plainText) {
+            return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, '\\$&'); // escape markdown syntax tokens: http://daringfireball.net/projects/markdown/syntax#backslash
+        }
+        MarkedString.fromPlainText = fromPlainText;
+        /**
+         * Checks whether the given value conforms to the {@link MarkedString} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate) || (Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value));
+        }
+        MarkedString.is = is;
+    })(MarkedString || (exports.MarkedString = MarkedString = {}));
+    var Hover;
+    (function (Hover) {
+        /**
+         * Checks whether the given value conforms to the {@link Hover} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) ||
+                MarkedString.is(candidate.contents) ||
+                Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === undefined || Range.is(value.range));
+        }
+        Hover.is = is;
+    })(Hover || (exports.Hover = Hover = {}));
+    /**
+     * The ParameterInformation namespace provides helper functions to work with
+     * {@link ParameterInformation} literals.
+     */
+    var ParameterInformation;
+    (function (ParameterInformation) {
+        /**
+         * Creates a new parameter information literal.
+         *
+         * @param label A label string.
+         * @param documentation A doc string.
+         */
+        function create(label, documentation) {
+            return documentation ? { label: label, documentation: documentation } : { label: label };
+        }
+        ParameterInformation.create = create;
+    })(ParameterInformation || (exports.ParameterInformation = ParameterInformation = {}));
+    /**
+     * The SignatureInformation namespace provides helper functions to work with
+     * {@link SignatureInformation} literals.
+     */
+    var SignatureInformation;
+    (function (SignatureInformation) {
+        function create(label, documentation) {
+            var parameters = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                parameters[_i - 2] = arguments[_i];
+            }
+            var result = { label: label };
+            if (Is.defined(documentation)) {
+                result.documentation = documentation;
+            }
+            if (Is.defined(parameters)) {
+                result.parameters = parameters;
+            }
+            else {
+                result.parameters = [];
+            }
+            return result;
+        }
+        SignatureInformation.create = create;
+    })(SignatureInformation || (exports.SignatureInformation = SignatureInformation = {}));
+    /**
+     * A document highlight kind.
+     */
+    var DocumentHighlightKind;
+    (function (DocumentHighlightKind) {
+        /**
+         * A textual occurrence.
+         */
+        DocumentHighlightKind.Text = 1;
+        /**
+         * Read-access of a symbol, like reading a variable.
+         */
+        DocumentHighlightKind.Read = 2;
+        /**
+         * Write-access of a symbol, like writing to a variable.
+         */
+        DocumentHighlightKind.Write = 3;
+    })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
+    /**
+     * DocumentHighlight namespace to provide helper functions to work with
+     * {@link DocumentHighlight} literals.
+     */
+    var DocumentHighlight;
+    (function (DocumentHighlight) {
+        /**
+         * Create a DocumentHighlight object.
+         * @param range The range the highlight applies to.
+         * @param kind The highlight kind
+         */
+        function create(range, kind) {
+            var result = { range: range };
+            if (Is.number(kind)) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        DocumentHighlight.create = create;
+    })(DocumentHighlight || (exports.DocumentHighlight = DocumentHighlight = {}));
+    /**
+     * A symbol kind.
+     */
+    var SymbolKind;
+    (function (SymbolKind) {
+        SymbolKind.File = 1;
+        SymbolKind.Module = 2;
+        SymbolKind.Namespace = 3;
+        SymbolKind.Package = 4;
+        SymbolKind.Class = 5;
+        SymbolKind.Method = 6;
+        SymbolKind.Property = 7;
+        SymbolKind.Field = 8;
+        SymbolKind.Constructor = 9;
+        SymbolKind.Enum = 10;
+        SymbolKind.Interface = 11;
+        SymbolKind.Function = 12;
+        SymbolKind.Variable = 13;
+        SymbolKind.Constant = 14;
+        SymbolKind.String = 15;
+        SymbolKind.Number = 16;
+        SymbolKind.Boolean = 17;
+        SymbolKind.Array = 18;
+        SymbolKind.Object = 19;
+        SymbolKind.Key = 20;
+        SymbolKind.Null = 21;
+        SymbolKind.EnumMember = 22;
+        SymbolKind.Struct = 23;
+        SymbolKind.Event = 24;
+        SymbolKind.Operator = 25;
+        SymbolKind.TypeParameter = 26;
+    })(SymbolKind || (exports.SymbolKind = SymbolKind = {}));
+    /**
+     * Symbol tags are extra annotations that tweak the rendering of a symbol.
+     *
+     * @since 3.16
+     */
+    var SymbolTag;
+    (function (SymbolTag) {
+        /**
+         * Render a symbol as obsolete, usually using a strike-out.
+         */
+        SymbolTag.Deprecated = 1;
+    })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
+    var SymbolInformation;
+    (function (SymbolInformation) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the location of the symbol.
+         * @param uri The resource of the location of symbol.
+         * @param containerName The name of the symbol containing the symbol.
+         */
+        function create(name, kind, range, uri, containerName) {
+            var result = {
+                name: name,
+                kind: kind,
+                location: { uri: uri, range: range }
+            };
+            if (containerName) {
+                result.containerName = containerName;
+            }
+            return result;
+        }
+        SymbolInformation.create = create;
+    })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
+    var WorkspaceSymbol;
+    (function (WorkspaceSymbol) {
+        /**
+         * Create a new workspace symbol.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param uri The resource of the location of the symbol.
+         * @param range An options range of the location.
+         * @returns A WorkspaceSymbol.
+         */
+        function create(name, kind, uri, range) {
+            return range !== undefined
+                ? { name: name, kind: kind, location: { uri: uri, range: range } }
+                : { name: name, kind: kind, location: { uri: uri } };
+        }
+        WorkspaceSymbol.create = create;
+    })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
+    var DocumentSymbol;
+    (function (DocumentSymbol) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param detail The detail of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the symbol.
+         * @param selectionRange The selectionRange of the symbol.
+         * @param children Children of the symbol.
+         */
+        function create(name, detail, kind, range, selectionRange, children) {
+            var result = {
+                name: name,
+                detail: detail,
+                kind: kind,
+                range: range,
+                selectionRange: selectionRange
+            };
+            if (children !== undefined) {
+                result.children = children;
+            }
+            return result;
+        }
+        DocumentSymbol.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                Is.string(candidate.name) && Is.number(candidate.kind) &&
+                Range.is(candidate.range) && Range.is(candidate.selectionRange) &&
+                (candidate.detail === undefined || Is.string(candidate.detail)) &&
+                (candidate.deprecated === undefined || Is.boolean(candidate.deprecated)) &&
+                (candidate.children === undefined || Array.isArray(candidate.children)) &&
+                (candidate.tags === undefined || Array.isArray(candidate.tags));
+        }
+        DocumentSymbol.is = is;
+    })(DocumentSymbol || (exports.DocumentSymbol = DocumentSymbol = {}));
+    /**
+     * A set of predefined code action kinds
+     */
+    var CodeActionKind;
+    (function (CodeActionKind) {
+        /**
+         * Empty kind.
+         */
+        CodeActionKind.Empty = '';
+        /**
+         * Base kind for quickfix actions: 'quickfix'
+         */
+        CodeActionKind.QuickFix = 'quickfix';
+        /**
+         * Base kind for refactoring actions: 'refactor'
+         */
+        CodeActionKind.Refactor = 'refactor';
+        /**
+         * Base kind for refactoring extraction actions: 'refactor.extract'
+         *
+         * Example extract actions:
+         *
+         * - Extract method
+         * - Extract function
+         * - Extract variable
+         * - Extract interface from class
+         * - ...
+         */
+        CodeActionKind.RefactorExtract = 'refactor.extract';
+        /**
+         * Base kind for refactoring inline actions: 'refactor.inline'
+         *
+         * Example inline actions:
+         *
+         * - Inline function
+         * - Inline variable
+         * - Inline constant
+         * - ...
+         */
+        CodeActionKind.RefactorInline = 'refactor.inline';
+        /**
+         * Base kind for refactoring move actions: `refactor.move`
+         *
+         * Example move actions:
+         *
+         * - Move a function to a new file
+         * - Move a property between classes
+         * - Move method to base class
+         * - ...
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.RefactorMove = 'refactor.move';
+        /**
+         * Base kind for refactoring rewrite actions: 'refactor.rewrite'
+         *
+         * Example rewrite actions:
+         *
+         * - Convert JavaScript function to class
+         * - Add or remove parameter
+         * - Encapsulate field
+         * - Make method static
+         * - Move method to base class
+         * - ...
+         */
+        CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+        /**
+         * Base kind for source actions: `source`
+         *
+         * Source code actions apply to the entire file.
+         */
+        CodeActionKind.Source = 'source';
+        /**
+         * Base kind for an organize imports source action: `source.organizeImports`
+         */
+        CodeActionKind.SourceOrganizeImports = 'source.organizeImports';
+        /**
+         * Base kind for auto-fix source actions: `source.fixAll`.
+         *
+         * Fix all actions automatically fix errors that have a clear fix that do not require user input.
+         * They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+         *
+         * @since 3.15.0
+         */
+        CodeActionKind.SourceFixAll = 'source.fixAll';
+        /**
+         * Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+         * this should always begin with `notebook.`
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.Notebook = 'notebook';
+    })(CodeActionKind || (exports.CodeActionKind = CodeActionKind = {}));
+    /**
+     * The reason why code actions were requested.
+     *
+     * @since 3.17.0
+     */
+    var CodeActionTriggerKind;
+    (function (CodeActionTriggerKind) {
+        /**
+         * Code actions were explicitly requested by the user or by an extension.
+         */
+        CodeActionTriggerKind.Invoked = 1;
+        /**
+         * Code actions were requested automatically.
+         *
+         * This typically happens when current selection in a file changes, but can
+         * also be triggered when file content changes.
+         */
+        CodeActionTriggerKind.Automatic = 2;
+    })(CodeActionTriggerKind || (exports.CodeActionTriggerKind = CodeActionTriggerKind = {}));
+    /**
+     * The CodeActionContext namespace provides helper functions to work with
+     * {@link CodeActionContext} literals.
+     */
+    var CodeActionContext;
+    (function (CodeActionContext) {
+        /**
+         * Creates a new CodeActionContext literal.
+         */
+        function create(diagnostics, only, triggerKind) {
+            var result = { diagnostics: diagnostics };
+            if (only !== undefined && only !== null) {
+                result.only = only;
+            }
+            if (triggerKind !== undefined && triggerKind !== null) {
+                result.triggerKind = triggerKind;
+            }
+            return result;
+        }
+        CodeActionContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is)
+                && (candidate.only === undefined || Is.typedArray(candidate.only, Is.string))
+                && (candidate.triggerKind === undefined || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+        }
+        CodeActionContext.is = is;
+    })(CodeActionContext || (exports.CodeActionContext = CodeActionContext = {}));
+    /**
+     * Code action tags are extra annotations that tweak the behavior of a code action.
+     *
+     * @since 3.18.0
+     */
+    var CodeActionTag;
+    (function (CodeActionTag) {
+        /**
+         * Marks the code action as LLM-generated.
+         */
+        CodeActionTag.LLMGenerated = 1;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+         */
+        function is(value) {
+            return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+        }
+        CodeActionTag.is = is;
+    })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
+    var CodeAction;
+    (function (CodeAction) {
+        function create(title, kindOrCommandOrEdit, kind) {
+            var result = { title: title };
+            var checkKind = true;
+            if (typeof kindOrCommandOrEdit === 'string') {
+                checkKind = false;
+                result.kind = kindOrCommandOrEdit;
+            }
+            else if (Command.is(kindOrCommandOrEdit)) {
+                result.command = kindOrCommandOrEdit;
+            }
+            else {
+                result.edit = kindOrCommandOrEdit;
+            }
+            if (checkKind && kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        CodeAction.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.title) &&
+                (candidate.diagnostics === undefined || Is.typedArray(candidate.diagnostics, Diagnostic.is)) &&
+                (candidate.kind === undefined || Is.string(candidate.kind)) &&
+                (candidate.edit !== undefined || candidate.command !== undefined) &&
+                (candidate.command === undefined || Command.is(candidate.command)) &&
+                (candidate.isPreferred === undefined || Is.boolean(candidate.isPreferred)) &&
+                (candidate.edit === undefined || WorkspaceEdit.is(candidate.edit)) &&
+                (candidate.tags === undefined || Is.typedArray(candidate.tags, CodeActionTag.is));
+        }
+        CodeAction.is = is;
+    })(CodeAction || (exports.CodeAction = CodeAction = {}));
+    /**
+     * The CodeLens namespace provides helper functions to work with
+     * {@link CodeLens} literals.
+     */
+    var CodeLens;
+    (function (CodeLens) {
+        /**
+         * Creates a new CodeLens literal.
+         */
+        function create(range, data) {
+            var result = { range: range };
+            if (Is.defined(data)) {
+                result.data = data;
+            }
+            return result;
+        }
+        CodeLens.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeLens} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+        }
+        CodeLens.is = is;
+    })(CodeLens || (exports.CodeLens = CodeLens = {}));
+    /**
+     * The FormattingOptions namespace provides helper functions to work with
+     * {@link FormattingOptions} literals.
+     */
+    var FormattingOptions;
+    (function (FormattingOptions) {
+        /**
+         * Creates a new FormattingOptions literal.
+         */
+        function create(tabSize, insertSpaces) {
+            return { tabSize: tabSize, insertSpaces: insertSpaces };
+        }
+        FormattingOptions.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+        }
+        FormattingOptions.is = is;
+    })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
+    /**
+     * The DocumentLink namespace provides helper functions to work with
+     * {@link DocumentLink} literals.
+     */
+    var DocumentLink;
+    (function (DocumentLink) {
+        /**
+         * Creates a new DocumentLink literal.
+         */
+        function create(range, target, data) {
+            return { range: range, target: target, data: data };
+        }
+        DocumentLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+        }
+        DocumentLink.is = is;
+    })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
+    /**
+     * The SelectionRange namespace provides helper function to work with
+     * SelectionRange literals.
+     */
+    var SelectionRange;
+    (function (SelectionRange) {
+        /**
+         * Creates a new SelectionRange
+         * @param range the range.
+         * @param parent an optional parent.
+         */
+        function create(range, parent) {
+            return { range: range, parent: parent };
+        }
+        SelectionRange.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === undefined || SelectionRange.is(candidate.parent));
+        }
+        SelectionRange.is = is;
+    })(SelectionRange || (exports.SelectionRange = SelectionRange = {}));
+    /**
+     * A set of predefined token types. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenTypes;
+    (function (SemanticTokenTypes) {
+        SemanticTokenTypes["namespace"] = "namespace";
+        /**
+         * Represents a generic type. Acts as a fallback for types which can't be mapped to
+         * a specific type like class or enum.
+         */
+        SemanticTokenTypes["type"] = "type";
+        SemanticTokenTypes["class"] = "class";
+        SemanticTokenTypes["enum"] = "enum";
+        SemanticTokenTypes["interface"] = "interface";
+        SemanticTokenTypes["struct"] = "struct";
+        SemanticTokenTypes["typeParameter"] = "typeParameter";
+        SemanticTokenTypes["parameter"] = "parameter";
+        SemanticTokenTypes["variable"] = "variable";
+        SemanticTokenTypes["property"] = "property";
+        SemanticTokenTypes["enumMember"] = "enumMember";
+        SemanticTokenTypes["event"] = "event";
+        SemanticTokenTypes["function"] = "function";
+        SemanticTokenTypes["method"] = "method";
+        SemanticTokenTypes["macro"] = "macro";
+        SemanticTokenTypes["keyword"] = "keyword";
+        SemanticTokenTypes["modifier"] = "modifier";
+        SemanticTokenTypes["comment"] = "comment";
+        SemanticTokenTypes["string"] = "string";
+        SemanticTokenTypes["number"] = "number";
+        SemanticTokenTypes["regexp"] = "regexp";
+        SemanticTokenTypes["operator"] = "operator";
+        /**
+         * @since 3.17.0
+         */
+        SemanticTokenTypes["decorator"] = "decorator";
+        /**
+         * @since 3.18.0
+         */
+        SemanticTokenTypes["label"] = "label";
+    })(SemanticTokenTypes || (exports.SemanticTokenTypes = SemanticTokenTypes = {}));
+    /**
+     * A set of predefined token modifiers. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenModifiers;
+    (function (SemanticTokenModifiers) {
+        SemanticTokenModifiers["declaration"] = "declaration";
+        SemanticTokenModifiers["definition"] = "definition";
+        SemanticTokenModifiers["readonly"] = "readonly";
+        SemanticTokenModifiers["static"] = "static";
+        SemanticTokenModifiers["deprecated"] = "deprecated";
+        SemanticTokenModifiers["abstract"] = "abstract";
+        SemanticTokenModifiers["async"] = "async";
+        SemanticTokenModifiers["modification"] = "modification";
+        SemanticTokenModifiers["documentation"] = "documentation";
+        SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+    })(SemanticTokenModifiers || (exports.SemanticTokenModifiers = SemanticTokenModifiers = {}));
+    /**
+     * @since 3.16.0
+     */
+    var SemanticTokens;
+    (function (SemanticTokens) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && (candidate.resultId === undefined || typeof candidate.resultId === 'string') &&
+                Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === 'number');
+        }
+        SemanticTokens.is = is;
+    })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
+    /**
+     * The InlineValueText namespace provides functions to deal with InlineValueTexts.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueText;
+    (function (InlineValueText) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        InlineValueText.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+        }
+        InlineValueText.is = is;
+    })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
+    /**
+     * The InlineValueVariableLookup namespace provides functions to
+     * deal with InlineValueVariableLookups.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueVariableLookup;
+    (function (InlineValueVariableLookup) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, variableName, caseSensitiveLookup) {
+            return { range: range, variableName: variableName, caseSensitiveLookup: caseSensitiveLookup };
+        }
+        InlineValueVariableLookup.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup)
+                && (Is.string(candidate.variableName) || candidate.variableName === undefined);
+        }
+        InlineValueVariableLookup.is = is;
+    })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
+    /**
+     * The InlineValueEvaluatableExpression namespace provides functions to deal with InlineValueEvaluatableExpression.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueEvaluatableExpression;
+    (function (InlineValueEvaluatableExpression) {
+        /**
+         * Creates a new InlineValueEvaluatableExpression literal.
+         */
+        function create(range, expression) {
+            return { range: range, expression: expression };
+        }
+        InlineValueEvaluatableExpression.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range)
+                && (Is.string(candidate.expression) || candidate.expression === undefined);
+        }
+        InlineValueEvaluatableExpression.is = is;
+    })(InlineValueEvaluatableExpression || (exports.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
+    /**
+     * The InlineValueContext namespace provides helper functions to work with
+     * {@link InlineValueContext} literals.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueContext;
+    (function (InlineValueContext) {
+        /**
+         * Creates a new InlineValueContext literal.
+         */
+        function create(frameId, stoppedLocation) {
+            return { frameId: frameId, stoppedLocation: stoppedLocation };
+        }
+        InlineValueContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(value.stoppedLocation);
+        }
+        InlineValueContext.is = is;
+    })(InlineValueContext || (exports.InlineValueContext = InlineValueContext = {}));
+    /**
+     * Inlay hint kinds.
+     *
+     * @since 3.17.0
+     */
+    var InlayHintKind;
+    (function (InlayHintKind) {
+        /**
+         * An inlay hint that for a type annotation.
+         */
+        InlayHintKind.Type = 1;
+        /**
+         * An inlay hint that is for a parameter.
+         */
+        InlayHintKind.Parameter = 2;
+        function is(value) {
+            return value === 1 || value === 2;
+        }
+        InlayHintKind.is = is;
+    })(InlayHintKind || (exports.InlayHintKind = InlayHintKind = {}));
+    var InlayHintLabelPart;
+    (function (InlayHintLabelPart) {
+        function create(value) {
+            return { value: value };
+        }
+        InlayHintLabelPart.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.location === undefined || Location.is(candidate.location))
+                && (candidate.command === undefined || Command.is(candidate.command));
+        }
+        InlayHintLabelPart.is = is;
+    })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
+    var InlayHint;
+    (function (InlayHint) {
+        function create(position, label, kind) {
+            var result = { position: position, label: label };
+            if (kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        InlayHint.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.position)
+                && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is))
+                && (candidate.kind === undefined || InlayHintKind.is(candidate.kind))
+                && (candidate.textEdits === undefined) || Is.typedArray(candidate.textEdits, TextEdit.is)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.paddingLeft === undefined || Is.boolean(candidate.paddingLeft))
+                && (candidate.paddingRight === undefined || Is.boolean(candidate.paddingRight));
+        }
+        InlayHint.is = is;
+    })(InlayHint || (exports.InlayHint = InlayHint = {}));
+    var StringValue;
+    (function (StringValue) {
+        function createSnippet(value) {
+            return { kind: 'snippet', value: value };
+        }
+        StringValue.createSnippet = createSnippet;
+        function isSnippet(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && candidate.kind === 'snippet'
+                && Is.string(candidate.value);
+        }
+        StringValue.isSnippet = isSnippet;
+    })(StringValue || (exports.StringValue = StringValue = {}));
+    var InlineCompletionItem;
+    (function (InlineCompletionItem) {
+        function create(insertText, filterText, range, command) {
+            return { insertText: insertText, filterText: filterText, range: range, command: command };
+        }
+        InlineCompletionItem.create = create;
+    })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
+    var InlineCompletionList;
+    (function (InlineCompletionList) {
+        function create(items) {
+            return { items: items };
+        }
+        InlineCompletionList.create = create;
+    })(InlineCompletionList || (exports.InlineCompletionList = InlineCompletionList = {}));
+    /**
+     * Describes how an {@link InlineCompletionItemProvider inline completion provider} was triggered.
+     *
+     * @since 3.18.0
+     */
+    var InlineCompletionTriggerKind;
+    (function (InlineCompletionTriggerKind) {
+        /**
+         * Completion was triggered explicitly by a user gesture.
+         */
+        InlineCompletionTriggerKind.Invoked = 1;
+        /**
+         * Completion was triggered automatically while editing.
+         */
+        InlineCompletionTriggerKind.Automatic = 2;
+    })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
+    var SelectedCompletionInfo;
+    (function (SelectedCompletionInfo) {
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        SelectedCompletionInfo.create = create;
+    })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
+    var InlineCompletionContext;
+    (function (InlineCompletionContext) {
+        function create(triggerKind, selectedCompletionInfo) {
+            return { triggerKind: triggerKind, selectedCompletionInfo: selectedCompletionInfo };
+        }
+        InlineCompletionContext.create = create;
+    })(InlineCompletionContext || (exports.InlineCompletionContext = InlineCompletionContext = {}));
+    var WorkspaceFolder;
+    (function (WorkspaceFolder) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+        }
+        WorkspaceFolder.is = is;
+    })(WorkspaceFolder || (exports.WorkspaceFolder = WorkspaceFolder = {}));
+    exports.EOL = ['\n', '\r\n', '\r'];
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new ITextDocument literal from the given uri and content.
+         * @param uri The document's uri.
+         * @param languageId The document's language Id.
+         * @param version The document's version.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ITextDocument} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount)
+                && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+        }
+        TextDocument.is = is;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits, function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = text.length;
+            for (var i = sortedEdits.length - 1; i >= 0; i--) {
+                var e = sortedEdits[i];
+                var startOffset = document.offsetAt(e.range.start);
+                var endOffset = document.offsetAt(e.range.end);
+                if (endOffset <= lastModifiedOffset) {
+                    text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+                }
+                else {
+                    throw new Error('Overlapping edit');
+                }
+                lastModifiedOffset = startOffset;
+            }
+            return text;
+        }
+        TextDocument.applyEdits = applyEdits;
+        function mergeSort(data, compare) {
+            if (data.length <= 1) {
+                // sorted
+                return data;
+            }
+            var p = (data.length / 2) | 0;
+            var left = data.slice(0, p);
+            var right = data.slice(p);
+            mergeSort(left, compare);
+            mergeSort(right, compare);
+            var leftIdx = 0;
+            var rightIdx = 0;
+            var i = 0;
+            while (leftIdx < left.length && rightIdx < right.length) {
+                var ret = compare(left[leftIdx], right[rightIdx]);
+                if (ret <= 0) {
+                    // smaller_equal -> take left to preserve order
+                    data[i++] = left[leftIdx++];
+                }
+                else {
+                    // greater -> take right
+                    data[i++] = right[rightIdx++];
+                }
+            }
+            while (leftIdx < left.length) {
+                data[i++] = left[leftIdx++];
+            }
+            while (rightIdx < right.length) {
+                data[i++] = right[rightIdx++];
+            }
+            return data;
+        }
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (event, version) {
+            this._content = event.text;
+            this._version = version;
+            this._lineOffsets = undefined;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                var lineOffsets = [];
+                var text = this._content;
+                var isLineStart = true;
+                for (var i = 0; i < text.length; i++) {
+                    if (isLineStart) {
+                        lineOffsets.push(i);
+                        isLineStart = false;
+                    }
+                    var ch = text.charAt(i);
+                    isLineStart = (ch === '\r' || ch === '\n');
+                    if (ch === '\r' && i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                        i++;
+                    }
+                }
+                if (isLineStart && text.length > 0) {
+                    lineOffsets.push(text.length);
+                }
+                this._lineOffsets = lineOffsets;
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return Position.create(0, offset);
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            return Position.create(line, offset - lineOffsets[line]);
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        return FullTextDocument;
+    }());
+    var Is;
+    (function (Is) {
+        var toString = Object.prototype.toString;
+        function defined(value) {
+            return typeof value !== 'undefined';
+        }
+        Is.defined = defined;
+        function undefined(value) {
+            return typeof value === 'undefined';
+        }
+        Is.undefined = undefined;
+        function boolean(value) {
+            return value === true || value === false;
+        }
+        Is.boolean = boolean;
+        function string(value) {
+            return toString.call(value) === '[object String]';
+        }
+        Is.string = string;
+        function number(value) {
+            return toString.call(value) === '[object Number]';
+        }
+        Is.number = number;
+        function numberRange(value, min, max) {
+            return toString.call(value) === '[object Number]' && min <= value && value <= max;
+        }
+        Is.numberRange = numberRange;
+        function integer(value) {
+            return toString.call(value) === '[object Number]' && -2147483648 <= value && value <= 2147483647;
+        }
+        Is.integer = integer;
+        function uinteger(value) {
+            return toString.call(value) === '[object Number]' && 0 <= value && value <= 2147483647;
+        }
+        Is.uinteger = uinteger;
+        function func(value) {
+            return toString.call(value) === '[object Function]';
+        }
+        Is.func = func;
+        function objectLiteral(value) {
+            // Strictly speaking class instances pass this check as well. Since the LSP
+            // doesn't use classes we ignore this for now. If we do we need to add something
+            // like this: `Object.getPrototypeOf(Object.getPrototypeOf(x)) === null`
+            return value !== null && typeof value === 'object';
+        }
+        Is.objectLiteral = objectLiteral;
+        function typedArray(value, check) {
+            return Array.isArray(value) && value.every(check);
+        }
+        Is.typedArray = typedArray;
+    })(Is || (Is = {}));
+});
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -8597,7 +15616,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4917:
+/***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8610,10 +15629,263 @@ __nccwpck_require__.d(__webpack_exports__, {
 var identity = __nccwpck_require__(9815);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js
 var fix_findings = __nccwpck_require__(8094);
+// EXTERNAL MODULE: ./build/core/ignore-comment.js
+var ignore_comment = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/ignore.js
+
+/** Reads the ignore comments of a Dockerfile; null where it has none. */
+function readDockerfileIgnores(file, reading) {
+    if (!file.source.text.includes(ignore_comment/* ignoreWord */.Nb))
+        return null;
+    const read = (0,ignore_comment/* readIgnoreComments */.LN)(file.comments, reading);
+    if (read.working.length + read.void.length === 0)
+        return null;
+    const covered = new Map(read.working.map((comment) => [comment, rangeCovered(file, comment)]));
+    const covers = (comment, offset) => {
+        const range = covered.get(comment) ?? null;
+        return range !== null && range[0] <= offset && offset <= range[1];
+    };
+    return {
+        format: "dockerfile",
+        void: read.void,
+        find: (rule, offset) => (0,ignore_comment/* ignoredBy */.gP)(read.working, rule, (comment) => covers(comment, offset)),
+    };
+}
+/** The instruction that a comment stands in or above; all of the stage, where that is its FROM. */
+function rangeCovered({ instructions, stages }, { range }) {
+    const instruction = instructions.find((one) => one.range[1] >= range[0]);
+    if (instruction === undefined)
+        return null;
+    const stage = stages.find(({ from }) => from === instruction);
+    if (stage === undefined || range[0] > instruction.range[0])
+        return instruction.range;
+    const last = stage.instructions.at(-1) ?? instruction;
+    return [instruction.range[0], last.range[1]];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/formats/yaml/comment-target.js
+/**
+ * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next
+ * line with content, unless that is indented less: then of the map that ends here. Null in a file without content.
+ */
+function targetsIn(source, comments) {
+    const indents = Array.from({ length: source.lineCount }, (_, index) => indentOf(source.line(index + 1)));
+    const indent = (start) => source.position(start).column - 1 - Number(source.text.startsWith("\ufeff") && start === 1);
+    for (const [start] of comments) {
+        const { line } = source.position(start);
+        if (indents[line - 1] === indent(start))
+            indents[line - 1] = null;
+    }
+    const before = fill(indents);
+    const after = fill(indents.toReversed()).reverse();
+    return ([start]) => {
+        const { line } = source.position(start);
+        const width = indent(start);
+        if (indents[line - 1] !== null)
+            return { kind: "line", line, above: false };
+        const next = after[line - 1] === undefined ? null : indents.length + 1 - Number(after[line - 1]);
+        if (next !== null && (indents[next - 1] ?? 0) >= width)
+            return { kind: "line", line: next, above: true };
+        const last = before[line - 1];
+        return last === undefined ? null : { kind: "end", line: last, column: width + 1 };
+    };
+}
+/** For each line, the last one up to it that has content. */
+function fill(indents) {
+    let last;
+    return indents.map((indent, index) => {
+        if (indent !== null)
+            last = index + 1;
+        return last;
+    });
+}
+/** The width of a line's indentation; null for a blank line. */
+function indentOf(text) {
+    const content = text.replace(/^\ufeff/, "");
+    const width = /^[ \t]*/.exec(content)?.[0].length ?? 0;
+    return width === content.length ? null : width;
+}
+
+// EXTERNAL MODULE: ./build/formats/yaml/comments.js
+var yaml_comments = __nccwpck_require__(8153);
+// EXTERNAL MODULE: ./build/formats/yaml/locate.js
+var locate = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
+var parsed_document = __nccwpck_require__(1850);
+;// CONCATENATED MODULE: ./build/formats/yaml/ignore.js
+
+
+
+
+
+
+/** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
+const keyLimit = 1000;
+/** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
+function readYamlIgnores({ source }, reading) {
+    if (!source.text.includes(ignore_comment/* ignoreWord */.Nb))
+        return null;
+    const ranges = (0,yaml_comments/* commentsOf */.u)(source.text);
+    const comments = ranges.map((range) => ({ range, text: source.text.slice(...range) }));
+    const read = (0,ignore_comment/* readIgnoreComments */.LN)(comments, reading);
+    if (read.working.length + read.void.length === 0)
+        return null;
+    const targetOf = targetsIn(source, ranges);
+    const places = new Map();
+    for (const comment of read.working) {
+        const target = targetOf(comment.range);
+        if (target === null)
+            continue;
+        const key = keyOf(target);
+        const there = places.get(key);
+        if (there === undefined)
+            places.set(key, [comment]);
+        else
+            there.push(comment);
+    }
+    return {
+        format: "yaml",
+        void: read.void,
+        find(rule, document, path) {
+            for (const target of targetsFor(source, document, path)) {
+                const found = (0,ignore_comment/* ignoredBy */.gP)(places.get(keyOf(target)) ?? [], rule, () => true);
+                if (found !== null)
+                    return found;
+            }
+            return null;
+        },
+    };
+}
+function keyOf(target) {
+    return target.kind === "end"
+        ? `end ${target.line} ${target.column}`
+        : `${target.above ? "above" : "on"} ${target.line}`;
+}
+/** Everything a comment can speak of and so concern a path. */
+function* targetsFor(source, document, path) {
+    const root = (0,parsed_document/* parsedOf */.r)(document)?.root ?? null;
+    const lineAt = (offset) => source.position(offset).line;
+    const marker = markerOf(source, document, root);
+    if (marker !== null)
+        yield* onLine(lineAt(marker));
+    const content = (0,locate/* nodeRange */.CJ)(root)?.[0];
+    if (content !== undefined)
+        yield { kind: "line", line: lineAt(content), above: true };
+    const steps = (0,locate/* walk */.GG)(root, path);
+    for (const { pair, node } of steps) {
+        const start = (0,locate/* nodeRange */.CJ)(pair?.key ?? node)?.[0];
+        if (start === undefined)
+            continue;
+        yield* onLine(lineAt(start));
+        const dash = pair === null ? dashLine(source, start) : null;
+        if (dash !== null)
+            yield* onLine(dash);
+    }
+    const last = steps.length === 0 ? root : (steps.at(-1)?.node ?? null);
+    if ((0,dist/* isMap */.jh)(last) && last.items.length <= keyLimit)
+        yield* inMap(source, last.items, (0,locate/* nodeRange */.CJ)(last)?.[1]);
+}
+function* inMap(source, pairs, end = 0) {
+    for (const { key } of pairs) {
+        const start = (0,locate/* nodeRange */.CJ)(key)?.[0];
+        if (start !== undefined)
+            yield* onLine(source.position(start).line);
+    }
+    const first = (0,locate/* nodeRange */.CJ)(pairs[0]?.key ?? null)?.[0];
+    if (first === undefined)
+        return;
+    const text = source.text.slice(first, end).trimEnd();
+    const { line } = source.position(first + text.length);
+    yield { kind: "end", line, column: source.position(first).column };
+}
+function onLine(line) {
+    return [false, true].map((above) => ({ kind: "line", line, above }));
+}
+/** Where the `---` stands that starts a document. */
+function markerOf(source, { range: [start] }, root) {
+    const head = source.text.slice(start, (0,locate/* nodeRange */.CJ)(root)?.[0] ?? start);
+    const marker = /^---(?!\S)/m.exec(head);
+    return marker === null ? null : start + marker.index;
+}
+/** The line of the dash before a list item that starts on a line of its own. */
+function dashLine(source, start) {
+    const { line, column } = source.position(start);
+    if (source
+        .line(line)
+        .slice(0, column - 1)
+        .trim() !== "")
+        return null;
+    for (let above = line - 1; above > 0; above -= 1) {
+        const text = source.line(above);
+        if (!/^\s*(?:#|$)/.test(text))
+            return /(?:^|\s)-(?:\s+[&!]\S*)*\s*(?:#.*)?$/.test(text) ? above : null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/ignore-findings.js
+
+
+/** A file with more broken comments than these is no oversight of its author. */
+const toldLimit = 50;
+/** Reads the ignore comments of files, each file once and only when asked about. */
+function ignoresOf(files, reading) {
+    const known = new Map();
+    const read = (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const file = files.get(path);
+        const ignores = file === undefined ? null : readIgnores(file, reading);
+        known.set(path, ignores);
+        return ignores;
+    };
+    return {
+        silences(subject, { source, rule, path, range }) {
+            const ignores = read(source.path);
+            if (ignores === null)
+                return false;
+            if (ignores.format === "dockerfile")
+                return ignores.find(rule, range[0]) !== null;
+            return "document" in subject && ignores.find(rule, subject.document, [...subject.root, ...path]) !== null;
+        },
+        voidIn(path) {
+            const { source } = files.get(path) ?? {};
+            if (source === undefined)
+                return [];
+            const all = read(path)?.void ?? [];
+            const told = all.slice(0, toldLimit).map(({ range, why }) => {
+                const { line } = source.position(range[0]);
+                return { file: path, reason: `this ignore comment, since ${why}`, line };
+            });
+            const rest = all.length - told.length;
+            return rest === 0 ? told : [...told, { file: path, reason: `${rest} more ignore comments that don't work` }];
+        },
+    };
+}
+function readIgnores(file, reading) {
+    return "instructions" in file ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
+}
+
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __nccwpck_require__(3076);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/dockerfile-path.js
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files. */
+const otherEnding = /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
+/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
+function isDockerfilePath(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (otherEnding.test(name))
+        return false;
+    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
+}
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
+var limits = __nccwpck_require__(8092);
 ;// CONCATENATED MODULE: ./build/formats/template.js
 /** What marks a Helm or Jinja template even in the middle of a plain scalar. */
 const inPlain = /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
@@ -8694,8 +15966,10 @@ function parentIndent(line) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __nccwpck_require__(5091);
+var yaml_limits = __nccwpck_require__(5091);
 ;// CONCATENATED MODULE: ./build/formats/detect.js
+
+
 
 
 
@@ -8704,26 +15978,53 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
-/** What a file is, judged by its text alone and without parsing it. */
-function detect(path, bytes) {
-    if (bytes.length > limits/* maxFileSize */.o2)
+/** What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its text. */
+function detect(path, bytes, built = false) {
+    if (built || isDockerfilePath(path))
+        return detectDockerfile(path, bytes);
+    if (bytes.length > yaml_limits/* maxFileSize */.o2)
         return tooLarge(path, bytes);
     const text = decode(bytes);
     if (text === null)
         return undecodable(bytes);
-    if (text.startsWith("version https://git-lfs.github.com/spec/")) {
+    if (isLfsPointer(text)) {
         return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !yamlName.test(path) };
     }
     if (!looksLikeManifest(path, text))
         return notManifest;
     const source = new source_file/* SourceFile */.s(path, text);
-    const conflict = text.search(/^<{7}(?:[ \t]|\r?$)/m);
-    if (conflict !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text))
+    const conflict = conflictIn(text);
+    if (conflict !== null)
         return refused(source, conflict, "merge conflict markers");
     const template = findTemplate(text);
     if (template !== null)
         return refused(source, template, "a template: review its rendered output");
     return { kind: "yaml", source };
+}
+function detectDockerfile(path, bytes) {
+    const skip = (reason) => ({ kind: "skip", reason, silent: false });
+    if (bytes.length > limits/* maxDockerfileSize */.I)
+        return skip(`larger than ${limits/* maxDockerfileSize */.I / 1024 / 1024} MiB`);
+    const text = decode(bytes);
+    if (text === null)
+        return skip(bytes.includes(0) ? "NUL bytes, which no Dockerfile may hold" : "not UTF-8");
+    if (isLfsPointer(text))
+        return skip("a Git LFS pointer, not the file itself");
+    if (text.trim() === "")
+        return skip("empty");
+    const source = new source_file/* SourceFile */.s(path, text);
+    const conflict = conflictIn(text);
+    if (conflict !== null)
+        return refused(source, conflict, "merge conflict markers");
+    const template = text.search(/^[ \t]*(?:\{[{%]|<%)|^[ \t]*FROM[ \t].*(?:\{[{%]|<%)/im);
+    return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a template of a Dockerfile");
+}
+function isLfsPointer(text) {
+    return text.startsWith("version https://git-lfs.github.com/spec/");
+}
+function conflictIn(text) {
+    const start = text.search(/^<{7}(?:[ \t]|\r?$)/m);
+    return start !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text) ? start : null;
 }
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
 function looksLikeManifest(path, text) {
@@ -8760,18 +16061,84 @@ function mentionsManifest(bytes, encoding) {
 function tooLarge(path, bytes) {
     const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
     const silent = !yamlName.test(path) || !apiVersionKey.test(start);
-    return { kind: "skip", reason: `larger than ${limits/* maxFileSize */.o2 / 1024 / 1024} MiB`, silent };
+    return { kind: "skip", reason: `larger than ${yaml_limits/* maxFileSize */.o2 / 1024 / 1024} MiB`, silent };
 }
 function refused(source, offset, reason) {
     return { kind: "skip", reason, line: source.position(offset).line, silent: false };
 }
 
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
+var parse = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js
-var parse = __nccwpck_require__(7904);
+var yaml_parse = __nccwpck_require__(5523);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 9 modules
+var read_dockerfile = __nccwpck_require__(9813);
+;// CONCATENATED MODULE: ./build/model/builds/build-options.js
+
+/** How the builds that are known build a Dockerfile: every target, and the arguments on which all of them agree. */
+function buildOptions(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile);
+    const [first] = own;
+    if (first === undefined)
+        return read_dockerfile/* plainBuild */.x4;
+    const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
+    return { targets: [...new Set(own.map(({ target }) => target))], args: Object.fromEntries(agreed) };
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/link-images.js
+/** Finds the Dockerfiles that may build an image: by the builds that are known, else by names. */
+function linkImages(_builds, _dockerfiles, _kustomizations) {
+    return () => [];
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-builds.js
+/** The builds that compose files, workflows and the like state among these files. */
+function buildsIn(_files) {
+    return [];
+}
+
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ./build/model/deploy-unit.js
 var deploy_unit = __nccwpck_require__(1170);
+;// CONCATENATED MODULE: ./build/model/dockerfile/image-uses.js
+
+/** Joins containers and Dockerfiles. Everything is looked up when asked for. */
+function imageUses(manifests, dockerfiles, links) {
+    const known = new Map();
+    const by = (workload) => {
+        if (workload.podTemplate === null || dockerfiles.size === 0)
+            return [];
+        const found = known.get(workload) ?? usesBy(workload, dockerfiles, links);
+        known.set(workload, found);
+        return found;
+    };
+    let byDockerfile;
+    const of = (dockerfile) => {
+        if (byDockerfile === undefined) {
+            byDockerfile = new Map();
+            for (const use of manifests().flatMap(by)) {
+                const uses = byDockerfile.get(use.dockerfile);
+                if (uses === undefined)
+                    byDockerfile.set(use.dockerfile, [use]);
+                else
+                    uses.push(use);
+            }
+        }
+        return byDockerfile.get(dockerfile) ?? [];
+    };
+    return { of, by };
+}
+function usesBy(workload, dockerfiles, links) {
+    return (workload.podTemplate?.containers ?? []).flatMap((container) => {
+        return (container.image === null ? [] : links(container.image)).flatMap(({ dockerfile: path, target, how, certain }) => {
+            const dockerfile = dockerfiles.get(path);
+            const stage = dockerfile && (0,read_dockerfile/* stageOf */.gV)(dockerfile.stages, target);
+            return dockerfile && stage ? [{ dockerfile, workload, container, stage, how, certain }] : [];
+        });
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/model/replicas.js
 
 /** How many pods a workload has at least: as its autoscaler says, else as it says itself, else the API's default of 1. */
@@ -8872,8 +16239,10 @@ function sameNamespace(namespace, service) {
 
 
 
+
 /** Joins the objects of a tree. Everything is looked up when asked for. */
-function createWorkspace({ manifests, partial, kustomizations, patches }) {
+function createWorkspace(input) {
+    const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [] } = input;
     const byFile = (0,group_by/* groupBy */.$)(manifests, ({ source }) => source.path);
     const partialByFile = (0,group_by/* groupBy */.$)(partial, ({ source }) => source.path);
     const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
@@ -8888,10 +16257,12 @@ function createWorkspace({ manifests, partial, kustomizations, patches }) {
         };
     };
     const patchesOf = ({ source }) => units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
-    return workspaceOf({ all: () => manifests, unitOf: gather(byFile), partialOf: gather(partialByFile), patchesOf });
+    const unitOf = gather(byFile);
+    return workspaceOf({ all: () => manifests, unitOf, partialOf: gather(partialByFile), patchesOf, dockerfiles, links });
 }
 const nothing = { items: [], complete: true };
-function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
+function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }) {
+    const images = imageUses(all, new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile])), links);
     let clusterWide;
     const workloadsOf = (service) => {
         if (!isService(service))
@@ -8923,7 +16294,10 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
         patched: (manifest, path) => {
             return patchesOf(manifest).some((patch) => patch.appliesTo(manifest) && patch.sets(manifest, path));
         },
-        replace(changed) {
+        dockerfiles,
+        imagesOf: images.by,
+        usesOf: images.of,
+        replace({ manifests: changed, dockerfiles: changedDockerfiles }) {
             const originals = new Map([...changed].map(([before, after]) => [after, before]));
             const swap = (manifest) => changed.get(manifest) ?? manifest;
             const original = (manifest) => originals.get(manifest) ?? manifest;
@@ -8939,6 +16313,8 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf }) {
                 unitOf: unitAfter,
                 partialOf: (manifest) => partialOf(original(manifest)),
                 patchesOf,
+                dockerfiles: dockerfiles.map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
+                links,
             });
         },
     };
@@ -9029,7 +16405,7 @@ function readPatches({ patches, directory }, documentsOf) {
     return patches.flatMap((entry) => {
         const values = entry.path === null ? [] : [...documentsOf(entry.path)];
         if (entry.text !== null) {
-            const { documents } = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
+            const { documents } = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(`${directory}/kustomization.yaml`, entry.text));
             values.push(...documents.map((document) => document.value));
         }
         return values.flatMap((value) => readPatch(value, entry) ?? []);
@@ -9109,9 +16485,16 @@ var read_manifests = __nccwpck_require__(685);
 
 
 
+
+
+
+
+
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-function readTree(inputs) {
+function readTree(inputs, builds = buildsIn(inputs)) {
     const files = new Map();
+    const dockerfiles = new Map();
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const skipped = [];
     const errors = [];
     const objects = [];
@@ -9120,14 +16503,24 @@ function readTree(inputs) {
     for (const { path, bytes, role } of inputs) {
         if ((0,kustomization/* isKustomizationPath */.rD)(path))
             kustomizations.push(...kustomizationIn(path, bytes));
-        const detected = detect(path, bytes);
+        const detected = detect(path, bytes, built.has(path));
         if (detected.kind === "skip") {
             const { reason, line, silent } = detected;
             if (!silent && role === "reviewed")
                 skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
             continue;
         }
-        const file = (0,parse/* parseYaml */.h)(detected.source);
+        if (detected.kind === "dockerfile") {
+            const file = (0,parse/* parseDockerfile */.A)(detected.source);
+            files.set(path, file);
+            const [error] = file.errors;
+            if (error === undefined)
+                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, buildOptions(path, builds)));
+            else if (role === "reviewed")
+                skipped.push(refusedDockerfile(file, error));
+            continue;
+        }
+        const file = (0,yaml_parse/* parseYaml */.h)(detected.source);
         files.set(path, file);
         if (role === "reviewed")
             errors.push(...errorsOf(file));
@@ -9150,9 +16543,24 @@ function readTree(inputs) {
         manifestsOf: (0,group_by/* groupBy */.$)(whole, ({ document }) => document),
         reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
         context: whole.filter(({ source }) => !reviewed.has(source.path)),
-        workspace: createWorkspace({ manifests: whole, partial, kustomizations, patches }),
+        dockerfiles,
+        workspace: createWorkspace({
+            manifests: whole,
+            partial,
+            kustomizations,
+            patches,
+            dockerfiles: [...dockerfiles.values()],
+            links: linkImages(builds, [...dockerfiles.keys()], kustomizations),
+        }),
         skipped,
         errors,
+    };
+}
+function refusedDockerfile({ source }, { message, offset }) {
+    return {
+        file: source.path,
+        reason: `no Dockerfile that can be built: ${message}`,
+        line: source.position(offset).line,
     };
 }
 /** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
@@ -9161,10 +16569,10 @@ function kustomizationIn(path, bytes) {
 }
 /** The data of a file that may be no manifest: a kustomization, a JSON patch. */
 function documentsIn(path, bytes) {
-    if (bytes === undefined || bytes.length > limits/* maxFileSize */.o2)
+    if (bytes === undefined || bytes.length > yaml_limits/* maxFileSize */.o2)
         return [];
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
-    return (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
+    return (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text)).documents.map(({ value }) => value);
 }
 /** The first error of each document that can't be used. */
 function errorsOf({ source, documents }) {
@@ -9175,57 +16583,88 @@ function errorsOf({ source, documents }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 22 modules
-var rules = __nccwpck_require__(8795);
-// EXTERNAL MODULE: ./build/rules/run-rules.js
-var run_rules = __nccwpck_require__(7439);
+// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
+var rules = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
+var run_all_rules = __nccwpck_require__(8021);
 ;// CONCATENATED MODULE: ./build/analyze.js
 
 
 
 
 
+
+const ruleIds = new Set(rules/* allRules */.V7.map(({ id }) => id));
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
 function analyze(files, settings, options = {}) {
-    const tree = readTree(files);
+    const tree = readTree(files, options.builds);
     const errors = [...tree.errors];
+    const reviewed = files.filter((file) => file.role === "reviewed");
     const said = new Map();
-    const findingsOf = (manifest) => {
-        const known = said.get(manifest);
+    const findingsOf = (subject) => {
+        const known = said.get(subject);
         if (known)
             return known;
-        const outcome = (0,run_rules/* runRules */.x)(rules/* kubernetesRules */.a, manifest, { workspace: tree.workspace, settings });
+        const outcome = (0,run_all_rules/* runAllRules */.W)(subject, tree.workspace, settings);
         errors.push(...outcome.errors);
-        said.set(manifest, outcome.findings);
+        said.set(subject, outcome.findings);
         return outcome.findings;
     };
     const ground = {
         workspace: tree.workspace,
         settings,
         manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+        dockerfileOf: (path) => tree.dockerfiles.get(path),
         findingsOf,
     };
-    const asked = options.context === true ? [...tree.reviewed, ...tree.context] : tree.reviewed;
-    const found = fingerprinted(asked.flatMap(findingsOf));
+    const own = new Set(reviewed.map(({ path }) => path));
+    const asked = [
+        ...tree.reviewed,
+        ...(options.context === true ? tree.context : []),
+        ...[...tree.dockerfiles].flatMap(([path, dockerfile]) => {
+            return options.context === true || own.has(path) ? [dockerfile] : [];
+        }),
+    ];
+    const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
+    const { found, ignored } = sortOut(asked, findingsOf, ignores);
     const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true));
     const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
     const proved = proofs.filter((proof) => proof.ok).length;
     return {
         findings,
-        skipped: tree.skipped,
+        ignored,
+        skipped: [...tree.skipped, ...reviewed.flatMap(({ path }) => ignores.voidIn(path))],
         errors,
         stats: {
-            files: files.filter((file) => file.role === "reviewed").length,
+            files: reviewed.length,
             manifests: tree.reviewed.length,
+            dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
+            ignored: ignored.length,
             fixes: { proved, unproved: proofs.length - proved },
         },
         files: tree.files,
         ground,
     };
 }
+/** Ignored findings are counted among the others, so that those keep their fingerprints. */
+function sortOut(subjects, findingsOf, ignores) {
+    const silenced = new Set();
+    for (const subject of subjects) {
+        for (const finding of findingsOf(subject))
+            if (ignores.silences(subject, finding))
+                silenced.add(finding);
+    }
+    const sorted = subjects.flatMap(findingsOf).toSorted(byPlace);
+    const isSilenced = sorted.map((finding) => silenced.has(finding));
+    const all = fingerprinted(sorted);
+    return {
+        found: all.filter((_finding, index) => !isSilenced[index]),
+        ignored: all.filter((_finding, index) => isSilenced[index]),
+    };
+}
 function fingerprinted(findings) {
     const seen = new Map();
-    return findings.toSorted(byPlace).map((finding) => {
+    return findings.map((finding) => {
         const occurrence = seen.get(finding.identity) ?? 0;
         seen.set(finding.identity, occurrence + 1);
         return { ...finding, fingerprint: (0,identity/* fingerprintOf */.a)(finding.identity, occurrence) };
@@ -9781,6 +17220,8 @@ function compile(glob) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/ignore-comment.js
+var ignore_comment = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/platform/object-id.js
@@ -9893,7 +17334,9 @@ async function listCommit(root, commit) {
         if (match === null)
             return [];
         const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-        return [{ path, type: kind, size: size === "-" ? null : Number(size), oid }];
+        return [
+            { path, type: kind, size: size === "-" ? null : Number(size), oid, executable: mode === "100755" },
+        ];
     });
 }
 /** The contents of blobs by path, each read once. */
@@ -10314,16 +17757,16 @@ function escapeRunnerCommands(json) {
     return json.replaceAll("##[", "##\\u005b");
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 7 modules
-var analyze = __nccwpck_require__(4917);
+// EXTERNAL MODULE: ./build/analyze.js + 16 modules
+var analyze = __nccwpck_require__(1485);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js
 var fix_findings = __nccwpck_require__(8094);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/fix/compose.js + 15 modules
-var compose = __nccwpck_require__(9157);
-// EXTERNAL MODULE: ./build/fix/prove.js + 11 modules
-var prove = __nccwpck_require__(2869);
+// EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
+var compose = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./build/fix/prove.js + 12 modules
+var prove = __nccwpck_require__(6021);
 ;// CONCATENATED MODULE: ./build/fix/prove-set.js
 
 
@@ -10361,7 +17804,7 @@ function changesOf(files, findings) {
         const file = files.get(path);
         if (file === undefined)
             return null;
-        const composition = (0,compose/* composeFixes */.a)(file, members.flatMap(({ proposal }) => proposal ?? []));
+        const composition = (0,compose/* composeFixes */.a7)(file, members.flatMap(({ proposal }) => proposal ?? []));
         if (!composition.ok)
             return null;
         changes.push({ file, edits: composition.edits, operations: composition.operations, cures: members });
@@ -11528,8 +18971,8 @@ function checkTitle(input, fresh, suggestions) {
     return failed === 0 ? "Nothing to review" : trouble.join("");
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 22 modules
-var build_rules = __nccwpck_require__(8795);
+// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
+var build_rules = __nccwpck_require__(4609);
 ;// CONCATENATED MODULE: ./build/review-change.js
 
 
@@ -11543,11 +18986,13 @@ var build_rules = __nccwpck_require__(8795);
 function reviewChange(change) {
     const { config, changes } = change;
     const { settings } = config;
-    const base = (0,analyze/* analyze */.n)(change.base, settings, { context: true, fix: () => false });
+    const { today = null } = change;
+    const base = (0,analyze/* analyze */.n)(change.base, settings, { today, context: true, fix: () => false });
     const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
     const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
     const matters = ({ source, fingerprint }) => reviewed.has(source.path) || !known.has(fingerprint);
-    const head = (0,analyze/* analyze */.n)(change.head, settings, { context: true, fix: matters });
+    const head = (0,analyze/* analyze */.n)(change.head, settings, { today, context: true, fix: matters });
+    const ignored = head.ignored.filter(matters).length;
     const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
         return { ...finding, new: !known.has(finding.fingerprint) };
     });
@@ -11559,21 +19004,26 @@ function reviewChange(change) {
         reviewed: head.stats.files,
         changes,
         earlier: change.earlier,
-        rules: new Map(build_rules/* kubernetesRules */.a.map((rule) => [rule.id, rule])),
+        rules: new Map(build_rules/* allRules */.V7.map((rule) => [rule.id, rule])),
         composer: composerOf(head),
         maxComments: config.maxComments,
         failOn: config.failOn,
         links: change.links,
-        notices: change.notices,
+        notices: [...change.notices, ...ignoredNotice(ignored)],
     };
     return {
         findings,
         skipped,
         errors: head.errors,
-        stats: head.stats,
+        stats: { ...head.stats, ignored },
         plan: planReview(input),
         mutePlan: (mute) => planReview({ ...input, mute }),
     };
+}
+function ignoredNotice(count) {
+    if (count === 0)
+        return [];
+    return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
 }
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
 function composerOf({ files, ground }) {
@@ -11607,6 +19057,8 @@ const defaultConfig = {
         recipe: {
             userId: 1995,
             groupId: 1995,
+            userName: "appuser",
+            userForm: "name",
             hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
             zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
         },
@@ -11637,6 +19089,8 @@ function overlayRecipe(recipe, values) {
     return {
         userId: values["user-id"] ?? recipe.userId,
         groupId: values["group-id"] ?? recipe.groupId,
+        userName: values["user-name"] ?? recipe.userName,
+        userForm: values["user-form"] ?? recipe.userForm,
         hostnameSpread: overlaySpread(recipe.hostnameSpread, values["hostname-spread"] ?? {}),
         zoneSpread: overlaySpread(recipe.zoneSpread, values["zone-spread"] ?? {}),
     };
@@ -11680,6 +19134,17 @@ const configFields = {
         fields: {
             "user-id": integer("User id of an application without a user of its own.", 1, 2 ** 31 - 1),
             "group-id": integer("Group id of an application without a user of its own.", 1, 2 ** 31 - 1),
+            "user-name": {
+                kind: "scalar",
+                description: "What that user is called where a Dockerfile creates it.",
+                expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
+                choices: [],
+                read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
+            },
+            "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
+                "name",
+                "number",
+            ]),
             "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
             "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
         },
@@ -12057,6 +19522,7 @@ function summaryLine({ findings, skipped, errors, stats }, style) {
     const aside = [
         ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
         ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
+        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
     ];
     const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
     if (findings.length === 0)
@@ -12167,6 +19633,7 @@ function verdict(shown, comments, style) {
 
 
 
+
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 async function reviewCommand(options, terminal) {
     const names = { base: options["base"] ?? null, head: options["head"] ?? null };
@@ -12174,7 +19641,7 @@ async function reviewCommand(options, terminal) {
     const config = loadConfig(options, terminal.cwd, root);
     const collection = await collect(platform, pull, pathFilter(config));
     const links = { rulePages: null, files: null, check: null };
-    const reviewed = reviewChange({ ...collection, config, earlier: [], links });
+    const reviewed = reviewChange({ ...collection, config, earlier: [], links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
     if (options["format"] === "json")
         terminal.out(jsonReport(reviewed));
     else
@@ -12189,7 +19656,7 @@ async function reviewCommand(options, terminal) {
 const pages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
 /** `kubesuggest rules`: one row a rule. */
 function rulesCommand(options, terminal) {
-    const rules = build_rules/* kubernetesRules */.a.map(({ id, summary, why, severity, fixes, sources }) => {
+    const rules = build_rules/* allRules */.V7.map(({ id, summary, why, severity, fixes, sources }) => {
         return { id, summary, why, severity, fixes, sources };
     });
     if (options["format"] === "json") {
@@ -12208,9 +19675,9 @@ function explainCommand(names, terminal) {
     const [name] = names;
     if (name === undefined || names.length > 1)
         throw usageError("explain needs the name of one rule.");
-    const rule = build_rules/* kubernetesRules */.a.find(({ id }) => id === name);
+    const rule = build_rules/* allRules */.V7.find(({ id }) => id === name);
     if (!rule) {
-        const known = build_rules/* kubernetesRules */.a.map(({ id }) => id);
+        const known = build_rules/* allRules */.V7.map(({ id }) => id);
         throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
     }
     terminal.out(ruleText(rule, terminal.style));
@@ -12415,7 +19882,7 @@ function lost(batch, reason) {
         findings: [],
         skipped: [],
         errors,
-        stats: { files: batch.length, manifests: 0, fixes: { proved: 0, unproved: 0 } },
+        stats: { files: batch.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
         fixed: [],
     };
 }
@@ -12541,6 +20008,7 @@ function replaceFile(file, before, after) {
 
 
 
+
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
 const batchBytes = 256 * 1024;
 /** Below this, starting threads costs more than they save. */
@@ -12579,7 +20047,7 @@ function batchesOf(files) {
     }
     return batches;
 }
-async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgress, workers }) {
+async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgress, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
     const total = batches.reduce((sum, batch) => sum + batch.length, 0);
     let done = 0;
     const step = (files) => {
@@ -12588,10 +20056,10 @@ async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgr
     };
     const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
     if (large && workerEntry !== null && workers !== 1) {
-        return analyseInWorkers(batches, { settings, wish: fix }, workerEntry, step, workers);
+        return analyseInWorkers(batches, { settings, wish: fix, today }, workerEntry, step, workers);
     }
     return batches.map((batch) => {
-        const result = (0,analyse_units/* analyseUnits */.d)(batch, settings, fix);
+        const result = (0,analyse_units/* analyseUnits */.d)(batch, settings, fix, today);
         step(batch.length);
         return result;
     });
@@ -12628,6 +20096,7 @@ function report(results, read, written, files) {
         stats: {
             files,
             manifests: total(({ stats }) => stats.manifests),
+            ignored: total(({ stats }) => stats.ignored),
             fixes: {
                 proved: total(({ stats }) => stats.fixes.proved),
                 unproved: total(({ stats }) => stats.fixes.unproved),
@@ -14373,6 +21842,89 @@ function namedPath(path, value) {
 
 /***/ }),
 
+/***/ 6826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ readIgnoreComments),
+/* harmony export */   Nb: () => (/* binding */ ignoreWord),
+/* harmony export */   gP: () => (/* binding */ ignoredBy),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* unused harmony export writeIgnoreComment */
+/** What every ignore comment holds; a file without it needs no look at its comments. */
+const ignoreWord = "kubesuggest:";
+const maximumRules = 50;
+const head = /^#+[ \t]*kubesuggest:[ \t]*ignore(?![\w-])[ \t]*/;
+const ruleList = /^\[([^[\]]*)\][ \t]*/;
+const untilWord = /(?<!\S)until=(\S*)/;
+/** Reads the ignore comments among comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
+function readIgnoreComments(comments, reading) {
+    const working = [];
+    const broken = [];
+    for (const { range, text } of comments) {
+        const read = readOne(text, reading);
+        if (read === null)
+            continue;
+        if (typeof read === "string")
+            broken.push({ range, why: read });
+        else
+            working.push({ range, ...read });
+    }
+    return { working, void: broken };
+}
+/** The ignore comment that silences a rule where `covers` says that a comment reaches; null where none does. */
+function ignoredBy(comments, rule, covers) {
+    return comments.find((comment) => comment.rules.includes(rule) && covers(comment)) ?? null;
+}
+/** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
+function writeIgnoreComment(rules, reason) {
+    return `# kubesuggest: ignore[${rules.join(", ")}] ${reason}`;
+}
+/** A moment's day in UTC, `YYYY-MM-DD`. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** The comment's parts, why it does not work, or null where it is another comment. */
+function readOne(text, { rules: known, today }) {
+    const start = head.exec(text);
+    if (start === null)
+        return null;
+    const afterHead = text.slice(start[0].length);
+    const list = ruleList.exec(afterHead);
+    if (list === null)
+        return "it names no rule in brackets: ignore[rule]";
+    const rules = (list[1] ?? "").split(",").map((name) => name.trim());
+    if (rules.length > maximumRules)
+        return "it names too many rules";
+    const stranger = rules.find((name) => !known.has(name));
+    if (stranger !== undefined) {
+        return stranger === ""
+            ? "it names no rule in its brackets"
+            : `there is no rule ${JSON.stringify(stranger.slice(0, 80))}`;
+    }
+    const rest = afterHead.slice(list[0].length);
+    const end = untilWord.exec(rest);
+    const until = end?.[1] ?? null;
+    if (until !== null && !isDay(until))
+        return "its until= is no day such as 2027-01-31";
+    const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
+    if (!/[\p{L}\p{N}]/u.test(reason))
+        return "it gives no reason after the rule";
+    if (until !== null && today !== null && today > until)
+        return `it ended on ${until}`;
+    return { rules, reason, until };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && dayOf(new Date(time)) === text;
+}
+
+
+/***/ }),
+
 /***/ 8314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14396,6 +21948,20 @@ function valueAt(value, path) {
             return undefined;
     }
     return here;
+}
+
+
+/***/ }),
+
+/***/ 7519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ concernsInstruction)
+/* harmony export */ });
+/** True for an operation on a Dockerfile. */
+function concernsInstruction(operation) {
+    return "instruction" in operation;
 }
 
 
@@ -14538,25 +22104,141 @@ function parseVersion(text) {
 
 /***/ }),
 
-/***/ 9157:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ composeFixes)
+  a7: () => (/* binding */ composeFixes),
+  ZG: () => (/* binding */ dockerfileOperations),
+  _A: () => (/* binding */ yamlOperations)
 });
 
+// EXTERNAL MODULE: ./build/core/operation.js
+var core_operation = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./build/core/path.js
 var path = __nccwpck_require__(3059);
+// EXTERNAL MODULE: ./build/core/edit.js
+var core_edit = __nccwpck_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/edit-dockerfile.js
+
+
+/**
+ * Turns operations, of one fix or several, into the fewest text edits in the author's own style: new instructions
+ * take the indentation, line ending and letter case of the one they follow. What they amount to is
+ * `applyInstructions`. Refuses, with a reason for the user, whatever is not certain.
+ */
+function editDockerfile(file, operations) {
+    if (file.errors.length > 0)
+        return { ok: false, reason: "the file can't be read without errors" };
+    const edits = [];
+    for (const [index, group] of (0,group_by/* groupBy */.$)(operations, ({ instruction }) => instruction)) {
+        const instruction = file.instructions[index];
+        if (instruction === undefined)
+            return { ok: false, reason: "the file has no such instruction" };
+        const result = editInstruction(file, instruction, group);
+        if ("refused" in result)
+            return { ok: false, reason: result.refused };
+        edits.push(...result);
+    }
+    return { ok: true, edits: (0,core_edit/* sortEdits */.W)(edits) };
+}
+function editInstruction(file, instruction, operations) {
+    const edits = [];
+    const inserted = [];
+    const flags = [];
+    for (const operation of operations) {
+        if (operation.kind === "remove-instruction") {
+            return operations.length > 1 ? { refused: "one fix removes what another changes" } : removal(file, instruction);
+        }
+        if (operation.kind === "insert-after") {
+            if (/[\r\n]/.test(operation.text))
+                return { refused: "a new instruction would need several lines" };
+            inserted.push(`${keywordLike(file, instruction, operation.keyword)} ${operation.text}`);
+        }
+        else if (operation.kind === "set-flag") {
+            const known = instruction.flags.find(({ name }) => name === operation.flag);
+            const text = `--${operation.flag}=${operation.value}`;
+            if (/\s/.test(text))
+                return { refused: "the flag's value would need quotes" };
+            if (known === undefined)
+                flags.push(` ${text}`);
+            else
+                edits.push({ range: known.range, text });
+        }
+        else {
+            const range = operation.kind === "set-word" ? wordRange(file, instruction, operation) : oneLine(file, instruction);
+            if ("refused" in range)
+                return range;
+            edits.push({ range: range.range, text: operation.text });
+        }
+    }
+    if (flags.length > 0) {
+        const [, end] = (instruction.flags.at(-1) ?? { range: instruction.keywordRange }).range;
+        edits.push({ range: [end, end], text: flags.join("") });
+    }
+    if (inserted.length > 0)
+        edits.push(insertion(file, instruction, inserted));
+    return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
+}
+/** New lines behind the last line of an instruction. */
+function insertion({ source }, { range }, lines) {
+    const { line } = source.position(range[0]);
+    const indent = /^[ \t]*/.exec(source.line(line).replace(/^\ufeff/, ""))?.[0] ?? "";
+    const at = endOfLine(source.text, range[1]);
+    const ending = source.lineEnding(at);
+    return { range: [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
+}
+function removal({ source, comments }, { range }) {
+    if (comments.some((comment) => comment.range[0] > range[0] && comment.range[1] <= range[1])) {
+        return { refused: "comments stand between its lines" };
+    }
+    const start = source.text.lastIndexOf("\n", range[0] - 1) + 1;
+    const end = endOfLine(source.text, range[1]);
+    const next = source.text.startsWith("\r\n", end) ? end + 2 : end + 1;
+    if (next <= source.text.length)
+        return [{ range: [start, next], text: "" }];
+    const previous = source.text.slice(0, start).replace(/\r?\n$/, "").length;
+    return [{ range: [previous, end], text: "" }];
+}
+function wordRange({ source }, instruction, { word, text }) {
+    const range = instruction.words[word]?.range;
+    if (range === undefined)
+        return { refused: "the instruction has no such word" };
+    if (instruction.json)
+        return { refused: "it stands in a JSON array" };
+    if (text !== "")
+        return { range };
+    const blanks = /^[ \t]*/.exec(source.text.slice(range[1]))?.[0].length ?? 0;
+    return { range: [range[0], range[1] + blanks] };
+}
+/** All behind the flags, where that is a part of one line. */
+function oneLine({ source }, instruction) {
+    const [first] = instruction.words;
+    const last = instruction.words.at(-1);
+    if (!first || !last || instruction.json || instruction.heredoc !== "")
+        return { refused: "it is more than one line" };
+    const range = [first.range[0], last.range[1]];
+    return source.text.slice(...range).includes("\n") ? { refused: "it stands on several lines" } : { range };
+}
+function keywordLike({ source }, { keywordRange }, keyword) {
+    const written = source.text.slice(...keywordRange);
+    return written === written.toLowerCase() ? keyword.toLowerCase() : keyword;
+}
+function endOfLine(text, from) {
+    const newline = text.indexOf("\n", from);
+    if (newline === -1)
+        return text.length;
+    return newline > from && text[newline - 1] === "\r" ? newline - 1 : newline;
+}
+
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/edit.js
-var core_edit = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/formats/yaml/refusal.js
 /** Why an edit can't be made with certainty, in words for a user: a sentence without capital and full stop. */
 class Refusal extends Error {
@@ -15717,6 +23399,8 @@ function includes(here, wanted) {
 ;// CONCATENATED MODULE: ./build/fix/compose.js
 
 
+
+
 /**
  * Makes one set of edits of all the fixes, as a careful person would write them by hand: one `securityContext` for
  * two fixes below it, not two. Fixes that want different values at one place don't compose.
@@ -15731,17 +23415,42 @@ function composeFixes(file, proposals) {
             return { ok: false, reason: "two fixes want different values at the same place" };
         }
     }
-    const result = editYaml(file, operations);
+    const result = editFile(file, operations);
     if (!result.ok)
         return result;
     if (result.edits.length === 0)
         return { ok: false, reason: "the file already says what the fix would write" };
     return { ok: true, edits: result.edits, operations };
 }
+function editFile(file, operations) {
+    return file.format === "yaml"
+        ? editYaml(file, yamlOperations(operations))
+        : editDockerfile(file, dockerfileOperations(operations));
+}
+/** The operations that are for a YAML file. */
+function yamlOperations(operations) {
+    return operations.flatMap((operation) => ((0,core_operation/* concernsInstruction */.G)(operation) ? [] : [operation]));
+}
+/** The operations that are for a Dockerfile. */
+function dockerfileOperations(operations) {
+    return operations.flatMap((operation) => ((0,core_operation/* concernsInstruction */.G)(operation) ? [operation] : []));
+}
 function concernSame(a, b) {
+    if ((0,core_operation/* concernsInstruction */.G)(a) || (0,core_operation/* concernsInstruction */.G)(b)) {
+        return (0,core_operation/* concernsInstruction */.G)(a) && (0,core_operation/* concernsInstruction */.G)(b) && concernSamePart(a, b);
+    }
     if (a.document !== b.document || !(0,path/* samePath */.Eb)(a.path, b.path))
         return false;
     return a.kind === "append" && b.kind === "append" ? JSON.stringify(a.value) === JSON.stringify(b.value) : true;
+}
+function concernSamePart(a, b) {
+    if (a.instruction !== b.instruction || a.kind !== b.kind)
+        return false;
+    if (a.kind === "set-flag" && b.kind === "set-flag")
+        return a.flag === b.flag;
+    if (a.kind === "set-word" && b.kind === "set-word")
+        return a.word === b.word;
+    return a.kind === "insert-after" ? JSON.stringify(a) === JSON.stringify(b) : true;
 }
 
 
@@ -15755,8 +23464,10 @@ function concernSame(a, b) {
 /* harmony export */   kw: () => (/* binding */ fixTogether)
 /* harmony export */ });
 /* unused harmony export fixFinding */
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9157);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2869);
+/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7519);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7904);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6021);
+
 
 
 /**
@@ -15772,16 +23483,27 @@ function fixFindings(ground, files, findings, wanted) {
     const read = new Map();
     return findings.map((finding) => {
         const file = files.get(finding.source.path);
-        const document = file?.documents[finding.proposal?.operations[0]?.document ?? -1];
-        if (file === undefined || document === undefined || !wanted(finding))
+        const part = file && partToChange(file, finding);
+        if (file === undefined || part === undefined || !wanted(finding))
             return finding;
-        const [start, end] = document.range;
-        const total = (read.get(document) ?? 0) + end - start;
+        const total = (read.get(part) ?? 0) + sizeOf(part);
         if (total > rereadLimit)
             return withoutFix(finding, "the document is too large to prove all fixes in it");
-        read.set(document, total);
+        read.set(part, total);
         return fixFinding(ground, file, finding);
     });
+}
+/** What a proof of the finding's fix reads again: the document of a YAML file, or all of a Dockerfile. */
+function partToChange(file, { proposal }) {
+    const [operation] = proposal?.operations ?? [];
+    if (operation === undefined)
+        return undefined;
+    if (file.format === "dockerfile")
+        return file;
+    return (0,_core_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsInstruction */ .G)(operation) ? undefined : file.documents[operation.document];
+}
+function sizeOf(part) {
+    return "source" in part ? part.source.text.length : part.range[1] - part.range[0];
 }
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
 function fixFinding(ground, file, finding) {
@@ -15799,7 +23521,7 @@ function withoutFix(finding, why) {
 }
 /** Makes one set of edits for several findings of a file and proves it; or says why there can be none. */
 function fixTogether(ground, file, findings) {
-    const composition = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composeFixes */ .a)(file, findings.flatMap((finding) => finding.proposal ?? []));
+    const composition = (0,_compose_js__WEBPACK_IMPORTED_MODULE_0__/* .composeFixes */ .a7)(file, findings.flatMap((finding) => finding.proposal ?? []));
     if (!composition.ok)
         return { refused: composition.reason };
     const { edits, operations } = composition;
@@ -15809,7 +23531,7 @@ function fixTogether(ground, file, findings) {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 6021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16348,18 +24070,171 @@ function apiViolations(manifest, range) {
     return [...schemaViolations(apiSchemas, apiVersion, manifest.value, range), ...validationViolations(manifest, range)];
 }
 
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 9 modules
+var read_dockerfile = __nccwpck_require__(9813);
 // EXTERNAL MODULE: ./build/model/read-manifests.js + 2 modules
 var read_manifests = __nccwpck_require__(685);
-// EXTERNAL MODULE: ./build/rules/index.js + 22 modules
-var rules = __nccwpck_require__(8795);
-// EXTERNAL MODULE: ./build/rules/run-rules.js
-var run_rules = __nccwpck_require__(7439);
+// EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
+var run_all_rules = __nccwpck_require__(8021);
+// EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
+var compose = __nccwpck_require__(7904);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __nccwpck_require__(3652);
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(1332);
+// EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js + 1 modules
+var read_instruction = __nccwpck_require__(3046);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/apply-instructions.js
+
+
+/** What each instruction of a file says. */
+function statementsOf({ instructions }) {
+    return instructions.map(statementOf);
+}
+/** What the file's instructions will say once operations are made: their meaning, told without regard to the text. */
+function applyInstructions(file, operations) {
+    return file.instructions.flatMap((instruction) => {
+        const own = operations.filter((operation) => operation.instruction === instruction.index);
+        const inserted = own.flatMap((operation) => {
+            return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
+        });
+        if (own.some(({ kind }) => kind === "remove-instruction"))
+            return inserted;
+        return [
+            own.reduce((statement, operation) => applied(statement, operation, file.escape), statementOf(instruction)),
+            ...inserted,
+        ];
+    });
+}
+function applied(statement, operation, escape) {
+    switch (operation.kind) {
+        case "set-flag": {
+            const { flag, value } = operation;
+            const known = statement.flags.some((text) => isFlag(text, flag));
+            const text = `--${flag}=${value}`;
+            if (!known)
+                return { ...statement, flags: [...statement.flags, text] };
+            return { ...statement, flags: statement.flags.map((other) => (isFlag(other, flag) ? text : other)) };
+        }
+        case "set-word": {
+            const words = operation.text === "" ? [] : [operation.text];
+            return { ...statement, words: statement.words.toSpliced(operation.word, 1, ...words) };
+        }
+        case "set-arguments":
+            return { ...statement, words: statementFrom(statement.keyword, operation.text, escape).words };
+        default:
+            return statement;
+    }
+}
+function statementOf({ keyword, flags, words, json, heredoc }) {
+    return {
+        keyword,
+        flags: flags.map(({ name, value }) => (value === null ? `--${name}` : `--${name}=${value}`)),
+        words: words.map(({ value }) => value),
+        json,
+        heredoc,
+    };
+}
+function statementFrom(keyword, text, escape) {
+    const source = `${keyword} ${text}`;
+    const line = (0,logical_line/* joinLines */.c)(source, 0, source.length, escape);
+    return statementOf((0,read_instruction/* readInstruction */.d)(line, 0, { index: 0, range: [0, source.length], escape, heredoc: "" }));
+}
+function isFlag(text, name) {
+    return text === `--${name}` || text.startsWith(`--${name}=`);
+}
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
+var parse = __nccwpck_require__(3616);
+;// CONCATENATED MODULE: ./build/fix/reread-dockerfile.js
+
+
+
+
+/**
+ * Makes a change and reads the Dockerfile again: it must have the same stages and say what it said but for what the
+ * operations declare, with every comment, directive and line ending in place.
+ */
+function rereadDockerfile({ file, edits, operations }) {
+    const before = file.source.text;
+    let text;
+    try {
+        text = (0,edit/* applyEdits */.c)(before, edits);
+    }
+    catch (error) {
+        return broken("applies", error instanceof Error ? error.message : String(error));
+    }
+    const after = (0,parse/* parseDockerfile */.A)(new source_file/* SourceFile */.s(file.source.path, text));
+    const [error] = after.errors;
+    if (error !== undefined)
+        return broken("parses", `the file would not parse: ${error.message}`);
+    if (after.stages.length !== file.stages.length)
+        return broken("parses", "the number of stages would change");
+    if (!same(statementsOf(after), applyInstructions(file, operations))) {
+        return broken("changes-nothing-else", "the file would say something else than the fix declares");
+    }
+    const loss = lossOf(file, after, edits, operations);
+    return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
+}
+function lossOf(before, after, edits, operations) {
+    const [was, is] = [before.source.text, after.source.text];
+    if (was.startsWith("\ufeff") !== is.startsWith("\ufeff"))
+        return "the byte order mark would change";
+    if (was.endsWith("\n") !== is.endsWith("\n"))
+        return "the newline at the end would change";
+    const endings = new Set(was.match(/\r?\n/g));
+    if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
+        return "line endings would be mixed";
+    }
+    if (!same(commentsOf(before), commentsOf(after)))
+        return "a comment would be lost";
+    if (!same([...before.directives], [...after.directives]))
+        return "a parser directive would change";
+    const own = operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation));
+    const strays = edits.some(({ range: [start, end] }) => {
+        const cut = was.slice(start, end);
+        const from = end - cut.trimStart().length;
+        const to = start + cut.trimEnd().length;
+        return from < to && !own.some((range) => range[0] <= from && to <= range[1]);
+    });
+    return strays ? "text that the fix does not name would be written anew" : null;
+}
+/** The text that an operation may replace. */
+function ownText(instruction, operation) {
+    if (instruction === undefined)
+        return [];
+    const first = instruction.words[0]?.range;
+    const last = instruction.words.at(-1)?.range;
+    switch (operation.kind) {
+        case "set-flag":
+            return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
+        case "set-word": {
+            const word = instruction.words[operation.word]?.range;
+            const next = instruction.words[operation.word + 1]?.range[0] ?? instruction.range[1];
+            return word === undefined ? [] : [[word[0], operation.text === "" ? next : word[1]]];
+        }
+        case "set-arguments":
+            return first && last ? [[first[0], last[1]]] : [];
+        case "remove-instruction":
+            return [instruction.range];
+        default:
+            return [];
+    }
+}
+function commentsOf({ comments }) {
+    return comments.map(({ text }) => text.trimEnd());
+}
+function same(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+function broken(failed, reason) {
+    return { ok: false, failed, reason };
+}
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
 var read_value = __nccwpck_require__(1067);
 ;// CONCATENATED MODULE: ./build/formats/yaml/apply-operations.js
@@ -16457,7 +24332,7 @@ function byPlaceFromEnd(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js
-var parse = __nccwpck_require__(7904);
+var yaml_parse = __nccwpck_require__(5523);
 ;// CONCATENATED MODULE: ./build/fix/same-value.js
 
 /** True when two values are the same data: the order of keys does not count, the order of list items does. */
@@ -16472,41 +24347,15 @@ function sameValue(a, b) {
     return Object.is(a, b);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/formats/yaml/comments.js
-
-/** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
-const scalarMark = "\x1f";
-/** What the lexer says beside the text: a document starts, a flow ends with an error, a scalar follows. */
-const marks = new Set(["\x02", "\x18", scalarMark]);
-/** Where the comments of a YAML text stand, each from its `#` to the end of its line. A `#` inside a scalar is none. */
-function commentsOf(text) {
-    if (!text.includes("#"))
-        return [];
-    // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
-    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
-    const comments = [];
-    let offset = 0;
-    let previous = "";
-    for (const lexeme of new dist/* Lexer */.JG().lex(lines)) {
-        const scalar = previous === scalarMark;
-        const width = marks.has(lexeme) && !scalar ? 0 : lexeme.length;
-        if (lexeme.startsWith("#") && !scalar)
-            comments.push([offset, offset + width]);
-        offset += width;
-        previous = scalar ? "" : lexeme;
-    }
-    return comments;
-}
-
+// EXTERNAL MODULE: ./build/formats/yaml/comments.js
+var yaml_comments = __nccwpck_require__(8153);
 ;// CONCATENATED MODULE: ./build/fix/own-text.js
 
 /**
  * The text of a document that operations may replace: values they set anew, keys and items they remove or rename, and
  * the empty or null value that they put something into.
  */
-function ownText(document, operations) {
+function own_text_ownText(document, operations) {
     return operations.flatMap((operation) => {
         const { kind, path } = operation;
         if (kind === "set")
@@ -16577,7 +24426,7 @@ function rewrites({ document, before, edits, operations }) {
     if (cutting.length === 0)
         return false;
     const [start] = document.range;
-    const kept = [...ownText(document, operations).map((range) => moved(range, -start)), ...commentsOf(before)];
+    const kept = [...own_text_ownText(document, operations).map((range) => moved(range, -start)), ...(0,yaml_comments/* commentsOf */.u)(before)];
     return cutting.some(({ range }) => /[^\s,-]/.test(text_kept_without(before, range, kept)));
 }
 /** The text of a range that lies in none of the others. */
@@ -16594,12 +24443,12 @@ function text_kept_without(text, range, others) {
 }
 /** True where a comment is gone. One that stands inside what is removed goes with it. */
 function losesComment({ before, after, edits, operations }) {
-    const comments = commentsOf(before);
+    const comments = (0,yaml_comments/* commentsOf */.u)(before);
     if (comments.length === 0)
         return false;
     const removes = operations.some(({ kind }) => kind === "remove");
     const left = new Map();
-    for (const [start, end] of commentsOf(after))
+    for (const [start, end] of (0,yaml_comments/* commentsOf */.u)(after))
         count(left, after.slice(start, end), 1);
     return comments.some((comment) => {
         const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
@@ -16615,7 +24464,7 @@ function moved([start, end], distance) {
     return [start + distance, end + distance];
 }
 
-;// CONCATENATED MODULE: ./build/fix/reread.js
+;// CONCATENATED MODULE: ./build/fix/reread-yaml.js
 
 
 
@@ -16627,11 +24476,11 @@ function moved([start, end], distance) {
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
  * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
  */
-function rereadChange({ file, edits, operations }) {
+function rereadYaml({ file, edits, operations }) {
     const byDocument = (0,group_by/* groupBy */.$)(edits, (edit) => file.documents.find((document) => within(edit, document)));
     return [...byDocument].map(([document, own]) => {
         if (document === undefined)
-            return broken("applies", "an edit stands outside the document it is for");
+            return reread_yaml_broken("applies", "an edit stands outside the document it is for");
         const meant = operations.filter((operation) => operation.document === document.index);
         return rereadDocument(file.source, document, own, meant);
     });
@@ -16639,35 +24488,35 @@ function rereadChange({ file, edits, operations }) {
 function rereadDocument(source, document, absolute, operations) {
     const [start, end] = document.range;
     const before = source.text.slice(start, end);
-    const edits = absolute.map((edit) => reread_moved(edit, -start));
+    const edits = absolute.map((edit) => reread_yaml_moved(edit, -start));
     let after;
     try {
         after = (0,edit/* applyEdits */.c)(before, edits);
     }
     catch (error) {
-        return broken("applies", error instanceof Error ? error.message : String(error));
+        return reread_yaml_broken("applies", error instanceof Error ? error.message : String(error));
     }
-    const reread = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, after));
+    const reread = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, after));
     const [changed, ...others] = reread.documents;
     if (changed === undefined || others.length > 0)
-        return broken("parses", "the number of documents would change");
+        return reread_yaml_broken("parses", "the number of documents would change");
     if (changed.errors.length > 0)
-        return broken("parses", `the file would not parse: ${changed.errors[0]?.message}`);
+        return reread_yaml_broken("parses", `the file would not parse: ${changed.errors[0]?.message}`);
     if (!sameValue(changed.value, applyOperations(document.value, operations))) {
-        return broken("changes-nothing-else", "the file would say something else than the fix declares");
+        return reread_yaml_broken("changes-nothing-else", "the file would say something else than the fix declares");
     }
     const loss = textLoss({ document, before, after, edits, operations });
     if (loss !== null)
-        return broken("changes-nothing-else", loss);
+        return reread_yaml_broken("changes-nothing-else", loss);
     return { ok: true, before: document, after: reread };
 }
 function within(edit, document) {
     return document.range[0] <= edit.range[0] && edit.range[1] <= document.range[1];
 }
-function reread_moved(edit, distance) {
+function reread_yaml_moved(edit, distance) {
     return { range: [edit.range[0] + distance, edit.range[1] + distance], text: edit.text };
 }
-function broken(failed, reason) {
+function reread_yaml_broken(failed, reason) {
     return { ok: false, failed, reason };
 }
 
@@ -16678,49 +24527,70 @@ function broken(failed, reason) {
 
 
 
+
+
 /**
- * Proves that changes, made together, do what they say and nothing else: they apply, every document still parses,
- * the data differs by exactly what was declared, no comment or line ending is lost, the API of every target version
- * takes the changed objects, the named findings are gone and no finding of any rule has appeared in the changed
- * objects or those related to them.
+ * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
+ * says differs by exactly what was declared, no comment or line ending is lost, the API of every target version takes
+ * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
+ * related to it.
  */
 function proveChanges(ground, changes) {
-    const replaced = new Map();
-    for (const change of changes) {
-        for (const reread of rereadChange(change)) {
-            if (!reread.ok)
-                return reread;
-            const before = ground.manifestsOf(reread.before);
-            const after = (0,read_manifests/* readManifests */.P)(reread.after).manifests;
-            if (before.length !== after.length)
-                return prove_broken("parses", "the number of objects would change");
-            for (const [index, manifest] of before.entries()) {
-                const changed = after[index];
-                if (!sameValue(manifest.value, changed.value))
-                    replaced.set(manifest, changed);
-            }
-        }
+    const changed = { manifests: new Map(), dockerfiles: new Map() };
+    for (const { file, edits, operations } of changes) {
+        const failure = file.format === "yaml"
+            ? readAgain(ground, { file, edits, operations: (0,compose/* yamlOperations */._A)(operations) }, changed.manifests)
+            : buildAgain(ground, { file, edits, operations: (0,compose/* dockerfileOperations */.ZG)(operations) }, changed.dockerfiles);
+        if (failure !== null)
+            return failure;
     }
-    for (const [before, after] of replaced) {
+    for (const [before, after] of changed.manifests) {
         const known = apiViolations(before, ground.settings.kubernetes);
         const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
         if (fresh !== undefined)
             return prove_broken("is-valid", `the API would refuse it: ${fresh}`);
     }
-    return proveCured(ground, changes.flatMap((change) => change.cures), replaced);
+    return proveCured(ground, changes.flatMap((change) => change.cures), changed);
 }
-function proveCured(ground, cured, replaced) {
-    const context = { settings: ground.settings, workspace: ground.workspace.replace(replaced) };
+function readAgain(ground, change, changed) {
+    for (const reread of rereadYaml(change)) {
+        if (!reread.ok)
+            return reread;
+        const before = ground.manifestsOf(reread.before);
+        const after = (0,read_manifests/* readManifests */.P)(reread.after).manifests;
+        if (before.length !== after.length)
+            return prove_broken("parses", "the number of objects would change");
+        for (const [index, manifest] of before.entries()) {
+            const now = after[index];
+            if (!sameValue(manifest.value, now.value))
+                changed.set(manifest, now);
+        }
+    }
+    return null;
+}
+function buildAgain(ground, change, changed) {
+    const before = ground.dockerfileOf(change.file.source.path);
+    if (before === undefined)
+        return prove_broken("parses", "the Dockerfile was not read");
+    const reread = rereadDockerfile(change);
+    if (!reread.ok)
+        return reread;
+    changed.set(before, (0,read_dockerfile/* readDockerfile */.n_)(reread.after, before.build));
+    return null;
+}
+function proveCured(ground, cured, changed) {
+    const workspace = ground.workspace.replace(changed);
+    const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
     const allowed = new Map();
-    const affected = affectedBy(ground.workspace, context.workspace, replaced);
-    for (const manifest of affected) {
-        for (const { identity } of ground.findingsOf(manifest))
+    const affected = affectedBy(ground.workspace, workspace, replaced);
+    for (const subject of affected) {
+        for (const { identity } of ground.findingsOf(subject))
             prove_count(allowed, identity, 1);
     }
     for (const { identity } of cured)
         prove_count(allowed, identity, -1);
-    for (const manifest of affected) {
-        const outcome = (0,run_rules/* runRules */.x)(rules/* kubernetesRules */.a, replaced.get(manifest) ?? manifest, context);
+    for (const subject of affected) {
+        const outcome = (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings);
         for (const finding of outcome.findings) {
             if (prove_count(allowed, finding.identity, -1) >= 0)
                 continue;
@@ -16732,7 +24602,7 @@ function proveCured(ground, cured, replaced) {
     }
     return { ok: true };
 }
-/** The changed objects, and those that what they say is about, before or after. All as they stand now. */
+/** What is changed, and those that what it says is about, before or after. All as they stand now. */
 function affectedBy(before, after, replaced) {
     const affected = new Set(replaced.keys());
     const originals = new Map([...replaced].map(([original, changed]) => [changed, original]));
@@ -16744,13 +24614,16 @@ function affectedBy(before, after, replaced) {
     }
     return affected;
 }
-function relatedTo(manifest, workspace) {
-    const services = workspace.servicesOf(manifest).items;
-    const workloads = workspace.workloadsOf(manifest).items;
-    if (manifest.podTemplate !== null || workloads.length > 0)
-        return [...services, ...workloads];
-    return workspace.unitOf(manifest).filter((other) => {
-        return other.podTemplate !== null && workspace.replicasOf(other).source === manifest;
+function relatedTo(subject, workspace) {
+    if (!("podTemplate" in subject))
+        return workspace.usesOf(subject).map(({ workload }) => workload);
+    const services = workspace.servicesOf(subject).items;
+    const workloads = workspace.workloadsOf(subject).items;
+    const images = workspace.imagesOf(subject).map(({ dockerfile }) => dockerfile);
+    if (subject.podTemplate !== null || workloads.length > 0)
+        return [...services, ...workloads, ...images];
+    return workspace.unitOf(subject).filter((other) => {
+        return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
     });
 }
 function prove_count(counts, key, step) {
@@ -16760,6 +24633,397 @@ function prove_count(counts, key, step) {
 }
 function prove_broken(failed, reason) {
     return { ok: false, failed, reason };
+}
+
+
+/***/ }),
+
+/***/ 8092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maxDockerfileSize),
+/* harmony export */   Q: () => (/* binding */ maxInstructions)
+/* harmony export */ });
+/** A Dockerfile with more bytes is not read. */
+const maxDockerfileSize = 1024 * 1024;
+/** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. */
+const maxInstructions = 2000;
+
+
+/***/ }),
+
+/***/ 1332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   c: () => (/* binding */ joinLines)
+/* harmony export */ });
+/**
+ * Joins the lines of an instruction from `start` on: a line that ends in the escape character goes on, comments and
+ * blank lines between are dropped (BuildKit, `frontend/dockerfile/parser`).
+ */
+function joinLines(source, start, limit, escape) {
+    const parts = [];
+    const offsets = [];
+    let at = start;
+    let end = start;
+    for (let first = true; at <= limit; first = false) {
+        const newline = source.indexOf("\n", at);
+        const stop = Math.min(newline === -1 ? source.length : newline, limit);
+        const line = source.slice(at, stop).replace(/\r$/, "");
+        end = at + line.length;
+        const skipped = !first && /^[ \t]*(?:#|$)/.test(line);
+        const kept = skipped ? null : lengthWithoutEscape(line, escape);
+        const length = skipped ? 0 : (kept ?? line.length);
+        parts.push(line.slice(0, length));
+        for (let index = 0; index < length; index += 1)
+            offsets.push(at + index);
+        if ((!skipped && kept === null) || newline === -1 || newline >= limit)
+            break;
+        at = newline + 1;
+    }
+    offsets.push((offsets.at(-1) ?? start - 1) + 1);
+    return { text: parts.join(""), offsets, end };
+}
+/** How much of a line stands before the escape character that continues it; null where none does. */
+function lengthWithoutEscape(line, escape) {
+    const text = line.trimEnd();
+    if (!text.endsWith(escape))
+        return null;
+    return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
+}
+/** The place in the file of a part of a logical line. */
+function placeOf({ offsets }, start, end) {
+    const from = offsets[start] ?? 0;
+    return [from, end > start ? (offsets[end - 1] ?? from) + 1 : from];
+}
+
+
+/***/ }),
+
+/***/ 3616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ parseDockerfile)
+});
+
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __nccwpck_require__(8390);
+// EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
+var limits = __nccwpck_require__(8092);
+// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(1332);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/masked-text.js
+/**
+ * The text as dockerfile-ast should see it, character for character as long as the original. Where that library and
+ * BuildKit disagree on what ends a line, it is shown what BuildKit sees:
+ *
+ * - Two escape characters at the end of a line don't continue it (BuildKit's parser, `reLineContinuation`).
+ * - A carriage return on its own ends no line.
+ */
+function maskedText(text, escape) {
+    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, " ") : text;
+    if (!lines.includes(escape + escape))
+        return lines;
+    const doubled = escape === "`" ? /`{2,}(?=[ \t]*\r?$)/gm : /\\{2,}(?=[ \t]*\r?$)/gm;
+    return lines.replace(doubled, (run) => "x".repeat(run.length));
+}
+/** The escape character a file sets in its first lines (Dockerfile reference, parser directives). */
+function escapeOf(text) {
+    for (const match of text.replace(/^\ufeff/, "").matchAll(/^(.*)(?:\n|$)/gm)) {
+        const directive = /^[ \t]*#[ \t]*([a-z]+)[ \t]*=[ \t]*(\S*)[ \t]*\r?$/i.exec(match[1] ?? "");
+        if (directive === null)
+            return "\\";
+        if (directive[1]?.toLowerCase() === "escape")
+            return directive[2] === "`" ? "`" : "\\";
+    }
+    return "\\";
+}
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js + 1 modules
+var read_instruction = __nccwpck_require__(3046);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/parse.js
+
+
+
+
+
+/**
+ * Reads a Dockerfile as BuildKit does. Never throws: what can't be built is an entry of `errors`. The size of the file
+ * is the caller's to bound.
+ */
+function parseDockerfile(source) {
+    const escape = escapeOf(source.text);
+    const masked = maskedText(source.text, escape);
+    const parsed = main.DockerfileParser.parse(masked);
+    const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
+    const offset = ({ line, character }) => (starts[line] ?? masked.length) + character;
+    const toRange = ({ start, end }) => [offset(start), offset(end)];
+    const instructions = parsed.getInstructions().map((instruction, index) => {
+        const [start, end] = toRange(instruction.getRange());
+        const line = (0,logical_line/* joinLines */.c)(source.text, start, end, escape);
+        const heredoc = source.text.slice(line.end, end).replace(/^\r?\n/, "");
+        return (0,read_instruction/* readInstruction */.d)(line, 0, { index, range: [start, end], escape, heredoc });
+    });
+    return {
+        format: "dockerfile",
+        source,
+        escape,
+        instructions,
+        stages: stagesOf(instructions),
+        comments: parsed.getComments().map((comment) => {
+            const range = toRange(comment.getRange());
+            return { range, text: source.text.slice(...range) };
+        }),
+        directives: directivesOf(parsed),
+        errors: [...errorsOf(instructions)],
+    };
+}
+function directivesOf(parsed) {
+    return new Map(parsed.getDirectives().map((directive) => [directive.getName().toLowerCase(), directive.getValue()]));
+}
+function stagesOf(instructions) {
+    const froms = instructions.filter(({ keyword }) => keyword === "FROM");
+    return froms.map((from, index) => {
+        const [image, as, name] = from.words;
+        const end = froms[index + 1]?.index ?? instructions.length;
+        return {
+            index,
+            name: as?.value.toUpperCase() === "AS" && name ? name.value.toLowerCase() : null,
+            from,
+            image: image?.value ?? "",
+            instructions: instructions.slice(from.index + 1, end),
+        };
+    });
+}
+function* errorsOf(instructions) {
+    if (instructions.length > limits/* maxInstructions */.Q) {
+        yield {
+            message: `More than ${limits/* maxInstructions */.Q} instructions`,
+            offset: instructions[limits/* maxInstructions */.Q]?.range[0] ?? 0,
+        };
+        return;
+    }
+    let staged = false;
+    for (const instruction of instructions) {
+        const { keyword, words, range, trigger } = instruction;
+        const [offset] = range;
+        if (!(0,read_instruction/* isKeyword */.w)(keyword))
+            yield { message: "Not an instruction of a Dockerfile", offset };
+        else if (keyword === "FROM")
+            staged = true;
+        else if (!staged && keyword !== "ARG")
+            yield { message: `${keyword} stands before the first FROM`, offset };
+        if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
+            yield { message: "FROM takes an image, and optionally AS and a name", offset };
+        }
+        if (keyword === "ONBUILD" && !(0,read_instruction/* isKeyword */.w)(trigger?.keyword ?? "")) {
+            yield { message: "ONBUILD takes an instruction", offset };
+        }
+        if (!endsWell(instruction))
+            yield { message: "A heredoc has no end", offset };
+    }
+    if (!staged)
+        yield { message: "There is no FROM", offset: 0 };
+}
+function isFrom([image, as, name, more]) {
+    if (image === undefined || more !== undefined)
+        return false;
+    return as === undefined || (as.toUpperCase() === "AS" && name !== undefined);
+}
+/** True where the lines behind an instruction are what its heredocs ask for, so that the next one starts after them. */
+function endsWell({ text, heredoc }) {
+    const name = [...text.matchAll(/<<-?\s*(["']?)([^\s"'<>|&;()]+)\1/g)].at(-1)?.[2];
+    if (heredoc === "")
+        return true;
+    const last = heredoc.slice(heredoc.lastIndexOf("\n") + 1).trim();
+    return name !== undefined && last === name;
+}
+
+
+/***/ }),
+
+/***/ 3046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ isKeyword),
+  d: () => (/* binding */ readInstruction)
+});
+
+// EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
+var logical_line = __nccwpck_require__(1332);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/words.js
+/** The words between blanks. With an escape character, quotes and escaped blanks hold a word together. */
+function splitWords(text, from, escape) {
+    const words = [];
+    let start = null;
+    let quote = null;
+    for (let index = from; index < text.length; index += 1) {
+        const char = text[index] ?? "";
+        if (quote === null && isBlank(char)) {
+            if (start !== null)
+                words.push({ start, end: index });
+            start = null;
+            continue;
+        }
+        start ??= index;
+        if (escape === null)
+            continue;
+        if (char === escape && quote !== "'")
+            index += 1;
+        else if (quote !== null)
+            quote = char === quote ? null : quote;
+        else if (char === '"' || char === "'")
+            quote = char;
+    }
+    if (start !== null)
+        words.push({ start, end: text.length });
+    return words;
+}
+/** The strings of a JSON array with their places, quotes included; null where the text is no array of strings. */
+function jsonStrings(text, from) {
+    if (!/^\s*\[/.test(text.slice(from)))
+        return null;
+    let values;
+    try {
+        values = JSON.parse(text.slice(from));
+    }
+    catch {
+        return null;
+    }
+    if (!Array.isArray(values) || !values.every((value) => typeof value === "string"))
+        return null;
+    const spans = [...text.slice(from).matchAll(/"(?:[^"\\]|\\.)*"/g)];
+    return spans.map((match, index) => {
+        const start = from + match.index;
+        return { value: values[index], span: { start, end: start + match[0].length } };
+    });
+}
+/** The index of the first character from `from` on that is no blank. */
+function skipBlanks(text, from) {
+    let index = from;
+    while (index < text.length && isBlank(text[index] ?? ""))
+        index += 1;
+    return index;
+}
+function isBlank(char) {
+    return char === " " || char === "\t" || char === "\r" || char === "\v" || char === "\f";
+}
+
+;// CONCATENATED MODULE: ./build/formats/dockerfile/read-instruction.js
+
+
+/** Every instruction there is (Dockerfile reference), with what its arguments may be. */
+const grammar = {
+    ADD: { json: true, flags: true },
+    ARG: { quotes: true },
+    CMD: { json: true, quotes: true },
+    COPY: { json: true, flags: true },
+    ENTRYPOINT: { json: true, quotes: true },
+    ENV: { quotes: true },
+    EXPOSE: {},
+    FROM: { flags: true },
+    HEALTHCHECK: { flags: true, quotes: true },
+    LABEL: { quotes: true },
+    MAINTAINER: {},
+    ONBUILD: {},
+    RUN: { json: true, flags: true, quotes: true },
+    SHELL: { json: true },
+    STOPSIGNAL: {},
+    USER: {},
+    VOLUME: { json: true },
+    WORKDIR: {},
+};
+/** True for a keyword that BuildKit knows, in upper case. */
+function isKeyword(keyword) {
+    return Object.hasOwn(grammar, keyword);
+}
+/** Takes an instruction apart that starts at the index `from` of a logical line. */
+function readInstruction(line, from, place) {
+    const { text } = line;
+    const start = skipBlanks(text, from);
+    const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
+    const keyword = text.slice(start, start + keywordLength).toUpperCase();
+    const { json, flags: takesFlags, quotes } = grammar[keyword] ?? {};
+    let at = skipBlanks(text, start + keywordLength);
+    const flags = [];
+    if (takesFlags) {
+        for (const span of splitWords(text, at, place.escape)) {
+            if (!text.startsWith("--", span.start) || span.end - span.start < 3)
+                break;
+            flags.push(readFlag(line, span));
+            at = skipBlanks(text, span.end);
+        }
+    }
+    const strings = json ? jsonStrings(text, at) : null;
+    const words = strings
+        ? strings.map(({ value, span }) => ({ value, range: (0,logical_line/* placeOf */.$)(line, span.start, span.end) }))
+        : splitWords(text, at, quotes ? place.escape : null).map((span) => toWord(line, span));
+    return {
+        index: place.index,
+        keyword,
+        range: place.range,
+        keywordRange: (0,logical_line/* placeOf */.$)(line, start, start + keywordLength),
+        flags,
+        words,
+        json: strings !== null,
+        text: text.slice(at).trim(),
+        heredoc: place.heredoc,
+        trigger: keyword === "ONBUILD" && at < text.length ? readInstruction(line, at, place) : null,
+    };
+}
+function readFlag(line, span) {
+    const { value, range } = toWord(line, span);
+    const equals = value.indexOf("=");
+    if (equals === -1)
+        return { name: value.slice(2), value: null, range };
+    return { name: value.slice(2, equals), value: value.slice(equals + 1), range };
+}
+function toWord(line, { start, end }) {
+    return { value: line.text.slice(start, end), range: (0,logical_line/* placeOf */.$)(line, start, end) };
+}
+
+
+/***/ }),
+
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
+
+/** What the lexer says before a scalar: the lexeme after it is no comment, whatever it starts with. */
+const scalarMark = "\x1f";
+/** What the lexer says beside the text: a document starts, a flow ends with an error, a scalar follows. */
+const marks = new Set(["\x02", "\x18", scalarMark]);
+/** Where the comments of a YAML text stand, each from its `#` to the end of its line. A `#` inside a scalar is none. */
+function commentsOf(text) {
+    if (!text.includes("#"))
+        return [];
+    // To the lexer a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
+    const lines = text.includes("\r") ? text.replace(/\r(?!\n)/g, "\n") : text;
+    const comments = [];
+    let offset = 0;
+    let previous = "";
+    for (const lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Lexer */ .JG().lex(lines)) {
+        const scalar = previous === scalarMark;
+        const width = marks.has(lexeme) && !scalar ? 0 : lexeme.length;
+        if (lexeme.startsWith("#") && !scalar)
+            comments.push([offset, offset + width]);
+        offset += width;
+        previous = scalar ? "" : lexeme;
+    }
+    return comments;
 }
 
 
@@ -16787,12 +25051,14 @@ const maxFileSize = 4 * 1024 * 1024;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ nodeRange),
+/* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   O2: () => (/* binding */ keyRangeOf),
 /* harmony export */   cF: () => (/* binding */ pairOf),
 /* harmony export */   dI: () => (/* binding */ anchorOf),
 /* harmony export */   g8: () => (/* binding */ valueRangeOf)
 /* harmony export */ });
-/* unused harmony exports nodeRange, contentEnd */
+/* unused harmony export contentEnd */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8815);
 /* harmony import */ var _read_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1067);
 
@@ -16979,7 +25245,7 @@ function mergedMaps(value, read) {
 
 /***/ }),
 
-/***/ 7904:
+/***/ 5523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17017,7 +25283,7 @@ function parseYaml(source) {
     }
     if (failure)
         read.push(toDocument(source, read.length, [start, source.text.length], null, [failure]));
-    return { source, documents: read };
+    return { format: "yaml", source, documents: read };
 }
 function compose(text) {
     // To the yaml package a lone CR is no line end, to YAML it is (1.2.2, 5.4); the offsets stay.
@@ -17465,6 +25731,1503 @@ function isAround(directory, above, changed) {
 
 /***/ }),
 
+/***/ 9813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x4: () => (/* binding */ plainBuild),
+  n_: () => (/* binding */ readDockerfile),
+  gV: () => (/* binding */ stageOf)
+});
+
+;// CONCATENATED MODULE: ./build/model/base-images.js
+const nobody = { name: "nobody", uid: 65534, gid: 65534, suitable: false };
+const debianUsers = [
+    { name: "daemon", uid: 1, gid: 1, home: "/usr/sbin", suitable: false },
+    { name: "www-data", uid: 33, gid: 33, home: "/var/www", suitable: false },
+    { ...nobody, home: "/nonexistent" },
+];
+const rhelUsers = [
+    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+    { ...nobody, home: "/" },
+];
+/** Before RHEL 8, `nobody` was another user (Red Hat's setup package). */
+const oldRhelUsers = [
+    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+    { name: "nobody", uid: 99, gid: 99, home: "/", suitable: false },
+];
+const nonroot = { name: "nonroot", uid: 65532, gid: 65532, home: "/home/nonroot", suitable: true };
+const debian = {
+    family: "debian",
+    packageManager: "apt-get",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: null,
+    users: debianUsers,
+    // adduser went away with Debian 13 and Ubuntu 24.04; useradd is on every release.
+    source: "https://github.com/adoptium/containers/issues/606",
+};
+const rhel = {
+    family: "rhel",
+    packageManager: "dnf",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: null,
+    users: rhelUsers,
+    source: "https://github.com/amazonlinux/amazon-linux-2023/issues/542",
+};
+const suse = {
+    family: "suse",
+    packageManager: "zypper",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: "shadow",
+    users: [],
+    source: "https://github.com/openSUSE/open-build-service/issues/14904",
+};
+const wolfi = {
+    family: "wolfi",
+    packageManager: "apk",
+    shell: true,
+    userCommand: "busybox-adduser",
+    userPackage: null,
+    users: [nonroot],
+    source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
+};
+const without = { packageManager: null, shell: false, userCommand: null, userPackage: null, users: [] };
+/** What holds of each system. */
+const systems = {
+    alpine: {
+        family: "alpine",
+        packageManager: "apk",
+        shell: true,
+        userCommand: "busybox-adduser",
+        userPackage: null,
+        users: [
+            { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+            { ...nobody, home: "/" },
+        ],
+        source: "https://gitlab.alpinelinux.org/alpine/aports/-/blob/master/main/alpine-baselayout/passwd",
+    },
+    amazon2: {
+        ...rhel,
+        packageManager: "yum",
+        userPackage: "shadow-utils",
+        users: oldRhelUsers,
+        source: "https://github.com/amazonlinux/container-images/issues/28",
+    },
+    amazon2023: {
+        ...rhel,
+        userPackage: "shadow-utils",
+        source: "https://github.com/amazonlinux/container-images/issues/83",
+    },
+    azureLinux: {
+        ...rhel,
+        packageManager: "tdnf",
+        userPackage: "shadow-utils",
+        users: [],
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/9.0/azurelinux3.0/amd64/Dockerfile",
+    },
+    busybox: {
+        ...without,
+        family: "busybox",
+        shell: true,
+        userCommand: "busybox-adduser",
+        users: [{ ...nobody, home: "/home" }],
+        source: "https://hub.docker.com/_/busybox",
+    },
+    debian,
+    /** Debian up to 12, Ubuntu up to 22.04: apt depends on adduser there. */
+    debianAdduser: { ...debian, userCommand: "debian-adduser" },
+    distroless: {
+        ...without,
+        family: "distroless",
+        source: "https://github.com/GoogleContainerTools/distroless#docker",
+    },
+    microRhel: {
+        ...rhel,
+        packageManager: null,
+        userCommand: null,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
+    },
+    minimalRhel: {
+        ...rhel,
+        packageManager: "microdnf",
+        userPackage: "shadow-utils",
+        source: "https://github.com/wildfly/wildfly-container/pull/187",
+    },
+    minimalSuse: {
+        ...suse,
+        packageManager: null,
+        userCommand: null,
+        userPackage: null,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    oldRhel: { ...rhel, packageManager: "yum", users: oldRhelUsers, source: "https://hub.docker.com/_/centos" },
+    rhel,
+    scratch: { ...without, family: "scratch", source: "https://hub.docker.com/_/scratch" },
+    suse,
+    /** Ubuntu from 23.04 brings a user of its own, who may become root: he is in the group sudo. */
+    ubuntu: {
+        ...debian,
+        users: [...debianUsers, { name: "ubuntu", uid: 1000, gid: 1000, home: "/home/ubuntu", suitable: false }],
+        source: "https://bugs.launchpad.net/cloud-images/+bug/2005129",
+    },
+    unknown: { ...without, family: null, source: "https://github.com/docker-library/official-images" },
+    windows: {
+        ...without,
+        family: "windows",
+        shell: true,
+        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
+    },
+    wolfi,
+};
+/** What tags mean by custom, whatever the image: the first that fits counts. */
+const tagSystems = [
+    [/windowsservercore|nanoserver/, "windows"],
+    [/(^|-)(chiseled|distroless)(-|$)/, "distroless"],
+    [/(^|-)alpine[\d.]*(-|$)/, "alpine"],
+    [/(^|-)(jessie|stretch|buster|bullseye|bookworm)(-|$)/, "debianAdduser"],
+    [/(^|-)(trixie|forky|sid)(-|$)/, "debian"],
+    [/(^|-)(trusty|xenial|bionic|focal|jammy|ubuntu-?(14|16|18|20|22)\.04)(-|$)/, "debianAdduser"],
+    [/(^|-)(noble|plucky|questing|resolute|ubuntu-?(24\.04|24\.10|2[5-9]\.\d\d))(-|$)/, "ubuntu"],
+    [/(^|-)(debian|ubuntu)(-|$)/, "debian"],
+    [/(^|-)ubi\d+-minimal(-|$)/, "minimalRhel"],
+    [/(^|-)(azurelinux|cbl-mariner)\d/, "azureLinux"],
+    [/(^|-)(al|amazonlinux)2(-|$)/, "amazon2"],
+    [/(^|-)(al|amazonlinux)2023(-|$)/, "amazon2023"],
+];
+function library(...names) {
+    return names.map((name) => `docker.io/library/${name}`);
+}
+function users(name, uid, gid, home) {
+    return [{ name, uid, gid, home, suitable: true }];
+}
+const numberedUbuntu = [
+    [/^(14|16|18|20|22)\.04/, "debianAdduser"],
+    [/^(24\.04|24\.10|2[5-9]\.\d\d|latest|rolling|devel)/, "ubuntu"],
+];
+/** Known images, the most particular entry first. */
+const baseImageTable = [
+    {
+        images: library("debian"),
+        system: "debian",
+        tagSystems: [[/^(8|9|10|11|12)(\.\d+)?(-|$)/, "debianAdduser"]],
+        source: "https://hub.docker.com/_/debian",
+    },
+    {
+        images: library("ubuntu"),
+        system: "debian",
+        tagSystems: numberedUbuntu,
+        source: "https://hub.docker.com/_/ubuntu",
+    },
+    {
+        images: library("buildpack-deps"),
+        system: "debian",
+        tagSystems: numberedUbuntu.slice(0, 1),
+        source: "https://hub.docker.com/_/buildpack-deps",
+    },
+    { images: library("alpine"), system: "alpine", always: true, source: "https://hub.docker.com/_/alpine" },
+    { images: library("bash"), system: "alpine", always: true, source: "https://hub.docker.com/_/bash" },
+    { images: library("busybox"), system: "busybox", always: true, source: "https://hub.docker.com/_/busybox" },
+    { images: library("scratch"), system: "scratch", always: true, source: "https://hub.docker.com/_/scratch" },
+    {
+        images: [...library("centos"), "quay.io/centos/centos"],
+        system: "unknown",
+        tagSystems: [
+            [/-minimal$/, "minimalRhel"],
+            [/^(centos)?[67](\.|$)/, "oldRhel"],
+            [/^(centos)?8(\.|$)|^stream\d/, "rhel"],
+        ],
+        source: "https://hub.docker.com/_/centos",
+    },
+    {
+        images: [
+            ...library("almalinux", "rockylinux"),
+            /^docker\.io\/almalinux\/\d+-base$/,
+            /^docker\.io\/rockylinux\/rockylinux$/,
+            /^quay\.io\/(almalinuxorg\/almalinux|rockylinux\/rockylinux)$/,
+        ],
+        system: "rhel",
+        tagSystems: [
+            [/(^|-)micro(-|$)/, "microRhel"],
+            [/(^|-)minimal(-|$)/, "minimalRhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/almalinux",
+    },
+    {
+        images: [/^docker\.io\/almalinux\/\d+-minimal$/],
+        system: "minimalRhel",
+        always: true,
+        source: "https://github.com/AlmaLinux/container-images",
+    },
+    {
+        images: [...library("oraclelinux"), /^(ghcr\.io\/oracle|container-registry\.oracle\.com\/os)\/oraclelinux$/],
+        system: "unknown",
+        tagSystems: [
+            [/^7(\.|$)/, "oldRhel"],
+            [/^(8|9|10)-slim/, "minimalRhel"],
+            [/^(8|9|10)(\.|$)/, "rhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/oraclelinux",
+    },
+    {
+        images: [...library("fedora"), /^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora$/],
+        system: "rhel",
+        always: true,
+        source: "https://github.com/docker-library/official-images/blob/master/library/fedora",
+    },
+    {
+        images: [/^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora-minimal$/],
+        system: "minimalRhel",
+        always: true,
+        source: "https://docs.fedoraproject.org/en-US/containers/",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-minimal$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-minimal$/,
+        ],
+        system: "minimalRhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9-minimal/61832888c0d15aff4912fe0d",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-micro$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-micro$/,
+        ],
+        system: "microRhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)(\/ubi(-init)?)?$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)(-init)?$/,
+        ],
+        system: "rhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi/615bcf606feffc5384e8452e",
+    },
+    {
+        images: [/^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\//],
+        system: "unknown",
+        user: null,
+        source: "https://catalog.redhat.com/software/base-images",
+    },
+    {
+        images: [...library("amazonlinux"), "public.ecr.aws/amazonlinux/amazonlinux"],
+        system: "amazon2023",
+        tagSystems: [
+            [/^2(\.|-|$)/, "amazon2"],
+            [/^1(\.|$)|^201[4-8]/, "unknown"],
+            [/(^|-)minimal(-|$)/, "minimalRhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/amazonlinux",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/azurelinux\/base\/core$/, /^mcr\.microsoft\.com\/cbl-mariner\/base\/core$/],
+        system: "azureLinux",
+        always: true,
+        source: "https://mcr.microsoft.com/artifact/mar/azurelinux/base/core/about",
+    },
+    {
+        images: [
+            /^(docker\.io|registry\.opensuse\.org)\/opensuse\/(leap|tumbleweed)$/,
+            /^registry\.suse\.com\/(bci\/bci-(base|init)|suse\/sle15)$/,
+        ],
+        system: "suse",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: [/^registry\.suse\.com\/bci\/bci-(micro|minimal)$/],
+        system: "minimalSuse",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: ["registry.suse.com/bci/bci-busybox"],
+        system: "busybox",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: ["cgr.dev/chainguard/wolfi-base", "cgr.dev/chainguard/chainguard-base", "docker.io/chainguard/wolfi-base"],
+        system: "wolfi",
+        always: true,
+        source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
+    },
+    {
+        images: [/^cgr\.dev\/chainguard\//],
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        source: "https://edu.chainguard.dev/chainguard/chainguard-images/",
+    },
+    {
+        images: [/^gcr\.io\/distroless\//],
+        system: "distroless",
+        always: true,
+        users: [{ ...nobody, home: "/nonexistent" }],
+        source: "https://github.com/GoogleContainerTools/distroless/blob/main/common/variables.bzl",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
+        tags: /^(?:[89]|1\d)\..*(chiseled|distroless)/,
+        system: "distroless",
+        user: { name: "app", uid: 1654, gid: 1654 },
+        users: users("app", 1654, 1654, "/home/app"),
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/jammy-chiseled/amd64/Dockerfile",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
+        tags: /chiseled|distroless/,
+        system: "distroless",
+        user: null,
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
+        tags: /^(?:[89]|1\d)\.(?!.*(?:windowsservercore|nanoserver))/,
+        system: "debian",
+        users: users("app", 1654, 1654, "/home/app"),
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/bookworm-slim/amd64/Dockerfile",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
+        system: "debian",
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-platforms.md",
+    },
+    {
+        images: [
+            /^mcr\.microsoft\.com\/(windows|windows\/server|windows\/servercore(\/iis)?|windows\/nanoserver)$/,
+            "mcr.microsoft.com/dotnet/framework/aspnet",
+            "mcr.microsoft.com/dotnet/framework/runtime",
+            "mcr.microsoft.com/dotnet/framework/sdk",
+        ],
+        system: "windows",
+        always: true,
+        user: null,
+        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
+    },
+    { images: library("node"), system: "debian", source: "https://github.com/nodejs/docker-node" },
+    {
+        images: library("golang", "julia", "perl", "pypy", "python", "ruby", "rust"),
+        system: "debian",
+        source: "https://github.com/docker-library/official-images/blob/master/library/python",
+    },
+    {
+        images: library("clojure", "dart", "elixir", "erlang", "gcc", "haskell", "r-base", "swift"),
+        system: "debian",
+        tagSystems: [[/rhel-ubi\d|centos\d|fedora/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/swift",
+    },
+    {
+        images: library("eclipse-temurin", "ibm-semeru-runtimes", "sapmachine"),
+        system: "debian",
+        tagSystems: [[/(^|-)(centos|ubi)\d*/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/eclipse-temurin",
+    },
+    {
+        images: library("openjdk"),
+        system: "unknown",
+        tagSystems: [
+            [/(^|-)oracle(linux\d*)?(-|$)/, "unknown"],
+            [/(^|-)slim(-|$)/, "debian"],
+            [/^(6|7|8|9|10|11)(-|u|\.|$)/, "debian"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/openjdk",
+    },
+    {
+        images: library("amazoncorretto"),
+        system: "unknown",
+        source: "https://github.com/docker-library/official-images/blob/master/library/amazoncorretto",
+    },
+    {
+        images: library("maven"),
+        system: "unknown",
+        tagSystems: [
+            [/(^|-)eclipse-temurin(-\d+)?$/, "debian"],
+            [/^(latest|3|3\.9(\.\d+)?)$/, "debian"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/maven",
+    },
+    {
+        images: library("gradle"),
+        tags: /^[1-5](\.|-|$)/,
+        system: "unknown",
+        user: null,
+        source: "https://github.com/gradle/docker-gradle",
+    },
+    {
+        images: library("gradle"),
+        tags: /(^|-)(ubi|corretto|graal)/,
+        system: "unknown",
+        source: "https://github.com/gradle/docker-gradle",
+    },
+    {
+        images: library("gradle"),
+        system: "debian",
+        users: users("gradle", 1000, 1000, "/home/gradle"),
+        source: "https://github.com/gradle/docker-gradle/blob/master/jdk17-jammy/Dockerfile",
+    },
+    {
+        images: library("tomcat", "jetty", "groovy"),
+        system: "unknown",
+        user: null,
+        source: "https://github.com/docker-library/official-images/blob/master/library/tomcat",
+    },
+    {
+        images: library("php"),
+        tags: /fpm.*alpine/,
+        system: "alpine",
+        users: users("www-data", 82, 82, null),
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /alpine/,
+        system: "alpine",
+        users: [{ name: "www-data", uid: 82, gid: 82, home: null, suitable: false }],
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /(^|-)apache(-|$)/,
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        needs: { port: 80, writes: [] },
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /(^|-)fpm(-|$)/,
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    { images: library("php"), system: "debian", source: "https://hub.docker.com/_/php" },
+    { images: library("composer"), system: "alpine", always: true, source: "https://hub.docker.com/_/composer" },
+    {
+        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
+        system: "debian",
+        users: users("nginx", 101, 101, null),
+        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
+        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
+    },
+    {
+        images: [/^(docker\.io|ghcr\.io|quay\.io|public\.ecr\.aws)\/(nginx|nginxinc)\/nginx-unprivileged$/],
+        system: "debian",
+        source: "https://github.com/nginx/docker-nginx-unprivileged",
+    },
+    {
+        images: library("httpd"),
+        tags: /alpine/,
+        system: "alpine",
+        users: users("www-data", 82, 82, null),
+        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
+        source: "https://github.com/docker-library/httpd/blob/master/2.4/alpine/Dockerfile",
+    },
+    {
+        images: library("httpd"),
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
+        source: "https://github.com/docker-library/httpd/blob/master/2.4/Dockerfile",
+    },
+    {
+        images: library("wordpress"),
+        tags: /(^|-)cli(-|$)/,
+        system: "unknown",
+        user: null,
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("wordpress"),
+        tags: /(^|-)fpm(-|$)/,
+        system: "debian",
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("wordpress"),
+        system: "debian",
+        needs: { port: 80, writes: [] },
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("haproxy"),
+        tags: /^(latest|lts|alpine|[3-9]\.|2\.([4-9]|\d\d))/,
+        system: "debian",
+        user: { name: "haproxy", uid: 99, gid: 99 },
+        users: users("haproxy", 99, 99, "/var/lib/haproxy"),
+        source: "https://github.com/docker-library/haproxy/blob/master/Dockerfile.template",
+    },
+    { images: library("haproxy"), system: "debian", user: null, source: "https://github.com/docker-library/haproxy" },
+    {
+        images: library("memcached"),
+        system: "debian",
+        user: { name: "memcache", uid: 11211, gid: 11211 },
+        users: users("memcache", 11211, 11211, null),
+        source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
+    },
+    {
+        images: library("caddy"),
+        system: "alpine",
+        needs: { port: 80, writes: ["/config", "/data"] },
+        source: "https://hub.docker.com/_/caddy",
+    },
+    {
+        images: library("traefik"),
+        system: "alpine",
+        tagSystems: [[/^v?1(\.|$)/, "scratch"]],
+        needs: { port: 80, writes: [] },
+        source: "https://hub.docker.com/_/traefik",
+    },
+    {
+        images: library("postgres"),
+        tags: /alpine/,
+        system: "alpine",
+        users: users("postgres", 70, 70, "/var/lib/postgresql"),
+        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-alpine.template",
+    },
+    {
+        images: library("postgres"),
+        system: "debian",
+        users: users("postgres", 999, 999, "/var/lib/postgresql"),
+        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-debian.template",
+    },
+    {
+        images: library("cassandra", "mariadb", "mongo", "rabbitmq", "redis"),
+        system: "debian",
+        tagSystems: [[/(^|-)ubi\d*(-|$)/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/redis",
+    },
+    { images: library("mysql"), system: "unknown", source: "https://hub.docker.com/_/mysql" },
+    {
+        images: library("docker"),
+        tags: /rootless/,
+        system: "alpine",
+        user: { name: "rootless", uid: 1000, gid: null },
+        source: "https://github.com/docker-library/docker",
+    },
+    { images: library("docker"), system: "alpine", source: "https://github.com/docker-library/docker" },
+    {
+        images: ["docker.io/denoland/deno"],
+        tags: /(^|-)alpine(-|$)/,
+        system: "alpine",
+        users: users("deno", 1000, 1000, "/home/deno"),
+        source: "https://github.com/denoland/deno_docker/blob/main/alpine.dockerfile",
+    },
+    {
+        images: ["docker.io/denoland/deno"],
+        tags: /(^|-)(distroless|bin)(-|$)/,
+        system: "distroless",
+        source: "https://github.com/denoland/deno_docker",
+    },
+    {
+        images: ["docker.io/denoland/deno"],
+        system: "debian",
+        users: users("deno", 1993, 1993, "/home/deno"),
+        source: "https://github.com/denoland/deno_docker/blob/main/debian.dockerfile",
+    },
+    {
+        images: ["docker.io/oven/bun"],
+        tags: /distroless/,
+        system: "distroless",
+        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/distroless/Dockerfile",
+    },
+    {
+        images: ["docker.io/oven/bun"],
+        system: "debian",
+        users: users("bun", 1000, 1000, "/home/bun"),
+        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/debian/Dockerfile",
+    },
+    {
+        images: ["docker.io/jenkins/jenkins"],
+        system: "debian",
+        tagSystems: [[/rhel|ubi|almalinux|centos/, "unknown"]],
+        source: "https://github.com/jenkinsci/docker",
+    },
+    {
+        images: [/^docker\.io\/grafana\/grafana(-oss|-enterprise)?$/],
+        system: "alpine",
+        source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
+    },
+    {
+        images: [/^(docker\.io\/prom|quay\.io\/prometheus)\/(prometheus|alertmanager)$/],
+        system: "busybox",
+        source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
+    },
+    {
+        images: ["docker.io/nvidia/cuda", "nvcr.io/nvidia/cuda"],
+        system: "unknown",
+        tagSystems: [[/(^|-)(ubi|rockylinux)(8|9|10)(-|$)/, "rhel"]],
+        source: "https://hub.docker.com/r/nvidia/cuda",
+    },
+    {
+        images: ["ghcr.io/astral-sh/uv"],
+        system: "unknown",
+        tagSystems: [[/^(\d+(\.\d+)*|latest)$/, "scratch"]],
+        source: "https://docs.astral.sh/uv/guides/integration/docker/",
+    },
+];
+
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
+;// CONCATENATED MODULE: ./build/model/base-image.js
+
+
+/** Where Docker Hub keeps the official images of one processor each. */
+const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+/** What an image that a Dockerfile names in FROM brings along; null for one that nobody looked up. */
+function baseImage(reference) {
+    const image = (0,model_images/* parseImage */.z)(reference);
+    if (image === null)
+        return null;
+    const repository = image.registry === "docker.io" ? image.repository.replace(platformOwner, "library/") : image.repository;
+    const full = `${image.registry}/${repository}`;
+    const user = (0,model_images/* imageUser */.R)(image.tag === null ? full : `${full}:${image.tag}`);
+    const entries = baseImageTable.filter(({ images }) => images.some((one) => names(one, full)));
+    if (image.tag === null && image.digest !== null)
+        return byDigest(entries, user);
+    const tag = image.tag ?? "latest";
+    const entry = entries.find(({ tags }) => tags?.test(tag) !== false);
+    if (entry)
+        return assemble(systemOf(entry, tag), entry, user);
+    return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
+}
+function names(pattern, repository) {
+    return typeof pattern === "string" ? pattern === repository : pattern.test(repository);
+}
+/** A digest alone may stand for any tag: only what all tags have in common is known. */
+function byDigest(entries, user) {
+    const entry = entries.at(-1);
+    if (!entry)
+        return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
+    if (entry.always)
+        return assemble(entry.system, entry, user);
+    const sameUser = entries.every((one) => one.user === undefined);
+    return assemble("unknown", sameUser ? { source: entry.source } : { source: entry.source, user: null }, user);
+}
+function systemOf(entry, tag) {
+    if (entry.always)
+        return entry.system;
+    const named = [...tagSystems, ...(entry.tagSystems ?? [])].find(([pattern]) => pattern.test(tag));
+    return named ? named[1] : entry.system;
+}
+function assemble(name, entry, known) {
+    const system = systems[name];
+    const table = known.kind === "known" ? known : null;
+    const own = table ? ownUser(table) : [];
+    return {
+        ...system,
+        user: startsAs(name, entry, table),
+        users: withoutDoubles([...own, ...(entry.users ?? []), ...system.users]),
+        stepsDown: table?.stepsDown === true,
+        needs: entry.needs ? { ...entry.needs, advice: table?.advice ?? null } : null,
+        source: entry.source,
+    };
+}
+function startsAs(name, entry, known) {
+    if (entry.user !== undefined)
+        return entry.user;
+    if (known?.start === "user")
+        return { name: known.name ?? null, uid: known.uid, gid: known.gid };
+    return systems[name].family === "windows" ? null : "root";
+}
+function ownUser(known) {
+    const { name, uid, gid, home = null } = known;
+    return name === undefined || uid === null || gid === null ? [] : [{ name, uid, gid, home, suitable: true }];
+}
+function withoutDoubles(users) {
+    return users.filter(({ name }, index) => users.findIndex((other) => other.name === name) === index);
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/shell-commands.js
+/** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
+function shellCommands(script) {
+    const commands = [];
+    let words = [];
+    let word = null;
+    let quote = null;
+    const endWord = () => {
+        if (word !== null)
+            words.push(word);
+        word = null;
+    };
+    const endCommand = () => {
+        endWord();
+        if (words.length > 0)
+            commands.push(words);
+        words = [];
+    };
+    for (let index = 0; index < script.length; index += 1) {
+        const char = script[index] ?? "";
+        if (quote !== null) {
+            if (char === quote)
+                quote = null;
+            else if (char === "\\" && quote === '"')
+                word = (word ?? "") + (script[++index] ?? "");
+            else
+                word = (word ?? "") + char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= "";
+        }
+        else if (char === "\\") {
+            index += 1;
+            if (script[index] !== "\n" && script[index] !== "\r")
+                word = (word ?? "") + (script[index] ?? "");
+        }
+        else if (char === "#" && word === null) {
+            const newline = script.indexOf("\n", index);
+            index = newline === -1 ? script.length : newline - 1;
+        }
+        else if (char === " " || char === "\t" || char === "\r")
+            endWord();
+        else if ("\n;&|(){}".includes(char) && !(char === "{" && word !== null) && !(char === "}" && word !== null)) {
+            endCommand();
+        }
+        else
+            word = (word ?? "") + char;
+    }
+    endCommand();
+    return commands;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/created-users.js
+
+/** Options of useradd and adduser that are followed by a value, in all their dialects. */
+const valued = /^(?:-[a-zA-Z]*[bcdefghkKpRPsuGZ]|--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to))$/;
+/** The users that the commands of a RUN create. `expand` puts in the variables that the Dockerfile sets. */
+function createdUsers(instruction, groups, expand) {
+    const script = instruction.heredoc === "" ? scriptOf(instruction) : `${scriptOf(instruction)}\n${instruction.heredoc}`;
+    if (!/user|group|passwd/.test(script))
+        return [];
+    const users = [];
+    for (const words of shellCommands(script)) {
+        const command = words.findIndex((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
+        if (command === -1)
+            continue;
+        const program = (words[command] ?? "").replace(/^.*\//, "");
+        const read = readCommand(words.slice(command + 1).map((word) => (word.includes("$") ? expand(word) : word)), program === "useradd" ? /^(?:-[a-zA-Z]*g|--gid)$/ : /^(?:-[a-zA-Z]*G|--gid|--ingroup)$/);
+        if (read === null)
+            continue;
+        if (program === "groupadd" || program === "addgroup") {
+            if (read.others.length === 0)
+                groups.set(read.name, read.gid);
+        }
+        else if (read.others.length === 0) {
+            const named = read.group === null ? undefined : groups.get(read.group);
+            const gid = read.gid ?? named ?? (program === "adduser" && read.group === null ? read.uid : null);
+            users.push({ name: read.name, uid: read.uid, gid, instruction });
+        }
+    }
+    for (const [, name, uid, gid] of script.matchAll(/(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g)) {
+        if (!script.includes("/etc/passwd") || name === undefined)
+            continue;
+        users.push({ name, uid: Number(uid), gid: Number(gid), instruction });
+    }
+    return users;
+}
+/** The script of a RUN: its text, or the words of its exec form put together. */
+function scriptOf({ json, words, text }) {
+    if (!json)
+        return text;
+    const values = words.map(({ value }) => value);
+    const shell = /(?:^|\/)(?:ba|da|a)?sh$/.test(values[0] ?? "") && /^-\w*c$/.test(values[1] ?? "");
+    return shell ? values.slice(2).join(" ") : values.map((value) => `'${value.replaceAll("'", "'\\''")}'`).join(" ");
+}
+/** Options and name of a command that creates a user or a group; null without a name that can be told. */
+function readCommand(words, primaryGroup) {
+    const names = [];
+    let uid = null;
+    let gid = null;
+    let group = null;
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === null || word === undefined)
+            return null;
+        if (/^\d*[<>]/.test(word))
+            break;
+        if (!word.startsWith("-") || word === "-") {
+            names.push(word);
+            continue;
+        }
+        const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+        const option = equals === -1 ? word : word.slice(0, equals);
+        const value = equals === -1 ? (valued.test(option) ? words[++index] : undefined) : word.slice(equals + 1);
+        if (value === null)
+            return null;
+        if (value === undefined)
+            continue;
+        if (/^(?:-[a-zA-Z]*u|--uid)$/.test(option))
+            uid = numberOf(value);
+        if (/^(?:-[a-zA-Z]*g|--gid)$/.test(option))
+            gid = numberOf(value);
+        if (primaryGroup.test(option) && numberOf(value) === null)
+            group = value;
+    }
+    const [name, ...others] = names;
+    return name === undefined || name.includes("$") ? null : { name, uid, gid, group, others };
+}
+function numberOf(text) {
+    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/expand.js
+/**
+ * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
+ * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known.
+ */
+function expandText(text, variables, escape) {
+    let result = "";
+    let quote = null;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index] ?? "";
+        if (char === escape && quote !== "'") {
+            index += 1;
+            const next = text[index] ?? "";
+            result += quote === '"' && next !== "$" && next !== '"' && next !== escape ? char + next : next;
+        }
+        else if (quote === null && (char === '"' || char === "'"))
+            quote = char;
+        else if (char === quote)
+            quote = null;
+        else if (char === "$" && quote !== "'") {
+            const variable = /^\$(?:(\w+)|\{(\w+)(?::?([-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
+            if (variable === null)
+                return null;
+            const value = expand_valueOf(variables, variable[1] ?? variable[2] ?? "", variable[3], variable[4] ?? "");
+            if (value === null)
+                return null;
+            result += value;
+            index += variable[0].length - 1;
+        }
+        else
+            result += char;
+    }
+    return result;
+}
+function expand_valueOf(variables, name, operator, word) {
+    const value = variables.get(name);
+    if (operator === "+")
+        return value === undefined ? "" : value === null ? null : word;
+    if (operator === "-")
+        return value === undefined || value === "" ? word : value;
+    return value === undefined ? null : value;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/runs-as.js
+/** Whom a USER instruction names; `text` is its argument with the variables put in, null where that can't be done. */
+function runsAs(instruction, text, { system, created }) {
+    if (text === null) {
+        const reason = `USER ${instruction.text} takes its value from outside the Dockerfile`;
+        return { kind: "unknown", reason, set: instruction };
+    }
+    const [user = "", group = null] = text.trim().split(":", 2);
+    if (user === "" || user === "root" || /^0+$/.test(user))
+        return { kind: "root", set: instruction };
+    const known = (name) => created.findLast((other) => other.name === name) ?? system?.users.find((other) => other.name === name);
+    const gidOf = (own) => {
+        if (group === null)
+            return own;
+        return runs_as_numberOf(group) ?? known(group)?.gid ?? null;
+    };
+    const uid = runs_as_numberOf(user);
+    if (uid !== null) {
+        const named = [...created, ...(system?.users ?? [])].find((other) => other.uid === uid);
+        return { kind: "user", name: null, uid, gid: gidOf(named?.gid ?? null), origin: "number", set: instruction };
+    }
+    const origin = created.some(({ name }) => name === user) ? "created" : known(user) ? "base" : "unseen";
+    const { uid: number = null, gid = null } = known(user) ?? {};
+    if (number === 0)
+        return { kind: "root", set: instruction };
+    return { kind: "user", name: user, uid: number, gid: gidOf(gid), origin, set: instruction };
+}
+/** Whom an image runs as before any USER of its own. */
+function runsAsBase(base) {
+    if (base.kind === "stage")
+        return base.stage.user;
+    if (base.kind === "scratch")
+        return { kind: "root", set: null };
+    if (base.kind === "unknown")
+        return { kind: "unknown", reason: base.reason, set: null };
+    const user = base.image?.user ?? null;
+    if (user === "root")
+        return { kind: "root", set: null };
+    if (user !== null)
+        return { kind: "user", ...user, origin: "base", set: null };
+    return { kind: "unknown", reason: `nobody looked up whom ${base.reference} runs as`, set: null };
+}
+function runs_as_numberOf(text) {
+    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/state.js
+
+
+/** The state after an instruction. Only ARG, ENV, USER and WORKDIR change it. */
+function stateAfter(state, instruction, context) {
+    const expand = (text) => expandText(text, state.variables, context.escape);
+    switch (instruction.keyword) {
+        case "ARG":
+            return { ...state, variables: withArgs(state, instruction, context, expand) };
+        case "ENV": {
+            const assigned = assignmentsOf(instruction).map(([name, text]) => [name, expand(text)]);
+            return {
+                ...state,
+                environment: new Map([...state.environment, ...assigned]),
+                variables: new Map([...state.variables, ...assigned]),
+            };
+        }
+        case "USER":
+            return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
+        case "WORKDIR":
+            return { ...state, directory: directoryIn(state.directory, expand(instruction.text)) };
+        default:
+            return state;
+    }
+}
+/** The values of the ARGs before the first FROM. */
+function globalArgs(instructions, args, escape) {
+    let values = new Map();
+    for (const instruction of instructions) {
+        if (instruction.keyword === "FROM")
+            break;
+        for (const { value } of instruction.words) {
+            const [name, text] = assignment(value);
+            const known = text === null ? null : expandText(text, values, escape);
+            values = new Map([...values, [name, args.get(name) ?? known]]);
+        }
+    }
+    return values;
+}
+function withArgs({ environment, variables }, { words }, { args, globals }, expand) {
+    const values = new Map(variables);
+    for (const { value } of words) {
+        const [name, text] = assignment(value);
+        if (environment.has(name))
+            continue;
+        values.set(name, args.get(name) ?? (text === null ? (globals.get(name) ?? null) : expand(text)));
+    }
+    return values;
+}
+/** `ENV a=b c=d`, or the old `ENV a b c` that sets one (Dockerfile reference, ENV). */
+function assignmentsOf({ words, text }) {
+    const [first] = words;
+    if (first === undefined)
+        return [];
+    if (!first.value.includes("="))
+        return [[first.value, text.slice(first.value.length).trim()]];
+    return words.map(({ value }) => {
+        const [name, assigned] = assignment(value);
+        return [name, assigned ?? ""];
+    });
+}
+function assignment(text) {
+    const equals = text.indexOf("=");
+    return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+function directoryIn(current, text) {
+    if (text === null || text === "")
+        return null;
+    if (text.startsWith("/"))
+        return normal(text);
+    return current === null ? null : normal(`${current}/${text}`);
+}
+function normal(path) {
+    const parts = [];
+    for (const part of path.split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "" && part !== ".")
+            parts.push(part);
+    }
+    return `/${parts.join("/")}`;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/system-by-commands.js
+
+
+const traces = {
+    apk: { family: "alpine", userCommand: "busybox-adduser", userPackage: null },
+    "apt-get": { family: "debian", userCommand: "useradd", userPackage: null },
+    dnf: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+    microdnf: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+    yum: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
+    zypper: { family: "suse", userCommand: "useradd", userPackage: "shadow" },
+};
+/**
+ * What an image of an unknown name must hold for the RUN lines upon it to work, judged by the package manager they
+ * call; null where they call none, or more than one family's.
+ */
+function systemByCommands(instructions) {
+    const managers = new Set();
+    for (const instruction of instructions) {
+        if (instruction.keyword !== "RUN")
+            continue;
+        for (const words of shellCommands(`${scriptOf(instruction)}\n${instruction.heredoc}`)) {
+            const manager = managerOf(words[0] === "sudo" ? words[1] : words[0]);
+            if (manager !== null)
+                managers.add(manager);
+        }
+    }
+    const [manager, ...others] = managers;
+    const trace = manager === undefined ? undefined : traces[manager];
+    if (!manager || !trace || others.some((other) => traces[other]?.family !== trace.family))
+        return null;
+    return {
+        ...trace,
+        packageManager: manager,
+        shell: true,
+        user: null,
+        users: [],
+        stepsDown: false,
+        needs: null,
+        source: "",
+    };
+}
+function managerOf(command) {
+    const program = command?.replace(/^.*\//, "") ?? "";
+    if (program === "apt")
+        return "apt-get";
+    return Object.hasOwn(traces, program) ? program : null;
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/resolve-stage.js
+
+
+
+
+
+
+/** Resolves one stage upon those before it. */
+function resolveStage(stage, surroundings) {
+    const { escape } = surroundings.file;
+    const base = baseOf(stage, surroundings);
+    const parent = base.kind === "stage" ? base.stage : null;
+    const system = parent ? parent.system : resolve_stage_systemOf(base, stage);
+    const created = [...(parent?.created ?? [])];
+    const ports = [...(parent?.ports ?? [])];
+    const groups = new Map();
+    const states = new Map();
+    let state = firstState(base, system);
+    for (const instruction of stage.instructions) {
+        states.set(instruction, state);
+        const { variables } = state;
+        const expand = (text) => expandText(text, variables, escape);
+        if (instruction.keyword === "RUN")
+            created.push(...createdUsers(instruction, groups, expand));
+        if (instruction.keyword === "EXPOSE")
+            ports.push(...portsOf(instruction, expand));
+        state = stateAfter(state, instruction, { ...surroundings, escape, system, created });
+    }
+    const last = state;
+    const at = (instruction) => states.get(instruction) ?? last;
+    const own = (keyword) => stage.instructions.findLast((instruction) => instruction.keyword === keyword) ?? null;
+    const entryPoint = own("ENTRYPOINT");
+    return {
+        index: stage.index,
+        title: stage.name ?? `#${stage.index}`,
+        name: stage.name,
+        from: stage.from,
+        instructions: stage.instructions,
+        base,
+        system,
+        user: last.user,
+        created,
+        ports,
+        directory: last.directory,
+        environment: last.environment,
+        entryPoint: entryPoint ?? parent?.entryPoint ?? null,
+        // A new entry point takes the inherited command away (Dockerfile reference, ENTRYPOINT).
+        command: own("CMD") ?? (entryPoint ? null : (parent?.command ?? null)),
+        userAt: (instruction) => at(instruction).user,
+        directoryAt: (instruction) => at(instruction).directory,
+        expand: (instruction, text) => expandText(text, at(instruction).variables, escape),
+    };
+}
+function baseOf(stage, { file, globals, earlier }) {
+    const reference = expandText(stage.image, globals, file.escape);
+    if (reference === null || reference === "") {
+        return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
+    }
+    const parent = earlier.find(({ name }) => name === reference.toLowerCase());
+    if (parent !== undefined)
+        return { kind: "stage", stage: parent };
+    return reference === "scratch" ? { kind: "scratch" } : { kind: "image", reference, image: baseImage(reference) };
+}
+/** By the image's name; where that says nothing, by the commands that the stage runs upon it. */
+function resolve_stage_systemOf(base, stage) {
+    if (base.kind === "scratch")
+        return baseImage("scratch");
+    const image = base.kind === "image" ? base.image : null;
+    if (image !== null && image.family !== null)
+        return image;
+    const traced = systemByCommands(stage.instructions);
+    return image !== null && traced !== null ? { ...traced, user: image.user, users: image.users } : (traced ?? image);
+}
+function firstState(base, system) {
+    const user = runsAsBase(base);
+    if (base.kind === "stage") {
+        const { environment, directory } = base.stage;
+        return { environment, variables: environment, directory, user };
+    }
+    // Microsoft's .NET images name their user's id so.
+    const app = system?.users.find(({ name, uid }) => name === "app" && uid === 1654);
+    const environment = new Map(app ? [["APP_UID", String(app.uid)]] : []);
+    return { environment, variables: environment, directory: null, user };
+}
+/** The ports of an EXPOSE, without those whose number is not known. */
+function portsOf(instruction, expand) {
+    return instruction.words.slice(0, 200).flatMap(({ value }) => {
+        const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(expand(value) ?? "");
+        if (match === null)
+            return [];
+        const first = Number(match[1]);
+        const last = Math.min(Number(match[2] ?? match[1]), first + 1000);
+        const protocol = (match[3] ?? "tcp").toLowerCase();
+        return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
+            port: first + index,
+            protocol,
+            instruction,
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/model/dockerfile/read-dockerfile.js
+
+
+/** How `docker build` builds a Dockerfile that nobody says anything about. */
+const plainBuild = { targets: [null], args: {} };
+/** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
+function readDockerfile(file, build = plainBuild) {
+    const args = new Map(Object.entries(build.args));
+    const globals = globalArgs(file.instructions, args, file.escape);
+    const stages = [];
+    for (const stage of file.stages)
+        stages.push(resolveStage(stage, { file, args, globals, earlier: stages }));
+    const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
+    return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
+}
+/** The stage that a build with this target makes: by name or number, null for the last one. */
+function stageOf(stages, target) {
+    if (target === null)
+        return stages.at(-1);
+    return (stages.find(({ name }) => name === target.toLowerCase()) ?? stages.find(({ index }) => String(index) === target));
+}
+
+
+/***/ }),
+
+/***/ 9767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ imageUser),
+  z: () => (/* binding */ parseImage)
+});
+
+;// CONCATENATED MODULE: ./build/model/image-users.js
+const stepsDownAdvice = "Its entry point starts as root and steps down to a user of its own; to start as that user, set runAsUser to its " +
+    "id in this image and see that the data volume belongs to it.";
+/** Known images, the most particular entry first. */
+const imageUsers = [
+    {
+        images: [
+            "docker.io/nginxinc/nginx-unprivileged",
+            "ghcr.io/nginx/nginx-unprivileged",
+            "ghcr.io/nginxinc/nginx-unprivileged",
+            "public.ecr.aws/nginx/nginx-unprivileged",
+            "quay.io/nginx/nginx-unprivileged",
+        ],
+        start: "user",
+        uid: 101,
+        gid: 101,
+        name: "nginx",
+        certain: true,
+        source: "https://github.com/nginxinc/docker-nginx-unprivileged",
+    },
+    {
+        images: ["gcr.io/distroless/*"],
+        tags: /(^|-)nonroot(-|$)/,
+        start: "user",
+        uid: 65532,
+        gid: 65532,
+        name: "nonroot",
+        home: "/home/nonroot",
+        certain: true,
+        source: "https://github.com/GoogleContainerTools/distroless",
+    },
+    {
+        images: ["gcr.io/distroless/*"],
+        start: "root",
+        uid: 65532,
+        gid: 65532,
+        name: "nonroot",
+        home: "/home/nonroot",
+        source: "https://github.com/GoogleContainerTools/distroless",
+    },
+    {
+        images: ["cgr.dev/chainguard/chainguard-base", "cgr.dev/chainguard/wolfi-base"],
+        start: "root",
+        uid: 65532,
+        gid: 65532,
+        name: "nonroot",
+        home: "/home/nonroot",
+        source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
+    },
+    {
+        images: ["cgr.dev/chainguard/*"],
+        start: "user",
+        uid: 65532,
+        gid: 65532,
+        source: "https://edu.chainguard.dev/chainguard/chainguard-images/",
+    },
+    {
+        images: ["docker.io/grafana/grafana", "docker.io/grafana/grafana-enterprise", "docker.io/grafana/grafana-oss"],
+        start: "user",
+        uid: 472,
+        gid: null,
+        name: "grafana",
+        source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
+    },
+    {
+        images: [
+            "docker.io/prom/alertmanager",
+            "docker.io/prom/prometheus",
+            "quay.io/prometheus/alertmanager",
+            "quay.io/prometheus/prometheus",
+        ],
+        start: "user",
+        uid: 65534,
+        gid: 65534,
+        name: "nobody",
+        source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
+    },
+    {
+        images: ["docker.elastic.co/elasticsearch/elasticsearch", "docker.io/library/elasticsearch"],
+        start: "user",
+        uid: 1000,
+        gid: null,
+        source: "https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html",
+    },
+    {
+        images: ["docker.io/jenkins/jenkins"],
+        start: "user",
+        uid: 1000,
+        gid: 1000,
+        name: "jenkins",
+        home: "/var/jenkins_home",
+        source: "https://github.com/jenkinsci/docker",
+    },
+    {
+        images: ["quay.io/keycloak/keycloak"],
+        start: "user",
+        uid: 1000,
+        gid: null,
+        source: "https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile",
+    },
+    {
+        images: ["docker.io/bitnami/*", "docker.io/bitnamilegacy/*", "public.ecr.aws/bitnami/*"],
+        start: "user",
+        uid: 1001,
+        gid: null,
+        source: "https://techdocs.broadcom.com/us/en/vmware-tanzu/bitnami-secure-images.html",
+    },
+    {
+        images: ["docker.io/library/node"],
+        start: "root",
+        uid: 1000,
+        gid: 1000,
+        name: "node",
+        home: "/home/node",
+        source: "https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#non-root-user",
+    },
+    {
+        images: ["docker.io/library/nginx", "public.ecr.aws/nginx/nginx"],
+        start: "root",
+        uid: null,
+        gid: null,
+        advice: "The official image listens on port 80 and writes its cache and pid file as root: use " +
+            "nginxinc/nginx-unprivileged, which runs as user 101 on port 8080.",
+        source: "https://hub.docker.com/_/nginx",
+    },
+    {
+        images: ["docker.io/library/httpd", "docker.io/library/wordpress"],
+        start: "root",
+        uid: null,
+        gid: null,
+        advice: "It opens port 80 as root: let it listen on a port from 1024 up, then give it a user of its own.",
+        source: "https://hub.docker.com/_/httpd",
+    },
+    {
+        images: ["docker.io/library/php"],
+        tags: /(^|-)apache(-|$)/,
+        start: "root",
+        uid: null,
+        gid: null,
+        advice: "It opens port 80 as root: let Apache listen on a port from 1024 up, then run it as www-data.",
+        source: "https://hub.docker.com/_/php",
+    },
+    {
+        images: [
+            "docker.io/library/cassandra",
+            "docker.io/library/mariadb",
+            "docker.io/library/mongo",
+            "docker.io/library/mysql",
+            "docker.io/library/postgres",
+            "docker.io/library/rabbitmq",
+            "docker.io/library/redis",
+        ],
+        start: "root",
+        uid: null,
+        gid: null,
+        stepsDown: true,
+        advice: stepsDownAdvice,
+        source: "https://github.com/docker-library/official-images#consistency",
+    },
+];
+/** Official images without an application: they start as root and work as whatever user they are given. */
+const baseImages = [
+    "alpine",
+    "bash",
+    "busybox",
+    "debian",
+    "eclipse-temurin",
+    "golang",
+    "python",
+    "ruby",
+    "ubuntu",
+].map((name) => `docker.io/library/${name}`);
+/** Official images whose user is not in the table. Other bare names are as a rule images that somebody builds. */
+const officialImages = [
+    "adminer",
+    "amazonlinux",
+    "centos",
+    "consul",
+    "couchdb",
+    "docker",
+    "drupal",
+    "fedora",
+    "ghost",
+    "gradle",
+    "haproxy",
+    "influxdb",
+    "joomla",
+    "kibana",
+    "logstash",
+    "maven",
+    "memcached",
+    "nats",
+    "neo4j",
+    "nextcloud",
+    "openjdk",
+    "perl",
+    "php",
+    "registry",
+    "rust",
+    "solr",
+    "sonarqube",
+    "telegraf",
+    "tomcat",
+    "traefik",
+    "vault",
+    "zookeeper",
+].map((name) => `docker.io/library/${name}`);
+/** Where images come ready-made from their vendors, so that nobody can have built them for the recipe's user. */
+const catalogues = [
+    "cgr.dev/",
+    "docker.elastic.co/",
+    "docker.io/calico/",
+    "docker.io/confluentinc/",
+    "docker.io/curlimages/",
+    "docker.io/envoyproxy/",
+    "docker.io/fluent/",
+    "docker.io/grafana/",
+    "docker.io/hashicorp/",
+    "docker.io/istio/",
+    "docker.io/minio/",
+    "docker.io/otel/",
+    "docker.io/prom/",
+    "docker.io/rancher/",
+    "gcr.io/google-containers/",
+    "gcr.io/google_containers/",
+    "ghcr.io/dexidp/",
+    "ghcr.io/open-telemetry/",
+    "k8s.gcr.io/",
+    "mcr.microsoft.com/",
+    "nvcr.io/",
+    "quay.io/argoproj/",
+    "quay.io/ceph/",
+    "quay.io/cilium/",
+    "quay.io/jetstack/",
+    "quay.io/minio/",
+    "quay.io/prometheus-operator/",
+    "quay.io/prometheus/",
+    "registry.access.redhat.com/",
+    "registry.k8s.io/",
+    "registry.redhat.io/",
+];
+
+;// CONCATENATED MODULE: ./build/model/images.js
+
+const host = /localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?=:\d)|\[[0-9a-f:]+\]/;
+const images_name = /[a-z0-9]+(?:[._/-]+[a-z0-9]+)*/;
+const grammar = new RegExp(`^(?:(?<registry>(?:${host.source})(?::\\d{1,5})?)/)?(?<repository>${images_name.source})` +
+    "(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-f]{32,}))?$", "i");
+const dockerHub = new Set(["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "docker.io"]);
+const officialMirrors = ["public.ecr.aws/docker/library/", "mirror.gcr.io/library/"];
+/** Takes an image reference apart (grammar: distribution/reference); null for what is none, such as a placeholder. */
+function parseImage(text) {
+    if (text.length > 512)
+        return null;
+    const groups = grammar.exec(text)?.groups;
+    if (groups?.["repository"] === undefined)
+        return null;
+    const named = (groups["registry"] ?? "docker.io").toLowerCase();
+    const registry = dockerHub.has(named) ? "docker.io" : named;
+    const onlyName = registry === "docker.io" && !groups["repository"].includes("/");
+    const repository = onlyName ? `library/${groups["repository"]}` : groups["repository"];
+    return official({ registry, repository, tag: groups["tag"] ?? null, digest: groups["digest"] ?? null });
+}
+/** The user an image runs as, judged by its name alone. */
+function imageUser(text) {
+    const image = parseImage(text);
+    if (image === null)
+        return { kind: "unknown" };
+    const full = `${image.registry}/${image.repository}`;
+    const entry = imageUsers.find((candidate) => concerns(candidate, full, image.tag));
+    if (entry)
+        return { kind: "known", ...entry };
+    if (baseImages.includes(full))
+        return { kind: "base" };
+    const foreign = officialImages.includes(full) || catalogues.some((prefix) => full.startsWith(prefix));
+    return { kind: foreign ? "foreign" : "unknown" };
+}
+function official(image) {
+    const full = `${image.registry}/${image.repository}`;
+    const mirror = officialMirrors.find((prefix) => full.startsWith(prefix));
+    if (mirror === undefined)
+        return image;
+    return { ...image, registry: "docker.io", repository: `library/${full.slice(mirror.length)}` };
+}
+function concerns(entry, repository, tag) {
+    if (entry.tags && !entry.tags.test(tag ?? ""))
+        return false;
+    return entry.images.some((pattern) => pattern.endsWith("*") ? repository.startsWith(pattern.slice(0, -1)) : repository === pattern);
+}
+
+
+/***/ }),
+
 /***/ 563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17766,13 +27529,15 @@ function hasPatchDirective(value, depth) {
 
 /***/ }),
 
-/***/ 8795:
+/***/ 4609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ kubernetesRules)
+  V7: () => (/* binding */ allRules),
+  MW: () => (/* binding */ dockerfileRules),
+  aK: () => (/* binding */ kubernetesRules)
 });
 
 // EXTERNAL MODULE: ./build/core/path.js
@@ -17948,275 +27713,8 @@ function isOfOpenShift({ group }) {
     return group === "openshift.io" || group.endsWith(".openshift.io");
 }
 
-;// CONCATENATED MODULE: ./build/model/image-users.js
-const stepsDown = "Its entry point starts as root and steps down to a user of its own; to start as that user, set runAsUser to its " +
-    "id in this image and see that the data volume belongs to it.";
-/** Known images, the most particular entry first. */
-const imageUsers = [
-    {
-        images: [
-            "docker.io/nginxinc/nginx-unprivileged",
-            "ghcr.io/nginx/nginx-unprivileged",
-            "ghcr.io/nginxinc/nginx-unprivileged",
-            "public.ecr.aws/nginx/nginx-unprivileged",
-            "quay.io/nginx/nginx-unprivileged",
-        ],
-        start: "user",
-        uid: 101,
-        gid: 101,
-        certain: true,
-        source: "https://github.com/nginxinc/docker-nginx-unprivileged",
-    },
-    {
-        images: ["gcr.io/distroless/*"],
-        tags: /(^|-)nonroot(-|$)/,
-        start: "user",
-        uid: 65532,
-        gid: 65532,
-        certain: true,
-        source: "https://github.com/GoogleContainerTools/distroless",
-    },
-    {
-        images: ["gcr.io/distroless/*"],
-        start: "root",
-        uid: 65532,
-        gid: 65532,
-        source: "https://github.com/GoogleContainerTools/distroless",
-    },
-    {
-        images: ["cgr.dev/chainguard/*"],
-        start: "user",
-        uid: 65532,
-        gid: 65532,
-        source: "https://edu.chainguard.dev/chainguard/chainguard-images/",
-    },
-    {
-        images: ["docker.io/grafana/grafana", "docker.io/grafana/grafana-enterprise", "docker.io/grafana/grafana-oss"],
-        start: "user",
-        uid: 472,
-        gid: null,
-        source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
-    },
-    {
-        images: [
-            "docker.io/prom/alertmanager",
-            "docker.io/prom/prometheus",
-            "quay.io/prometheus/alertmanager",
-            "quay.io/prometheus/prometheus",
-        ],
-        start: "user",
-        uid: 65534,
-        gid: 65534,
-        source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
-    },
-    {
-        images: ["docker.elastic.co/elasticsearch/elasticsearch", "docker.io/library/elasticsearch"],
-        start: "user",
-        uid: 1000,
-        gid: null,
-        source: "https://www.elastic.co/guide/en/elasticsearch/reference/current/docker.html",
-    },
-    {
-        images: ["docker.io/jenkins/jenkins"],
-        start: "user",
-        uid: 1000,
-        gid: 1000,
-        source: "https://github.com/jenkinsci/docker",
-    },
-    {
-        images: ["quay.io/keycloak/keycloak"],
-        start: "user",
-        uid: 1000,
-        gid: null,
-        source: "https://github.com/keycloak/keycloak/blob/main/quarkus/container/Dockerfile",
-    },
-    {
-        images: ["docker.io/bitnami/*", "docker.io/bitnamilegacy/*", "public.ecr.aws/bitnami/*"],
-        start: "user",
-        uid: 1001,
-        gid: null,
-        source: "https://techdocs.broadcom.com/us/en/vmware-tanzu/bitnami-secure-images.html",
-    },
-    {
-        images: ["docker.io/library/node"],
-        start: "root",
-        uid: 1000,
-        gid: 1000,
-        source: "https://github.com/nodejs/docker-node/blob/main/docs/BestPractices.md#non-root-user",
-    },
-    {
-        images: ["docker.io/library/nginx", "public.ecr.aws/nginx/nginx"],
-        start: "root",
-        uid: null,
-        gid: null,
-        advice: "The official image listens on port 80 and writes its cache and pid file as root: use " +
-            "nginxinc/nginx-unprivileged, which runs as user 101 on port 8080.",
-        source: "https://hub.docker.com/_/nginx",
-    },
-    {
-        images: ["docker.io/library/httpd", "docker.io/library/wordpress"],
-        start: "root",
-        uid: null,
-        gid: null,
-        advice: "It opens port 80 as root: let it listen on a port from 1024 up, then give it a user of its own.",
-        source: "https://hub.docker.com/_/httpd",
-    },
-    {
-        images: ["docker.io/library/php"],
-        tags: /(^|-)apache(-|$)/,
-        start: "root",
-        uid: null,
-        gid: null,
-        advice: "It opens port 80 as root: let Apache listen on a port from 1024 up, then run it as www-data.",
-        source: "https://hub.docker.com/_/php",
-    },
-    {
-        images: [
-            "docker.io/library/cassandra",
-            "docker.io/library/mariadb",
-            "docker.io/library/mongo",
-            "docker.io/library/mysql",
-            "docker.io/library/postgres",
-            "docker.io/library/rabbitmq",
-            "docker.io/library/redis",
-        ],
-        start: "root",
-        uid: null,
-        gid: null,
-        advice: stepsDown,
-        source: "https://github.com/docker-library/official-images#consistency",
-    },
-];
-/** Official images without an application: they start as root and work as whatever user they are given. */
-const baseImages = [
-    "alpine",
-    "bash",
-    "busybox",
-    "debian",
-    "eclipse-temurin",
-    "golang",
-    "python",
-    "ruby",
-    "ubuntu",
-].map((name) => `docker.io/library/${name}`);
-/** Official images whose user is not in the table. Other bare names are as a rule images that somebody builds. */
-const officialImages = [
-    "adminer",
-    "amazonlinux",
-    "centos",
-    "consul",
-    "couchdb",
-    "docker",
-    "drupal",
-    "fedora",
-    "ghost",
-    "gradle",
-    "haproxy",
-    "influxdb",
-    "joomla",
-    "kibana",
-    "logstash",
-    "maven",
-    "memcached",
-    "nats",
-    "neo4j",
-    "nextcloud",
-    "openjdk",
-    "perl",
-    "php",
-    "registry",
-    "rust",
-    "solr",
-    "sonarqube",
-    "telegraf",
-    "tomcat",
-    "traefik",
-    "vault",
-    "zookeeper",
-].map((name) => `docker.io/library/${name}`);
-/** Where images come ready-made from their vendors, so that nobody can have built them for the recipe's user. */
-const catalogues = [
-    "cgr.dev/",
-    "docker.elastic.co/",
-    "docker.io/calico/",
-    "docker.io/confluentinc/",
-    "docker.io/curlimages/",
-    "docker.io/envoyproxy/",
-    "docker.io/fluent/",
-    "docker.io/grafana/",
-    "docker.io/hashicorp/",
-    "docker.io/istio/",
-    "docker.io/minio/",
-    "docker.io/otel/",
-    "docker.io/prom/",
-    "docker.io/rancher/",
-    "gcr.io/google-containers/",
-    "gcr.io/google_containers/",
-    "ghcr.io/dexidp/",
-    "ghcr.io/open-telemetry/",
-    "k8s.gcr.io/",
-    "mcr.microsoft.com/",
-    "nvcr.io/",
-    "quay.io/argoproj/",
-    "quay.io/ceph/",
-    "quay.io/cilium/",
-    "quay.io/jetstack/",
-    "quay.io/minio/",
-    "quay.io/prometheus-operator/",
-    "quay.io/prometheus/",
-    "registry.access.redhat.com/",
-    "registry.k8s.io/",
-    "registry.redhat.io/",
-];
-
-;// CONCATENATED MODULE: ./build/model/images.js
-
-const host = /localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?=:\d)|\[[0-9a-f:]+\]/;
-const images_name = /[a-z0-9]+(?:[._/-]+[a-z0-9]+)*/;
-const grammar = new RegExp(`^(?:(?<registry>(?:${host.source})(?::\\d{1,5})?)/)?(?<repository>${images_name.source})` +
-    "(?::(?<tag>\\w[\\w.-]{0,127}))?(?:@(?<digest>[a-z0-9+._-]+:[0-9a-f]{32,}))?$", "i");
-const dockerHub = new Set(["index.docker.io", "registry-1.docker.io", "registry.hub.docker.com", "docker.io"]);
-const officialMirrors = ["public.ecr.aws/docker/library/", "mirror.gcr.io/library/"];
-/** Takes an image reference apart (grammar: distribution/reference); null for what is none, such as a placeholder. */
-function parseImage(text) {
-    if (text.length > 512)
-        return null;
-    const groups = grammar.exec(text)?.groups;
-    if (groups?.["repository"] === undefined)
-        return null;
-    const named = (groups["registry"] ?? "docker.io").toLowerCase();
-    const registry = dockerHub.has(named) ? "docker.io" : named;
-    const onlyName = registry === "docker.io" && !groups["repository"].includes("/");
-    const repository = onlyName ? `library/${groups["repository"]}` : groups["repository"];
-    return official({ registry, repository, tag: groups["tag"] ?? null, digest: groups["digest"] ?? null });
-}
-/** The user an image runs as, judged by its name alone. */
-function imageUser(text) {
-    const image = parseImage(text);
-    if (image === null)
-        return { kind: "unknown" };
-    const full = `${image.registry}/${image.repository}`;
-    const entry = imageUsers.find((candidate) => concerns(candidate, full, image.tag));
-    if (entry)
-        return { kind: "known", ...entry };
-    if (baseImages.includes(full))
-        return { kind: "base" };
-    const foreign = officialImages.includes(full) || catalogues.some((prefix) => full.startsWith(prefix));
-    return { kind: foreign ? "foreign" : "unknown" };
-}
-function official(image) {
-    const full = `${image.registry}/${image.repository}`;
-    const mirror = officialMirrors.find((prefix) => full.startsWith(prefix));
-    if (mirror === undefined)
-        return image;
-    return { ...image, registry: "docker.io", repository: `library/${full.slice(mirror.length)}` };
-}
-function concerns(entry, repository, tag) {
-    if (entry.tags && !entry.tags.test(tag ?? ""))
-        return false;
-    return entry.images.some((pattern) => pattern.endsWith("*") ? repository.startsWith(pattern.slice(0, -1)) : repository === pattern);
-}
-
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/root-cause.js
 
 
@@ -18248,7 +27746,7 @@ function rootCause(template, container, recipe) {
     return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 function byImage(container, { userId, groupId }) {
-    const image = imageUser(container.image ?? "");
+    const image = (0,model_images/* imageUser */.R)(container.image ?? "");
     if (image.kind === "known" && image.uid !== null) {
         const user = { uid: image.uid, gid: image.gid, certain: image.certain === true };
         return { kind: "runnable", user, note: `a release of the image may have another user than ${image.uid}` };
@@ -18593,7 +28091,7 @@ function needsOtherNodes(service, spec, daemons) {
         return true;
     const names = [service, ...daemons].map(({ name }) => name ?? "");
     const containers = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
-    const programs = containers.map(({ image }) => parseImage(image ?? "")?.repository ?? "");
+    const programs = containers.map(({ image }) => (0,model_images/* parseImage */.z)(image ?? "")?.repository ?? "");
     if ([...names, ...programs].some((text) => peers.test(text)))
         return true;
     // Scrapers and admission call from elsewhere and want each pod, or any.
@@ -18685,7 +28183,7 @@ function contradiction(template, container, byImage) {
     }
     if (user.value !== undefined || container.image === null || !byImage)
         return null;
-    const image = imageUser(container.image);
+    const image = (0,model_images/* imageUser */.R)(container.image);
     if (image.kind !== "known" || image.start !== "root")
         return null;
     return {
@@ -19394,7 +28892,11 @@ function* repeatedPair({ manifest, value, path, all, index }) {
     if (twin === undefined || typeof topologyKey !== "string")
         return;
     const same = JSON.stringify(twin) === JSON.stringify(value);
-    const remove = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
+    const remove = {
+        kind: "remove",
+        document: manifest.document.index,
+        path: [...manifest.root, ...path],
+    };
     yield {
         message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
         path,
@@ -19462,18 +28964,74 @@ const kubernetesRules = [
     topologyAnnotationIneffective,
     topologySpreadInvalid,
 ];
+/** Every rule over Dockerfiles. */
+const dockerfileRules = [];
+/** What the rules for every kind of file have in common: names, words and severities. */
+const allRules = [...kubernetesRules, ...dockerfileRules];
 
 
 /***/ }),
 
-/***/ 7439:
+/***/ 8021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ runRules)
-/* harmony export */ });
-/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9815);
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8314);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ runAllRules)
+});
+
+// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
+var rules = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./build/core/identity.js + 4 modules
+var identity = __nccwpck_require__(9815);
+;// CONCATENATED MODULE: ./build/rules/run-dockerfile-rules.js
+
+/** Runs rules over a Dockerfile and places their problems in it. Findings carry no fix and no fingerprint yet. */
+function runDockerfileRules(rules, dockerfile, context) {
+    const findings = [];
+    const errors = [];
+    for (const rule of rules) {
+        try {
+            for (const problem of rule.check(dockerfile, context))
+                findings.push(place(problem, rule, dockerfile));
+        }
+        catch (error) {
+            const message = `The rule ${rule.id} failed on this Dockerfile: ${String(error)}`;
+            errors.push({ file: dockerfile.file.source.path, message, line: 1 });
+        }
+    }
+    return { findings, errors };
+}
+function place(problem, rule, { file: { source } }) {
+    const { path } = problem;
+    return {
+        rule: rule.id,
+        severity: problem.severity ?? rule.severity,
+        message: problem.message,
+        advice: problem.advice ?? null,
+        source,
+        range: firstLine(source.text, problem.at),
+        object: null,
+        path,
+        identity: (0,identity/* identityOf */.c)({ rule: rule.id, file: source.path, object: null, path, value: null }),
+        fingerprint: "",
+        proposal: problem.fix ?? null,
+        fix: null,
+    };
+}
+/** An instruction's first line: enough to point at it. */
+function firstLine(text, { range: [start, end] }) {
+    const line = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
+    return [start, start + line.trimEnd().length];
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/core/operation.js
+var core_operation = __nccwpck_require__(7519);
+;// CONCATENATED MODULE: ./build/rules/run-rules.js
+
 
 
 /** Runs rules over a manifest and places their problems in its file. Findings carry no fix and no fingerprint yet. */
@@ -19484,7 +29042,7 @@ function runRules(rules, manifest, context) {
         try {
             for (const problem of rule.check(manifest, context)) {
                 if (!settledElsewhere(problem, manifest, context))
-                    findings.push(place(problem, rule, manifest));
+                    findings.push(run_rules_place(problem, rule, manifest));
             }
         }
         catch (error) {
@@ -19497,18 +29055,20 @@ function runRules(rules, manifest, context) {
 }
 /** True when a kustomization sets what the fix would: what this file says is then not what is deployed. */
 function settledElsewhere({ fix }, manifest, { workspace }) {
-    const targets = (fix?.operations ?? []).flatMap(targetsOf);
+    const targets = (fix?.operations ?? []).flatMap((operation) => {
+        return (0,core_operation/* concernsInstruction */.G)(operation) ? [] : targetsOf(operation);
+    });
     return targets.some((target) => workspace.patched(manifest, target.slice(manifest.root.length)));
 }
 function targetsOf(operation) {
     return operation.kind === "set" ? leaves(operation.path, operation.value) : [operation.path];
 }
 function leaves(path, value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,json/* isObject */.G)(value))
         return [path];
     return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
 }
-function place(problem, rule, manifest) {
+function run_rules_place(problem, rule, manifest) {
     const { source, object, value } = manifest;
     const { path } = problem;
     return {
@@ -19520,11 +29080,22 @@ function place(problem, rule, manifest) {
         range: manifest.document.anchor([...manifest.root, ...path]),
         object,
         path,
-        identity: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .c)({ rule: rule.id, file: source.path, object, path, value }),
+        identity: (0,identity/* identityOf */.c)({ rule: rule.id, file: source.path, object, path, value }),
         fingerprint: "",
         proposal: problem.fix ?? null,
         fix: null,
     };
+}
+
+;// CONCATENATED MODULE: ./build/rules/run-all-rules.js
+
+
+
+/** What every rule for its kind says of an object or a Dockerfile. */
+function runAllRules(subject, workspace, settings) {
+    if ("podTemplate" in subject)
+        return runRules(rules/* kubernetesRules */.aK, subject, { workspace, settings });
+    return runDockerfileRules(rules/* dockerfileRules */.MW, subject, { settings, uses: workspace.usesOf(subject) });
 }
 
 
@@ -19544,13 +29115,13 @@ function place(problem, rule, manifest) {
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 function serveScan() {
-    const { settings, wish } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const { settings, wish, today } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (batch) => {
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer(batch));
     });
     function answer(batch) {
         try {
-            return { result: (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnits */ .d)(batch, settings, wish)) };
+            return { result: (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnits */ .d)(batch, settings, wish, today)) };
         }
         catch (error) {
             return { failure: error instanceof Error ? error.message : String(error) };
@@ -19567,7 +29138,7 @@ function serveScan() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ analyseUnits)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4917);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1485);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8187);
 /* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8094);
@@ -19581,10 +29152,10 @@ const maximumPasses = 50;
  * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
  * nothing is left to fix, and reports what remains. The input stays as it is.
  */
-function analyseUnits(files, settings, wish) {
+function analyseUnits(files, settings, wish, today = null) {
     const current = new Map(files.map((file) => [file.path, file]));
     const counts = new Map();
-    let analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings);
+    let analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, { today });
     for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
         const texts = fixOnce(analysis, wish);
         if (texts.size === 0)
@@ -19596,7 +29167,7 @@ function analyseUnits(files, settings, wish) {
             current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
             counts.set(path, (counts.get(path) ?? 0) + fixes);
         }
-        analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings);
+        analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, { today });
     }
     const { findings, skipped, errors, stats } = analysis;
     const fixed = [...counts].map(([path, fixes]) => {
@@ -19688,7 +29259,7 @@ function fromPortable({ sources, ...result }) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

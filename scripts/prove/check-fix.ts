@@ -4,6 +4,7 @@ import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Fix } from "../../src/core/fix.ts";
 import type { Json } from "../../src/core/json.ts";
+import { yamlOperations } from "../../src/fix/compose.ts";
 import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
 import { applySuggestion, wholeLines } from "../../src/review/suggestion.ts";
 import { strayLines } from "./stray-lines.ts";
@@ -42,7 +43,7 @@ function compare(before: readonly Json[], after: readonly Json[] | null, { opera
   if (after === null) return ["the fixed file does not parse"];
   if (before.length !== after.length) return ["the number of documents differs"];
   return before.flatMap((value, index) => {
-    const declared = operations.filter(({ document }) => document === index);
+    const declared = yamlOperations(operations).filter(({ document }) => document === index);
     if (isDeepStrictEqual(plain(applyOperations(value, declared)), plain(after[index] ?? null))) return [];
     return [`document ${index} differs by more than was declared`];
   });

@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import type { Style } from "../reporters/style.ts";
-import { kubernetesRules } from "../rules/index.ts";
+import { allRules } from "../rules/index.ts";
 import type { KubernetesRule } from "../rules/kubernetes/kubernetes-rule.ts";
 import { usageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
@@ -11,7 +11,7 @@ type RuleText = Pick<KubernetesRule, "id" | "summary" | "why" | "severity" | "fi
 
 /** `kubesuggest rules`: one row a rule. */
 export function rulesCommand(options: Readonly<Record<string, string>>, terminal: Terminal): number {
-  const rules = kubernetesRules.map(({ id, summary, why, severity, fixes, sources }) => {
+  const rules = allRules.map(({ id, summary, why, severity, fixes, sources }) => {
     return { id, summary, why, severity, fixes, sources };
   });
   if (options["format"] === "json") {
@@ -30,9 +30,9 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
 export function explainCommand(names: readonly string[], terminal: Terminal): number {
   const [name] = names;
   if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.");
-  const rule = kubernetesRules.find(({ id }) => id === name);
+  const rule = allRules.find(({ id }) => id === name);
   if (!rule) {
-    const known = kubernetesRules.map(({ id }) => id);
+    const known = allRules.map(({ id }) => id);
     throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
   }
   terminal.out(ruleText(rule, terminal.style));

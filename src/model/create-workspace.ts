@@ -60,7 +60,11 @@ interface Lookups {
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
 function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }: Lookups): Workspace {
-  const images = imageUses(all, new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile])), links);
+  const images = imageUses(
+    all,
+    new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile])),
+    links,
+  );
   let clusterWide: readonly Manifest[] | undefined;
   const workloadsOf = (service: Manifest): Resolution<Manifest> => {
     if (!isService(service)) return nothing;

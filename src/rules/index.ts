@@ -1,7 +1,7 @@
-import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
-import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { RuleFacts } from "../core/rule.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
+import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
+import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";

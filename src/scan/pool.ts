@@ -76,7 +76,7 @@ function lost(batch: readonly InputFile[], reason: string): UnitResult {
     findings: [],
     skipped: [],
     errors,
-    stats: { files: batch.length, manifests: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
+    stats: { files: batch.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
     fixed: [],
   };
 }

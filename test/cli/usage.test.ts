@@ -5,7 +5,7 @@ import { commands, options, parseCommandLine } from "../../src/cli/command-line.
 import { wantsColour } from "../../src/cli/terminal.ts";
 import { version } from "../../src/cli/version.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
-import { kubernetesRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/index.ts";
 import { entry, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 test("the version is the package's", () => {
@@ -73,10 +73,10 @@ test.each([
 test("rules are listed, and each explains itself", () => {
   const { out, status } = runCli("/", ["rules"]);
   expect(status).toBe(0);
-  expect(out.trimEnd().split("\n").length).toBe(kubernetesRules.length);
+  expect(out.trimEnd().split("\n").length).toBe(allRules.length);
   const data = JSON.parse(runCli("/", ["rules", "--format", "json"]).out) as { readonly id: string }[];
-  expect(data.map(({ id }) => id)).toEqual(kubernetesRules.map(({ id }) => id));
-  const [rule] = kubernetesRules;
+  expect(data.map(({ id }) => id)).toEqual(allRules.map(({ id }) => id));
+  const [rule] = allRules;
   const page = runCli("/", ["explain", rule?.id ?? ""]).out;
   for (const text of [rule?.summary, rule?.why, ...(rule?.sources ?? [])]) expect(page).toContain(text);
 });

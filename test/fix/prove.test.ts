@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Json } from "../../src/core/json.ts";
-import type { Operation } from "../../src/core/operation.ts";
+import type { YamlOperation } from "../../src/core/operation.ts";
 import type { Path } from "../../src/core/path.ts";
 import { analyzeText, fileOf, findingOf, inserting, prove, replacing } from "./read-ground.ts";
 
@@ -21,7 +21,7 @@ spec:
 const security: Path = ["spec", "containers", 0, "securityContext"];
 const escalation = "privilege-escalation-allowed";
 
-function set(path: Path, value: Json, document = 0): Operation {
+function set(path: Path, value: Json, document = 0): YamlOperation {
   return { kind: "set", document, path, value };
 }
 
@@ -78,7 +78,7 @@ describe("parses", () => {
 
   it("refuses an object that is none any more", () => {
     const edit = replacing(file, "kind: Pod\n", "");
-    const operation: Operation = { kind: "remove", document: 0, path: ["kind"] };
+    const operation: YamlOperation = { kind: "remove", document: 0, path: ["kind"] };
     expect(prove(analysis, [edit], [operation])).toMatchObject({ ok: false, failed: "parses" });
   });
 });
@@ -101,7 +101,7 @@ describe("cures", () => {
       replacing(fileOf(analysis), "    runAsNonRoot: true\n", ""),
       replacing(fileOf(analysis), "1995", "0"),
     ];
-    const operations: Operation[] = [
+    const operations: YamlOperation[] = [
       { kind: "remove", document: 0, path: ["spec", "securityContext", "runAsNonRoot"] },
       set(["spec", "securityContext", "runAsUser"], 0),
     ];

@@ -21,7 +21,7 @@ export function analyzeText(text: string): Analysis {
 /** The file `app.yaml` of an analysis. */
 export function fileOf({ files }: Analysis, path = "app.yaml"): YamlFile {
   const file = files.get(path);
-  if (file === undefined) throw new Error(`${path} was not read`);
+  if (file?.format !== "yaml") throw new Error(`${path} was not read as YAML`);
   return file;
 }
 

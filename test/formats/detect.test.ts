@@ -5,8 +5,8 @@ const head = "apiVersion: v1\nkind: ConfigMap\n";
 
 function outcome(text: string, path = "a.yaml"): string {
   const found = detect(path, new TextEncoder().encode(text));
-  return found.kind === "yaml"
-    ? "yaml"
+  return found.kind !== "skip"
+    ? found.kind
     : `${found.silent ? "silent" : found.reason}${found.line ? ` ${found.line}` : ""}`;
 }
 

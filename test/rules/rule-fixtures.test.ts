@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
 import { applyEdits } from "../../src/core/edit.ts";
@@ -8,8 +8,10 @@ import type { Settings } from "../../src/core/settings.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { parseVersionRange } from "../../src/core/version-range.ts";
 import { composeFixes } from "../../src/fix/compose.ts";
+import { isDockerfilePath } from "../../src/formats/dockerfile/dockerfile-path.ts";
+import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-import { kubernetesRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/index.ts";
 
 const settings: Settings = {
   kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
@@ -23,25 +25,24 @@ const settings: Settings = {
   },
 };
 
-describe.each(kubernetesRules.map(({ id }) => id))("%s", (rule) => {
+describe.each(allRules.map(({ id }) => id))("%s", (rule) => {
   const directory = new URL(`${rule}/`, import.meta.url);
   const names = readdirSync(directory).sort();
-  const read = (name: string): string => readFileSync(new URL(name, directory), "utf8");
-  const cases = names.filter((name) => !name.startsWith("ok-") && !name.endsWith(".fixed.yaml"));
+  const cases = names.filter((name) => !name.startsWith("ok-") && !/\.fixed(?:\.|$)/.test(name));
 
   it.each(names.filter((name) => name.startsWith("ok-")))("is silent on %s", (name) => {
-    expect(findingsOf(rule, read(name)).map(({ message }) => message)).toEqual([]);
+    expect(findingsOf(rule, readCase(directory, name)).map(({ message }) => message)).toEqual([]);
   });
 
   it.each(cases)("speaks of %s, and fixes it to the byte", (name) => {
-    const text = read(name);
-    const findings = findingsOf(rule, text);
+    const files = readCase(directory, name);
+    const findings = findingsOf(rule, files);
     expect(findings).not.toEqual([]);
     const proposals = findings.flatMap((finding) => finding.proposal ?? []);
     expect(findings.flatMap(({ fix }) => fix?.proof ?? [])).toEqual(proposals.map(() => ({ ok: true })));
-    const known = `${name.slice(0, -".yaml".length)}.fixed.yaml`;
-    const fixed = fixedText(text, proposals);
-    expect(fixed).toBe(names.includes(known) ? read(known) : text);
+    const known = name.replace(/(?=\.\w+$)|$/, ".fixed");
+    const fixed = fixedFiles(files, findings);
+    expect(fixed).toEqual(names.includes(known) ? { ...files, ...readCase(directory, known) } : files);
     expect(findingsOf(rule, fixed).filter(({ proposal }) => proposal !== null)).toEqual([]);
   });
 });
@@ -55,8 +56,8 @@ describe("pods-not-spread", () => {
     [27, true, true],
   ])("writes for 1.%i only what that version has", (minor, taints, labelKeys) => {
     const kubernetes = { from: { major: 1, minor }, to: { major: 1, minor: 37 } };
-    const [finding] = findingsOf("pods-not-spread", text, { ...settings, kubernetes });
-    const fixed = fixedText(text, finding?.proposal ? [finding.proposal] : []);
+    const [finding] = findingsOf("pods-not-spread", { "app.yaml": text }, { ...settings, kubernetes });
+    const fixed = fixedText("app.yaml", text, finding?.proposal ? [finding.proposal] : []);
     expect(fixed).toContain("topologySpreadConstraints");
     expect(fixed.includes("nodeTaintsPolicy: Honor")).toBe(taints);
     expect(fixed.includes("pod-template-hash")).toBe(labelKeys);
@@ -65,7 +66,7 @@ describe("pods-not-spread", () => {
   it("calls a fix safe that keeps no pod waiting", () => {
     const soft = { maxSkew: 1, whenUnsatisfiable: "ScheduleAnyway" } as const;
     const recipe = { ...settings.recipe, hostnameSpread: soft, zoneSpread: soft };
-    const [finding] = findingsOf("pods-not-spread", text, { ...settings, recipe });
+    const [finding] = findingsOf("pods-not-spread", { "app.yaml": text }, { ...settings, recipe });
     expect(finding?.fix).toMatchObject({ grade: "safe", proof: { ok: true } });
   });
 });
@@ -76,16 +77,55 @@ function settingsOf(text: string): Settings {
   return range === null ? settings : { ...settings, kubernetes: range };
 }
 
-function findingsOf(rule: string, text: string, asked: Settings = settingsOf(text)): Finding[] {
-  const bytes = new TextEncoder().encode(text);
-  const analysis = analyze([{ path: "app.yaml", bytes, role: "reviewed" }], asked);
+/** Texts of files by their paths. */
+type Files = Readonly<Record<string, string>>;
+
+/** A case is one file, named `app.yaml` or `Dockerfile` for the rules, or a directory of several. */
+function readCase(directory: URL, name: string): Files {
+  const place = new URL(name, directory);
+  if (!statSync(place).isDirectory()) {
+    return { [/\.Dockerfile$/.test(name) ? "Dockerfile" : "app.yaml"]: readFileSync(place, "utf8") };
+  }
+  const files = readdirSync(place, { recursive: true, encoding: "utf8" }).filter((file) => {
+    return statSync(new URL(`${name}/${file}`, directory)).isFile();
+  });
+  return Object.fromEntries(
+    files.sort().map((file) => [file, readFileSync(new URL(`${name}/${file}`, directory), "utf8")]),
+  );
+}
+
+function findingsOf(
+  rule: string,
+  files: Files,
+  asked: Settings = settingsOf(Object.values(files).join("")),
+): Finding[] {
+  const analysis = analyze(
+    Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
+    asked,
+  );
   expect([...analysis.errors, ...analysis.skipped]).toEqual([]);
   return analysis.findings.filter((finding) => finding.rule === rule);
 }
 
-function fixedText(text: string, proposals: readonly FixProposal[]): string {
+function fixedFiles(files: Files, findings: readonly Finding[]): Files {
+  const fixed = Object.entries(files).map(([path, text]) => {
+    const own = findings.filter(({ source }) => source.path === path);
+    return [
+      path,
+      fixedText(
+        path,
+        text,
+        own.flatMap(({ proposal }) => proposal ?? []),
+      ),
+    ];
+  });
+  return Object.fromEntries(fixed);
+}
+
+function fixedText(path: string, text: string, proposals: readonly FixProposal[]): string {
   if (proposals.length === 0) return text;
-  const composition = composeFixes(parseYaml(new SourceFile("app.yaml", text)), proposals);
+  const source = new SourceFile(path, text);
+  const composition = composeFixes(isDockerfilePath(path) ? parseDockerfile(source) : parseYaml(source), proposals);
   if (!composition.ok) throw new Error(composition.reason);
   return applyEdits(text, composition.edits);
 }

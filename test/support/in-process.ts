@@ -39,7 +39,13 @@ const home = mkdtempSync(join(tmpdir(), "in-process-"));
 
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
 export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {
-  const { token, event = "pull_request", payload = { pull_request: { number: pull.number } }, second = 20, timeout = 30_000 } = how;
+  const {
+    token,
+    event = "pull_request",
+    payload = { pull_request: { number: pull.number } },
+    second = 20,
+    timeout = 30_000,
+  } = how;
   for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
   writeFileSync(join(home, "event.json"), JSON.stringify(payload));
   vi.stubEnv("GITHUB_OUTPUT", join(home, "output"));

@@ -1,5 +1,6 @@
 /** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files. */
-const otherEnding = /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
+const otherEnding =
+  /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
 
 /** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 export function isDockerfilePath(path: string): boolean {

@@ -52,10 +52,12 @@ export function imageUses(
 
 function usesBy(workload: Manifest, dockerfiles: ReadonlyMap<string, Dockerfile>, links: ImageLinks): ImageUse[] {
   return (workload.podTemplate?.containers ?? []).flatMap((container) => {
-    return (container.image === null ? [] : links(container.image)).flatMap(({ dockerfile: path, target, how, certain }) => {
-      const dockerfile = dockerfiles.get(path);
-      const stage = dockerfile && stageOf(dockerfile.stages, target);
-      return dockerfile && stage ? [{ dockerfile, workload, container, stage, how, certain }] : [];
-    });
+    return (container.image === null ? [] : links(container.image)).flatMap(
+      ({ dockerfile: path, target, how, certain }) => {
+        const dockerfile = dockerfiles.get(path);
+        const stage = dockerfile && stageOf(dockerfile.stages, target);
+        return dockerfile && stage ? [{ dockerfile, workload, container, stage, how, certain }] : [];
+      },
+    );
   });
 }

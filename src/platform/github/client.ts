@@ -28,7 +28,13 @@ const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
-export function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60_000 }: GitHubAccess): GitHubClient {
+export function createClient({
+  apiUrl,
+  token,
+  fetch: given,
+  second = 1000,
+  timeout = 60_000,
+}: GitHubAccess): GitHubClient {
   let left = patience;
   const mayWait = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number): boolean => {
     if (retryCount >= 2 || retryAfter > left) return false;

@@ -48,7 +48,11 @@ function* repeatedPair({ manifest, value, path, all, index }: Constraint): Itera
     );
   if (twin === undefined || typeof topologyKey !== "string") return;
   const same = JSON.stringify(twin) === JSON.stringify(value);
-  const remove: YamlOperation = { kind: "remove", document: manifest.document.index, path: [...manifest.root, ...path] };
+  const remove: YamlOperation = {
+    kind: "remove",
+    document: manifest.document.index,
+    path: [...manifest.root, ...path],
+  };
   yield {
     message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
     path,
