@@ -1,4 +1,5 @@
 import type { Skipped } from "./core/finding.ts";
+import { isDockerfilePath } from "./formats/dockerfile/dockerfile-path.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
 import type { InputFile } from "./input-file.ts";
 import { contextPaths, referencedPaths } from "./model/deploy-unit.ts";
@@ -40,7 +41,7 @@ export async function collect(
   if (changes.length >= listLimit) {
     notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
   }
-  const relevant = changes.filter(({ path }) => mayHoldManifest(path) && wanted(path));
+  const relevant = changes.filter(({ path }) => isReviewable(path) && wanted(path));
   if (relevant.length === 0) return { changes, head: [], base: [], skipped: [], notices };
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
   if (!headTree.complete || !baseTree.complete) {
@@ -97,6 +98,11 @@ function namedFiles(files: readonly InputFile[], tree: Tree): string[] {
 /** Whether a file can hold manifests as far as its name tells. */
 export function mayHoldManifest(path: string): boolean {
   return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** Whether a file is a manifest or a Dockerfile as far as its name tells. */
+export function isReviewable(path: string): boolean {
+  return mayHoldManifest(path) || isDockerfilePath(path);
 }
 
 async function readTree(platform: Platform, commit: string): Promise<Tree> {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { mayHoldManifest } from "./collect.ts";
+import { isReviewable } from "./collect.ts";
 import type { Config } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
@@ -44,7 +44,7 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);
   const named = new Set(tree.targets);
-  const listed = listing.files.filter((file) => mayHoldManifest(file) || named.has(file));
+  const listed = listing.files.filter((file) => isReviewable(file) || named.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const batches = batchesOf(read.files);
   const results = await analyseBatches(batches, config, options);

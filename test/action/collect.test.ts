@@ -35,6 +35,19 @@ describe("collect", () => {
     expect(result.skipped).toEqual([]);
   });
 
+  test("reads changed Dockerfiles under all their names", async () => {
+    const paths = ["Dockerfile", "api/Dockerfile.dev", "api/web.Dockerfile", "job/Containerfile"];
+    const files = Object.fromEntries(paths.map((path) => [path, "FROM alpine\n"]));
+    const state = stateWith(
+      [...paths.map((path) => changed(path, "modified")), changed("Dockerfile.md", "modified")],
+      { ...files, "Dockerfile.md": "# Notes\n" },
+      files,
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.head.map(({ role, path }) => `${role} ${path}`)).toEqual(paths.map((path) => `reviewed ${path}`));
+    expect(result.base.map(({ path }) => path)).toEqual(paths);
+  });
+
   test("reads the kustomizations around a change, and what they name", async () => {
     const files = {
       "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",
