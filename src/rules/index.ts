@@ -1,5 +1,6 @@
 import type { RuleFacts } from "../core/rule.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
+import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
@@ -25,7 +26,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 ];
 
 /** Every rule over Dockerfiles. */
-export const dockerfileRules: readonly DockerfileRule[] = [];
+export const dockerfileRules: readonly DockerfileRule[] = [imageRunsAsRoot];
 
 /** What the rules for every kind of file have in common: names, words and severities. */
 export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules];

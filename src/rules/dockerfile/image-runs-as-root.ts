@@ -1,0 +1,140 @@
+import type { Problem, Severity } from "../../core/finding.ts";
+import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import { becomeUser } from "./become-user.ts";
+import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+import { lineageOf } from "./lineage.ts";
+import { newUser } from "./new-user.ts";
+import { podUser } from "./pod-user.ts";
+import { rootByCommands } from "./root-by-commands.ts";
+import { rootIntent } from "./root-by-intent.ts";
+import { tiedToRoot } from "./tied-to-root.ts";
+
+/** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
+export const imageRunsAsRoot: DockerfileRule = {
+  id: "image-runs-as-root",
+  summary: "An image runs as root.",
+  why: "Whatever breaks into the program is root in its container at once, and root on the node if it gets out.",
+  severity: "warning",
+  fixes: ["review"],
+  sources: [
+    "https://docs.docker.com/build/building/best-practices/#user",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+  ],
+  *check(dockerfile, context) {
+    for (const stage of dockerfile.shipped) {
+      if (stage.system?.family === "windows" || hadAnotherUser(stage)) continue;
+      const uses = context.uses.filter((use) => use.stage === stage);
+      const certain = stage.user.kind === "root" || (stage.user.set === null && rootByCommands(stage));
+      if (certain) yield* rootProblem(dockerfile, stage, uses, context);
+      else if (stage.user.kind === "unknown" && stage.user.set === null) yield* unknownProblem(dockerfile, stage, uses);
+    }
+  },
+};
+
+/** Going back to root from another user is root-user-restored's. */
+function hadAnotherUser(stage: ImageStage): boolean {
+  const root = lineageOf(stage).at(-1) as ImageStage;
+  const start = root.base.kind === "image" ? root.base.image?.user : null;
+  if (start != null && start !== "root" && start.uid !== 0) return true;
+  return lineageOf(stage).some((each) =>
+    each.instructions.some((instruction) => each.userAt(instruction).kind === "user"),
+  );
+}
+
+function* rootProblem(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  uses: readonly ImageUse[],
+  context: DockerfileContext,
+): Iterable<DockerfileProblem> {
+  const intent = rootIntent(dockerfile, stage, uses);
+  if (intent.kind === "certain") return;
+  const chosen = stage.user.set;
+  const cause = chosen === null ? "no USER names another" : `USER ${chosen.text} says so`;
+  const which = dockerfile.shipped.length > 1 ? `The image of stage ${JSON.stringify(stage.title)}` : "This image";
+  const about = { path: [stage.title, "USER"], at: chosen ?? stage.from };
+  if (intent.kind === "maybe") {
+    const message = `${which} runs as root: ${cause}; it may have to, since ${intent.reason}.`;
+    yield {
+      ...about,
+      message,
+      severity: "info",
+      advice: "If a program runs in it, name a user other than root for it.",
+    };
+    return;
+  }
+  yield {
+    ...about,
+    message: `${which} runs as root: ${cause}.${usedBy(uses)}`,
+    severity: severityFor(uses),
+    ...repair(dockerfile, stage, uses, context),
+  };
+}
+
+/** Where every pod that is known to run the image names a user, root is only the default of an image nobody starts so. */
+function severityFor(uses: readonly ImageUse[]): Severity {
+  const { ids, needsNumber } = podUser(uses);
+  if (needsNumber) return "error";
+  return ids === null ? "warning" : "info";
+}
+
+/** How the pods that run it are known, for the first of them. */
+function usedBy(uses: readonly ImageUse[]): string {
+  const [first, ...others] = uses;
+  if (first === undefined) return "";
+  const { workload, how } = first;
+  const rest = others.length === 0 ? "" : `, and ${others.length} more`;
+  return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
+}
+
+function repair(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  uses: readonly ImageUse[],
+  { settings }: DockerfileContext,
+): Pick<Problem, "advice" | "fix"> {
+  if (dockerfile.stages.some(({ base }) => base.kind === "stage" && base.stage === stage)) {
+    return { advice: "Other stages are built from this one and need root: name the user in a last stage of its own." };
+  }
+  const tie = tiedToRoot(stage);
+  if (tie !== null) return { advice: tie };
+  const user = newUser(stage, settings, uses);
+  if ("refused" in user) return { advice: user.refused };
+  return {
+    fix: {
+      title: `Run as ${user.title} instead of root`,
+      grade: "review",
+      risk: riskOf(stage),
+      operations: becomeUser(stage, user),
+    },
+  };
+}
+
+function riskOf(stage: ImageStage): string {
+  const { directory, system } = stage;
+  const writable = directory === null || directory === "/" ? null : directory;
+  const low = [...new Set(stage.ports.map(({ port }) => port))].filter((port) => port < 1024);
+  const port = low[0] ?? system?.needs?.port ?? null;
+  const risks = [
+    system?.shell !== true || writable === null
+      ? "The program can write only where every user may"
+      : `The program can write only below ${writable} and where every user may`,
+    port === null ? null : `port ${port} is open to it only on runtimes such as Docker 20.10, containerd 2 and later`,
+  ];
+  return `${risks.filter((risk) => risk !== null).join("; ")}.`;
+}
+
+function* unknownProblem(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  uses: readonly ImageUse[],
+): Iterable<DockerfileProblem> {
+  if (stage.user.kind !== "unknown" || rootIntent(dockerfile, stage, uses).kind !== "none") return;
+  yield {
+    message: `This image may run as root: no USER names another, and ${stage.user.reason}.`,
+    path: [stage.title, "USER"],
+    at: stage.from,
+    severity: "info",
+    advice: "State whom it runs as with USER, by number, whatever the base image says.",
+  };
+}

@@ -1,0 +1,55 @@
+import type { Dockerfile, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
+
+/** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
+export type RootIntent =
+  | { readonly kind: "none" }
+  | { readonly kind: "certain" }
+  | { readonly kind: "maybe"; readonly reason: string };
+
+/** Programs that start as root to run another as somebody else. */
+const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
+/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers. */
+const rootOnly =
+  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd)(?=$|[\s"',\]])/;
+/** Images whose work is root's. */
+const rootImages =
+  /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
+/** Images with a program of their own that a Dockerfile upon them need not start. */
+const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])/;
+const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
+const developersName =
+  /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
+
+/** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
+export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): RootIntent {
+  const own = instructionsOf(stage);
+  const root = lineageOf(stage).at(-1) as ImageStage;
+  const reference = root.base.kind === "image" ? root.base.reference : "";
+  const { entryPoint, command } = stage;
+  const started = `${commandText(entryPoint)} ${commandText(command)}`;
+  if (own.some((instruction) => steppingDown.test(commandText(instruction)))) return { kind: "certain" };
+  if (root.base.kind === "image" && root.base.image?.stepsDown === true && entryPoint === null)
+    return { kind: "certain" };
+  if (rootOnly.test(started) || rootImages.test(reference)) return { kind: "certain" };
+  if (uses.length > 0) return { kind: "none" };
+  const starts = entryPoint !== null || command !== null;
+  if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
+  if (own.some(({ keyword }) => keyword === "ONBUILD")) return maybe("other images are to be built upon it");
+  if (!starts && !servers.test(reference))
+    return maybe("nothing here says what it runs, so it may be a base for others");
+  const { path } = file.source;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (
+    besideTheProduct.test(path) ||
+    developersName.test(name) ||
+    (stage.name !== null && developersName.test(stage.name))
+  ) {
+    return maybe("its name says that it is a tool of the developers");
+  }
+  return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+}
+
+function maybe(reason: string): RootIntent {
+  return { kind: "maybe", reason };
+}
