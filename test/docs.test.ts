@@ -11,6 +11,7 @@ import { allRules } from "../src/rules/index.ts";
 
 interface Example {
   readonly line: number;
+  readonly language: string;
   readonly bad: string;
   /** The text that the fix must give; null where no good block follows. */
   readonly good: string | null;
@@ -23,23 +24,24 @@ function read(file: string): string {
   return readFileSync(resolve(root, file), "utf8");
 }
 
-/** The examples of a page: each block `yaml bad`, with the block `yaml good` that comes before the next bad one. */
+/** The examples of a page: each block that is tagged `bad`, with the `good` one that comes before the next bad one. */
 function examplesOf(page: string): Example[] {
   const text = read(page);
   const examples: Example[] = [];
-  for (const match of text.matchAll(/^```yaml (bad|good)\n([^]*?)^```$/gm)) {
-    const [, tag, code = ""] = match;
+  for (const match of text.matchAll(/^```(yaml|dockerfile) (bad|good)\n([^]*?)^```$/gm)) {
+    const [, language = "", tag, code = ""] = match;
     const line = text.slice(0, match.index).split("\n").length;
     const last = examples.at(-1);
-    if (tag === "bad") examples.push({ line, bad: code, good: null });
+    if (tag === "bad") examples.push({ line, language, bad: code, good: null });
     else if (last?.good === null) examples[examples.length - 1] = { ...last, good: code };
     else throw new Error(`${page}:${line}: a good block without a bad one before it`);
   }
   return examples;
 }
 
-function findingsOf(text: string, rule: string): Finding[] {
-  const file = { path: "example.yaml", bytes: Buffer.from(text), role: "reviewed" } as const;
+function findingsOf(language: string, text: string, rule: string): Finding[] {
+  const path = language === "dockerfile" ? "Dockerfile" : "example.yaml";
+  const file = { path, bytes: Buffer.from(text), role: "reviewed" } as const;
   const { findings, errors, skipped } = analyze([file], defaultConfig.settings);
   expect({ errors, skipped }).toEqual({ errors: [], skipped: [] });
   return findings.filter((finding) => finding.rule === rule);
@@ -56,14 +58,14 @@ describe.each(pages)("%s", (page) => {
     }
   });
 
-  it.each(examples)("shows one finding, and its repair, at line $line", ({ bad, good }) => {
-    const findings = findingsOf(bad, id);
+  it.each(examples)("shows one finding, and its repair, at line $line", ({ language, bad, good }) => {
+    const findings = findingsOf(language, bad, id);
     expect(findings.map(({ message }) => message)).toHaveLength(1);
     if (good === null) return;
     const fix = findings[0]?.fix;
     expect(fix?.proof).toEqual({ ok: true });
     expect(applyEdits(bad, fix?.edits ?? [])).toBe(good);
-    expect(findingsOf(good, id)).toEqual([]);
+    expect(findingsOf(language, good, id)).toEqual([]);
   });
 });
 

@@ -578,6 +578,14 @@ export const baseImageTable: readonly BaseImageEntry[] = [
   { images: library("php"), system: "debian", source: "https://hub.docker.com/_/php" },
   { images: library("composer"), system: "alpine", always: true, source: "https://hub.docker.com/_/composer" },
   {
+    // Its user has a fixed id from 1.17 on.
+    images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
+    tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
+    system: "debian",
+    needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
+    source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
+  },
+  {
     images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
     system: "debian",
     users: users("nginx", 101, 101, null),

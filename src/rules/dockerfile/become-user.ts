@@ -2,8 +2,9 @@ import type { DockerfileOperation } from "../../core/operation.ts";
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../model/shell-word.ts";
+import { commandText, instructionsOf } from "./lineage.ts";
 import type { NewUser } from "./new-user.ts";
-import { isProgramsOwn, ownDirectory, targetOf } from "./own-tree.ts";
+import { isProgramsOwn, madeDirectories, ownDirectory, targetOf } from "./own-tree.ts";
 
 const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
 const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
@@ -12,7 +13,8 @@ const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
  * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
  * own directories is the user's, so are the directories it writes, and USER stands before the entry point.
  */
-export function becomeUser(stage: ImageStage, { user, owner, create }: NewUser): readonly DockerfileOperation[] {
+export function becomeUser(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
+  const { user, owner, since, create } = newUser;
   const operations: DockerfileOperation[] = [];
   const run = (after: Instruction, text: string): void => {
     operations.push({ kind: "insert-after", instruction: after.index, keyword: "RUN", text });
@@ -20,13 +22,14 @@ export function becomeUser(stage: ImageStage, { user, owner, create }: NewUser):
   if (create !== null) run(creationPlace(stage), create);
   for (const instruction of stage.instructions) {
     if (!isOwnCopy(stage, instruction)) continue;
-    operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value: owner });
+    const value = ownerOfCopy(instruction, newUser);
+    if (value !== null) operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value });
   }
   const last = lastBeforeStart(stage);
   if (stage.system?.shell === true) {
     for (const volume of stage.instructions.filter(({ keyword }) => keyword === "VOLUME")) {
       const command = volumeCommand(stage, volume, owner);
-      if (command !== null) run(before(stage, volume), command);
+      if (command !== null && (since === null || since.index < volume.index)) run(before(stage, volume), command);
     }
     for (const command of handOver(stage, owner)) run(last, command);
   }
@@ -58,6 +61,12 @@ function before({ from, instructions }: ImageStage, instruction: Instruction): I
   return instructions[instructions.indexOf(instruction) - 1] ?? from;
 }
 
+/** `--link` copies into a layer of its own, where no names are known (Dockerfile reference, COPY --link). */
+function ownerOfCopy({ index, flags }: Instruction, { owner, ids, since }: NewUser): string | null {
+  if (flags.some(({ name }) => name === "link")) return ids;
+  return since !== null && index < since.index ? ids : owner;
+}
+
 function isOwnCopy(stage: ImageStage, instruction: Instruction): boolean {
   if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return false;
   if (instruction.flags.some(({ name }) => name === "chown")) return false;
@@ -81,7 +90,8 @@ function handOver(stage: ImageStage, owner: string): string[] {
   const { directory } = stage;
   const tree =
     directory !== null && ownDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
-  const paths = [...tree, ...writes];
+  const made = madeDirectories(stage).filter((path) => !isVolume(stage, path));
+  const paths = [...tree, ...made.map((path) => shellWord(path)), ...writes];
   if (paths.length > 0) {
     const deep = writes.length > 0 || hasWorkInside(stage);
     commands.push(`chown ${deep ? "-R " : ""}${owner} ${paths.join(" ")}`);
@@ -101,8 +111,13 @@ function isVolume(stage: ImageStage, directory: string): boolean {
   });
 }
 
-/** Whether commands may have left files of root's in the working tree: copies are the user's already. */
-function hasWorkInside({ instructions }: ImageStage): boolean {
+/** Whether commands may have left files of root's in what is handed over: copies are the user's already. */
+function hasWorkInside(stage: ImageStage): boolean {
+  const instructions = instructionsOf(stage);
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
-  return instructions.slice(from + 1).some(({ keyword }) => keyword === "RUN") || from === -1;
+  const { directory } = stage;
+  return instructions.some((instruction, index) => {
+    if (instruction.keyword !== "RUN") return false;
+    return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
+  });
 }

@@ -4,6 +4,7 @@ import { becomeUser } from "./become-user.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { lineageOf } from "./lineage.ts";
 import { newUser } from "./new-user.ts";
+import { ownDirectory } from "./own-tree.ts";
 import { podUser } from "./pod-user.ts";
 import { rootByCommands } from "./root-by-commands.ts";
 import { rootIntent } from "./root-by-intent.ts";
@@ -54,7 +55,7 @@ function* rootProblem(
   const which = dockerfile.shipped.length > 1 ? `The image of stage ${JSON.stringify(stage.title)}` : "This image";
   const about = { path: [stage.title, "USER"], at: chosen ?? stage.from };
   if (intent.kind === "maybe") {
-    const message = `${which} runs as root: ${cause}; it may have to, since ${intent.reason}.`;
+    const message = `${which} runs as root: ${cause}; ${intent.reason}.`;
     yield {
       ...about,
       message,
@@ -100,7 +101,9 @@ function repair(
   if (tie !== null) return { advice: tie };
   const user = newUser(stage, settings, uses);
   if ("refused" in user) return { advice: user.refused };
+  const { advice } = stage.system?.needs ?? { advice: null };
   return {
+    ...(advice === null ? {} : { advice }),
     fix: {
       title: `Run as ${user.title} instead of root`,
       grade: "review",
@@ -112,7 +115,7 @@ function repair(
 
 function riskOf(stage: ImageStage): string {
   const { directory, system } = stage;
-  const writable = directory === null || directory === "/" ? null : directory;
+  const writable = directory === null || !ownDirectory(directory) ? null : directory;
   const low = [...new Set(stage.ports.map(({ port }) => port))].filter((port) => port < 1024);
   const port = low[0] ?? system?.needs?.port ?? null;
   const risks = [

@@ -1,4 +1,6 @@
 import type { Settings } from "../../core/settings.ts";
+import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+import type { BaseImageUser } from "../../model/base-images.ts";
 import { createUserCommand } from "../../model/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { lineageOf } from "./lineage.ts";
@@ -10,6 +12,10 @@ export interface NewUser {
   readonly user: string;
   /** What chown and `--chown` take. */
   readonly owner: string;
+  /** The owner in numbers; null where they are not known. */
+  readonly ids: string | null;
+  /** From when on the owner can be named: the instruction that creates the user, where only its name is known. */
+  readonly since: Instruction | null;
   /** The command that creates the user; null where there is one already, or a number is enough. */
   readonly create: string | null;
   /** For titles: "user node, which the base image brings,". */
@@ -22,45 +28,51 @@ export function newUser(
   { recipe }: Settings,
   uses: readonly ImageUse[],
 ): NewUser | { readonly refused: string } {
-  const { system } = stage;
+  const { system, created, instructions } = stage;
   if (system === null) {
     return { refused: "State USER with a user of the base image: nothing tells how its system creates one." };
   }
   const shell = system.shell && posixShell(stage);
-  const ofPods = podUser(uses);
-  const numeric = recipe.userForm === "number" || !shell || ofPods.needsNumber;
-  const created = stage.created.filter(({ uid }) => uid !== 0);
-  const names = new Set(created.map(({ name }) => name));
-  if (names.size > 1) {
-    const list = [...names].join(", ");
-    return { refused: `It creates several users (${list}): end the stage with USER and the one that is to run it.` };
+  const { ids: idsOfPods, needsNumber } = podUser(uses);
+  const numeric = recipe.userForm === "number" || !shell || needsNumber;
+  const [own, ...others] = new Map(created.filter(({ uid }) => uid !== 0).map((user) => [user.name, user])).values();
+  if (idsOfPods === null) {
+    if (others.length > 0) {
+      return { refused: "It creates several users: end the stage with USER and the one that is to run the program." };
+    }
+    if (own !== undefined) return ownUser(own, numeric, instructions.includes(own.instruction));
+    const brought = system.users.find(({ suitable }) => suitable);
+    if (brought !== undefined) return broughtUser(brought, numeric);
   }
-  const [known] = created;
-  if (known !== undefined && ofPods.ids === null) return existing(known, numeric, "which it creates");
-  const brought = system.users.find(({ suitable }) => suitable);
-  if (known === undefined && brought !== undefined && ofPods.ids === null) {
-    return existing(brought, numeric, "which the base image brings");
-  }
-  const ids = ofPods.ids ?? { uid: recipe.userId, gid: recipe.groupId };
+  const ids = idsOfPods ?? { uid: recipe.userId, gid: recipe.groupId };
   const owner = `${ids.uid}:${ids.gid}`;
-  const wanted = { ...ids, name: recipe.userName, home: homeOf(stage), variables: new Set<string>() };
-  const create = shell && known === undefined && ids.uid > 0 ? createUserCommand(system, wanted) : null;
-  if (create === null) return { user: owner, owner, create, title: `user ${ids.uid}` };
+  const creates = shell && own === undefined;
+  const create = creates ? createUserCommand(system, { ...ids, name: recipe.userName, home: homeOf(stage) }) : null;
+  if (create === null) return { user: owner, owner, ids: owner, since: null, create, title: `user ${ids.uid}` };
   const title = `a user of its own, ${recipe.userName} (${ids.uid}),`;
-  return { user: numeric ? owner : recipe.userName, owner, create, title };
+  return { user: numeric ? owner : recipe.userName, owner, ids: owner, since: null, create, title };
 }
 
-function existing(
-  { name, uid, gid }: Pick<CreatedUser, "name" | "uid" | "gid">,
-  numeric: boolean,
-  from: string,
-): NewUser {
-  const ids = uid === null || gid === null ? null : `${uid}:${gid}`;
+function ownUser({ name, uid, gid, instruction }: CreatedUser, numeric: boolean, here: boolean): NewUser {
+  const title = `user ${name}, which it creates,`;
+  if (uid === null || gid === null) {
+    return { user: name, owner: name, ids: null, since: here ? instruction : null, create: null, title };
+  }
+  const owner = `${uid}:${gid}`;
+  return { user: numeric ? owner : name, owner, ids: owner, since: null, create: null, title };
+}
+
+/** The names of a base image's user and of the group called the same hold for every release, the ids for most. */
+function broughtUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUser {
+  const ids = `${uid}:${gid}`;
+  const title = `user ${name}, which the base image brings,`;
   return {
-    user: numeric && ids !== null ? ids : name,
-    owner: ids ?? name,
+    user: numeric ? ids : name,
+    owner: numeric ? ids : `${name}:${name}`,
+    ids,
+    since: null,
     create: null,
-    title: `user ${name}, ${from},`,
+    title,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
+import { commandText } from "./lineage.ts";
 
 /** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
 const systemDirectory =
-  /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|tmp|var|var\/(?:cache|lib|lock|log|mail|run|spool|tmp))\/?$)/;
+  /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
 
 /** Whether a directory is a program's own, so that all of it may belong to the program's user. */
 export function ownDirectory(path: string): boolean {
@@ -27,6 +29,26 @@ export function isProgramsOwn(stage: ImageStage, target: string | null): boolean
   if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
     return true;
   return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/"));
+}
+
+/**
+ * The directories that a stage's commands make for the program, outside its working directory. Those of a command that
+ * may not be reached, or that later commands take away, are left out.
+ */
+export function madeDirectories(stage: ImageStage): readonly string[] {
+  const { directory } = stage;
+  const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
+  const made = scripts.flatMap((script) => {
+    if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script)) return [];
+    return shellCommands(script).flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+  });
+  return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
+    if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !ownDirectory(path)) return false;
+    if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
+    return !scripts.flatMap(shellCommands).some(([program = "", ...words]) => {
+      return /^(?:chown|mv|rm|rmdir)$/.test(program) && words.some((word) => word.startsWith(path));
+    });
+  });
 }
 
 function normalParts(path: string): string[] {

@@ -11,12 +11,13 @@ export type RootIntent =
 const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
 /** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers. */
 const rootOnly =
-  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd)(?=$|[\s"',\]])/;
+  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot)(?=$|[\s"',\]])/;
 /** Images whose work is root's. */
 const rootImages =
   /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
 /** Images with a program of their own that a Dockerfile upon them need not start. */
-const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])/;
+const servers =
+  /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName =
   /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
@@ -35,9 +36,10 @@ export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readon
   if (uses.length > 0) return { kind: "none" };
   const starts = entryPoint !== null || command !== null;
   if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
-  if (own.some(({ keyword }) => keyword === "ONBUILD")) return maybe("other images are to be built upon it");
+  if (own.some(({ keyword }) => keyword === "ONBUILD"))
+    return maybe("other images are to be built upon it, as ONBUILD says");
   if (!starts && !servers.test(reference))
-    return maybe("nothing here says what it runs, so it may be a base for others");
+    return maybe("nothing here says what it runs, so others may be built upon it");
   const { path } = file.source;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (
@@ -45,7 +47,7 @@ export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readon
     developersName.test(name) ||
     (stage.name !== null && developersName.test(stage.name))
   ) {
-    return maybe("its name says that it is a tool of the developers");
+    return maybe("its name says that it is a tool for developers");
   }
   return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
 }

@@ -1,0 +1,4 @@
+FROM amazonlinux:2023
+WORKDIR /opt/shop
+COPY shop .
+CMD ["./shop"]

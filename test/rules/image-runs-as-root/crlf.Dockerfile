@@ -1,0 +1,7 @@
+FROM alpine:3.20
+
+WORKDIR /app
+COPY . .
+
+# go
+CMD ["./app"]

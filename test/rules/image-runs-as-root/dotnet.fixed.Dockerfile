@@ -1,0 +1,11 @@
+FROM mcr.microsoft.com/dotnet/sdk:8.0 AS build
+WORKDIR /src
+COPY . .
+RUN dotnet publish -o /out
+
+FROM mcr.microsoft.com/dotnet/aspnet:8.0
+WORKDIR /app
+COPY --link --from=build --chown=1654:1654 /out .
+RUN chown app:app /app
+USER app
+ENTRYPOINT ["dotnet", "shop.dll"]

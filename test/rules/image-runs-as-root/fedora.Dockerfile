@@ -1,0 +1,4 @@
+FROM fedora:42
+WORKDIR /opt/shop
+COPY shop .
+CMD ["./shop"]

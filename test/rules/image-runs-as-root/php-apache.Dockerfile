@@ -1,0 +1,3 @@
+FROM php:8.3-apache
+WORKDIR /var/www/html
+COPY src/ .

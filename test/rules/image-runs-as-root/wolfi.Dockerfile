@@ -1,0 +1,4 @@
+FROM cgr.dev/chainguard/wolfi-base
+WORKDIR /app
+COPY shop .
+ENTRYPOINT ["./shop"]
