@@ -1,8 +1,7 @@
 import type { FileError, Finding } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
 import type { Range } from "../core/range.ts";
-import type { Instruction } from "../formats/dockerfile/dockerfile-file.ts";
-import type { Dockerfile, DockerfileContext } from "../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, DockerfileContext, Instruction } from "../model/dockerfile/dockerfile.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import type { RuleOutcome } from "./run-rules.ts";
 

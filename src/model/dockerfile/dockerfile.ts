@@ -4,6 +4,8 @@ import type { BaseImage } from "../base-images.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Container } from "../pod-template.ts";
 
+export type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
+
 /** A Dockerfile as rules see it: every stage with what it is built from and whom it runs as. */
 export interface Dockerfile {
   readonly file: DockerfileFile;

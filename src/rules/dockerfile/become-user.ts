@@ -1,6 +1,5 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../model/shell-word.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
 import type { NewUser } from "./new-user.ts";

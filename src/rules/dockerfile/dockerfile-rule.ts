@@ -1,7 +1,6 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Rule } from "../../core/rule.ts";
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { Dockerfile, DockerfileContext } from "../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, DockerfileContext, Instruction } from "../../model/dockerfile/dockerfile.ts";
 
 /** A problem of a Dockerfile. Its `path` says what it is about in words that survive pushes: stage, keyword, detail. */
 export interface DockerfileProblem extends Problem {

@@ -1,6 +1,5 @@
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import { scriptOf } from "../../model/dockerfile/created-users.ts";
-import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 
 /** A stage and those of the file that it is built from, itself first. */
 export function lineageOf(stage: ImageStage): readonly ImageStage[] {

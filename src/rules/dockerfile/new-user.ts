@@ -1,8 +1,7 @@
 import type { Settings } from "../../core/settings.ts";
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImageUser } from "../../model/base-images.ts";
 import { createUserCommand } from "../../model/create-user.ts";
-import type { CreatedUser, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { lineageOf } from "./lineage.ts";
 import { podUser } from "./pod-user.ts";
 

@@ -1,5 +1,4 @@
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText } from "./lineage.ts";
 

@@ -1,5 +1,4 @@
-import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
 
 /** Root's home directory, which nobody else may enter, by any of its names. */
