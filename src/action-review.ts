@@ -1,3 +1,4 @@
+import { tidyThreads } from "./action-tidy.ts";
 import { type Collection, collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
@@ -15,7 +16,7 @@ import { type ReviewedChange, reviewChange } from "./review-change.ts";
 
 /** How the posting went: what could not be posted, if anything. */
 interface Posting {
-  readonly headMoved: boolean;
+  readonly review: "posted" | "none" | "refused" | "head-moved";
   /** What was said in the end: without comments where they were refused. */
   readonly plan: PlannedReview;
   readonly failures: readonly PlatformError[];
@@ -31,17 +32,54 @@ export async function reviewPullRequest(
   if (!pull.open) {
     return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
   }
+  const reviewed = await decide(platform, pull, inputs, context);
+  const posting = await post(platform, pull, reviewed);
+  const posted = posting.review === "posted";
+  if (posted || posting.review === "none") {
+    const end = await tidyThreads(platform, pull, reviewed, posted);
+    if (posted && end === "head-moved") await catchUp(platform, pull, inputs, context);
+  }
+  await tell(reviewed, posting, pull);
+}
+
+async function decide(
+  platform: Platform,
+  pull: PullRequest,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<ReviewedChange> {
   const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
   const [collection, earlier] = await Promise.all([
     collect(platform, pull, pathFilter(config)),
-    platform.earlierComments(pull),
+    platform.earlierReview(pull),
   ]);
   tellCollected(pull, collection);
   const [links, today] = [linksOf(pull, context), dayOf(new Date())];
-  const reviewed = reviewChange({ ...collection, config, earlier, links, today });
+  const { resolveThreads } = inputs;
+  const reviewed = reviewChange({ ...collection, config, earlier, resolveThreads, links, today });
   tellFound(reviewed);
-  const posting = await post(platform, pull, reviewed);
-  await tell(reviewed, posting, pull);
+  return reviewed;
+}
+
+/**
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments stood, so they are brought up to date here. Its check run is left to it.
+ */
+async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
+  log("The pull request has a newer commit than the review that was just posted: its comments are looked at again.");
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      const pull = await platform.pullRequest(old.number);
+      if (!pull.open) return;
+      const reviewed = await decide(platform, pull, inputs, context);
+      const { review } = reviewed.plan;
+      if (review !== null && (await platform.submitReview(pull, review)) === "head-moved") continue;
+      if ((await tidyThreads(platform, pull, reviewed, review !== null)) === "done") return;
+    }
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    log(`The comments were left as they are: ${error.message}`);
+  }
 }
 
 /** Says that no open pull request stands at the commit of the other workflow any more. */
@@ -65,13 +103,16 @@ export function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rule
 async function post(platform: Platform, pull: PullRequest, reviewed: ReviewedChange): Promise<Posting> {
   const failures: PlatformError[] = [];
   const { review } = reviewed.plan;
+  let outcome: Posting["review"] = "none";
   let { plan } = reviewed;
   try {
     if (review === null) log("There is no new comment to post.");
-    else if ((await platform.submitReview(pull, review)) === "head-moved") return { headMoved: true, plan, failures };
-    else log(`Posted a review with ${count(review.comments.length, "comment")}.`);
+    else outcome = await platform.submitReview(pull, review);
+    if (outcome === "head-moved") return { review: outcome, plan, failures };
+    if (review !== null) log(`Posted a review with ${count(review.comments.length, "comment")}.`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
+    outcome = "refused";
     failures.push(error);
     plan = reviewed.mutePlan(error.reason === "forbidden" ? reasons.mute : reasons.refused);
   }
@@ -83,11 +124,12 @@ async function post(platform: Platform, pull: PullRequest, reviewed: ReviewedCha
     failures.push(error);
     annotate(plan.check.annotations);
   }
-  return { headMoved: false, plan, failures };
+  return { review: outcome, plan, failures };
 }
 
 async function tell(reviewed: ReviewedChange, posting: Posting, pull: PullRequest): Promise<void> {
-  const { headMoved, plan, failures } = posting;
+  const { plan, failures } = posting;
+  const headMoved = posting.review === "head-moved";
   const conclusion = headMoved ? "neutral" : plan.check.conclusion;
   setOutputs({
     findings: plan.counts.findings,

@@ -10,6 +10,8 @@ import type { ChangedFile } from "./review/change.ts";
 /** All of a pull request that a review looks at. */
 export interface Collection {
   readonly changes: readonly ChangedFile[];
+  /** Whether `changes` are all there are. */
+  readonly complete: boolean;
   /** Changed files with role `reviewed`, and those that cross-file rules need with role `context`. */
   readonly head: readonly InputFile[];
   /** The same at the merge base; renamed files under their path at the head. */
@@ -38,11 +40,12 @@ export async function collect(
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
-  if (changes.length >= listLimit) {
+  const complete = changes.length < listLimit;
+  if (!complete) {
     notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
   }
   const relevant = changes.filter(({ path }) => isReviewable(path) && wanted(path));
-  if (relevant.length === 0) return { changes, head: [], base: [], skipped: [], notices };
+  if (relevant.length === 0) return { changes, complete, head: [], base: [], skipped: [], notices };
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
   if (!headTree.complete || !baseTree.complete) {
     notices.push("The platform did not list all files of the repository: what the others hold is not known.");
@@ -61,7 +64,7 @@ export async function collect(
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
   const head = await readAround(platform, pull.head, headTree, headFiles, skipped);
   const base = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
-  return { changes, head, base: atHead(base, reviewed), skipped, notices };
+  return { changes, complete, head, base: atHead(base, reviewed), skipped, notices };
 }
 
 /** Reads the chosen files, and then those that the kustomizations among them name. */

@@ -5,9 +5,9 @@ import { fixTogether } from "./fix/fix-findings.ts";
 import { proveSet } from "./fix/prove-set.ts";
 import type { InputFile } from "./input-file.ts";
 import type { ChangedFile } from "./review/change.ts";
-import type { FixComposer } from "./review/group.ts";
+import type { Composition, FixComposer } from "./review/group.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "./review/plan.ts";
-import type { EarlierComment, PlannedReview } from "./review/review-plan.ts";
+import type { EarlierReview, PlannedReview } from "./review/review-plan.ts";
 import type { Links } from "./review/words.ts";
 import { allRules } from "./rules/index.ts";
 
@@ -21,7 +21,12 @@ export interface ChangeToReview {
   /** Files that could not be had, with the reason. */
   readonly skipped: readonly Skipped[];
   readonly config: Config;
-  readonly earlier: readonly EarlierComment[];
+  /** Whether `changes` are all there are. */
+  readonly complete: boolean;
+  /** What earlier runs left; null where nobody can have said anything. */
+  readonly earlier: EarlierReview | null;
+  /** Whether threads whose findings are gone are resolved. */
+  readonly resolveThreads?: boolean;
   readonly links: Links;
   readonly notices: readonly string[];
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
@@ -37,6 +42,8 @@ export interface ReviewedChange {
   readonly plan: PlannedReview;
   /** The same decided for a run whose comments were refused: the summary then holds every fix as a diff. */
   readonly mutePlan: (why: string) => PlannedReview;
+  /** The same decided over what stands on the pull request now. */
+  readonly planAgain: (earlier: EarlierReview) => PlannedReview;
 }
 
 /**
@@ -64,8 +71,10 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
+    isRead: readFiles(change, [...skipped, ...head.errors]),
+    resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
-    composer: composerOf(head),
+    composer: remembering(composerOf(head)),
     maxComments: config.maxComments,
     failOn: config.failOn,
     links: change.links,
@@ -78,12 +87,42 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     stats: { ...head.stats, ignored },
     plan: planReview(input),
     mutePlan: (mute) => planReview({ ...input, mute }),
+    planAgain: (earlier) => planReview({ ...input, earlier }),
   };
+}
+
+/**
+ * Tells which files' findings are all known: those that were read without any trouble, and those that the change does
+ * not have at its head.
+ */
+function readFiles(
+  { changes, complete, head }: ChangeToReview,
+  troubles: readonly { readonly file: string }[],
+): (path: string) => boolean {
+  const troubled = new Set(troubles.map(({ file }) => file));
+  const read = new Set(
+    head.filter(({ role, path }) => role === "reviewed" && !troubled.has(path)).map(({ path }) => path),
+  );
+  const changed = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  return (path) => read.has(path) || (complete && !changed.has(path));
 }
 
 function ignoredNotice(count: number): string[] {
   if (count === 0) return [];
   return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
+}
+
+/** Composing is a proof, and a review can be planned more than once. */
+function remembering({ compose }: FixComposer): FixComposer {
+  const known = new Map<string, Composition>();
+  return {
+    compose(findings) {
+      const key = findings.map(({ fingerprint }) => fingerprint).join();
+      const composition = known.get(key) ?? compose(findings);
+      known.set(key, composition);
+      return composition;
+    },
+  };
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */

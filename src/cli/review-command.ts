@@ -16,7 +16,7 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const config = loadConfig(options, terminal.cwd, root);
   const collection = await collect(platform, pull, pathFilter(config));
   const links = { rulePages: null, files: null, check: null };
-  const reviewed = reviewChange({ ...collection, config, earlier: [], links, today: dayOf(new Date()) });
+  const reviewed = reviewChange({ ...collection, config, earlier: null, links, today: dayOf(new Date()) });
   if (options["format"] === "json") terminal.out(jsonReport(reviewed));
   else terminal.out(reviewText({ ...reviewed, notices: collection.notices }, terminal.style));
   return exitStatus(reviewed, config);

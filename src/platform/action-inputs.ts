@@ -8,6 +8,8 @@ export interface ActionInputs {
   /** The path of a configuration file in the repository; null leaves it to the usual places. */
   readonly config: string | null;
   readonly pullRequest: number | null;
+  /** Whether threads whose findings are gone are resolved. */
+  readonly resolveThreads: boolean;
   /** What the inputs say of the configuration. */
   readonly values: ConfigValues;
 }
@@ -23,6 +25,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
     token,
     config: readPath(input("config")),
     pullRequest: readNumber(input("pull-request")),
+    resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
     values: readOptions(given, (name) => `The input "${name}"`),
   };
 }
@@ -33,6 +36,12 @@ function readNumber(text: string): number | null {
   throw new ConfigError(
     `The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`,
   );
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (/^(?:false)?$/i.test(text)) return false;
+  if (/^true$/i.test(text)) return true;
+  throw new ConfigError(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
 }
 
 function readPath(text: string): string | null {

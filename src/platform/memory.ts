@@ -1,5 +1,12 @@
 import type { ChangedFile } from "../review/change.ts";
-import type { CheckRun, EarlierComment, Review } from "../review/review-plan.ts";
+import type {
+  CheckRun,
+  EarlierComment,
+  EarlierSummary,
+  Review,
+  ReviewComment,
+  ThreadChange,
+} from "../review/review-plan.ts";
 import { type FileContent, type Platform, PlatformError, type PullRequest, type TreeEntry } from "./platform.ts";
 
 /** What an in-memory platform holds. Files are by commit and path; a content is its own object id. */
@@ -10,6 +17,7 @@ export interface MemoryState {
   readonly changes: readonly ChangedFile[];
   readonly files: ReadonlyMap<string, ReadonlyMap<string, string>>;
   comments: readonly EarlierComment[];
+  summaries: readonly EarlierSummary[];
   reviews: readonly Review[];
   checks: ReadonlyMap<string, CheckRun>;
   /** Refuses all writes, as for a pull request from a fork. */
@@ -27,26 +35,62 @@ export function memoryPlatform(state: MemoryState): Platform {
     changedFiles: async () => state.changes,
     listFiles: async (commit) => ({ entries: entriesOf(state.files.get(commit)), complete: true }),
     readFiles: async (commit, entries) => new Map(entries.map(({ path }) => [path, content(state, commit, path)])),
-    earlierComments: async () => state.comments,
+    earlierReview: async () => {
+      const { head, pull, comments, summaries } = state;
+      return { head, open: pull.open, comments, summaries };
+    },
     async submitReview(pull, review) {
       refuse();
       if (state.head !== pull.head) return "head-moved";
       state.reviews = [...state.reviews, review];
-      const fresh = review.comments.map(({ path, line, body }) => ({
-        id: `${path}:${line}`,
-        own: true,
-        path,
-        line,
-        body,
-      }));
-      state.comments = [...state.comments, ...fresh];
+      const id = `review ${state.reviews.length}`;
+      state.summaries = [...state.summaries, { id, own: true, body: review.body, created: time(state) }];
+      state.comments = [
+        ...state.comments,
+        ...review.comments.map((comment, at) => posted(comment, `${id}.${at}`, state)),
+      ];
       return "posted";
+    },
+    async changeThreads(lists) {
+      if (state.readOnly) return { done: [], failures: ["The token may only read"] };
+      const done = lists.flat();
+      for (const change of done) apply(state, change);
+      return { done, failures: [] };
     },
     async publishCheck(commit, check) {
       refuse();
       state.checks = new Map([...state.checks, [`${commit} ${check.name}`, check]]);
     },
   };
+}
+
+function posted({ path, startLine, line, body }: ReviewComment, id: string, state: MemoryState): EarlierComment {
+  const place = { path, startLine, line, commit: state.head, created: time(state) };
+  return { id, thread: `thread of ${id}`, own: true, ...place, body, minimized: false, resolved: "no", touched: false };
+}
+
+/** Each review is made a second after the one before. */
+function time({ reviews }: MemoryState): string {
+  return new Date(reviews.length * 1000).toISOString();
+}
+
+function apply(state: MemoryState, change: ThreadChange): void {
+  if (change.kind === "edit-summary") {
+    const { summary, body } = change;
+    state.summaries = state.summaries.map((one) => (one.id === summary ? { ...one, body } : one));
+  } else if (change.kind === "delete") {
+    state.comments = state.comments.filter(({ id }) => id !== change.comment);
+  } else state.comments = state.comments.map((one) => changed(one, change));
+}
+
+function changed(comment: EarlierComment, change: Exclude<ThreadChange, { kind: "edit-summary" }>): EarlierComment {
+  if ("thread" in change) {
+    if (comment.thread !== change.thread) return comment;
+    return { ...comment, resolved: change.kind === "resolve" ? "self" : "no" };
+  }
+  if (comment.id !== change.comment) return comment;
+  if (change.kind === "edit") return { ...comment, body: change.body };
+  return { ...comment, minimized: change.kind === "minimize" };
 }
 
 function entriesOf(files: ReadonlyMap<string, string> | undefined): TreeEntry[] {

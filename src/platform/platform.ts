@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../review/change.ts";
-import type { CheckRun, EarlierComment, Review } from "../review/review-plan.ts";
+import type { CheckRun, EarlierReview, Review, ThreadChange, ThreadChanges } from "../review/review-plan.ts";
 import type { Conversation } from "./conversation.ts";
 
 /** A pull request, read when the run starts. */
@@ -39,6 +39,12 @@ export interface TreeEntry {
 /** A file's bytes, or why they can't be had. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
+/** What became of changes to earlier comments; failures are sentences without a full stop. */
+export interface TidyReport {
+  readonly done: readonly ThreadChange[];
+  readonly failures: readonly string[];
+}
+
 /** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
 export interface Platform {
   pullRequest(number: number): Promise<PullRequest>;
@@ -49,9 +55,12 @@ export interface Platform {
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
   /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
-  earlierComments(pull: PullRequest): Promise<readonly EarlierComment[]>;
+  /** What stands on the pull request, whoever wrote it, and the head it has at this moment. */
+  earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /** Posts the review in one request that is never blindly repeated. Does nothing when the head has moved. */
   submitReview(pull: PullRequest, review: Review): Promise<"posted" | "head-moved">;
+  /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */
+  changeThreads(lists: readonly ThreadChanges[]): Promise<TidyReport>;
   /** Makes or renews the check run of that name on the commit. */
   publishCheck(commit: string, check: CheckRun): Promise<void>;
   /** What people's commands need; absent where there is nobody to talk to. */

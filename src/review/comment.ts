@@ -6,7 +6,7 @@ import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts"
 import { writeMarker } from "./marker.ts";
 import type { ReviewComment } from "./review-plan.ts";
 import { byteLength, pack, shorten } from "./size.ts";
-import { enumerate, type Links, plural, type RuleInfo, sentence, severityCounts, severityLabel } from "./words.ts";
+import { type Links, plural, type RuleInfo, sentence, severityLabel } from "./words.ts";
 
 /** What every sentence about a finding may lean on. */
 export interface Wording {
@@ -20,27 +20,18 @@ export interface Wording {
 const diffLimit = 12_000;
 const listLimit = 12_000;
 
-/** Writes a comment. `fresh` are the draft's findings that no earlier comment told of; the others are named briefly. */
-export function writeComment(draft: Draft, fresh: readonly Finding[], wording: Wording): ReviewComment {
+/** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
+export function writeComment(draft: Draft, told: readonly Finding[], wording: Wording): ReviewComment {
   const { path, startLine, endLine, suggestion } = draft;
-  const told = suggestion === null ? fresh : draft.findings;
   const fingerprints = told.map((finding) => finding.fingerprint);
   const parts = [
-    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(draft, fresh, wording),
+    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(told, suggestion !== null, wording),
     suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
     told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
     writeMarker(fingerprints),
   ];
   const body = parts.filter((part) => part !== "").join("\n");
   return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
-}
-
-/** The text above a review's comments. */
-export function writeReviewBody(findings: readonly Finding[], suggestions: number, links: Links): string {
-  const news = `Comments on ${enumerate(severityCounts(findings))} that this pull request brings in.`;
-  const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
-  const all = `All findings are in the ${link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
-  return [news, ...offer, all].join(" ");
 }
 
 /** A rule's name, linked to its page. */
@@ -89,28 +80,20 @@ function describeOne(finding: Finding, wording: Wording): string {
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
 
-function describeSeveral(draft: Draft, fresh: readonly Finding[], wording: Wording): string {
-  const isFresh = new Set(fresh);
+function describeSeveral(findings: readonly Finding[], suggested: boolean, wording: Wording): string {
   const explained = new Set<string>();
-  const rows = draft.findings
-    .filter((finding) => isFresh.has(finding))
-    .map((finding) => {
-      const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
-      explained.add(finding.rule);
-      const fix = describeFix(finding);
-      if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-      parts.push(`(${ruleLink(finding.rule, wording.links)})`);
-      return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
-    });
-  const count = draft.suggestion === null ? fresh.length : draft.findings.length;
-  const head =
-    draft.suggestion === null
-      ? `${plural(count, "finding")} here:\n\n`
-      : `This suggestion fixes ${plural(count, "finding")}:\n\n`;
-  const standing = draft.suggestion === null ? [] : draft.findings.filter((finding) => !isFresh.has(finding));
-  const again = standing.map((finding) => `- ${headline(finding)} (see the earlier comment)\n`);
+  const rows = findings.map((finding) => {
+    const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
+    explained.add(finding.rule);
+    const fix = describeFix(finding);
+    if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
+    parts.push(`(${ruleLink(finding.rule, wording.links)})`);
+    return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
+  });
+  const count = plural(findings.length, "finding");
+  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
   const more = (left: number): string => `… and ${left} more, listed in the check run.`;
-  return pack([{ head, rows: [...rows, ...again], tail: "", more }], listLimit);
+  return pack([{ head, rows, tail: "", more }], listLimit);
 }
 
 function describeDiffs(findings: readonly Finding[], wording: Wording): string {

@@ -2,12 +2,14 @@ import { atLeast, type FileError, type Finding, type Severity, type Skipped } fr
 import { readDiffs } from "./anchor.ts";
 import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
-import { type Wording, writeComment, writeReviewBody } from "./comment.ts";
-import { type Draft, draftComments } from "./draft.ts";
+import { type Wording, writeComment } from "./comment.ts";
+import { type Draft, type Drafts, draftComments } from "./draft.ts";
 import { byUrgency, compareText, type FixComposer } from "./group.ts";
-import { readMarker } from "./marker.ts";
-import type { CheckRun, Conclusion, EarlierComment, PlannedReview, Review, ReviewComment } from "./review-plan.ts";
+import { readTold, type Told } from "./own-comment.ts";
+import { writeReviewBody } from "./past-words.ts";
+import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
 import { byteLength, pack, type Section } from "./size.ts";
+import { planSummaries } from "./summaries.ts";
 import {
   diffSection,
   errorSection,
@@ -17,6 +19,7 @@ import {
   type Shown,
   skippedSection,
 } from "./summary.ts";
+import { planThreads, type Threads } from "./threads.ts";
 import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./words.ts";
 
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
@@ -32,7 +35,12 @@ export interface PlanInput {
   /** Number of files that were reviewed. */
   readonly reviewed: number;
   readonly changes: readonly ChangedFile[];
-  readonly earlier: readonly EarlierComment[];
+  /** What earlier runs left; null where nobody can have said anything. */
+  readonly earlier: EarlierReview | null;
+  /** Whether a file was read as a whole or is known to be gone, so that what it does not hold does not stand. */
+  readonly isRead: (path: string) => boolean;
+  /** Whether threads whose findings are gone are resolved. */
+  readonly resolveThreads: boolean;
   /** By rule id. */
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly composer: FixComposer;
@@ -62,15 +70,21 @@ export function planReview(input: PlanInput): PlannedReview {
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
   const older = ranked.filter((finding) => !finding.new);
-  const { drafts, obstacles, unplaced } = input.mute
-    ? { drafts: [], obstacles: new Map(), unplaced: new Map(fresh.map((finding) => [finding, input.mute ?? ""])) }
-    : draftComments(fresh, readDiffs(input.changes), input.composer);
+  const told = readTold(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
+  const { drafts, obstacles, unplaced } = place(input, ranked, told);
   const wording: Wording = { rules: input.rules, links: input.links, obstacles };
-  const chosen = drafts.slice(0, Math.max(0, input.maxComments));
-  const posted = new Set(input.earlier.filter(({ own }) => own).flatMap(({ body }) => readMarker(body)));
-  const review = writeReview(chosen, posted, wording);
-  const suggestions = chosen.flatMap((draft) => draft.suggestion ?? []);
-  const shown = fresh.map((finding) => showing(finding, chosen, posted, unplaced));
+  const threads = settle(input, told, drafts, wording);
+  const suggestions = drafts
+    .filter(({ suggestion }) => suggestion !== null)
+    .flatMap((draft) => {
+      const stands = threads.inPlace.has(draft) || threads.postings.some((posting) => posting.draft === draft);
+      return stands ? (draft.suggestion ?? []) : [];
+    });
+  const commented = fresh.filter(({ fingerprint }) => threads.told.has(fingerprint));
+  const body = writeReviewBody(commented, suggestions.length, input.links);
+  const review = writeReview(threads, body, wording);
+  const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
+  const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
   const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
   const counts = {
     findings: ranked.length,
@@ -78,8 +92,36 @@ export function planReview(input: PlanInput): PlannedReview {
     suggestions: suggestions.length,
     comments: review?.comments.length ?? 0,
     unplaced: shown.filter(({ where }) => where === "check").length,
+    acknowledged: shown.filter(({ where }) => where === "acknowledged").length,
   };
-  return { review, check, summary, counts, suggestions };
+  return { review, tidying: [...threads.changes, ...summaries], check, summary, counts, suggestions };
+}
+
+/** Old findings have a place only where a comment tells of them already: the base may have got them since. */
+function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: Told): Drafts {
+  const { mute } = input;
+  const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
+    return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
+  });
+  if (mute === undefined) return draftComments(wanted, readDiffs(input.changes), input.composer);
+  return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
+}
+
+function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording: Wording): Threads {
+  if (input.mute !== undefined) return { postings: [], inPlace: new Set(), told: told.open, changes: [] };
+  const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
+  const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
+  const worthy = drafts.filter(({ findings }) => findings.some(({ fingerprint }) => news.has(fingerprint)));
+  const chosen = new Set(worthy.slice(0, Math.max(0, input.maxComments)));
+  return planThreads(told, {
+    head: input.earlier?.head ?? "",
+    standing,
+    drafts,
+    mayPost: (draft) => chosen.has(draft),
+    isRead: input.isRead,
+    resolveThreads: input.resolveThreads,
+    write: (draft, findings) => writeComment(draft, findings, wording).body,
+  });
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
@@ -102,7 +144,7 @@ function writeCheck(
   const check: CheckRun = {
     name: checkName,
     conclusion: conclude(fresh, input.failOn),
-    title: checkTitle(input, fresh, suggestions),
+    title: checkTitle(input, shown, suggestions),
     summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
     text: pack(sections.text, checkTextLimit) || null,
     annotations: [...annotated, ...input.errors.slice(0, errorLimit).map(annotateError)],
@@ -112,36 +154,26 @@ function writeCheck(
   return { check, summary: heading + rest };
 }
 
-function writeReview(drafts: readonly Draft[], posted: ReadonlySet<string>, wording: Wording): Review | null {
-  const comments: ReviewComment[] = [];
-  const told: Finding[] = [];
-  let suggestions = 0;
-  for (const draft of drafts) {
-    const fresh = draft.findings.filter(({ fingerprint }) => !posted.has(fingerprint));
-    if (fresh.length === 0) continue;
-    comments.push(writeComment(draft, fresh, wording));
-    told.push(...fresh);
-    if (draft.suggestion !== null) suggestions += 1;
-  }
-  if (comments.length === 0) return null;
+function writeReview({ postings }: Threads, body: string, wording: Wording): Review | null {
+  if (postings.length === 0) return null;
+  const comments = postings.map(({ draft, told }) => writeComment(draft, told, wording));
   // Lower lines first: when several suggestions are committed at once, those above keep their place.
   comments.sort((a, b) => compareText(a.path, b.path) || b.line - a.line);
-  return { body: writeReviewBody(told, suggestions, wording.links), comments };
+  return { body, comments };
 }
 
-function showing(
-  finding: Finding,
-  drafts: readonly Draft[],
-  posted: ReadonlySet<string>,
-  unplaced: ReadonlyMap<Finding, string>,
-): Shown {
-  const draft = drafts.find(({ findings }) => findings.includes(finding));
-  const earlier = posted.has(finding.fingerprint);
-  if (draft !== undefined) {
-    return { finding, where: draft.suggestion === null ? "comment" : "suggestion", earlier, reason: null };
+function showing(finding: Finding, threads: Threads, told: Told, unplaced: ReadonlyMap<Finding, string>): Shown {
+  const { fingerprint } = finding;
+  const reason = null;
+  if (told.acknowledged.has(fingerprint)) return { finding, where: "acknowledged", earlier: true, reason };
+  const posting = threads.postings.find((one) => one.told.includes(finding));
+  if (posting !== undefined) {
+    return { finding, where: posting.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
   }
-  if (earlier) return { finding, where: "comment", earlier, reason: null };
-  return { finding, where: "check", earlier, reason: unplaced.get(finding) ?? reasons.limit };
+  const inPlace = [...threads.inPlace].some(({ findings }) => findings.includes(finding));
+  if (inPlace) return { finding, where: "suggestion", earlier: true, reason };
+  if (threads.told.has(fingerprint)) return { finding, where: "comment", earlier: true, reason };
+  return { finding, where: "check", earlier: false, reason: unplaced.get(finding) ?? reasons.limit };
 }
 
 function writeSections(
@@ -171,16 +203,24 @@ function writeLead(input: PlanInput, fresh: readonly Finding[], shown: readonly 
   const scope = `${plural(input.reviewed, "file")} reviewed.`;
   if (fresh.length === 0) return `${scope} This pull request brings in no problem that Kubesuggest knows.\n\n`;
   const hidden = shown.filter(({ where }) => where === "check").length;
-  const note = hidden === 0 ? "" : ` ${plural(hidden, "finding")} without a comment: the table says why.`;
-  return `${scope} This pull request brings in ${sentence(enumerate(severityCounts(fresh)))}${note}\n\n`;
+  const settled = shown.filter(({ where }) => where === "acknowledged").length;
+  const notes = [
+    sentence(`This pull request brings in ${enumerate(severityCounts(fresh))}`),
+    hidden === 0 ? "" : `${plural(hidden, "finding")} without a comment: the table says why.`,
+    settled === 0 ? "" : `${plural(settled, "finding")} acknowledged: people resolved or hid the threads.`,
+  ];
+  return `${[scope, ...notes].filter((note) => note !== "").join(" ")}\n\n`;
 }
 
-function checkTitle(input: PlanInput, fresh: readonly Finding[], suggestions: number): string {
+function checkTitle(input: PlanInput, shown: readonly Shown[], suggestions: number): string {
   const failed = new Set(input.errors.map(({ file }) => file)).size;
   const trouble = failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`];
-  if (fresh.length > 0) {
+  if (shown.length > 0) {
     const offers = suggestions === 0 ? [] : [plural(suggestions, "suggestion")];
-    return [...severityCounts(fresh), ...offers, ...trouble].join(", ");
+    const settled = shown.filter(({ where }) => where === "acknowledged").length;
+    const acknowledged = settled === 0 ? [] : [`${settled} acknowledged`];
+    const counts = severityCounts(shown.map(({ finding }) => finding));
+    return [...counts, ...offers, ...acknowledged, ...trouble].join(", ");
   }
   if (input.findings.length > 0) return ["No new findings", ...trouble].join(", ");
   if (input.reviewed > 0) return ["No findings", ...trouble].join(", ");

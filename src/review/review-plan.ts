@@ -27,16 +27,55 @@ export interface Review {
   readonly comments: readonly ReviewComment[];
 }
 
-/** A review comment that stands on the pull request already. */
+/** The comment that opens a review thread which stands on the pull request already. */
 export interface EarlierComment {
   readonly id: string;
+  /** The thread it opens. */
+  readonly thread: string;
   /** Whether the account this run acts as wrote it; only then may a marker in it be believed. */
   readonly own: boolean;
   readonly path: string;
+  /** Null for a single line. */
+  readonly startLine: number | null;
   /** Null once the platform calls it outdated. */
   readonly line: number | null;
   readonly body: string;
+  /** The head it was made on; null where the platform does not know it any more. */
+  readonly commit: string | null;
+  /** In the form of ISO 8601, in UTC. */
+  readonly created: string;
+  readonly minimized: boolean;
+  /** Who resolved its thread: `self` is the account of this run. */
+  readonly resolved: "no" | "self" | "other";
+  /** Whether anybody replied or reacted to it, or edited it in our stead. */
+  readonly touched: boolean;
 }
+
+/** The text above the comments of a review that stands on the pull request already. */
+export interface EarlierSummary {
+  readonly id: string;
+  readonly own: boolean;
+  readonly body: string;
+  readonly created: string;
+}
+
+/** All that earlier runs left on a pull request, with the head and the state that it had at that moment. */
+export interface EarlierReview {
+  readonly head: string;
+  readonly open: boolean;
+  readonly comments: readonly EarlierComment[];
+  readonly summaries: readonly EarlierSummary[];
+}
+
+/** One change to what earlier runs left: to a comment, to its thread, or to the summary of a review. */
+export type ThreadChange =
+  | { readonly kind: "delete" | "minimize" | "unminimize"; readonly comment: string }
+  | { readonly kind: "edit"; readonly comment: string; readonly body: string }
+  | { readonly kind: "resolve" | "unresolve"; readonly thread: string }
+  | { readonly kind: "edit-summary"; readonly summary: string; readonly body: string };
+
+/** Changes to one comment or summary, to be made in this order up to the first that fails. Never empty. */
+export type ThreadChanges = readonly ThreadChange[];
 
 /** One annotation of a check run; lines from 1. Columns are given only when both lines are one. */
 export interface Annotation {
@@ -69,6 +108,8 @@ export interface CheckRun {
 export interface ReviewPlan {
   /** Null when every comment stands already, or there is none to make. */
   readonly review: Review | null;
+  /** What becomes of what earlier runs left. Empty where a review is to be posted first: its comments change the answer. */
+  readonly tidying: readonly ThreadChanges[];
   readonly check: CheckRun;
   /** The job summary in Markdown. */
   readonly summary: string;
@@ -85,6 +126,8 @@ export interface ReviewCounts {
   readonly comments: number;
   /** New findings that have no comment and are in the check run only. */
   readonly unplaced: number;
+  /** New findings whose threads people have resolved. */
+  readonly acknowledged: number;
 }
 
 /** A review plan with what the report and the outputs tell of it. */

@@ -5,10 +5,13 @@ import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./m
 import { byteLength, type Section } from "./size.ts";
 import { type Links, plural, sentence, severityLabel } from "./words.ts";
 
-/** Where a new finding is shown: in a comment of this review or an earlier one, or only in the check run, and why. */
+/**
+ * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have settled, or
+ * only in the check run, and why.
+ */
 export interface Shown {
   readonly finding: Finding;
-  readonly where: "suggestion" | "comment" | "check";
+  readonly where: "suggestion" | "comment" | "acknowledged" | "check";
   /** Posted by an earlier run. */
   readonly earlier: boolean;
   /** For `check`: why there is no comment, in half a sentence. */
@@ -86,6 +89,7 @@ function findingCells(finding: Finding, wording: Wording): string {
 
 function shownCell({ where, earlier, reason }: Shown): string {
   if (where === "check") return `Here only: ${tableCell(sentence(reason ?? ""))}`;
+  if (where === "acknowledged") return "Acknowledged in its thread";
   const name = where === "suggestion" ? "Suggestion" : "Comment";
   return earlier ? `${name} (earlier)` : name;
 }

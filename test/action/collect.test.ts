@@ -155,7 +155,7 @@ function stateWith(
     [head, new Map(Object.entries(atHead))],
     [base, new Map(Object.entries(atBase))],
   ]);
-  return { pull, head, changes, files, comments: [], reviews: [], checks: new Map(), readOnly: false };
+  return { pull, head, changes, files, comments: [], summaries: [], reviews: [], checks: new Map(), readOnly: false };
 }
 
 function told(files: readonly { path: string; bytes: Uint8Array; role: string }[]): string[] {

@@ -183,5 +183,5 @@ function stateWith(
     [head, new Map(Object.entries(atHead))],
     [base, new Map(Object.entries(atBase))],
   ]);
-  return { pull, head, changes, files, comments: [], reviews: [], checks: new Map(), readOnly };
+  return { pull, head, changes, files, comments: [], summaries: [], reviews: [], checks: new Map(), readOnly };
 }

@@ -8,7 +8,13 @@ const env = { INPUT_TOKEN: "abc" };
 describe("readInputs", () => {
   test("inputs that are empty say nothing", () => {
     const empty = { ...env, INPUT_PATHS: "", "INPUT_FAIL-ON": " ", "INPUT_PULL-REQUEST": "", INPUT_CONFIG: "" };
-    expect(readInputs(empty)).toEqual({ token: "abc", config: null, pullRequest: null, values: {} });
+    expect(readInputs(empty)).toEqual({
+      token: "abc",
+      config: null,
+      pullRequest: null,
+      resolveThreads: false,
+      values: {},
+    });
   });
 
   test("all inputs are read under their names", () => {
@@ -21,11 +27,13 @@ describe("readInputs", () => {
       "INPUT_PATHS-IGNORE": "vendor/**",
       "INPUT_PULL-REQUEST": "12",
       "INPUT_MAX-COMMENTS": "5",
+      "INPUT_RESOLVE-THREADS": "True",
     });
     expect(inputs).toEqual({
       token: "abc",
       config: "ci/kubesuggest.yml",
       pullRequest: 12,
+      resolveThreads: true,
       values: {
         "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 33 } },
         "fail-on": "warning",
@@ -45,6 +53,7 @@ describe("readInputs", () => {
     ["config", "a/../../b"],
     ["fail-on", "sometimes"],
     ["max-comments", "many"],
+    ["resolve-threads", "yes"],
     ["kubernetes-version", "two"],
   ])("a wrong %s (%j) is named", (name, value) => {
     const given = { ...env, [`INPUT_${name.toUpperCase()}`]: value };
@@ -65,6 +74,7 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "paths-ignore",
     "pull-request",
     "max-comments",
+    "resolve-threads",
   ]);
   expect(Object.keys(action.outputs)).toEqual(["findings", "new-findings", "suggestions", "conclusion", "report"]);
   expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });

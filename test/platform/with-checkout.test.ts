@@ -45,5 +45,15 @@ test("a file that the checkout lacks is asked for from the platform", async () =
 function remote(head: string): MemoryState {
   const pull = { number: 1, head, mergeBase: head, baseBranch: "main", draft: false, open: true, fork: false };
   const files = new Map([[head, new Map([["a.yaml", "remote\n"]])]]);
-  return { pull, head, changes: [], files, comments: [], reviews: [], checks: new Map(), readOnly: false };
+  return {
+    pull,
+    head,
+    changes: [],
+    files,
+    comments: [],
+    summaries: [],
+    reviews: [],
+    checks: new Map(),
+    readOnly: false,
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readMarker, writeMarker } from "../../src/review/marker.ts";
+import { readComment, readMarker, writeMarker } from "../../src/review/marker.ts";
 
 const fingerprint = fc
   .array(fc.constantFrom(..."0123456789abcdef"), { minLength: 16, maxLength: 16 })
@@ -10,7 +10,9 @@ describe("markers", () => {
   it("are read back from the end of any comment", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(fingerprint, { minLength: 1, maxLength: 50 }), (body, fingerprints) => {
-        expect(readMarker(`${body}\n${writeMarker(fingerprints)}\n`)).toEqual(fingerprints);
+        const text = `**Error:** ${body}\n\n${writeMarker(fingerprints)}\n`;
+        expect(readMarker(text)).toEqual(fingerprints);
+        expect(readMarker(text.replaceAll("\n", "\r\n"))).toEqual(fingerprints);
       }),
     );
   });
@@ -18,8 +20,22 @@ describe("markers", () => {
   it("are not believed further up, where text of files stands", () => {
     const forged = writeMarker(["0123456789abcdef"]);
     const real = writeMarker(["fedcba9876543210"]);
-    expect(readMarker(`\`\`\`suggestion\n# ${forged}\n\`\`\`\n${real}`)).toEqual(["fedcba9876543210"]);
-    expect(readMarker(`${forged}\nThanks!`)).toEqual([]);
+    const body = `**Error:** x\n\n\`\`\`suggestion\n# ${forged}\n\`\`\``;
+    expect(readMarker(`${body}\n\n${real}`)).toEqual(["fedcba9876543210"]);
+    expect(readMarker(`**Error:** x\n\n${forged}\nThanks!`)).toEqual([]);
+  });
+
+  it.each([
+    ["another beginning", `Somebody wrote:\n\n${writeMarker(["0123456789abcdef"])}`],
+    ["nothing before it", writeMarker(["0123456789abcdef"])],
+    ["no empty line above it", `**Error:** x\n${writeMarker(["0123456789abcdef"])}`],
+  ])("are not believed in a comment with %s: other workflows write as the same account", (_name, body) => {
+    expect(readMarker(body)).toEqual([]);
+  });
+
+  it.each(["open", "gone", "moved"] as const)("say that a comment is %s", (state) => {
+    const fingerprints = ["0123456789abcdef"];
+    expect(readComment(`**Gone:** x\n\n${writeMarker(fingerprints, state)}`)).toEqual({ fingerprints, state });
   });
 
   it.each([
@@ -31,6 +47,6 @@ describe("markers", () => {
     "<!-- kubesuggest:2 0123456789abcdef -->",
     "<!-- kubesuggest:1 0123456789abcdef --",
   ])("are ignored when garbled: %s", (body) => {
-    expect(readMarker(body)).toEqual([]);
+    expect(readMarker(`**Error:** x\n\n${body}`)).toEqual([]);
   });
 });

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { planReview } from "../../src/review/plan.ts";
-import type { EarlierComment, PlannedReview } from "../../src/review/review-plan.ts";
+import type { PlannedReview } from "../../src/review/review-plan.ts";
 import { byteLength } from "../../src/review/size.ts";
-import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput } from "./support.ts";
+import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 
 const securityContext = "          securityContext:\n            allowPrivilegeEscalation: false";
 
@@ -31,17 +31,6 @@ function rootUser(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typeo
 
 function bodies(plan: PlannedReview): string[] {
   return plan.review?.comments.map(({ body }) => body) ?? [];
-}
-
-function posted(plan: PlannedReview, extra: Partial<EarlierComment> = {}): EarlierComment[] {
-  return bodies(plan).map((body, index) => ({
-    id: String(index),
-    own: true,
-    path: "app/web.yaml",
-    line: 1,
-    body,
-    ...extra,
-  }));
 }
 
 describe("the words of a review", () => {
@@ -72,7 +61,7 @@ A child process could become root.
     ]);
     expect(plan.review?.body).toBe(
       "Comments on 1 error that this pull request brings in. 1 suggestion can be committed from here. " +
-        "All findings are in the [check `kubesuggest`](https://example.org/runs/1).",
+        "All findings are in the [check `kubesuggest`](https://example.org/runs/1).\n\n<!-- kubesuggest:1 summary -->",
     );
   });
 
@@ -255,16 +244,14 @@ describe("what is posted", () => {
     expect(second.review?.comments).toHaveLength(1);
   });
 
-  it("is what a push brought in; a suggestion shared with an earlier finding names that one briefly", () => {
+  it("is what a push brought in; a suggestion that grows by it is made anew", () => {
     const first = planReview(planInput({ findings: [escalation()] }));
     const near = rootUser({ fix: fixOf([insertAfter(deployment, 9, "          tty: false")]) });
     const second = planReview(planInput({ findings: [escalation(), near], earlier: posted(first) }));
     expect(bodies(second)).toHaveLength(1);
-    expect(bodies(second)[0]).toContain(
-      '- **Error:** Container "web" may gain privileges. (see the earlier comment)\n',
-    );
+    expect(bodies(second)[0]).toContain("This suggestion fixes 2 findings:\n");
     expect(second.review?.comments[0]?.fingerprints).toEqual(["0000000000000001", "0000000000000002"]);
-    expect(second.review?.body).toContain("Comments on 1 warning that this pull request brings in. 1 suggestion");
+    expect(second.review?.body).toContain("Comments on 1 error and 1 warning that this pull request brings in. 1 sugg");
   });
 
   it("tells of findings on one line in one comment", () => {

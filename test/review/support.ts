@@ -5,6 +5,7 @@ import { SourceFile } from "../../src/core/source-file.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
 import type { Composition, FixComposer } from "../../src/review/group.ts";
 import type { PlanInput, ReviewedFinding } from "../../src/review/plan.ts";
+import type { EarlierComment, EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
 
 /** A manifest of ten lines. */
 export const deployment = `apiVersion: apps/v1
@@ -93,7 +94,9 @@ export function planInput(extra: Partial<PlanInput> = {}): PlanInput {
     errors: [],
     reviewed: 1,
     changes: [addedFile("app/web.yaml", deployment)],
-    earlier: [],
+    earlier: null,
+    isRead: () => true,
+    resolveThreads: false,
     rules: new Map([
       [
         "privilege-escalation-allowed",
@@ -111,5 +114,31 @@ export function planInput(extra: Partial<PlanInput> = {}): PlanInput {
     },
     notices: [],
     ...extra,
+  };
+}
+
+/** What stands on the pull request once a plan's review is posted there; every comment is changed by `extra`. */
+export function posted(plan: PlannedReview, extra: Partial<EarlierComment> = {}): EarlierReview {
+  const { body = "", comments = [] } = plan.review ?? {};
+  const summary = { id: "review", own: extra.own ?? true, body, created: "2026-11-23T00:00:00Z" };
+  return {
+    head: "a".repeat(40),
+    open: true,
+    comments: comments.map(({ path, startLine, line, body: text }, index) => ({
+      id: String(index),
+      thread: `thread of ${index}`,
+      own: true,
+      path,
+      startLine,
+      line,
+      body: text,
+      commit: "a".repeat(40),
+      created: "2026-11-23T00:00:00Z",
+      minimized: false,
+      resolved: "no",
+      touched: false,
+      ...extra,
+    })),
+    summaries: plan.review === null ? [] : [summary],
   };
 }

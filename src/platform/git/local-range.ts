@@ -50,8 +50,9 @@ export function localPlatform(root: string): Platform {
       for (const { path } of entries) contents.set(path, await readWorkingFile(root, path));
       return contents;
     },
-    earlierComments: async () => [],
+    earlierReview: nowhere,
     submitReview: nowhere,
+    changeThreads: nowhere,
     publishCheck: nowhere,
   };
 }

@@ -1,4 +1,4 @@
-import type { EarlierComment } from "../../review/review-plan.ts";
+import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
 import { PlatformError } from "../platform.ts";
 import { attempt } from "./errors.ts";
 import type { Repository } from "./repository.ts";
@@ -6,16 +6,28 @@ import type { Repository } from "./repository.ts";
 /** No pull request that people still read has more threads. */
 const pageLimit = 50;
 
-const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
+const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      headRefOid state
+      reviews(last: 100) @include(if: $first) {
+        nodes { id body createdAt viewerDidAuthor author { __typename login } }
+      }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          id isResolved isOutdated line
+          id isResolved isOutdated line startLine diffSide
+          resolvedBy { login }
           comments(first: 1) {
-            nodes { id path body viewerDidAuthor author { __typename login } }
+            totalCount
+            nodes {
+              id path body createdAt isMinimized viewerDidAuthor
+              author { __typename login }
+              editor { __typename login }
+              originalCommit { oid }
+              reactions(first: 1) { totalCount }
+            }
           }
         }
       }
@@ -23,56 +35,119 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
   }
 }`;
 
-interface CommentNode {
+interface Account {
+  readonly __typename: string;
+  readonly login: string;
+}
+
+interface Words {
   readonly id: string;
-  readonly path: string;
   readonly body: string;
+  readonly createdAt: string;
   readonly viewerDidAuthor: boolean;
-  readonly author: { readonly __typename: string; readonly login: string } | null;
+  readonly author: Account | null;
+}
+
+interface CommentNode extends Words {
+  readonly path: string;
+  readonly isMinimized: boolean;
+  readonly editor: Account | null;
+  readonly originalCommit: { readonly oid: string } | null;
+  readonly reactions: { readonly totalCount: number };
 }
 
 interface ThreadNode {
+  readonly id: string;
+  readonly isResolved: boolean;
+  readonly resolvedBy: { readonly login: string } | null;
+  readonly isOutdated: boolean;
   readonly line: number | null;
-  readonly comments: { readonly nodes: readonly (CommentNode | null)[] | null };
+  readonly startLine: number | null;
+  readonly diffSide: "LEFT" | "RIGHT";
+  readonly comments: { readonly totalCount: number; readonly nodes: readonly (CommentNode | null)[] | null };
+}
+
+interface PullNode {
+  readonly headRefOid: string;
+  readonly state: string;
+  readonly reviews?: { readonly nodes: readonly (Words | null)[] | null };
+  readonly reviewThreads: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (ThreadNode | null)[] | null;
+  };
 }
 
 interface Answer {
   readonly viewer: { readonly login: string };
-  readonly repository: {
-    readonly pullRequest: {
-      readonly reviewThreads: {
-        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-        readonly nodes: readonly (ThreadNode | null)[] | null;
-      };
-    } | null;
-  } | null;
+  readonly repository: { readonly pullRequest: PullNode | null } | null;
 }
 
-/** The comment that opens each review thread; replies are not ours. */
-export async function readComments(repository: Repository, number: number): Promise<readonly EarlierComment[]> {
+/** The comment that opens each review thread, the texts of the latest reviews, and where the pull request stands. */
+export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
-  const { client, owner, repo: name } = repository;
-  let after: string | null = null;
-  for (let page = 0; page < pageLimit; page += 1) {
-    const variables = { owner, name, number, after };
-    const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-    const answer: Answer = await attempt(task, () => client.graphql<Answer>(query, variables));
-    const threads = answer.repository?.pullRequest?.reviewThreads;
-    if (!threads) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
-    for (const thread of threads.nodes ?? []) {
+  let { viewer, pull } = await readPage(repository, number, null);
+  const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
+  for (let page = 1; ; page += 1) {
+    for (const thread of pull.reviewThreads.nodes ?? []) {
       const first = thread?.comments.nodes?.[0];
-      if (!thread || !first) continue;
-      const { id, path, body } = first;
-      comments.push({ id, own: isOwn(first, answer.viewer.login), path, line: thread.line, body });
+      if (thread && first) comments.push(toComment(thread, first, viewer));
     }
-    after = threads.pageInfo.endCursor;
-    if (!threads.pageInfo.hasNextPage || after === null) break;
+    const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
+    if (!hasNextPage || endCursor === null || page === pageLimit) break;
+    ({ viewer, pull } = await readPage(repository, number, endCursor));
   }
-  return comments;
+  return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries };
+}
+
+async function readPage(
+  { client, owner, repo: name }: Repository,
+  number: number,
+  after: string | null,
+): Promise<{ readonly viewer: string; readonly pull: PullNode }> {
+  const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+  const variables = { owner, name, number, after, first: after === null };
+  const answer = await attempt(task, () => client.graphql<Answer>(query, variables));
+  const pull = answer.repository?.pullRequest;
+  if (!pull) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
+  return { viewer: answer.viewer.login, pull };
+}
+
+function toSummary(node: Words, viewer: string): EarlierSummary {
+  const { id, body, createdAt: created } = node;
+  return { id, own: isOwn(node, viewer), body, created };
+}
+
+function toComment(thread: ThreadNode, first: CommentNode, viewer: string): EarlierComment {
+  const { id, path, body, createdAt: created, isMinimized: minimized, editor, originalCommit, reactions } = first;
+  const outdated = thread.isOutdated || thread.diffSide === "LEFT";
+  const edited = editor !== null && !isAccount(editor, viewer);
+  return {
+    id,
+    thread: thread.id,
+    own: isOwn(first, viewer),
+    path,
+    startLine: outdated ? null : thread.startLine,
+    line: outdated ? null : thread.line,
+    body,
+    commit: originalCommit?.oid ?? null,
+    created,
+    minimized,
+    resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
+    touched: thread.comments.totalCount > 1 || reactions.totalCount > 0 || edited,
+  };
+}
+
+/** GitHub names no App that has resolved a thread. */
+function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" | "other" {
+  const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
+  return self ? "self" : "other";
+}
+
+function isOwn({ viewerDidAuthor, author }: Words, viewer: string): boolean {
+  return viewerDidAuthor || (author !== null && isAccount(author, viewer));
 }
 
 /** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function isOwn({ viewerDidAuthor, author }: CommentNode, viewer: string): boolean {
-  if (viewerDidAuthor) return true;
-  return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
+function isAccount({ __typename, login }: Account, viewer: string): boolean {
+  return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }

@@ -1,11 +1,12 @@
 import type { FileContent, Platform } from "../platform.ts";
 import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
-import { readComments } from "./comments.ts";
+import { readEarlierReview } from "./comments.ts";
 import { createConversation } from "./conversation.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 import { postReview } from "./review.ts";
+import { changeThreads } from "./threads.ts";
 import { readTree } from "./tree.ts";
 
 /**
@@ -17,8 +18,10 @@ import { readTree } from "./tree.ts";
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
- * - GraphQL `Threads`, by the page, and again when the answer to a posted review is unclear
+ * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
+ *   answer to a posted review is unclear
  * - `POST pulls/{n}/reviews`, once
+ * - GraphQL `Tidy`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
  * - for people's commands, what `createConversation` names
@@ -36,8 +39,9 @@ export function createGitHubPlatform(repository: Repository): Platform {
       return tree;
     },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
-    earlierComments: (pull) => readComments(repository, pull.number),
+    earlierReview: (pull) => readEarlierReview(repository, pull.number),
     submitReview: (pull, review) => postReview(repository, pull, review),
+    changeThreads: (lists) => changeThreads(repository, lists),
     publishCheck: (commit, check) => putCheckRun(repository, commit, check),
     conversation: createConversation(repository),
   };

@@ -1,6 +1,6 @@
 import type { Review, ReviewComment } from "../../review/review-plan.ts";
 import { PlatformError, type PullRequest } from "../platform.ts";
-import { readComments } from "./comments.ts";
+import { readEarlierReview } from "./comments.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
 import { readHead } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
@@ -48,11 +48,12 @@ function anchored({ path, startLine, line, body }: ReviewComment): WireComment {
 }
 
 async function stands(repository: Repository, pull: PullRequest, review: Review): Promise<boolean> {
-  const standing = await attempt(task, () => readComments(repository, pull.number)).catch(() => {
+  const { comments } = await attempt(task, () => readEarlierReview(repository, pull.number)).catch(() => {
     throw new PlatformError(
       "GitHub did not say whether the review was posted: run the job again, it posts nothing twice.",
     );
   });
-  const bodies = new Set(standing.filter(({ own }) => own).map(({ path, body }) => `${path}\n${body.trim()}`));
+  const own = comments.filter((comment) => comment.own && comment.commit === pull.head);
+  const bodies = new Set(own.map(({ path, body }) => `${path}\n${body.trim()}`));
   return review.comments.some(({ path, body }) => bodies.has(`${path}\n${body.trim()}`));
 }

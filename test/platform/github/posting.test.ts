@@ -3,6 +3,7 @@ import { createGitHubPlatform } from "../../../src/platform/github/github-platfo
 import type { PullRequest } from "../../../src/platform/platform.ts";
 import type { Annotation, CheckRun, Review } from "../../../src/review/review-plan.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
+import { threadNode, threadsAnswer } from "./thread-node.ts";
 
 const head = "a".repeat(40);
 const pull: PullRequest = {
@@ -190,7 +191,7 @@ describe("errors", () => {
     const errors = [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }];
     const { repository } = await loopback(() => ({ json: { data: { repository: null }, errors } }));
     const error = await createGitHubPlatform(repository)
-      .earlierComments(pull)
+      .earlierReview(pull)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ reason: "forbidden" });
     expect(String(error)).toContain('"pull-requests: read"');
@@ -199,7 +200,7 @@ describe("errors", () => {
   test("a query whose connection breaks is explained too", async () => {
     const { repository } = await loopback(() => "reset");
     const error = await createGitHubPlatform(repository)
-      .earlierComments(pull)
+      .earlierReview(pull)
       .catch((reason: unknown) => reason);
     expect(error).toMatchObject({ name: "PlatformError", message: expect.stringContaining("can't be reached") });
   });
@@ -209,10 +210,9 @@ function afterFailure({ route, body }: Call, failure: Answer, stands: boolean): 
   if (route.startsWith("GET")) return { json: { head: { sha: head } } };
   if (route !== "POST /graphql") return failure;
   expect(body["query"]).toContain("reviewThreads");
-  const comment = { id: "1", path: "a.yaml", body: "many", viewerDidAuthor: true, author: null };
-  const nodes = stands ? [{ line: 9, comments: { nodes: [comment] } }] : [];
-  const pullRequest = { reviewThreads: { pageInfo: { hasNextPage: false, endCursor: null }, nodes } };
-  return { json: { data: { viewer: { login: "x" }, repository: { pullRequest } } } };
+  // The same words on an older commit are another comment.
+  const older = threadNode({ id: "1", body: "many", originalCommit: { oid: "e".repeat(40) } });
+  return { json: threadsAnswer("x", stands ? [older, threadNode({ id: "2", body: "many" })] : [older]) };
 }
 
 async function refused(status: number, json: unknown, headers: Record<string, string> = {}): Promise<unknown> {

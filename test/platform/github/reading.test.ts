@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
 import type { PullRequest, TreeEntry } from "../../../src/platform/platform.ts";
 import { type Call, loopback } from "./loopback.ts";
+import { threadNode, threadsAnswer } from "./thread-node.ts";
 
 const head = "a".repeat(40);
 const base = "b".repeat(40);
@@ -161,28 +162,70 @@ describe("readFiles", () => {
   });
 });
 
-describe("earlierComments", () => {
+describe("earlierReview", () => {
   test("reads all pages and believes only what this account wrote", async () => {
     const { repository, calls } = await loopback(({ body }) => {
-      const after = (body["variables"] as { after: string | null }).after;
-      const first = [
-        thread({ id: "1", viewerDidAuthor: true, author: null }),
-        thread({ id: "2", viewerDidAuthor: false, author: { __typename: "Bot", login: "github-actions" } }),
-        thread({ id: "3", viewerDidAuthor: false, author: { __typename: "User", login: "github-actions" } }),
+      const { after, first } = body["variables"] as { after: string | null; first: boolean };
+      expect(first).toBe(after === null);
+      const page = [
+        threadNode({ id: "1" }),
+        threadNode({ id: "2", viewerDidAuthor: false, author: { __typename: "Bot", login: "github-actions" } }),
+        threadNode({ id: "3", viewerDidAuthor: false, author: { __typename: "User", login: "github-actions" } }),
         { line: null, comments: { nodes: [] } },
       ];
-      const nodes = after === null ? first : [thread({ id: "4", viewerDidAuthor: false, author: null })];
+      const nodes = after === null ? page : [threadNode({ id: "4", viewerDidAuthor: false })];
       const pageInfo = { hasNextPage: after === null, endCursor: after === null ? "cursor" : null };
-      const pullRequest = { reviewThreads: { pageInfo, nodes } };
-      return { json: { data: { viewer: { login: "github-actions[bot]" }, repository: { pullRequest } } } };
+      return { json: threadsAnswer("github-actions[bot]", [], { reviewThreads: { pageInfo, nodes } }) };
     });
-    const comments = await createGitHubPlatform(repository).earlierComments(pull);
+    const { comments } = await createGitHubPlatform(repository).earlierReview(pull);
     expect(calls).toHaveLength(2);
     expect(comments.map(({ id, own }) => [id, own])).toEqual([
       ["1", true],
       ["2", true],
       ["3", false],
       ["4", false],
+    ]);
+  });
+
+  const bot = { __typename: "Bot", login: "github-actions" };
+  const sam = { __typename: "User", login: "sam" };
+  test.each([
+    ["nobody has touched", {}, {}, 1, {}],
+    ["somebody answered", {}, {}, 2, { touched: true }],
+    ["somebody reacted to", { reactions: { totalCount: 1 } }, {}, 1, { touched: true }],
+    ["somebody else edited", { editor: sam }, {}, 1, { touched: true }],
+    ["we edited", { editor: bot }, {}, 1, { touched: false }],
+    ["is hidden", { isMinimized: true }, {}, 1, { minimized: true }],
+    ["a person resolved", {}, { isResolved: true, resolvedBy: { login: "sam" } }, 1, { resolved: "other" }],
+    ["an App resolved", {}, { isResolved: true }, 1, { resolved: "self" }],
+    ["stands on several lines", {}, { startLine: 1 }, 1, { startLine: 1, line: 3 }],
+    ["is outdated", {}, { startLine: 1, isOutdated: true }, 1, { startLine: null, line: null }],
+    ["stands on the base's side", {}, { diffSide: "LEFT" }, 1, { line: null }],
+    ["was made on a commit that is gone", { originalCommit: null }, {}, 1, { commit: null }],
+  ] as const)("knows a comment that %s", async (_name, comment, thread, total, expected) => {
+    const nodes = [threadNode({ id: "1", ...comment }, thread, total)];
+    const { repository } = await loopback(() => ({ json: threadsAnswer("github-actions[bot]", nodes) }));
+    const { comments } = await createGitHubPlatform(repository).earlierReview(pull);
+    const untouched = { minimized: false, resolved: "no", touched: false, startLine: null, line: 3, commit: head };
+    expect(comments).toMatchObject([{ id: "1", thread: "thread of 1", own: true, ...untouched, ...expected }]);
+  });
+
+  test("reads the head, the state and the texts of reviews of this moment", async () => {
+    const review = (id: string, author: unknown): object => {
+      return { id, body: `text ${id}`, createdAt: "2026-11-23T00:00:00Z", viewerDidAuthor: false, author };
+    };
+    const reviews = { nodes: [review("r1", bot), null, review("r2", sam), review("r3", null)] };
+    const { repository } = await loopback(() => {
+      return {
+        json: threadsAnswer("github-actions[bot]", [], { reviews, state: "MERGED", headRefOid: "b".repeat(40) }),
+      };
+    });
+    const earlier = await createGitHubPlatform(repository).earlierReview(pull);
+    expect(earlier).toMatchObject({ head: "b".repeat(40), open: false });
+    expect(earlier.summaries.map(({ id, own, body }) => [id, own, body])).toEqual([
+      ["r1", true, "text r1"],
+      ["r2", false, "text r2"],
+      ["r3", false, "text r3"],
     ]);
   });
 });
@@ -193,10 +236,6 @@ function file(filename: string, status: string): Record<string, unknown> {
 
 function row(path: string, type: string, sha = head): Record<string, unknown> {
   return { path, type, sha, mode: type === "tree" ? "040000" : "100644" };
-}
-
-function thread(comment: Record<string, unknown>): Record<string, unknown> {
-  return { line: 3, comments: { nodes: [{ path: "a.yaml", body: "text", ...comment }] } };
 }
 
 function oidOf(bytes: Buffer): string {

@@ -1,0 +1,102 @@
+import { oneLine } from "../../review/markdown.ts";
+import type { ThreadChange, ThreadChanges } from "../../review/review-plan.ts";
+import type { TidyReport } from "../platform.ts";
+import { explain } from "./errors.ts";
+import type { Repository } from "./repository.ts";
+
+/** So many mutations in one request stay far from the time that GitHub gives a query. */
+const batchSize = 20;
+
+const task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
+
+interface Mutation {
+  /** The field and the type of its input. */
+  readonly field: string;
+  readonly type: string;
+  readonly input: Readonly<Record<string, string>>;
+}
+
+interface FieldError {
+  readonly type?: unknown;
+  readonly message?: unknown;
+  readonly path?: unknown;
+}
+
+/**
+ * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
+ * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
+ */
+export async function changeThreads(repository: Repository, lists: readonly ThreadChanges[]): Promise<TidyReport> {
+  const done: ThreadChange[] = [];
+  const failures: string[] = [];
+  let going = lists;
+  for (let step = 0; going.length > 0; step += 1) {
+    const next: ThreadChanges[] = [];
+    for (let from = 0; from < going.length; from += batchSize) {
+      const batch = going.slice(from, from + batchSize);
+      const outcomes = await send(
+        repository,
+        batch.map((list) => mutationOf(list[step] as ThreadChange)),
+      );
+      for (const [index, list] of batch.entries()) {
+        const outcome = outcomes[index] ?? null;
+        if (outcome === null) done.push(list[step] as ThreadChange);
+        else if (outcome !== "") failures.push(outcome);
+        if (outcome === null && list.length > step + 1) next.push(list);
+      }
+    }
+    going = next;
+  }
+  return { done, failures };
+}
+
+/** What became of each mutation: null when it is done, else why it is not; empty where there is nothing left to change. */
+async function send({ client }: Repository, mutations: readonly Mutation[]): Promise<(string | null)[]> {
+  const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
+  const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
+  const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
+  try {
+    await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
+    return mutations.map(() => null);
+  } catch (error) {
+    const errors: unknown = (error as { errors?: unknown } | null)?.errors;
+    const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {}) as FieldError) : [];
+    const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
+    if (!partial) return mutations.map(() => explain(error, task).message);
+    return mutations.map((mutation, index) => {
+      const failed = perField.find(({ path }) => (path as readonly unknown[])[0] === `m${index}`);
+      return failed === undefined ? null : failureOf(mutation, failed);
+    });
+  }
+}
+
+/** What is not there any more needs no change; what should be deleted is what it should be. */
+function failureOf({ field }: Mutation, { type, message }: FieldError): string | null {
+  if (type === "NOT_FOUND") return field.startsWith("delete") ? null : "";
+  const needs = /resolve/.test(field) ? "contents: write" : task.permission;
+  const remedy = type === "FORBIDDEN" ? `; the job needs the permission "${needs}" for it` : "";
+  return `GitHub refused ${field}: ${oneLine(String(message)).slice(0, 300)}${remedy}`;
+}
+
+function mutationOf(change: ThreadChange): Mutation {
+  switch (change.kind) {
+    case "delete":
+      return named("deletePullRequestReviewComment", { id: change.comment });
+    case "minimize":
+      return named("minimizeComment", { subjectId: change.comment, classifier: "OUTDATED" });
+    case "unminimize":
+      return named("unminimizeComment", { subjectId: change.comment });
+    case "edit":
+      return named("updatePullRequestReviewComment", { pullRequestReviewCommentId: change.comment, body: change.body });
+    case "resolve":
+      return named("resolveReviewThread", { threadId: change.thread });
+    case "unresolve":
+      return named("unresolveReviewThread", { threadId: change.thread });
+    case "edit-summary":
+      return named("updatePullRequestReview", { pullRequestReviewId: change.summary, body: change.body });
+  }
+}
+
+function named(field: string, input: Mutation["input"]): Mutation {
+  return { field, type: `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, input };
+}

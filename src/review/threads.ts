@@ -1,0 +1,213 @@
+import type { Finding } from "../core/finding.ts";
+import type { Draft } from "./draft.ts";
+import { hasSuggestion, isAcknowledged, type OwnComment, type Told } from "./own-comment.ts";
+import { writeGone, writeMoved } from "./past-words.ts";
+import type { EarlierComment, ThreadChange, ThreadChanges } from "./review-plan.ts";
+
+/** What threads are planned from, besides what was told. */
+export interface ThreadsInput {
+  readonly head: string;
+  /** The findings that stand, by fingerprint. */
+  readonly standing: ReadonlyMap<string, Finding>;
+  /** Where findings belong, without those that are acknowledged; the most pressing first. */
+  readonly drafts: readonly Draft[];
+  /** Whether a draft may become a new comment. */
+  readonly mayPost: (draft: Draft) => boolean;
+  /** Whether a finding of this file that does not stand is known to be gone. */
+  readonly isRead: (path: string) => boolean;
+  /** Whether threads may be resolved, and be unresolved again. */
+  readonly resolveThreads: boolean;
+  /** The text of a comment that tells of some findings of a draft. */
+  readonly write: (draft: Draft, told: readonly Finding[]) => string;
+}
+
+/** A draft that becomes a comment, and which of its findings that tells of. */
+export interface Posting {
+  readonly draft: Draft;
+  readonly told: readonly Finding[];
+}
+
+/** What becomes of drafts and of earlier comments. */
+export interface Threads {
+  readonly postings: readonly Posting[];
+  /** Drafts with a suggestion that an earlier comment holds, at its place. */
+  readonly inPlace: ReadonlySet<Draft>;
+  /** The fingerprints that comments tell of when all is done, without the acknowledged ones. */
+  readonly told: ReadonlySet<string>;
+  /** In the order of the comments. None rests on a comment that is yet to be posted. */
+  readonly changes: readonly ThreadChanges[];
+}
+
+/**
+ * Decides what is posted and what becomes of every earlier comment of ours. What was told is not told again, unless
+ * lines to commit have to be given anew for code that has changed. Threads in which people have taken part are never
+ * deleted, and findings of files that were not read are not taken for gone. Pure.
+ */
+export function planThreads(told: Told, input: ThreadsInput): Threads {
+  const open = told.own.filter((own) => own.state === "open" && pending(own, told).length > 0);
+  const revivable = told.own.filter((own) => mayRevive(own, input) && pending(own, told).length > 0);
+  const homes = findHomes(input, told, open, new Set(revivable.flatMap(({ live }) => live)));
+  const housed = new Set(homes.values());
+  const atHome = new Set([...homes.keys()].flatMap(fingerprintsOf));
+  const strays = open.filter((own) => !housed.has(own));
+  const tells = new Set([...atHome, ...strays.flatMap((own) => pending(own, told))]);
+  const postings = choosePostings(input, homes, strays, new Set([...tells, ...revivable.flatMap(({ live }) => live)]));
+  for (const { told: findings } of postings) for (const { fingerprint } of findings) tells.add(fingerprint);
+  const posted = new Set(postings.flatMap(({ told: findings }) => findings.map(({ fingerprint }) => fingerprint)));
+  const kept = keepStrays(strays, told, atHome);
+  const draftOf = new Map([...homes].map(([draft, own]) => [own, draft]));
+  const changes = told.own.map((own): ThreadChanges => {
+    const { comment, state } = own;
+    const draft = draftOf.get(own);
+    if (draft !== undefined) return edit(comment, input.write(draft, draft.findings));
+    if (state === "moved") return hide(comment);
+    if (state === "gone") return revive(own, told, tells, input) ?? hide(comment);
+    if (own.live.length === 0) return input.isRead(comment.path) ? close(comment, input) : [];
+    if (isAcknowledged(own)) return [];
+    const mine = pending(own, told);
+    if (mine.every((fingerprint) => atHome.has(fingerprint)) && mine.length > 0) return replace(comment);
+    if (!kept.has(own)) return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
+    return disarm(
+      comment,
+      mine.filter((fingerprint) => !atHome.has(fingerprint) && !posted.has(fingerprint)),
+      input,
+    );
+  });
+  return { postings, inPlace: new Set(homes.keys()), told: tells, changes: changes.filter(({ length }) => length > 0) };
+}
+
+/** What a comment tells of that people have not settled in another one. */
+function pending({ live }: OwnComment, { acknowledged }: Told): string[] {
+  return live.filter((fingerprint) => !acknowledged.has(fingerprint));
+}
+
+/** A thread that we can't open again is left closed: what comes back then gets a new one. */
+function mayRevive({ comment, state }: OwnComment, { resolveThreads }: ThreadsInput): boolean {
+  return state === "gone" && (comment.resolved === "no" || (comment.resolved === "self" && resolveThreads));
+}
+
+/** For each draft with a suggestion the comment that holds it, where one does and the draft has nothing untold. */
+function findHomes(
+  input: ThreadsInput,
+  told: Told,
+  open: readonly OwnComment[],
+  revivable: ReadonlySet<string>,
+): Map<Draft, OwnComment> {
+  const { head } = input;
+  const homes = new Map<Draft, OwnComment>();
+  for (const draft of input.drafts) {
+    const names = fingerprintsOf(draft);
+    if (draft.suggestion === null || !names.every((name) => told.open.has(name) || revivable.has(name))) continue;
+    const members = new Set(names);
+    const shared = ({ live }: OwnComment): number => live.filter((fingerprint) => members.has(fingerprint)).length;
+    const [best] = open
+      .filter((own) => shared(own) > 0 && standsAt(own.comment, draft, input))
+      .sort((a, b) => {
+        const byHead = Number(b.comment.commit === head) - Number(a.comment.commit === head);
+        return shared(b) - shared(a) || byHead || Number(b.comment.touched) - Number(a.comment.touched);
+      });
+    if (best !== undefined && ![...homes.values()].includes(best)) homes.set(draft, best);
+  }
+  return homes;
+}
+
+/** Whether a comment stands where a draft belongs. On its own commit it does, whatever the platform says of its lines. */
+function standsAt(comment: EarlierComment, draft: Draft, { head, write }: ThreadsInput): boolean {
+  const { path, startLine, line, commit } = comment;
+  if (path !== draft.path) return false;
+  if (line === draft.endLine && (startLine ?? line) === draft.startLine) return true;
+  return commit === head && isSame(comment.body, write(draft, draft.findings));
+}
+
+/** What is untold, and lines to commit that stand in a comment no longer as they should. */
+function choosePostings(
+  { drafts, mayPost }: ThreadsInput,
+  homes: ReadonlyMap<Draft, OwnComment>,
+  strays: readonly OwnComment[],
+  known: ReadonlySet<string>,
+): Posting[] {
+  return drafts.flatMap((draft): Posting[] => {
+    if (homes.has(draft) || !mayPost(draft)) return [];
+    const untold = draft.findings.filter(({ fingerprint }) => !known.has(fingerprint));
+    if (draft.suggestion === null) return untold.length === 0 ? [] : [{ draft, told: untold }];
+    const members = new Set(fingerprintsOf(draft));
+    const isStale = ({ comment, live }: OwnComment): boolean =>
+      hasSuggestion(comment.body) && live.some((fingerprint) => members.has(fingerprint));
+    return untold.length > 0 || strays.some(isStale) ? [{ draft, told: draft.findings }] : [];
+  });
+}
+
+/** The comments without a suggestion in place that are needed, one for each finding; those with people in them first. */
+function keepStrays(strays: readonly OwnComment[], told: Told, atHome: ReadonlySet<string>): ReadonlySet<OwnComment> {
+  const said = new Set(atHome);
+  const kept = new Set<OwnComment>();
+  for (const own of [...strays].sort((a, b) => Number(b.comment.touched) - Number(a.comment.touched))) {
+    const mine = pending(own, told);
+    if (mine.every((fingerprint) => said.has(fingerprint))) continue;
+    kept.add(own);
+    for (const fingerprint of mine) said.add(fingerprint);
+  }
+  return kept;
+}
+
+/** Opens a thread again whose finding is back and told nowhere else. Only the last step makes it count as open. */
+function revive(own: OwnComment, told: Told, tells: Set<string>, input: ThreadsInput): ThreadChanges | null {
+  const { comment } = own;
+  const back = pending(own, told).filter((fingerprint) => !tells.has(fingerprint));
+  if (back.length === 0 || !mayRevive(own, input)) return null;
+  for (const fingerprint of back) tells.add(fingerprint);
+  const whole = input.drafts.find((draft) => {
+    return standsAt(comment, draft, input) && fingerprintsOf(draft).every((name) => back.includes(name));
+  });
+  const body = whole === undefined ? writePlain(comment, back, input) : input.write(whole, whole.findings);
+  const changes: ThreadChange[] = [];
+  if (comment.resolved !== "no") changes.push({ kind: "unresolve", thread: comment.thread });
+  if (comment.minimized) changes.push({ kind: "unminimize", comment: comment.id });
+  return [...changes, { kind: "edit", comment: comment.id, body }];
+}
+
+/** Ends a comment whose findings are gone. */
+function close(comment: EarlierComment, { head, resolveThreads }: ThreadsInput): ThreadChanges {
+  if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
+  const changes: ThreadChange[] = [{ kind: "edit", comment: comment.id, body: writeGone(comment.body, head) }];
+  changes.push(...hide(comment));
+  if (resolveThreads && comment.resolved === "no") changes.push({ kind: "resolve", thread: comment.thread });
+  return changes;
+}
+
+/** Ends a comment for which another one stands. */
+function replace(comment: EarlierComment): ThreadChanges {
+  if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
+  return [{ kind: "edit", comment: comment.id, body: writeMoved(comment.body) }, ...hide(comment)];
+}
+
+/** Takes away lines that could still be committed, though nothing says any more that they are right. */
+function disarm(comment: EarlierComment, fingerprints: readonly string[], input: ThreadsInput): ThreadChanges {
+  const safe = comment.line === null || !hasSuggestion(comment.body) || fingerprints.length === 0;
+  return safe ? [] : edit(comment, writePlain(comment, fingerprints, input));
+}
+
+function edit(comment: EarlierComment, body: string): ThreadChanges {
+  return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
+}
+
+/** The platform gives texts back with other line endings, and without white space at their end. */
+function isSame(posted: string, body: string): boolean {
+  return posted.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd();
+}
+
+function hide({ id, minimized }: EarlierComment): ThreadChanges {
+  return minimized ? [] : [{ kind: "minimize", comment: id }];
+}
+
+/** The text of a comment that tells of these findings where it stands, without lines to commit. */
+function writePlain(comment: EarlierComment, fingerprints: readonly string[], input: ThreadsInput): string {
+  const findings = fingerprints.flatMap((fingerprint) => input.standing.get(fingerprint) ?? []);
+  const endLine = comment.line ?? 1;
+  const startLine = comment.startLine ?? endLine;
+  return input.write({ path: comment.path, startLine, endLine, findings, suggestion: null }, findings);
+}
+
+function fingerprintsOf({ findings }: Draft): string[] {
+  return findings.map(({ fingerprint }) => fingerprint);
+}
