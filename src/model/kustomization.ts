@@ -6,6 +6,8 @@ export interface Kustomization {
   /** Files and directories that it builds from. */
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
+  /** The images that it gives another name (`images`: `name`, `newName`). */
+  readonly renames: readonly { readonly name: string; readonly newName: string }[];
 }
 
 /** One patch of a kustomization: in a file or in place, for a target or for the object that it names itself. */
@@ -52,6 +54,10 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         target: { kind: null, name: textOf(valueAt(item, ["name"])) },
       })),
     ],
+    renames: listOf(value["images"]).flatMap((item) => {
+      const [name, newName] = ["name", "newName"].map((key) => textOf(valueAt(item, [key])));
+      return name && newName ? { name, newName } : [];
+    }),
   };
 }
 

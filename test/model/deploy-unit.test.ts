@@ -95,7 +95,12 @@ describe("contextPaths", () => {
 });
 
 describe("deployUnitsOf", () => {
-  const kustomization = (directory: string, resources: readonly string[]) => ({ directory, resources, patches: [] });
+  const kustomization = (directory: string, resources: readonly string[]) => ({
+    directory,
+    resources,
+    patches: [],
+    renames: [],
+  });
   const paths = ["base/web.yaml", "prod/db.yaml", "stage/db.yaml"];
 
   it("joins a base to its overlays, and not the overlays to one another", () => {

@@ -2,11 +2,20 @@ import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
 import type { ImageBuild } from "./image-build.ts";
 
-/** How the builds that are known build a Dockerfile: every target, and the arguments on which all of them agree. */
+/** Stages that are built to work on the image, not to run it: compose files for developers name them. */
+const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
+
+/** How the builds that are known build a Dockerfile: every target that ships, and the arguments on which all of them agree. */
 export function buildOptions(dockerfile: string, builds: readonly ImageBuild[]): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const [first] = own;
   if (first === undefined) return plainBuild;
   const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
-  return { targets: [...new Set(own.map(({ target }) => target))], args: Object.fromEntries(agreed) };
+  const targets = new Set(own.map(({ target }) => shippedTarget(target)));
+  return { targets: [...targets], args: Object.fromEntries(agreed) };
+}
+
+/** The target of a build that ships: the last stage instead of one for development. */
+export function shippedTarget(target: string | null): string | null {
+  return target !== null && workbench.test(target) ? null : target;
 }

@@ -1,12 +1,153 @@
-import type { ImageLinks } from "../dockerfile/image-uses.ts";
+import { groupBy } from "../../core/group-by.ts";
+import type { ImageLink, ImageLinks } from "../dockerfile/image-uses.ts";
+import { imageUser, parseImage } from "../images.ts";
 import type { Kustomization } from "../kustomization.ts";
+import { shippedTarget } from "./build-options.ts";
 import type { ImageBuild } from "./image-build.ts";
+import { lastStep } from "./image-name.ts";
+import { namedDockerfiles } from "./named-dockerfiles.ts";
+import { shown } from "./phrase.ts";
 
-/** Finds the Dockerfiles that may build an image: by the builds that are known, else by names. */
+/** What may build an image: links that all hold, or of which nobody can tell the right one. */
+export interface LinkCandidates {
+  readonly links: readonly ImageLink[];
+  readonly ambiguous: boolean;
+}
+
+/** More builds of one image are not told apart. */
+const maximumTagging = 200;
+
+/**
+ * Finds the Dockerfiles that may build an image: by the builds that are known, else by names. `dockerfiles` are the
+ * paths of all that the repository has, as far as they are known.
+ */
 export function linkImages(
-  _builds: readonly ImageBuild[],
-  _dockerfiles: readonly string[],
-  _kustomizations: readonly Kustomization[],
+  builds: readonly ImageBuild[],
+  dockerfiles: readonly string[],
+  kustomizations: readonly Kustomization[],
 ): ImageLinks {
-  return () => [];
+  const candidatesOf = linkCandidates(builds, dockerfiles, kustomizations);
+  return (image) => {
+    const { links, ambiguous } = candidatesOf(image);
+    return ambiguous ? [] : links;
+  };
+}
+
+/** The same with the Dockerfiles that are too many to believe in one of them. */
+export function linkCandidates(
+  builds: readonly ImageBuild[],
+  dockerfiles: readonly string[],
+  kustomizations: readonly Kustomization[],
+): (image: string) => LinkCandidates {
+  const tagged = builds.flatMap((build) => build.images.map((image): Tagged => ({ build, image })));
+  const byRepository = groupBy(tagged, ({ image }) => repositoryOf(image));
+  byRepository.delete(null);
+  const byLastStep = groupBy(tagged, ({ image }) => lastStep(image));
+  byLastStep.delete(null);
+  const renames = renamesAmong(kustomizations);
+  const named = namedDockerfiles(dockerfiles, builds);
+  const known = new Map<string, LinkCandidates>();
+  return (image) => {
+    const candidates = known.get(image) ?? find(image);
+    known.set(image, candidates);
+    return candidates;
+  };
+
+  function find(image: string): LinkCandidates {
+    const repository = repositoryOf(image);
+    if (repository === null) return { links: [], ambiguous: false };
+    const others = renames.get(repository) ?? [];
+    const exact = distinct([
+      ...others.flatMap(({ newName, directory }) => {
+        const renamed = `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and `;
+        const tagging = byRepository.get(repositoryOf(newName)) ?? [];
+        return tagging.slice(0, maximumTagging).map(({ build }) => stated(build, renamed));
+      }),
+      ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) =>
+        stated(build, ""),
+      ),
+    ]);
+    const certain = exact.length === 1;
+    if (exact.length > 0) return { links: exact.map((link) => ({ ...link, certain })), ambiguous: false };
+    const names = [image, ...others.map(({ newName }) => newName)].filter(mayBeOurs);
+    const similar = names.flatMap((name) => {
+      return nearest(name, byLastStep.get(lastStep(name))?.slice(0, maximumTagging) ?? []).map(similarly);
+    });
+    return choice(similar.length > 0 ? similar : names.flatMap((name) => named(lastStep(name) ?? "")));
+  }
+}
+
+interface Tagged {
+  readonly build: ImageBuild;
+  readonly image: string;
+}
+
+function stated({ dockerfile, target, file, line }: ImageBuild, before: string): ImageLink {
+  return { dockerfile, target, how: `${before}${shown(file)} builds it (line ${line})`, certain: true };
+}
+
+function similarly({ build }: Tagged): ImageLink {
+  const { dockerfile, target, file, line } = build;
+  const how = `${shown(file)} builds an image of that name (line ${line})`;
+  return { dockerfile, target: shippedTarget(target), how, certain: false };
+}
+
+/** Links by names, which hold as long as they lead to one Dockerfile. */
+function choice(links: readonly ImageLink[]): LinkCandidates {
+  const all = distinct(links);
+  return { links: all, ambiguous: new Set(all.map(({ dockerfile }) => dockerfile)).size > 1 };
+}
+
+/** Each stage of each Dockerfile once: as it is said first. */
+function distinct(links: readonly ImageLink[]): ImageLink[] {
+  return [...groupBy(links, ({ dockerfile, target }) => JSON.stringify([dockerfile, target])).values()].flatMap(
+    ([first]) => first ?? [],
+  );
+}
+
+/** Of several builds that tag an image, those that tag it as the reference does, if there are any. */
+function withTag(tagged: readonly Tagged[], reference: string): readonly Tagged[] {
+  const tag = parseImage(reference)?.tag ?? null;
+  const same = tag === null ? [] : tagged.filter(({ image }) => parseImage(image)?.tag === tag);
+  return same.length > 0 ? same : tagged;
+}
+
+/** Of builds of images that end as a name does, those that share the most steps at the end. */
+function nearest(name: string, tagged: readonly Tagged[]): Tagged[] {
+  const steps = stepsOf(name);
+  const shared = tagged.map(({ image }) => {
+    const others = stepsOf(image);
+    const differ = steps.findIndex((step, index) => step !== others[index]);
+    return differ === -1 ? steps.length : differ;
+  });
+  const most = Math.max(0, ...shared);
+  return tagged.filter((_one, index) => shared[index] === most);
+}
+
+/** The steps of an image's name, the last one first. */
+function stepsOf(image: string): string[] {
+  return (repositoryOf(image) ?? repositoryOf(image.slice(2)) ?? "").split("/").toReversed();
+}
+
+/** The whole name of an image without tag and digest; null for what names none. */
+function repositoryOf(image: string): string | null {
+  const parsed = parseImage(image);
+  return parsed === null ? null : `${parsed.registry}/${parsed.repository}`.toLowerCase();
+}
+
+/** False for images of others, which a Dockerfile of the same name does not build. */
+function mayBeOurs(image: string): boolean {
+  return imageUser(image).kind === "unknown";
+}
+
+interface Rename {
+  readonly newName: string;
+  readonly directory: string;
+}
+
+function renamesAmong(kustomizations: readonly Kustomization[]): ReadonlyMap<string | null, readonly Rename[]> {
+  const all = kustomizations.flatMap(({ directory, renames }) =>
+    renames.map(({ name, newName }) => ({ name: repositoryOf(name), newName, directory })),
+  );
+  return groupBy(all, ({ name }) => name);
 }

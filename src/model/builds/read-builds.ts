@@ -1,8 +1,58 @@
+import { SourceFile } from "../../core/source-file.ts";
+import { buildFileKind, maxBuildFileSize } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
+import { readBake } from "./read-bake.ts";
+import { readCompose } from "./read-compose.ts";
+import { readScript } from "./read-script.ts";
+import { readSkaffold } from "./read-skaffold.ts";
+import { readTiltfile } from "./read-tiltfile.ts";
+import { readWorkflow } from "./read-workflow.ts";
+import { resolveBuild, type StatedBuild } from "./stated-build.ts";
 
-/** The builds that compose files, workflows and the like state among these files. */
+/** Bounds for one tree: of files that state builds, and of builds, of one file and of all. */
+const limits = { files: 5000, ofFile: 300, all: 5000 };
+
+const readers: Readonly<Record<ImageBuild["how"], (source: SourceFile) => readonly StatedBuild[]>> = {
+  bake: readBake,
+  compose: readCompose,
+  makefile: (source) => readScript(source, true),
+  script: (source) => readScript(source, false),
+  skaffold: readSkaffold,
+  tilt: readTiltfile,
+  workflow: readWorkflow,
+};
+
+/**
+ * The builds that compose files, workflows and the like state among these files. A path that can mean several places
+ * is the one where `exists` knows a file: one of these files, if left out. Never throws; what can't be read states none.
+ */
 export function buildsIn(
-  _files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+  exists?: (path: string) => boolean,
 ): readonly ImageBuild[] {
-  return [];
+  const stating = files.filter(({ path }) => buildFileKind(path) !== null).slice(0, limits.files);
+  if (stating.length === 0) return [];
+  const own = new Set(exists === undefined ? files.map(({ path }) => path) : []);
+  const isThere = exists ?? ((path: string): boolean => own.has(path));
+  const builds: ImageBuild[] = [];
+  for (const { path, bytes } of stating) {
+    builds.push(...buildsOf(path, bytes, isThere));
+    if (builds.length >= limits.all) break;
+  }
+  return builds.slice(0, limits.all);
+}
+
+function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boolean): ImageBuild[] {
+  const how = buildFileKind(file);
+  if (how === null || bytes.length > maxBuildFileSize || bytes.includes(0)) return [];
+  const text = new TextDecoder().decode(bytes);
+  // Spares a parser the many scripts and workflows that build nothing.
+  if (!/build|bud|target|docker/i.test(text)) return [];
+  try {
+    const stated = readers[how](new SourceFile(file, text)).slice(0, limits.ofFile);
+    return stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
+  } catch {
+    // A form that no reader foresaw is no reason to lose a review.
+    return [];
+  }
 }

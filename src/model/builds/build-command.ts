@@ -1,0 +1,68 @@
+/** What the words of `docker build` say, in those words. */
+export interface BuildCommand {
+  readonly context: string | null;
+  readonly dockerfile: string | null;
+  readonly target: string | null;
+  readonly args: Readonly<Record<string, string>>;
+  readonly images: readonly string[];
+}
+
+/** Words that may stand before a command: assignments, and programs that run another. */
+const before = /^(?:[@+-]*|!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)$/s;
+
+/** A program that builds images, perhaps behind a variable that says which one. */
+const builder =
+  /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?\w*(?:docker|container|podman|buildah)\w*[)}]?)$/i;
+
+const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--namespace|-[cHln])$/;
+
+/** Options of `docker build`, `buildx build` and `buildah bud` that stand alone; all other long ones take a value. */
+const alone =
+  /^--(?:check|compress|debug|disable-compression|disable-content-trust|force-rm|help|layers|load|no-cache|no-hosts|pull|pull-always|pull-never|push|quiet|rm|squash|squash-all|stdin|tls-verify)$/;
+
+/** Reads a command that builds an image; null for any other. */
+export function readBuildCommand(words: readonly string[]): BuildCommand | null {
+  const program = words.findIndex((word) => builder.test(word));
+  if (program === -1 || !words.slice(0, program).every((word) => before.test(word))) return null;
+  let index = program + 1;
+  for (; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    if (word === "build" || word === "bud" || word === "build-using-dockerfile")
+      return readOptions(words.slice(index + 1));
+    if (programOptions.test(word)) index += 1;
+    else if (!word.startsWith("-") && !["buildx", "image", "builder"].includes(word)) return null;
+  }
+  return null;
+}
+
+function readOptions(words: readonly string[]): BuildCommand {
+  const values = new Map<string, string[]>();
+  const places: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? "";
+    if (/^\d*[<>]/.test(word)) break;
+    if (word === "-" || !word.startsWith("-")) {
+      places.push(word);
+      continue;
+    }
+    const [, name = word, attached] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? /^(-[tfomcev])=?(.+)$/s.exec(word) ?? [];
+    if (attached === undefined && (alone.test(name) || (!name.startsWith("--") && !/^-\w*[tfomcev]$/.test(name))))
+      continue;
+    const value = attached ?? words[++index] ?? "";
+    const key = name.startsWith("--") ? name : `-${name.at(-1)}`;
+    values.set(key, [...(values.get(key) ?? []), value]);
+  }
+  const all = (...names: readonly string[]): string[] => names.flatMap((name) => values.get(name) ?? []);
+  const args = all("--build-arg").flatMap((text): [string, string][] => {
+    const equals = text.indexOf("=");
+    return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
+  });
+  return {
+    // A variable may hold options, or nothing.
+    context: places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null,
+    dockerfile: all("-f", "--file").at(-1) ?? null,
+    target: all("--target").at(-1) ?? null,
+    args: Object.fromEntries(args),
+    images: all("-t", "--tag"),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ImageBuild } from "./image-build.ts";
+
+/** Larger files state no builds that anybody wrote. In bytes. */
+export const maxBuildFileSize: number = 512 * 1024;
+
+/** By their names, from the kind that says most to the one that says least. */
+const kinds: readonly (readonly [ImageBuild["how"], RegExp])[] = [
+  ["compose", /(?:^|\/)(?:docker-|podman-)?compose(?:[._-][^/]*)?\.ya?ml$/i],
+  ["skaffold", /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i],
+  ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
+  ["workflow", /^\.github\/workflows\/[^/]+\.ya?ml$/i],
+  ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
+  ["tilt", /(?:^|\/)(?:Tiltfile(?:\.[^/]*)?|[^/]+\.Tiltfile)$/i],
+  ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
+  ["script", /\.(?:ba|z)?sh$/i],
+];
+
+/** What kind of file that states builds this may be, by its path; null for any other. */
+export function buildFileKind(path: string): ImageBuild["how"] | null {
+  return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+
+/** The files that may state builds: those of the kinds that say most first, each kind's nearest to the root first. */
+export function buildFilesAmong(paths: Iterable<string>): string[] {
+  const found: { readonly path: string; readonly rank: number }[] = [];
+  for (const path of paths) {
+    const kind = kinds.findIndex(([, pattern]) => pattern.test(path));
+    if (kind === -1 || /(?:^|\/)(?:node_modules|vendor|testdata)\//.test(path)) continue;
+    found.push({ path, rank: kind * 1000 + Math.min(999, path.split("/").length) });
+  }
+  return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
+}

@@ -1,0 +1,48 @@
+import { isObject, type Json } from "../../core/json.ts";
+import { textOf } from "./plain.ts";
+
+/** More runs of one job are not followed. */
+const maximumRuns = 64;
+
+type Run = ReadonlyMap<string, string>;
+
+/** The runs of a job, each as what `matrix.…` holds in it, by dotted name (GitHub: Running variations of jobs). One run without a matrix. */
+export function matrixOf(matrix: Json | undefined): readonly Run[] {
+  if (!isObject(matrix)) return [new Map()];
+  let runs: Run[] = [new Map()];
+  for (const [name, values] of Object.entries(matrix)) {
+    if (name === "include" || name === "exclude" || !Array.isArray(values)) continue;
+    const choices = (values as readonly Json[]).slice(0, maximumRuns).map((value) => flat(name, value));
+    runs = runs.flatMap((run) => choices.map((choice) => new Map([...run, ...choice]))).slice(0, maximumRuns);
+  }
+  const include = matrix["include"];
+  const entries = Array.isArray(include) ? (include as readonly Json[]).slice(0, maximumRuns) : [];
+  const own = new Set(runs.flatMap((run) => [...run.keys()]));
+  const added: Run[] = [];
+  for (const entry of entries) {
+    const values = new Map(
+      isObject(entry) ? Object.entries(entry).flatMap(([name, value]) => [...flat(name, value)]) : [],
+    );
+    const shared = [...values].filter(([name]) => own.has(name));
+    const fits = (run: Run): boolean => own.size > 0 && shared.every(([name, value]) => run.get(name) === value);
+    if (runs.some(fits)) runs = runs.map((run) => (fits(run) ? new Map([...run, ...values]) : run));
+    else added.push(values);
+  }
+  const all = [...(own.size > 0 || added.length === 0 ? runs : []), ...added];
+  return all.slice(0, maximumRuns);
+}
+
+/** A value by its name, and what a map holds by the names below it. */
+function flat(name: string, value: Json): Map<string, string> {
+  const text = textOf(value);
+  if (text !== null) return new Map([[name, text]]);
+  if (!isObject(value)) return new Map();
+  return new Map(
+    Object.entries(value)
+      .slice(0, 50)
+      .flatMap(([key, item]) => {
+        const inner = textOf(item);
+        return inner === null ? [] : [[`${name}.${key}`, inner] as const];
+      }),
+  );
+}

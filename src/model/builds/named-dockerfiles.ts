@@ -1,0 +1,44 @@
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import type { ImageLink } from "../dockerfile/image-uses.ts";
+import { directoryOf } from "../kustomization.ts";
+import type { ImageBuild } from "./image-build.ts";
+import { shown } from "./phrase.ts";
+
+/** The Dockerfiles that a name speaks for, all of them equally good. */
+export type NamedDockerfiles = (name: string) => readonly ImageLink[];
+
+/**
+ * Finds Dockerfiles by the last step of an image's name: `<name>.Dockerfile`, `Dockerfile.<name>`, or those of a
+ * directory of that name. One that builds give other names, and nothing but those, is not meant.
+ */
+export function namedDockerfiles(dockerfiles: readonly string[], builds: readonly ImageBuild[]): NamedDockerfiles {
+  const renamed = new Set(builds.filter(({ images }) => images.length > 0).map(({ dockerfile }) => dockerfile));
+  const byName = new Map<string, ImageLink[]>();
+  const plainIn = new Set(dockerfiles.filter(isPlain).map(directoryOf));
+  const add = (name: string, dockerfile: string, how: string): void => {
+    const links = byName.get(name) ?? [];
+    links.push({ dockerfile, target: null, how, certain: false });
+    byName.set(name, links);
+  };
+  for (const path of dockerfiles) {
+    if (renamed.has(path)) continue;
+    const own = nameIn(path);
+    if (own !== null) add(own, path, `the file ${shown(path)} is named after it`);
+    const directory = directoryOf(path);
+    const name = directory.slice(directory.lastIndexOf("/") + 1).toLowerCase();
+    if (name === "" || own === name || (plainIn.has(directory) && !isPlain(path))) continue;
+    add(name, path, `the directory ${shown(directory)} has its name`);
+  }
+  return (name) => byName.get(name) ?? [];
+}
+
+function isPlain(path: string): boolean {
+  return /(?:^|\/)(?:Dockerfile|Containerfile)$/i.test(path);
+}
+
+/** `api` of `api.Dockerfile` and `Dockerfile.api`. */
+function nameIn(path: string): string | null {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (!isDockerfilePath(path) || isPlain(path)) return null;
+  return name.replace(/^(?:Dockerfile|Containerfile)[._-]|\.(?:Dockerfile|Containerfile)$/i, "").toLowerCase();
+}

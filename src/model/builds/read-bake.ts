@@ -1,0 +1,79 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import { directoryOf } from "../kustomization.ts";
+import { expandValues, type ValueOf } from "./expand-values.ts";
+import { pairs, textOf, textsOf } from "./plain.ts";
+import { readHcl } from "./read-hcl.ts";
+import type { StatedBuild } from "./stated-build.ts";
+
+/** A bake file as its JSON form has it, and the lines on which its targets begin. */
+export interface BakeFile {
+  readonly value: Json;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** Deep chains of targets that inherit are followed no further than this. */
+const maximumTargets = 500;
+
+/** The targets of a bake file in either form (docs.docker.com: Bake file reference). */
+export function readBake(source: SourceFile): StatedBuild[] {
+  const { value, lines } = /\.json$/i.test(source.path) ? readJson(source) : readHcl(source);
+  const targets = valueAt(value, ["target"]);
+  if (!isObject(targets)) return [];
+  const directories = [...new Set([directoryOf(source.path), ""])];
+  const valueOf: ValueOf = (name) => textOf(valueAt(value, ["variable", name, "default"])) ?? undefined;
+  const put = (text: string): string => expandValues(text, valueOf);
+  const known = new Map<string, JsonObject>();
+  return Object.keys(targets).flatMap((name) => {
+    const settings = inherited(targets, name, known);
+    if (settings["dockerfile-inline"] !== undefined) return [];
+    // A target with neither is a group of settings that others inherit.
+    if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
+      return [];
+    }
+    const stage = textOf(settings["target"]);
+    return {
+      context: put(textOf(settings["context"]) ?? "."),
+      dockerfile: put(textOf(settings["dockerfile"]) ?? "Dockerfile"),
+      from: "context",
+      target: stage === null ? null : put(stage),
+      args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
+      images: textsOf(settings["tags"]).map(put),
+      line: lines.get(name) ?? 1,
+      directories,
+    };
+  });
+}
+
+const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
+
+/** The settings of a target over those that it inherits; of several parents, the last one that says something counts. */
+function inherited(targets: JsonObject, name: string, known: Map<string, JsonObject>): JsonObject {
+  const earlier = known.get(name);
+  if (earlier !== undefined) return earlier;
+  const target = valueAt(targets, [name]);
+  known.set(name, {});
+  if (!isObject(target)) return {};
+  const parents = known.size > maximumTargets ? [] : textsOf(target["inherits"]).slice(0, 10);
+  const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
+  const settings = Object.fromEntries(
+    settingNames.flatMap((key) => {
+      const value = all.findLast((one) => one[key] !== undefined)?.[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+  known.set(name, settings);
+  return settings;
+}
+
+function readJson(source: SourceFile): BakeFile {
+  const [document] = parseYaml(source).documents;
+  const value = document?.value ?? null;
+  const targets = valueAt(value, ["target"]);
+  const names = isObject(targets) ? Object.keys(targets) : [];
+  const lines = names.map((name): [string, number] => {
+    return [name, source.position(document?.anchor(["target", name])[0] ?? 0).line];
+  });
+  return { value, lines: new Map(lines) };
+}

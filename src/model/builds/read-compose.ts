@@ -1,0 +1,56 @@
+import { isObject, type Json } from "../../core/json.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
+import { directoryOf } from "../kustomization.ts";
+import { expandValues } from "./expand-values.ts";
+import { pairs, textOf, textsOf } from "./plain.ts";
+import type { StatedBuild } from "./stated-build.ts";
+
+/** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
+export function readCompose(source: SourceFile): StatedBuild[] {
+  const directories = [...new Set([directoryOf(source.path), ""])];
+  return parseYaml(source).documents.flatMap((document) => {
+    const services = isObject(document.value) ? document.value["services"] : undefined;
+    if (!isObject(services)) return [];
+    return Object.entries(services).flatMap(([name, service]) => {
+      const build = isObject(service) ? readService(name, service) : null;
+      return build === null ? [] : { ...build, directories, line: lineOf(source, document, name) };
+    });
+  });
+}
+
+function readService(
+  name: string,
+  service: { readonly [key: string]: Json },
+): Omit<StatedBuild, "directories" | "line"> | null {
+  const { build, image } = service;
+  const plain = textOf(build);
+  const options = isObject(build) ? build : {};
+  if (plain === null && !isObject(build)) return null;
+  if (options["dockerfile_inline"] !== undefined) return null;
+  const tags = [...textsOf(image), ...textsOf(options["tags"])].map(put);
+  return {
+    context: put(plain ?? textOf(options["context"]) ?? "."),
+    dockerfile: putOptional(options["dockerfile"]),
+    from: "context",
+    target: putOptional(options["target"]),
+    args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
+    // Without a name of its own the image has the service's, behind that of the project.
+    images: tags.length > 0 ? tags : [`\0/${name}`],
+  };
+}
+
+function put(text: string): string {
+  return expandValues(text, () => undefined);
+}
+
+function putOptional(value: Json | undefined): string | null {
+  const text = textOf(value);
+  return text === null ? null : put(text);
+}
+
+function lineOf(source: SourceFile, document: YamlDocument, name: string): number {
+  const range = document.keyRange(["services", name, "build"]) ?? document.range;
+  return source.position(range[0]).line;
+}

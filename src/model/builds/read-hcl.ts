@@ -1,0 +1,129 @@
+import type { Json } from "../../core/json.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { unknown } from "./expand-values.ts";
+import type { BakeFile } from "./read-bake.ts";
+
+interface Token {
+  readonly kind: "newline" | "string" | "word" | "mark";
+  readonly text: string;
+  readonly offset: number;
+}
+
+const token = new RegExp(
+  [
+    /(?<newline>\n)/,
+    /(?:#|\/\/).*/,
+    /\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?/,
+    /"(?<string>[^"\\\n]*(?:\\.[^"\\\n]*)*)"?/,
+    /(?<word>[\w.-]+)/,
+    /(?<mark>[^\s\w])/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "g",
+);
+
+/** More words than any bake file has. */
+const maximumTokens = 50_000;
+
+/**
+ * The `target` and `variable` blocks of a bake file in HCL, as its JSON form has them: texts, lists of texts and maps of
+ * texts. What is computed is `unknown`.
+ */
+export function readHcl(source: SourceFile): BakeFile {
+  const tokens = tokensOf(source.text);
+  const blocks = new Map<string, Map<string, Json>>([
+    ["target", new Map()],
+    ["variable", new Map()],
+  ]);
+  const lines = new Map<string, number>();
+  for (let index = 0; index < tokens.length; index += 1) {
+    const [kind, name, open] = tokens.slice(index, index + 3);
+    if (open?.text !== "{" || open.kind !== "mark" || name?.kind !== "string" || kind?.kind !== "word") continue;
+    const body = readBody(tokens, index + 3, true);
+    index = body.end;
+    blocks.get(kind.text)?.set(name.text, body.value);
+    if (kind.text === "target") lines.set(name.text, source.position(kind.offset).line);
+  }
+  return { value: Object.fromEntries([...blocks].map(([kind, named]) => [kind, Object.fromEntries(named)])), lines };
+}
+
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const { index: offset, groups = {} } of text.matchAll(token)) {
+    const { newline, string, word, mark } = groups;
+    if (newline !== undefined) tokens.push({ kind: "newline", text: newline, offset });
+    else if (string !== undefined) tokens.push({ kind: "string", text: string.replace(/\\(.)/g, "$1"), offset });
+    else if (word !== undefined) tokens.push({ kind: "word", text: word, offset });
+    else if (mark !== undefined) tokens.push({ kind: "mark", text: mark, offset });
+    if (tokens.length >= maximumTokens) break;
+  }
+  return tokens;
+}
+
+interface Read {
+  readonly value: Json;
+  /** The last token that belongs to it. */
+  readonly end: number;
+}
+
+/** The attributes between braces; maps within are read in the outermost body only. */
+function readBody(tokens: readonly Token[], start: number, outermost: boolean): Read {
+  const values = new Map<string, Json>();
+  let depth = 0;
+  let index = start;
+  for (; index < tokens.length; index += 1) {
+    const here = tokens[index];
+    depth += levels(here);
+    if (depth < 0) break;
+    const named = here?.kind === "word" || here?.kind === "string";
+    if (depth > 0 || !named || !isMark(tokens[index + 1], "=:")) continue;
+    const read = readValue(tokens, index + 2, outermost);
+    values.set(here.text, read.value);
+    index = read.end;
+  }
+  return { value: Object.fromEntries(values), end: index };
+}
+
+function readValue(tokens: readonly Token[], start: number, outermost: boolean): Read {
+  const first = tokens[start];
+  if (isMark(first, "[")) return readList(tokens, start + 1);
+  if (isMark(first, "{") && outermost) return readBody(tokens, start + 1, false);
+  const after = tokens[start + 1];
+  const alone = after === undefined || after.kind === "newline" || isMark(after, ",}");
+  if (alone && first?.kind === "string") return { value: first.text, end: start };
+  if (alone && first?.kind === "word") return { value: first.text === "null" ? null : unknown, end: start };
+  let depth = 0;
+  let index = start;
+  for (; index < tokens.length; index += 1) {
+    const here = tokens[index];
+    depth += levels(here);
+    if (depth < 0 || (depth === 0 && (here?.kind === "newline" || isMark(here, ",")))) break;
+  }
+  return { value: unknown, end: index - 1 };
+}
+
+/** The texts of a list; what is computed is left out. */
+function readList(tokens: readonly Token[], start: number): Read {
+  const items: string[] = [];
+  let depth = 0;
+  let index = start;
+  for (; index < tokens.length; index += 1) {
+    const here = tokens[index];
+    depth += levels(here);
+    if (depth < 0) break;
+    const apart = [tokens[index - 1], tokens[index + 1]].every((one) => one?.kind === "newline" || isMark(one, "[],"));
+    if (depth === 0 && here?.kind === "string" && apart) items.push(here.text);
+  }
+  return { value: items, end: index };
+}
+
+/** By how much a bracket goes deeper. */
+function levels(here: Token | undefined): number {
+  if (isMark(here, "{[(")) return 1;
+  return isMark(here, "}])") ? -1 : 0;
+}
+
+function isMark(here: Token | undefined, marks: string): boolean {
+  return here?.kind === "mark" && marks.includes(here.text);
+}

@@ -1,0 +1,86 @@
+import type { SourceFile } from "../../core/source-file.ts";
+import { directoryOf, join } from "../kustomization.ts";
+import { readBuildCommand } from "./build-command.ts";
+import { commandsWith } from "./command-words.ts";
+import { expandValues, known, type ValueOf } from "./expand-values.ts";
+import type { StatedBuild } from "./stated-build.ts";
+
+/** How a text of commands is to be understood. */
+export interface ScriptReading {
+  readonly directories: readonly string[];
+  readonly valueOf: ValueOf;
+  readonly make: boolean;
+}
+
+/** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
+export function readScript(source: SourceFile, make: boolean): StatedBuild[] {
+  const own = directoryOf(source.path);
+  const directories = [...new Set(make && !/\.mk$/.test(source.path) ? [own, ""] : ["", own])];
+  const values = assignments(source.text, make);
+  return buildsInScript(source.text, { directories, make, valueOf: (name) => values.get(name) });
+}
+
+/** The builds that commands run, one after the other, `cd` among them; lines count from 1. */
+export function buildsInScript(script: string, { directories, valueOf, make }: ScriptReading): StatedBuild[] {
+  const builds: StatedBuild[] = [];
+  const put = (text: string): string => expandValues(text, valueOf, make);
+  let here = directories;
+  let within: readonly string[] | null = null;
+  let line = 0;
+  for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile)\b/)) {
+    // Each line of a Makefile is a shell of its own.
+    if (make && command.line !== line) here = directories;
+    if (command.line !== line) within = null;
+    line = command.line;
+    const base: readonly string[] = command.inside ? (within ?? here) : here;
+    const [program, place = ""] = command.words.map((word) => word.replace(/^[@+-]+/, ""));
+    if (program === "cd" || program === "pushd" || program === "popd") {
+      const next = program === "popd" ? directories : placesAfter(base, directories, put(place));
+      if (command.inside) within = next;
+      else here = next;
+      continue;
+    }
+    const read = readBuildCommand(command.words);
+    if (read === null) continue;
+    const { context, dockerfile, target, args, images } = read;
+    builds.push({
+      context: context === null ? null : put(context),
+      dockerfile: dockerfile === null ? null : put(dockerfile),
+      from: "here",
+      target: target === null ? null : put(target),
+      args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
+      images: images.map(put),
+      line: command.line,
+      directories: [...new Set([...base, ...directories])],
+    });
+  }
+  return builds;
+}
+
+/** Where a script may be after `cd`: anywhere it may have begun, when that cannot be told. */
+function placesAfter(here: readonly string[], start: readonly string[], place: string): readonly string[] {
+  if (known(place) === null || place === "" || place === "-" || place.startsWith("/") || place.startsWith("~"))
+    return start;
+  return [...new Set(here.flatMap((directory) => join(directory, place) ?? []))];
+}
+
+/** The variables that are set exactly once, with what they are set to. */
+function assignments(text: string, make: boolean): Map<string, string> {
+  const form = make
+    ? /^ *(?:export +|override +)?([\w.-]{1,100})[ \t]*(?:\?=|::?=|=)[ \t]*([^\n\r#]*)/gm
+    : /^[ \t]*(?:(?:export|readonly|local|declare(?: -\w{1,5})?)[ \t]+)?([A-Za-z_]\w{0,99})=("[^"\n]*"|'[^'\n]*'|[^\s;&|"'#]*)[ \t]*(?:$|[;#])/gm;
+  const values = new Map<string, string>();
+  const several = new Set<string>(
+    [
+      ...text.matchAll(
+        make ? /^ *([\w.-]{1,100})[ \t]*\+=/gm : /\b(?:for|read|select)[ \t]+(?:-\w+[ \t]+)?(\w{1,100})/g,
+      ),
+    ].map(([, name = ""]) => name),
+  );
+  for (const [, name = "", value = ""] of text.matchAll(form)) {
+    if (values.has(name)) several.add(name);
+    if (value.length <= 1000) values.set(name, value.trim().replace(/^(["'])(.*)\1$/, "$2"));
+  }
+  for (const name of several) values.delete(name);
+  return values;
+}

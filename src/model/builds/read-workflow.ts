@@ -1,0 +1,129 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
+import { join } from "../kustomization.ts";
+import { expandValues, unknown, type ValueOf } from "./expand-values.ts";
+import { matrixOf } from "./matrix.ts";
+import { pairs, textOf, textsOf } from "./plain.ts";
+import { buildsInScript } from "./read-script.ts";
+import type { StatedBuild } from "./stated-build.ts";
+
+/** Steps and matrix entries beyond this are not looked at. */
+const maximumSteps = 500;
+
+interface Job {
+  readonly source: SourceFile;
+  readonly document: YamlDocument;
+  readonly path: Path;
+  readonly steps: readonly Json[];
+  readonly environment: JsonObject;
+  /** Where its commands run when a step says nothing. */
+  readonly directory: string | null;
+}
+
+/** The builds of a GitHub workflow or a composite action: steps of build-push-action, and commands. */
+export function readWorkflow(source: SourceFile): StatedBuild[] {
+  const [document] = parseYaml(source).documents;
+  const value = document?.value;
+  if (document === undefined || !isObject(value)) return [];
+  const jobs = isObject(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, 100) : [];
+  const paths: Path[] = [["runs"], ...jobs.map((name) => ["jobs", name])];
+  return paths.flatMap((path) => {
+    const job = valueAt(value, path);
+    if (!isObject(job) || !Array.isArray(job["steps"])) return [];
+    const environment = { ...objectAt(value, ["env"]), ...objectAt(job, ["env"]) };
+    const directory = [job, value].map((holder) => textOf(valueAt(holder, ["defaults", "run", "working-directory"])));
+    const steps = (job["steps"] as readonly Json[]).slice(0, maximumSteps);
+    const read = { source, document, path, steps, environment, directory: directory[0] ?? directory[1] ?? null };
+    return matrixOf(valueAt(job, ["strategy", "matrix"])).flatMap((matrix) => buildsOf(read, matrix));
+  });
+}
+
+function buildsOf(job: Job, matrix: ReadonlyMap<string, string>): StatedBuild[] {
+  return job.steps.flatMap((step, index) => {
+    if (!isObject(step)) return [];
+    const environment = { ...job.environment, ...objectAt(step, ["env"]) };
+    const valueOf = valuesFor(job, environment, matrix);
+    const path = [...job.path, "steps", index];
+    const uses = textOf(step["uses"]) ?? "";
+    if (/^(?:docker|depot)\/build-push-action@/.test(uses)) {
+      return pushAction(objectAt(step, ["with"]), valueOf, lineOf(job, [...path, "uses"]));
+    }
+    const run = textOf(step["run"]);
+    if (run === null) return [];
+    const place = expandValues(textOf(step["working-directory"]) ?? job.directory ?? ".", valueOf);
+    const directory = place.includes(unknown) ? "" : (join("", place) ?? "");
+    const start = lineOf(job, [...path, "run"]) - 1 + Number(isBlock(job, [...path, "run"]));
+    return buildsInScript(run, { directories: [...new Set([directory, ""])], valueOf, make: false }).map((build) => {
+      return { ...build, line: start + build.line };
+    });
+  });
+}
+
+/** The inputs of docker/build-push-action (its README: inputs). */
+function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): StatedBuild[] {
+  const input = (name: string): string | null => {
+    const text = textOf(inputs[name]);
+    return text === null ? null : expandValues(text, valueOf).trim();
+  };
+  const tags = textsOf(inputs["tags"]).flatMap((text) => expandValues(text, valueOf).split(/[\n,]/));
+  const context = (textOf(inputs["context"]) ?? ".").replace(/^\{\{ ?defaultContext ?\}\}:?/, "./");
+  return [
+    {
+      context: expandValues(context, valueOf).trim(),
+      dockerfile: input("file") === "" ? null : input("file"),
+      from: "here",
+      target: input("target"),
+      args: Object.fromEntries(
+        pairs((textOf(inputs["build-args"]) ?? "").split("\n")).map(([name, value]) => [
+          name,
+          expandValues(value, valueOf),
+        ]),
+      ),
+      images: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
+      line,
+      directories: [""],
+    },
+  ];
+}
+
+function valuesFor(job: Job, environment: JsonObject, matrix: ReadonlyMap<string, string>): ValueOf {
+  return (name) => {
+    const [, scope, key = ""] = /^(env|matrix)\.([\w.-]{1,100})$/.exec(name) ?? [];
+    if (scope === "matrix") return matrix.get(key);
+    if (scope === "env" || /^\w+$/.test(name)) {
+      const value = scope === "env" ? key : name;
+      return Object.hasOwn(environment, value) ? (textOf(environment[value]) ?? undefined) : undefined;
+    }
+    const step = /^steps\.([\w-]{1,100})\.outputs\.(?:tags|image|images)$/.exec(name)?.[1];
+    return step === undefined ? undefined : taggedBy(job.steps, step);
+  };
+}
+
+/** What docker/metadata-action of that id names: its images, one a line, each with a tag that nobody knows. */
+function taggedBy(steps: readonly Json[], id: string): string | undefined {
+  const step = steps.find((one) => valueAt(one, ["id"]) === id);
+  if (!/^docker\/metadata-action@/.test(textOf(valueAt(step, ["uses"])) ?? "")) return undefined;
+  const images = textOf(valueAt(step, ["with", "images"])) ?? "";
+  const names = images
+    .split("\n")
+    .map((line) => (/(?:^|,)name=([^,]*)/.exec(line)?.[1] ?? line.split(",")[0] ?? "").trim());
+  return names.filter((name) => name !== "").join("\n");
+}
+
+function objectAt(value: Json, path: Path): JsonObject {
+  const found = valueAt(value, path);
+  return isObject(found) ? found : {};
+}
+
+function lineOf({ source, document }: Job, path: Path): number {
+  return source.position(document.anchor(path)[0]).line;
+}
+
+/** True where a text begins on the line after its key. */
+function isBlock({ source, document }: Job, path: Path): boolean {
+  const range = document.valueRange(path);
+  return range !== null && /[|>]/.test(source.text[range[0]] ?? "");
+}
