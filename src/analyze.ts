@@ -77,7 +77,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     }),
   ];
   const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
-  const { found, ignored } = sortOut(asked, findingsOf, ignores);
+  const { found, ignored } = sortOut(asked, findingsOf, ignores, own);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
@@ -103,18 +103,29 @@ function sortOut(
   subjects: readonly Subject[],
   findingsOf: (subject: Subject) => readonly Finding[],
   ignores: Ignores,
+  own: ReadonlySet<string>,
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const silenced = new Set<Finding>();
   for (const subject of subjects) {
     for (const finding of findingsOf(subject)) if (ignores.silences(subject, finding)) silenced.add(finding);
   }
-  const sorted = subjects.flatMap(findingsOf).toSorted(byPlace);
+  const sorted = onceEach(subjects.flatMap(findingsOf), own).toSorted(byPlace);
   const isSilenced = sorted.map((finding) => silenced.has(finding));
   const all = fingerprinted(sorted);
   return {
     found: all.filter((_finding, index) => !isSilenced[index]),
     ignored: all.filter((_finding, index) => isSilenced[index]),
   };
+}
+
+/** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
+function onceEach(findings: readonly Finding[], own: ReadonlySet<string>): readonly Finding[] {
+  const rank = ({ source, object }: Finding): number => (own.has(source.path) ? 2 : 0) + (object === null ? 0 : 1);
+  const best = new Map<string, number>();
+  for (const finding of findings) {
+    if (finding.pair !== undefined) best.set(finding.pair, Math.max(best.get(finding.pair) ?? 0, rank(finding)));
+  }
+  return findings.filter((finding) => finding.pair === undefined || rank(finding) === best.get(finding.pair));
 }
 
 function fingerprinted(findings: readonly Finding[]): Finding[] {

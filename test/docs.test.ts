@@ -9,12 +9,14 @@ import { applyEdits } from "../src/core/edit.ts";
 import type { Finding } from "../src/core/finding.ts";
 import { allRules } from "../src/rules/index.ts";
 
+/** Texts of files by their paths. */
+type Files = Readonly<Record<string, string>>;
+
 interface Example {
   readonly line: number;
-  readonly language: string;
-  readonly bad: string;
-  /** The text that the fix must give; null where no good block follows. */
-  readonly good: string | null;
+  readonly bad: Files;
+  /** What the fix must make of the files that it changes; null where no good block follows. */
+  readonly good: Files | null;
 }
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -28,21 +30,29 @@ function read(file: string): string {
 function examplesOf(page: string): Example[] {
   const text = read(page);
   const examples: Example[] = [];
-  for (const match of text.matchAll(/^```(yaml|dockerfile) (bad|good)\n([^]*?)^```$/gm)) {
+  for (const match of text.matchAll(/^```(yaml|dockerfile|files) (bad|good)\n([^]*?)^```$/gm)) {
     const [, language = "", tag, code = ""] = match;
     const line = text.slice(0, match.index).split("\n").length;
     const last = examples.at(-1);
-    if (tag === "bad") examples.push({ line, language, bad: code, good: null });
-    else if (last?.good === null) examples[examples.length - 1] = { ...last, good: code };
+    if (tag === "bad") examples.push({ line, bad: filesIn(language, code), good: null });
+    else if (last?.good === null) examples[examples.length - 1] = { ...last, good: filesIn(language, code) };
     else throw new Error(`${page}:${line}: a good block without a bad one before it`);
   }
   return examples;
 }
 
-function findingsOf(language: string, text: string, rule: string): Finding[] {
-  const path = language === "dockerfile" ? "Dockerfile" : "example.yaml";
-  const file = { path, bytes: Buffer.from(text), role: "reviewed" } as const;
-  const { findings, errors, skipped } = analyze([file], defaultConfig.settings);
+/** A block of `files` holds several, each below a line with its path; those in `context` are not under review. */
+function filesIn(language: string, code: string): Files {
+  if (language !== "files") return { [language === "dockerfile" ? "Dockerfile" : "example.yaml"]: code };
+  const [, ...parts] = code.split(/^# file: (.*)\n/m);
+  return Object.fromEntries(parts.flatMap((path, index) => (index % 2 === 0 ? [[path, parts[index + 1] ?? ""]] : [])));
+}
+
+function findingsOf(files: Files, rule: string): Finding[] {
+  const inputs = Object.entries(files).map(([path, text]) => {
+    return { path, bytes: Buffer.from(text), role: path.startsWith("context/") ? "context" : "reviewed" } as const;
+  });
+  const { findings, errors, skipped } = analyze(inputs, defaultConfig.settings);
   expect({ errors, skipped }).toEqual({ errors: [], skipped: [] });
   return findings.filter((finding) => finding.rule === rule);
 }
@@ -58,14 +68,16 @@ describe.each(pages)("%s", (page) => {
     }
   });
 
-  it.each(examples)("shows one finding, and its repair, at line $line", ({ language, bad, good }) => {
-    const findings = findingsOf(language, bad, id);
+  it.each(examples)("shows one finding, and its repair, at line $line", ({ bad, good }) => {
+    const findings = findingsOf(bad, id);
     expect(findings.map(({ message }) => message)).toHaveLength(1);
     if (good === null) return;
-    const fix = findings[0]?.fix;
-    expect(fix?.proof).toEqual({ ok: true });
-    expect(applyEdits(bad, fix?.edits ?? [])).toBe(good);
-    expect(findingsOf(language, good, id)).toEqual([]);
+    const [finding] = findings;
+    expect(finding?.fix?.proof).toEqual({ ok: true });
+    const path = finding?.source.path ?? "";
+    const fixed = { [path]: applyEdits(bad[path] ?? "", finding?.fix?.edits ?? []) };
+    expect(fixed).toEqual(good);
+    expect(findingsOf({ ...bad, ...fixed }, id)).toEqual([]);
   });
 });
 

@@ -33,6 +33,8 @@ export interface Problem {
   readonly fix?: FixProposal;
   /** Where no safe fix exists: why, and what to do by hand, in one or two sentences. */
   readonly advice?: string;
+  /** Names a disagreement of two files that both sides report: one of them is enough. */
+  readonly pair?: string;
 }
 
 /** A problem placed in a file. */
@@ -51,6 +53,8 @@ export interface Finding {
   readonly identity: string;
   /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */
   readonly fingerprint: string;
+  /** Names a disagreement of two files that both sides report. */
+  readonly pair?: string;
   /** The repair as the rule stated it, before proof. */
   readonly proposal: FixProposal | null;
   /** The repair with its edits and proof; null where the rule has none or its edits can't be made (see `advice`). */

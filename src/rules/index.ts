@@ -1,11 +1,13 @@
 import type { RuleFacts } from "../core/rule.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
+import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
+import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
@@ -19,6 +21,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   localTrafficWithoutDaemonSet,
   nonRootContradiction,
   podsNotSpread,
+  podUserDiffersFromImage,
   privilegeEscalationAllowed,
   serviceCrossesZones,
   topologyAnnotationIneffective,
@@ -26,7 +29,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 ];
 
 /** Every rule over Dockerfiles. */
-export const dockerfileRules: readonly DockerfileRule[] = [imageRunsAsRoot];
+export const dockerfileRules: readonly DockerfileRule[] = [imageRunsAsRoot, imageUserDiffersFromPod];
 
 /** What the rules for every kind of file have in common: names, words and severities. */
 export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules];

@@ -37,6 +37,7 @@ function place(problem: DockerfileProblem, rule: DockerfileRule, { file: { sourc
     path,
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path, value: null }),
     fingerprint: "",
+    ...(problem.pair === undefined ? {} : { pair: problem.pair }),
     proposal: problem.fix ?? null,
     fix: null,
   };

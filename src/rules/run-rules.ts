@@ -67,6 +67,7 @@ function place(problem: Problem, rule: Rule<Manifest, KubernetesContext>, manife
     path,
     identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
     fingerprint: "",
+    ...(problem.pair === undefined ? {} : { pair: problem.pair }),
     proposal: problem.fix ?? null,
     fix: null,
   };

@@ -80,7 +80,10 @@ function settingsOf(text: string): Settings {
 /** Texts of files by their paths. */
 type Files = Readonly<Record<string, string>>;
 
-/** A case is one file, named `app.yaml` or `Dockerfile` for the rules, or a directory of several. */
+/**
+ * A case is one file, named `app.yaml` or `Dockerfile` for the rules, or a directory of several, of which those in
+ * `context` are not under review.
+ */
 function readCase(directory: URL, name: string): Files {
   const place = new URL(name, directory);
   if (!statSync(place).isDirectory()) {
@@ -100,7 +103,10 @@ function findingsOf(
   asked: Settings = settingsOf(Object.values(files).join("")),
 ): Finding[] {
   const analysis = analyze(
-    Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
+    Object.entries(files).map(([path, text]) => {
+      const role = path.startsWith("context/") ? "context" : "reviewed";
+      return { path, bytes: new TextEncoder().encode(text), role };
+    }),
     asked,
   );
   expect([...analysis.errors, ...analysis.skipped]).toEqual([]);

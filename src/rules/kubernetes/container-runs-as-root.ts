@@ -26,7 +26,8 @@ export const containerRunsAsRoot: KubernetesRule = {
     if (template === null || template.windows || template.spec["hostUsers"] === false || !isWhole(manifest, template))
       return;
     const found = template.containers.flatMap((container): readonly Exposed[] => {
-      const cause = rootCause(template, container, settings.recipe);
+      const use = workspace.imagesOf(manifest).find((each) => each.certain && each.container === container);
+      const cause = rootCause(template, container, settings.recipe, use ?? null);
       return cause === null ? [] : [{ container, cause }];
     });
     if (found.length === 0) return;

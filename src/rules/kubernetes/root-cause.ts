@@ -1,5 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
 import type { Recipe } from "../../core/settings.ts";
+import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { type ImageUser, imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
 import { addedCapabilities, commandText, type EffectiveSetting, effective, securityContextOf } from "./pod-security.ts";
@@ -26,8 +27,16 @@ export type RootCause =
 const rootWork =
   /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
 
-/** Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. */
-export function rootCause(template: PodTemplate, container: Container, recipe: Recipe): RootCause | null {
+/**
+ * Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. `use`
+ * is what is known of its image for certain, where a Dockerfile of the tree builds it.
+ */
+export function rootCause(
+  template: PodTemplate,
+  container: Container,
+  recipe: Recipe,
+  use: ImageUse | null,
+): RootCause | null {
   const nonRoot = effective(template, container, "runAsNonRoot");
   const user = effective(template, container, "runAsUser");
   if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
@@ -45,8 +54,27 @@ export function rootCause(template: PodTemplate, container: Container, recipe: R
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
-  if (work === undefined) return byImage(container, recipe);
+  if (work === undefined) return (use && byDockerfile(use)) ?? byImage(container, recipe);
   return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
+}
+
+function byDockerfile({ stage, dockerfile, how }: ImageUse): RootCause | null {
+  const { user } = stage;
+  const { path } = dockerfile.file.source;
+  if (user.kind === "root") {
+    const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true with its number as runAsUser.`;
+    return needed(`runs as root, as the image does that ${path} makes (${how})`, advice, "warning");
+  }
+  if (user.kind === "unknown") return null;
+  if (user.uid !== null) {
+    return { kind: "runnable", user: { uid: user.uid, gid: user.gid, certain: true }, note: "" };
+  }
+  const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
+  return needed(
+    `runs as user ${JSON.stringify(user.name)} of the image that ${path} makes (${how})`,
+    advice,
+    "warning",
+  );
 }
 
 function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
