@@ -57,18 +57,18 @@ export function linkCandidates(
     const repository = repositoryOf(image);
     if (repository === null) return { links: [], ambiguous: false };
     const others = renames.get(repository) ?? [];
-    const exact = distinct([
+    const exact = settled([
       ...others.flatMap(({ newName, directory }) => {
         const renamed = `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and `;
         const tagging = byRepository.get(repositoryOf(newName)) ?? [];
-        return tagging.slice(0, maximumTagging).map(({ build }) => stated(build, renamed));
+        return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before: renamed }));
       }),
-      ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) =>
-        stated(build, ""),
-      ),
+      ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) => ({
+        build,
+        before: "",
+      })),
     ]);
-    const certain = exact.length === 1;
-    if (exact.length > 0) return { links: exact.map((link) => ({ ...link, certain })), ambiguous: false };
+    if (exact.length > 0) return { links: exact, ambiguous: false };
     const names = [image, ...others.map(({ newName }) => newName)].filter(mayBeOurs);
     const similar = names.flatMap((name) => {
       return nearest(name, byLastStep.get(lastStep(name))?.slice(0, maximumTagging) ?? []).map(similarly);
@@ -82,8 +82,15 @@ interface Tagged {
   readonly image: string;
 }
 
-function stated({ dockerfile, target, file, line }: ImageBuild, before: string): ImageLink {
-  return { dockerfile, target, how: `${before}${shown(file)} builds it (line ${line})`, certain: true };
+/** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
+function settled(stated: readonly { readonly build: ImageBuild; readonly before: string }[]): ImageLink[] {
+  const shipped = stated.filter(({ build }) => build.how !== "tilt");
+  const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }): ImageLink => {
+    const { dockerfile, target, file, line } = build;
+    return { dockerfile, target, how: `${before}${shown(file)} builds it (line ${line})`, certain: false };
+  });
+  const all = distinct(links);
+  return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
 }
 
 function similarly({ build }: Tagged): ImageLink {

@@ -15,7 +15,7 @@ export interface ScriptReading {
 /** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
 export function readScript(source: SourceFile, make: boolean): StatedBuild[] {
   const own = directoryOf(source.path);
-  const directories = [...new Set(make && !/\.mk$/.test(source.path) ? [own, ""] : ["", own])];
+  const directories = [...new Set([own, ""])];
   const values = assignments(source.text, make);
   return buildsInScript(source.text, { directories, make, valueOf: (name) => values.get(name) });
 }
