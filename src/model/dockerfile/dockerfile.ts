@@ -98,7 +98,7 @@ export interface ImageUse {
   readonly workload: Manifest;
   readonly container: Container;
   readonly stage: ImageStage;
-  /** How the link was found, as a phrase: "compose.yaml builds it (line 4)". */
+  /** How the link was found, as a phrase: "line 4 of compose.yaml builds it". */
   readonly how: string;
   /** False where only names speak for it. */
   readonly certain: boolean;

@@ -7,7 +7,7 @@ export interface ImageLink {
   readonly dockerfile: string;
   /** The stage that is built: by name or number, null for the last one. */
   readonly target: string | null;
-  /** A phrase: "compose.yaml builds it (line 4)". */
+  /** A phrase: "line 4 of compose.yaml builds it". */
   readonly how: string;
   /** False where only names speak for it. */
   readonly certain: boolean;

@@ -1,12 +1,12 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../model/shell-word.ts";
+import { endAs, lastBeforeStart } from "./end-as.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
 import type { NewUser } from "./new-user.ts";
 import { isProgramsOwn, madeDirectories, ownDirectory, targetOf } from "./own-tree.ts";
 
 const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
-const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
 
 /**
  * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
@@ -32,8 +32,7 @@ export function becomeUser(stage: ImageStage, newUser: NewUser): readonly Docker
     }
     for (const command of handOver(stage, owner)) run(last, command);
   }
-  if (last.keyword === "USER") operations.push({ kind: "set-arguments", instruction: last.index, text: user });
-  else operations.push({ kind: "insert-after", instruction: last.index, keyword: "USER", text: user });
+  operations.push(endAs(stage, user));
   return operations;
 }
 
@@ -45,15 +44,6 @@ function creationPlace({ from, instructions }: ImageStage): Instruction {
   if (directory !== undefined) return directory;
   const start = instructions.findIndex(({ keyword }) => !leading.has(keyword));
   return (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
-}
-
-/** What USER is to stand behind: all that needs root, and whatever comes before the entry point or the command. */
-function lastBeforeStart({ from, instructions }: ImageStage): Instruction {
-  const last = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
-  const start = instructions.findIndex(({ keyword }, index) => {
-    return index > last && (keyword === "ENTRYPOINT" || keyword === "CMD");
-  });
-  return instructions[start === -1 ? last : start - 1] ?? from;
 }
 
 function before({ from, instructions }: ImageStage, instruction: Instruction): Instruction {

@@ -1,11 +1,11 @@
-import type { Problem, Severity } from "../../core/finding.ts";
+import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { becomeUser } from "./become-user.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { lineageOf } from "./lineage.ts";
+import { earlierUser } from "./earlier-user.ts";
 import { newUser } from "./new-user.ts";
 import { ownDirectory } from "./own-tree.ts";
-import { podUser } from "./pod-user.ts";
+import { rootSeverity, usedBy } from "./pod-user.ts";
 import { rootByCommands } from "./root-by-commands.ts";
 import { rootIntent } from "./root-by-intent.ts";
 import { tiedToRoot } from "./tied-to-root.ts";
@@ -23,7 +23,8 @@ export const imageRunsAsRoot: DockerfileRule = {
   ],
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {
-      if (stage.system?.family === "windows" || hadAnotherUser(stage)) continue;
+      // Going back to root from another user is root-user-restored's.
+      if (stage.system?.family === "windows" || earlierUser(stage) !== null) continue;
       const uses = context.uses.filter((use) => use.stage === stage);
       const certain = stage.user.kind === "root" || (stage.user.set === null && rootByCommands(stage));
       if (certain) yield* rootProblem(dockerfile, stage, uses, context);
@@ -31,16 +32,6 @@ export const imageRunsAsRoot: DockerfileRule = {
     }
   },
 };
-
-/** Going back to root from another user is root-user-restored's. */
-function hadAnotherUser(stage: ImageStage): boolean {
-  const root = lineageOf(stage).at(-1) as ImageStage;
-  const start = root.base.kind === "image" ? root.base.image?.user : null;
-  if (start != null && start !== "root" && start.uid !== 0) return true;
-  return lineageOf(stage).some((each) =>
-    each.instructions.some((instruction) => each.userAt(instruction).kind === "user"),
-  );
-}
 
 function* rootProblem(
   dockerfile: Dockerfile,
@@ -67,25 +58,9 @@ function* rootProblem(
   yield {
     ...about,
     message: `${which} runs as root: ${cause}.${usedBy(uses)}`,
-    severity: severityFor(uses),
+    severity: rootSeverity(uses),
     ...repair(dockerfile, stage, uses, context),
   };
-}
-
-/** Where every pod that is known to run the image names a user, root is only the default of an image nobody starts so. */
-function severityFor(uses: readonly ImageUse[]): Severity {
-  const { ids, needsNumber } = podUser(uses);
-  if (needsNumber) return "error";
-  return ids === null ? "warning" : "info";
-}
-
-/** How the pods that run it are known, for the first of them. */
-function usedBy(uses: readonly ImageUse[]): string {
-  const [first, ...others] = uses;
-  if (first === undefined) return "";
-  const { workload, how } = first;
-  const rest = others.length === 0 ? "" : `, and ${others.length} more`;
-  return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
 }
 
 function repair(

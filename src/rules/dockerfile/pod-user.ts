@@ -1,3 +1,4 @@
+import type { Severity } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { isObject } from "../../core/json.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
@@ -20,6 +21,22 @@ export function podUser(uses: readonly ImageUse[]): PodUser {
     ids: uid === null || uid === 0 ? null : { uid, gid: first?.gid ?? uid },
     needsNumber: settings.some((each) => each.nonRoot && each.uid === null),
   };
+}
+
+/** How bad root is. Where every pod that is known to run the image names a user, root is only the default of an image nobody starts so. */
+export function rootSeverity(uses: readonly ImageUse[]): Severity {
+  const { ids, needsNumber } = podUser(uses);
+  if (needsNumber) return "error";
+  return ids === null ? "warning" : "info";
+}
+
+/** How the pods that run it are known, for the first of them. */
+export function usedBy(uses: readonly ImageUse[]): string {
+  const [first, ...others] = uses;
+  if (first === undefined) return "";
+  const { workload, how } = first;
+  const rest = others.length === 0 ? "" : `, and ${others.length} more`;
+  return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
 }
 
 /** What takes effect for a container: its own setting, else the pod's. */

@@ -63,7 +63,7 @@ function byDockerfile({ stage, dockerfile, how }: ImageUse): RootCause | null {
   const { path } = dockerfile.file.source;
   if (user.kind === "root") {
     const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true with its number as runAsUser.`;
-    return needed(`runs as root, as the image does that ${path} makes (${how})`, advice, "warning");
+    return needed(`runs as root, like the image that ${path} makes (${how})`, advice, "warning");
   }
   if (user.kind === "unknown") return null;
   if (user.uid !== null) {
