@@ -38,7 +38,7 @@ export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readon
   if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
   if (own.some(({ keyword }) => keyword === "ONBUILD"))
     return maybe("other images are to be built upon it, as ONBUILD says");
-  if (!starts && !servers.test(reference))
+  if (!starts && !servers.test(reference) && !startsByItself(root))
     return maybe("nothing here says what it runs, so others may be built upon it");
   const { path } = file.source;
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -50,6 +50,12 @@ export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readon
     return maybe("its name says that it is a tool for developers");
   }
   return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+}
+
+/** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
+function startsByItself({ base, system }: ImageStage): boolean {
+  const user = base.kind === "image" ? (base.image?.user ?? null) : null;
+  return user !== null && user !== "root" && system?.family !== "distroless";
 }
 
 function maybe(reason: string): RootIntent {

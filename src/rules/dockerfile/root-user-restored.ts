@@ -1,0 +1,111 @@
+import type { Problem } from "../../core/finding.ts";
+import type {
+  Dockerfile,
+  DockerfileContext,
+  ImageStage,
+  ImageUse,
+  Instruction,
+} from "../../model/dockerfile/dockerfile.ts";
+import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+import { earlierUser, type OtherUser } from "./earlier-user.ts";
+import { endAs } from "./end-as.ts";
+import { commandText, instructionsOf } from "./lineage.ts";
+import { podUser, rootSeverity, usedBy } from "./pod-user.ts";
+import { rootIntent } from "./root-by-intent.ts";
+
+/** A stage that becomes root for a while goes back to the user it had. */
+export const rootUserRestored: DockerfileRule = {
+  id: "root-user-restored",
+  summary: "An image that had another user ends with USER root.",
+  why: "USER root is mostly meant for the lines behind it, but the program in the image starts as root too.",
+  severity: "warning",
+  fixes: ["review"],
+  sources: ["https://docs.docker.com/reference/dockerfile/#user"],
+  *check(dockerfile, context) {
+    for (const stage of dockerfile.shipped) {
+      if (stage.user.kind !== "root" || stage.user.set === null || stage.system?.family === "windows") continue;
+      const earlier = earlierUser(stage);
+      if (earlier !== null) yield* restored(dockerfile, stage, { earlier, last: stage.user.set }, context);
+    }
+  },
+};
+
+interface Users {
+  readonly earlier: OtherUser;
+  /** The USER that names root. */
+  readonly last: Instruction;
+}
+
+function* restored(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  users: Users,
+  context: DockerfileContext,
+): Iterable<DockerfileProblem> {
+  const uses = context.uses.filter((use) => use.stage === stage);
+  const intent = rootIntent(dockerfile, stage, uses);
+  if (intent.kind === "certain") return;
+  const { earlier, last } = users;
+  const reason = intent.kind === "maybe" ? intent.reason : startsAsRoot(stage, last);
+  const about = { path: [stage.title, "USER"], at: last };
+  const which = dockerfile.shipped.length > 1 ? `The image of stage ${JSON.stringify(stage.title)}` : "This image";
+  const who = earlier.set === null ? `${nameOf(earlier)}, as its base image does` : nameOf(earlier);
+  if (reason !== null && uses.length === 0) {
+    const message = `${which} could run as ${who}, but USER ${last.text} makes it run as root; ${reason}.`;
+    yield { ...about, message, severity: "info", advice: "If it need not start as root, go back to that user." };
+    return;
+  }
+  yield {
+    ...about,
+    message: `${which} could run as ${who}, but USER ${last.text} makes it run as root.${usedBy(uses)}`,
+    severity: rootSeverity(uses),
+    ...repair(dockerfile, stage, earlier, uses),
+  };
+}
+
+/** Why root may be meant for the start: nothing else is done as root, and a script that may step down comes first. */
+function startsAsRoot(stage: ImageStage, last: Instruction): string | null {
+  const all = instructionsOf(stage);
+  const since = all.slice(all.indexOf(last) + 1);
+  if (since.some(({ keyword }) => keyword === "RUN" || keyword === "WORKDIR" || keyword === "VOLUME")) return null;
+  const script = /\.sh\b|entry-?point|\/init\b|\bstart/i.test(commandText(stage.entryPoint ?? stage.command));
+  return script ? "the script that it starts may be meant to" : null;
+}
+
+function repair(
+  dockerfile: Dockerfile,
+  stage: ImageStage,
+  earlier: OtherUser,
+  uses: readonly ImageUse[],
+): Pick<Problem, "advice" | "fix"> {
+  if (dockerfile.stages.some(({ base }) => base.kind === "stage" && base.stage === stage)) {
+    return { advice: "Other stages are built from this one and may need root: name the user in a last stage." };
+  }
+  const user = userText(stage, earlier, podUser(uses).needsNumber);
+  if (user === null) return { advice: "End the stage with USER and the user it had before." };
+  return {
+    fix: {
+      title: `Go back to ${nameOf(earlier)}`,
+      grade: "review",
+      risk: "What was written as root stays root's, and a start that needs root would fail.",
+      operations: [endAs(stage, user)],
+    },
+  };
+}
+
+function nameOf({ name, uid }: OtherUser): string {
+  return name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
+}
+
+/** What USER said, where it still means the same at the end; else the number or the name. */
+function userText(stage: ImageStage, { name, uid, set }: OtherUser, numeric: boolean): string | null {
+  const last = stage.instructions.at(-1);
+  if (numeric && name !== null) return uid === null ? null : String(uid);
+  if (set !== null && !set.text.includes("$")) return set.text;
+  if (set !== null && last !== undefined && stage.instructions.includes(set)) {
+    const before = stage.expand(set, set.text);
+    if (before !== null && before === stage.expand(last, set.text)) return set.text;
+  }
+  const user = name ?? (uid === null ? null : String(uid));
+  return user !== null && /^[\w.-]+$/.test(user) ? user : null;
+}

@@ -1,0 +1,4 @@
+FROM registry.example.com/base:1
+USER root
+RUN apk add curl
+CMD ["shop"]
