@@ -174,7 +174,7 @@ function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: C
 function tellFound({ plan, stats, errors }: ReviewedChange): void {
   const { findings, newFindings, suggestions } = plan.counts;
   log(
-    `Read ${count(stats.manifests, "manifest")}: ${count(findings, "finding")}, ${newFindings} of them new, ` +
+    `Read ${count(stats.manifests, "manifest")} and ${count(stats.dockerfiles, "Dockerfile")}: ${count(findings, "finding")}, ${newFindings} of them new, ` +
       `${count(suggestions, "suggestion")}; ${count(stats.fixes.proved, "fix", "fixes")} proved.`,
   );
   for (const { file, message } of errors.slice(0, 20)) log(`Could not read ${JSON.stringify(file)}: ${message}`);

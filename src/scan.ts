@@ -135,6 +135,7 @@ function report(
     stats: {
       files,
       manifests: total(({ stats }) => stats.manifests),
+      dockerfiles: total(({ stats }) => stats.dockerfiles),
       ignored: total(({ stats }) => stats.ignored),
       fixes: {
         proved: total(({ stats }) => stats.fixes.proved),

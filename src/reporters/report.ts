@@ -15,6 +15,7 @@ export interface Report {
     /** Files that were looked at, those that hold no manifest included. */
     readonly files: number;
     readonly manifests: number;
+    readonly dockerfiles: number;
     /** Findings that ignore comments keep out of the report. */
     readonly ignored: number;
     readonly fixes: { readonly proved: number; readonly unproved: number };

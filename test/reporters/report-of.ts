@@ -25,6 +25,6 @@ export function findingAt(path: string, text: string, marked: string, edits: rea
 
 /** A report of findings and nothing else. */
 export function reportOf(findings: readonly ReportedFinding[], parts: Partial<Report> = {}): Report {
-  const stats = { files: 1, manifests: 1, ignored: 0, fixes: { proved: 0, unproved: 0 } };
+  const stats = { files: 1, manifests: 1, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } };
   return { findings, skipped: [], errors: [], stats, ...parts };
 }

@@ -31,8 +31,13 @@ test("a finding shows its place, its lines with a caret, and its fix as a diff",
 });
 
 test("what comments ignore is counted", () => {
-  const stats = { files: 1, manifests: 2, ignored: 3, fixes: { proved: 0, unproved: 0 } };
+  const stats = { files: 1, manifests: 2, dockerfiles: 0, ignored: 3, fixes: { proved: 0, unproved: 0 } };
   expect(textReport(reportOf([], { stats }), plain)).toBe("No findings in 2 manifests of 1 file (3 ignored).\n");
+  const mixed = { ...stats, dockerfiles: 1 };
+  const line = "No findings in 2 manifests and 1 Dockerfile of 1 file (3 ignored).\n";
+  expect(textReport(reportOf([], { stats: mixed }), plain)).toBe(line);
+  const alone = { ...mixed, manifests: 0 };
+  expect(textReport(reportOf([], { stats: alone }), plain)).toMatch(/^No findings in 1 Dockerfile of/);
 });
 
 test("replaced and removed lines show what they were, and parts of a fix stand apart", () => {
