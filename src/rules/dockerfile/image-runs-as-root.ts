@@ -74,7 +74,7 @@ function repair(
   }
   const tie = tiedToRoot(stage);
   if (tie !== null) return { advice: tie };
-  const user = newUser(stage, settings, uses);
+  const user = newUser(stage, settings.recipe, uses);
   if ("refused" in user) return { advice: user.refused };
   const { advice } = stage.system?.needs ?? { advice: null };
   return {

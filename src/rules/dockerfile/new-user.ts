@@ -1,4 +1,4 @@
-import type { Settings } from "../../core/settings.ts";
+import type { Recipe } from "../../core/settings.ts";
 import type { BaseImageUser } from "../../model/base-images.ts";
 import { createUserCommand } from "../../model/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
@@ -24,7 +24,7 @@ export interface NewUser {
 /** The user an image can run as: one that is there already, the pod's, or the recipe's; a reason where none can be had. */
 export function newUser(
   stage: ImageStage,
-  { recipe }: Settings,
+  recipe: Recipe,
   uses: readonly ImageUse[],
 ): NewUser | { readonly refused: string } {
   const { system, created, instructions } = stage;

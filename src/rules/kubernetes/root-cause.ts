@@ -3,6 +3,7 @@ import type { Recipe } from "../../core/settings.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { type ImageUser, imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { newUser } from "../dockerfile/new-user.ts";
 import { addedCapabilities, commandText, type EffectiveSetting, effective, securityContextOf } from "./pod-security.ts";
 
 /** A user and group to run as; a null group leaves it to the image. */
@@ -54,15 +55,18 @@ export function rootCause(
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
-  if (work === undefined) return (use && byDockerfile(use)) ?? byImage(container, recipe);
+  if (work === undefined) return (use && byDockerfile(use, recipe)) ?? byImage(container, recipe);
   return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 
-function byDockerfile({ stage, dockerfile, how }: ImageUse): RootCause | null {
+function byDockerfile({ stage, dockerfile, how }: ImageUse, recipe: Recipe): RootCause | null {
   const { user } = stage;
   const { path } = dockerfile.file.source;
   if (user.kind === "root") {
-    const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true with its number as runAsUser.`;
+    const wanted = newUser(stage, recipe, []);
+    const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
+    const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
+    const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
     return needed(`runs as root, like the image that ${path} makes (${how})`, advice, "warning");
   }
   if (user.kind === "unknown") return null;
