@@ -43,13 +43,15 @@ export interface AnalyzeOptions {
   readonly context?: boolean;
   /** Which Dockerfile builds what; left out, what the files say of it. */
   readonly builds?: readonly ImageBuild[];
+  /** The paths of all Dockerfiles of the repository, where the files hold but some of them. */
+  readonly dockerfiles?: readonly string[];
   /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
   readonly today?: string | null;
 }
 
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
-  const tree = readTree(files, options.builds);
+  const tree = readTree(files, options.builds, options.dockerfiles);
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
   const said = new Map<Subject, readonly Finding[]>();

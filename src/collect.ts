@@ -1,7 +1,9 @@
+import { type CommitFiles, linkedPaths, statedBuilds } from "./collect-linked.ts";
 import type { Skipped } from "./core/finding.ts";
 import { isDockerfilePath } from "./formats/dockerfile/dockerfile-path.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
 import type { InputFile } from "./input-file.ts";
+import { mayBeBuilt } from "./model/builds/build-file.ts";
 import { contextPaths, referencedPaths } from "./model/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "./model/kustomization.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
@@ -32,7 +34,10 @@ interface Tree {
   readonly complete: boolean;
 }
 
-/** Reads the changed files that `wanted` lets through, and the files around them, at the head and the merge base. */
+/**
+ * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
+ * head and the merge base.
+ */
 export async function collect(
   platform: Platform,
   pull: PullRequest,
@@ -44,9 +49,13 @@ export async function collect(
   if (!complete) {
     notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
   }
-  const relevant = changes.filter(({ path }) => isReviewable(path) && wanted(path));
-  if (relevant.length === 0) return { changes, complete, head: [], base: [], skipped: [], notices };
+  const mayMatter = changes.filter(({ path }) => (isReviewable(path) || mayBeBuilt(path)) && wanted(path));
+  const none = { changes, complete, head: [], base: [], skipped: [], notices };
+  if (mayMatter.length === 0) return none;
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
+  const head = commitFiles(platform, pull.head, headTree);
+  const relevant = await reviewableAmong(mayMatter, head);
+  if (relevant.length === 0) return none;
   if (!headTree.complete || !baseTree.complete) {
     notices.push("The platform did not list all files of the repository: what the others hold is not known.");
   }
@@ -62,9 +71,53 @@ export async function collect(
   );
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
-  const head = await readAround(platform, pull.head, headTree, headFiles, skipped);
-  const base = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
-  return { changes, complete, head, base: atHead(base, reviewed), skipped, notices };
+  const base = commitFiles(platform, pull.mergeBase, baseTree);
+  const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
+  const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
+  // Both sides read the same files, or what one of them lacks would seem to be new.
+  const linked = [...new Set([...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))])];
+  // What moved onto a path of the base is not the file that the base has there.
+  const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
+  const linkedAtBase = linked.filter((path) => !moved.has(path));
+  const before = await withLinked(base, atBase, linkedAtBase);
+  return { ...none, head: await withLinked(head, atHead, linked), base: underNewPaths(before, reviewed), skipped };
+}
+
+/** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
+async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFiles): Promise<ChangedFile[]> {
+  const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
+  const { builds } = others.length === 0 ? { builds: [] } : await statedBuilds(head, others);
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+  return changes.filter(({ path }) => isReviewable(path) || built.has(path));
+}
+
+/** Reads what is linked to the files read so far, and what the kustomizations among it name. */
+async function withLinked(
+  commit: CommitFiles,
+  files: readonly InputFile[],
+  linked: readonly string[],
+): Promise<InputFile[]> {
+  const further = (paths: readonly string[], known: readonly InputFile[]): Promise<readonly InputFile[]> => {
+    const own = new Set(known.map(({ path }) => path));
+    return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits.context));
+  };
+  const found = await further(linked, files);
+  const named = namedFiles(found, commit.entries);
+  return [...files, ...found, ...(await further(named, [...files, ...found]))];
+}
+
+function commitFiles(platform: Platform, commit: string, { files: entries }: Tree): CommitFiles {
+  return {
+    entries,
+    read: async (paths) => {
+      const choices = paths.flatMap((path): Choice[] => {
+        const entry = entries.get(path);
+        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
+        return entry && fits ? [{ entry, role: "context" }] : [];
+      });
+      return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+    },
+  };
 }
 
 /** Reads the chosen files, and then those that the kustomizations among them name. */
@@ -77,23 +130,19 @@ async function readAround(
 ): Promise<InputFile[]> {
   const files = await readAll(platform, commit, choices, skipped);
   const known = new Set(choices.map(({ entry }) => entry.path));
-  const named = namedFiles(files, tree).filter((path) => !known.has(path));
-  const further = named.slice(0, limits.context).flatMap((path): Choice[] => {
-    const entry = tree.files.get(path);
-    const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
-    return entry && fits ? [{ entry, role: "context" }] : [];
-  });
-  return further.length === 0 ? files : [...files, ...(await readAll(platform, commit, further, []))];
+  const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
+  const further = await commitFiles(platform, commit, tree).read(named.slice(0, limits.context));
+  return [...files, ...further];
 }
 
-function namedFiles(files: readonly InputFile[], tree: Tree): string[] {
+function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
   const named = new Set<string>();
   for (const { path, bytes } of files) {
     if (!isKustomizationPath(path)) continue;
     for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) named.add(target);
   }
   if (named.size === 0) return [];
-  return [...tree.files.keys()].filter((path) => {
+  return [...entries.keys()].filter((path) => {
     return mayHoldManifest(path) && (named.has(path) || named.has(directoryOf(path)));
   });
 }
@@ -162,7 +211,7 @@ async function readAll(
 }
 
 /** Files that were renamed take their new path, so that findings in them keep their identity. */
-function atHead(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
+function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
   const renamed = new Map<string, string>();
   const copies = new Map<string, string[]>();
   for (const { path, previousPath, status } of reviewed) {

@@ -37,8 +37,12 @@ export interface Tree {
   readonly errors: readonly FileError[];
 }
 
-/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-export function readTree(inputs: readonly InputFile[], builds: readonly ImageBuild[] = buildsIn(inputs)): Tree {
+/** Reads files; `known` are Dockerfiles of the repository that need not be among them. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+export function readTree(
+  inputs: readonly InputFile[],
+  builds: readonly ImageBuild[] = buildsIn(inputs),
+  known: readonly string[] = [],
+): Tree {
   const files = new Map<string, YamlFile | DockerfileFile>();
   const dockerfiles = new Map<string, Dockerfile>();
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -94,7 +98,7 @@ export function readTree(inputs: readonly InputFile[], builds: readonly ImageBui
       kustomizations,
       patches,
       dockerfiles: [...dockerfiles.values()],
-      links: linkImages(builds, [...dockerfiles.keys()], kustomizations),
+      links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
     skipped,
     errors,

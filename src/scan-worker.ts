@@ -6,14 +6,14 @@ import { toPortable } from "./scan/portable.ts";
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 export function serveScan(): void {
-  const { settings, wish, today } = workerData as WorkerOrder;
+  const { settings, wish, today, known } = workerData as WorkerOrder;
   parentPort?.on("message", (batch: readonly InputFile[]) => {
     parentPort?.postMessage(answer(batch));
   });
 
   function answer(batch: readonly InputFile[]): WorkerAnswer {
     try {
-      return { result: toPortable(analyseUnits(batch, settings, wish, today)) };
+      return { result: toPortable(analyseUnits(batch, settings, wish, today, known)) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

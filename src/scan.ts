@@ -4,8 +4,11 @@ import type { Config } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { dayOf } from "./core/ignore-comment.ts";
+import { isDockerfilePath } from "./formats/dockerfile/dockerfile-path.ts";
 import type { InputFile } from "./input-file.ts";
-import { deployUnits } from "./model/deploy-unit.ts";
+import { buildFilesAmong } from "./model/builds/build-file.ts";
+import { type KnownBuilds, linkedUnits } from "./model/builds/linked-units.ts";
+import { buildsIn } from "./model/builds/read-builds.ts";
 import type { Report } from "./reporters/report.ts";
 import { analyseUnits, type FixWish } from "./scan/analyse-units.ts";
 import { covers, listTree, type ScanTree } from "./scan/list-files.ts";
@@ -44,10 +47,12 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);
   const named = new Set(tree.targets);
-  const listed = listing.files.filter((file) => isReviewable(file) || named.has(file));
+  const known = knownBuilds(tree.root, listing.files);
+  const built = new Set(known.dockerfiles);
+  const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
-  const batches = batchesOf(read.files);
-  const results = await analyseBatches(batches, config, options);
+  const batches = batchesOf(read.files, known);
+  const results = await analyseBatches(batches, config, { ...options, known });
   const fixed = writeFixes(tree.root, read.files, results);
   const all = report(results, read, fixed, listed.filter(isTarget).length);
   return {
@@ -57,11 +62,22 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   };
 }
 
+/** Which Dockerfile builds what, as the files that state builds say. They are read only where there is a Dockerfile. */
+function knownBuilds(root: string, files: readonly string[]): KnownBuilds {
+  const dockerfiles = files.filter(isDockerfilePath);
+  if (dockerfiles.length === 0) return { builds: [], dockerfiles };
+  const all = new Set(files);
+  const { files: stating } = readFiles(root, buildFilesAmong(files), () => "context");
+  const builds = buildsIn(stating, (path) => all.has(path));
+  const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
+  return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
+}
+
 /** Whole deploy units, gathered to batches; units without a file to review are not needed. */
-function batchesOf(files: readonly InputFile[]): InputFile[][] {
+function batchesOf(files: readonly InputFile[], known: KnownBuilds): InputFile[][] {
   const batches: InputFile[][] = [];
   let bytes = batchBytes;
-  for (const unit of deployUnits(files)) {
+  for (const unit of linkedUnits(files, known)) {
     if (!unit.some(({ role }) => role === "reviewed")) continue;
     if (bytes >= batchBytes) {
       batches.push([]);
@@ -76,7 +92,14 @@ function batchesOf(files: readonly InputFile[]): InputFile[][] {
 async function analyseBatches(
   batches: readonly InputFile[][],
   { settings }: Config,
-  { fix, workerEntry, onProgress, workers, today = dayOf(new Date()) }: ScanOptions,
+  {
+    fix,
+    workerEntry,
+    onProgress,
+    workers,
+    known,
+    today = dayOf(new Date()),
+  }: ScanOptions & { readonly known: KnownBuilds },
 ): Promise<UnitResult[]> {
   const total = batches.reduce((sum, batch) => sum + batch.length, 0);
   let done = 0;
@@ -86,10 +109,10 @@ async function analyseBatches(
   };
   const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, wish: fix, today }, workerEntry, step, workers);
+    return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
   }
   return batches.map((batch) => {
-    const result = analyseUnits(batch, settings, fix, today);
+    const result = analyseUnits(batch, settings, fix, today, known);
     step(batch.length);
     return result;
   });

@@ -64,10 +64,13 @@ interface GroupedFile {
 }
 
 /**
- * Groups files so that each group can be analysed without the others: files of one directory, and of directories that
- * kustomizations join. Groups and their files keep the order given.
+ * Groups files so that each group can be analysed without the others: files of one directory, of directories that
+ * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
  */
-export function deployUnits<File extends GroupedFile>(files: readonly File[]): File[][] {
+export function deployUnits<File extends GroupedFile>(
+  files: readonly File[],
+  joined: Iterable<readonly [path: string, other: string]> = [],
+): File[][] {
   const parents = new Map<string, string>();
   const find = (directory: string): string => {
     let here = directory;
@@ -86,6 +89,7 @@ export function deployUnits<File extends GroupedFile>(files: readonly File[]): F
       else if (directories.has(directoryOf(target))) unite(directoryOf(path), directoryOf(target));
     }
   }
+  for (const [path, other] of joined) unite(directoryOf(path), directoryOf(other));
   return [...groupBy(files, ({ path }) => find(directoryOf(path))).values()];
 }
 

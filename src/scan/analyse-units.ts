@@ -6,6 +6,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import type { InputFile } from "../input-file.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixedFile, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
@@ -21,17 +22,19 @@ interface FixedText {
 
 /**
  * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. The input stays as it is.
+ * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not. The input stays as it is.
  */
 export function analyseUnits(
   files: readonly InputFile[],
   settings: Settings,
   wish: FixWish,
   today: string | null = null,
+  known?: KnownBuilds,
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const counts = new Map<string, number>();
-  let analysis = analyze(files, settings, { today });
+  const options = { today, ...known };
+  let analysis = analyze(files, settings, options);
   for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wish);
     if (texts.size === 0) break;
@@ -41,7 +44,7 @@ export function analyseUnits(
       current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
       counts.set(path, (counts.get(path) ?? 0) + fixes);
     }
-    analysis = analyze([...current.values()], settings, { today });
+    analysis = analyze([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
   const fixed = [...counts].map(([path, fixes]): FixedFile => {

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Settings } from "../core/settings.ts";
 import type { InputFile } from "../input-file.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixWish } from "./analyse-units.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
@@ -10,6 +11,7 @@ export interface WorkerOrder {
   readonly settings: Settings;
   readonly wish: FixWish;
   readonly today: string | null;
+  readonly known?: KnownBuilds;
 }
 
 /** What a worker answers to a batch of files. */

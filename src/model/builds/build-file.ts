@@ -30,3 +30,11 @@ export function buildFilesAmong(paths: Iterable<string>): string[] {
   }
   return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
 }
+
+/** True for a file that may be a Dockerfile if a build says so, though its name does not: a cheap look before any other. */
+export function mayBeBuilt(path: string): boolean {
+  return (
+    /docker|container/i.test(path) &&
+    !/\.(?:[cm]?[jt]sx?|cs|css|go|html?|java|kt|md|png|py|rb|rs|sh|svg|toml|txt)$/i.test(path)
+  );
+}

@@ -87,7 +87,7 @@ function settled(stated: readonly { readonly build: ImageBuild; readonly before:
   const shipped = stated.filter(({ build }) => build.how !== "tilt");
   const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }): ImageLink => {
     const { dockerfile, target, file, line } = build;
-    return { dockerfile, target, how: `${before}${shown(file)} builds it (line ${line})`, certain: false };
+    return { dockerfile, target, how: `${before}line ${line} of ${shown(file)} builds it`, certain: false };
   });
   const all = distinct(links);
   return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
@@ -95,7 +95,7 @@ function settled(stated: readonly { readonly build: ImageBuild; readonly before:
 
 function similarly({ build }: Tagged): ImageLink {
   const { dockerfile, target, file, line } = build;
-  const how = `${shown(file)} builds an image of that name (line ${line})`;
+  const how = `line ${line} of ${shown(file)} builds an image of that name`;
   return { dockerfile, target: shippedTarget(target), how, certain: false };
 }
 

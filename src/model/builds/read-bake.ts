@@ -1,17 +1,11 @@
-import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf } from "../kustomization.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
-import { readHcl } from "./read-hcl.ts";
+import { type BakeFile, readHcl } from "./read-hcl.ts";
 import type { StatedBuild } from "./stated-build.ts";
-
-/** A bake file as its JSON form has it, and the lines on which its targets begin. */
-export interface BakeFile {
-  readonly value: Json;
-  readonly lines: ReadonlyMap<string, number>;
-}
 
 /** Deep chains of targets that inherit are followed no further than this. */
 const maximumTargets = 500;

@@ -1,7 +1,12 @@
 import type { Json } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { unknown } from "./expand-values.ts";
-import type { BakeFile } from "./read-bake.ts";
+
+/** A bake file as its JSON form has it, and the lines on which its targets begin. */
+export interface BakeFile {
+  readonly value: Json;
+  readonly lines: ReadonlyMap<string, number>;
+}
 
 interface Token {
   readonly kind: "newline" | "string" | "word" | "mark";

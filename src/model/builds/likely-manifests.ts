@@ -1,0 +1,48 @@
+import { directoryOf } from "../kustomization.ts";
+import type { ImageBuild } from "./image-build.ts";
+import { lastStep } from "./image-name.ts";
+
+/** Where YAML and JSON files are no manifests of what the repository deploys. */
+const elsewhere =
+  /(?:^|\/)(?:\.[^/]+|node_modules|vendor|testdata|fixtures|crds?|templates|locales?|i18n|dashboards)\/|(?:^|\/)(?:\.[^/]+|package(?:-lock)?\.json|tsconfig[^/]*\.json|composer\.json|(?:docker-)?compose[^/]*|skaffold[^/]*|Chart\.yaml|values[^/]*\.yaml|openapi[^/]*|swagger[^/]*|mkdocs\.yml|pnpm-[^/]*|renovate\.json)$/i;
+
+const usual =
+  /(?:^|\/)[^/]*(?:k8s|kube|deploy|manifest|kustom|overlay|base|cluster|flux|argo|gitops|release|helm|infra|apps?)[^/]*/i;
+
+/**
+ * The YAML and JSON files that may run what the Dockerfiles build, the likeliest first, judged by their paths alone:
+ * those with the image's name in them, then those in places where manifests usually are, and those near the Dockerfile.
+ */
+export function likelyManifests(
+  paths: Iterable<string>,
+  dockerfiles: readonly string[],
+  builds: readonly ImageBuild[],
+): string[] {
+  const names = new Set(dockerfiles.flatMap((path) => namesOf(path, builds)));
+  const places = new Set(dockerfiles.flatMap((path) => path.split("/").slice(0, -1)));
+  const ranked: { readonly path: string; readonly rank: number }[] = [];
+  for (const path of paths) {
+    if (!/\.(?:ya?ml|json)$/i.test(path) || elsewhere.test(path)) continue;
+    const steps = path.toLowerCase().split("/");
+    const hasName = steps.some(
+      (step) => names.has(step.replace(/\.\w+$/, "")) || words(step).some((word) => names.has(word)),
+    );
+    const near = steps.filter((step) => places.has(step)).length;
+    const json = /\.json$/i.test(path) ? 1 : 0;
+    ranked.push({ path, rank: json * 8 + (hasName ? 0 : 4) + (usual.test(path) ? 0 : 2) + (near > 0 ? 0 : 1) });
+  }
+  return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
+}
+
+/** By which names images of a Dockerfile go. */
+function namesOf(dockerfile: string, builds: readonly ImageBuild[]): string[] {
+  const images = builds.filter((build) => build.dockerfile === dockerfile).flatMap((build) => build.images);
+  const directory = directoryOf(dockerfile);
+  const own = dockerfile.slice(directory.length).replace(/^\/|\.?(?:Dockerfile|Containerfile)\.?/gi, "");
+  const names = [...images.map((image) => lastStep(image) ?? ""), directory.slice(directory.lastIndexOf("/") + 1), own];
+  return names.map((name) => name.toLowerCase()).filter((name) => name.length > 1);
+}
+
+function words(step: string): string[] {
+  return step.split(/[._-]/);
+}
