@@ -3,6 +3,7 @@ import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
+import { userMissing } from "./dockerfile/user-missing.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
@@ -30,7 +31,12 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 ];
 
 /** Every rule over Dockerfiles. */
-export const dockerfileRules: readonly DockerfileRule[] = [imageRunsAsRoot, imageUserDiffersFromPod, rootUserRestored];
+export const dockerfileRules: readonly DockerfileRule[] = [
+  imageRunsAsRoot,
+  imageUserDiffersFromPod,
+  rootUserRestored,
+  userMissing,
+];
 
 /** What the rules for every kind of file have in common: names, words and severities. */
 export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules];

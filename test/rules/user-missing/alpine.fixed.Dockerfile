@@ -1,0 +1,10 @@
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN go build -o /shop
+
+FROM alpine:3.20
+COPY --from=build /shop /usr/local/bin/shop
+RUN addgroup -g 1995 shop && adduser -D -H -u 1995 -G shop shop
+USER shop:shop
+ENTRYPOINT ["shop"]

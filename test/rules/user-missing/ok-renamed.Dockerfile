@@ -1,0 +1,3 @@
+FROM node:22
+RUN usermod --login shop node
+USER shop

@@ -1,0 +1,2 @@
+FROM registry.example.com/base:2
+USER shop

@@ -1,0 +1,4 @@
+FROM scratch
+COPY --chown=shop shop /bin/shop
+USER shop
+ENTRYPOINT ["/bin/shop"]
