@@ -80,7 +80,9 @@ export function planReview(input: PlanInput): PlannedReview {
       const stands = threads.inPlace.has(draft) || threads.postings.some((posting) => posting.draft === draft);
       return stands ? (draft.suggestion ?? []) : [];
     });
-  const commented = fresh.filter(({ fingerprint }) => threads.told.has(fingerprint));
+  const commented = fresh.filter(({ fingerprint }) => {
+    return threads.told.has(fingerprint) || told.acknowledged.has(fingerprint);
+  });
   const body = writeReviewBody(commented, suggestions.length, input.links);
   const review = writeReview(threads, body, wording);
   const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
@@ -117,6 +119,7 @@ function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording:
     head: input.earlier?.head ?? "",
     standing,
     drafts,
+    isNew: (fingerprint) => news.has(fingerprint),
     mayPost: (draft) => chosen.has(draft),
     isRead: input.isRead,
     resolveThreads: input.resolveThreads,

@@ -11,6 +11,7 @@ export interface ThreadsInput {
   readonly standing: ReadonlyMap<string, Finding>;
   /** Where findings belong, without those that are acknowledged; the most pressing first. */
   readonly drafts: readonly Draft[];
+  readonly isNew: (fingerprint: string) => boolean;
   /** Whether a draft may become a new comment. */
   readonly mayPost: (draft: Draft) => boolean;
   /** Whether a finding of this file that does not stand is known to be gone. */
@@ -30,7 +31,7 @@ export interface Posting {
 /** What becomes of drafts and of earlier comments. */
 export interface Threads {
   readonly postings: readonly Posting[];
-  /** Drafts with a suggestion that an earlier comment holds, at its place. */
+  /** Drafts with a suggestion that an earlier comment holds at its place, or will. */
   readonly inPlace: ReadonlySet<Draft>;
   /** The fingerprints that comments tell of when all is done, without the acknowledged ones. */
   readonly told: ReadonlySet<string>;
@@ -45,35 +46,38 @@ export interface Threads {
  */
 export function planThreads(told: Told, input: ThreadsInput): Threads {
   const open = told.own.filter((own) => own.state === "open" && pending(own, told).length > 0);
-  const revivable = told.own.filter((own) => mayRevive(own, input) && pending(own, told).length > 0);
-  const homes = findHomes(input, told, open, new Set(revivable.flatMap(({ live }) => live)));
-  const housed = new Set(homes.values());
-  const atHome = new Set([...homes.keys()].flatMap(fingerprintsOf));
-  const strays = open.filter((own) => !housed.has(own));
-  const tells = new Set([...atHome, ...strays.flatMap((own) => pending(own, told))]);
-  const postings = choosePostings(input, homes, strays, new Set([...tells, ...revivable.flatMap(({ live }) => live)]));
-  for (const { told: findings } of postings) for (const { fingerprint } of findings) tells.add(fingerprint);
-  const posted = new Set(postings.flatMap(({ told: findings }) => findings.map(({ fingerprint }) => fingerprint)));
-  const kept = keepStrays(strays, told, atHome);
+  const returns = findReturns(input, told);
+  const homes = findHomes(input, told, open);
   const draftOf = new Map([...homes].map(([draft, own]) => [own, draft]));
+  const atHome = new Set([...homes.keys()].flatMap(fingerprintsOf));
+  const strays = open.filter((own) => !draftOf.has(own));
+  const back = [...returns.values()].flatMap(({ fingerprints }) => fingerprints);
+  const tells = new Set([...atHome, ...strays.flatMap((own) => pending(own, told)), ...back]);
+  const postings = choosePostings(input, homes, strays, tells);
+  const posted = new Set(postings.flatMap((posting) => posting.told.map(({ fingerprint }) => fingerprint)));
+  const kept = keepStrays(strays, told, atHome);
   const changes = told.own.map((own): ThreadChanges => {
     const { comment, state } = own;
     const draft = draftOf.get(own);
     if (draft !== undefined) return edit(comment, input.write(draft, draft.findings));
     if (state === "moved") return hide(comment);
-    if (state === "gone") return revive(own, told, tells, input) ?? hide(comment);
+    if (state === "gone") return revive(comment, returns.get(own), input) ?? hide(comment);
     if (own.live.length === 0) return input.isRead(comment.path) ? close(comment, input) : [];
     if (isAcknowledged(own)) return [];
     const mine = pending(own, told);
-    if (mine.every((fingerprint) => atHome.has(fingerprint)) && mine.length > 0) return replace(comment);
-    if (!kept.has(own)) return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
-    return disarm(
-      comment,
-      mine.filter((fingerprint) => !atHome.has(fingerprint) && !posted.has(fingerprint)),
-      input,
-    );
+    if (mine.length > 0 && mine.every((fingerprint) => atHome.has(fingerprint))) return replace(comment);
+    const left = kept.get(own) ?? [];
+    if (left.length === 0) return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
+    if (left.length < mine.length) return edit(comment, writePlain(comment, left, input));
+    return left.every((fingerprint) => posted.has(fingerprint)) ? [] : disarm(comment, left, input);
   });
-  return { postings, inPlace: new Set(homes.keys()), told: tells, changes: changes.filter(({ length }) => length > 0) };
+  const whole = [...returns.values()].flatMap(({ draft }) => draft ?? []);
+  return {
+    postings,
+    inPlace: new Set([...homes.keys(), ...whole].filter(({ suggestion }) => suggestion !== null)),
+    told: new Set([...tells, ...posted]),
+    changes: changes.filter(({ length }) => length > 0),
+  };
 }
 
 /** What a comment tells of that people have not settled in another one. */
@@ -81,23 +85,49 @@ function pending({ live }: OwnComment, { acknowledged }: Told): string[] {
   return live.filter((fingerprint) => !acknowledged.has(fingerprint));
 }
 
-/** A thread that we can't open again is left closed: what comes back then gets a new one. */
-function mayRevive({ comment, state }: OwnComment, { resolveThreads }: ThreadsInput): boolean {
-  return state === "gone" && (comment.resolved === "no" || (comment.resolved === "self" && resolveThreads));
+/** What a closed comment tells of when its thread is opened again, and the draft that this is, where it stands there. */
+interface Return {
+  readonly fingerprints: readonly string[];
+  readonly draft: Draft | null;
+}
+
+/**
+ * The closed comments whose threads come back, each with what it then tells. Where a suggestion tells of other findings
+ * too it is posted anew, and a thread that we can't or must not open again stays closed.
+ */
+function findReturns(input: ThreadsInput, told: Told): Map<OwnComment, Return> {
+  const returns = new Map<OwnComment, Return>();
+  const taken = new Set(told.open);
+  for (const own of told.own) {
+    const { resolved } = own.comment;
+    if (own.state !== "gone" || !(resolved === "no" || (resolved === "self" && input.resolveThreads))) continue;
+    const back = pending(own, told).filter((fingerprint) => input.isNew(fingerprint) && !taken.has(fingerprint));
+    if (back.length === 0 || sharesSuggestion(back, input)) continue;
+    for (const fingerprint of back) taken.add(fingerprint);
+    const draft = input.drafts.find((one) => isExactly(one, back) && standsAt(own.comment, one, input));
+    returns.set(own, { fingerprints: back, draft: draft ?? null });
+  }
+  return returns;
+}
+
+function sharesSuggestion(fingerprints: readonly string[], { drafts }: ThreadsInput): boolean {
+  return drafts.some((draft) => {
+    const shared = fingerprintsOf(draft).filter((name) => fingerprints.includes(name)).length;
+    return draft.suggestion !== null && shared > 0 && !isExactly(draft, fingerprints);
+  });
+}
+
+function isExactly({ findings }: Draft, fingerprints: readonly string[]): boolean {
+  return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
 }
 
 /** For each draft with a suggestion the comment that holds it, where one does and the draft has nothing untold. */
-function findHomes(
-  input: ThreadsInput,
-  told: Told,
-  open: readonly OwnComment[],
-  revivable: ReadonlySet<string>,
-): Map<Draft, OwnComment> {
+function findHomes(input: ThreadsInput, told: Told, open: readonly OwnComment[]): Map<Draft, OwnComment> {
   const { head } = input;
   const homes = new Map<Draft, OwnComment>();
   for (const draft of input.drafts) {
     const names = fingerprintsOf(draft);
-    if (draft.suggestion === null || !names.every((name) => told.open.has(name) || revivable.has(name))) continue;
+    if (draft.suggestion === null || !names.every((name) => told.open.has(name))) continue;
     const members = new Set(names);
     const shared = ({ live }: OwnComment): number => live.filter((fingerprint) => members.has(fingerprint)).length;
     const [best] = open
@@ -137,29 +167,27 @@ function choosePostings(
   });
 }
 
-/** The comments without a suggestion in place that are needed, one for each finding; those with people in them first. */
-function keepStrays(strays: readonly OwnComment[], told: Told, atHome: ReadonlySet<string>): ReadonlySet<OwnComment> {
+/** What each comment without a suggestion in place is needed for, each finding once; first those with people in them. */
+function keepStrays(
+  strays: readonly OwnComment[],
+  told: Told,
+  atHome: ReadonlySet<string>,
+): ReadonlyMap<OwnComment, readonly string[]> {
   const said = new Set(atHome);
-  const kept = new Set<OwnComment>();
+  const kept = new Map<OwnComment, readonly string[]>();
   for (const own of [...strays].sort((a, b) => Number(b.comment.touched) - Number(a.comment.touched))) {
-    const mine = pending(own, told);
-    if (mine.every((fingerprint) => said.has(fingerprint))) continue;
-    kept.add(own);
-    for (const fingerprint of mine) said.add(fingerprint);
+    const left = pending(own, told).filter((fingerprint) => !said.has(fingerprint));
+    kept.set(own, left);
+    for (const fingerprint of left) said.add(fingerprint);
   }
   return kept;
 }
 
-/** Opens a thread again whose finding is back and told nowhere else. Only the last step makes it count as open. */
-function revive(own: OwnComment, told: Told, tells: Set<string>, input: ThreadsInput): ThreadChanges | null {
-  const { comment } = own;
-  const back = pending(own, told).filter((fingerprint) => !tells.has(fingerprint));
-  if (back.length === 0 || !mayRevive(own, input)) return null;
-  for (const fingerprint of back) tells.add(fingerprint);
-  const whole = input.drafts.find((draft) => {
-    return standsAt(comment, draft, input) && fingerprintsOf(draft).every((name) => back.includes(name));
-  });
-  const body = whole === undefined ? writePlain(comment, back, input) : input.write(whole, whole.findings);
+/** Opens a thread again. Only the last step makes it count as open. */
+function revive(comment: EarlierComment, back: Return | undefined, input: ThreadsInput): ThreadChanges | null {
+  if (back === undefined) return null;
+  const { draft, fingerprints } = back;
+  const body = draft === null ? writePlain(comment, fingerprints, input) : input.write(draft, draft.findings);
   const changes: ThreadChange[] = [];
   if (comment.resolved !== "no") changes.push({ kind: "unresolve", thread: comment.thread });
   if (comment.minimized) changes.push({ kind: "unminimize", comment: comment.id });
@@ -183,8 +211,8 @@ function replace(comment: EarlierComment): ThreadChanges {
 
 /** Takes away lines that could still be committed, though nothing says any more that they are right. */
 function disarm(comment: EarlierComment, fingerprints: readonly string[], input: ThreadsInput): ThreadChanges {
-  const safe = comment.line === null || !hasSuggestion(comment.body) || fingerprints.length === 0;
-  return safe ? [] : edit(comment, writePlain(comment, fingerprints, input));
+  if (comment.line === null || !hasSuggestion(comment.body)) return [];
+  return edit(comment, writePlain(comment, fingerprints, input));
 }
 
 function edit(comment: EarlierComment, body: string): ThreadChanges {
