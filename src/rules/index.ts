@@ -4,6 +4,7 @@ import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
+import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
@@ -36,6 +37,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   imageUserDiffersFromPod,
   rootUserRestored,
   userMissing,
+  userNotNumeric,
 ];
 
 /** What the rules for every kind of file have in common: names, words and severities. */
