@@ -1,6 +1,7 @@
 import { log } from "./platform/actions.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
 import type { ThreadChange } from "./review/review-plan.ts";
+import { sentence } from "./review/words.ts";
 import type { ReviewedChange } from "./review-change.ts";
 
 /** Past participles in the order in which the log tells them. */
@@ -34,7 +35,7 @@ export async function tidyThreads(
     if (tidying.length === 0) return "done";
     const { done, failures } = await platform.changeThreads(tidying);
     if (done.length > 0) log(`Earlier comments: ${tell(done)}.`);
-    for (const failure of new Set(failures)) log(`An earlier comment was left as it is: ${failure}.`);
+    for (const failure of new Set(failures)) log(`An earlier comment was left as it is: ${sentence(failure)}`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
     log(`Earlier comments were left as they are: ${error.message}`);

@@ -39,7 +39,7 @@ export interface TreeEntry {
 /** A file's bytes, or why they can't be had. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
-/** What became of changes to earlier comments; failures are sentences without a full stop. */
+/** What became of changes to earlier comments; failures say in a sentence what was not. */
 export interface TidyReport {
   readonly done: readonly ThreadChange[];
   readonly failures: readonly string[];
