@@ -73,19 +73,29 @@ function proveCured(ground: Ground, cured: readonly Finding[], changed: Changed)
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
   const allowed = new Map<string, number>();
+  const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);
   for (const subject of affected) {
-    for (const { identity } of ground.findingsOf(subject)) count(allowed, identity, 1);
+    for (const finding of ground.findingsOf(subject)) {
+      count(allowed, finding.identity, 1);
+      if (!replaced.has(subject)) count(movable, troubleOf(finding), 1);
+    }
   }
   for (const { identity } of cured) count(allowed, identity, -1);
+  const fresh: Finding[] = [];
   for (const subject of affected) {
-    const outcome = runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings);
-    for (const finding of outcome.findings) {
-      if (count(allowed, finding.identity, -1) >= 0) continue;
-      const again = cured.some(({ identity }) => identity === finding.identity);
-      return broken("cures", again ? `${finding.rule} would still stand` : `${finding.rule} would appear`);
+    const { findings, errors } = runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings);
+    if (errors.length > 0) return broken("cures", errors[0]?.message ?? "a rule failed");
+    for (const finding of findings) {
+      if (count(allowed, finding.identity, -1) < 0) fresh.push(finding);
+      else count(movable, troubleOf(finding), -1);
     }
-    if (outcome.errors.length > 0) return broken("cures", outcome.errors[0]?.message ?? "a rule failed");
+  }
+  for (const finding of fresh) {
+    if (cured.some(({ identity }) => identity === finding.identity)) {
+      return broken("cures", `${finding.rule} would still stand`);
+    }
+    if (count(movable, troubleOf(finding), -1) < 0) return broken("cures", `${finding.rule} would appear`);
   }
   return { ok: true };
 }
@@ -114,6 +124,11 @@ function relatedTo(subject: Subject, workspace: Workspace): readonly Subject[] {
   return workspace.unitOf(subject).filter((other) => {
     return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
   });
+}
+
+/** What stays of a finding that is told at another place of an object which nobody has changed. */
+function troubleOf({ rule, severity, source, object }: Finding): string {
+  return JSON.stringify([rule, severity, source.path, object]);
 }
 
 function count(counts: Map<string, number>, key: string, step: number): number {
