@@ -100,13 +100,15 @@ function isVolume(stage: ImageStage, directory: string): boolean {
   });
 }
 
-/** Whether commands may have left files of root's in what is handed over: copies are the user's already. */
+/** Whether root's files may be in what is handed over: from commands, or from copies in stages that stay as they are. */
 function hasWorkInside(stage: ImageStage): boolean {
   const instructions = instructionsOf(stage);
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
   const { directory } = stage;
   return instructions.some((instruction, index) => {
-    if (instruction.keyword !== "RUN") return false;
+    const { keyword } = instruction;
+    const inherited = (keyword === "COPY" || keyword === "ADD") && !stage.instructions.includes(instruction);
+    if (keyword !== "RUN") return inherited;
     return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
   });
 }

@@ -70,7 +70,10 @@ function repair(
   { settings }: DockerfileContext,
 ): Pick<Problem, "advice" | "fix"> {
   if (dockerfile.stages.some(({ base }) => base.kind === "stage" && base.stage === stage)) {
-    return { advice: "Other stages are built from this one and need root: name the user in a last stage of its own." };
+    return {
+      advice:
+        "Other stages are built from this one, and their commands would lose root: name the user in a last stage of its own.",
+    };
   }
   const tie = tiedToRoot(stage);
   if (tie !== null) return { advice: tie };
