@@ -6,7 +6,7 @@ import { answerExplain } from "./commands/explain.ts";
 import { type Command, parseCommand } from "./commands/parse-command.ts";
 import { helpReply, reasonWanted } from "./commands/reply.ts";
 import { isAnswered } from "./commands/reply-marker.ts";
-import { deployUnits } from "./model/deploy-unit.ts";
+import { filesAround } from "./model/builds/linked-units.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { log, notice } from "./platform/actions.ts";
 import type { CommandComment, OwnThread } from "./platform/conversation.ts";
@@ -76,7 +76,7 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const { settings } = config;
   const { path, lines, body: told } = thread;
   // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
-  const files = deployUnits(collection.head).find((unit) => unit.some((file) => file.path === path)) ?? [];
+  const files = filesAround(collection.head, path);
   const analysis = analyze(files, settings, { today, context: true, fix: () => false });
   const tree = { files, changes: collection.changes, analysis, settings, today };
   const { rules, reason } = command;

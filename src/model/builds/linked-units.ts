@@ -1,7 +1,10 @@
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { deployUnits } from "../deploy-unit.ts";
+import { buildFileKind } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { mentionedImages } from "./image-mentions.ts";
 import { linkImages } from "./link-images.ts";
+import { buildsIn } from "./read-builds.ts";
 import { renamingKustomizations } from "./renaming.ts";
 
 /** What a repository says of its images as a whole: who looks at some of its files only must be told. */
@@ -24,4 +27,17 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
     return images.flatMap((image) => linksOf(image).map(({ dockerfile }) => [path, dockerfile] as const));
   });
   return deployUnits(files, joined);
+}
+
+/** All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds. */
+export function filesAround<File extends { readonly path: string; readonly bytes: Uint8Array }>(
+  files: readonly File[],
+  path: string,
+): File[] {
+  const builds = buildsIn(files);
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+  const dockerfiles = files.map((file) => file.path).filter((file) => isDockerfilePath(file) || built.has(file));
+  const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
+  const own = new Set(unit);
+  return files.filter((file) => own.has(file) || (unit.length > 0 && buildFileKind(file.path) !== null));
 }
