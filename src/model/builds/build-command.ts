@@ -8,7 +8,7 @@ export interface BuildCommand {
 }
 
 /** Words that may stand before a command: assignments, and programs that run another. */
-const before = /^(?:[@+-]*|!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)$/s;
+const before = /^[@+-]*(?:!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)?$/s;
 
 /** A program that builds images, perhaps behind a variable that says which one. */
 const builder =
@@ -35,7 +35,7 @@ export function readBuildCommand(words: readonly string[]): BuildCommand | null 
   return null;
 }
 
-function readOptions(words: readonly string[]): BuildCommand {
+function readOptions(words: readonly string[]): BuildCommand | null {
   const values = new Map<string, string[]>();
   const places: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -57,10 +57,13 @@ function readOptions(words: readonly string[]): BuildCommand {
     const equals = text.indexOf("=");
     return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
   });
+  // A variable may hold options, or nothing; what comes through a pipe is in no file.
+  const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
+  const dockerfile = all("-f", "--file").at(-1) ?? null;
+  if (dockerfile === "-" || (dockerfile === null && context === "-")) return null;
   return {
-    // A variable may hold options, or nothing.
-    context: places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null,
-    dockerfile: all("-f", "--file").at(-1) ?? null,
+    context: context === "-" ? null : context,
+    dockerfile,
     target: all("--target").at(-1) ?? null,
     args: Object.fromEntries(args),
     images: all("-t", "--tag"),

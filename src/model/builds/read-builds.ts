@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { buildFileKind, maxBuildFileSize } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -50,7 +51,9 @@ function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boo
   if (!/build|bud|target|docker/i.test(text)) return [];
   try {
     const stated = readers[how](new SourceFile(file, text)).slice(0, limits.ofFile);
-    return stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
+    const builds = stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
+    // The runs of a job often differ in what the build does not see.
+    return [...groupBy(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);
   } catch {
     // A form that no reader foresaw is no reason to lose a review.
     return [];

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { brief, built } from "./built.ts";
+
+test("a Makefile's builds, with the variables that it sets once", () => {
+  const makefile = `IMG ?= ghcr.io/shop/manager:latest
+REGISTRY := quay.io
+REGISTRY := quay.io/other
+TOOL = podman
+
+build: ## Build docker image
+	docker build -t \${IMG} .
+	cd api && $(CONTAINER_TOOL) build --pull -t $(REGISTRY)/api:$(shell git describe) .
+	@$(SUDO) docker buildx build --load --platform linux/amd64 \\
+		--build-arg GO=1.24 --build-arg=MODE=fast \\
+		-f build/Dockerfile.web --target final \\
+		-t shop/web:$(VERSION) $(DOCKER_BUILD_ARGS) .
+	$(TOOL) build plain
+	docker build -t $(IMG_$(X)) -f $(DOCKERFILE) .
+	@echo "docker build -t no ."
+	# docker build -t no .
+`;
+  const builds = built({ Makefile: makefile });
+  expect(builds.map(brief)).toEqual([
+    "Dockerfile in  as ghcr.io/shop/manager:latest (Makefile:7)",
+    "api/Dockerfile in api as */api (Makefile:8)",
+    "build/Dockerfile.web#final in  as shop/web (Makefile:9)",
+  ]);
+  expect(builds[2]?.args).toEqual({ GO: "1.24", MODE: "fast" });
+});
+
+test("a shell script's builds, where it stands and where it goes", () => {
+  const script = `#!/bin/bash
+ROOT="$(git rev-parse --show-toplevel)"
+IMAGE=shop/api
+for name in a b; do docker build -t "shop/$name" "$name"; done
+cd "$ROOT/deploy"
+docker build -t "$IMAGE:\${TAG:-dev}" -f docker/api.Dockerfile . > /dev/null 2>&1
+(cd web && sudo nerdctl build -tshop/web -q .)
+if ! out=$(buildah bud --format docker -t job job 2>&1); then exit 1; fi
+docker build -t stdin - < Dockerfile
+docker --context remote image build --tag tools:1 tools;
+docker compose build
+docker push shop/api
+`;
+  const paths = ["docker/api.Dockerfile", "scripts/web/Dockerfile", "job/Containerfile", "tools/Dockerfile"];
+  expect(built({ "scripts/build.sh": script }, paths).map(brief)).toEqual([
+    "docker/api.Dockerfile in  as shop/api:dev (scripts/build.sh:6)",
+    "scripts/web/Dockerfile in scripts/web as shop/web (scripts/build.sh:7)",
+    "job/Containerfile in job as job (scripts/build.sh:8)",
+    "tools/Dockerfile in tools as tools:1 (scripts/build.sh:10)",
+  ]);
+});
