@@ -23,7 +23,7 @@ export function applyInstructions(
   operations: readonly DockerfileOperation[],
 ): readonly Statement[] {
   return file.instructions.flatMap((instruction) => {
-    const own = operations.filter((operation) => operation.instruction === instruction.index);
+    const own = operations.filter((operation) => operation.instruction === instruction.index).toSorted(lastWordFirst);
     const inserted = own.flatMap((operation) => {
       return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
     });
@@ -33,6 +33,11 @@ export function applyInstructions(
       ...inserted,
     ];
   });
+}
+
+/** Words are counted as they stand before the change, so those that go must not move others yet to be changed. */
+function lastWordFirst(a: DockerfileOperation, b: DockerfileOperation): number {
+  return a.kind === "set-word" && b.kind === "set-word" ? b.word - a.word : 0;
 }
 
 function applied(statement: Statement, operation: DockerfileOperation, escape: string): Statement {
