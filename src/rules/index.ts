@@ -3,6 +3,7 @@ import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
+import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
 import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
@@ -36,6 +37,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   imageRunsAsRoot,
   imageUserDiffersFromPod,
   rootUserRestored,
+  sudoUsed,
   userMissing,
   userNotNumeric,
 ];

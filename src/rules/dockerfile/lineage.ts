@@ -15,6 +15,11 @@ export function instructionsOf(stage: ImageStage): readonly Instruction[] {
     .flatMap(({ instructions }) => instructions);
 }
 
+/** The stage that an instruction of a lineage stands in. */
+export function stageOf(stage: ImageStage, instruction: Instruction): ImageStage {
+  return lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
+}
+
 /** What an instruction hands to a shell or runs: the script of a RUN with its heredocs, the words of a command. */
 export function commandText(instruction: Instruction | null): string {
   if (instruction === null) return "";

@@ -3,6 +3,7 @@ import type { BaseImageUser } from "../../model/base-images.ts";
 import { createUserCommand } from "../../model/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { lineageOf } from "./lineage.ts";
+import { ownDirectory } from "./own-tree.ts";
 import { podUser } from "./pod-user.ts";
 
 /** Whom an image is to run as. */
@@ -77,7 +78,7 @@ function broughtUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUs
 
 /** The working directory, which is to be the user's; null where it is no directory of the program's own. */
 function homeOf({ directory }: ImageStage): string | null {
-  return directory === null || directory === "/" ? null : directory;
+  return directory !== null && ownDirectory(directory) ? directory : null;
 }
 
 /** Whether commands are given to a shell that takes `&&`, as far as SHELL says. */

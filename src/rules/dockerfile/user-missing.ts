@@ -2,7 +2,7 @@ import type { Problem } from "../../core/finding.ts";
 import { createUserCommand } from "../../model/create-user.ts";
 import type { DockerfileContext, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { instructionsOf, lineageOf } from "./lineage.ts";
+import { instructionsOf, stageOf } from "./lineage.ts";
 import { podUser } from "./pod-user.ts";
 import { isMissing } from "./whole-passwd.ts";
 
@@ -85,8 +85,4 @@ function previous(stage: ImageStage, instruction: Instruction): { instruction: I
     instruction: instructions[instructions.indexOf(instruction) - 1] ?? from,
     root: userAt(instruction).kind === "root",
   };
-}
-
-function stageOf(stage: ImageStage, instruction: Instruction): ImageStage {
-  return lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
 }

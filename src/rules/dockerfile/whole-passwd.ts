@@ -1,7 +1,7 @@
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { parseImage } from "../../model/images.ts";
-import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
+import { commandText, instructionsOf, lineageOf, stageOf } from "./lineage.ts";
 import { targetOf } from "./own-tree.ts";
 
 /** Images whose users are those of their system and of the table of base images, and no others in any release. */
@@ -45,8 +45,7 @@ function isPlain(reference: string): boolean {
 function bringsNone(name: string, stage: ImageStage, instruction: Instruction): boolean {
   const { keyword } = instruction;
   if (keyword === "COPY" || keyword === "ADD") {
-    const owner = lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
-    const target = targetOf(owner, instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
+    const target = targetOf(stageOf(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
     return target !== "" && !/^\/etc(?:\/|$)|\/\.\.(?:\/|$)/.test(target);
   }
   if (keyword !== "RUN") return true;

@@ -1,0 +1,5 @@
+FROM debian:12
+RUN useradd shop
+RUN sudo -u shop mkdir /home/shop/data
+USER shop
+CMD ["shop"]
