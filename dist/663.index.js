@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/action-review.js + 3 modules
-var action_review = __webpack_require__(2856);
+// EXTERNAL MODULE: ./build/action-review.js + 4 modules
+var action_review = __webpack_require__(9450);
 // EXTERNAL MODULE: ./build/command-job.js
 var command_job = __webpack_require__(5387);
-// EXTERNAL MODULE: ./build/analyze.js + 16 modules
-var analyze = __webpack_require__(1485);
+// EXTERNAL MODULE: ./build/analyze.js + 12 modules
+var analyze = __webpack_require__(1981);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js

@@ -1804,7 +1804,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4470:
+/***/ 7858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1833,6 +1833,7 @@ function readInputs(env) {
         token,
         config: readPath(input("config")),
         pullRequest: readNumber(input("pull-request")),
+        resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
         values: (0,read_options/* readOptions */.Tt)(given, (name) => `The input "${name}"`),
     };
 }
@@ -1842,6 +1843,13 @@ function readNumber(text) {
     if (/^#?[1-9]\d{0,9}$/.test(text))
         return Number(text.replace("#", ""));
     throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+}
+function readSwitch(name, text) {
+    if (/^(?:false)?$/i.test(text))
+        return false;
+    if (/^true$/i.test(text))
+        return true;
+    throw new config_error/* ConfigError */.x(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
 }
 function readPath(text) {
     if (text === "")
@@ -3005,52 +3013,95 @@ function wireAnnotation(annotation) {
 
 /** No pull request that people still read has more threads. */
 const pageLimit = 50;
-const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String) {
+const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      headRefOid state
+      reviews(last: 100) @include(if: $first) {
+        nodes { id body createdAt viewerDidAuthor author { __typename login } }
+      }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
-          id isResolved isOutdated line
+          id isResolved isOutdated line startLine diffSide
+          resolvedBy { login }
           comments(first: 1) {
-            nodes { id path body viewerDidAuthor author { __typename login } }
+            totalCount
+            nodes {
+              id path body createdAt isMinimized viewerDidAuthor
+              author { __typename login }
+              editor { __typename login }
+              originalCommit { oid }
+              reactions(first: 1) { totalCount }
+            }
           }
         }
       }
     }
   }
 }`;
-/** The comment that opens each review thread; replies are not ours. */
-async function readComments(repository, number) {
+/** The comment that opens each review thread, the texts of the latest reviews, and where the pull request stands. */
+async function readEarlierReview(repository, number) {
     const comments = [];
-    const { client, owner, repo: name } = repository;
-    let after = null;
-    for (let page = 0; page < pageLimit; page += 1) {
-        const variables = { owner, name, number, after };
-        const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-        const answer = await attempt(task, () => client.graphql(query, variables));
-        const threads = answer.repository?.pullRequest?.reviewThreads;
-        if (!threads)
-            throw new platform/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-        for (const thread of threads.nodes ?? []) {
+    let { viewer, pull } = await readPage(repository, number, null);
+    const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
+    for (let page = 1;; page += 1) {
+        for (const thread of pull.reviewThreads.nodes ?? []) {
             const first = thread?.comments.nodes?.[0];
-            if (!thread || !first)
-                continue;
-            const { id, path, body } = first;
-            comments.push({ id, own: isOwn(first, answer.viewer.login), path, line: thread.line, body });
+            if (thread && first)
+                comments.push(toComment(thread, first, viewer));
         }
-        after = threads.pageInfo.endCursor;
-        if (!threads.pageInfo.hasNextPage || after === null)
+        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
+        if (!hasNextPage || endCursor === null || page === pageLimit)
             break;
+        ({ viewer, pull } = await readPage(repository, number, endCursor));
     }
-    return comments;
+    return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries };
+}
+async function readPage({ client, owner, repo: name }, number, after) {
+    const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+    const variables = { owner, name, number, after, first: after === null };
+    const answer = await attempt(task, () => client.graphql(query, variables));
+    const pull = answer.repository?.pullRequest;
+    if (!pull)
+        throw new platform/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
+    return { viewer: answer.viewer.login, pull };
+}
+function toSummary(node, viewer) {
+    const { id, body, createdAt: created } = node;
+    return { id, own: isOwn(node, viewer), body, created };
+}
+function toComment(thread, first, viewer) {
+    const { id, path, body, createdAt: created, isMinimized: minimized, editor, originalCommit, reactions } = first;
+    const outdated = thread.isOutdated || thread.diffSide === "LEFT";
+    const edited = editor !== null && !isAccount(editor, viewer);
+    return {
+        id,
+        thread: thread.id,
+        own: isOwn(first, viewer),
+        path,
+        startLine: outdated ? null : thread.startLine,
+        line: outdated ? null : thread.line,
+        body,
+        commit: originalCommit?.oid ?? null,
+        created,
+        minimized,
+        resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
+        touched: thread.comments.totalCount > 1 || reactions.totalCount > 0 || edited,
+    };
+}
+/** GitHub names no App that has resolved a thread. */
+function resolver(resolvedBy, viewer) {
+    const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
+    return self ? "self" : "other";
+}
+function isOwn({ viewerDidAuthor, author }, viewer) {
+    return viewerDidAuthor || (author !== null && isAccount(author, viewer));
 }
 /** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function isOwn({ viewerDidAuthor, author }, viewer) {
-    if (viewerDidAuthor)
-        return true;
-    return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
+function isAccount({ __typename, login }, viewer) {
+    return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/commit.js
@@ -3409,11 +3460,96 @@ function anchored({ path, startLine, line, body }) {
     return startLine === null || startLine >= line ? place : { ...place, start_line: startLine, start_side: "RIGHT" };
 }
 async function stands(repository, pull, review) {
-    const standing = await attempt(review_task, () => readComments(repository, pull.number)).catch(() => {
+    const { comments } = await attempt(review_task, () => readEarlierReview(repository, pull.number)).catch(() => {
         throw new platform/* PlatformError */.W("GitHub did not say whether the review was posted: run the job again, it posts nothing twice.");
     });
-    const bodies = new Set(standing.filter(({ own }) => own).map(({ path, body }) => `${path}\n${body.trim()}`));
+    const own = comments.filter((comment) => comment.own && comment.commit === pull.head);
+    const bodies = new Set(own.map(({ path, body }) => `${path}\n${body.trim()}`));
     return review.comments.some(({ path, body }) => bodies.has(`${path}\n${body.trim()}`));
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/threads.js
+
+
+/** So many mutations in one request stay far from the time that GitHub gives a query. */
+const threads_batchSize = 20;
+const threads_task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
+/**
+ * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
+ * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
+ */
+async function changeThreads(repository, lists) {
+    const done = [];
+    const failures = [];
+    let going = lists;
+    for (let step = 0; going.length > 0; step += 1) {
+        const next = [];
+        for (let from = 0; from < going.length; from += threads_batchSize) {
+            const batch = going.slice(from, from + threads_batchSize);
+            const outcomes = await send(repository, batch.map((list) => mutationOf(list[step])));
+            for (const [index, list] of batch.entries()) {
+                const outcome = outcomes[index] ?? null;
+                if (outcome === null)
+                    done.push(list[step]);
+                else if (outcome !== "")
+                    failures.push(outcome);
+                if (outcome === null && list.length > step + 1)
+                    next.push(list);
+            }
+        }
+        going = next;
+    }
+    return { done, failures };
+}
+/** What became of each mutation: null when it is done, else why it is not; empty where there is nothing left to change. */
+async function send({ client }, mutations) {
+    const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
+    const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
+    const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
+    try {
+        await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
+        return mutations.map(() => null);
+    }
+    catch (error) {
+        const errors = error?.errors;
+        const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {})) : [];
+        const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
+        if (!partial)
+            return mutations.map(() => explain(error, threads_task).message);
+        return mutations.map((mutation, index) => {
+            const failed = perField.find(({ path }) => path[0] === `m${index}`);
+            return failed === undefined ? null : threads_failureOf(mutation, failed);
+        });
+    }
+}
+/** What is not there any more needs no change; what should be deleted is what it should be. */
+function threads_failureOf({ field }, { type, message }) {
+    if (type === "NOT_FOUND")
+        return field.startsWith("delete") ? null : "";
+    const needs = /resolve/.test(field) ? "contents: write" : threads_task.permission;
+    const remedy = type === "FORBIDDEN" ? `; the job needs the permission "${needs}" for it` : "";
+    return `GitHub refused ${field}: ${(0,markdown/* oneLine */.TN)(String(message)).slice(0, 300)}${remedy}`;
+}
+function mutationOf(change) {
+    switch (change.kind) {
+        case "delete":
+            return named("deletePullRequestReviewComment", { id: change.comment });
+        case "minimize":
+            return named("minimizeComment", { subjectId: change.comment, classifier: "OUTDATED" });
+        case "unminimize":
+            return named("unminimizeComment", { subjectId: change.comment });
+        case "edit":
+            return named("updatePullRequestReviewComment", { pullRequestReviewCommentId: change.comment, body: change.body });
+        case "resolve":
+            return named("resolveReviewThread", { threadId: change.thread });
+        case "unresolve":
+            return named("unresolveReviewThread", { threadId: change.thread });
+        case "edit-summary":
+            return named("updatePullRequestReview", { pullRequestReviewId: change.summary, body: change.body });
+    }
+}
+function named(field, input) {
+    return { field, type: `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, input };
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/tree.js
@@ -3478,6 +3614,7 @@ function addFiles(rows, prefix, listing) {
 
 
 
+
 /**
  * GitHub as a platform. All it ever asks:
  *
@@ -3487,8 +3624,10 @@ function addFiles(rows, prefix, listing) {
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
- * - GraphQL `Threads`, by the page, and again when the answer to a posted review is unclear
+ * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
+ *   answer to a posted review is unclear
  * - `POST pulls/{n}/reviews`, once
+ * - GraphQL `Tidy`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
  * - for people's commands, what `createConversation` names
@@ -3506,8 +3645,9 @@ function createGitHubPlatform(repository) {
             return tree;
         },
         readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
-        earlierComments: (pull) => readComments(repository, pull.number),
+        earlierReview: (pull) => readEarlierReview(repository, pull.number),
         submitReview: (pull, review) => postReview(repository, pull, review),
+        changeThreads: (lists) => changeThreads(repository, lists),
         publishCheck: (commit, check) => putCheckRun(repository, commit, check),
         conversation: createConversation(repository),
     };
@@ -3549,20 +3689,20 @@ async function run(env, connect = connectGitHub) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(295), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(281), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).obeyComment(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).obeyComment(platform, event.comment, inputs, context);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856))).passStaleRun();
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).passStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(295), __nccwpck_require__.e(856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -3824,7 +3964,7 @@ function parseVersion(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4470);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
 
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
 

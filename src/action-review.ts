@@ -2,6 +2,8 @@ import { tidyThreads } from "./action-tidy.ts";
 import { type Collection, collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
+import type { Finding } from "./core/finding.ts";
+import { groupBy } from "./core/group-by.ts";
 import { dayOf } from "./core/ignore-comment.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { annotate, fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
@@ -171,13 +173,23 @@ function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: C
   for (const text of notices) log(text);
 }
 
-function tellFound({ plan, stats, errors }: ReviewedChange): void {
+function tellFound({ findings: all, plan, stats, errors }: ReviewedChange): void {
   const { findings, newFindings, suggestions } = plan.counts;
-  log(
-    `Read ${count(stats.manifests, "manifest")} and ${count(stats.dockerfiles, "Dockerfile")}: ${count(findings, "finding")}, ${newFindings} of them new, ` +
-      `${count(suggestions, "suggestion")}; ${count(stats.fixes.proved, "fix", "fixes")} proved.`,
-  );
+  const read = `${count(stats.manifests, "manifest")} and ${count(stats.dockerfiles, "Dockerfile")}`;
+  log(`Read ${read}: ${count(findings, "finding")}, ${newFindings} of them new, ${count(suggestions, "suggestion")}.`);
+  const proofs = proofsByRule(all);
+  if (proofs.length > 0) log(`Fixes: ${proofs.join("; ")}.`);
   for (const { file, message } of errors.slice(0, 20)) log(`Could not read ${JSON.stringify(file)}: ${message}`);
+}
+
+/** How many fixes of each rule are proved, and how many are not. */
+function proofsByRule(findings: readonly Finding[]): string[] {
+  const fixed = findings.filter(({ fix }) => fix !== null);
+  return [...groupBy(fixed, ({ rule }) => rule)].map(([rule, members]) => {
+    const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
+    const unproved = members.length - proved;
+    return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
+  });
 }
 
 function count(number: number, one: string, many = `${one}s`): string {

@@ -15616,7 +15616,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1485:
+/***/ 1981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15873,17 +15873,8 @@ function readIgnores(file, reading) {
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __nccwpck_require__(3076);
-;// CONCATENATED MODULE: ./build/formats/dockerfile/dockerfile-path.js
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files. */
-const otherEnding = /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
-/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
-function isDockerfilePath(path) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (otherEnding.test(name))
-        return false;
-    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
-}
-
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __nccwpck_require__(4060);
 // EXTERNAL MODULE: ./build/formats/dockerfile/limits.js
 var limits = __nccwpck_require__(8092);
 ;// CONCATENATED MODULE: ./build/formats/template.js
@@ -15980,7 +15971,7 @@ const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 /** What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its text. */
 function detect(path, bytes, built = false) {
-    if (built || isDockerfilePath(path))
+    if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
         return detectDockerfile(path, bytes);
     if (bytes.length > yaml_limits/* maxFileSize */.o2)
         return tooLarge(path, bytes);
@@ -16070,37 +16061,19 @@ function refused(source, offset, reason) {
 // EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 1 modules
 var parse = __nccwpck_require__(3616);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js
-var yaml_parse = __nccwpck_require__(5523);
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 9 modules
-var read_dockerfile = __nccwpck_require__(9813);
-;// CONCATENATED MODULE: ./build/model/builds/build-options.js
-
-/** How the builds that are known build a Dockerfile: every target, and the arguments on which all of them agree. */
-function buildOptions(dockerfile, builds) {
-    const own = builds.filter((build) => build.dockerfile === dockerfile);
-    const [first] = own;
-    if (first === undefined)
-        return read_dockerfile/* plainBuild */.x4;
-    const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
-    return { targets: [...new Set(own.map(({ target }) => target))], args: Object.fromEntries(agreed) };
-}
-
-;// CONCATENATED MODULE: ./build/model/builds/link-images.js
-/** Finds the Dockerfiles that may build an image: by the builds that are known, else by names. */
-function linkImages(_builds, _dockerfiles, _kustomizations) {
-    return () => [];
-}
-
-;// CONCATENATED MODULE: ./build/model/builds/read-builds.js
-/** The builds that compose files, workflows and the like state among these files. */
-function buildsIn(_files) {
-    return [];
-}
-
+var yaml_parse = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./build/model/builds/build-options.js
+var build_options = __nccwpck_require__(4057);
+// EXTERNAL MODULE: ./build/model/builds/link-images.js + 2 modules
+var link_images = __nccwpck_require__(7801);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
+var read_builds = __nccwpck_require__(4373);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ./build/model/deploy-unit.js
 var deploy_unit = __nccwpck_require__(1170);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 7 modules
+var read_dockerfile = __nccwpck_require__(5076);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/image-uses.js
 
 /** Joins containers and Dockerfiles. Everything is looked up when asked for. */
@@ -16490,8 +16463,8 @@ var read_manifests = __nccwpck_require__(685);
 
 
 
-/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-function readTree(inputs, builds = buildsIn(inputs)) {
+/** Reads files; `known` are Dockerfiles of the repository that need not be among them. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), known = []) {
     const files = new Map();
     const dockerfiles = new Map();
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -16515,7 +16488,7 @@ function readTree(inputs, builds = buildsIn(inputs)) {
             files.set(path, file);
             const [error] = file.errors;
             if (error === undefined)
-                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, buildOptions(path, builds)));
+                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, (0,build_options/* buildOptions */.D)(path, builds)));
             else if (role === "reviewed")
                 skipped.push(refusedDockerfile(file, error));
             continue;
@@ -16550,7 +16523,7 @@ function readTree(inputs, builds = buildsIn(inputs)) {
             kustomizations,
             patches,
             dockerfiles: [...dockerfiles.values()],
-            links: linkImages(builds, [...dockerfiles.keys()], kustomizations),
+            links: (0,link_images/* linkImages */.r)(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
         }),
         skipped,
         errors,
@@ -16583,8 +16556,8 @@ function errorsOf({ source, documents }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
-var rules = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./build/rules/index.js + 41 modules
+var rules = __nccwpck_require__(2976);
 // EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
 var run_all_rules = __nccwpck_require__(8021);
 ;// CONCATENATED MODULE: ./build/analyze.js
@@ -16597,7 +16570,7 @@ var run_all_rules = __nccwpck_require__(8021);
 const ruleIds = new Set(rules/* allRules */.V7.map(({ id }) => id));
 /** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
 function analyze(files, settings, options = {}) {
-    const tree = readTree(files, options.builds);
+    const tree = readTree(files, options.builds, options.dockerfiles);
     const errors = [...tree.errors];
     const reviewed = files.filter((file) => file.role === "reviewed");
     const said = new Map();
@@ -16626,7 +16599,7 @@ function analyze(files, settings, options = {}) {
         }),
     ];
     const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
-    const { found, ignored } = sortOut(asked, findingsOf, ignores);
+    const { found, ignored } = sortOut(asked, findingsOf, ignores, own);
     const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true));
     const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
     const proved = proofs.filter((proof) => proof.ok).length;
@@ -16647,20 +16620,30 @@ function analyze(files, settings, options = {}) {
     };
 }
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
-function sortOut(subjects, findingsOf, ignores) {
+function sortOut(subjects, findingsOf, ignores, own) {
     const silenced = new Set();
     for (const subject of subjects) {
         for (const finding of findingsOf(subject))
             if (ignores.silences(subject, finding))
                 silenced.add(finding);
     }
-    const sorted = subjects.flatMap(findingsOf).toSorted(byPlace);
+    const sorted = onceEach(subjects.flatMap(findingsOf), own).toSorted(byPlace);
     const isSilenced = sorted.map((finding) => silenced.has(finding));
     const all = fingerprinted(sorted);
     return {
         found: all.filter((_finding, index) => !isSilenced[index]),
         ignored: all.filter((_finding, index) => isSilenced[index]),
     };
+}
+/** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
+function onceEach(findings, own) {
+    const rank = ({ source, object }) => (own.has(source.path) ? 2 : 0) + (object === null ? 0 : 1);
+    const best = new Map();
+    for (const finding of findings) {
+        if (finding.pair !== undefined)
+            best.set(finding.pair, Math.max(best.get(finding.pair) ?? 0, rank(finding)));
+    }
+    return findings.filter((finding) => finding.pair === undefined || rank(finding) === best.get(finding.pair));
 }
 function fingerprinted(findings) {
     const seen = new Map();
@@ -16685,7 +16668,7 @@ function byPlace(a, b) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8624);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2257);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9405);
 /* harmony import */ var _scan_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
 
@@ -16706,7 +16689,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8624:
+/***/ 2257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16963,13 +16946,188 @@ function row(left, right, width) {
     return `  ${left.padEnd(width)} ${right}`;
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/limits.js
-var limits = __nccwpck_require__(5091);
-// EXTERNAL MODULE: ./build/model/deploy-unit.js
-var deploy_unit = __nccwpck_require__(1170);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./build/model/builds/build-file.js
+var build_file = __nccwpck_require__(4193);
+;// CONCATENATED MODULE: ./build/model/builds/image-mentions.js
+/** More images of one file are not looked for. */
+const maximumImages = 1000;
+const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+/** The images that a manifest's or a kustomization's text names, found without a parser and in linear time. */
+function mentionedImages(text) {
+    const images = new Set();
+    for (const [, image = ""] of text.matchAll(mention)) {
+        images.add(image);
+        if (images.size >= maximumImages)
+            break;
+    }
+    return [...images];
+}
+
 // EXTERNAL MODULE: ./build/model/kustomization.js
 var kustomization = __nccwpck_require__(563);
+// EXTERNAL MODULE: ./build/model/builds/image-name.js
+var image_name = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/model/builds/likely-manifests.js
+
+
+/** Where YAML and JSON files are no manifests of what the repository deploys. */
+const elsewhere = /(?:^|\/)(?:\.[^/]+|node_modules|vendor|testdata|fixtures|crds?|templates|locales?|i18n|dashboards)\/|(?:^|\/)(?:\.[^/]+|package(?:-lock)?\.json|tsconfig[^/]*\.json|composer\.json|(?:docker-)?compose[^/]*|skaffold[^/]*|Chart\.yaml|values[^/]*\.yaml|openapi[^/]*|swagger[^/]*|mkdocs\.yml|pnpm-[^/]*|renovate\.json)$/i;
+const usual = /(?:^|\/)[^/]*(?:k8s|kube|deploy|manifest|kustom|overlay|base|cluster|flux|argo|gitops|release|helm|infra|apps?)[^/]*/i;
+/**
+ * The YAML and JSON files that may run what the Dockerfiles build, the likeliest first, judged by their paths alone:
+ * those with the image's name in them, then those in places where manifests usually are, and those near the Dockerfile.
+ */
+function likelyManifests(paths, dockerfiles, builds) {
+    const names = new Set(dockerfiles.flatMap((path) => namesOf(path, builds)));
+    const places = new Set(dockerfiles.flatMap((path) => path.split("/").slice(0, -1)));
+    const ranked = [];
+    for (const path of paths) {
+        if (!/\.(?:ya?ml|json)$/i.test(path) || elsewhere.test(path))
+            continue;
+        const steps = path.toLowerCase().split("/");
+        const hasName = steps.some((step) => names.has(step.replace(/\.\w+$/, "")) || words(step).some((word) => names.has(word)));
+        const near = steps.filter((step) => places.has(step)).length;
+        const json = /\.json$/i.test(path) ? 1 : 0;
+        ranked.push({ path, rank: json * 8 + (hasName ? 0 : 4) + (usual.test(path) ? 0 : 2) + (near > 0 ? 0 : 1) });
+    }
+    return ranked.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
+}
+/** By which names images of a Dockerfile go. */
+function namesOf(dockerfile, builds) {
+    const images = builds.filter((build) => build.dockerfile === dockerfile).flatMap((build) => build.images);
+    const directory = (0,kustomization/* directoryOf */.jt)(dockerfile);
+    const own = dockerfile.slice(directory.length).replace(/^\/|\.?(?:Dockerfile|Containerfile)\.?/gi, "");
+    const names = [...images.map((image) => (0,image_name/* lastStep */.M)(image) ?? ""), directory.slice(directory.lastIndexOf("/") + 1), own];
+    return names.map((name) => name.toLowerCase()).filter((name) => name.length > 1);
+}
+function words(step) {
+    return step.split(/[._-]/);
+}
+
+// EXTERNAL MODULE: ./build/model/builds/link-images.js + 2 modules
+var link_images = __nccwpck_require__(7801);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
+var read_builds = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./build/formats/yaml/limits.js
+var limits = __nccwpck_require__(5091);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js
+var parse = __nccwpck_require__(7904);
+;// CONCATENATED MODULE: ./build/model/builds/renaming.js
+
+
+
+
+/** The kustomizations among files that give images another name. The others are not parsed. */
+function renamingKustomizations(files) {
+    return files.flatMap(({ path, bytes }) => {
+        if (!(0,kustomization/* isKustomizationPath */.rD)(path) || bytes.length > limits/* maxFileSize */.o2)
+            return [];
+        const text = new TextDecoder().decode(bytes);
+        if (!text.includes("newName"))
+            return [];
+        const { documents } = (0,parse/* parseYaml */.h)(new source_file/* SourceFile */.s(path, text));
+        return documents.flatMap(({ value }) => (0,kustomization/* readKustomization */.kG)(path, value) ?? []);
+    });
+}
+
+// EXTERNAL MODULE: ./build/model/deploy-unit.js
+var deploy_unit = __nccwpck_require__(1170);
+;// CONCATENATED MODULE: ./build/collect-linked.js
+
+
+
+
+
+
+
+
+
+const statingBounds = { files: 100, size: build_file/* maxBuildFileSize */.Wu, bytes: 1_500_000 };
+const manifestBounds = { files: 200, size: 200_000, bytes: 2_000_000 };
+/** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
+const addedLimits = { dockerfiles: 100, around: 300 };
+/** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
+async function statedBuilds({ entries, read }, around) {
+    const above = new Set(around.flatMap(directoriesAbove));
+    const paths = (0,build_file/* buildFilesAmong */.Ie)(entries.keys());
+    const near = paths.filter((path) => above.has((0,kustomization/* directoryOf */.jt)(path)));
+    const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
+    const builds = (0,read_builds/* buildsIn */.H)(files, (path) => entries.has(path));
+    return { builds, files: [...new Set(builds.map(({ file }) => file))] };
+}
+/**
+ * The paths of what images join to the reviewed files: the Dockerfiles of the images that manifests run, the manifests
+ * that run what Dockerfiles build, what is deployed with those, and the files that say so. Nothing is read where the
+ * repository has no Dockerfile or the reviewed files name no image.
+ */
+async function linkedPaths(commit, files) {
+    const { entries } = commit;
+    const reviewed = files.filter(({ role }) => role === "reviewed");
+    const images = reviewed.flatMap(imagesIn);
+    const named = [...entries.keys()].filter(dockerfile_path/* isDockerfilePath */.e);
+    const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
+    if (perhaps.length === 0 && (images.length === 0 || named.length === 0))
+        return [];
+    const places = reviewed.map(({ path }) => path);
+    const stated = await statedBuilds(commit, places);
+    const dockerfiles = new Set([...named, ...stated.builds.map(({ dockerfile }) => dockerfile)]);
+    const changed = new Set(perhaps.filter((path) => dockerfiles.has(path)));
+    const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);
+    const find = (0,link_images/* linkCandidates */.z)(stated.builds, [...dockerfiles], renamingKustomizations([...files, ...candidates]));
+    const runs = (file) => imagesIn(file).some((image) => find(image).links.some(({ dockerfile }) => changed.has(dockerfile)));
+    const running = [...files, ...candidates].filter(runs);
+    const joined = [...new Set([...images, ...running.flatMap(imagesIn)])].flatMap((image) => {
+        return find(image).links.map(({ dockerfile }) => dockerfile);
+    });
+    if (changed.size === 0 && joined.length === 0)
+        return [];
+    const runners = running.map(({ path }) => path);
+    const around = runners.length === 0 ? [] : (0,deploy_unit/* contextPaths */.A9)(entries.keys(), runners).slice(0, addedLimits.around);
+    const linked = [...new Set(joined)].slice(0, addedLimits.dockerfiles);
+    return [...new Set([...stated.files, ...linked, ...runners, ...around])];
+}
+/** Reads the manifests that may run what the Dockerfiles build, as far as paths and sizes tell, and the bounds allow. */
+async function readLikely({ entries, read }, files, dockerfiles, builds) {
+    const known = new Set(files.map(({ path }) => path));
+    const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
+    return read(within(manifestBounds, likely, entries));
+}
+/** The first of the paths that fit into the bounds. */
+function within(bounds, paths, entries) {
+    const chosen = [];
+    let bytes = 0;
+    for (const path of paths) {
+        const entry = entries.get(path);
+        // A size that the platform does not say may be any that fits.
+        const size = entry?.size ?? 10_000;
+        if (entry?.type !== "file" || size > bounds.size || bytes + size > bounds.bytes)
+            continue;
+        bytes += size;
+        chosen.push(path);
+        if (chosen.length >= bounds.files)
+            break;
+    }
+    return chosen;
+}
+function imagesIn({ path, bytes }) {
+    return /\.(?:ya?ml|json)$/i.test(path) ? mentionedImages(new TextDecoder().decode(bytes)) : [];
+}
+/** The directories above a path, the root among them. */
+function directoriesAbove(path) {
+    const directories = [];
+    for (let here = (0,kustomization/* directoryOf */.jt)(path); here !== ""; here = (0,kustomization/* directoryOf */.jt)(here))
+        directories.push(here);
+    return [...directories, ""];
+}
+
 ;// CONCATENATED MODULE: ./build/collect.js
+
+
+
 
 
 
@@ -16977,17 +17135,26 @@ var kustomization = __nccwpck_require__(563);
 const collect_limits = { reviewed: 2000, context: 3000, fileBytes: limits/* maxFileSize */.o2, totalBytes: 64_000_000 };
 /** The API lists no more changed files of one pull request. */
 const listLimit = 3000;
-/** Reads the changed files that `wanted` lets through, and the files around them, at the head and the merge base. */
+/**
+ * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
+ * head and the merge base.
+ */
 async function collect(platform, pull, wanted) {
     const changes = await platform.changedFiles(pull);
     const notices = [];
-    if (changes.length >= listLimit) {
+    const complete = changes.length < listLimit;
+    if (!complete) {
         notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
     }
-    const relevant = changes.filter(({ path }) => mayHoldManifest(path) && wanted(path));
-    if (relevant.length === 0)
-        return { changes, head: [], base: [], skipped: [], notices };
+    const mayMatter = changes.filter(({ path }) => (isReviewable(path) || (0,build_file/* mayBeBuilt */.DH)(path)) && wanted(path));
+    const none = { changes, complete, head: [], base: [], skipped: [], notices };
+    if (mayMatter.length === 0)
+        return none;
     const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
+    const head = commitFiles(platform, pull.head, headTree);
+    const relevant = await reviewableAmong(mayMatter, head);
+    if (relevant.length === 0)
+        return none;
     if (!headTree.complete || !baseTree.complete) {
         notices.push("The platform did not list all files of the repository: what the others hold is not known.");
     }
@@ -16998,23 +17165,56 @@ async function collect(platform, pull, wanted) {
     const headFiles = choose(headTree, reviewed.map(({ path }) => path), touched, skipped);
     const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
     const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
-    const head = await readAround(platform, pull.head, headTree, headFiles, skipped);
-    const base = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
-    return { changes, head, base: atHead(base, reviewed), skipped, notices };
+    const base = commitFiles(platform, pull.mergeBase, baseTree);
+    const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
+    const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
+    // Both sides read the same files, or what one of them lacks would seem to be new.
+    const linked = [...new Set([...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))])];
+    // What moved onto a path of the base is not the file that the base has there.
+    const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
+    const linkedAtBase = linked.filter((path) => !moved.has(path));
+    const before = await withLinked(base, atBase, linkedAtBase);
+    return { ...none, head: await withLinked(head, atHead, linked), base: underNewPaths(before, reviewed), skipped };
+}
+/** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
+async function reviewableAmong(changes, head) {
+    const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
+    const { builds } = others.length === 0 ? { builds: [] } : await statedBuilds(head, others);
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    return changes.filter(({ path }) => isReviewable(path) || built.has(path));
+}
+/** Reads what is linked to the files read so far, and what the kustomizations among it name. */
+async function withLinked(commit, files, linked) {
+    const further = (paths, known) => {
+        const own = new Set(known.map(({ path }) => path));
+        return commit.read(paths.filter((path) => !own.has(path)).slice(0, collect_limits.context));
+    };
+    const found = await further(linked, files);
+    const named = namedFiles(found, commit.entries);
+    return [...files, ...found, ...(await further(named, [...files, ...found]))];
+}
+function commitFiles(platform, commit, { files: entries }) {
+    return {
+        entries,
+        read: async (paths) => {
+            const choices = paths.flatMap((path) => {
+                const entry = entries.get(path);
+                const fits = entry?.type === "file" && (entry.size ?? 0) <= collect_limits.fileBytes;
+                return entry && fits ? [{ entry, role: "context" }] : [];
+            });
+            return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+        },
+    };
 }
 /** Reads the chosen files, and then those that the kustomizations among them name. */
 async function readAround(platform, commit, tree, choices, skipped) {
     const files = await readAll(platform, commit, choices, skipped);
     const known = new Set(choices.map(({ entry }) => entry.path));
-    const named = namedFiles(files, tree).filter((path) => !known.has(path));
-    const further = named.slice(0, collect_limits.context).flatMap((path) => {
-        const entry = tree.files.get(path);
-        const fits = entry?.type === "file" && (entry.size ?? 0) <= collect_limits.fileBytes;
-        return entry && fits ? [{ entry, role: "context" }] : [];
-    });
-    return further.length === 0 ? files : [...files, ...(await readAll(platform, commit, further, []))];
+    const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
+    const further = await commitFiles(platform, commit, tree).read(named.slice(0, collect_limits.context));
+    return [...files, ...further];
 }
-function namedFiles(files, tree) {
+function namedFiles(files, entries) {
     const named = new Set();
     for (const { path, bytes } of files) {
         if (!(0,kustomization/* isKustomizationPath */.rD)(path))
@@ -17024,13 +17224,17 @@ function namedFiles(files, tree) {
     }
     if (named.size === 0)
         return [];
-    return [...tree.files.keys()].filter((path) => {
+    return [...entries.keys()].filter((path) => {
         return mayHoldManifest(path) && (named.has(path) || named.has((0,kustomization/* directoryOf */.jt)(path)));
     });
 }
 /** Whether a file can hold manifests as far as its name tells. */
 function mayHoldManifest(path) {
     return /\.(?:ya?ml|json)$/i.test(path);
+}
+/** Whether a file is a manifest or a Dockerfile as far as its name tells. */
+function isReviewable(path) {
+    return mayHoldManifest(path) || (0,dockerfile_path/* isDockerfilePath */.e)(path);
 }
 async function readTree(platform, commit) {
     const { entries, complete } = await platform.listFiles(commit);
@@ -17078,7 +17282,7 @@ async function readAll(platform, commit, choices, skipped) {
     return files;
 }
 /** Files that were renamed take their new path, so that findings in them keep their identity. */
-function atHead(base, reviewed) {
+function underNewPaths(base, reviewed) {
     const renamed = new Map();
     const copies = new Map();
     for (const { path, previousPath, status } of reviewed) {
@@ -17621,8 +17825,9 @@ function localPlatform(root) {
                 contents.set(path, await readWorkingFile(root, path));
             return contents;
         },
-        earlierComments: async () => [],
+        earlierReview: nowhere,
         submitReview: nowhere,
+        changeThreads: nowhere,
         publishCheck: nowhere,
     };
 }
@@ -17757,14 +17962,14 @@ function escapeRunnerCommands(json) {
     return json.replaceAll("##[", "##\\u005b");
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 16 modules
-var analyze = __nccwpck_require__(1485);
+// EXTERNAL MODULE: ./build/analyze.js + 12 modules
+var analyze = __nccwpck_require__(1981);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js
 var fix_findings = __nccwpck_require__(8094);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
-var compose = __nccwpck_require__(7904);
+var compose = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./build/fix/prove.js + 12 modules
 var prove = __nccwpck_require__(6021);
 ;// CONCATENATED MODULE: ./build/fix/prove-set.js
@@ -18288,18 +18493,45 @@ function signed(sign, lines) {
 
 ;// CONCATENATED MODULE: ./build/review/marker.js
 /** The end of a comment of ours: what it says, for the next run, hidden from readers. */
-const markerPattern = /<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*) -->\s*$/;
-/** A line that names the findings of a comment; it must be the comment's last. */
-function writeMarker(fingerprints) {
-    return `<!-- kubesuggest:1 ${fingerprints.join(",")} -->`;
+const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
+/** How each comment of ours begins. */
+const openings = [
+    /^\*\*(?:Error|Warning|Note|Gone|Moved):\*\* /,
+    /^\d+ findings? here:\n/,
+    /^This suggestion fixes \d+ findings?:\n/,
+];
+const summaryPattern = /^(?:Comments|Nothing|A newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
+/** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
+function writeMarker(fingerprints, state = "open") {
+    return `<!-- kubesuggest:1 ${fingerprints.join(",")}${state === "open" ? "" : ` ${state}`} -->`;
 }
 /**
- * The fingerprints that a comment's last line names; none where it is no marker. Markers further up are text from
- * files. To be asked of our own comments only: anybody can write the same line.
+ * What a comment's last line says; null for a comment that does not begin and end as ours do. Markers further up are
+ * text from files. To be asked of our own account's comments only: anybody can write the same, and on GitHub all
+ * workflows of a repository share one account.
  */
+function readComment(body) {
+    const text = body.replaceAll("\r\n", "\n");
+    const match = markerPattern.exec(text.slice(-10_000));
+    const fingerprints = match?.[1]?.split(",") ?? [];
+    if (fingerprints.length === 0 || !openings.some((opening) => opening.test(text)))
+        return null;
+    return { fingerprints, state: match?.[2] ?? "open" };
+}
+/** The fingerprints that a comment of ours names; none where it is no comment as ours are. */
 function readMarker(body) {
-    const match = markerPattern.exec(body.slice(-10_000));
-    return match?.[1]?.split(",") ?? [];
+    return readComment(body)?.fingerprints ?? [];
+}
+/** The last line of a review's summary, below an empty one. */
+function writeSummaryMarker(state) {
+    return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
+}
+/** Whether a review's text is a summary of ours that holds, or one that a newer one replaces; null for other texts. */
+function readSummaryMarker(body) {
+    const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
+    if (match === null)
+        return null;
+    return match[1] === undefined ? "current" : "past";
 }
 
 ;// CONCATENATED MODULE: ./build/review/comment.js
@@ -18312,26 +18544,18 @@ function readMarker(body) {
 /** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
 const diffLimit = 12_000;
 const comment_listLimit = 12_000;
-/** Writes a comment. `fresh` are the draft's findings that no earlier comment told of; the others are named briefly. */
-function writeComment(draft, fresh, wording) {
+/** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
+function writeComment(draft, told, wording) {
     const { path, startLine, endLine, suggestion } = draft;
-    const told = suggestion === null ? fresh : draft.findings;
     const fingerprints = told.map((finding) => finding.fingerprint);
     const parts = [
-        told.length === 1 ? describeOne(told[0], wording) : describeSeveral(draft, fresh, wording),
+        told.length === 1 ? describeOne(told[0], wording) : describeSeveral(told, suggestion !== null, wording),
         suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
         told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
         writeMarker(fingerprints),
     ];
     const body = parts.filter((part) => part !== "").join("\n");
     return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
-}
-/** The text above a review's comments. */
-function writeReviewBody(findings, suggestions, links) {
-    const news = `Comments on ${enumerate(severityCounts(findings))} that this pull request brings in.`;
-    const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
-    const all = `All findings are in the ${markdown_link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
-    return [news, ...offer, all].join(" ");
 }
 /** A rule's name, linked to its page. */
 function ruleLink(rule, links) {
@@ -18379,12 +18603,9 @@ function describeOne(finding, wording) {
         paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
     return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
-function describeSeveral(draft, fresh, wording) {
-    const isFresh = new Set(fresh);
+function describeSeveral(findings, suggested, wording) {
     const explained = new Set();
-    const rows = draft.findings
-        .filter((finding) => isFresh.has(finding))
-        .map((finding) => {
+    const rows = findings.map((finding) => {
         const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
         explained.add(finding.rule);
         const fix = describeFix(finding);
@@ -18393,14 +18614,10 @@ function describeSeveral(draft, fresh, wording) {
         parts.push(`(${ruleLink(finding.rule, wording.links)})`);
         return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
     });
-    const count = draft.suggestion === null ? fresh.length : draft.findings.length;
-    const head = draft.suggestion === null
-        ? `${plural(count, "finding")} here:\n\n`
-        : `This suggestion fixes ${plural(count, "finding")}:\n\n`;
-    const standing = draft.suggestion === null ? [] : draft.findings.filter((finding) => !isFresh.has(finding));
-    const again = standing.map((finding) => `- ${headline(finding)} (see the earlier comment)\n`);
+    const count = plural(findings.length, "finding");
+    const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
     const more = (left) => `… and ${left} more, listed in the check run.`;
-    return pack([{ head, rows: [...rows, ...again], tail: "", more }], comment_listLimit);
+    return pack([{ head, rows, tail: "", more }], comment_listLimit);
 }
 function describeDiffs(findings, wording) {
     const blocks = [];
@@ -18756,6 +18973,101 @@ function byWeight(a, b) {
     return byUrgency(a.findings[0], b.findings[0]) || compareText(a.path, b.path);
 }
 
+;// CONCATENATED MODULE: ./build/review/own-comment.js
+
+
+/** Reads earlier comments; those of other accounts, and those that are not like ours, say nothing. */
+function readTold(comments, standing) {
+    const own = comments.flatMap((comment) => {
+        const marker = comment.own ? readComment(comment.body) : null;
+        if (marker === null)
+            return [];
+        const live = marker.fingerprints.filter((fingerprint) => standing.has(fingerprint));
+        return [{ comment, state: marker.state, live: [...new Set(live)] }];
+    });
+    own.sort((a, b) => byAge(a.comment, b.comment));
+    const acknowledged = new Set(own.filter(isAcknowledged).flatMap(({ live }) => live));
+    const open = own.filter(({ state }) => state === "open").flatMap(({ live }) => live);
+    return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
+}
+/** Whether people have settled the thread of a finding that stands. We ourselves close only what is gone. */
+function isAcknowledged({ comment, state, live }) {
+    return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
+}
+/** Whether a comment offers lines to commit. Text of files never stands at the start of a line elsewhere. */
+function hasSuggestion(body) {
+    return /^`{3,}suggestion\r?$/m.test(body);
+}
+/** Whether a comment tells of a fix, in whatever form: without one there may be one by now. */
+function offersFix(body) {
+    return /\*\*Fix:\*\* /.test(body);
+}
+/** The older first, the same in every run. */
+function byAge(a, b) {
+    return compareText(a.created, b.created) || compareText(a.id, b.id);
+}
+
+;// CONCATENATED MODULE: ./build/review/past-words.js
+
+
+
+/** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
+function writeGone(body, head) {
+    return rewrite(body, `**Gone:** At ${inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`, "gone");
+}
+/** The text of a comment that another one replaces. */
+function writeMoved(body) {
+    return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
+}
+/** The text above the comments of a review: of all that stands in comments, those of earlier reviews included. */
+function writeReviewBody(findings, suggestions, links) {
+    const counts = enumerate(severityCounts(findings));
+    const news = counts === ""
+        ? "Nothing is left of what Kubesuggest commented on."
+        : `Comments on ${counts} that this pull request brings in.`;
+    const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
+    const all = `All findings are in the ${markdown_link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
+    return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
+}
+/** The text above the comments of a review after which another one was posted. */
+function writePastReviewBody() {
+    return `A newer review of this pull request says what stands now.\n\n${writeSummaryMarker("past")}`;
+}
+/** Lines to commit become mere code: nobody should commit what is not right any more. */
+function rewrite(body, headline, state) {
+    const text = body.replaceAll("\r\n", "\n");
+    const said = text
+        .slice(0, text.lastIndexOf("\n\n<!-- "))
+        .replace(/^(`{3,})suggestion$/gm, "$1")
+        .trim();
+    const folded = `<details><summary>What it said</summary>\n\n${said}\n\n</details>`;
+    return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
+}
+
+;// CONCATENATED MODULE: ./build/review/summaries.js
+
+
+
+/** Brings the newest summary of ours up to date and makes the others past, so that one at most is current. */
+function planSummaries(summaries, body) {
+    const current = summaries.filter((one) => one.own && readSummaryMarker(one.body) === "current").sort(byAge);
+    const newest = current.pop();
+    const past = current.map(({ id }) => change(id, writePastReviewBody()));
+    if (newest === undefined || readable(newest.body) === readable(body))
+        return past;
+    return [...past, change(newest.id, body)];
+}
+function change(summary, body) {
+    return [{ kind: "edit-summary", summary, body }];
+}
+/** What people read of it: each run links to itself, which alone is no reason to edit. */
+function readable(body) {
+    return body
+        .replaceAll("\r\n", "\n")
+        .replace(/\]\([^)]*\)/g, "]")
+        .trimEnd();
+}
+
 ;// CONCATENATED MODULE: ./build/review/summary.js
 
 
@@ -18823,6 +19135,8 @@ function findingCells(finding, wording) {
 function shownCell({ where, earlier, reason }) {
     if (where === "check")
         return `Here only: ${tableCell(sentence(reason ?? ""))}`;
+    if (where === "acknowledged")
+        return "Acknowledged in its thread";
     const name = where === "suggestion" ? "Suggestion" : "Comment";
     return earlier ? `${name} (earlier)` : name;
 }
@@ -18836,7 +19150,206 @@ function placeLink(file, line, links) {
     return markdown_link(label, links.files === null ? null : `${links.files}${encodePath(file)}${line === undefined ? "" : `#L${line}`}`);
 }
 
+;// CONCATENATED MODULE: ./build/review/threads.js
+
+
+/**
+ * Decides what is posted and what becomes of every earlier comment of ours. What was told is not told again, unless
+ * lines to commit have to be given anew for code that has changed. Threads in which people have taken part are never
+ * deleted, and findings of files that were not read are not taken for gone. Pure.
+ */
+function planThreads(told, input) {
+    const open = told.own.filter((own) => own.state === "open" && pending(own, told).length > 0);
+    const returns = findReturns(input, told);
+    const homes = findHomes(input, told, open);
+    const draftOf = new Map([...homes].map(([draft, own]) => [own, draft]));
+    const atHome = new Set([...homes.keys()].flatMap(fingerprintsOf));
+    const strays = open.filter((own) => !draftOf.has(own));
+    const back = [...returns.values()].flatMap(({ fingerprints }) => fingerprints);
+    const tells = new Set([...atHome, ...strays.flatMap((own) => pending(own, told)), ...back]);
+    const postings = choosePostings(input, homes, strays, tells);
+    const posted = new Set(postings.flatMap((posting) => posting.told.map(({ fingerprint }) => fingerprint)));
+    const kept = keepStrays(strays, told, atHome);
+    const changes = told.own.map((own) => {
+        const { comment, state } = own;
+        const draft = draftOf.get(own);
+        if (draft !== undefined)
+            return edit(comment, input.write(draft, draft.findings));
+        if (state === "moved")
+            return hide(comment);
+        if (state === "gone")
+            return revive(comment, returns.get(own), input) ?? hide(comment);
+        if (own.live.length === 0)
+            return input.isRead(comment.path) ? threads_close(comment, input) : [];
+        if (isAcknowledged(own))
+            return [];
+        const mine = pending(own, told);
+        if (mine.length > 0 && mine.every((fingerprint) => atHome.has(fingerprint)))
+            return replace(comment);
+        const left = kept.get(own) ?? [];
+        if (left.length === 0)
+            return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
+        if (left.length < mine.length)
+            return edit(comment, writePlain(comment, left, input));
+        return left.every((fingerprint) => posted.has(fingerprint)) ? [] : threads_disarm(comment, left, input);
+    });
+    const whole = [...returns.values()].flatMap(({ draft }) => draft ?? []);
+    return {
+        postings,
+        inPlace: new Set([...homes.keys(), ...whole].filter(({ suggestion }) => suggestion !== null)),
+        told: new Set([...tells, ...posted]),
+        changes: changes.filter(({ length }) => length > 0),
+    };
+}
+/** What a comment tells of that people have not settled in another one. */
+function pending({ live }, { acknowledged }) {
+    return live.filter((fingerprint) => !acknowledged.has(fingerprint));
+}
+/**
+ * The closed comments whose threads come back, each with what it then tells. Where a suggestion tells of other findings
+ * too it is posted anew, and a thread that we can't or must not open again stays closed.
+ */
+function findReturns(input, told) {
+    const returns = new Map();
+    const taken = new Set(told.open);
+    for (const own of told.own) {
+        const { resolved } = own.comment;
+        if (own.state !== "gone" || !(resolved === "no" || (resolved === "self" && input.resolveThreads)))
+            continue;
+        const back = pending(own, told).filter((fingerprint) => input.isNew(fingerprint) && !taken.has(fingerprint));
+        if (back.length === 0 || sharesSuggestion(back, input))
+            continue;
+        for (const fingerprint of back)
+            taken.add(fingerprint);
+        const draft = input.drafts.find((one) => isExactly(one, back) && standsAt(own.comment, one, input));
+        returns.set(own, { fingerprints: back, draft: draft ?? null });
+    }
+    return returns;
+}
+function sharesSuggestion(fingerprints, { drafts }) {
+    return drafts.some((draft) => {
+        const shared = fingerprintsOf(draft).filter((name) => fingerprints.includes(name)).length;
+        return draft.suggestion !== null && shared > 0 && !isExactly(draft, fingerprints);
+    });
+}
+function isExactly({ findings }, fingerprints) {
+    return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
+}
+/** For each draft with a suggestion the comment that holds it, where one does and the draft has nothing untold. */
+function findHomes(input, told, open) {
+    const { head } = input;
+    const homes = new Map();
+    for (const draft of input.drafts) {
+        const names = fingerprintsOf(draft);
+        if (draft.suggestion === null || !names.every((name) => told.open.has(name)))
+            continue;
+        const members = new Set(names);
+        const shared = ({ live }) => live.filter((fingerprint) => members.has(fingerprint)).length;
+        const [best] = open
+            .filter((own) => shared(own) > 0 && standsAt(own.comment, draft, input))
+            .sort((a, b) => {
+            const byHead = Number(b.comment.commit === head) - Number(a.comment.commit === head);
+            return shared(b) - shared(a) || byHead || Number(b.comment.touched) - Number(a.comment.touched);
+        });
+        if (best !== undefined && ![...homes.values()].includes(best))
+            homes.set(draft, best);
+    }
+    return homes;
+}
+/** Whether a comment stands where a draft belongs. On its own commit it does, whatever the platform says of its lines. */
+function standsAt(comment, draft, { head, write }) {
+    const { path, startLine, line, commit } = comment;
+    if (path !== draft.path)
+        return false;
+    if (line === draft.endLine && (startLine ?? line) === draft.startLine)
+        return true;
+    return commit === head && isSame(comment.body, write(draft, draft.findings));
+}
+/** What is untold, and lines to commit that no comment holds yet, or none any longer as they should be. */
+function choosePostings({ drafts, mayPost }, homes, strays, known) {
+    return drafts.flatMap((draft) => {
+        if (homes.has(draft) || !mayPost(draft))
+            return [];
+        const untold = draft.findings.filter(({ fingerprint }) => !known.has(fingerprint));
+        if (draft.suggestion === null)
+            return untold.length === 0 ? [] : [{ draft, told: untold }];
+        const members = new Set(fingerprintsOf(draft));
+        const isStale = ({ comment: { body }, live }) => (hasSuggestion(body) || !offersFix(body)) && live.some((fingerprint) => members.has(fingerprint));
+        return untold.length > 0 || strays.some(isStale) ? [{ draft, told: draft.findings }] : [];
+    });
+}
+/** What each comment without a suggestion in place is needed for, each finding once; first those with people in them. */
+function keepStrays(strays, told, atHome) {
+    const said = new Set(atHome);
+    const kept = new Map();
+    for (const own of [...strays].sort((a, b) => Number(b.comment.touched) - Number(a.comment.touched))) {
+        const left = pending(own, told).filter((fingerprint) => !said.has(fingerprint));
+        kept.set(own, left);
+        for (const fingerprint of left)
+            said.add(fingerprint);
+    }
+    return kept;
+}
+/** Opens a thread again. Only the last step makes it count as open. */
+function revive(comment, back, input) {
+    if (back === undefined)
+        return null;
+    const { draft, fingerprints } = back;
+    const body = draft === null ? writePlain(comment, fingerprints, input) : input.write(draft, draft.findings);
+    const changes = [];
+    if (comment.resolved !== "no")
+        changes.push({ kind: "unresolve", thread: comment.thread });
+    if (comment.minimized)
+        changes.push({ kind: "unminimize", comment: comment.id });
+    return [...changes, { kind: "edit", comment: comment.id, body }];
+}
+/** Ends a comment whose findings are gone. */
+function threads_close(comment, { head, resolveThreads }) {
+    if (!comment.touched)
+        return [{ kind: "delete", comment: comment.id }];
+    const changes = [{ kind: "edit", comment: comment.id, body: writeGone(comment.body, head) }];
+    changes.push(...hide(comment));
+    if (resolveThreads && comment.resolved === "no")
+        changes.push({ kind: "resolve", thread: comment.thread });
+    return changes;
+}
+/** Ends a comment for which another one stands. */
+function replace(comment) {
+    if (!comment.touched)
+        return [{ kind: "delete", comment: comment.id }];
+    return [{ kind: "edit", comment: comment.id, body: writeMoved(comment.body) }, ...hide(comment)];
+}
+/** Takes away lines that could still be committed, though nothing says any more that they are right. */
+function threads_disarm(comment, fingerprints, input) {
+    if (comment.line === null || !hasSuggestion(comment.body))
+        return [];
+    return edit(comment, writePlain(comment, fingerprints, input));
+}
+function edit(comment, body) {
+    return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
+}
+/** The platform gives texts back with other line endings, and without white space at their end. */
+function isSame(posted, body) {
+    return posted.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd();
+}
+function hide({ id, minimized }) {
+    return minimized ? [] : [{ kind: "minimize", comment: id }];
+}
+/** The text of a comment that tells of these findings where it stands, without lines to commit. */
+function writePlain(comment, fingerprints, input) {
+    const findings = fingerprints.flatMap((fingerprint) => input.standing.get(fingerprint) ?? []);
+    const endLine = comment.line ?? 1;
+    const startLine = comment.startLine ?? endLine;
+    return input.write({ path: comment.path, startLine, endLine, findings, suggestion: null }, findings);
+}
+function fingerprintsOf({ findings }) {
+    return findings.map(({ fingerprint }) => fingerprint);
+}
+
 ;// CONCATENATED MODULE: ./build/review/plan.js
+
+
+
 
 
 
@@ -18861,15 +19374,23 @@ function planReview(input) {
     const ranked = [...input.findings].sort(byUrgency);
     const fresh = ranked.filter((finding) => finding.new);
     const older = ranked.filter((finding) => !finding.new);
-    const { drafts, obstacles, unplaced } = input.mute
-        ? { drafts: [], obstacles: new Map(), unplaced: new Map(fresh.map((finding) => [finding, input.mute ?? ""])) }
-        : draftComments(fresh, readDiffs(input.changes), input.composer);
+    const told = readTold(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
+    const { drafts, obstacles, unplaced } = plan_place(input, ranked, told);
     const wording = { rules: input.rules, links: input.links, obstacles };
-    const chosen = drafts.slice(0, Math.max(0, input.maxComments));
-    const posted = new Set(input.earlier.filter(({ own }) => own).flatMap(({ body }) => readMarker(body)));
-    const review = writeReview(chosen, posted, wording);
-    const suggestions = chosen.flatMap((draft) => draft.suggestion ?? []);
-    const shown = fresh.map((finding) => showing(finding, chosen, posted, unplaced));
+    const threads = settle(input, told, drafts, wording);
+    const suggestions = drafts
+        .filter(({ suggestion }) => suggestion !== null)
+        .flatMap((draft) => {
+        const stands = threads.inPlace.has(draft) || threads.postings.some((posting) => posting.draft === draft);
+        return stands ? (draft.suggestion ?? []) : [];
+    });
+    const commented = fresh.filter(({ fingerprint }) => {
+        return threads.told.has(fingerprint) || told.acknowledged.has(fingerprint);
+    });
+    const body = writeReviewBody(commented, suggestions.length, input.links);
+    const review = writeReview(threads, body, wording);
+    const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
+    const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
     const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
     const counts = {
         findings: ranked.length,
@@ -18877,8 +19398,37 @@ function planReview(input) {
         suggestions: suggestions.length,
         comments: review?.comments.length ?? 0,
         unplaced: shown.filter(({ where }) => where === "check").length,
+        acknowledged: shown.filter(({ where }) => where === "acknowledged").length,
     };
-    return { review, check, summary, counts, suggestions };
+    return { review, tidying: [...threads.changes, ...summaries], check, summary, counts, suggestions };
+}
+/** Old findings have a place only where a comment tells of them already: the base may have got them since. */
+function plan_place(input, ranked, told) {
+    const { mute } = input;
+    const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
+        return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
+    });
+    if (mute === undefined)
+        return draftComments(wanted, readDiffs(input.changes), input.composer);
+    return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
+}
+function settle(input, told, drafts, wording) {
+    if (input.mute !== undefined)
+        return { postings: [], inPlace: new Set(), told: told.open, changes: [] };
+    const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
+    const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
+    const worthy = drafts.filter(({ findings }) => findings.some(({ fingerprint }) => news.has(fingerprint)));
+    const chosen = new Set(worthy.slice(0, Math.max(0, input.maxComments)));
+    return planThreads(told, {
+        head: input.earlier?.head ?? "",
+        standing,
+        drafts,
+        isNew: (fingerprint) => news.has(fingerprint),
+        mayPost: (draft) => chosen.has(draft),
+        isRead: input.isRead,
+        resolveThreads: input.resolveThreads,
+        write: (draft, findings) => writeComment(draft, findings, wording).body,
+    });
 }
 /** The verdict: only what the pull request brings in can fail it. */
 function conclude(fresh, failOn) {
@@ -18894,7 +19444,7 @@ function writeCheck(input, shown, older, suggestions, wording) {
     const check = {
         name: checkName,
         conclusion: conclude(fresh, input.failOn),
-        title: checkTitle(input, fresh, suggestions),
+        title: checkTitle(input, shown, suggestions),
         summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
         text: pack(sections.text, checkTextLimit) || null,
         annotations: [...annotated, ...input.errors.slice(0, errorLimit).map(annotateError)],
@@ -18903,34 +19453,29 @@ function writeCheck(input, shown, older, suggestions, wording) {
     const rest = pack([...sections.summary, ...sections.text], jobSummaryLimit - byteLength(heading));
     return { check, summary: heading + rest };
 }
-function writeReview(drafts, posted, wording) {
-    const comments = [];
-    const told = [];
-    let suggestions = 0;
-    for (const draft of drafts) {
-        const fresh = draft.findings.filter(({ fingerprint }) => !posted.has(fingerprint));
-        if (fresh.length === 0)
-            continue;
-        comments.push(writeComment(draft, fresh, wording));
-        told.push(...fresh);
-        if (draft.suggestion !== null)
-            suggestions += 1;
-    }
-    if (comments.length === 0)
+function writeReview({ postings }, body, wording) {
+    if (postings.length === 0)
         return null;
+    const comments = postings.map(({ draft, told }) => writeComment(draft, told, wording));
     // Lower lines first: when several suggestions are committed at once, those above keep their place.
     comments.sort((a, b) => compareText(a.path, b.path) || b.line - a.line);
-    return { body: writeReviewBody(told, suggestions, wording.links), comments };
+    return { body, comments };
 }
-function showing(finding, drafts, posted, unplaced) {
-    const draft = drafts.find(({ findings }) => findings.includes(finding));
-    const earlier = posted.has(finding.fingerprint);
-    if (draft !== undefined) {
-        return { finding, where: draft.suggestion === null ? "comment" : "suggestion", earlier, reason: null };
+function showing(finding, threads, told, unplaced) {
+    const { fingerprint } = finding;
+    const reason = null;
+    if (told.acknowledged.has(fingerprint))
+        return { finding, where: "acknowledged", earlier: true, reason };
+    const posting = threads.postings.find((one) => one.told.includes(finding));
+    if (posting !== undefined) {
+        return { finding, where: posting.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
     }
-    if (earlier)
-        return { finding, where: "comment", earlier, reason: null };
-    return { finding, where: "check", earlier, reason: unplaced.get(finding) ?? reasons.limit };
+    const inPlace = [...threads.inPlace].some(({ findings }) => findings.includes(finding));
+    if (inPlace)
+        return { finding, where: "suggestion", earlier: true, reason };
+    if (threads.told.has(fingerprint))
+        return { finding, where: "comment", earlier: true, reason };
+    return { finding, where: "check", earlier: false, reason: unplaced.get(finding) ?? reasons.limit };
 }
 function writeSections(input, shown, older, wording) {
     const byPlace = [...older].sort((a, b) => compareText(a.source.path, b.source.path) || a.range[0] - b.range[0]);
@@ -18954,15 +19499,23 @@ function writeLead(input, fresh, shown) {
     if (fresh.length === 0)
         return `${scope} This pull request brings in no problem that Kubesuggest knows.\n\n`;
     const hidden = shown.filter(({ where }) => where === "check").length;
-    const note = hidden === 0 ? "" : ` ${plural(hidden, "finding")} without a comment: the table says why.`;
-    return `${scope} This pull request brings in ${sentence(enumerate(severityCounts(fresh)))}${note}\n\n`;
+    const settled = shown.filter(({ where }) => where === "acknowledged").length;
+    const notes = [
+        sentence(`This pull request brings in ${enumerate(severityCounts(fresh))}`),
+        hidden === 0 ? "" : `${plural(hidden, "finding")} without a comment: the table says why.`,
+        settled === 0 ? "" : `${plural(settled, "finding")} acknowledged: people resolved or hid the threads.`,
+    ];
+    return `${[scope, ...notes].filter((note) => note !== "").join(" ")}\n\n`;
 }
-function checkTitle(input, fresh, suggestions) {
+function checkTitle(input, shown, suggestions) {
     const failed = new Set(input.errors.map(({ file }) => file)).size;
     const trouble = failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`];
-    if (fresh.length > 0) {
+    if (shown.length > 0) {
         const offers = suggestions === 0 ? [] : [plural(suggestions, "suggestion")];
-        return [...severityCounts(fresh), ...offers, ...trouble].join(", ");
+        const settled = shown.filter(({ where }) => where === "acknowledged").length;
+        const acknowledged = settled === 0 ? [] : [`${settled} acknowledged`];
+        const counts = severityCounts(shown.map(({ finding }) => finding));
+        return [...counts, ...offers, ...acknowledged, ...trouble].join(", ");
     }
     if (input.findings.length > 0)
         return ["No new findings", ...trouble].join(", ");
@@ -18971,8 +19524,8 @@ function checkTitle(input, fresh, suggestions) {
     return failed === 0 ? "Nothing to review" : trouble.join("");
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
-var build_rules = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./build/rules/index.js + 41 modules
+var build_rules = __nccwpck_require__(2976);
 ;// CONCATENATED MODULE: ./build/review-change.js
 
 
@@ -19004,8 +19557,10 @@ function reviewChange(change) {
         reviewed: head.stats.files,
         changes,
         earlier: change.earlier,
+        isRead: readFiles(change, [...skipped, ...head.errors]),
+        resolveThreads: change.resolveThreads ?? false,
         rules: new Map(build_rules/* allRules */.V7.map((rule) => [rule.id, rule])),
-        composer: composerOf(head),
+        composer: remembering(composerOf(head)),
         maxComments: config.maxComments,
         failOn: config.failOn,
         links: change.links,
@@ -19018,12 +19573,35 @@ function reviewChange(change) {
         stats: { ...head.stats, ignored },
         plan: planReview(input),
         mutePlan: (mute) => planReview({ ...input, mute }),
+        planAgain: (earlier) => planReview({ ...input, earlier }),
     };
+}
+/**
+ * Tells which files' findings are all known: those that were read without any trouble, and those that the change does
+ * not have at its head.
+ */
+function readFiles({ changes, complete, head }, troubles) {
+    const troubled = new Set(troubles.map(({ file }) => file));
+    const read = new Set(head.filter(({ role, path }) => role === "reviewed" && !troubled.has(path)).map(({ path }) => path));
+    const changed = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
+    return (path) => read.has(path) || (complete && !changed.has(path));
 }
 function ignoredNotice(count) {
     if (count === 0)
         return [];
     return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
+}
+/** Composing is a proof, and a review can be planned more than once. */
+function remembering({ compose }) {
+    const known = new Map();
+    return {
+        compose(findings) {
+            const key = findings.map(({ fingerprint }) => fingerprint).join();
+            const composition = known.get(key) ?? compose(findings);
+            known.set(key, composition);
+            return composition;
+        },
+    };
 }
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
 function composerOf({ files, ground }) {
@@ -19354,8 +19932,6 @@ function loadConfig(options, cwd, root) {
     return resolveConfig(fileValues, values);
 }
 
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __nccwpck_require__(3076);
 ;// CONCATENATED MODULE: ./build/reporters/code-frame.js
 
 const longestUnderline = 3;
@@ -19518,7 +20094,11 @@ function textNotes(errors, skipped, style) {
 }
 /** The counts in one line. */
 function summaryLine({ findings, skipped, errors, stats }, style) {
-    const looked = `${counted(stats.manifests, "manifest")} of ${counted(stats.files, "file")}`;
+    const kinds = [
+        stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
+        stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
+    ];
+    const looked = `${kinds.flat().join(" and ")} of ${counted(stats.files, "file")}`;
     const aside = [
         ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
         ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
@@ -19641,7 +20221,7 @@ async function reviewCommand(options, terminal) {
     const config = loadConfig(options, terminal.cwd, root);
     const collection = await collect(platform, pull, pathFilter(config));
     const links = { rulePages: null, files: null, check: null };
-    const reviewed = reviewChange({ ...collection, config, earlier: [], links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
+    const reviewed = reviewChange({ ...collection, config, earlier: null, links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
     if (options["format"] === "json")
         terminal.out(jsonReport(reviewed));
     else
@@ -19818,6 +20398,37 @@ function entriesOf(root, directory, errors) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/model/builds/linked-units.js
+
+
+
+
+
+
+
+/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
+function linkedUnits(files, { builds, dockerfiles }) {
+    if (dockerfiles.length === 0)
+        return (0,deploy_unit/* deployUnits */.$L)(files);
+    const linksOf = (0,link_images/* linkImages */.r)(builds, dockerfiles, renamingKustomizations(files));
+    const joined = files.flatMap(({ path, bytes }) => {
+        if (!/\.(?:ya?ml|json)$/i.test(path))
+            return [];
+        const images = mentionedImages(new TextDecoder().decode(bytes));
+        return images.flatMap((image) => linksOf(image).map(({ dockerfile }) => [path, dockerfile]));
+    });
+    return (0,deploy_unit/* deployUnits */.$L)(files, joined);
+}
+/** All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds. */
+function filesAround(files, path) {
+    const builds = buildsIn(files);
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const dockerfiles = files.map((file) => file.path).filter((file) => isDockerfilePath(file) || built.has(file));
+    const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
+    const own = new Set(unit);
+    return files.filter((file) => own.has(file) || (unit.length > 0 && buildFileKind(file.path) !== null));
+}
+
 // EXTERNAL MODULE: ./build/scan/analyse-units.js
 var analyse_units = __nccwpck_require__(1559);
 ;// CONCATENATED MODULE: external "node:os"
@@ -19896,7 +20507,7 @@ const read_files_maximumBytes = 64 * 1024 * 1024;
  * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
  * never followed: what they point to in the tree is listed under its own path, and what lies outside is not ours.
  */
-function readFiles(root, paths, roleOf) {
+function read_files_readFiles(root, paths, roleOf) {
     const files = [];
     const skipped = [];
     const errors = [];
@@ -20009,6 +20620,9 @@ function replaceFile(file, before, after) {
 
 
 
+
+
+
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
 const batchBytes = 256 * 1024;
 /** Below this, starting threads costs more than they save. */
@@ -20019,10 +20633,12 @@ async function scanTree(tree, config, options) {
     const isTarget = (file) => tree.targets.some((target) => covers(target, file)) && wanted(file);
     const listing = listTree(tree);
     const named = new Set(tree.targets);
-    const listed = listing.files.filter((file) => mayHoldManifest(file) || named.has(file));
-    const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
-    const batches = batchesOf(read.files);
-    const results = await analyseBatches(batches, config, options);
+    const known = knownBuilds(tree.root, listing.files);
+    const built = new Set(known.dockerfiles);
+    const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
+    const read = read_files_readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
+    const batches = batchesOf(read.files, known);
+    const results = await analyseBatches(batches, config, { ...options, known });
     const fixed = writeFixes(tree.root, read.files, results);
     const all = report(results, read, fixed, listed.filter(isTarget).length);
     return {
@@ -20031,11 +20647,22 @@ async function scanTree(tree, config, options) {
         errors: [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))],
     };
 }
+/** Which Dockerfile builds what, as the files that state builds say. They are read only where there is a Dockerfile. */
+function knownBuilds(root, files) {
+    const dockerfiles = files.filter(dockerfile_path/* isDockerfilePath */.e);
+    if (dockerfiles.length === 0)
+        return { builds: [], dockerfiles };
+    const all = new Set(files);
+    const { files: stating } = read_files_readFiles(root, (0,build_file/* buildFilesAmong */.Ie)(files), () => "context");
+    const builds = (0,read_builds/* buildsIn */.H)(stating, (path) => all.has(path));
+    const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
+    return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
+}
 /** Whole deploy units, gathered to batches; units without a file to review are not needed. */
-function batchesOf(files) {
+function batchesOf(files, known) {
     const batches = [];
     let bytes = batchBytes;
-    for (const unit of (0,deploy_unit/* deployUnits */.$L)(files)) {
+    for (const unit of linkedUnits(files, known)) {
         if (!unit.some(({ role }) => role === "reviewed"))
             continue;
         if (bytes >= batchBytes) {
@@ -20047,7 +20674,7 @@ function batchesOf(files) {
     }
     return batches;
 }
-async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgress, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
+async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgress, workers, known, today = (0,ignore_comment/* dayOf */.kb)(new Date()), }) {
     const total = batches.reduce((sum, batch) => sum + batch.length, 0);
     let done = 0;
     const step = (files) => {
@@ -20056,10 +20683,10 @@ async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgr
     };
     const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
     if (large && workerEntry !== null && workers !== 1) {
-        return analyseInWorkers(batches, { settings, wish: fix, today }, workerEntry, step, workers);
+        return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
     }
     return batches.map((batch) => {
-        const result = (0,analyse_units/* analyseUnits */.d)(batch, settings, fix, today);
+        const result = (0,analyse_units/* analyseUnits */.d)(batch, settings, fix, today, known);
         step(batch.length);
         return result;
     });
@@ -20096,6 +20723,7 @@ function report(results, read, written, files) {
         stats: {
             files,
             manifests: total(({ stats }) => stats.manifests),
+            dockerfiles: total(({ stats }) => stats.dockerfiles),
             ignored: total(({ stats }) => stats.ignored),
             fixes: {
                 proved: total(({ stats }) => stats.fixes.proved),
@@ -22104,7 +22732,7 @@ function parseVersion(text) {
 
 /***/ }),
 
-/***/ 7904:
+/***/ 5523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23465,7 +24093,7 @@ function concernSamePart(a, b) {
 /* harmony export */ });
 /* unused harmony export fixFinding */
 /* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7519);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7904);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5523);
 /* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6021);
 
 
@@ -24070,14 +24698,14 @@ function apiViolations(manifest, range) {
     return [...schemaViolations(apiSchemas, apiVersion, manifest.value, range), ...validationViolations(manifest, range)];
 }
 
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 9 modules
-var read_dockerfile = __nccwpck_require__(9813);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 7 modules
+var read_dockerfile = __nccwpck_require__(5076);
 // EXTERNAL MODULE: ./build/model/read-manifests.js + 2 modules
 var read_manifests = __nccwpck_require__(685);
 // EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
 var run_all_rules = __nccwpck_require__(8021);
 // EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
-var compose = __nccwpck_require__(7904);
+var compose = __nccwpck_require__(5523);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __nccwpck_require__(3652);
 // EXTERNAL MODULE: ./build/core/source-file.js
@@ -24096,7 +24724,7 @@ function statementsOf({ instructions }) {
 /** What the file's instructions will say once operations are made: their meaning, told without regard to the text. */
 function applyInstructions(file, operations) {
     return file.instructions.flatMap((instruction) => {
-        const own = operations.filter((operation) => operation.instruction === instruction.index);
+        const own = operations.filter((operation) => operation.instruction === instruction.index).toSorted(lastWordFirst);
         const inserted = own.flatMap((operation) => {
             return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
         });
@@ -24107,6 +24735,10 @@ function applyInstructions(file, operations) {
             ...inserted,
         ];
     });
+}
+/** Words are counted as they stand before the change, so those that go must not move others yet to be changed. */
+function lastWordFirst(a, b) {
+    return a.kind === "set-word" && b.kind === "set-word" ? b.word - a.word : 0;
 }
 function applied(statement, operation, escape) {
     switch (operation.kind) {
@@ -24332,7 +24964,7 @@ function byPlaceFromEnd(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js
-var yaml_parse = __nccwpck_require__(5523);
+var yaml_parse = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./build/fix/same-value.js
 
 /** True when two values are the same data: the order of keys does not count, the order of list items does. */
@@ -24582,23 +25214,35 @@ function proveCured(ground, cured, changed) {
     const workspace = ground.workspace.replace(changed);
     const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
     const allowed = new Map();
+    const movable = new Map();
     const affected = affectedBy(ground.workspace, workspace, replaced);
     for (const subject of affected) {
-        for (const { identity } of ground.findingsOf(subject))
-            prove_count(allowed, identity, 1);
+        for (const finding of ground.findingsOf(subject)) {
+            prove_count(allowed, finding.identity, 1);
+            if (!replaced.has(subject))
+                prove_count(movable, troubleOf(finding), 1);
+        }
     }
     for (const { identity } of cured)
         prove_count(allowed, identity, -1);
+    const fresh = [];
     for (const subject of affected) {
-        const outcome = (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings);
-        for (const finding of outcome.findings) {
-            if (prove_count(allowed, finding.identity, -1) >= 0)
-                continue;
-            const again = cured.some(({ identity }) => identity === finding.identity);
-            return prove_broken("cures", again ? `${finding.rule} would still stand` : `${finding.rule} would appear`);
+        const { findings, errors } = (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings);
+        if (errors.length > 0)
+            return prove_broken("cures", errors[0]?.message ?? "a rule failed");
+        for (const finding of findings) {
+            if (prove_count(allowed, finding.identity, -1) < 0)
+                fresh.push(finding);
+            else
+                prove_count(movable, troubleOf(finding), -1);
         }
-        if (outcome.errors.length > 0)
-            return prove_broken("cures", outcome.errors[0]?.message ?? "a rule failed");
+    }
+    for (const finding of fresh) {
+        if (cured.some(({ identity }) => identity === finding.identity)) {
+            return prove_broken("cures", `${finding.rule} would still stand`);
+        }
+        if (prove_count(movable, troubleOf(finding), -1) < 0)
+            return prove_broken("cures", `${finding.rule} would appear`);
     }
     return { ok: true };
 }
@@ -24626,6 +25270,10 @@ function relatedTo(subject, workspace) {
         return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
     });
 }
+/** What stays of a finding that is told at another place of an object which nobody has changed. */
+function troubleOf({ rule, severity, source, object }) {
+    return JSON.stringify([rule, severity, source.path, object]);
+}
 function prove_count(counts, key, step) {
     const next = (counts.get(key) ?? 0) + step;
     counts.set(key, next);
@@ -24633,6 +25281,25 @@ function prove_count(counts, key, step) {
 }
 function prove_broken(failed, reason) {
     return { ok: false, failed, reason };
+}
+
+
+/***/ }),
+
+/***/ 4060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isDockerfilePath)
+/* harmony export */ });
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files. */
+const otherEnding = /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
+/** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
+function isDockerfilePath(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (otherEnding.test(name))
+        return false;
+    return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
 }
 
 
@@ -25245,7 +25912,7 @@ function mergedMaps(value, read) {
 
 /***/ }),
 
-/***/ 5523:
+/***/ 7904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25593,6 +26260,1302 @@ function finite(plain, text) {
 
 /***/ }),
 
+/***/ 4193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DH: () => (/* binding */ mayBeBuilt),
+/* harmony export */   Ie: () => (/* binding */ buildFilesAmong),
+/* harmony export */   Wu: () => (/* binding */ maxBuildFileSize),
+/* harmony export */   zS: () => (/* binding */ buildFileKind)
+/* harmony export */ });
+/** Larger files state no builds that anybody wrote. In bytes. */
+const maxBuildFileSize = 512 * 1024;
+/** By their names, from the kind that says most to the one that says least. */
+const kinds = [
+    ["compose", /(?:^|\/)(?:docker-|podman-)?compose(?:[._-][^/]*)?\.ya?ml$/i],
+    ["skaffold", /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i],
+    ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
+    ["workflow", /^\.github\/workflows\/[^/]+\.ya?ml$/i],
+    ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
+    ["tilt", /(?:^|\/)(?:Tiltfile(?:\.[^/]*)?|[^/]+\.Tiltfile)$/i],
+    ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
+    ["script", /\.(?:ba|z)?sh$/i],
+];
+/** What kind of file that states builds this may be, by its path; null for any other. */
+function buildFileKind(path) {
+    return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
+}
+/** The files that may state builds: those of the kinds that say most first, each kind's nearest to the root first. */
+function buildFilesAmong(paths) {
+    const found = [];
+    for (const path of paths) {
+        const kind = kinds.findIndex(([, pattern]) => pattern.test(path));
+        if (kind === -1 || /(?:^|\/)(?:node_modules|vendor|testdata)\//.test(path))
+            continue;
+        found.push({ path, rank: kind * 1000 + Math.min(999, path.split("/").length) });
+    }
+    return found.toSorted((a, b) => a.rank - b.rank).map(({ path }) => path);
+}
+/** True for a file that may be a Dockerfile if a build says so, though its name does not: a cheap look before any other. */
+function mayBeBuilt(path) {
+    return (/docker|container/i.test(path) &&
+        !/\.(?:[cm]?[jt]sx?|cs|css|go|html?|java|kt|md|png|py|rb|rs|sh|svg|toml|txt)$/i.test(path));
+}
+
+
+/***/ }),
+
+/***/ 4057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ buildOptions),
+/* harmony export */   T: () => (/* binding */ shippedTarget)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5076);
+
+/** Stages that are built to work on the image, not to run it: compose files for developers name them. */
+const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
+/** How the builds that are known build a Dockerfile: every target that ships, and the arguments on which all of them agree. */
+function buildOptions(dockerfile, builds) {
+    const own = builds.filter((build) => build.dockerfile === dockerfile);
+    const [first] = own;
+    if (first === undefined)
+        return _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4;
+    const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
+    const targets = new Set(own.map(({ target }) => shippedTarget(target)));
+    return { targets: [...targets], args: Object.fromEntries(agreed) };
+}
+/** The target of a build that ships: the last stage instead of one for development. */
+function shippedTarget(target) {
+    return target !== null && workbench.test(target) ? null : target;
+}
+
+
+/***/ }),
+
+/***/ 4907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   pj: () => (/* binding */ expandValues)
+/* harmony export */ });
+/** Stands in an expanded text for what only the run of the build knows. No file that is read holds it. */
+const unknown = "\0";
+/** A text that grows beyond this while its variables are put in is unknown as a whole. */
+const maximumLength = 2000;
+/** How deep variables may stand in one another's values. */
+const maximumDepth = 5;
+const forms = new RegExp([
+    /\$\$/, // an escaped dollar: what follows is another shell's
+    /\$\{\{(?<expression>[^{}]{0,300})\}\}/,
+    /\{\{[^{}]{0,300}\}\}/,
+    /\$\{(?<braced>\w{1,100})(?:(?<operator>:?[-+?=])(?<word>[^{}`$]{0,300}))?\}/,
+    /\$\((?<round>[\w.-]{1,100})\)/,
+    /\$(?<bare>\w{1,100})/,
+    /[`$]|\{\{/,
+]
+    .map(({ source }) => source)
+    .join("|"), "g");
+/**
+ * Puts variables into a text: `$NAME`, `${NAME:-default}`, a workflow's `${{ name }}` and, with `make`, `$(NAME)`. What
+ * has no value that can be told is `unknown`; after a command in the text, the rest of it is. Linear, and bounded.
+ */
+function expandValues(text, valueOf, make = false, depth = 0) {
+    if (text.length > maximumLength || depth > maximumDepth)
+        return unknown;
+    let result = "";
+    let end = 0;
+    for (const match of text.matchAll(forms)) {
+        const { expression, braced, operator, word, round, bare } = match.groups ?? {};
+        result += text.slice(end, match.index);
+        end = match.index + match[0].length;
+        const name = expression?.trim() ?? braced ?? (make ? round : bare);
+        if (name === undefined && match[0].length <= 2)
+            return result + unknown;
+        const value = name === undefined ? undefined : valueOf(name);
+        if (value !== undefined && operator !== ":+" && operator !== "+") {
+            result += expandValues(value, valueOf, make, depth + 1);
+        }
+        else
+            result += operator === ":-" || operator === "-" ? (word ?? "") : unknown;
+        if (result.length > maximumLength)
+            return unknown;
+    }
+    return result + text.slice(end);
+}
+/** A text that holds nothing unknown, or null. */
+function known(text) {
+    return text.includes(unknown) ? null : text;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ lastStep),
+/* harmony export */   t: () => (/* binding */ imageName)
+/* harmony export */ });
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9767);
+/* harmony import */ var _expand_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4907);
+
+
+/**
+ * The name of an image as a build gives it, which may hold `unknown`: the whole with its tag as far as both are known,
+ * a star and the last steps of it where only those are, null where not even the last step is.
+ */
+function imageName(text) {
+    const name = text.trim().replace(/^docker:\/\//, "");
+    if (name === "" || name.length > 512)
+        return null;
+    const at = name.indexOf("@");
+    const tagged = at === -1 ? name : name.slice(0, at);
+    const colon = tagged.indexOf(":", tagged.lastIndexOf("/") + 1);
+    const repository = colon === -1 ? tagged : tagged.slice(0, colon);
+    const tag = colon === -1 ? "" : tagged.slice(colon);
+    const end = repository.lastIndexOf(_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5);
+    if (end === -1) {
+        const whole = tag.includes(_expand_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5) ? repository : tagged;
+        return (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .z)(whole) === null ? null : whole;
+    }
+    const rest = repository.slice(end + 1);
+    return rest.startsWith("/") && (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .z)(rest.slice(1)) !== null ? `*${rest}` : null;
+}
+/** The last step of an image's name, in lower case, without tag and digest; null for what names no image. */
+function lastStep(image) {
+    const parsed = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .z)(image.startsWith("*/") ? image.slice(2) : image);
+    return parsed === null ? null : parsed.repository.slice(parsed.repository.lastIndexOf("/") + 1).toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 7801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ linkCandidates),
+  r: () => (/* binding */ linkImages)
+});
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/model/builds/build-options.js
+var build_options = __nccwpck_require__(4057);
+// EXTERNAL MODULE: ./build/model/builds/image-name.js
+var image_name = __nccwpck_require__(2807);
+// EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
+var dockerfile_path = __nccwpck_require__(4060);
+// EXTERNAL MODULE: ./build/model/kustomization.js
+var kustomization = __nccwpck_require__(563);
+;// CONCATENATED MODULE: ./build/model/builds/phrase.js
+/** A name from the repository as a part of a sentence: on one line, of bounded length, nothing in it invisible. */
+function shown(text) {
+    const plain = text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\ufffd");
+    return plain.length > 200 ? `${plain.slice(0, 199)}…` : plain;
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/named-dockerfiles.js
+
+
+
+/**
+ * Finds Dockerfiles by the last step of an image's name: `<name>.Dockerfile`, `Dockerfile.<name>`, or those of a
+ * directory of that name. One that builds give other names, and nothing but those, is not meant.
+ */
+function namedDockerfiles(dockerfiles, builds) {
+    const renamed = new Set(builds.filter(({ images }) => images.length > 0).map(({ dockerfile }) => dockerfile));
+    const byName = new Map();
+    const plainIn = new Set(dockerfiles.filter(isPlain).map(kustomization/* directoryOf */.jt));
+    const add = (name, dockerfile, how) => {
+        const links = byName.get(name) ?? [];
+        links.push({ dockerfile, target: null, how, certain: false });
+        byName.set(name, links);
+    };
+    for (const path of dockerfiles) {
+        if (renamed.has(path))
+            continue;
+        const own = nameIn(path);
+        if (own !== null)
+            add(own, path, `the file ${shown(path)} is named after it`);
+        const directory = (0,kustomization/* directoryOf */.jt)(path);
+        const name = directory.slice(directory.lastIndexOf("/") + 1).toLowerCase();
+        if (name === "" || own === name || (plainIn.has(directory) && !isPlain(path)))
+            continue;
+        add(name, path, `the directory ${shown(directory)} has its name`);
+    }
+    return (name) => byName.get(name) ?? [];
+}
+function isPlain(path) {
+    return /(?:^|\/)(?:Dockerfile|Containerfile)$/i.test(path);
+}
+/** `api` of `api.Dockerfile` and `Dockerfile.api`. */
+function nameIn(path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (!(0,dockerfile_path/* isDockerfilePath */.e)(path) || isPlain(path))
+        return null;
+    return name.replace(/^(?:Dockerfile|Containerfile)[._-]|\.(?:Dockerfile|Containerfile)$/i, "").toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/link-images.js
+
+
+
+
+
+
+/** More builds of one image are not told apart. */
+const maximumTagging = 200;
+/**
+ * Finds the Dockerfiles that may build an image: by the builds that are known, else by names. `dockerfiles` are the
+ * paths of all that the repository has, as far as they are known.
+ */
+function linkImages(builds, dockerfiles, kustomizations) {
+    const candidatesOf = linkCandidates(builds, dockerfiles, kustomizations);
+    return (image) => {
+        const { links, ambiguous } = candidatesOf(image);
+        return ambiguous ? [] : links;
+    };
+}
+/** The same with the Dockerfiles that are too many to believe in one of them. */
+function linkCandidates(builds, dockerfiles, kustomizations) {
+    const tagged = builds.flatMap((build) => build.images.map((image) => ({ build, image })));
+    const byRepository = (0,group_by/* groupBy */.$)(tagged, ({ image }) => repositoryOf(image));
+    byRepository.delete(null);
+    const byLastStep = (0,group_by/* groupBy */.$)(tagged, ({ image }) => (0,image_name/* lastStep */.M)(image));
+    byLastStep.delete(null);
+    const renames = renamesAmong(kustomizations);
+    const named = namedDockerfiles(dockerfiles, builds);
+    const known = new Map();
+    return (image) => {
+        const candidates = known.get(image) ?? find(image);
+        known.set(image, candidates);
+        return candidates;
+    };
+    function find(image) {
+        const repository = repositoryOf(image);
+        if (repository === null)
+            return { links: [], ambiguous: false };
+        const others = renames.get(repository) ?? [];
+        const exact = settled([
+            ...others.flatMap(({ newName, directory }) => {
+                const renamed = `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and `;
+                const tagging = byRepository.get(repositoryOf(newName)) ?? [];
+                return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before: renamed }));
+            }),
+            ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) => ({
+                build,
+                before: "",
+            })),
+        ]);
+        if (exact.length > 0)
+            return { links: exact, ambiguous: false };
+        const names = [image, ...others.map(({ newName }) => newName)].filter(mayBeOurs);
+        const similar = names.flatMap((name) => {
+            return nearest(name, byLastStep.get((0,image_name/* lastStep */.M)(name))?.slice(0, maximumTagging) ?? []).map(similarly);
+        });
+        return choice(similar.length > 0 ? similar : names.flatMap((name) => named((0,image_name/* lastStep */.M)(name) ?? "")));
+    }
+}
+/** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
+function settled(stated) {
+    const shipped = stated.filter(({ build }) => build.how !== "tilt");
+    const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }) => {
+        const { dockerfile, target, file, line } = build;
+        return { dockerfile, target, how: `${before}line ${line} of ${shown(file)} builds it`, certain: false };
+    });
+    const all = distinct(links);
+    return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
+}
+function similarly({ build }) {
+    const { dockerfile, target, file, line } = build;
+    const how = `line ${line} of ${shown(file)} builds an image of that name`;
+    return { dockerfile, target: (0,build_options/* shippedTarget */.T)(target), how, certain: false };
+}
+/** Links by names, which hold as long as they lead to one Dockerfile. */
+function choice(links) {
+    const all = distinct(links);
+    return { links: all, ambiguous: new Set(all.map(({ dockerfile }) => dockerfile)).size > 1 };
+}
+/** Each stage of each Dockerfile once: as it is said first. */
+function distinct(links) {
+    return [...(0,group_by/* groupBy */.$)(links, ({ dockerfile, target }) => JSON.stringify([dockerfile, target])).values()].flatMap(([first]) => first ?? []);
+}
+/** Of several builds that tag an image, those that tag it as the reference does, if there are any. */
+function withTag(tagged, reference) {
+    const tag = (0,model_images/* parseImage */.z)(reference)?.tag ?? null;
+    const same = tag === null ? [] : tagged.filter(({ image }) => (0,model_images/* parseImage */.z)(image)?.tag === tag);
+    return same.length > 0 ? same : tagged;
+}
+/** Of builds of images that end as a name does, those that share the most steps at the end. */
+function nearest(name, tagged) {
+    const steps = stepsOf(name);
+    const shared = tagged.map(({ image }) => {
+        const others = stepsOf(image);
+        const differ = steps.findIndex((step, index) => step !== others[index]);
+        return differ === -1 ? steps.length : differ;
+    });
+    const most = Math.max(0, ...shared);
+    return tagged.filter((_one, index) => shared[index] === most);
+}
+/** The steps of an image's name, the last one first. */
+function stepsOf(image) {
+    return (repositoryOf(image) ?? repositoryOf(image.slice(2)) ?? "").split("/").toReversed();
+}
+/** The whole name of an image without tag and digest; null for what names none. */
+function repositoryOf(image) {
+    const parsed = (0,model_images/* parseImage */.z)(image);
+    return parsed === null ? null : `${parsed.registry}/${parsed.repository}`.toLowerCase();
+}
+/** False for images of others, which a Dockerfile of the same name does not build. */
+function mayBeOurs(image) {
+    return (0,model_images/* imageUser */.R)(image).kind === "unknown";
+}
+function renamesAmong(kustomizations) {
+    const all = kustomizations.flatMap(({ directory, renames }) => renames.map(({ name, newName }) => ({ name: repositoryOf(name), newName, directory })));
+    return (0,group_by/* groupBy */.$)(all, ({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 4373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ buildsIn)
+});
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./build/model/builds/build-file.js
+var build_file = __nccwpck_require__(4193);
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js
+var parse = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./build/model/kustomization.js
+var kustomization = __nccwpck_require__(563);
+// EXTERNAL MODULE: ./build/model/builds/expand-values.js
+var expand_values = __nccwpck_require__(4907);
+;// CONCATENATED MODULE: ./build/model/builds/plain.js
+
+/** A text, or a number or boolean as its text; null for anything else. */
+function textOf(value) {
+    if (typeof value === "string")
+        return value;
+    return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
+}
+/** A text or a list of texts, as a list. */
+function textsOf(value) {
+    const items = Array.isArray(value) ? value : [value];
+    return items.flatMap((item) => textOf(item) ?? []);
+}
+/** Names with their values, from a map or from a list or text of `NAME=value`. */
+function pairs(value) {
+    if ((0,json/* isObject */.G)(value)) {
+        return Object.entries(value).flatMap(([name, item]) => {
+            const text = textOf(item);
+            return text === null ? [] : [[name, text]];
+        });
+    }
+    return textsOf(value).flatMap((line) => {
+        const equals = line.indexOf("=");
+        return equals < 1 ? [] : [[line.slice(0, equals).trim(), line.slice(equals + 1).trim()]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-hcl.js
+
+const token = new RegExp([
+    /(?<newline>\n)/,
+    /(?:#|\/\/).*/,
+    /\/\*[^*]*(?:\*(?!\/)[^*]*)*(?:\*\/)?/,
+    /"(?<string>[^"\\\n]*(?:\\.[^"\\\n]*)*)"?/,
+    /(?<word>[\w.-]+)/,
+    /(?<mark>[^\s\w])/,
+]
+    .map(({ source }) => source)
+    .join("|"), "g");
+/** More words than any bake file has. */
+const maximumTokens = 50_000;
+/**
+ * The `target` and `variable` blocks of a bake file in HCL, as its JSON form has them: texts, lists of texts and maps of
+ * texts. What is computed is `unknown`.
+ */
+function readHcl(source) {
+    const tokens = tokensOf(source.text);
+    const blocks = new Map([
+        ["target", new Map()],
+        ["variable", new Map()],
+    ]);
+    const lines = new Map();
+    for (let index = 0; index < tokens.length; index += 1) {
+        const [kind, name, open] = tokens.slice(index, index + 3);
+        if (open?.text !== "{" || open.kind !== "mark" || name?.kind !== "string" || kind?.kind !== "word")
+            continue;
+        const body = readBody(tokens, index + 3, true);
+        index = body.end;
+        blocks.get(kind.text)?.set(name.text, body.value);
+        if (kind.text === "target")
+            lines.set(name.text, source.position(kind.offset).line);
+    }
+    return { value: Object.fromEntries([...blocks].map(([kind, named]) => [kind, Object.fromEntries(named)])), lines };
+}
+function tokensOf(text) {
+    const tokens = [];
+    for (const { index: offset, groups = {} } of text.matchAll(token)) {
+        const { newline, string, word, mark } = groups;
+        if (newline !== undefined)
+            tokens.push({ kind: "newline", text: newline, offset });
+        else if (string !== undefined)
+            tokens.push({ kind: "string", text: string.replace(/\\(.)/g, "$1"), offset });
+        else if (word !== undefined)
+            tokens.push({ kind: "word", text: word, offset });
+        else if (mark !== undefined)
+            tokens.push({ kind: "mark", text: mark, offset });
+        if (tokens.length >= maximumTokens)
+            break;
+    }
+    return tokens;
+}
+/** The attributes between braces; maps within are read in the outermost body only. */
+function readBody(tokens, start, outermost) {
+    const values = new Map();
+    let depth = 0;
+    let index = start;
+    for (; index < tokens.length; index += 1) {
+        const here = tokens[index];
+        depth += levels(here);
+        if (depth < 0)
+            break;
+        const named = here?.kind === "word" || here?.kind === "string";
+        if (depth > 0 || !named || !isMark(tokens[index + 1], "=:"))
+            continue;
+        const read = readValue(tokens, index + 2, outermost);
+        values.set(here.text, read.value);
+        index = read.end;
+    }
+    return { value: Object.fromEntries(values), end: index };
+}
+function readValue(tokens, start, outermost) {
+    const first = tokens[start];
+    if (isMark(first, "["))
+        return readList(tokens, start + 1);
+    if (isMark(first, "{") && outermost)
+        return readBody(tokens, start + 1, false);
+    const after = tokens[start + 1];
+    const alone = after === undefined || after.kind === "newline" || isMark(after, ",}");
+    if (alone && first?.kind === "string")
+        return { value: first.text, end: start };
+    if (alone && first?.kind === "word")
+        return { value: first.text === "null" ? null : expand_values/* unknown */.L5, end: start };
+    let depth = 0;
+    let index = start;
+    for (; index < tokens.length; index += 1) {
+        const here = tokens[index];
+        depth += levels(here);
+        if (depth < 0 || (depth === 0 && (here?.kind === "newline" || isMark(here, ","))))
+            break;
+    }
+    return { value: expand_values/* unknown */.L5, end: index - 1 };
+}
+/** The texts of a list; what is computed is left out. */
+function readList(tokens, start) {
+    const items = [];
+    let depth = 0;
+    let index = start;
+    for (; index < tokens.length; index += 1) {
+        const here = tokens[index];
+        depth += levels(here);
+        if (depth < 0)
+            break;
+        const apart = [tokens[index - 1], tokens[index + 1]].every((one) => one?.kind === "newline" || isMark(one, "[],"));
+        if (depth === 0 && here?.kind === "string" && apart)
+            items.push(here.text);
+    }
+    return { value: items, end: index };
+}
+/** By how much a bracket goes deeper. */
+function levels(here) {
+    if (isMark(here, "{[("))
+        return 1;
+    return isMark(here, "}])") ? -1 : 0;
+}
+function isMark(here, marks) {
+    return here?.kind === "mark" && marks.includes(here.text);
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-bake.js
+
+
+
+
+
+
+/** Deep chains of targets that inherit are followed no further than this. */
+const maximumTargets = 500;
+/** The targets of a bake file in either form (docs.docker.com: Bake file reference). */
+function readBake(source) {
+    const { value, lines } = /\.json$/i.test(source.path) ? readJson(source) : readHcl(source);
+    const targets = (0,json/* valueAt */.f)(value, ["target"]);
+    if (!(0,json/* isObject */.G)(targets))
+        return [];
+    const directories = [...new Set([(0,kustomization/* directoryOf */.jt)(source.path), ""])];
+    const valueOf = (name) => textOf((0,json/* valueAt */.f)(value, ["variable", name, "default"])) ?? undefined;
+    const put = (text) => (0,expand_values/* expandValues */.pj)(text, valueOf);
+    const known = new Map();
+    return Object.keys(targets).flatMap((name) => {
+        const settings = inherited(targets, name, known);
+        if (settings["dockerfile-inline"] !== undefined)
+            return [];
+        // A target with neither is a group of settings that others inherit.
+        if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
+            return [];
+        }
+        const stage = textOf(settings["target"]);
+        return {
+            context: put(textOf(settings["context"]) ?? "."),
+            dockerfile: put(textOf(settings["dockerfile"]) ?? "Dockerfile"),
+            from: "context",
+            target: stage === null ? null : put(stage),
+            args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
+            images: textsOf(settings["tags"]).map(put),
+            line: lines.get(name) ?? 1,
+            directories,
+        };
+    });
+}
+const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
+/** The settings of a target over those that it inherits; of several parents, the last one that says something counts. */
+function inherited(targets, name, known) {
+    const earlier = known.get(name);
+    if (earlier !== undefined)
+        return earlier;
+    const target = (0,json/* valueAt */.f)(targets, [name]);
+    known.set(name, {});
+    if (!(0,json/* isObject */.G)(target))
+        return {};
+    const parents = known.size > maximumTargets ? [] : textsOf(target["inherits"]).slice(0, 10);
+    const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
+    const settings = Object.fromEntries(settingNames.flatMap((key) => {
+        const value = all.findLast((one) => one[key] !== undefined)?.[key];
+        return value === undefined ? [] : [[key, value]];
+    }));
+    known.set(name, settings);
+    return settings;
+}
+function readJson(source) {
+    const [document] = (0,parse/* parseYaml */.h)(source).documents;
+    const value = document?.value ?? null;
+    const targets = (0,json/* valueAt */.f)(value, ["target"]);
+    const names = (0,json/* isObject */.G)(targets) ? Object.keys(targets) : [];
+    const lines = names.map((name) => {
+        return [name, source.position(document?.anchor(["target", name])[0] ?? 0).line];
+    });
+    return { value, lines: new Map(lines) };
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-compose.js
+
+
+
+
+
+/** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
+function readCompose(source) {
+    const directories = [...new Set([(0,kustomization/* directoryOf */.jt)(source.path), ""])];
+    return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
+        const services = (0,json/* isObject */.G)(document.value) ? document.value["services"] : undefined;
+        if (!(0,json/* isObject */.G)(services))
+            return [];
+        return Object.entries(services).flatMap(([name, service]) => {
+            const build = (0,json/* isObject */.G)(service) ? readService(name, service) : null;
+            return build === null ? [] : { ...build, directories, line: lineOf(source, document, name) };
+        });
+    });
+}
+function readService(name, service) {
+    const { build, image } = service;
+    const plain = textOf(build);
+    const options = (0,json/* isObject */.G)(build) ? build : {};
+    if (plain === null && !(0,json/* isObject */.G)(build))
+        return null;
+    if (options["dockerfile_inline"] !== undefined)
+        return null;
+    const tags = [...textsOf(image), ...textsOf(options["tags"])].map(put);
+    return {
+        context: put(plain ?? textOf(options["context"]) ?? "."),
+        dockerfile: putOptional(options["dockerfile"]),
+        from: "context",
+        target: putOptional(options["target"]),
+        args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
+        // Without a name of its own the image has the service's, behind that of the project.
+        images: tags.length > 0 ? tags : [`\0/${name}`],
+    };
+}
+function put(text) {
+    return (0,expand_values/* expandValues */.pj)(text, () => undefined);
+}
+function putOptional(value) {
+    const text = textOf(value);
+    return text === null ? null : put(text);
+}
+function lineOf(source, document, name) {
+    const range = document.keyRange(["services", name, "build"]) ?? document.range;
+    return source.position(range[0]).line;
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/build-command.js
+/** Words that may stand before a command: assignments, and programs that run another. */
+const before = /^[@+-]*(?:!|\{|if|then|do|else|time|exec|env|eval|sudo|command|while|-E|\w+=.*|\$.*)?$/s;
+/** A program that builds images, perhaps behind a variable that says which one. */
+const builder = /^[@+-]*(?:(?:\S*\/)?(?:docker|podman|nerdctl|buildah)|\$[({]?\w*(?:docker|container|podman|buildah)\w*[)}]?)$/i;
+const programOptions = /^(?:--builder|--config|--context|--host|--log-level|--namespace|-[cHln])$/;
+/** Options of `docker build`, `buildx build` and `buildah bud` that stand alone; all other long ones take a value. */
+const alone = /^--(?:check|compress|debug|disable-compression|disable-content-trust|force-rm|help|layers|load|no-cache|no-hosts|pull|pull-always|pull-never|push|quiet|rm|squash|squash-all|stdin|tls-verify)$/;
+/** Reads a command that builds an image; null for any other. */
+function readBuildCommand(words) {
+    const program = words.findIndex((word) => builder.test(word));
+    if (program === -1 || !words.slice(0, program).every((word) => before.test(word)))
+        return null;
+    let index = program + 1;
+    for (; index < words.length; index += 1) {
+        const word = words[index] ?? "";
+        if (word === "build" || word === "bud" || word === "build-using-dockerfile")
+            return readOptions(words.slice(index + 1));
+        if (programOptions.test(word))
+            index += 1;
+        else if (!word.startsWith("-") && !["buildx", "image", "builder"].includes(word))
+            return null;
+    }
+    return null;
+}
+function readOptions(words) {
+    const values = new Map();
+    const places = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? "";
+        if (/^\d*[<>]/.test(word))
+            break;
+        if (word === "-" || !word.startsWith("-")) {
+            places.push(word);
+            continue;
+        }
+        const [, name = word, attached] = /^(--[\w-]+)=(.*)$/s.exec(word) ?? /^(-[tfomcev])=?(.+)$/s.exec(word) ?? [];
+        if (attached === undefined && (alone.test(name) || (!name.startsWith("--") && !/^-\w*[tfomcev]$/.test(name))))
+            continue;
+        const value = attached ?? words[++index] ?? "";
+        const key = name.startsWith("--") ? name : `-${name.at(-1)}`;
+        values.set(key, [...(values.get(key) ?? []), value]);
+    }
+    const all = (...names) => names.flatMap((name) => values.get(name) ?? []);
+    const args = all("--build-arg").flatMap((text) => {
+        const equals = text.indexOf("=");
+        return equals < 1 ? [] : [[text.slice(0, equals), text.slice(equals + 1)]];
+    });
+    // A variable may hold options, or nothing; what comes through a pipe is in no file.
+    const context = places.findLast((place) => !/^\$[\w({]/.test(place)) ?? places.at(-1) ?? null;
+    const dockerfile = all("-f", "--file").at(-1) ?? null;
+    if (dockerfile === "-" || (dockerfile === null && context === "-"))
+        return null;
+    return {
+        context: context === "-" ? null : context,
+        dockerfile,
+        target: all("--target").at(-1) ?? null,
+        args: Object.fromEntries(args),
+        images: all("-t", "--tag"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/command-words.js
+/** Longer lines are no commands that somebody wrote. */
+const maximumLine = 20_000;
+/**
+ * The commands of a script that hold one of the wanted texts, or change the directory, in order. Continued lines are put
+ * together; quotes are taken away, `$( … )` and `${ … }` stay within their word. Linear.
+ */
+function commandsWith(script, wanted) {
+    const commands = [];
+    const lines = script.split(/\r\n|\n|\r/);
+    for (let index = 0; index < lines.length; index += 1) {
+        const first = index;
+        let text = lines[index] ?? "";
+        while (text.endsWith("\\") && index + 1 < lines.length && text.length < maximumLine) {
+            index += 1;
+            text = `${text.slice(0, -1)} ${lines[index] ?? ""}`;
+        }
+        if (text.length > maximumLine || !wanted.test(text))
+            continue;
+        commands.push(...commandsIn(text, wanted).map((command) => ({ ...command, line: first + 1 })));
+    }
+    return commands;
+}
+function commandsIn(text, wanted) {
+    const commands = [];
+    let words = [];
+    let word = null;
+    let depth = 0;
+    const endWord = () => {
+        if (word !== null)
+            words.push(word);
+        word = null;
+    };
+    const endCommand = () => {
+        endWord();
+        if (words.length > 0)
+            commands.push({ words, inside: depth > 0 });
+        words = [];
+    };
+    let quote = null;
+    for (let index = 0; index < text.length; index += 1) {
+        const char = text[index] ?? "";
+        const next = text[index + 1] ?? "";
+        if (char === "$" && (next === "(" || next === "{") && quote !== "'") {
+            const end = closing(text, index + 1);
+            const within = text.slice(index + 2, end - 1);
+            if (next === "(" && wanted.test(within))
+                commands.push(...commandsIn(within, wanted));
+            word = (word ?? "") + text.slice(index, end);
+            index = end - 1;
+        }
+        else if (quote !== null) {
+            if (char === quote)
+                quote = null;
+            else if (char === "\\" && quote === '"')
+                word = (word ?? "") + (text[++index] ?? "");
+            else
+                word = (word ?? "") + char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= "";
+        }
+        else if (char === "\\") {
+            index += 1;
+            word = (word ?? "") + (text[index] ?? "");
+        }
+        else if (char === "#" && word === null)
+            break;
+        else if (/\s/.test(char))
+            endWord();
+        else if (";&|()".includes(char)) {
+            endCommand();
+            depth += char === "(" ? 1 : char === ")" ? -1 : 0;
+        }
+        else
+            word = (word ?? "") + char;
+    }
+    endCommand();
+    return commands;
+}
+/** The place after the bracket that closes the one at a place, or after that one where none does. */
+function closing(text, start) {
+    let depth = 0;
+    const limit = Math.min(text.length, start + 500);
+    for (let index = start; index < limit; index += 1) {
+        const char = text[index] ?? "";
+        if (char === "(" || char === "{")
+            depth += 1;
+        else if (char === ")" || char === "}")
+            depth -= 1;
+        if (depth === 0)
+            return index + 1;
+    }
+    return start + 1;
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-script.js
+
+
+
+
+/** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
+function readScript(source, make) {
+    const own = (0,kustomization/* directoryOf */.jt)(source.path);
+    const directories = [...new Set([own, ""])];
+    const values = assignments(source.text, make);
+    return buildsInScript(source.text, { directories, make, valueOf: (name) => values.get(name) });
+}
+/** The builds that commands run, one after the other, `cd` among them; lines count from 1. */
+function buildsInScript(script, { directories, valueOf, make }) {
+    const builds = [];
+    const put = (text) => (0,expand_values/* expandValues */.pj)(text, valueOf, make);
+    let here = directories;
+    let within = null;
+    let line = 0;
+    for (const command of commandsWith(script, /\b(?:build|bud|cd|pushd|popd|build-using-dockerfile)\b/)) {
+        // Each line of a Makefile is a shell of its own.
+        if (make && command.line !== line)
+            here = directories;
+        if (command.line !== line)
+            within = null;
+        line = command.line;
+        const base = command.inside ? (within ?? here) : here;
+        const [program, place = ""] = command.words.map((word) => word.replace(/^[@+-]+/, ""));
+        if (program === "cd" || program === "pushd" || program === "popd") {
+            const next = program === "popd" ? directories : placesAfter(base, directories, put(place));
+            if (command.inside)
+                within = next;
+            else
+                here = next;
+            continue;
+        }
+        const read = readBuildCommand(command.words);
+        if (read === null)
+            continue;
+        const { context, dockerfile, target, args, images } = read;
+        builds.push({
+            context: context === null ? null : put(context),
+            dockerfile: dockerfile === null ? null : put(dockerfile),
+            from: "here",
+            target: target === null ? null : put(target),
+            args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, put(value)])),
+            images: images.map(put),
+            line: command.line,
+            directories: [...new Set([...base, ...directories])],
+        });
+    }
+    return builds;
+}
+/** Where a script may be after `cd`: anywhere it may have begun, when that cannot be told. */
+function placesAfter(here, start, place) {
+    if ((0,expand_values/* known */.eO)(place) === null || place === "" || place === "-" || place.startsWith("/") || place.startsWith("~"))
+        return start;
+    return [...new Set(here.flatMap((directory) => (0,kustomization/* join */.fj)(directory, place) ?? []))];
+}
+/** The variables that are set exactly once, with what they are set to. */
+function assignments(text, make) {
+    const form = make
+        ? /^ *(?:export +|override +)?([\w.-]{1,100})[ \t]*(?:\?=|::?=|=)[ \t]*([^\n\r#]*)/gm
+        : /^[ \t]*(?:(?:export|readonly|local|declare(?: -\w{1,5})?)[ \t]+)?([A-Za-z_]\w{0,99})=("[^"\n]*"|'[^'\n]*'|[^\s;&|"'#]*)[ \t]*(?:$|[;#])/gm;
+    const values = new Map();
+    const several = new Set([
+        ...text.matchAll(make ? /^ *([\w.-]{1,100})[ \t]*\+=/gm : /\b(?:for|read|select)[ \t]+(?:-\w+[ \t]+)?(\w{1,100})/g),
+    ].map(([, name = ""]) => name));
+    for (const [, name = "", value = ""] of text.matchAll(form)) {
+        if (values.has(name))
+            several.add(name);
+        if (value.length <= 1000)
+            values.set(name, value.trim().replace(/^(["'])(.*)\1$/, "$2"));
+    }
+    for (const name of several)
+        values.delete(name);
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-skaffold.js
+
+
+
+
+
+/** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
+function readSkaffold(source) {
+    const directories = [(0,kustomization/* directoryOf */.jt)(source.path)];
+    return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
+        return artifactLists(document.value).flatMap(({ path, artifacts }) => {
+            return artifacts.flatMap((artifact, index) => {
+                const build = (0,json/* isObject */.G)(artifact) ? readArtifact(artifact) : null;
+                if (build === null)
+                    return [];
+                const [start] = document.anchor([...path, index, "image"]);
+                return { ...build, directories, line: source.position(start).line };
+            });
+        });
+    });
+}
+function artifactLists(value) {
+    const profiles = (0,json/* valueAt */.f)(value, ["profiles"]);
+    const count = Array.isArray(profiles) ? Math.min(profiles.length, 100) : 0;
+    const holders = [[], ...Array.from({ length: count }, (_, index) => ["profiles", index])];
+    return holders.flatMap((holder) => {
+        const path = [...holder, "build", "artifacts"];
+        const artifacts = (0,json/* valueAt */.f)(value, path);
+        return Array.isArray(artifacts) ? { path, artifacts } : [];
+    });
+}
+function readArtifact(artifact) {
+    const image = textOf(artifact["image"]);
+    if (image === null)
+        return null;
+    if (["bazel", "buildpacks", "custom", "jib", "ko"].some((builder) => artifact[builder] !== undefined))
+        return null;
+    const named = artifact["docker"] ?? artifact["kaniko"];
+    const options = (0,json/* isObject */.G)(named) ? named : {};
+    const put = (text) => (0,expand_values/* expandValues */.pj)(text, () => undefined);
+    return {
+        context: put(textOf(artifact["context"]) ?? "."),
+        dockerfile: put(textOf(options["dockerfile"]) ?? "Dockerfile"),
+        from: "context",
+        target: textOf(options["target"]),
+        args: Object.fromEntries(pairs(options["buildArgs"]).map(([name, value]) => [name, put(value)])),
+        images: [put(image)],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-tiltfile.js
+
+
+/** A call's arguments are looked for no further than this. */
+const maximumCall = 20_000;
+const word = /#.*|(?<triple>"""|''')|(?:[fF](?=["']))?[rRbBuU]?(?:"(?<double>[^"\\\n]*(?:\\.[^"\\\n]*)*)"|'(?<single>[^'\\\n]*(?:\\.[^'\\\n]*)*)')|(?<name>[A-Za-z_]\w*)|(?<mark>[^\s\w])/g;
+/** The images that a Tiltfile builds with `docker_build` (docs.tilt.dev: API reference), as far as they are literal. */
+function readTiltfile(source) {
+    const directories = [(0,kustomization/* directoryOf */.jt)(source.path)];
+    const builds = [];
+    for (const call of source.text.matchAll(/^[^#\n"']{0,200}\bdocker_build(?:_with_restart)?[ \t]*\(/gm)) {
+        const start = call.index + call[0].length;
+        const { places, names, maps } = argumentsOf(source.text.slice(start, start + maximumCall));
+        if (names.has("dockerfile_contents"))
+            continue;
+        const image = names.get("ref") ?? places[0];
+        const context = names.get("context") ?? places[1];
+        if (image === undefined || context === undefined)
+            continue;
+        builds.push({
+            context,
+            dockerfile: names.get("dockerfile") ?? null,
+            from: "here",
+            target: names.get("target") ?? null,
+            args: maps.get("build_args") ?? {},
+            images: [image],
+            line: source.position(start).line,
+            directories,
+        });
+    }
+    return builds;
+}
+/** The arguments up to the bracket that ends the call: texts, and maps of texts; `unknown` for all else. */
+function argumentsOf(text) {
+    const places = [];
+    const names = new Map();
+    const maps = new Map();
+    let tokens = [];
+    let depth = 0;
+    const endArgument = () => {
+        const [first = "", second, third] = tokens;
+        const named = second === "=" ? first : null;
+        const value = named === null ? tokens : tokens.slice(2);
+        const simple = value.length === 1 && (value[0] ?? "").startsWith('"') ? (value[0] ?? "").slice(1) : expand_values/* unknown */.L5;
+        if (named !== null && third === "{")
+            maps.set(named, mapOf(value));
+        else if (named !== null)
+            names.set(named, simple);
+        else if (tokens.length > 0)
+            places.push(simple);
+        tokens = [];
+    };
+    for (const { 0: whole, groups = {} } of text.matchAll(word)) {
+        const { double, single, name, mark, triple } = groups;
+        const literal = double ?? single;
+        if (triple !== undefined)
+            break;
+        if (mark !== undefined && ")]}".includes(mark))
+            depth -= 1;
+        if (depth < 0)
+            break;
+        if (mark === "," && depth === 0)
+            endArgument();
+        else if (literal !== undefined)
+            tokens.push(/^[fF]/.test(whole) ? expand_values/* unknown */.L5 : `"${literal.replace(/\\(.)/g, "$1")}`);
+        else if (name !== undefined || mark !== undefined)
+            tokens.push(name ?? mark ?? "");
+        if (mark !== undefined && "([{".includes(mark))
+            depth += 1;
+    }
+    endArgument();
+    return { places, names, maps };
+}
+/** The entries of a map whose names and values are texts. */
+function mapOf(tokens) {
+    const entries = tokens.flatMap((token, index) => {
+        const [key, value, after] = [tokens[index - 1] ?? "", tokens[index + 1] ?? "", tokens[index + 2] ?? ""];
+        const texts = token === ":" && key.startsWith('"') && value.startsWith('"') && ",}".includes(after);
+        return texts ? [[key.slice(1), value.slice(1)]] : [];
+    });
+    return Object.fromEntries(entries);
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/matrix.js
+
+
+/** More runs of one job are not followed. */
+const maximumRuns = 64;
+/** The runs of a job, each as what `matrix.…` holds in it, by dotted name (GitHub: Running variations of jobs). One run without a matrix. */
+function matrixOf(matrix) {
+    if (!(0,json/* isObject */.G)(matrix))
+        return [new Map()];
+    let runs = [new Map()];
+    for (const [name, values] of Object.entries(matrix)) {
+        if (name === "include" || name === "exclude" || !Array.isArray(values))
+            continue;
+        const choices = values.slice(0, maximumRuns).map((value) => flat(name, value));
+        runs = runs.flatMap((run) => choices.map((choice) => new Map([...run, ...choice]))).slice(0, maximumRuns);
+    }
+    const include = matrix["include"];
+    const entries = Array.isArray(include) ? include.slice(0, maximumRuns) : [];
+    const own = new Set(runs.flatMap((run) => [...run.keys()]));
+    const added = [];
+    for (const entry of entries) {
+        const values = new Map((0,json/* isObject */.G)(entry) ? Object.entries(entry).flatMap(([name, value]) => [...flat(name, value)]) : []);
+        const shared = [...values].filter(([name]) => own.has(name));
+        const fits = (run) => own.size > 0 && shared.every(([name, value]) => run.get(name) === value);
+        if (runs.some(fits))
+            runs = runs.map((run) => (fits(run) ? new Map([...run, ...values]) : run));
+        else
+            added.push(values);
+    }
+    const all = [...(own.size > 0 || added.length === 0 ? runs : []), ...added];
+    return all.slice(0, maximumRuns);
+}
+/** A value by its name, and what a map holds by the names below it. */
+function flat(name, value) {
+    const text = textOf(value);
+    if (text !== null)
+        return new Map([[name, text]]);
+    if (!(0,json/* isObject */.G)(value))
+        return new Map();
+    return new Map(Object.entries(value)
+        .slice(0, 50)
+        .flatMap(([key, item]) => {
+        const inner = textOf(item);
+        return inner === null ? [] : [[`${name}.${key}`, inner]];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-workflow.js
+
+
+
+
+
+
+
+/** Steps and matrix entries beyond this are not looked at. */
+const maximumSteps = 500;
+/** The builds of a GitHub workflow or a composite action: steps of build-push-action, and commands. */
+function readWorkflow(source) {
+    const [document] = (0,parse/* parseYaml */.h)(source).documents;
+    const value = document?.value;
+    if (document === undefined || !(0,json/* isObject */.G)(value))
+        return [];
+    const jobs = (0,json/* isObject */.G)(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, 100) : [];
+    const paths = [["runs"], ...jobs.map((name) => ["jobs", name])];
+    return paths.flatMap((path) => {
+        const job = (0,json/* valueAt */.f)(value, path);
+        if (!(0,json/* isObject */.G)(job) || !Array.isArray(job["steps"]))
+            return [];
+        const environment = { ...objectAt(value, ["env"]), ...objectAt(job, ["env"]) };
+        const directory = [job, value].map((holder) => textOf((0,json/* valueAt */.f)(holder, ["defaults", "run", "working-directory"])));
+        const steps = job["steps"].slice(0, maximumSteps);
+        const read = { source, document, path, steps, environment, directory: directory[0] ?? directory[1] ?? null };
+        return matrixOf((0,json/* valueAt */.f)(job, ["strategy", "matrix"])).flatMap((matrix) => buildsOf(read, matrix));
+    });
+}
+function buildsOf(job, matrix) {
+    return job.steps.flatMap((step, index) => {
+        if (!(0,json/* isObject */.G)(step))
+            return [];
+        const environment = { ...job.environment, ...objectAt(step, ["env"]) };
+        const valueOf = valuesFor(job, environment, matrix);
+        const path = [...job.path, "steps", index];
+        const uses = textOf(step["uses"]) ?? "";
+        if (/^(?:docker|depot)\/build-push-action@/.test(uses)) {
+            return pushAction(objectAt(step, ["with"]), valueOf, read_workflow_lineOf(job, [...path, "uses"]));
+        }
+        const run = textOf(step["run"]);
+        if (run === null)
+            return [];
+        const place = (0,expand_values/* expandValues */.pj)(textOf(step["working-directory"]) ?? job.directory ?? ".", valueOf);
+        const directory = place.includes(expand_values/* unknown */.L5) ? "" : ((0,kustomization/* join */.fj)("", place) ?? "");
+        const start = read_workflow_lineOf(job, [...path, "run"]) - 1 + Number(isBlock(job, [...path, "run"]));
+        return buildsInScript(run, { directories: [...new Set([directory, ""])], valueOf, make: false }).map((build) => {
+            return { ...build, line: start + build.line };
+        });
+    });
+}
+/** The inputs of docker/build-push-action (its README: inputs). */
+function pushAction(inputs, valueOf, line) {
+    const input = (name) => {
+        const text = textOf(inputs[name]);
+        return text === null ? null : (0,expand_values/* expandValues */.pj)(text, valueOf).trim();
+    };
+    const tags = textsOf(inputs["tags"]).flatMap((text) => (0,expand_values/* expandValues */.pj)(text, valueOf).split(/[\n,]/));
+    const context = (textOf(inputs["context"]) ?? ".").replace(/^\{\{ ?defaultContext ?\}\}:?/, "./");
+    return [
+        {
+            context: (0,expand_values/* expandValues */.pj)(context, valueOf).trim(),
+            dockerfile: input("file") === "" ? null : input("file"),
+            from: "here",
+            target: input("target"),
+            args: Object.fromEntries(pairs((textOf(inputs["build-args"]) ?? "").split("\n")).map(([name, value]) => [
+                name,
+                (0,expand_values/* expandValues */.pj)(value, valueOf),
+            ])),
+            images: tags.map((tag) => tag.trim()).filter((tag) => tag !== ""),
+            line,
+            directories: [""],
+        },
+    ];
+}
+function valuesFor(job, environment, matrix) {
+    return (name) => {
+        const [, scope, key = ""] = /^(env|matrix)\.([\w.-]{1,100})$/.exec(name) ?? [];
+        if (scope === "matrix")
+            return matrix.get(key);
+        if (scope === "env" || /^\w+$/.test(name)) {
+            const value = scope === "env" ? key : name;
+            return Object.hasOwn(environment, value) ? (textOf(environment[value]) ?? undefined) : undefined;
+        }
+        const step = /^steps\.([\w-]{1,100})\.outputs\.(?:tags|image|images)$/.exec(name)?.[1];
+        return step === undefined ? undefined : taggedBy(job.steps, step);
+    };
+}
+/** What docker/metadata-action of that id names: its images, one a line, each with a tag that nobody knows. */
+function taggedBy(steps, id) {
+    const step = steps.find((one) => (0,json/* valueAt */.f)(one, ["id"]) === id);
+    if (!/^docker\/metadata-action@/.test(textOf((0,json/* valueAt */.f)(step, ["uses"])) ?? ""))
+        return undefined;
+    const images = textOf((0,json/* valueAt */.f)(step, ["with", "images"])) ?? "";
+    const names = images
+        .split("\n")
+        .map((line) => (/(?:^|,)name=([^,]*)/.exec(line)?.[1] ?? line.split(",")[0] ?? "").trim());
+    return names.filter((name) => name !== "").join("\n");
+}
+function objectAt(value, path) {
+    const found = (0,json/* valueAt */.f)(value, path);
+    return (0,json/* isObject */.G)(found) ? found : {};
+}
+function read_workflow_lineOf({ source, document }, path) {
+    return source.position(document.anchor(path)[0]).line;
+}
+/** True where a text begins on the line after its key. */
+function isBlock({ source, document }, path) {
+    const range = document.valueRange(path);
+    return range !== null && /[|>]/.test(source.text[range[0]] ?? "");
+}
+
+// EXTERNAL MODULE: ./build/model/builds/image-name.js
+var image_name = __nccwpck_require__(2807);
+;// CONCATENATED MODULE: ./build/model/builds/stated-build.js
+
+
+
+const defaultNames = ["Dockerfile", "Containerfile"];
+/**
+ * A build with its paths from the repository's root: of all the places that its words may mean, the first where there is
+ * a file, else the first. Null where its Dockerfile cannot be told.
+ */
+function resolveBuild(stated, { how, file }, exists) {
+    const places = stated.directories.flatMap((directory) => placesIn(directory, stated));
+    const place = places.find(({ dockerfile }) => exists(dockerfile)) ?? places[0];
+    if (place === undefined)
+        return null;
+    const args = Object.entries(stated.args).filter(([, value]) => (0,expand_values/* known */.eO)(value) !== null);
+    return {
+        ...place,
+        target: stated.target === null || stated.target === "" ? null : (0,expand_values/* known */.eO)(stated.target),
+        args: Object.fromEntries(args.slice(0, 100)),
+        images: [...new Set(stated.images.flatMap((image) => (0,image_name/* imageName */.t)(image) ?? []))].slice(0, 50),
+        how,
+        file,
+        line: stated.line,
+    };
+}
+function placesIn(directory, stated) {
+    const context = stated.context === null ? null : pathFrom(directory, stated.context);
+    const start = stated.from === "context" || stated.dockerfile === null ? context : directory;
+    if (start === null)
+        return [];
+    return (stated.dockerfile === null ? defaultNames : [stated.dockerfile]).flatMap((name) => {
+        const dockerfile = pathFrom(start, name);
+        return dockerfile === null || dockerfile === "" ? [] : { context, dockerfile };
+    });
+}
+function pathFrom(directory, path) {
+    if (path.includes(expand_values/* unknown */.L5) || path.length > 1000 || /^git@|[\\\r]/.test(path))
+        return null;
+    return path === "" ? directory : (0,kustomization/* join */.fj)(directory, path);
+}
+
+;// CONCATENATED MODULE: ./build/model/builds/read-builds.js
+
+
+
+
+
+
+
+
+
+
+/** Bounds for one tree: of files that state builds, and of builds, of one file and of all. */
+const limits = { files: 5000, ofFile: 300, all: 5000 };
+const readers = {
+    bake: readBake,
+    compose: readCompose,
+    makefile: (source) => readScript(source, true),
+    script: (source) => readScript(source, false),
+    skaffold: readSkaffold,
+    tilt: readTiltfile,
+    workflow: readWorkflow,
+};
+/**
+ * The builds that compose files, workflows and the like state among these files. A path that can mean several places
+ * is the one where `exists` knows a file: one of these files, if left out. Never throws; what can't be read states none.
+ */
+function buildsIn(files, exists) {
+    const stating = files.filter(({ path }) => (0,build_file/* buildFileKind */.zS)(path) !== null).slice(0, limits.files);
+    if (stating.length === 0)
+        return [];
+    const own = new Set(exists === undefined ? files.map(({ path }) => path) : []);
+    const isThere = exists ?? ((path) => own.has(path));
+    const builds = [];
+    for (const { path, bytes } of stating) {
+        builds.push(...read_builds_buildsOf(path, bytes, isThere));
+        if (builds.length >= limits.all)
+            break;
+    }
+    return builds.slice(0, limits.all);
+}
+function read_builds_buildsOf(file, bytes, exists) {
+    const how = (0,build_file/* buildFileKind */.zS)(file);
+    if (how === null || bytes.length > build_file/* maxBuildFileSize */.Wu || bytes.includes(0))
+        return [];
+    const text = new TextDecoder().decode(bytes);
+    // Spares a parser the many scripts and workflows that build nothing.
+    if (!/build|bud|target|docker/i.test(text))
+        return [];
+    try {
+        const stated = readers[how](new source_file/* SourceFile */.s(file, text)).slice(0, limits.ofFile);
+        const builds = stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
+        // The runs of a job often differ in what the build does not see.
+        return [...(0,group_by/* groupBy */.$)(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);
+    }
+    catch {
+        // A form that no reader foresaw is no reason to lose a review.
+        return [];
+    }
+}
+
+
+/***/ }),
+
 /***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25656,10 +27619,10 @@ function deployUnitsOf(paths, kustomizations) {
     }
 }
 /**
- * Groups files so that each group can be analysed without the others: files of one directory, and of directories that
- * kustomizations join. Groups and their files keep the order given.
+ * Groups files so that each group can be analysed without the others: files of one directory, of directories that
+ * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
  */
-function deployUnits(files) {
+function deployUnits(files, joined = []) {
     const parents = new Map();
     const find = (directory) => {
         let here = directory;
@@ -25683,6 +27646,8 @@ function deployUnits(files) {
                 unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(target));
         }
     }
+    for (const [path, other] of joined)
+        unite((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path), (0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(other));
     return [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files, ({ path }) => find((0,_kustomization_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryOf */ .jt)(path))).values()];
 }
 /**
@@ -25731,7 +27696,97 @@ function isAround(directory, above, changed) {
 
 /***/ }),
 
-/***/ 9813:
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scriptOf),
+/* harmony export */   n: () => (/* binding */ createdUsers)
+/* harmony export */ });
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7954);
+
+/** Options of useradd and adduser that are followed by a value, in all their dialects. */
+const valued = /^(?:-[a-zA-Z]*[bcdefghkKpRPsuGZ]|--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to))$/;
+/** The users that the commands of a RUN create. `expand` puts in the variables that the Dockerfile sets. */
+function createdUsers(instruction, groups, expand) {
+    const script = instruction.heredoc === "" ? scriptOf(instruction) : `${scriptOf(instruction)}\n${instruction.heredoc}`;
+    if (!/user|group|passwd/.test(script))
+        return [];
+    const users = [];
+    for (const words of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .shellCommands */ .h)(script)) {
+        const command = words.findIndex((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
+        if (command === -1)
+            continue;
+        const program = (words[command] ?? "").replace(/^.*\//, "");
+        const read = readCommand(words.slice(command + 1).map((word) => (word.includes("$") ? expand(word) : word)), program === "useradd" ? /^(?:-[a-zA-Z]*g|--gid)$/ : /^(?:-[a-zA-Z]*G|--gid|--ingroup)$/);
+        if (read === null)
+            continue;
+        if (program === "groupadd" || program === "addgroup") {
+            if (read.others.length === 0)
+                groups.set(read.name, read.gid);
+        }
+        else if (read.others.length === 0) {
+            const named = read.group === null ? undefined : groups.get(read.group);
+            const gid = read.gid ?? named ?? (program === "adduser" && read.group === null ? read.uid : null);
+            users.push({ name: read.name, uid: read.uid, gid, instruction });
+        }
+    }
+    for (const [, name, uid, gid] of script.matchAll(/(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g)) {
+        if (!script.includes("/etc/passwd") || name === undefined)
+            continue;
+        users.push({ name, uid: Number(uid), gid: Number(gid), instruction });
+    }
+    return users;
+}
+/** The script of a RUN: its text, or the words of its exec form put together. */
+function scriptOf({ json, words, text }) {
+    if (!json)
+        return text;
+    const values = words.map(({ value }) => value);
+    const shell = /(?:^|\/)(?:ba|da|a)?sh$/.test(values[0] ?? "") && /^-\w*c$/.test(values[1] ?? "");
+    return shell ? values.slice(2).join(" ") : values.map((value) => `'${value.replaceAll("'", "'\\''")}'`).join(" ");
+}
+/** Options and name of a command that creates a user or a group; null without a name that can be told. */
+function readCommand(words, primaryGroup) {
+    const names = [];
+    let uid = null;
+    let gid = null;
+    let group = null;
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index];
+        if (word === null || word === undefined)
+            return null;
+        if (/^\d*[<>]/.test(word))
+            break;
+        if (!word.startsWith("-") || word === "-") {
+            names.push(word);
+            continue;
+        }
+        const equals = word.startsWith("--") ? word.indexOf("=") : -1;
+        const option = equals === -1 ? word : word.slice(0, equals);
+        const value = equals === -1 ? (valued.test(option) ? words[++index] : undefined) : word.slice(equals + 1);
+        if (value === null)
+            return null;
+        if (value === undefined)
+            continue;
+        if (/^(?:-[a-zA-Z]*u|--uid)$/.test(option))
+            uid = numberOf(value);
+        if (/^(?:-[a-zA-Z]*g|--gid)$/.test(option))
+            gid = numberOf(value);
+        if (primaryGroup.test(option) && numberOf(value) === null)
+            group = value;
+    }
+    const [name, ...others] = names;
+    return name === undefined || name.includes("$") ? null : { name, uid, gid, group, others };
+}
+function numberOf(text) {
+    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
+/***/ 5076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26212,6 +28267,14 @@ const baseImageTable = [
     { images: library("php"), system: "debian", source: "https://hub.docker.com/_/php" },
     { images: library("composer"), system: "alpine", always: true, source: "https://hub.docker.com/_/composer" },
     {
+        // Its user has a fixed id from 1.17 on.
+        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
+        tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
+        system: "debian",
+        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
+        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
+    },
+    {
         images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
         system: "debian",
         users: users("nginx", 101, 101, null),
@@ -26446,139 +28509,8 @@ function withoutDoubles(users) {
     return users.filter(({ name }, index) => users.findIndex((other) => other.name === name) === index);
 }
 
-;// CONCATENATED MODULE: ./build/model/dockerfile/shell-commands.js
-/** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
-function shellCommands(script) {
-    const commands = [];
-    let words = [];
-    let word = null;
-    let quote = null;
-    const endWord = () => {
-        if (word !== null)
-            words.push(word);
-        word = null;
-    };
-    const endCommand = () => {
-        endWord();
-        if (words.length > 0)
-            commands.push(words);
-        words = [];
-    };
-    for (let index = 0; index < script.length; index += 1) {
-        const char = script[index] ?? "";
-        if (quote !== null) {
-            if (char === quote)
-                quote = null;
-            else if (char === "\\" && quote === '"')
-                word = (word ?? "") + (script[++index] ?? "");
-            else
-                word = (word ?? "") + char;
-        }
-        else if (char === '"' || char === "'") {
-            quote = char;
-            word ??= "";
-        }
-        else if (char === "\\") {
-            index += 1;
-            if (script[index] !== "\n" && script[index] !== "\r")
-                word = (word ?? "") + (script[index] ?? "");
-        }
-        else if (char === "#" && word === null) {
-            const newline = script.indexOf("\n", index);
-            index = newline === -1 ? script.length : newline - 1;
-        }
-        else if (char === " " || char === "\t" || char === "\r")
-            endWord();
-        else if ("\n;&|(){}".includes(char) && !(char === "{" && word !== null) && !(char === "}" && word !== null)) {
-            endCommand();
-        }
-        else
-            word = (word ?? "") + char;
-    }
-    endCommand();
-    return commands;
-}
-
-;// CONCATENATED MODULE: ./build/model/dockerfile/created-users.js
-
-/** Options of useradd and adduser that are followed by a value, in all their dialects. */
-const valued = /^(?:-[a-zA-Z]*[bcdefghkKpRPsuGZ]|--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to))$/;
-/** The users that the commands of a RUN create. `expand` puts in the variables that the Dockerfile sets. */
-function createdUsers(instruction, groups, expand) {
-    const script = instruction.heredoc === "" ? scriptOf(instruction) : `${scriptOf(instruction)}\n${instruction.heredoc}`;
-    if (!/user|group|passwd/.test(script))
-        return [];
-    const users = [];
-    for (const words of shellCommands(script)) {
-        const command = words.findIndex((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
-        if (command === -1)
-            continue;
-        const program = (words[command] ?? "").replace(/^.*\//, "");
-        const read = readCommand(words.slice(command + 1).map((word) => (word.includes("$") ? expand(word) : word)), program === "useradd" ? /^(?:-[a-zA-Z]*g|--gid)$/ : /^(?:-[a-zA-Z]*G|--gid|--ingroup)$/);
-        if (read === null)
-            continue;
-        if (program === "groupadd" || program === "addgroup") {
-            if (read.others.length === 0)
-                groups.set(read.name, read.gid);
-        }
-        else if (read.others.length === 0) {
-            const named = read.group === null ? undefined : groups.get(read.group);
-            const gid = read.gid ?? named ?? (program === "adduser" && read.group === null ? read.uid : null);
-            users.push({ name: read.name, uid: read.uid, gid, instruction });
-        }
-    }
-    for (const [, name, uid, gid] of script.matchAll(/(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g)) {
-        if (!script.includes("/etc/passwd") || name === undefined)
-            continue;
-        users.push({ name, uid: Number(uid), gid: Number(gid), instruction });
-    }
-    return users;
-}
-/** The script of a RUN: its text, or the words of its exec form put together. */
-function scriptOf({ json, words, text }) {
-    if (!json)
-        return text;
-    const values = words.map(({ value }) => value);
-    const shell = /(?:^|\/)(?:ba|da|a)?sh$/.test(values[0] ?? "") && /^-\w*c$/.test(values[1] ?? "");
-    return shell ? values.slice(2).join(" ") : values.map((value) => `'${value.replaceAll("'", "'\\''")}'`).join(" ");
-}
-/** Options and name of a command that creates a user or a group; null without a name that can be told. */
-function readCommand(words, primaryGroup) {
-    const names = [];
-    let uid = null;
-    let gid = null;
-    let group = null;
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index];
-        if (word === null || word === undefined)
-            return null;
-        if (/^\d*[<>]/.test(word))
-            break;
-        if (!word.startsWith("-") || word === "-") {
-            names.push(word);
-            continue;
-        }
-        const equals = word.startsWith("--") ? word.indexOf("=") : -1;
-        const option = equals === -1 ? word : word.slice(0, equals);
-        const value = equals === -1 ? (valued.test(option) ? words[++index] : undefined) : word.slice(equals + 1);
-        if (value === null)
-            return null;
-        if (value === undefined)
-            continue;
-        if (/^(?:-[a-zA-Z]*u|--uid)$/.test(option))
-            uid = numberOf(value);
-        if (/^(?:-[a-zA-Z]*g|--gid)$/.test(option))
-            gid = numberOf(value);
-        if (primaryGroup.test(option) && numberOf(value) === null)
-            group = value;
-    }
-    const [name, ...others] = names;
-    return name === undefined || name.includes("$") ? null : { name, uid, gid, group, others };
-}
-function numberOf(text) {
-    return /^\d{1,10}$/.test(text) ? Number(text) : null;
-}
-
+// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js
+var created_users = __nccwpck_require__(5684);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/expand.js
 /**
  * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
@@ -26636,9 +28568,9 @@ function runsAs(instruction, text, { system, created }) {
     const gidOf = (own) => {
         if (group === null)
             return own;
-        return runs_as_numberOf(group) ?? known(group)?.gid ?? null;
+        return numberOf(group) ?? known(group)?.gid ?? null;
     };
-    const uid = runs_as_numberOf(user);
+    const uid = numberOf(user);
     if (uid !== null) {
         const named = [...created, ...(system?.users ?? [])].find((other) => other.uid === uid);
         return { kind: "user", name: null, uid, gid: gidOf(named?.gid ?? null), origin: "number", set: instruction };
@@ -26662,9 +28594,9 @@ function runsAsBase(base) {
         return { kind: "root", set: null };
     if (user !== null)
         return { kind: "user", ...user, origin: "base", set: null };
-    return { kind: "unknown", reason: `nobody looked up whom ${base.reference} runs as`, set: null };
+    return { kind: "unknown", reason: `it is not known whom ${base.reference} runs as`, set: null };
 }
-function runs_as_numberOf(text) {
+function numberOf(text) {
     return /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
@@ -26751,6 +28683,8 @@ function normal(path) {
     return `/${parts.join("/")}`;
 }
 
+// EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
+var shell_commands = __nccwpck_require__(7954);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/system-by-commands.js
 
 
@@ -26771,7 +28705,7 @@ function systemByCommands(instructions) {
     for (const instruction of instructions) {
         if (instruction.keyword !== "RUN")
             continue;
-        for (const words of shellCommands(`${scriptOf(instruction)}\n${instruction.heredoc}`)) {
+        for (const words of (0,shell_commands/* shellCommands */.h)(`${(0,created_users/* scriptOf */.F)(instruction)}\n${instruction.heredoc}`)) {
             const manager = managerOf(words[0] === "sudo" ? words[1] : words[0]);
             if (manager !== null)
                 managers.add(manager);
@@ -26822,7 +28756,7 @@ function resolveStage(stage, surroundings) {
         const { variables } = state;
         const expand = (text) => expandText(text, variables, escape);
         if (instruction.keyword === "RUN")
-            created.push(...createdUsers(instruction, groups, expand));
+            created.push(...(0,created_users/* createdUsers */.n)(instruction, groups, expand));
         if (instruction.keyword === "EXPOSE")
             ports.push(...portsOf(instruction, expand));
         state = stateAfter(state, instruction, { ...surroundings, escape, system, created });
@@ -26920,6 +28854,67 @@ function stageOf(stages, target) {
     if (target === null)
         return stages.at(-1);
     return (stages.find(({ name }) => name === target.toLowerCase()) ?? stages.find(({ index }) => String(index) === target));
+}
+
+
+/***/ }),
+
+/***/ 7954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ shellCommands)
+/* harmony export */ });
+/** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
+function shellCommands(script) {
+    const commands = [];
+    let words = [];
+    let word = null;
+    let quote = null;
+    const endWord = () => {
+        if (word !== null)
+            words.push(word);
+        word = null;
+    };
+    const endCommand = () => {
+        endWord();
+        if (words.length > 0)
+            commands.push(words);
+        words = [];
+    };
+    for (let index = 0; index < script.length; index += 1) {
+        const char = script[index] ?? "";
+        if (quote !== null) {
+            if (char === quote)
+                quote = null;
+            else if (char === "\\" && quote === '"')
+                word = (word ?? "") + (script[++index] ?? "");
+            else
+                word = (word ?? "") + char;
+        }
+        else if (char === '"' || char === "'") {
+            quote = char;
+            word ??= "";
+        }
+        else if (char === "\\") {
+            index += 1;
+            if (script[index] !== "\n" && script[index] !== "\r")
+                word = (word ?? "") + (script[index] ?? "");
+        }
+        else if (char === "#" && word === null) {
+            const newline = script.indexOf("\n", index);
+            index = newline === -1 ? script.length : newline - 1;
+        }
+        else if (char === " " || char === "\t" || char === "\r")
+            endWord();
+        else if ("\n;&|(){}".includes(char) && !(char === "{" && word !== null) && !(char === "}" && word !== null)) {
+            endCommand();
+        }
+        else
+            word = (word ?? "") + char;
+    }
+    endCommand();
+    return commands;
 }
 
 
@@ -27275,6 +29270,10 @@ function readKustomization(path, value) {
                 target: { kind: null, name: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, ["name"])) },
             })),
         ],
+        renames: listOf(value["images"]).flatMap((item) => {
+            const [name, newName] = ["name", "newName"].map((key) => textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, [key])));
+            return name && newName ? { name, newName } : [];
+        }),
     };
 }
 /** The directory of a path, without a slash at its end; empty for the root. */
@@ -27529,7 +29528,7 @@ function hasPatchDirective(value, depth) {
 
 /***/ }),
 
-/***/ 4609:
+/***/ 2976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27540,10 +29539,1232 @@ __nccwpck_require__.d(__webpack_exports__, {
   aK: () => (/* binding */ kubernetesRules)
 });
 
-// EXTERNAL MODULE: ./build/core/path.js
-var path = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./build/model/shell-word.js
+const plain = /^[\w@%+=:,./-]+$/;
+const reference = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})/g;
+/**
+ * One word of a POSIX shell command that stands for exactly `text`, quoted where it has to be. `$NAME` and `${NAME}`
+ * stay references for the names in `variables`; every other dollar is a dollar.
+ */
+function shellWord(text, variables = new Set()) {
+    if (plain.test(text))
+        return text;
+    const parts = [];
+    let from = 0;
+    for (const match of text.matchAll(reference)) {
+        if (!variables.has(match[1] ?? match[2] ?? ""))
+            continue;
+        parts.push(inDoubleQuotes(text.slice(from, match.index)), match[0]);
+        from = match.index + match[0].length;
+    }
+    if (parts.length === 0)
+        return `'${text.replaceAll("'", "'\\''")}'`;
+    return `"${parts.join("")}${inDoubleQuotes(text.slice(from))}"`;
+}
+function inDoubleQuotes(text) {
+    return text.replaceAll(/[\\"$`]/g, "\\$&");
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/end-as.js
+const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
+/** What makes USER name a user at the end of a stage: the USER that stands there is changed, else there is a new one. */
+function endAs(stage, user) {
+    const last = lastBeforeStart(stage);
+    if (last.keyword === "USER")
+        return { kind: "set-arguments", instruction: last.index, text: user };
+    return { kind: "insert-after", instruction: last.index, keyword: "USER", text: user };
+}
+/** What USER is to stand behind: all that needs root, and whatever comes before the entry point or the command. */
+function lastBeforeStart({ from, instructions }) {
+    const last = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
+    const start = instructions.findIndex(({ keyword }, index) => {
+        return index > last && (keyword === "ENTRYPOINT" || keyword === "CMD");
+    });
+    return instructions[start === -1 ? last : start - 1] ?? from;
+}
+
+// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js
+var created_users = __nccwpck_require__(5684);
+;// CONCATENATED MODULE: ./build/rules/dockerfile/lineage.js
+
+/** A stage and those of the file that it is built from, itself first. */
+function lineageOf(stage) {
+    const lineage = [stage];
+    for (let { base } = stage; base.kind === "stage"; { base } = base.stage)
+        lineage.push(base.stage);
+    return lineage;
+}
+/** The instructions that make an image, in the order in which they are carried out. */
+function instructionsOf(stage) {
+    return lineageOf(stage)
+        .toReversed()
+        .flatMap(({ instructions }) => instructions);
+}
+/** The stage that an instruction of a lineage stands in. */
+function stageOf(stage, instruction) {
+    return lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
+}
+/** What an instruction hands to a shell or runs: the script of a RUN with its heredocs, the words of a command. */
+function commandText(instruction) {
+    if (instruction === null)
+        return "";
+    return instruction.json ? (0,created_users/* scriptOf */.F)(instruction).replaceAll("'", "") : `${instruction.text}\n${instruction.heredoc}`;
+}
+
+// EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
+var shell_commands = __nccwpck_require__(7954);
+;// CONCATENATED MODULE: ./build/rules/dockerfile/own-tree.js
+
+
+/** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
+const systemDirectory = /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
+/** Whether a directory is a program's own, so that all of it may belong to the program's user. */
+function ownDirectory(path) {
+    return path.startsWith("/") && !systemDirectory.test(path);
+}
+/** The absolute target of a COPY or ADD, with its last slash; null where it can't be told. */
+function targetOf(stage, instruction) {
+    const word = instruction.words.at(-1)?.value;
+    const target = word === undefined ? null : stage.expand(instruction, word);
+    if (target === null || target.startsWith("/"))
+        return target;
+    const directory = stage.directoryAt(instruction);
+    return directory === null ? null : `${directory === "/" ? "" : directory}/${target}`;
+}
+/** Whether what is copied there is the program's own; files at the root are not, since all of `/` may be meant. */
+function isProgramsOwn(stage, target) {
+    if (target === null)
+        return false;
+    const path = `/${normalParts(target).join("/")}`;
+    const { directory } = stage;
+    if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
+        return true;
+    return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/"));
+}
+/**
+ * The directories that a stage's commands make for the program, outside its working directory. Those of a command that
+ * may not be reached, or that later commands take away, are left out.
+ */
+function madeDirectories(stage) {
+    const { directory } = stage;
+    const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
+    const made = scripts.flatMap((script) => {
+        if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script))
+            return [];
+        return (0,shell_commands/* shellCommands */.h)(script).flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+    });
+    return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
+        if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !ownDirectory(path))
+            return false;
+        if (directory !== null && (path === directory || path.startsWith(`${directory}/`)))
+            return false;
+        return !scripts.flatMap(shell_commands/* shellCommands */.h).some(([program = "", ...words]) => {
+            return /^(?:chown|mv|rm|rmdir)$/.test(program) && words.some((word) => word.startsWith(path));
+        });
+    });
+}
+function normalParts(path) {
+    const parts = [];
+    for (const part of path.split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "" && part !== ".")
+            parts.push(part);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/become-user.js
+
+
+
+
+const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
+/**
+ * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
+ * own directories is the user's, so are the directories it writes, and USER stands before the entry point.
+ */
+function becomeUser(stage, newUser) {
+    const { user, owner, since, create } = newUser;
+    const operations = [];
+    const run = (after, text) => {
+        operations.push({ kind: "insert-after", instruction: after.index, keyword: "RUN", text });
+    };
+    if (create !== null)
+        run(creationPlace(stage), create);
+    for (const instruction of stage.instructions) {
+        if (!isOwnCopy(stage, instruction))
+            continue;
+        const value = ownerOfCopy(instruction, newUser);
+        if (value !== null)
+            operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value });
+    }
+    const last = lastBeforeStart(stage);
+    if (stage.system?.shell === true) {
+        for (const volume of stage.instructions.filter(({ keyword }) => keyword === "VOLUME")) {
+            const command = volumeCommand(stage, volume, owner);
+            if (command !== null && (since === null || since.index < volume.index))
+                run(before(stage, volume), command);
+        }
+        for (const command of handOver(stage, owner))
+            run(last, command);
+    }
+    operations.push(endAs(stage, user));
+    return operations;
+}
+/** Behind the WORKDIR that the first copy goes to; without one, where the stage's own work begins. */
+function creationPlace({ from, instructions }) {
+    const firstCopy = instructions.findIndex(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+    const beforeCopies = firstCopy === -1 ? instructions : instructions.slice(0, firstCopy);
+    const directory = beforeCopies.findLast(({ keyword }) => keyword === "WORKDIR");
+    if (directory !== undefined)
+        return directory;
+    const start = instructions.findIndex(({ keyword }) => !leading.has(keyword));
+    return (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
+}
+function before({ from, instructions }, instruction) {
+    return instructions[instructions.indexOf(instruction) - 1] ?? from;
+}
+/** `--link` copies into a layer of its own, where no names are known (Dockerfile reference, COPY --link). */
+function ownerOfCopy({ index, flags }, { owner, ids, since }) {
+    if (flags.some(({ name }) => name === "link"))
+        return ids;
+    return since !== null && index < since.index ? ids : owner;
+}
+function isOwnCopy(stage, instruction) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+        return false;
+    if (instruction.flags.some(({ name }) => name === "chown"))
+        return false;
+    return isProgramsOwn(stage, targetOf(stage, instruction));
+}
+/** A volume keeps what its directory holds when VOLUME is reached: later changes are lost (Dockerfile reference). */
+function volumeCommand(stage, volume, owner) {
+    const paths = volume.words.map(({ value }) => stage.expand(volume, value));
+    if (!paths.every((path) => path !== null && /^\/[\w@%+=:,./-]+$/.test(path) && ownDirectory(path)))
+        return null;
+    const list = paths.join(" ");
+    return `mkdir -p ${list} && chown ${owner} ${list}`;
+}
+/** The commands that hand over what the program writes: its working tree, and what the base image's program needs. */
+function handOver(stage, owner) {
+    const commands = [];
+    const writes = stage.system?.needs?.writes ?? [];
+    const files = writes.filter((path) => /\.pid$/.test(path));
+    if (files.length > 0)
+        commands.push(`touch ${files.join(" ")}`);
+    const { directory } = stage;
+    const tree = directory !== null && ownDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
+    const made = madeDirectories(stage).filter((path) => !isVolume(stage, path));
+    const paths = [...tree, ...made.map((path) => shellWord(path)), ...writes];
+    if (paths.length > 0) {
+        const deep = writes.length > 0 || hasWorkInside(stage);
+        commands.push(`chown ${deep ? "-R " : ""}${owner} ${paths.join(" ")}`);
+    }
+    return commands.length === 0 ? [] : [commands.join(" && ")];
+}
+function isVolume(stage, directory) {
+    return stage.instructions.some((instruction) => {
+        return (instruction.keyword === "VOLUME" &&
+            instruction.words.some(({ value }) => {
+                const path = stage.expand(instruction, value);
+                return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
+            }));
+    });
+}
+/** Whether root's files may be in what is handed over: from commands, or from copies in stages that stay as they are. */
+function hasWorkInside(stage) {
+    const instructions = instructionsOf(stage);
+    const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
+    const { directory } = stage;
+    return instructions.some((instruction, index) => {
+        const { keyword } = instruction;
+        const inherited = (keyword === "COPY" || keyword === "ADD") && !stage.instructions.includes(instruction);
+        if (keyword !== "RUN")
+            return inherited;
+        return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/earlier-user.js
+
+/** The last user other than root that a stage had before it ends, be it the base image's; null where it had none. */
+function earlierUser(stage) {
+    for (const each of lineageOf(stage)) {
+        const users = each.instructions.map((instruction) => each.userAt(instruction));
+        const last = users.findLast((user) => user.kind === "user");
+        if (last !== undefined)
+            return last;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/model/create-user.js
+
+const largestId = 2 ** 31 - 1;
+/** Above, some releases of useradd write a sparse log of the size of the id, which fills an image layer. */
+const largestLoggedId = 65_535;
+/** BusyBox refuses more unless built otherwise (its LAST_ID option). */
+const largestBusyBoxId = 60_000;
+/** What both shadow and Debian's adduser take without being told to (adduser.conf, NAME_REGEX). */
+const validName = /^[a-z][a-z0-9_-]{0,31}$/;
+/**
+ * The command that creates a user without a password, in one line to stand behind `RUN`; null where no command is
+ * certain to work, so that only the numbers can be used.
+ */
+function createUserCommand(tools, user) {
+    return createUserSteps(tools, user)?.join(" && ") ?? null;
+}
+/** The same command in its parts, each of which has to succeed before the next is run. */
+function createUserSteps(tools, user) {
+    if (!tools.shell || !validName.test(user.name) || !validId(user.uid) || !validId(user.gid))
+        return null;
+    const home = homeOf(user);
+    switch (tools.userCommand) {
+        case "debian-adduser":
+            return debianAdduser(user, home);
+        case "busybox-adduser":
+            return Math.max(user.uid, user.gid) > largestBusyBoxId ? null : busyboxAdduser(user, home);
+        case "useradd":
+            return withPackage(tools, useradd(tools, user, home));
+        case null:
+            return null;
+    }
+}
+function debianAdduser({ name, uid, gid }, home) {
+    const options = [
+        'adduser --disabled-password --gecos ""',
+        ...(home === null ? [] : [`--home ${home}`]),
+        `--no-create-home --uid ${uid}`,
+    ].join(" ");
+    return uid === gid ? [`${options} ${name}`] : [`addgroup --gid ${gid} ${name}`, `${options} --gid ${gid} ${name}`];
+}
+function busyboxAdduser({ name, uid, gid }, home) {
+    const homeOption = home === null ? "" : ` -h ${home}`;
+    return [`addgroup -g ${gid} ${name}`, `adduser -D -H${homeOption} -u ${uid} -G ${name} ${name}`];
+}
+function useradd({ family }, { name, uid, gid }, home) {
+    const homeOption = home === null ? "" : ` --home-dir ${home}`;
+    const logOption = uid > largestLoggedId ? " --no-log-init" : "";
+    const shell = family === "debian" ? "/usr/sbin/nologin" : "/sbin/nologin";
+    return [
+        `groupadd --gid ${gid} ${name}`,
+        `useradd${logOption} --uid ${uid} --gid ${gid} --no-create-home${homeOption} --shell ${shell} ${name}`,
+    ];
+}
+function withPackage({ packageManager, userPackage }, steps) {
+    if (userPackage === null)
+        return steps;
+    switch (packageManager) {
+        case "dnf":
+        case "microdnf":
+        case "tdnf":
+        case "yum":
+            return [`${packageManager} install -y ${userPackage}`, ...steps, `${packageManager} clean all`];
+        case "zypper":
+            return [`zypper --non-interactive install ${userPackage}`, ...steps, "zypper clean --all"];
+        case "apk":
+        case "apt-get":
+        case null:
+            return null;
+    }
+}
+/** A path that passwd can hold (passwd(5): no colon, no line break), as a shell word. */
+function homeOf({ home, variables }) {
+    if (home === null || /[:\p{Cc}\p{Cs}]/u.test(home))
+        return null;
+    const word = shellWord(home, variables);
+    return home.startsWith("/") || word.startsWith('"$') ? word : null;
+}
+function validId(id) {
+    return Number.isInteger(id) && id > 0 && id <= largestId;
+}
+
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __nccwpck_require__(8314);
+;// CONCATENATED MODULE: ./build/rules/dockerfile/pod-user.js
+
+/** What the pods that run an image say of its user. */
+function podUser(uses) {
+    const settings = uses.filter(({ certain }) => certain).map(userOf);
+    const [first] = settings;
+    const same = settings.every(({ uid, gid }) => uid === first?.uid && gid === first.gid);
+    const uid = same ? (first?.uid ?? null) : null;
+    return {
+        ids: uid === null || uid === 0 ? null : { uid, gid: first?.gid ?? uid },
+        needsNumber: settings.some((each) => each.nonRoot && each.uid === null),
+    };
+}
+/** How bad root is. Where every pod that is known to run the image names a user, root is only the default of an image nobody starts so. */
+function rootSeverity(uses) {
+    const { ids, needsNumber } = podUser(uses);
+    if (needsNumber)
+        return "error";
+    return ids === null ? "warning" : "info";
+}
+/** How the pods that run it are known, for the first of them. */
+function usedBy(uses) {
+    const [first, ...others] = uses;
+    if (first === undefined)
+        return "";
+    const { workload, how } = first;
+    const rest = others.length === 0 ? "" : `, and ${others.length} more`;
+    return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
+}
+/** What takes effect for a container: its own setting, else the pod's. */
+function userOf({ workload, container }) {
+    const setting = (key) => {
+        const own = container.value["securityContext"];
+        const pod = workload.podTemplate?.spec["securityContext"];
+        return ((0,json/* isObject */.G)(own) ? own[key] : undefined) ?? ((0,json/* isObject */.G)(pod) ? pod[key] : undefined);
+    };
+    const id = (key) => {
+        const value = setting(key);
+        return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : null;
+    };
+    return { uid: id("runAsUser"), gid: id("runAsGroup"), nonRoot: setting("runAsNonRoot") === true };
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/new-user.js
+
+
+
+
+/** The user an image can run as: one that is there already, the pod's, or the recipe's; a reason where none can be had. */
+function newUser(stage, recipe, uses) {
+    const { system, created, instructions } = stage;
+    if (system === null) {
+        return { refused: "State USER with a user of the base image: nothing tells how its system creates one." };
+    }
+    const shell = system.shell && posixShell(stage);
+    const { ids: idsOfPods, needsNumber } = podUser(uses);
+    const numeric = recipe.userForm === "number" || !shell || needsNumber;
+    const [own, ...others] = new Map(created.filter(({ uid }) => uid !== 0).map((user) => [user.name, user])).values();
+    if (idsOfPods === null) {
+        if (others.length > 0) {
+            return { refused: "It creates several users: end the stage with USER and the one that is to run the program." };
+        }
+        if (own !== undefined)
+            return ownUser(own, numeric, instructions.includes(own.instruction));
+        const brought = system.users.find(({ suitable }) => suitable);
+        if (brought !== undefined)
+            return broughtUser(brought, numeric);
+    }
+    const ids = idsOfPods ?? { uid: recipe.userId, gid: recipe.groupId };
+    const owner = `${ids.uid}:${ids.gid}`;
+    const creates = shell && own === undefined;
+    const create = creates ? createUserCommand(system, { ...ids, name: recipe.userName, home: new_user_homeOf(stage) }) : null;
+    if (create === null)
+        return { user: owner, owner, ids: owner, since: null, create, title: `user ${ids.uid}` };
+    const title = `a user of its own, ${recipe.userName} (${ids.uid}),`;
+    return { user: numeric ? owner : recipe.userName, owner, ids: owner, since: null, create, title };
+}
+function ownUser({ name, uid, gid, instruction }, numeric, here) {
+    const title = `user ${name}, which it creates,`;
+    if (uid === null || gid === null) {
+        return { user: name, owner: name, ids: null, since: here ? instruction : null, create: null, title };
+    }
+    const owner = `${uid}:${gid}`;
+    return { user: numeric ? owner : name, owner, ids: owner, since: null, create: null, title };
+}
+/** The names of a base image's user and of the group called the same hold for every release, the ids for most. */
+function broughtUser({ name, uid, gid }, numeric) {
+    const ids = `${uid}:${gid}`;
+    const title = `user ${name}, which the base image brings,`;
+    return {
+        user: numeric ? ids : name,
+        owner: numeric ? ids : `${name}:${name}`,
+        ids,
+        since: null,
+        create: null,
+        title,
+    };
+}
+/** The working directory, which is to be the user's; null where it is no directory of the program's own. */
+function new_user_homeOf({ directory }) {
+    return directory !== null && ownDirectory(directory) ? directory : null;
+}
+/** Whether commands are given to a shell that takes `&&`, as far as SHELL says. */
+function posixShell(stage) {
+    return lineageOf(stage)
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ keyword }) => keyword === "SHELL")
+        .every(({ words }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(words[0]?.value ?? ""));
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/root-by-commands.js
+
+
+const packageManagers = /(?:^|\/)(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
+/** Whether a stage installs packages as whoever its base image runs as, which only root can. */
+function rootByCommands(stage) {
+    return lineageOf(stage).some((each) => {
+        return each.instructions.some((instruction) => {
+            if (instruction.keyword !== "RUN" || each.userAt(instruction).set !== null)
+                return false;
+            return (0,shell_commands/* shellCommands */.h)(commandText(instruction)).some((words) => packageManagers.test(words[0] ?? ""));
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/root-by-intent.js
+
+/** Programs that start as root to run another as somebody else. */
+const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
+/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers. */
+const rootOnly = /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot)(?=$|[\s"',\]])/;
+/** Images whose work is root's. */
+const rootImages = /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
+/** Images with a program of their own that a Dockerfile upon them need not start. */
+const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
+const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
+const developersName = /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
+/** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
+function rootIntent({ file }, stage, uses) {
+    const own = instructionsOf(stage);
+    const root = lineageOf(stage).at(-1);
+    const reference = root.base.kind === "image" ? root.base.reference : "";
+    const { entryPoint, command } = stage;
+    const started = `${commandText(entryPoint)} ${commandText(command)}`;
+    if (own.some((instruction) => steppingDown.test(commandText(instruction))))
+        return { kind: "certain" };
+    if (root.base.kind === "image" && root.base.image?.stepsDown === true && entryPoint === null)
+        return { kind: "certain" };
+    if (rootOnly.test(started) || rootImages.test(reference))
+        return { kind: "certain" };
+    if (uses.length > 0)
+        return { kind: "none" };
+    const starts = entryPoint !== null || command !== null;
+    if (root.base.kind === "scratch" && !starts)
+        return { kind: "certain" };
+    if (own.some(({ keyword }) => keyword === "ONBUILD"))
+        return maybe("other images are to be built upon it, as ONBUILD says");
+    if (!starts && !servers.test(reference) && !startsByItself(root))
+        return maybe("nothing here says what it runs, so others may be built upon it");
+    const { path } = file.source;
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (besideTheProduct.test(path) ||
+        developersName.test(name) ||
+        (stage.name !== null && developersName.test(stage.name))) {
+        return maybe("its name says that it is a tool for developers");
+    }
+    return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+}
+/** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
+function startsByItself({ base, system }) {
+    const user = base.kind === "image" ? (base.image?.user ?? null) : null;
+    return user !== null && user !== "root" && system?.family !== "distroless";
+}
+function maybe(reason) {
+    return { kind: "maybe", reason };
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/tied-to-root.js
+
+/** Root's home directory, which nobody else may enter, by any of its names. */
+const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
+/** Programs that put what they install into the home directory of whoever runs them. */
+const homeInstallers = [
+    [/\bpip3?\s+install\b[^\n;&|]*\s--user\b/, "pip install --user"],
+    [/\bdotnet\s+tool\s+install\s+(?:-g\b|--global\b)/, "dotnet tool install --global"],
+    [/\bplaywright\s+install\b/, "playwright install"],
+    [/\bnvm\s+install\b/, "nvm install"],
+    [/\bpipenv\s+(?:install|sync)\b(?![^\n;&|]*\s--system\b)/, "pipenv"],
+    [/\brustup(?:-init)?\b|sh\.rustup\.rs/, "rustup"],
+];
+/** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
+function tiedToRoot(stage) {
+    for (const instruction of instructionsOf(stage)) {
+        if (namesRootsHome(instruction)) {
+            return (`\`${instruction.keyword}\` uses root's home directory, which no other user may enter: ` +
+                "move what the program needs out of it first.");
+        }
+        if (instruction.keyword !== "RUN")
+            continue;
+        const script = commandText(instruction);
+        if (/\bpoetry\s+install\b/.test(script) && !poetryStaysHere(stage))
+            return movesHome("poetry install");
+        const found = homeInstallers.find(([pattern]) => pattern.test(script));
+        if (found)
+            return movesHome(found[1]);
+    }
+    return null;
+}
+function namesRootsHome(instruction) {
+    const { keyword, words } = instruction;
+    if (keyword === "RUN")
+        return rootsHome.test(withoutCaches(commandText(instruction)));
+    if (keyword === "COPY" || keyword === "ADD")
+        return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
+    if (keyword === "WORKDIR" ||
+        keyword === "ENV" ||
+        keyword === "ENTRYPOINT" ||
+        keyword === "CMD" ||
+        keyword === "VOLUME") {
+        return rootsHome.test(` ${instruction.text}`);
+    }
+    return false;
+}
+/** What is only removed, or kept for the build alone, is not needed by the program. */
+function withoutCaches(script) {
+    return script
+        .replace(/\brm\s+-[a-zA-Z]+(?:\s+[^\s;&|]+)+/g, "")
+        .replace(/(?:\/root|~|\$HOME)\/\.(?:cache|npm|m2)\b/g, "");
+}
+function poetryStaysHere(stage) {
+    return instructionsOf(stage).some((instruction) => {
+        const text = `${commandText(instruction)} ${instruction.text}`;
+        return /POETRY_VIRTUALENVS_(?:CREATE|IN_PROJECT)|virtualenvs\.(?:create|in-project)/.test(text);
+    });
+}
+function movesHome(what) {
+    return `${what} puts what it installs into root's home directory, which no other user may enter: move it out first.`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/image-runs-as-root.js
+
+
+
+
+
+
+
+
+/** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
+const imageRunsAsRoot = {
+    id: "image-runs-as-root",
+    summary: "An image runs as root.",
+    why: "Whatever breaks into the program is root in its container at once, and root on the node if it gets out.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: [
+        "https://docs.docker.com/build/building/best-practices/#user",
+        "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
+    ],
+    *check(dockerfile, context) {
+        for (const stage of dockerfile.shipped) {
+            // Going back to root from another user is root-user-restored's.
+            if (stage.system?.family === "windows" || earlierUser(stage) !== null)
+                continue;
+            const uses = context.uses.filter((use) => use.stage === stage);
+            const certain = stage.user.kind === "root" || (stage.user.set === null && rootByCommands(stage));
+            if (certain)
+                yield* rootProblem(dockerfile, stage, uses, context);
+            else if (stage.user.kind === "unknown" && stage.user.set === null)
+                yield* unknownProblem(dockerfile, stage, uses);
+        }
+    },
+};
+function* rootProblem(dockerfile, stage, uses, context) {
+    const intent = rootIntent(dockerfile, stage, uses);
+    if (intent.kind === "certain")
+        return;
+    const chosen = stage.user.set;
+    const cause = chosen === null ? "no USER names another" : `USER ${chosen.text} says so`;
+    const which = dockerfile.shipped.length > 1 ? `The image of stage ${JSON.stringify(stage.title)}` : "This image";
+    const about = { path: [stage.title, "USER"], at: chosen ?? stage.from };
+    if (intent.kind === "maybe") {
+        const message = `${which} runs as root: ${cause}; ${intent.reason}.`;
+        yield {
+            ...about,
+            message,
+            severity: "info",
+            advice: "If a program runs in it, name a user other than root for it.",
+        };
+        return;
+    }
+    yield {
+        ...about,
+        message: `${which} runs as root: ${cause}.${usedBy(uses)}`,
+        severity: rootSeverity(uses),
+        ...repair(dockerfile, stage, uses, context),
+    };
+}
+function repair(dockerfile, stage, uses, { settings }) {
+    if (dockerfile.stages.some(({ base }) => base.kind === "stage" && base.stage === stage)) {
+        return {
+            advice: "Other stages are built from this one, and their commands would lose root: name the user in a last stage of its own.",
+        };
+    }
+    const tie = tiedToRoot(stage);
+    if (tie !== null)
+        return { advice: tie };
+    const user = newUser(stage, settings.recipe, uses);
+    if ("refused" in user)
+        return { advice: user.refused };
+    const { advice } = stage.system?.needs ?? { advice: null };
+    return {
+        ...(advice === null ? {} : { advice }),
+        fix: {
+            title: `Run as ${user.title} instead of root`,
+            grade: "review",
+            risk: riskOf(stage),
+            operations: becomeUser(stage, user),
+        },
+    };
+}
+function riskOf(stage) {
+    const { directory, system } = stage;
+    const writable = directory === null || !ownDirectory(directory) ? null : directory;
+    const low = [...new Set(stage.ports.map(({ port }) => port))].filter((port) => port < 1024);
+    const port = low[0] ?? system?.needs?.port ?? null;
+    const risks = [
+        system?.shell !== true || writable === null
+            ? "The program can write only where every user may"
+            : `The program can write only below ${writable} and where every user may`,
+        port === null ? null : `port ${port} is open to it only on runtimes such as Docker 20.10, containerd 2 and later`,
+    ];
+    return `${risks.filter((risk) => risk !== null).join("; ")}.`;
+}
+function* unknownProblem(dockerfile, stage, uses) {
+    if (stage.user.kind !== "unknown" || rootIntent(dockerfile, stage, uses).kind !== "none")
+        return;
+    yield {
+        message: `This image may run as root: no USER names another, and ${stage.user.reason}.`,
+        path: [stage.title, "USER"],
+        at: stage.from,
+        severity: "info",
+        advice: "State whom it runs as with USER, by number, whatever the base image says.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/agreement/user-disagreement.js
+
+
+/** How a container and its image disagree about the user; null where they don't, or nobody can tell. */
+function userDisagreement(use) {
+    const { stage, certain } = use;
+    if (!certain || stage.system?.family === "windows")
+        return null;
+    const { uid, gid, nonRoot } = userOf(use);
+    const { user } = stage;
+    const image = idsOf(user);
+    if (uid === null) {
+        if (!nonRoot)
+            return null;
+        if (user.kind === "root")
+            return { kind: "root" };
+        return user.kind === "user" && user.name !== null ? { kind: "name", name: user.name, image } : null;
+    }
+    if (uid === 0 || image === null || image.uid === uid || takesAnyUser(use))
+        return null;
+    return { kind: "ids", pod: uid, podGroup: gid, image, matters: handsOver(use) };
+}
+/** One text for both sides of a disagreement. */
+function pairOf({ dockerfile, stage, workload, container }) {
+    const { kind, namespace, name, source } = workload;
+    const parts = ["user", dockerfile.file.source.path, stage.title, source.path, kind, namespace, name, container.name];
+    return JSON.stringify(parts);
+}
+/** The image of a container as messages name it, with how it is known. */
+function imageOf({ dockerfile, how }) {
+    return `the image that ${dockerfile.file.source.path} makes (${how})`;
+}
+function idsOf(user) {
+    return user.kind === "user" && user.uid !== null && user.uid > 0 ? { uid: user.uid, gid: user.gid } : null;
+}
+/** Images that give the root group what their user has run as anybody (OpenShift's guidelines for images). */
+function takesAnyUser({ stage }) {
+    return instructionsOf(stage).some((instruction) => {
+        return /\bg=u\b|\bchgrp\s+(?:-\w+\s+)*0\b|\bfix-permissions\b|\bchown\s+(?:-\w+\s+)*\w+:(?:0|root)\b/.test(commandText(instruction));
+    });
+}
+function handsOver({ stage }) {
+    return instructionsOf(stage).some(({ keyword, flags, text }) => {
+        return (keyword === "RUN" && /\bchown\b/.test(text)) || flags.some(({ name }) => name === "chown");
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/image-user-differs-from-pod.js
+
+
+/** An image is made for the user that the pods of its repository run it as. */
+const imageUserDiffersFromPod = {
+    id: "image-user-differs-from-pod",
+    summary: "An image is made for another user than the pods of this repository run it as.",
+    why: "What the image gives to its own user, the user of the pod can't write.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: [
+        "https://docs.docker.com/reference/dockerfile/#user",
+        "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
+    ],
+    *check(_dockerfile, { uses }) {
+        for (const use of uses) {
+            const found = userDisagreement(use);
+            if (found?.kind === "ids")
+                yield problemOf(use, found, uses);
+        }
+    },
+};
+function problemOf(use, found, uses) {
+    const { stage, workload, container, how } = use;
+    const { user } = stage;
+    const { image, pod, matters } = found;
+    const message = `This image is made for user ${image.uid}, but ${workload.kind} ${JSON.stringify(workload.name ?? "")} ` +
+        `runs it as user ${pod} (${how}).`;
+    const common = {
+        message,
+        path: [stage.title, "USER", workload.kind, workload.name ?? "", container.name ?? ""],
+        at: user.kind === "user" && user.set !== null ? user.set : stage.from,
+        severity: matters ? "warning" : "info",
+        pair: pairOf(use),
+    };
+    const others = uses.some((other) => other !== use && other.stage === stage && userDisagreement(other) === null);
+    const operations = others ? null : renumbered(stage, found);
+    if (operations === null)
+        return { ...common, advice: `Build it for user ${pod}, or let the pod run it as ${image.uid}.` };
+    const risk = "Volumes written as the other user keep their owner.";
+    return { ...common, fix: { title: `Make the image for user ${pod}`, grade: "review", risk, operations } };
+}
+/** USER and every `--chown` with the pod's numbers; null where the old ones are written elsewhere too. */
+function renumbered({ instructions, user }, { image, pod, podGroup }) {
+    if (user.kind !== "user" || user.origin !== "number" || user.set === null || !instructions.includes(user.set))
+        return null;
+    const old = new RegExp(`^${image.uid}(?::\\d+)?$`);
+    const now = `${pod}:${podGroup ?? pod}`;
+    if (!old.test(user.set.text.trim()))
+        return null;
+    const operations = [
+        { kind: "set-arguments", instruction: user.set.index, text: user.set.text.includes(":") ? now : String(pod) },
+    ];
+    for (const instruction of instructions) {
+        if (instruction !== user.set && new RegExp(`\\b${image.uid}\\b`).test(commandText(instruction)))
+            return null;
+        const owner = instruction.flags.find(({ name }) => name === "chown");
+        if (owner === undefined)
+            continue;
+        if (owner.value === null || !old.test(owner.value))
+            return null;
+        operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value: now });
+    }
+    return operations;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/root-user-restored.js
+
+
+
+
+
+/** A stage that becomes root for a while goes back to the user it had. */
+const rootUserRestored = {
+    id: "root-user-restored",
+    summary: "An image that had another user ends with USER root.",
+    why: "USER root is mostly meant for the lines behind it, but the program in the image starts as root too.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: ["https://docs.docker.com/reference/dockerfile/#user"],
+    *check(dockerfile, context) {
+        for (const stage of dockerfile.shipped) {
+            if (stage.user.kind !== "root" || stage.user.set === null || stage.system?.family === "windows")
+                continue;
+            const earlier = earlierUser(stage);
+            if (earlier !== null)
+                yield* restored(dockerfile, stage, { earlier, last: stage.user.set }, context);
+        }
+    },
+};
+function* restored(dockerfile, stage, users, context) {
+    const uses = context.uses.filter((use) => use.stage === stage);
+    const intent = rootIntent(dockerfile, stage, uses);
+    if (intent.kind === "certain")
+        return;
+    const { earlier, last } = users;
+    const reason = intent.kind === "maybe" ? intent.reason : startsAsRoot(stage, last);
+    const about = { path: [stage.title, "USER"], at: last };
+    const which = dockerfile.shipped.length > 1 ? `The image of stage ${JSON.stringify(stage.title)}` : "This image";
+    const who = earlier.set === null ? `${nameOf(earlier)}, as its base image does` : nameOf(earlier);
+    if (reason !== null && uses.length === 0) {
+        const message = `${which} could run as ${who}, but USER ${last.text} makes it run as root; ${reason}.`;
+        yield { ...about, message, severity: "info", advice: "If it need not start as root, go back to that user." };
+        return;
+    }
+    yield {
+        ...about,
+        message: `${which} could run as ${who}, but USER ${last.text} makes it run as root.${usedBy(uses)}`,
+        severity: rootSeverity(uses),
+        ...root_user_restored_repair(dockerfile, stage, earlier, uses),
+    };
+}
+/** Why root may be meant for the start: nothing else is done as root, and a script that may step down comes first. */
+function startsAsRoot(stage, last) {
+    const all = instructionsOf(stage);
+    const since = all.slice(all.indexOf(last) + 1);
+    if (since.some(({ keyword }) => keyword === "RUN" || keyword === "WORKDIR" || keyword === "VOLUME"))
+        return null;
+    const script = /\.sh\b|entry-?point|\/init\b|\bstart/i.test(commandText(stage.entryPoint ?? stage.command));
+    return script ? "the script that it starts may be meant to" : null;
+}
+function root_user_restored_repair(dockerfile, stage, earlier, uses) {
+    if (dockerfile.stages.some(({ base }) => base.kind === "stage" && base.stage === stage)) {
+        return { advice: "Other stages are built from this one and may need root: name the user in a last stage." };
+    }
+    const user = userText(stage, earlier, podUser(uses).needsNumber);
+    if (user === null)
+        return { advice: "End the stage with USER and the user it had before." };
+    return {
+        fix: {
+            title: `Go back to ${nameOf(earlier)}`,
+            grade: "review",
+            risk: "What was written as root stays root's, and a start that needs root would fail.",
+            operations: [endAs(stage, user)],
+        },
+    };
+}
+function nameOf({ name, uid }) {
+    return name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
+}
+/** What USER said, where it still means the same at the end; else the number or the name. */
+function userText(stage, { name, uid, set }, numeric) {
+    const last = stage.instructions.at(-1);
+    if (numeric && name !== null)
+        return uid === null ? null : String(uid);
+    if (set !== null && !set.text.includes("$"))
+        return set.text;
+    if (set !== null && last !== undefined && stage.instructions.includes(set)) {
+        const before = stage.expand(set, set.text);
+        if (before !== null && before === stage.expand(last, set.text))
+            return set.text;
+    }
+    const user = name ?? (uid === null ? null : String(uid));
+    return user !== null && /^[\w.-]+$/.test(user) ? user : null;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/sudo-used.js
+
+
+
+/** Images need no sudo: USER says who runs what. */
+const sudoUsed = {
+    id: "sudo-used",
+    summary: "An image brings sudo, or is built with it.",
+    why: "A user who may call sudo is root for whoever breaks into the program; as root, sudo does nothing.",
+    severity: "info",
+    fixes: ["review"],
+    sources: ["https://docs.docker.com/build/building/best-practices/#user"],
+    *check(dockerfile, context) {
+        const seen = new Set();
+        for (const stage of dockerfile.shipped) {
+            if (stage.system?.family === "windows")
+                continue;
+            const uses = context.uses.filter((use) => use.stage === stage);
+            const severity = rootIntent(dockerfile, stage, uses).kind === "none" ? "warning" : "info";
+            for (const problem of problemsOf(stage, severity)) {
+                if (!seen.has(problem.at))
+                    yield problem;
+                seen.add(problem.at);
+            }
+        }
+    },
+};
+function* problemsOf(stage, severity) {
+    const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
+    const allowing = runs.filter((run) => /\bNOPASSWD:/.test(commandText(run)));
+    for (const at of allowing)
+        yield permission(stage, at, severity);
+    const calling = runs.filter((run) => callsOf(run).length > 0);
+    const whose = (run) => stageOf(stage, run).userAt(run).kind;
+    for (const at of calling.filter((run) => whose(run) === "root" && callsOf(run).every(isPlain))) {
+        yield needless(stage, at);
+    }
+    if (allowing.length > 0 || stage.user.kind !== "user")
+        return;
+    const [becomes] = calling.filter((run) => whose(run) === "user");
+    if (becomes !== undefined)
+        yield becoming(stage, becomes);
+    const [installing] = runs.filter(installs);
+    if (calling.length > 0 || installing === undefined)
+        return;
+    yield {
+        message: "This installs sudo, with which the image's user may become root.",
+        path: [stage.title, "RUN", "install sudo"],
+        at: installing,
+        advice: "If no script of the image calls it, leave it out: USER says who runs what.",
+    };
+}
+function permission({ title, user }, at, severity) {
+    const all = /\bNOPASSWD:\s*ALL\b/.test(commandText(at));
+    return {
+        message: all
+            ? "This lets a user become root without a password, and with it whoever breaks into the program."
+            : "This lets a user run commands as root without a password.",
+        path: [title, "RUN", "NOPASSWD"],
+        at,
+        severity: all && user.kind !== "root" ? severity : "info",
+        advice: "Do what needs root in RUN lines in front of USER, and leave sudo out.",
+    };
+}
+/** A call that only becomes root: options may name another user. */
+function isPlain(next) {
+    return /^(?:-[EHn]+|[^-].*)$/.test(next);
+}
+function needless(stage, at) {
+    const [next = ""] = callsOf(at);
+    const fix = withoutSudo(at);
+    return {
+        message: "sudo does nothing here: this RUN is root's already.",
+        path: [stage.title, "RUN", `sudo ${next}`],
+        at,
+        ...(fix === null ? { advice: "Leave sudo out." } : { fix }),
+    };
+}
+function becoming(stage, at) {
+    const { set } = stageOf(stage, at).userAt(at);
+    const who = set === null ? "the base image's user" : `user ${JSON.stringify(set.text)}`;
+    return {
+        message: `This becomes root with sudo, so ${who} can do so in every container of the image as well.`,
+        path: [stage.title, "RUN", "sudo"],
+        at,
+        advice: "Name root with USER for what needs it, go back to the other user behind it, and take sudo away.",
+    };
+}
+/** What sudo is called with, for each time that it is. */
+function callsOf(run) {
+    const script = commandText(run);
+    if (!script.includes("sudo"))
+        return [];
+    return (0,shell_commands/* shellCommands */.h)(script).flatMap((words) => {
+        const first = words.findIndex((word) => !/^\w+=/.test(word) && !/^(?:!|do|else|if|then|while)$/.test(word));
+        return words[first] === "sudo" ? [words[first + 1] ?? ""] : [];
+    });
+}
+function installs(run) {
+    return (0,shell_commands/* shellCommands */.h)(commandText(run)).some((words) => {
+        return /^(?:apk|apt|apt-get|dnf|microdnf|yum|zypper)$/.test(words[0] ?? "") && words.slice(2).includes("sudo");
+    });
+}
+/** Takes away each `sudo`, with options that only concern how it becomes root; null where one is more than a word of its own. */
+function withoutSudo({ index, json, words, heredoc, text }) {
+    if (json || heredoc !== "")
+        return null;
+    const values = words.map(({ value }) => value);
+    const calls = values.flatMap((value, at) => (value === "sudo" && startsCommand(values, at) ? [at] : []));
+    if (calls.length === 0 || calls.length !== text.match(/\bsudo/g)?.length)
+        return null;
+    const gone = calls.flatMap((at) => (/^-[EHn]+$/.test(values[at + 1] ?? "") ? [at, at + 1] : [at]));
+    if (gone.some((at) => !gone.includes(at + 1) && !/^[\w./$]/.test(values[at + 1] ?? "")))
+        return null;
+    return {
+        title: "Leave sudo out",
+        grade: "review",
+        risk: "The commands then see the variables that ENV sets, which sudo hides from them.",
+        operations: gone.map((word) => ({ kind: "set-word", instruction: index, word, text: "" })),
+    };
+}
+function startsCommand(values, at) {
+    const before = values[at - 1];
+    return before === undefined || /^(?:&&|\|\|?|;|!|do|else|if|then|while)$|[^\\];$/.test(before);
+}
+
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
+;// CONCATENATED MODULE: ./build/rules/dockerfile/whole-passwd.js
+
+
+
+
+/** Images whose users are those of their system and of the table of base images, and no others in any release. */
+const plainImages = /^docker\.io\/library\/(?:almalinux|alpine|amazoncorretto|amazonlinux|busybox|debian|eclipse-temurin|elixir|erlang|fedora|golang|httpd|maven|nginx|node|openjdk|perl|php|python|rockylinux|ruby|rust|ubuntu)$|^gcr\.io\/distroless\//;
+/** Users that systems bring along or that come with a package or two, wherever one of them has it. */
+const usualUsers = /^(?:_.*|adm|apache|at|avahi|backup|bin|cron|cyrus|daemon|dbus|dnsmasq|ftp|games|git|gnats|guest|halt|http|irc|list|lp|mail|man|messagebus|mysql|news|nginx|nobody|node|nonroot|ntp|operator|polkitd|postfix|postgres|postmaster|proxy|redis|shutdown|smmsp|squid|sshd|sync|sys|systemd-.*|tomcat|tss|ubuntu|uucp|uuidd|vpopmail|www|www-data|xfs)$/i;
+/** Names that no package gives to a user of its own. */
+const applicationNames = /^(?:app|application|app[-_]?user|deploy(?:er)?|django|flask|my[-_]?user|new[-_]?user|node|non[-_]?root(?:[-_]?user)?|python|rails|runner|spring|user|web[-_]?(?:app|user)|worker)$/i;
+const whole_passwd_packageManagers = new Set(["apk", "apt", "apt-get", "dnf", "microdnf", "yum"]);
+/** Programs that create no users. */
+const harmless = new Set(("[ : addgroup adduser bundle cargo cat cd chgrp chmod chown cp curl do done dotnet echo else esac exit export fi " +
+    "find gem go gradle grep groupadd gzip head if ldconfig ln ls mkdir mv mvn npm npx pip pip3 pnpm poetry printf rm " +
+    "rmdir sed set sha256sum sort tar test then touch true umask uname unset unzip useradd uv wget yarn").split(" "));
+/**
+ * Whether a user of that name is certain to be missing where a stage ends: all users of its base image are known, and
+ * nothing that is done upon it can bring another one.
+ */
+function isMissing(name, stage) {
+    const { base, system } = lineageOf(stage).at(-1);
+    if (system === null || system.family === null || system.family === "windows")
+        return false;
+    if (base.kind !== "scratch" && (base.kind !== "image" || !whole_passwd_isPlain(base.reference)))
+        return false;
+    if (stage.created.some((user) => user.name === name) || system.users.some((user) => user.name === name))
+        return false;
+    const bare = system.family === "scratch" || system.family === "distroless";
+    if (!bare && usualUsers.test(name))
+        return false;
+    return instructionsOf(stage).every((instruction) => bringsNone(name, stage, instruction));
+}
+function whole_passwd_isPlain(reference) {
+    const image = (0,model_images/* parseImage */.z)(reference);
+    return image !== null && plainImages.test(`${image.registry}/${image.repository}`);
+}
+function bringsNone(name, stage, instruction) {
+    const { keyword } = instruction;
+    if (keyword === "COPY" || keyword === "ADD") {
+        const target = targetOf(stageOf(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
+        return target !== "" && !/^\/etc(?:\/|$)|\/\.\.(?:\/|$)/.test(target);
+    }
+    if (keyword !== "RUN")
+        return true;
+    const script = commandText(instruction);
+    if (script.includes(name))
+        return false;
+    const commands = (0,shell_commands/* shellCommands */.h)(script);
+    const creating = commands.filter(([program]) => program === "useradd" || program === "adduser").length;
+    const created = stage.created.filter((user) => user.instruction === instruction).length;
+    return creating === created && commands.every((words) => isHarmless(name, words));
+}
+function isHarmless(name, words) {
+    const program = words.find((word) => !/^\w+=/.test(word) && !/^(?:!|do|else|if|then|while)$/.test(word));
+    if (program === undefined || harmless.has(program))
+        return true;
+    return whole_passwd_packageManagers.has(program) && applicationNames.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/user-missing.js
+
+
+
+
+/** A user that USER names is there. */
+const userMissing = {
+    id: "user-missing",
+    summary: "USER names a user that the image does not have.",
+    why: "No container of the image starts: the runtime looks the name up in the image's /etc/passwd and finds nothing.",
+    severity: "error",
+    fixes: ["review"],
+    sources: ["https://docs.docker.com/reference/dockerfile/#user"],
+    *check({ shipped }, context) {
+        for (const stage of shipped) {
+            const { user } = stage;
+            if (user.kind !== "user" || user.origin !== "unseen" || user.name === null || user.set === null)
+                continue;
+            if (!isMissing(user.name, stage))
+                continue;
+            yield {
+                message: `The image has no user ${JSON.stringify(user.name)}: its base image brings none, and nothing creates one.`,
+                path: [stage.title, "USER", user.name],
+                at: user.set,
+                ...user_missing_repair(stage, user.name, context),
+            };
+        }
+    },
+};
+function user_missing_repair(stage, name, { settings, uses }) {
+    const { system, created } = stage;
+    const { recipe } = settings;
+    const ids = podUser(uses.filter((use) => use.stage === stage)).ids ?? { uid: recipe.userId, gid: recipe.groupId };
+    const naming = instructionsOf(stage).filter((instruction) => names(stage, instruction, name));
+    const [first] = naming;
+    const own = [...new Set(created.map((user) => user.name))];
+    if (own.length > 0) {
+        const [only] = own;
+        if (own.length > 1 || only === undefined || naming.length > 1 || first === undefined) {
+            return { advice: `Name a user that it creates: ${own.map((each) => JSON.stringify(each)).join(", ")}.` };
+        }
+        return {
+            fix: {
+                title: `Name user ${only}, whom it creates`,
+                grade: "review",
+                risk: "It is only likely that this user is meant.",
+                operations: [{ kind: "set-arguments", instruction: first.index, text: only }],
+            },
+        };
+    }
+    if (first === undefined || system === null)
+        return { advice: "Create it first." };
+    const risk = "The program can write only where that user or every user may.";
+    const create = createUserCommand(system, { ...ids, name, home: null });
+    const before = previous(stage, first);
+    if (create !== null && before.root) {
+        const { index } = before.instruction;
+        const operations = [{ kind: "insert-after", instruction: index, keyword: "RUN", text: create }];
+        return { fix: { title: `Create user ${name} (${ids.uid})`, grade: "review", risk, operations } };
+    }
+    if (system.shell || naming.length > 1)
+        return { advice: "Create it first, or give USER a number, which needs no entry." };
+    const text = `${ids.uid}:${ids.gid}`;
+    const operations = [{ kind: "set-arguments", instruction: first.index, text }];
+    return { fix: { title: `Run as user ${ids.uid}, which needs no entry`, grade: "review", risk, operations } };
+}
+/** Whether an instruction needs the user: as USER, or as the owner of what it copies. */
+function names(stage, instruction, name) {
+    const place = stageOf(stage, instruction);
+    const owner = instruction.flags.find((flag) => flag.name === "chown")?.value ?? null;
+    const text = instruction.keyword === "USER" ? instruction.text : owner;
+    return text !== null && place.expand(instruction, text)?.trim().split(":", 1)[0] === name;
+}
+/** What stands before an instruction, and whether the instruction still runs as root. */
+function previous(stage, instruction) {
+    const { instructions, from, userAt } = stageOf(stage, instruction);
+    return {
+        instruction: instructions[instructions.indexOf(instruction) - 1] ?? from,
+        root: userAt(instruction).kind === "root",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/user-not-numeric.js
+
+
+/** An image whose pods forbid root without naming a user says by number whom it runs as. */
+const userNotNumeric = {
+    id: "user-not-numeric",
+    summary: "USER has a name where the pods of this repository need a number.",
+    why: "With runAsNonRoot: true and no runAsUser, a kubelet refuses an image whose user is a name: it might be root.",
+    severity: "error",
+    fixes: ["safe", "review"],
+    sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+    *check({ shipped }, { uses }) {
+        for (const stage of shipped) {
+            const { user } = stage;
+            if (user.kind !== "user" || user.set === null)
+                continue;
+            const refused = uses.filter((use) => use.stage === stage && userDisagreement(use)?.kind === "name");
+            const fix = numbered(stage, user, user.set);
+            for (const [index, use] of refused.entries())
+                yield user_not_numeric_problemOf(use, user.set, index === 0 ? fix : null);
+        }
+    },
+};
+function user_not_numeric_problemOf(use, at, fix) {
+    const { stage, workload, container, how } = use;
+    const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+    return {
+        message: `A kubelet will not start ${who} with this image (${how}): it demands a user other than root by number, USER has a name.`,
+        path: [stage.title, "USER", workload.kind, workload.name ?? "", container.name ?? ""],
+        at,
+        pair: pairOf(use),
+        ...(fix === null
+            ? { advice: "Give the user a number where it is created, and name that number in USER." }
+            : { fix }),
+    };
+}
+/** USER with the number of the same user: a runtime finds the same entry by it. Its group stays as it is written. */
+function numbered(stage, user, set) {
+    const { name, uid, gid, origin } = user;
+    const [written, ...group] = set.text.trim().split(":");
+    if (uid === null || uid === 0 || name === null || written !== name)
+        return null;
+    const own = stage.created.filter((created) => created.name === name);
+    const sure = origin === "created" ? own.length === 1 && own.every(isSure) : isOfSystem(stage, name);
+    const title = `Name user ${name} by number`;
+    const operations = [{ kind: "set-arguments", instruction: set.index, text: [uid, ...group].join(":") }];
+    if (sure && gid !== null)
+        return { title, grade: "safe", operations };
+    const risk = sure
+        ? "Should the image have no entry for that number, its group would be root's."
+        : `User ${name} may have another number: look it up in the image.`;
+    return { title, grade: "review", risk, operations };
+}
+/** Whether the command that creates a user is certain to be what gave it its number. */
+function isSure({ instruction }) {
+    return !/\|\||\b(?:if|case)\b/.test(commandText(instruction));
+}
+/** Users of the system itself keep their numbers from release to release. */
+function isOfSystem({ system }, name) {
+    return system?.users.some((user) => user.name === name && (!user.suitable || name === "nonroot")) === true;
+}
+
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __nccwpck_require__(3059);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/lists.js
 
 /** The maps of a list; nothing for what is no list. */
@@ -27582,7 +30803,7 @@ function addedCapabilities(container) {
     return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
 }
 /** A container as messages name it: `container "web"`, `init container "migrate"`. */
-function nameOf(container) {
+function pod_security_nameOf(container) {
     const noun = container.kind === "init" ? "init container" : container.kind;
     return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
 }
@@ -27591,7 +30812,7 @@ function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 /** Everything a container is told to run, as one text. */
-function commandText(container) {
+function pod_security_commandText(container) {
     return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
 }
 /**
@@ -27713,21 +30934,23 @@ function isOfOpenShift({ group }) {
     return group === "openshift.io" || group.endsWith(".openshift.io");
 }
 
-// EXTERNAL MODULE: ./build/model/images.js + 1 modules
-var model_images = __nccwpck_require__(9767);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/root-cause.js
 
 
+
 const rootWork = /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
-/** Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. */
-function rootCause(template, container, recipe) {
+/**
+ * Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. `use`
+ * is what is known of its image for certain, where a Dockerfile of the tree builds it.
+ */
+function rootCause(template, container, recipe, use) {
     const nonRoot = effective(template, container, "runAsNonRoot");
     const user = effective(template, container, "runAsUser");
     if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number"))
         return null;
     if (nonRoot.value !== undefined && nonRoot.value !== false)
         return null;
-    const work = rootWork.exec(commandText(container))?.[0];
+    const work = rootWork.exec(pod_security_commandText(container))?.[0];
     if (work !== undefined && container.kind === "init")
         return null;
     const added = addedCapabilities(container);
@@ -27742,8 +30965,26 @@ function rootCause(template, container, recipe) {
     if (nonRoot.value === false)
         return { kind: "chosen", setting: nonRoot };
     if (work === undefined)
-        return byImage(container, recipe);
+        return (use && byDockerfile(use, recipe)) ?? byImage(container, recipe);
     return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
+}
+function byDockerfile({ stage, dockerfile, how }, recipe) {
+    const { user } = stage;
+    const { path } = dockerfile.file.source;
+    if (user.kind === "root") {
+        const wanted = newUser(stage, recipe, []);
+        const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
+        const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
+        const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
+        return needed(`runs as root, like the image that ${path} makes (${how})`, advice, "warning");
+    }
+    if (user.kind === "unknown")
+        return null;
+    if (user.uid !== null) {
+        return { kind: "runnable", user: { uid: user.uid, gid: user.gid, certain: true }, note: "" };
+    }
+    const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
+    return needed(`runs as user ${JSON.stringify(user.name)} of the image that ${path} makes (${how})`, advice, "warning");
 }
 function byImage(container, { userId, groupId }) {
     const image = (0,model_images/* imageUser */.R)(container.image ?? "");
@@ -27790,7 +31031,8 @@ const containerRunsAsRoot = {
         if (template === null || template.windows || template.spec["hostUsers"] === false || !isWhole(manifest, template))
             return;
         const found = template.containers.flatMap((container) => {
-            const cause = rootCause(template, container, settings.recipe);
+            const use = workspace.imagesOf(manifest).find((each) => each.certain && each.container === container);
+            const cause = rootCause(template, container, settings.recipe, use ?? null);
             return cause === null ? [] : [{ container, cause }];
         });
         if (found.length === 0)
@@ -27838,7 +31080,7 @@ function userKey({ user }) {
 function wholePod(pod, found) {
     const { manifest, template } = pod;
     const { cause } = found[0];
-    const names = list(found.map(({ container }) => nameOf(container)));
+    const names = list(found.map(({ container }) => pod_security_nameOf(container)));
     const path = [...template.specPath, "securityContext", "runAsNonRoot"];
     if (cause.kind === "unpromised") {
         const have = found.length === 1 ? "has" : "have";
@@ -27870,7 +31112,7 @@ function* oneByOne(pod, found) {
 }
 function alone(pod, { container, cause }) {
     const { manifest, template } = pod;
-    const who = sentence(nameOf(container));
+    const who = sentence(pod_security_nameOf(container));
     const path = [...container.path, "securityContext", "runAsNonRoot"];
     if (cause.kind === "chosen") {
         const { setting } = cause;
@@ -27887,7 +31129,7 @@ function alone(pod, { container, cause }) {
             ...advised(manifest),
         };
     }
-    const bare = `Nothing keeps ${nameOf(container)} from running as root`;
+    const bare = `Nothing keeps ${pod_security_nameOf(container)} from running as root`;
     if (cause.kind === "needed") {
         const { reason, severity, advice } = cause;
         return { message: `${bare}; it ${reason}.`, path, severity, advice };
@@ -28037,10 +31279,10 @@ const daemonSetServiceNotLocal = {
         // Whoever names the Service calls it from elsewhere: the control plane, a proxy, a monitor.
         if (context.workspace.referencesTo(manifest).items.length > 0)
             return;
-        yield problemOf(manifest, backends.items, context);
+        yield daemonset_service_not_local_problemOf(manifest, backends.items, context);
     },
 };
-function problemOf(manifest, daemons, { settings, workspace }) {
+function daemonset_service_not_local_problemOf(manifest, daemons, { settings, workspace }) {
     const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
     const gapless = daemons.every(rollsWithoutGap);
     const safe = everywhere && gapless && (0,version_range/* supportsFrom */.D)(settings.kubernetes, 24);
@@ -28174,7 +31416,7 @@ function contradiction(template, container, byImage) {
     const user = effective(template, container, "runAsUser");
     if (user.value === 0) {
         const shared = nonRoot.level === "pod" && user.level === "pod";
-        const who = shared ? "The pod's containers have" : `${sentence(nameOf(container))} has`;
+        const who = shared ? "The pod's containers have" : `${sentence(pod_security_nameOf(container))} has`;
         return {
             message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
             path: user.path,
@@ -28187,7 +31429,7 @@ function contradiction(template, container, byImage) {
     if (image.kind !== "known" || image.start !== "root")
         return null;
     return {
-        message: `${sentence(nameOf(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
+        message: `${sentence(pod_security_nameOf(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
         path: [...container.path, "securityContext", "runAsUser"],
         advice: image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`,
     };
@@ -28203,6 +31445,77 @@ function* wrongIds(path, context) {
             advice: "Use the number of a user or group that the image knows.",
         };
     }
+}
+
+;// CONCATENATED MODULE: ./build/rules/kubernetes/pod-user-differs-from-image.js
+
+
+
+/** A container runs as the user that its image is built for, when the image is built in the same repository. */
+const podUserDiffersFromImage = {
+    id: "pod-user-differs-from-image",
+    summary: "A container is to run as another user than its image, built in this repository, is made for.",
+    why: "Another user can't write what belongs to the image's own, and a kubelet refuses an image that may run as root.",
+    severity: "warning",
+    fixes: ["safe", "review"],
+    sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
+    *check(manifest, { workspace }) {
+        const template = manifest.podTemplate;
+        if (template === null || template.windows || !isWhole(manifest, template) || isOpenShift(manifest, workspace))
+            return;
+        for (const use of workspace.imagesOf(manifest)) {
+            const disagreement = userDisagreement(use);
+            if (disagreement !== null)
+                yield pod_user_differs_from_image_problemOf(manifest, template, use, disagreement);
+        }
+    },
+};
+function pod_user_differs_from_image_problemOf(manifest, template, use, found) {
+    const { container } = use;
+    const who = sentence(pod_security_nameOf(container));
+    const own = [...container.path, "securityContext", "runAsUser"];
+    if (found.kind === "root") {
+        return {
+            message: `${who} can't start: ${imageOf(use)} runs as root, which runAsNonRoot: true forbids.`,
+            path: own,
+            severity: "error",
+            advice: `Let ${use.dockerfile.file.source.path} name a user other than root.`,
+        };
+    }
+    if (found.kind === "name") {
+        const message = `${who} can't start: ${imageOf(use)} runs as user ${JSON.stringify(found.name)}, ` +
+            "and a kubelet can't tell by a name that it is not root.";
+        const common = { message, path: own, severity: "error", pair: pairOf(use) };
+        if (found.image === null)
+            return { ...common, advice: "Set runAsUser to that user's number." };
+        return { ...common, fix: asImage(manifest, template, use, found.image, "safe") };
+    }
+    const { image, pod, matters } = found;
+    const message = `${who} runs as user ${pod}, ${imageOf(use)} is made for user ${image.uid}.`;
+    const setting = effective(template, container, "runAsUser");
+    const common = { message, path: setting.path, severity: matters ? "warning" : "info", pair: pairOf(use) };
+    if (setting.level === "pod" && template.containers.length > 1) {
+        return { ...common, advice: `Set runAsUser to ${image.uid} on the container, or build the image for user ${pod}.` };
+    }
+    return { ...common, fix: asImage(manifest, template, use, image, "review") };
+}
+/** Where the pod names a user or a group, it becomes the image's; where it names none, the container gets the user. */
+function asImage({ document, root }, template, { container }, { uid, gid }, grade) {
+    const operations = [];
+    const set = (key, value) => {
+        const { path } = effective(template, container, key);
+        operations.push({ kind: "set", document: document.index, path: [...root, ...path], value });
+    };
+    const user = effective(template, container, "runAsUser");
+    const place = user.value === undefined ? [...container.path, "securityContext", "runAsUser"] : user.path;
+    operations.push({ kind: "set", document: document.index, path: [...root, ...place], value: uid });
+    const group = effective(template, container, "runAsGroup").value;
+    if (grade === "review" && typeof group === "number" && group !== gid && gid !== null)
+        set("runAsGroup", gid);
+    const title = `Run as user ${uid}, as the image does`;
+    if (grade === "safe")
+        return { title, grade, operations };
+    return { title, grade, risk: "Volumes written as the other user may keep their owner.", operations };
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/own-selector.js
@@ -28471,7 +31784,7 @@ function privilege_escalation_allowed_problemOf(manifest, template, container) {
     const whole = addedCapabilities(container).find((name) => name === "SYS_ADMIN" || name === "ALL");
     if (whole !== undefined) {
         return {
-            message: `${sentence(nameOf(container))} can gain any privilege, because it adds the capability ${whole}.`,
+            message: `${sentence(pod_security_nameOf(container))} can gain any privilege, because it adds the capability ${whole}.`,
             path,
             severity: "info",
             advice: `allowPrivilegeEscalation: false contradicts ${whole}: drop the capability first.`,
@@ -28480,9 +31793,9 @@ function privilege_escalation_allowed_problemOf(manifest, template, container) {
     const how = allowed === true ? "explicitly lets" : "lets";
     const note = replaceNote(manifest);
     return {
-        message: `${sentence(nameOf(container))} ${how} its processes gain privileges.`,
+        message: `${sentence(pod_security_nameOf(container))} ${how} its processes gain privileges.`,
         path,
-        fix: privilege_escalation_allowed_fixOf(manifest, path, riskOf(template, container, allowed === true)),
+        fix: privilege_escalation_allowed_fixOf(manifest, path, privilege_escalation_allowed_riskOf(template, container, allowed === true)),
         ...(note === undefined ? {} : { advice: note }),
     };
 }
@@ -28498,8 +31811,8 @@ const commands = /\b(sudo|doas|newuidmap|dind|rootless|podman|buildah|chrome|chr
 const privilege_escalation_allowed_images = new RegExp("\\b(sudo|dind|rootless|podman|buildah|chrom(e|ium)|puppeteer|playwright|selenium|browserless|" +
     "jenkins-agent|inbound-agent|jnlp-slave|vault|caddy|code-server|jupyter\\w*)\\b", "i");
 /** Why the setting may stop this container from working, or null where nothing speaks for that. */
-function riskOf(template, container, explicit) {
-    const asked = commands.exec(commandText(container))?.[0];
+function privilege_escalation_allowed_riskOf(template, container, explicit) {
+    const asked = commands.exec(pod_security_commandText(container))?.[0];
     if (asked !== undefined)
         return `Its command has "${asked}", which needs setuid programs or file capabilities.`;
     const known = privilege_escalation_allowed_images.exec(container.image ?? "")?.[0];
@@ -28952,6 +32265,13 @@ function* oldKey({ manifest, value, path, all }) {
 
 
 
+
+
+
+
+
+
+
 /** Every rule over Kubernetes objects. */
 const kubernetesRules = [
     containerRunsAsRoot,
@@ -28959,13 +32279,21 @@ const kubernetesRules = [
     localTrafficWithoutDaemonSet,
     nonRootContradiction,
     podsNotSpread,
+    podUserDiffersFromImage,
     privilegeEscalationAllowed,
     serviceCrossesZones,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
 ];
 /** Every rule over Dockerfiles. */
-const dockerfileRules = [];
+const dockerfileRules = [
+    imageRunsAsRoot,
+    imageUserDiffersFromPod,
+    rootUserRestored,
+    sudoUsed,
+    userMissing,
+    userNotNumeric,
+];
 /** What the rules for every kind of file have in common: names, words and severities. */
 const allRules = [...kubernetesRules, ...dockerfileRules];
 
@@ -28981,8 +32309,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ runAllRules)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 20 modules
-var rules = __nccwpck_require__(4609);
+// EXTERNAL MODULE: ./build/rules/index.js + 41 modules
+var rules = __nccwpck_require__(2976);
 // EXTERNAL MODULE: ./build/core/identity.js + 4 modules
 var identity = __nccwpck_require__(9815);
 ;// CONCATENATED MODULE: ./build/rules/run-dockerfile-rules.js
@@ -29016,6 +32344,7 @@ function place(problem, rule, { file: { source } }) {
         path,
         identity: (0,identity/* identityOf */.c)({ rule: rule.id, file: source.path, object: null, path, value: null }),
         fingerprint: "",
+        ...(problem.pair === undefined ? {} : { pair: problem.pair }),
         proposal: problem.fix ?? null,
         fix: null,
     };
@@ -29082,6 +32411,7 @@ function run_rules_place(problem, rule, manifest) {
         path,
         identity: (0,identity/* identityOf */.c)({ rule: rule.id, file: source.path, object, path, value }),
         fingerprint: "",
+        ...(problem.pair === undefined ? {} : { pair: problem.pair }),
         proposal: problem.fix ?? null,
         fix: null,
     };
@@ -29115,13 +32445,13 @@ function runAllRules(subject, workspace, settings) {
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 function serveScan() {
-    const { settings, wish, today } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
+    const { settings, wish, today, known } = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
     node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on("message", (batch) => {
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(answer(batch));
     });
     function answer(batch) {
         try {
-            return { result: (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnits */ .d)(batch, settings, wish, today)) };
+            return { result: (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnits */ .d)(batch, settings, wish, today, known)) };
         }
         catch (error) {
             return { failure: error instanceof Error ? error.message : String(error) };
@@ -29138,7 +32468,7 @@ function serveScan() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ analyseUnits)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1485);
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8187);
 /* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8094);
@@ -29150,12 +32480,13 @@ function serveScan() {
 const maximumPasses = 50;
 /**
  * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. The input stays as it is.
+ * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not. The input stays as it is.
  */
-function analyseUnits(files, settings, wish, today = null) {
+function analyseUnits(files, settings, wish, today = null, known) {
     const current = new Map(files.map((file) => [file.path, file]));
     const counts = new Map();
-    let analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, { today });
+    const options = { today, ...known };
+    let analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, options);
     for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
         const texts = fixOnce(analysis, wish);
         if (texts.size === 0)
@@ -29167,7 +32498,7 @@ function analyseUnits(files, settings, wish, today = null) {
             current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
             counts.set(path, (counts.get(path) ?? 0) + fixes);
         }
-        analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, { today });
+        analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, options);
     }
     const { findings, skipped, errors, stats } = analysis;
     const fixed = [...counts].map(([path, fixes]) => {

@@ -44,6 +44,11 @@ export function hasSuggestion(body: string): boolean {
   return /^`{3,}suggestion\r?$/m.test(body);
 }
 
+/** Whether a comment tells of a fix, in whatever form: without one there may be one by now. */
+export function offersFix(body: string): boolean {
+  return /\*\*Fix:\*\* /.test(body);
+}
+
 /** The older first, the same in every run. */
 export function byAge(a: Aged, b: Aged): number {
   return compareText(a.created, b.created) || compareText(a.id, b.id);

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import type { Draft } from "./draft.ts";
-import { hasSuggestion, isAcknowledged, type OwnComment, type Told } from "./own-comment.ts";
+import { hasSuggestion, isAcknowledged, type OwnComment, offersFix, type Told } from "./own-comment.ts";
 import { writeGone, writeMoved } from "./past-words.ts";
 import type { EarlierComment, ThreadChange, ThreadChanges } from "./review-plan.ts";
 
@@ -149,7 +149,7 @@ function standsAt(comment: EarlierComment, draft: Draft, { head, write }: Thread
   return commit === head && isSame(comment.body, write(draft, draft.findings));
 }
 
-/** What is untold, and lines to commit that stand in a comment no longer as they should. */
+/** What is untold, and lines to commit that no comment holds yet, or none any longer as they should be. */
 function choosePostings(
   { drafts, mayPost }: ThreadsInput,
   homes: ReadonlyMap<Draft, OwnComment>,
@@ -161,8 +161,8 @@ function choosePostings(
     const untold = draft.findings.filter(({ fingerprint }) => !known.has(fingerprint));
     if (draft.suggestion === null) return untold.length === 0 ? [] : [{ draft, told: untold }];
     const members = new Set(fingerprintsOf(draft));
-    const isStale = ({ comment, live }: OwnComment): boolean =>
-      hasSuggestion(comment.body) && live.some((fingerprint) => members.has(fingerprint));
+    const isStale = ({ comment: { body }, live }: OwnComment): boolean =>
+      (hasSuggestion(body) || !offersFix(body)) && live.some((fingerprint) => members.has(fingerprint));
     return untold.length > 0 || strays.some(isStale) ? [{ draft, told: draft.findings }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { filesIn, type StandIn } from "../support/github/stand-in.ts";
-import type { StoredPull } from "../support/github/state.ts";
+import type { StoredComment, StoredPull } from "../support/github/state.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -29,6 +29,7 @@ test("reviews the sample: one review, one check run, a job summary, the outputs 
   ]);
   expect(github.checkRuns[0]?.annotations).toHaveLength(Number(step.outputs["findings"]));
   expect(step.summary).toContain("checkout");
+  expect(step.log).toMatch(/^Fixes: (?:.*; )?image-runs-as-root 1 proved/m);
   expect(step.report).toMatchObject({ version: 1 });
   expect((step.report as { findings: unknown[] }).findings).toHaveLength(Number(step.outputs["findings"]));
 });
@@ -60,21 +61,33 @@ test("says nothing twice on the same head", async () => {
 });
 
 test.for(["one by one", "one by one, backwards", "all at once"] as const)(
-  "has nothing more to suggest once everything is accepted %s",
+  "has nothing more to suggest once everything is accepted %s, and what rests on that",
   async (way) => {
     const { github, token } = bench;
     const pull = openSample(github);
     await reviewOf(github, pull, token);
-    const suggestions = github.suggestions(pull);
-    if (way === "all at once") github.accept(pull, ...suggestions);
-    else for (const one of way === "one by one" ? suggestions : suggestions.toReversed()) github.accept(pull, one);
-    const after = await reviewOf(github, pull, token);
+    const first = github.suggestions(pull);
+    accept(github, pull, first, way);
+    const second = await reviewOf(github, pull, token);
 
-    expect(pull.reviews).toHaveLength(1);
-    expect(after.outputs["suggestions"]).toBe("0");
+    // Only now the pod can name the user that its image has.
+    const next = github.suggestions(pull);
+    expect(next.map(({ path, body }) => [path, body.includes("Run as user 1995")])).toEqual([
+      ["deploy/checkout/deployment.yaml", true],
+    ]);
+    expect(second.outputs["suggestions"]).toBe("1");
+    accept(github, pull, next, way);
+    const last = await reviewOf(github, pull, token);
+
+    expect(last.outputs["suggestions"]).toBe("0");
     expect(github.suggestions(pull)).toEqual([]);
-    const fixed = new Set(suggestions.map(({ path }) => path));
-    const left = (after.report as { findings: { file: string; new: boolean; fix: unknown }[] }).findings;
+    const fixed = new Set([...first, ...next].map(({ path }) => path));
+    const left = (last.report as { findings: { file: string; new: boolean; fix: unknown }[] }).findings;
     expect(left.filter((finding) => finding.new && finding.fix !== null && fixed.has(finding.file))).toEqual([]);
   },
 );
+
+function accept(github: StandIn, pull: StoredPull, suggestions: readonly StoredComment[], way: string): void {
+  if (way === "all at once") github.accept(pull, ...suggestions);
+  else for (const one of way === "one by one" ? suggestions : suggestions.toReversed()) github.accept(pull, one);
+}
