@@ -39,13 +39,7 @@ const home = mkdtempSync(join(tmpdir(), "in-process-"));
 
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
 export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {
-  const {
-    token,
-    event = "pull_request",
-    payload = { pull_request: { number: pull.number } },
-    second = 20,
-    timeout = 30_000,
-  } = how;
+  const { payload = { pull_request: { number: pull.number } } } = how;
   for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
   writeFileSync(join(home, "event.json"), JSON.stringify(payload));
   vi.stubEnv("GITHUB_OUTPUT", join(home, "output"));
@@ -56,6 +50,23 @@ export async function runHere(github: StandIn, pull: StoredPull, how: Run): Prom
     written.push(String(chunk));
     return true;
   });
+  try {
+    await start(github, how);
+    return outcome(written.join(""));
+  } finally {
+    spy.mockRestore();
+    vi.unstubAllEnvs();
+    process.exitCode = undefined;
+  }
+}
+
+/** Another run on the same pull request, to be started while `runHere` waits for an answer; the two share their ends. */
+export async function runBeside(github: StandIn, how: Run): Promise<void> {
+  await start(github, how);
+}
+
+async function start(github: StandIn, how: Run): Promise<void> {
+  const { token, event = "pull_request", second = 20, timeout = 30_000 } = how;
   const inputs = Object.entries(how.inputs ?? {}).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
   const env = {
     INPUT_TOKEN: token,
@@ -66,16 +77,9 @@ export async function runHere(github: StandIn, pull: StoredPull, how: Run): Prom
     ...Object.fromEntries(inputs),
     ...how.env,
   };
-  try {
-    await run(env, async ({ apiUrl, owner, repo }) =>
-      createGitHubPlatform({ client: createClient({ apiUrl, token, second, timeout }), owner, repo }),
-    );
-    return outcome(written.join(""));
-  } finally {
-    spy.mockRestore();
-    vi.unstubAllEnvs();
-    process.exitCode = undefined;
-  }
+  await run(env, async ({ apiUrl, owner, repo }) =>
+    createGitHubPlatform({ client: createClient({ apiUrl, token, second, timeout }), owner, repo }),
+  );
 }
 
 function outcome(log: string): Outcome {
