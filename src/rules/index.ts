@@ -6,6 +6,7 @@ import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
 import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
+import { userUnused } from "./dockerfile/user-unused.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
@@ -40,6 +41,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   sudoUsed,
   userMissing,
   userNotNumeric,
+  userUnused,
 ];
 
 /** What the rules for every kind of file have in common: names, words and severities. */

@@ -1,0 +1,67 @@
+import type { CreatedUser, Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
+import type { DockerfileRule } from "./dockerfile-rule.ts";
+import { commandText } from "./lineage.ts";
+
+/** A user that a Dockerfile creates is there for something. */
+export const userUnused: DockerfileRule = {
+  id: "user-unused",
+  summary: "A user is created that nothing uses.",
+  why: "The program runs as another user than the one that was made for it, or an account is left over.",
+  severity: "info",
+  fixes: [],
+  sources: ["https://docs.docker.com/build/building/best-practices/#user"],
+  *check(dockerfile) {
+    const seen = new Set<CreatedUser>();
+    for (const stage of dockerfile.shipped) {
+      for (const created of unusedOf(dockerfile, stage)) {
+        if (seen.has(created)) continue;
+        seen.add(created);
+        yield {
+          message: `Nothing uses user ${JSON.stringify(created.name)}: the image runs as ${finalUser(stage)}.`,
+          path: [stage.title, "RUN", created.name],
+          at: created.instruction,
+          advice: "Name it in USER if the program is to run as it, else leave it out.",
+        };
+      }
+    }
+  },
+};
+
+/** Of an image that ends as root no user is spoken of: image-runs-as-root has it run as one that is there. */
+function unusedOf(dockerfile: Dockerfile, { user, created, system }: ImageStage): readonly CreatedUser[] {
+  if (user.kind !== "user" || system?.family === "windows") return [];
+  const { name, uid } = user;
+  return created.filter((each) => {
+    if (each.uid === 0 || each.name === name) return false;
+    if (each.uid === null ? name === null : each.uid === uid) return false;
+    return !dockerfile.file.instructions.some((instruction) => mentions(instruction, each, created));
+  });
+}
+
+/** Whether an instruction does anything with a user but create it. Variables may stand for it anywhere. */
+function mentions(instruction: Instruction, user: CreatedUser, created: readonly CreatedUser[]): boolean {
+  const { trigger, keyword, flags } = instruction;
+  if (trigger !== null) return true;
+  const named = new RegExp(
+    `(?<![\\w./-])(?:${[user.name, ...(user.uid === null ? [] : [user.uid])].map(escaped).join("|")})(?![\\w./-])`,
+  );
+  const text = commandText(instruction);
+  if (keyword !== "RUN") return flags.some(({ value }) => value !== null && named.test(value)) || named.test(text);
+  if (!named.test(text)) return user.instruction === instruction;
+  const others = new Set(created.map((other) => other.name).filter((other) => other !== user.name));
+  return shellCommands(text).some((words) => {
+    if (!words.some((word) => named.test(word))) return false;
+    const creates = words.some((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
+    return !creates || words.some((word) => others.has(word)) || words.some((word) => word.includes("$"));
+  });
+}
+
+function escaped(text: string | number): string {
+  return String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function finalUser({ user }: ImageStage): string {
+  if (user.kind !== "user") return user.kind;
+  return user.name === null ? `user ${user.uid}` : `user ${JSON.stringify(user.name)}`;
+}
