@@ -1,8 +1,8 @@
 import { isObject, type Json } from "../../core/json.ts";
 import { textOf } from "./plain.ts";
 
-/** More runs of one job are not followed. */
-const maximumRuns = 64;
+/** More runs of one job, variables of one run and parts of one variable are not followed. */
+const maximum = { runs: 64, variables: 20, parts: 20 };
 
 type Run = ReadonlyMap<string, string>;
 
@@ -10,18 +10,22 @@ type Run = ReadonlyMap<string, string>;
 export function matrixOf(matrix: Json | undefined): readonly Run[] {
   if (!isObject(matrix)) return [new Map()];
   let runs: Run[] = [new Map()];
-  for (const [name, values] of Object.entries(matrix)) {
+  for (const [name, values] of Object.entries(matrix).slice(0, maximum.variables)) {
     if (name === "include" || name === "exclude" || !Array.isArray(values)) continue;
-    const choices = (values as readonly Json[]).slice(0, maximumRuns).map((value) => flat(name, value));
-    runs = runs.flatMap((run) => choices.map((choice) => new Map([...run, ...choice]))).slice(0, maximumRuns);
+    const choices = (values as readonly Json[]).slice(0, maximum.runs).map((value) => flat(name, value));
+    runs = runs.flatMap((run) => choices.map((choice) => new Map([...run, ...choice]))).slice(0, maximum.runs);
   }
   const include = matrix["include"];
-  const entries = Array.isArray(include) ? (include as readonly Json[]).slice(0, maximumRuns) : [];
+  const entries = Array.isArray(include) ? (include as readonly Json[]).slice(0, maximum.runs) : [];
   const own = new Set(runs.flatMap((run) => [...run.keys()]));
   const added: Run[] = [];
   for (const entry of entries) {
     const values = new Map(
-      isObject(entry) ? Object.entries(entry).flatMap(([name, value]) => [...flat(name, value)]) : [],
+      isObject(entry)
+        ? Object.entries(entry)
+            .slice(0, maximum.variables)
+            .flatMap(([name, value]) => [...flat(name, value)])
+        : [],
     );
     const shared = [...values].filter(([name]) => own.has(name));
     const fits = (run: Run): boolean => own.size > 0 && shared.every(([name, value]) => run.get(name) === value);
@@ -29,7 +33,7 @@ export function matrixOf(matrix: Json | undefined): readonly Run[] {
     else added.push(values);
   }
   const all = [...(own.size > 0 || added.length === 0 ? runs : []), ...added];
-  return all.slice(0, maximumRuns);
+  return all.slice(0, maximum.runs);
 }
 
 /** A value by its name, and what a map holds by the names below it. */
@@ -39,7 +43,7 @@ function flat(name: string, value: Json): Map<string, string> {
   if (!isObject(value)) return new Map();
   return new Map(
     Object.entries(value)
-      .slice(0, 50)
+      .slice(0, maximum.parts)
       .flatMap(([key, item]) => {
         const inner = textOf(item);
         return inner === null ? [] : [[`${name}.${key}`, inner] as const];

@@ -5,7 +5,7 @@ import { directoryOf } from "../kustomization.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** Deep chains of targets that inherit are followed no further than this. */
 const maximumTargets = 500;
@@ -19,25 +19,27 @@ export function readBake(source: SourceFile): StatedBuild[] {
   const valueOf: ValueOf = (name) => textOf(valueAt(value, ["variable", name, "default"])) ?? undefined;
   const put = (text: string): string => expandValues(text, valueOf);
   const known = new Map<string, JsonObject>();
-  return Object.keys(targets).flatMap((name) => {
-    const settings = inherited(targets, name, known);
-    if (settings["dockerfile-inline"] !== undefined) return [];
-    // A target with neither is a group of settings that others inherit.
-    if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
-      return [];
-    }
-    const stage = textOf(settings["target"]);
-    return {
-      context: put(textOf(settings["context"]) ?? "."),
-      dockerfile: put(textOf(settings["dockerfile"]) ?? "Dockerfile"),
-      from: "context",
-      target: stage === null ? null : put(stage),
-      args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
-      images: textsOf(settings["tags"]).map(put),
-      line: lines.get(name) ?? 1,
-      directories,
-    };
-  });
+  return Object.keys(targets)
+    .slice(0, maximumBuilds)
+    .flatMap((name) => {
+      const settings = inherited(targets, name, known);
+      if (settings["dockerfile-inline"] !== undefined) return [];
+      // A target with neither is a group of settings that others inherit.
+      if (settings["dockerfile"] === undefined && settings["context"] === undefined && settings["tags"] === undefined) {
+        return [];
+      }
+      const stage = textOf(settings["target"]);
+      return {
+        context: put(textOf(settings["context"]) ?? "."),
+        dockerfile: put(textOf(settings["dockerfile"]) ?? "Dockerfile"),
+        from: "context",
+        target: stage === null ? null : put(stage),
+        args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
+        images: textsOf(settings["tags"]).map(put),
+        line: lines.get(name) ?? 1,
+        directories,
+      };
+    });
 }
 
 const settingNames = ["context", "dockerfile", "dockerfile-inline", "target", "args", "tags"];
@@ -65,7 +67,7 @@ function readJson(source: SourceFile): BakeFile {
   const [document] = parseYaml(source).documents;
   const value = document?.value ?? null;
   const targets = valueAt(value, ["target"]);
-  const names = isObject(targets) ? Object.keys(targets) : [];
+  const names = isObject(targets) ? Object.keys(targets).slice(0, maximumBuilds) : [];
   const lines = names.map((name): [string, number] => {
     return [name, source.position(document?.anchor(["target", name])[0] ?? 0).line];
   });

@@ -8,10 +8,10 @@ import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
 import { readTiltfile } from "./read-tiltfile.ts";
 import { readWorkflow } from "./read-workflow.ts";
-import { resolveBuild, type StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, resolveBuild, type StatedBuild } from "./stated-build.ts";
 
-/** Bounds for one tree: of files that state builds, and of builds, of one file and of all. */
-const limits = { files: 5000, ofFile: 300, all: 5000 };
+/** Bounds for one tree: of files that state builds, and of the builds in all of them. */
+const limits = { files: 5000, builds: 5000 };
 
 const readers: Readonly<Record<ImageBuild["how"], (source: SourceFile) => readonly StatedBuild[]>> = {
   bake: readBake,
@@ -38,9 +38,9 @@ export function buildsIn(
   const builds: ImageBuild[] = [];
   for (const { path, bytes } of stating) {
     builds.push(...buildsOf(path, bytes, isThere));
-    if (builds.length >= limits.all) break;
+    if (builds.length >= limits.builds) break;
   }
-  return builds.slice(0, limits.all);
+  return builds.slice(0, limits.builds);
 }
 
 function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boolean): ImageBuild[] {
@@ -50,7 +50,7 @@ function buildsOf(file: string, bytes: Uint8Array, exists: (path: string) => boo
   // Spares a parser the many scripts and workflows that build nothing.
   if (!/build|bud|target|docker/i.test(text)) return [];
   try {
-    const stated = readers[how](new SourceFile(file, text)).slice(0, limits.ofFile);
+    const stated = readers[how](new SourceFile(file, text)).slice(0, maximumBuilds);
     const builds = stated.flatMap((build) => resolveBuild(build, { how, file }, exists) ?? []);
     // The runs of a job often differ in what the build does not see.
     return [...groupBy(builds, (build) => JSON.stringify(build)).values()].flatMap(([first]) => first ?? []);

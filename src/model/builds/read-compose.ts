@@ -5,7 +5,7 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { directoryOf } from "../kustomization.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
 export function readCompose(source: SourceFile): StatedBuild[] {
@@ -13,7 +13,8 @@ export function readCompose(source: SourceFile): StatedBuild[] {
   return parseYaml(source).documents.flatMap((document) => {
     const services = isObject(document.value) ? document.value["services"] : undefined;
     if (!isObject(services)) return [];
-    return Object.entries(services).flatMap(([name, service]) => {
+    const built = Object.entries(services).filter(([, service]) => isObject(service) && service["build"] !== undefined);
+    return built.slice(0, maximumBuilds).flatMap(([name, service]) => {
       const build = isObject(service) ? readService(name, service) : null;
       return build === null ? [] : { ...build, directories, line: lineOf(source, document, name) };
     });

@@ -3,7 +3,7 @@ import { directoryOf, join } from "../kustomization.ts";
 import { readBuildCommand } from "./build-command.ts";
 import { commandsWith } from "./command-words.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** How a text of commands is to be understood. */
 export interface ScriptReading {
@@ -43,6 +43,7 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
     const read = readBuildCommand(command.words);
     if (read === null) continue;
     const { context, dockerfile, target, args, images } = read;
+    if (builds.length >= maximumBuilds) break;
     builds.push({
       context: context === null ? null : put(context),
       dockerfile: dockerfile === null ? null : put(dockerfile),

@@ -5,14 +5,14 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf } from "../kustomization.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf } from "./plain.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
 export function readSkaffold(source: SourceFile): StatedBuild[] {
   const directories = [directoryOf(source.path)];
   return parseYaml(source).documents.flatMap((document) => {
     return artifactLists(document.value).flatMap(({ path, artifacts }) => {
-      return artifacts.flatMap((artifact, index) => {
+      return artifacts.slice(0, maximumBuilds).flatMap((artifact, index) => {
         const build = isObject(artifact) ? readArtifact(artifact) : null;
         if (build === null) return [];
         const [start] = document.anchor([...path, index, "image"]);

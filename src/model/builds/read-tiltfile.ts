@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import { directoryOf } from "../kustomization.ts";
 import { unknown } from "./expand-values.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** A call's arguments are looked for no further than this. */
 const maximumCall = 20_000;
@@ -13,7 +13,8 @@ const word =
 export function readTiltfile(source: SourceFile): StatedBuild[] {
   const directories = [directoryOf(source.path)];
   const builds: StatedBuild[] = [];
-  for (const call of source.text.matchAll(/^[^#\n"']{0,200}\bdocker_build(?:_with_restart)?[ \t]*\(/gm)) {
+  const calls = source.text.matchAll(/^[^#\n"']{0,200}\bdocker_build(?:_with_restart)?[ \t]*\(/gm);
+  for (const call of [...calls].slice(0, maximumBuilds)) {
     const start = call.index + call[0].length;
     const { places, names, maps } = argumentsOf(source.text.slice(start, start + maximumCall));
     if (names.has("dockerfile_contents")) continue;

@@ -8,10 +8,13 @@ import { expandValues, unknown, type ValueOf } from "./expand-values.ts";
 import { matrixOf } from "./matrix.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
-import type { StatedBuild } from "./stated-build.ts";
+import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
-/** Steps and matrix entries beyond this are not looked at. */
-const maximumSteps = 500;
+/** Jobs and steps beyond this are not looked at. */
+const maximum = { jobs: 100, steps: 500 };
+
+/** How much text of commands is read in all the runs of a workflow's jobs, in characters. */
+const maximumText = 4_000_000;
 
 interface Job {
   readonly source: SourceFile;
@@ -28,20 +31,27 @@ export function readWorkflow(source: SourceFile): StatedBuild[] {
   const [document] = parseYaml(source).documents;
   const value = document?.value;
   if (document === undefined || !isObject(value)) return [];
-  const jobs = isObject(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, 100) : [];
+  const jobs = isObject(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, maximum.jobs) : [];
   const paths: Path[] = [["runs"], ...jobs.map((name) => ["jobs", name])];
-  return paths.flatMap((path) => {
+  const builds: StatedBuild[] = [];
+  const budget = { text: maximumText };
+  for (const path of paths) {
     const job = valueAt(value, path);
-    if (!isObject(job) || !Array.isArray(job["steps"])) return [];
+    if (!isObject(job) || !Array.isArray(job["steps"])) continue;
     const environment = { ...objectAt(value, ["env"]), ...objectAt(job, ["env"]) };
     const directory = [job, value].map((holder) => textOf(valueAt(holder, ["defaults", "run", "working-directory"])));
-    const steps = (job["steps"] as readonly Json[]).slice(0, maximumSteps);
+    const steps = (job["steps"] as readonly Json[]).slice(0, maximum.steps);
     const read = { source, document, path, steps, environment, directory: directory[0] ?? directory[1] ?? null };
-    return matrixOf(valueAt(job, ["strategy", "matrix"])).flatMap((matrix) => buildsOf(read, matrix));
-  });
+    const varied = JSON.stringify([steps, environment]).includes("matrix.");
+    for (const matrix of varied ? matrixOf(valueAt(job, ["strategy", "matrix"])) : [new Map<string, string>()]) {
+      if (builds.length >= maximumBuilds || budget.text < 0) return builds;
+      builds.push(...buildsOf(read, matrix, budget));
+    }
+  }
+  return builds;
 }
 
-function buildsOf(job: Job, matrix: ReadonlyMap<string, string>): StatedBuild[] {
+function buildsOf(job: Job, matrix: ReadonlyMap<string, string>, budget: { text: number }): StatedBuild[] {
   return job.steps.flatMap((step, index) => {
     if (!isObject(step)) return [];
     const environment = { ...job.environment, ...objectAt(step, ["env"]) };
@@ -52,7 +62,8 @@ function buildsOf(job: Job, matrix: ReadonlyMap<string, string>): StatedBuild[] 
       return pushAction(objectAt(step, ["with"]), valueOf, lineOf(job, [...path, "uses"]));
     }
     const run = textOf(step["run"]);
-    if (run === null) return [];
+    budget.text -= run?.length ?? 0;
+    if (run === null || budget.text < 0 || !/\b(?:build|bud)\b/.test(run)) return [];
     const place = expandValues(textOf(step["working-directory"]) ?? job.directory ?? ".", valueOf);
     const directory = place.includes(unknown) ? "" : (join("", place) ?? "");
     const start = lineOf(job, [...path, "run"]) - 1 + Number(isBlock(job, [...path, "run"]));

@@ -17,6 +17,9 @@ export interface StatedBuild {
   readonly directories: readonly string[];
 }
 
+/** More builds of one file are not read. */
+export const maximumBuilds = 300;
+
 const defaultNames = ["Dockerfile", "Containerfile"];
 
 /**
