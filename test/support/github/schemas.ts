@@ -62,6 +62,11 @@ function load(): { readonly description: Description; readonly ajv: Ajv } {
   const comment = description.components.schemas["pull-request-review-comment"]?.properties ?? {};
   // Described as numbers, but null in every outdated comment.
   for (const name of ["line", "position", "start_line"]) comment[name] = { type: "integer", nullable: true };
+  // Described as a repository, but null where a fork was deleted.
+  for (const name of ["pull-request", "pull-request-simple"]) {
+    const head = description.components.schemas[name]?.properties?.["head"]?.properties ?? {};
+    head["repo"] = { anyOf: [{ type: "null" }, head["repo"] ?? {}] };
+  }
   const ajv = new Ajv({ strict: false, allErrors: false, validateFormats: true });
   formats.default(ajv);
   ajv.addSchema(description, "gh");
