@@ -1,4 +1,5 @@
 import type { RuleFacts } from "../core/rule.ts";
+import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
@@ -35,6 +36,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 
 /** Every rule over Dockerfiles. */
 export const dockerfileRules: readonly DockerfileRule[] = [
+  copyOwnedByRoot,
   imageRunsAsRoot,
   imageUserDiffersFromPod,
   rootUserRestored,
