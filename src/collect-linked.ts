@@ -54,7 +54,7 @@ export async function statedBuilds({ entries, read }: CommitFiles, around: reado
 export async function linkedPaths(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
   const { entries } = commit;
   const reviewed = files.filter(({ role }) => role === "reviewed");
-  const images = reviewed.flatMap(imagesIn);
+  const images = reviewed.flatMap(mentionedImages);
   const named = [...entries.keys()].filter(isDockerfilePath);
   const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
   if (perhaps.length === 0 && (images.length === 0 || named.length === 0)) return [];
@@ -65,9 +65,9 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);
   const find = linkCandidates(stated.builds, [...dockerfiles], renamingKustomizations([...files, ...candidates]));
   const runs = (file: InputFile): boolean =>
-    imagesIn(file).some((image) => find(image).links.some(({ dockerfile }) => changed.has(dockerfile)));
+    mentionedImages(file).some((image) => find(image).links.some(({ dockerfile }) => changed.has(dockerfile)));
   const running = [...files, ...candidates].filter(runs);
-  const joined = [...new Set([...images, ...running.flatMap(imagesIn)])].flatMap((image) => {
+  const joined = [...new Set([...images, ...running.flatMap(mentionedImages)])].flatMap((image) => {
     return find(image).links.map(({ dockerfile }) => dockerfile);
   });
   if (changed.size === 0 && joined.length === 0) return [];
@@ -103,10 +103,6 @@ function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<s
     if (chosen.length >= bounds.files) break;
   }
   return chosen;
-}
-
-function imagesIn({ path, bytes }: InputFile): string[] {
-  return /\.(?:ya?ml|json)$/i.test(path) ? mentionedImages(new TextDecoder().decode(bytes)) : [];
 }
 
 /** The directories above a path, the root among them. */

@@ -1,10 +1,20 @@
+import { isKustomizationPath } from "../kustomization.ts";
+import { buildFileKind } from "./build-file.ts";
+
 /** More images of one file are not looked for. */
 const maximumImages = 1000;
 
 const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
 
-/** The images that a manifest's or a kustomization's text names, found without a parser and in linear time. */
-export function mentionedImages(text: string): string[] {
+/**
+ * The images that a file names if it may be a manifest or a kustomization, found without a parser and in linear time.
+ * Files that state builds run nothing, whatever they name.
+ */
+export function mentionedImages({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string[] {
+  const kustomization = isKustomizationPath(path);
+  if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || buildFileKind(path) !== null) return [];
+  const text = new TextDecoder().decode(bytes);
+  if (!kustomization && !text.includes("apiVersion")) return [];
   const images = new Set<string>();
   for (const [, image = ""] of text.matchAll(mention)) {
     images.add(image);

@@ -21,10 +21,9 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
 ): File[][] {
   if (dockerfiles.length === 0) return deployUnits(files);
   const linksOf = linkImages(builds, dockerfiles, renamingKustomizations(files));
-  const joined = files.flatMap(({ path, bytes }) => {
-    if (!/\.(?:ya?ml|json)$/i.test(path)) return [];
-    const images = mentionedImages(new TextDecoder().decode(bytes));
-    return images.flatMap((image) => linksOf(image).map(({ dockerfile }) => [path, dockerfile] as const));
+  const joined = files.flatMap((file) => {
+    const links = mentionedImages(file).flatMap(linksOf);
+    return links.map(({ dockerfile }) => [file.path, dockerfile] as const);
   });
   return deployUnits(files, joined);
 }

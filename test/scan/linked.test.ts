@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { defaultConfig } from "../../src/config/config.ts";
+import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
+import { jsonReport } from "../../src/reporters/json.ts";
+import { findTree } from "../../src/scan/list-files.ts";
+import { type ScanResult, scanTree } from "../../src/scan.ts";
+import { entry, makeTree } from "../cli/run-cli.ts";
+
+const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY app /app/app\nENTRYPOINT ["/app/app"]\n';
+
+function deployment(name: string, image: string): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: ${name} }
+spec:
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata: { labels: { app: ${name} } }
+    spec:
+      containers:
+        - name: main
+          image: ${image}
+`;
+}
+
+function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<ScanResult> {
+  return scanTree(findTree(root, targets), defaultConfig, {
+    fix: "none",
+    workerEntry: workers === undefined ? null : entry,
+    onProgress: () => undefined,
+    ...(workers === undefined ? {} : { workers }),
+  });
+}
+
+test("Dockerfiles of all names are scanned, with who runs their images", async () => {
+  const root = makeTree({
+    Makefile: "all:\n\tdocker build -t shop/job -f job/image.prod job\n",
+    "compose.yaml": "services:\n  api: { build: api, image: ghcr.io/shop/api }\n",
+    "api/Dockerfile": dockerfile,
+    "job/image.prod": dockerfile,
+    "web/web.Dockerfile": dockerfile,
+    "deploy/api.yaml": deployment("api", "ghcr.io/shop/api:1"),
+    "deploy/job.yaml": deployment("job", "shop/job:1"),
+  });
+  const { findings, stats, skipped, errors } = await scan(root);
+  const messages = findings
+    .filter(({ rule }) => rule === "image-runs-as-root")
+    .map(({ source, message }) => {
+      return `${source.path}: ${/\(([^)]*builds it)\)/.exec(message)?.[1] ?? "-"}`;
+    });
+  expect(messages).toEqual([
+    "api/Dockerfile: line 2 of compose.yaml builds it",
+    "job/image.prod: line 2 of Makefile builds it",
+    "web/web.Dockerfile: -",
+  ]);
+  expect(stats).toMatchObject({ files: 6, dockerfiles: 3, manifests: 2 });
+  expect([skipped, errors]).toEqual([[], []]);
+});
+
+test("a target alone is scanned with what the whole tree says of its images", async () => {
+  const root = makeTree({
+    "compose.yaml": "services:\n  api: { build: api, image: ghcr.io/shop/api }\n",
+    "api/Dockerfile": dockerfile,
+    "deploy/api.yaml": deployment("api", "ghcr.io/shop/api:1"),
+  });
+  const { findings } = await scan(root, [`${root}/api`]);
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["api/Dockerfile"]));
+  expect(findings.map(({ message }) => message).join()).toContain("line 2 of compose.yaml builds it");
+});
+
+test("workers find what one thread finds, links and ambiguous names among it", async () => {
+  const filler = `# ${"x".repeat(98)}\n`.repeat(60);
+  const services = Array.from({ length: 120 }, (_, index) => `s${index}`);
+  const root = makeTree({
+    "compose.yaml": `services:\n${services.map((name) => `  ${name}: { build: src/${name}, image: shop/${name} }\n`).join("")}`,
+    ...Object.fromEntries(services.map((name) => [`src/${name}/Dockerfile`, dockerfile])),
+    ...Object.fromEntries(
+      services.map((name) => [`deploy/${name}/app.yaml`, deployment(name, `shop/${name}`) + filler]),
+    ),
+    ...Object.fromEntries(services.map((name) => [`more/${name}/app.yaml`, deployment(name, "shop/twin") + filler])),
+    "a/twin/Dockerfile": dockerfile,
+    "b/twin/Dockerfile": dockerfile,
+  });
+  const alone = await scan(root);
+  expect(alone.findings.filter(({ message }) => message.includes("compose.yaml builds it"))).not.toHaveLength(0);
+  expect(
+    alone.findings
+      .filter(({ source }) => source.path.includes("twin"))
+      .map(({ message }) => message)
+      .join(),
+  ).not.toContain("runs it");
+  expect(jsonReport(await scan(root, [], 3))).toBe(jsonReport(alone));
+});
+
+test("units hold a Dockerfile with all that run its image, and nothing is lost", () => {
+  const files = Object.entries({
+    "api/Dockerfile": dockerfile,
+    "deploy/a/api.yaml": deployment("api", "shop/api"),
+    "deploy/b/api.yaml": deployment("api", "shop/api"),
+    "deploy/c/web.yaml": deployment("web", "shop/web"),
+    "compose.yaml": "services:\n  api: { build: api, image: shop/api }\n",
+  }).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const known = { builds: [], dockerfiles: ["api/Dockerfile"] };
+  const units = linkedUnits(files, known).map((unit) => unit.map(({ path }) => path));
+  expect(units).toEqual([
+    ["api/Dockerfile", "deploy/a/api.yaml", "deploy/b/api.yaml"],
+    ["deploy/c/web.yaml"],
+    ["compose.yaml"],
+  ]);
+  const around = filesAround(files, "deploy/b/api.yaml").map(({ path }) => path);
+  expect(around).toEqual(["api/Dockerfile", "deploy/a/api.yaml", "deploy/b/api.yaml", "compose.yaml"]);
+  expect(filesAround(files, "gone.yaml")).toEqual([]);
+});
