@@ -74,7 +74,10 @@ export type ThreadChange =
   | { readonly kind: "resolve" | "unresolve"; readonly thread: string }
   | { readonly kind: "edit-summary"; readonly summary: string; readonly body: string };
 
-/** Changes to one comment or summary, to be made in this order up to the first that fails. Never empty. */
+/**
+ * Changes to one comment or summary, to be made in this order up to the first that fails; only that a thread may not be
+ * resolved keeps nothing from being done. Never empty.
+ */
 export type ThreadChanges = readonly ThreadChange[];
 
 /** One annotation of a check run; lines from 1. Columns are given only when both lines are one. */

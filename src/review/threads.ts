@@ -61,7 +61,7 @@ export function planThreads(told: Told, input: ThreadsInput): Threads {
     const draft = draftOf.get(own);
     if (draft !== undefined) return edit(comment, input.write(draft, draft.findings));
     if (state === "moved") return hide(comment);
-    if (state === "gone") return revive(comment, returns.get(own), input) ?? hide(comment);
+    if (state === "gone") return revive(comment, returns.get(own), input) ?? shut(comment, input);
     if (own.live.length === 0) return input.isRead(comment.path) ? close(comment, input) : [];
     if (isAcknowledged(own)) return [];
     const mine = pending(own, told);
@@ -195,12 +195,16 @@ function revive(comment: EarlierComment, back: Return | undefined, input: Thread
 }
 
 /** Ends a comment whose findings are gone. */
-function close(comment: EarlierComment, { head, resolveThreads }: ThreadsInput): ThreadChanges {
+function close(comment: EarlierComment, input: ThreadsInput): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
-  const changes: ThreadChange[] = [{ kind: "edit", comment: comment.id, body: writeGone(comment.body, head) }];
-  changes.push(...hide(comment));
-  if (resolveThreads && comment.resolved === "no") changes.push({ kind: "resolve", thread: comment.thread });
-  return changes;
+  return [{ kind: "edit", comment: comment.id, body: writeGone(comment.body, input.head) }, ...shut(comment, input)];
+}
+
+/** Hides last: what is hidden has been resolved as far as may be, and whoever opens its thread again is left alone. */
+function shut(comment: EarlierComment, { resolveThreads }: ThreadsInput): ThreadChanges {
+  if (comment.minimized) return [];
+  const resolves = resolveThreads && comment.resolved === "no";
+  return [...(resolves ? [{ kind: "resolve" as const, thread: comment.thread }] : []), ...hide(comment)];
 }
 
 /** Ends a comment for which another one stands. */

@@ -159,7 +159,7 @@ describe("a finding that is gone", () => {
     ["deletes one that is outdated", { line: null }, false, ["delete"]],
     ["deletes one whose suggestion was accepted", { resolved: "other" }, false, ["delete"]],
     ["says so and hides one with people in it", { touched: true }, false, ["edit: Gone", "minimize"]],
-    ["resolves its thread where that is wanted", { touched: true }, true, ["edit: Gone", "minimize", "resolve"]],
+    ["resolves its thread where that is wanted", { touched: true }, true, ["edit: Gone", "resolve", "minimize"]],
     ["resolves nothing twice", { touched: true, resolved: "other" }, true, ["edit: Gone", "minimize"]],
   ] as const)("%s", (_name, extra, resolveThreads, expected) => {
     const result = plan([], stand([fixable(3)], extra), { resolveThreads });
@@ -183,7 +183,13 @@ describe("a finding that is gone", () => {
   it("is done with: nothing more happens to its comment", () => {
     expect(deeds(plan([], closed()))).toEqual([]);
     expect(deeds(plan([], closed({ resolved: "self" }), { resolveThreads: true }))).toEqual([]);
+    expect(deeds(plan([], closed({ resolved: "no" }), { resolveThreads: true }))).toEqual([]);
+  });
+
+  it("is finished with where the run before was cut short", () => {
     expect(deeds(plan([], closed({ minimized: false })))).toEqual(["minimize"]);
+    const unresolved = closed({ minimized: false });
+    expect(deeds(plan([], unresolved, { resolveThreads: true }))).toEqual(["resolve", "minimize"]);
   });
 });
 

@@ -16,6 +16,15 @@ interface Mutation {
   readonly input: Readonly<Record<string, string>>;
 }
 
+/** What became of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
+interface Outcome {
+  readonly failure: string | null;
+  /** Whether the changes after it are off. */
+  readonly stops: boolean;
+}
+
+const success: Outcome = { failure: null, stops: false };
+
 interface FieldError {
   readonly type?: unknown;
   readonly message?: unknown;
@@ -39,10 +48,10 @@ export async function changeThreads(repository: Repository, lists: readonly Thre
         batch.map((list) => mutationOf(list[step] as ThreadChange)),
       );
       for (const [index, list] of batch.entries()) {
-        const outcome = outcomes[index] ?? null;
-        if (outcome === null) done.push(list[step] as ThreadChange);
-        else if (outcome !== "") failures.push(outcome);
-        if (outcome === null && list.length > step + 1) next.push(list);
+        const { failure, stops } = outcomes[index] ?? success;
+        if (failure === null) done.push(list[step] as ThreadChange);
+        else if (failure !== "") failures.push(failure);
+        if (!stops && list.length > step + 1) next.push(list);
       }
     }
     going = next;
@@ -50,32 +59,36 @@ export async function changeThreads(repository: Repository, lists: readonly Thre
   return { done, failures };
 }
 
-/** What became of each mutation: null when it is done, else why it is not; empty where there is nothing left to change. */
-async function send({ client }: Repository, mutations: readonly Mutation[]): Promise<(string | null)[]> {
+async function send({ client }: Repository, mutations: readonly Mutation[]): Promise<Outcome[]> {
   const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
   const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
   const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
   try {
     await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
-    return mutations.map(() => null);
+    return mutations.map(() => success);
   } catch (error) {
     const errors: unknown = (error as { errors?: unknown } | null)?.errors;
     const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {}) as FieldError) : [];
     const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-    if (!partial) return mutations.map(() => explain(error, task).message);
+    if (!partial) {
+      const { message } = explain(error, task);
+      return mutations.map(() => ({ failure: message, stops: true }));
+    }
     return mutations.map((mutation, index) => {
       const failed = perField.find(({ path }) => (path as readonly unknown[])[0] === `m${index}`);
-      return failed === undefined ? null : failureOf(mutation, failed);
+      return failed === undefined ? success : failureOf(mutation, failed);
     });
   }
 }
 
 /** What is not there any more needs no change; what should be deleted is what it should be. */
-function failureOf({ field }: Mutation, { type, message }: FieldError): string | null {
-  if (type === "NOT_FOUND") return field.startsWith("delete") ? null : "";
+function failureOf({ field }: Mutation, { type, message }: FieldError): Outcome {
+  if (type === "NOT_FOUND") return field.startsWith("delete") ? success : { failure: "", stops: true };
+  const refusal = `GitHub refused ${field}: ${oneLine(String(message)).slice(0, 300)}`;
+  if (type !== "FORBIDDEN") return { failure: refusal, stops: true };
   const needs = /resolve/.test(field) ? "contents: write" : task.permission;
-  const remedy = type === "FORBIDDEN" ? `; the job needs the permission "${needs}" for it` : "";
-  return `GitHub refused ${field}: ${oneLine(String(message)).slice(0, 300)}${remedy}`;
+  const failure = `${refusal}; the job needs the permission "${needs}" for it`;
+  return { failure, stops: field !== "resolveReviewThread" };
 }
 
 function mutationOf(change: ThreadChange): Mutation {

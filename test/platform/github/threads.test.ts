@@ -6,8 +6,8 @@ import { type Answer, type Call, loopback } from "./loopback.ts";
 
 const close: ThreadChanges = [
   { kind: "edit", comment: "c1", body: "**Gone:** text" },
-  { kind: "minimize", comment: "c1" },
   { kind: "resolve", thread: "t1" },
+  { kind: "minimize", comment: "c1" },
 ];
 const remove: ThreadChanges = [{ kind: "delete", comment: "c2" }];
 const done: Answer = { json: { data: {} } };
@@ -35,13 +35,13 @@ describe("changeThreads", () => {
     expect(report).toEqual({ done: [close[0], remove[0], close[1], close[2]], failures: [] });
     expect(fieldsOf(calls)).toEqual([
       ["updatePullRequestReviewComment", "deletePullRequestReviewComment"],
-      ["minimizeComment"],
       ["resolveReviewThread"],
+      ["minimizeComment"],
     ]);
     expect(calls.map(({ body }) => body["variables"])).toEqual([
       { i0: { pullRequestReviewCommentId: "c1", body: "**Gone:** text" }, i1: { id: "c2" } },
-      { i0: { subjectId: "c1", classifier: "OUTDATED" } },
       { i0: { threadId: "t1" } },
+      { i0: { subjectId: "c1", classifier: "OUTDATED" } },
     ]);
   });
 
@@ -78,12 +78,21 @@ describe("changeThreads", () => {
     expect(calls).toHaveLength(1);
   });
 
-  test("names the permission that resolving takes", async () => {
+  test("names the permission that resolving takes, and hides what it may not resolve", async () => {
     const { report } = await changing([close], (_call, index) =>
-      index === 2 ? refusing("m0", "FORBIDDEN", "Resource not accessible by integration") : done,
+      index === 1 ? refusing("m0", "FORBIDDEN", "Resource not accessible by integration") : done,
     );
-    expect(report.done).toEqual(close.slice(0, 2));
+    expect(report.done).toEqual([close[0], close[2]]);
     expect(report.failures).toEqual([expect.stringContaining('the job needs the permission "contents: write" for it')]);
+  });
+
+  test("shows nothing as open whose thread may not be opened again", async () => {
+    const list: ThreadChanges = [
+      { kind: "unresolve", thread: "t1" },
+      { kind: "edit", comment: "c1", body: "text" },
+    ];
+    const { report } = await changing([list], () => refusing("m0", "FORBIDDEN", "Resource not accessible"));
+    expect(report.done).toEqual([]);
   });
 
   test("takes what is not there any more for settled", async () => {
@@ -105,7 +114,7 @@ describe("changeThreads", () => {
     ["a status of refusal", { status: 403, json: { message: "Resource not accessible by integration" } }],
     ["a connection that breaks", "reset"],
   ] as const)("never throws: %s is a failure of the whole request", async (_name, answer) => {
-    const { report } = await changing([close, remove], () => answer as Answer);
+    const { report } = await changing([close, remove], () => answer);
     expect(report.done).toEqual([]);
     expect(new Set(report.failures).size).toBe(1);
   });
