@@ -11,6 +11,8 @@ export interface FixProposal<Declared extends Operation = Operation> {
   readonly grade: FixGrade;
   /** For grade `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
+  /** Rules whose notes (severity info) it may bring up: its risk says what they would. */
+  readonly leaves?: readonly string[];
   readonly operations: readonly Declared[];
 }
 

@@ -35,7 +35,7 @@ function* problemsOf(stage: ImageStage, at: Instruction): Iterable<DockerfilePro
   if (changed !== null) {
     const { command, file, user } = changed;
     const message = `${nameOf(user)} can't ${command} ${file}: it is copied as root's, and only its owner may.`;
-    yield { message, path, at, ...repair(stage, at, user, "The program may change these files then.") };
+    yield { message, path, at, ...repair(at, user, "The program may change these files then.") };
     return;
   }
   const volume = volumeOver(stage, copied.target, later);
@@ -47,7 +47,7 @@ function* problemsOf(stage: ImageStage, at: Instruction): Iterable<DockerfilePro
     path,
     at,
     severity,
-    ...repair(stage, at, stage.user, "Perhaps the program only reads these files."),
+    ...repair(at, stage.user, "Perhaps the program only reads these files."),
   };
 }
 
@@ -91,7 +91,7 @@ function volumeOver(stage: ImageStage, target: string, later: readonly Instructi
   return instructionsOf(stage).some((run) => run.keyword === "RUN" && commandText(run).includes(found)) ? null : found;
 }
 
-function repair(stage: ImageStage, at: Instruction, user: OtherUser, risk: string): Pick<Problem, "advice" | "fix"> {
+function repair(at: Instruction, user: OtherUser, risk: string): Pick<Problem, "advice" | "fix"> {
   const owner = ownerOf(user);
   const link = at.flags.some(({ name }) => name === "link");
   if (owner === null || (link && !/^\d+(?::\d+)?$/.test(owner))) return { advice: "Copy it with --chown." };

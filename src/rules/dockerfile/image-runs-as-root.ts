@@ -3,6 +3,7 @@ import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../
 import { becomeUser } from "./become-user.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { earlierUser } from "./earlier-user.ts";
+import { lowPort } from "./low-port.ts";
 import { newUser } from "./new-user.ts";
 import { ownDirectory } from "./own-tree.ts";
 import { rootSeverity, usedBy } from "./pod-user.ts";
@@ -80,22 +81,21 @@ function repair(
   const user = newUser(stage, settings.recipe, uses);
   if ("refused" in user) return { advice: user.refused };
   const { advice } = stage.system?.needs ?? { advice: null };
+  const port = lowPort(stage);
   return {
     ...(advice === null ? {} : { advice }),
     fix: {
       title: `Run as ${user.title} instead of root`,
       grade: "review",
-      risk: riskOf(stage),
+      risk: riskOf(stage, port),
+      ...(port === null ? {} : { leaves: ["privileged-port"] }),
       operations: becomeUser(stage, user),
     },
   };
 }
 
-function riskOf(stage: ImageStage): string {
-  const { directory, system } = stage;
+function riskOf({ directory, system }: ImageStage, port: number | null): string {
   const writable = directory === null || !ownDirectory(directory) ? null : directory;
-  const low = [...new Set(stage.ports.map(({ port }) => port))].filter((port) => port < 1024);
-  const port = low[0] ?? system?.needs?.port ?? null;
   const risks = [
     system?.shell !== true || writable === null
       ? "The program can write only where every user may"

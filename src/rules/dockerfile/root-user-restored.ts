@@ -10,6 +10,7 @@ import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { earlierUser, type OtherUser } from "./earlier-user.ts";
 import { endAs } from "./end-as.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
+import { lowPort } from "./low-port.ts";
 import { podUser, rootSeverity, usedBy } from "./pod-user.ts";
 import { rootIntent } from "./root-by-intent.ts";
 
@@ -83,11 +84,14 @@ function repair(
   }
   const user = userText(stage, earlier, podUser(uses).needsNumber);
   if (user === null) return { advice: "End the stage with USER and the user it had before." };
+  const port = lowPort(stage);
+  const fails = `a start that needs root would fail${port === null ? "" : `, and so would port ${port} on some runtimes`}`;
   return {
     fix: {
       title: `Go back to ${nameOf(earlier)}`,
       grade: "review",
-      risk: "What was written as root stays root's, and a start that needs root would fail.",
+      risk: `What was written as root stays root's; ${fails}.`,
+      ...(port === null ? {} : { leaves: ["privileged-port"] }),
       operations: [endAs(stage, user)],
     },
   };
