@@ -3,6 +3,7 @@ import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
+import { privilegedPort } from "./dockerfile/privileged-port.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
@@ -39,6 +40,7 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   copyOwnedByRoot,
   imageRunsAsRoot,
   imageUserDiffersFromPod,
+  privilegedPort,
   rootUserRestored,
   sudoUsed,
   userMissing,

@@ -1,0 +1,3 @@
+FROM caddy:2.8-alpine
+EXPOSE 80
+USER 1995:1995

@@ -1,0 +1,2 @@
+FROM nginxinc/nginx-unprivileged:1.27
+COPY dist /usr/share/nginx/html

@@ -1,0 +1,4 @@
+FROM node:22
+EXPOSE 80
+USER node
+CMD ["node", "."]
