@@ -156,5 +156,7 @@ function renamesAmong(kustomizations: readonly Kustomization[]): ReadonlyMap<str
   const all = kustomizations.flatMap(({ directory, renames }) =>
     renames.map(({ name, newName }) => ({ name: repositoryOf(name), newName, directory })),
   );
-  return groupBy(all, ({ name }) => name);
+  // Some give an image the name that it has, to set its tag.
+  const others = all.filter(({ name, newName }) => repositoryOf(newName) !== name);
+  return groupBy(others, ({ name }) => name);
 }

@@ -82,6 +82,10 @@ describe("builds that are stated", () => {
     const how = "the kustomization in deploy/prod makes it ghcr.io/shop/api, and line 2 of compose.yaml builds it";
     expect(links("api:1", { "compose.yaml": compose }, [], kustomizations)).toEqual([`src/api/Dockerfile (${how})`]);
     expect(links("web:1", { "compose.yaml": compose }, [], kustomizations)).toEqual([]);
+    const same = [renaming("deploy/prod", "ghcr.io/shop/api", "ghcr.io/shop/api")];
+    expect(links("ghcr.io/shop/api", { "compose.yaml": compose }, [], same)).toEqual([
+      "src/api/Dockerfile (line 2 of compose.yaml builds it)",
+    ]);
     const variable = [renaming("deploy", "web", "$(REGISTRY)/web")];
     const unnamed = { "compose.yaml": "services:\n  api: { build: api }\n" };
     expect(links("web", unnamed, [], variable)).toEqual([]);
