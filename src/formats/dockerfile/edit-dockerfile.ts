@@ -22,7 +22,12 @@ export function editDockerfile(file: DockerfileFile, operations: readonly Docker
     if ("refused" in result) return { ok: false, reason: result.refused };
     edits.push(...result);
   }
-  return { ok: true, edits: sortEdits(edits) };
+  const sorted = sortEdits(edits);
+  const meets = sorted.some(({ range: [start] }, index) => {
+    const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
+    return start < end || start === before;
+  });
+  return meets ? { ok: false, reason: "two changes meet at the end of the file" } : { ok: true, edits: sorted };
 }
 
 function editInstruction(
@@ -79,6 +84,7 @@ function removal({ source, comments }: DockerfileFile, { range }: Instruction): 
   const next = source.text.startsWith("\r\n", end) ? end + 2 : end + 1;
   if (next <= source.text.length) return [{ range: [start, next], text: "" }];
   const previous = source.text.slice(0, start).replace(/\r?\n$/, "").length;
+  if (/\n[ \t]*$/.test(source.text.slice(0, previous))) return { refused: "it ends the file, behind an empty line" };
   return [{ range: [previous, end], text: "" }];
 }
 
