@@ -174,7 +174,7 @@ function stateOf(before: Record<string, string>, after: Record<string, string>):
     [head, new Map(Object.entries(after))],
     [base, new Map(Object.entries(before))],
   ]);
-  return { pull, head, changes, files, comments: [], reviews: [], checks: new Map(), readOnly: false };
+  return { pull, head, changes, files, comments: [], summaries: [], reviews: [], checks: new Map(), readOnly: false };
 }
 
 function change(

@@ -10,7 +10,7 @@ import { deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./
 const later = "b".repeat(40);
 
 /** A finding whose suggestion inserts below a line. */
-function fixable(line: number, id = line, extra: Partial<ReviewedFinding> = {}): ReviewedFinding {
+function fixable(line: number, id = line, extra: Parameters<typeof findingAt>[1] = {}): ReviewedFinding {
   return findingAt(line, { id, fix: fixOf([insertAfter(deployment, line, `# ${id}`)]), ...extra });
 }
 
