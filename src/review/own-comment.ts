@@ -39,6 +39,11 @@ export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
   return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
 }
 
+/** What a comment tells of that people have not settled in another one. */
+export function pending({ live }: OwnComment, { acknowledged }: Told): string[] {
+  return live.filter((fingerprint) => !acknowledged.has(fingerprint));
+}
+
 /** Whether a comment offers lines to commit. Text of files never stands at the start of a line elsewhere. */
 export function hasSuggestion(body: string): boolean {
   return /^`{3,}suggestion\r?$/m.test(body);

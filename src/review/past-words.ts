@@ -1,7 +1,11 @@
 import type { Finding } from "../core/finding.ts";
 import { inlineCode, link } from "./markdown.ts";
 import { readComment, writeMarker, writeSummaryMarker } from "./marker.ts";
+import { shorten } from "./size.ts";
 import { enumerate, type Links, plural, severityCounts } from "./words.ts";
+
+/** People can make a text of ours as long as the platform allows. Bytes. */
+const textLimit = 50_000;
 
 /** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
 export function writeGone(body: string, head: string): string {
@@ -41,6 +45,6 @@ function rewrite(body: string, headline: string, state: "gone" | "moved"): strin
     .slice(0, text.lastIndexOf("\n\n<!-- "))
     .replace(/^(`{3,})suggestion$/gm, "$1")
     .trim();
-  const folded = `<details><summary>What it said</summary>\n\n${said}\n\n</details>`;
+  const folded = `<details><summary>What it said</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
   return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
 }

@@ -175,6 +175,14 @@ describe("a finding that is gone", () => {
     expect(readComment(text)).toEqual({ fingerprints: [fixable(3).fingerprint], state: "gone" });
   });
 
+  it("is told in a text that the platform takes, however long people made ours", () => {
+    const [marker = ""] = /\n\n<!-- .*$/.exec(stand([fixable(3)]).comments[0]?.body ?? "") ?? [];
+    const body = `**Error:** ${"ü`".repeat(32_000)}${marker}`;
+    const text = textAfter(plan([], stand([fixable(3)], { touched: true, body })));
+    expect(text.length).toBeLessThan(65_536);
+    expect(readComment(text)?.state).toBe("gone");
+  });
+
   it("is not taken for gone in a file that was not read", () => {
     const earlier = stand([fixable(3)]);
     expect(deeds(plan([], earlier, { isRead: (path) => path !== "app/web.yaml" }))).toEqual([]);
