@@ -19,6 +19,12 @@ export function isUnclear(error: unknown): boolean {
   return status === null || status >= 500;
 }
 
+/** Whether the answer was not waited for any longer: the request may yet have its effect. */
+export function isLate(error: unknown): boolean {
+  const { cause } = failureOf(error);
+  return (cause as { name?: unknown } | undefined)?.name === "TimeoutError";
+}
+
 /** The failure in one sentence that says what to do. */
 export function explain(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
