@@ -169,3 +169,33 @@ test("an answer that comes in between saves its thread", async () => {
   expect(comment?.body).toMatch(/^\*\*Gone:/);
   expect(pull.comments.map(({ body }) => body)).toContain("On it.");
 });
+
+test("runs that go on side by side end in one review, however their requests fall", { timeout: 60_000 }, async () => {
+  const { github, token } = bench;
+  let seed = 20261123;
+  const below = (bound: number): number => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * bound);
+  };
+  for (let round = 0; round < 8; round += 1) {
+    const pull = open();
+    const others: Promise<void>[] = [];
+    let requests = 0;
+    github.interrupt(async (_seen, when) => {
+      requests += 1;
+      if (when === "before" && requests === 9 && round % 2 === 1) {
+        github.push(pull, next);
+        others.push(runBeside(github, { token, inputs, second: 1 }));
+      }
+      await new Promise((resolve) => setTimeout(resolve, below(12)));
+    });
+    const beside = async (): Promise<void> => {
+      await runBeside(github, { token, inputs, second: 1 });
+      await Promise.all(others);
+    };
+    await runHere(github, pull, { token, inputs, second: 1, beside });
+    github.interrupt(null);
+    expectConsistent(pull, round % 2 === 1 ? ["shop.yaml", "web.yaml"] : ["api.yaml", "web.yaml"]);
+    await expectRest(pull);
+  }
+});

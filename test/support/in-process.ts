@@ -21,6 +21,8 @@ export interface Run {
   readonly second?: number;
   /** Milliseconds that an answer may take. */
   readonly timeout?: number;
+  /** What goes on at the same time, and is waited for. */
+  readonly beside?: () => Promise<void>;
   /** Further variables of the runner's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -51,7 +53,7 @@ export async function runHere(github: StandIn, pull: StoredPull, how: Run): Prom
     return true;
   });
   try {
-    await start(github, how);
+    await Promise.all([start(github, how), how.beside?.()]);
     return outcome(written.join(""));
   } finally {
     spy.mockRestore();
