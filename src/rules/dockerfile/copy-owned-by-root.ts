@@ -7,6 +7,10 @@ import type { OtherUser } from "./earlier-user.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
 import { ownDirectory } from "./own-tree.ts";
 
+/** What is looked at: a Dockerfile with more is nobody's handiwork. */
+const mostCopies = 40;
+const mostWords = 40;
+
 /** What a user other than root changes is copied with that user as its owner. */
 export const copyOwnedByRoot: DockerfileRule = {
   id: "copy-owned-by-root",
@@ -18,15 +22,16 @@ export const copyOwnedByRoot: DockerfileRule = {
   *check({ shipped }) {
     for (const stage of shipped) {
       if (stage.system?.family === "windows") continue;
-      for (const at of stage.instructions) {
-        if (at.keyword === "COPY" || at.keyword === "ADD") yield* problemsOf(stage, at);
-      }
+      const copies = stage.instructions.filter(({ keyword, flags }) => {
+        return (keyword === "COPY" || keyword === "ADD") && flags.every(({ name }) => name !== "chown");
+      });
+      for (const at of copies.slice(0, mostCopies)) yield* problemsOf(stage, at);
     }
   },
 };
 
 function* problemsOf(stage: ImageStage, at: Instruction): Iterable<DockerfileProblem> {
-  if (at.flags.some(({ name }) => name === "chown")) return;
+  if (at.words.length > mostWords) return;
   const copied = copiedFiles(stage, at);
   if (copied === null) return;
   const path = [stage.title, at.keyword, copied.target];

@@ -91,7 +91,7 @@ function repair(
       title: `Go back to ${nameOf(earlier)}`,
       grade: "review",
       risk: `What was written as root stays root's; ${fails}.`,
-      ...(port === null ? {} : { leaves: ["privileged-port"] }),
+      leaves: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
       operations: [endAs(stage, user)],
     },
   };

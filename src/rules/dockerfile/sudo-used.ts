@@ -6,6 +6,9 @@ import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { commandText, instructionsOf, stageOf } from "./lineage.ts";
 import { rootIntent } from "./root-by-intent.ts";
 
+/** A RUN with more words gets no fix. */
+const longestScript = 1000;
+
 /** Images need no sudo: USER says who runs what. */
 export const sudoUsed: DockerfileRule = {
   id: "sudo-used",
@@ -37,13 +40,13 @@ function* problemsOf(stage: ImageStage, severity: Severity): Iterable<Dockerfile
   for (const at of calling.filter((run) => whose(run) === "root" && callsOf(run).every(isPlain))) {
     yield needless(stage, at);
   }
-  if (allowing.length > 0 || stage.user.kind !== "user") return;
+  if (allowing.length > 0) return;
   const [becomes] = calling.filter((run) => whose(run) === "user");
   if (becomes !== undefined) yield becoming(stage, becomes);
   const [installing] = runs.filter(installs);
-  if (calling.length > 0 || installing === undefined) return;
+  if (installing === undefined || startsScript(stage)) return;
   yield {
-    message: "This installs sudo, with which the image's user may become root.",
+    message: "This installs sudo, with which a user of the image may become root.",
     path: [stage.title, "RUN", "install sudo"],
     at: installing,
     advice: "If no script of the image calls it, leave it out: USER says who runs what.",
@@ -61,6 +64,11 @@ function permission({ title, user }: ImageStage, at: Instruction, severity: Seve
     severity: all && user.kind !== "root" ? severity : "info",
     advice: "Do what needs root in RUN lines in front of USER, and leave sudo out.",
   };
+}
+
+/** A script that comes first may step down with sudo. */
+function startsScript({ entryPoint, command }: ImageStage): boolean {
+  return [entryPoint, command].some((start) => /\.sh\b|entry-?point|\/init\b|\bstart/i.test(commandText(start)));
 }
 
 /** A call that only becomes root: options may name another user. */
@@ -110,7 +118,10 @@ function installs(run: Instruction): boolean {
 function withoutSudo({ index, json, words, heredoc, text }: Instruction): FixProposal | null {
   if (json || heredoc !== "") return null;
   const values = words.map(({ value }) => value);
-  const calls = values.flatMap((value, at) => (value === "sudo" && startsCommand(values, at) ? [at] : []));
+  const calls =
+    values.length > longestScript
+      ? []
+      : values.flatMap((value, at) => (value === "sudo" && startsCommand(values, at) ? [at] : []));
   if (calls.length === 0 || calls.length !== text.match(/\bsudo/g)?.length) return null;
   const gone = calls.flatMap((at) => (/^-[EHn]+$/.test(values[at + 1] ?? "") ? [at, at + 1] : [at]));
   if (gone.some((at) => !gone.includes(at + 1) && !/^[\w./$]/.test(values[at + 1] ?? ""))) return null;

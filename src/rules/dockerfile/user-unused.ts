@@ -1,7 +1,12 @@
-import type { CreatedUser, Dockerfile, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import type { CreatedUser, Dockerfile, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import type { DockerfileRule } from "./dockerfile-rule.ts";
+import { earlierUser } from "./earlier-user.ts";
 import { commandText } from "./lineage.ts";
+import { userOf } from "./pod-user.ts";
+
+/** A Dockerfile that creates more users serves another purpose. */
+const mostUsers = 20;
 
 /** A user that a Dockerfile creates is there for something. */
 export const userUnused: DockerfileRule = {
@@ -11,14 +16,15 @@ export const userUnused: DockerfileRule = {
   severity: "info",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
-  *check(dockerfile) {
+  *check(dockerfile, { uses }) {
     const seen = new Set<CreatedUser>();
     for (const stage of dockerfile.shipped) {
-      for (const created of unusedOf(dockerfile, stage)) {
+      const own = uses.filter((use) => use.stage === stage);
+      for (const created of unusedOf(dockerfile, stage, own)) {
         if (seen.has(created)) continue;
         seen.add(created);
         yield {
-          message: `Nothing uses user ${JSON.stringify(created.name)}: the image runs as ${finalUser(stage)}.`,
+          message: `Nothing uses user ${JSON.stringify(created.name)}, whom this creates.`,
           path: [stage.title, "RUN", created.name],
           at: created.instruction,
           advice: "Name it in USER if the program is to run as it, else leave it out.",
@@ -28,9 +34,15 @@ export const userUnused: DockerfileRule = {
   },
 };
 
-/** Of an image that ends as root no user is spoken of: image-runs-as-root has it run as one that is there. */
-function unusedOf(dockerfile: Dockerfile, { user, created, system }: ImageStage): readonly CreatedUser[] {
-  if (user.kind !== "user" || system?.family === "windows") return [];
+/**
+ * Of an image that never had another user than root none is spoken of: image-runs-as-root has it run as one that is
+ * there. Pods that name a user by number may mean any.
+ */
+function unusedOf(dockerfile: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): readonly CreatedUser[] {
+  const { created, system } = stage;
+  const user = stage.user.kind === "root" ? earlierUser(stage) : stage.user;
+  if (user === null || user.kind !== "user" || system?.family === "windows" || created.length > mostUsers) return [];
+  if (uses.some((use) => userOf(use).uid !== null)) return [];
   const { name, uid } = user;
   return created.filter((each) => {
     if (each.uid === 0 || each.name === name) return false;
@@ -59,9 +71,4 @@ function mentions(instruction: Instruction, user: CreatedUser, created: readonly
 
 function escaped(text: string | number): string {
   return String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function finalUser({ user }: ImageStage): string {
-  if (user.kind !== "user") return user.kind;
-  return user.name === null ? `user ${user.uid}` : `user ${JSON.stringify(user.name)}`;
 }
