@@ -6,8 +6,9 @@ import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { commandText, instructionsOf, stageOf } from "./lineage.ts";
 import { rootIntent } from "./root-by-intent.ts";
 
-/** A RUN with more words gets no fix. */
+/** What is looked at: a RUN with more words gets no fix, and a stage has no more findings of this kind. */
 const longestScript = 1000;
+const mostRuns = 50;
 
 /** Images need no sudo: USER says who runs what. */
 export const sudoUsed: DockerfileRule = {
@@ -34,12 +35,11 @@ export const sudoUsed: DockerfileRule = {
 function* problemsOf(stage: ImageStage, severity: Severity): Iterable<DockerfileProblem> {
   const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
   const allowing = runs.filter((run) => /\bNOPASSWD:/.test(commandText(run)));
-  for (const at of allowing) yield permission(stage, at, severity);
+  for (const at of allowing.slice(0, mostRuns)) yield permission(stage, at, severity);
   const calling = runs.filter((run) => callsOf(run).length > 0);
   const whose = (run: Instruction): string => stageOf(stage, run).userAt(run).kind;
-  for (const at of calling.filter((run) => whose(run) === "root" && callsOf(run).every(isPlain))) {
-    yield needless(stage, at);
-  }
+  const asRoot = calling.filter((run) => whose(run) === "root" && callsOf(run).every(isPlain));
+  for (const at of asRoot.slice(0, mostRuns)) yield needless(stage, at);
   if (allowing.length > 0) return;
   const [becomes] = calling.filter((run) => whose(run) === "user");
   if (becomes !== undefined) yield becoming(stage, becomes);
