@@ -21,9 +21,9 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   for (let first = true; at <= limit; first = false) {
     const newline = source.indexOf("\n", at);
     const stop = Math.min(newline === -1 ? source.length : newline, limit);
-    const line = source.slice(at, stop).replace(/\r$/, "");
+    const line = source.slice(at, stop).replace(/\r+$/, "");
     end = at + line.length;
-    const skipped = !first && /^[ \t]*(?:#|$)/.test(line);
+    const skipped = !first && isSkippedLine(line);
     const kept = skipped ? null : lengthWithoutEscape(line, escape);
     const length = skipped ? 0 : (kept ?? line.length);
     parts.push(line.slice(0, length));
@@ -35,9 +35,14 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   return { text: parts.join(""), offsets, end };
 }
 
+/** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
+export function isSkippedLine(line: string): boolean {
+  return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
+}
+
 /** How much of a line stands before the escape character that continues it; null where none does. */
 function lengthWithoutEscape(line: string, escape: string): number | null {
-  const text = line.trimEnd();
+  const text = line.replace(/[ \t]+$/, "");
   if (!text.endsWith(escape)) return null;
   return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
 }

@@ -1,11 +1,11 @@
-import { type Dockerfile, DockerfileParser } from "dockerfile-ast";
+import { DockerfileParser } from "dockerfile-ast";
 import type { Comment } from "../../core/ignore-comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
 import { maxInstructions } from "./limits.ts";
 import { joinLines } from "./logical-line.ts";
-import { escapeOf, maskedText } from "./masked-text.ts";
+import { directiveLines, escapeOf, maskText } from "./masked-text.ts";
 import { isKeyword, readInstruction } from "./read-instruction.ts";
 
 interface LinePosition {
@@ -24,7 +24,7 @@ interface LineRange {
  */
 export function parseDockerfile(source: SourceFile): DockerfileFile {
   const escape = escapeOf(source.text);
-  const masked = maskedText(source.text, escape);
+  const { text: masked, heredocs } = maskText(source.text, escape);
   const parsed = DockerfileParser.parse(masked);
   const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const offset = ({ line, character }: LinePosition): number => (starts[line] ?? masked.length) + character;
@@ -32,8 +32,9 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
   const instructions = parsed.getInstructions().map((instruction, index): Instruction => {
     const [start, end] = toRange(instruction.getRange());
     const line = joinLines(source.text, start, end, escape);
-    const heredoc = source.text.slice(line.end, end).replace(/^\r?\n/, "");
-    return readInstruction(line, 0, { index, range: [start, end], escape, heredoc });
+    const stop = heredocs.get(start) ?? end;
+    const heredoc = stop > end ? source.text.slice(line.end, stop).replace(/^\r*\n/, "") : "";
+    return readInstruction(line, 0, { index, range: [start, stop], escape, heredoc });
   });
   return {
     format: "dockerfile",
@@ -45,13 +46,20 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
       const range = toRange(comment.getRange());
       return { range, text: source.text.slice(...range) };
     }),
-    directives: directivesOf(parsed),
-    errors: [...errorsOf(instructions)],
+    directives: new Map(directiveLines(source.text).map(({ name, value }) => [name, value])),
+    errors: [...directiveErrors(source.text), ...errorsOf(instructions, heredocs)],
   };
 }
 
-function directivesOf(parsed: Dockerfile): ReadonlyMap<string, string> {
-  return new Map(parsed.getDirectives().map((directive) => [directive.getName().toLowerCase(), directive.getValue()]));
+function* directiveErrors(text: string): Iterable<DockerfileError> {
+  const seen = new Set<string>();
+  for (const { name, value } of directiveLines(text)) {
+    if (seen.has(name)) yield { message: `The directive ${name} is set twice`, offset: 0 };
+    if (name === "escape" && value !== "\\" && value !== "`") {
+      yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
+    }
+    seen.add(name);
+  }
 }
 
 function stagesOf(instructions: readonly Instruction[]): Stage[] {
@@ -69,7 +77,10 @@ function stagesOf(instructions: readonly Instruction[]): Stage[] {
   });
 }
 
-function* errorsOf(instructions: readonly Instruction[]): Iterable<DockerfileError> {
+function* errorsOf(
+  instructions: readonly Instruction[],
+  heredocs: ReadonlyMap<number, number | null>,
+): Iterable<DockerfileError> {
   if (instructions.length > maxInstructions) {
     yield {
       message: `More than ${maxInstructions} instructions`,
@@ -90,7 +101,7 @@ function* errorsOf(instructions: readonly Instruction[]): Iterable<DockerfileErr
     if (keyword === "ONBUILD" && !isKeyword(trigger?.keyword ?? "")) {
       yield { message: "ONBUILD takes an instruction", offset };
     }
-    if (!endsWell(instruction)) yield { message: "A heredoc has no end", offset };
+    if (heredocs.get(offset) === null) yield { message: "A heredoc has no end", offset };
   }
   if (!staged) yield { message: "There is no FROM", offset: 0 };
 }
@@ -98,12 +109,4 @@ function* errorsOf(instructions: readonly Instruction[]): Iterable<DockerfileErr
 function isFrom([image, as, name, more]: readonly string[]): boolean {
   if (image === undefined || more !== undefined) return false;
   return as === undefined || (as.toUpperCase() === "AS" && name !== undefined);
-}
-
-/** True where the lines behind an instruction are what its heredocs ask for, so that the next one starts after them. */
-function endsWell({ text, heredoc }: Instruction): boolean {
-  const name = [...text.matchAll(/<<-?\s*(["']?)([^\s"'<>|&;()]+)\1/g)].at(-1)?.[2];
-  if (heredoc === "") return true;
-  const last = heredoc.slice(heredoc.lastIndexOf("\n") + 1).trim();
-  return name !== undefined && last === name;
 }
