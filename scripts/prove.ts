@@ -1,10 +1,11 @@
 /**
- * Holds every fix of a directory's manifests to the laws, with another YAML implementation than the program's own:
+ * Holds every fix of a directory's manifests and Dockerfiles to the laws, with another YAML implementation than the
+ * program's own, and Dockerfiles compared line by line:
  *
  *   npm run prove -- [--seed=NUMBER] DIRECTORY…
  *
- * Prints, per rule, the findings, the fixes, how many are proved and why the others are not, how many js-yaml has
- * compared, and the lines changed beyond those the fixes are about. Exits with 1 when a law is violated. Which
+ * Prints, per rule, the findings, the fixes, how many are proved and why the others are not, how many were compared so,
+ * and the lines changed beyond those the fixes are about. Exits with 1 when a law is violated. Which
  * suggestions are accepted together is left to chance; the seed makes a run repeatable.
  */
 import { resolve } from "node:path";

@@ -4,9 +4,11 @@ import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Fix } from "../../src/core/fix.ts";
 import type { Json } from "../../src/core/json.ts";
+import { concernsInstruction } from "../../src/core/operation.ts";
 import { yamlOperations } from "../../src/fix/compose.ts";
 import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
 import { applySuggestion, wholeLines } from "../../src/review/suggestion.ts";
+import { compareDockerfile } from "./compare-dockerfile.ts";
 import { strayLines } from "./stray-lines.ts";
 
 /** What an independent look at a fix found. */
@@ -14,11 +16,14 @@ export interface FixCheck {
   readonly violations: readonly string[];
   /** Lines changed beyond those that the fix is about; must be 0. */
   readonly strayLines: number;
-  /** Whether js-yaml could read the file as it was, and so compare what the fix does to its data. */
+  /** Whether js-yaml could read the manifest as it was, and so compare what the fix does; a Dockerfile always can be. */
   readonly compared: boolean;
 }
 
-/** Looks at a proved fix with js-yaml and as GitHub would apply it: the laws "applies", "parses", "changes nothing else". */
+/**
+ * Looks at a proved fix with js-yaml, or line by line where it is one of a Dockerfile, and as GitHub would apply it: the
+ * laws "applies", "parses", "changes nothing else".
+ */
 export function checkFix({ fix, source, range, rule }: Finding): FixCheck | null {
   if (fix?.proof.ok !== true) return null;
   const after = applyEdits(source.text, fix.edits);
@@ -27,15 +32,17 @@ export function checkFix({ fix, source, range, rule }: Finding): FixCheck | null
   if (change !== null && applySuggestion(source.text, change.startLine, change.endLine, change.lines) !== after) {
     violations.push("the suggestion gives other bytes than the edits");
   }
-  const before = read(source.text);
-  if (before !== null) violations.push(...compare(before, read(after), fix));
+  const dockerfile = fix.operations.some(concernsInstruction);
+  const before = dockerfile ? null : read(source.text);
+  if (dockerfile) violations.push(...compareDockerfile(source, after, fix.operations));
+  else if (before !== null) violations.push(...compare(before, read(after), fix));
   const stray = strayLines(source.text, after, fix.edits);
   if (stray > 0) violations.push(`${stray} lines change that the fix is not about`);
   const where = `${source.path}:${source.position(range[0]).line} ${rule}`;
   return {
     violations: violations.map((violation) => `${where}: ${violation}`),
     strayLines: stray,
-    compared: before !== null,
+    compared: dockerfile || before !== null,
   };
 }
 

@@ -6,7 +6,7 @@ interface Row {
   findings: number;
   fixes: number;
   proved: number;
-  /** Of the proved ones, those whose data js-yaml has compared. */
+  /** Of the proved ones, those that something else than the program's own reader has compared. */
   compared: number;
   strayLines: number;
   /** Why fixes are not proved, and how many for each reason. */
@@ -21,10 +21,12 @@ export class Tally {
   readonly unread: Map<string, number> = new Map();
   files = 0;
   manifests = 0;
+  dockerfiles = 0;
 
   countAnalysis({ files, stats, skipped, errors }: Analysis): void {
     this.files += files.size;
     this.manifests += stats.manifests;
+    this.dockerfiles += stats.dockerfiles;
     for (const { reason } of skipped) add(this.unread, reason);
     for (const { message } of errors) add(this.unread, message.split("\n")[0] ?? "");
   }
@@ -47,7 +49,7 @@ export class Tally {
 }
 
 /** Prints the table, what was not read and every violation; gives the exit status. */
-export function printTable({ rows, files, manifests, unread, violations }: Tally): number {
+export function printTable({ rows, files, manifests, dockerfiles, unread, violations }: Tally): number {
   console.log(lineOf(["rule", "findings", "fixes", "proved", "unproved", "compared", "stray"]));
   const total = emptyRow();
   for (const [rule, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -57,11 +59,12 @@ export function printTable({ rows, files, manifests, unread, violations }: Tally
   }
   console.log(lineOf(["all", ...figuresOf(total)]));
   const share = total.fixes === 0 ? 100 : (100 * total.proved) / total.fixes;
-  console.log(`\n${files} files with ${manifests} manifests read`);
+  console.log(`\n${files} files with ${manifests} manifests and ${dockerfiles} Dockerfiles read`);
   for (const [reason, count] of unread) console.log(`    ${count} not read: ${reason}`);
   console.log(`${total.proved} of ${total.fixes} fixes proved (${share.toFixed(1)} %)`);
+  const unseen = total.proved - total.compared;
   console.log(
-    `${total.compared} of them compared by js-yaml; it can't read the files of ${total.proved - total.compared}`,
+    `${total.compared} of them compared by js-yaml or line by line; js-yaml can't read the files of ${unseen}`,
   );
   for (const violation of violations.slice(0, 50)) console.log(`VIOLATED ${violation}`);
   console.log(`${violations.length} laws violated`);

@@ -84,7 +84,7 @@ function ownText(instruction: Instruction | undefined, operation: DockerfileOper
       return first && last ? [[first[0], last[1]]] : [];
     case "remove-instruction":
       return [instruction.range];
-    default:
+    case "insert-after":
       return [];
   }
 }

@@ -5,11 +5,13 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkFix } from "../../scripts/prove/check-fix.ts";
+import { compareDockerfile } from "../../scripts/prove/compare-dockerfile.ts";
 import { strayLines } from "../../scripts/prove/stray-lines.ts";
 import { printTable, Tally } from "../../scripts/prove/tally.ts";
 import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { YamlOperation } from "../../src/core/operation.ts";
+import type { DockerfileOperation, YamlOperation } from "../../src/core/operation.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
 import { analyzeText, fileOf, findingOf, inserting, replacing } from "./read-ground.ts";
 
 const pod = `apiVersion: v1
@@ -53,6 +55,37 @@ describe("checkFix", () => {
   });
 });
 
+describe("compareDockerfile", () => {
+  const before = ["# web", "FROM alpine", "COPY a \\", "  # both", "  b /app/", "EXPOSE 80 81", 'CMD ["a"]', ""].join(
+    "\n",
+  );
+  const operations: readonly DockerfileOperation[] = [
+    { kind: "set-flag", instruction: 1, flag: "chown", value: "1:1" },
+    { kind: "set-word", instruction: 2, word: 0, text: "8080" },
+    { kind: "insert-after", instruction: 2, keyword: "USER", text: "1:1" },
+  ];
+  const after = before.replace("COPY a", "COPY --chown=1:1 a").replace("80 81\n", "8080 81\nUSER 1:1\n");
+  const compare = (text: string): string[] => compareDockerfile(new SourceFile("Dockerfile", before), text, operations);
+
+  it("agrees with what the operations say", () => {
+    expect(compare(after)).toEqual([]);
+  });
+
+  it.each([
+    ["a comment lost", after.replace("# web\n", "")],
+    ["a comment between the lines of an instruction changed", after.replace("# both", "# none")],
+    ["a word that was not named", after.replace("b /app/", "b /opt/")],
+    ["another instruction", after.replace("USER 1:1", "USER 0")],
+    ["one more at the end", `${after}USER 0\n`],
+    ["one that is missing", after.replace("USER 1:1\n", "")],
+    ["an old line changed", after.replace('["a"]', '["b"]')],
+    ["the line break at the end gone", after.trimEnd()],
+    ["a change that was not made", after.replace("8080", "80")],
+  ])("finds out %s", (_, text) => {
+    expect(compare(text)).not.toEqual([]);
+  });
+});
+
 describe("strayLines", () => {
   it("counts no line for an insertion between lines, at a line's end, or a value replaced", () => {
     expect(strayLines("a\nb\nc\n", "a\nx\nb\nc\n", [{ range: [2, 2], text: "x\n" }])).toBe(0);
@@ -88,6 +121,10 @@ describe("npm run prove", () => {
   beforeAll(() => {
     directory = mkdtempSync(join(tmpdir(), "prove-"));
     writeFileSync(join(directory, "pod.yaml"), pod);
+    writeFileSync(
+      join(directory, "Dockerfile"),
+      'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+    );
     writeFileSync(join(directory, "broken.yaml"), `${pod}oops: [\n`);
     writeFileSync(join(directory, "chart.yaml"), `${pod}  {{ .Values.more }}\n`);
   });
@@ -100,10 +137,12 @@ describe("npm run prove", () => {
     });
   }
 
-  it("counts fixes, what js-yaml has compared, and what was not read", () => {
+  it("counts fixes, what was compared, and what was not read", () => {
     const { status, stdout } = run("--seed=7", directory);
     expect(stdout).toMatch(/^seed 7$/m);
     expect(stdout).toMatch(/^privilege-escalation-allowed +1 +1 +1 +0 +1 +0$/m);
+    expect(stdout).toMatch(/^image-runs-as-root +1 +1 +1 +0 +1 +0$/m);
+    expect(stdout).toMatch(/ and 1 Dockerfiles read$/m);
     expect(stdout).toMatch(/^ +1 not read: a template/m);
     expect(stdout).toMatch(/^(\d+) of \1 fixes proved \(100\.0 %\)$/m);
     expect(stdout).toMatch(/^0 laws violated$/m);

@@ -55,7 +55,8 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
     }
     case "set-arguments":
       return { ...statement, words: statementFrom(statement.keyword, operation.text, escape).words };
-    default:
+    case "insert-after":
+    case "remove-instruction":
       return statement;
   }
 }
