@@ -35,9 +35,34 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   return { text: parts.join(""), offsets, end };
 }
 
+/** A line of a file: its text without the line break, and all of it. */
+export interface PhysicalLine {
+  readonly start: number;
+  /** Behind the line break. */
+  readonly end: number;
+  readonly text: string;
+  readonly whole: string;
+}
+
+/** The lines from an offset on, up to the one that reaches `to`. Carriage returns end none (BuildKit, `scanLines`). */
+export function* linesOf(text: string, from: number, to: number = text.length): Iterable<PhysicalLine> {
+  for (let start = from; start < to && start < text.length; ) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline + 1;
+    const whole = text.slice(start, end);
+    yield { start, end, text: whole.replace(/[\r\n]+$/, ""), whole };
+    start = end;
+  }
+}
+
 /** True for a comment, or a line of white space only: it says nothing, and does not end the instruction around it. */
 export function isSkippedLine(line: string): boolean {
   return /^[\t\n\v\f\r \u0085\p{Z}]*(?:#|$)/u.test(line);
+}
+
+/** A line from its first character on that is no white space. */
+export function withoutMargin(line: string): string {
+  return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
 }
 
 /** How much of a line stands before the escape character that continues it; null where none does. */

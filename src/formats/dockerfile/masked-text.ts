@@ -1,5 +1,13 @@
-import { heredocsIn } from "./heredocs.ts";
-import { isSkippedLine, joinLines } from "./logical-line.ts";
+import { directiveLines } from "./directives.ts";
+import { type Heredoc, heredocsIn } from "./heredocs.ts";
+import {
+  isSkippedLine,
+  joinLines,
+  type LogicalLine,
+  linesOf,
+  type PhysicalLine,
+  withoutMargin,
+} from "./logical-line.ts";
 import { readInstruction } from "./read-instruction.ts";
 
 /** What dockerfile-ast is shown of a file, and what it is not. */
@@ -21,76 +29,49 @@ export interface MaskedText {
  */
 export function maskText(text: string, escape: string): MaskedText {
   const heredocs = new Map<number, number | null>();
-  const pieces: string[] = [];
-  const head = headLength(text);
+  const head = directiveLines(text).at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
+  const pieces = [...linesOf(text.slice(0, head), 0)].map(({ whole }) => maskedDirective(whole));
+  let lastLines: ReadonlyMap<string, number> | undefined;
   let at = head;
   while (at < text.length) {
-    const end = endOfLine(text, at);
-    const line = text.slice(at, end);
-    if (isSkippedLine(line) || isOnlyEscape(line, escape)) {
-      pieces.push(maskedSkipped(line));
-      at = end;
+    const [line] = linesOf(text, at);
+    if (line === undefined) break;
+    if (isSkippedLine(line.text) || withoutMargin(line.text).trimEnd() === escape) {
+      pieces.push(maskedSkipped(line.whole));
+      at = line.end;
       continue;
     }
-    const start = at + line.length - withoutMargin(line).length;
+    const start = at + line.text.length - withoutMargin(line.text).length;
     const logical = joinLines(text, start, text.length, escape);
-    const stop = endOfLine(text, logical.end);
-    for (let from = at; from < stop; from = endOfLine(text, from)) {
-      const part = text.slice(from, Math.min(endOfLine(text, from), stop));
-      pieces.push(from > at && isSkippedLine(part) ? maskedSkipped(part) : maskedLine(part, escape));
+    for (const part of linesOf(text, at, logical.end + 1)) {
+      const skipped = part.start > line.start && isSkippedLine(part.text);
+      pieces.push(skipped ? maskedSkipped(part.whole) : maskedLine(part.whole, escape));
+      at = part.end;
     }
-    at = stop;
-    if (!logical.text.includes("<<")) continue;
-    const read = readInstruction(logical, 0, { index: 0, range: [start, stop], escape, heredoc: "" });
-    const { keyword, json } = read.trigger ?? read;
-    if (json || !/^(?:ADD|COPY|RUN)$/.test(keyword)) continue;
-    for (const { name, tabs, spaced } of heredocsIn(logical.text)) {
-      const ended = endOfHeredoc(text, at, name, tabs);
-      if (ended === null && spaced) continue;
-      heredocs.set(start, ended === null ? null : ended.text);
-      const next = ended?.line ?? text.length;
+    for (const heredoc of heredocsAsked(logical, escape)) {
+      lastLines ??= new Map([...linesOf(text, 0)].map((one) => [one.text, one.start]));
+      if (heredoc.spaced && (lastLines.get(heredoc.name) ?? -1) < at) continue;
+      const last = lastLineOf(heredoc, text, at);
+      heredocs.set(start, last === null ? null : last.start + last.text.length);
+      const next = last?.end ?? text.length;
       pieces.push(blank(text.slice(at, next)));
       at = next;
     }
   }
-  return { text: text.slice(0, head) + pieces.join(""), heredocs };
+  return { text: pieces.join(""), heredocs };
 }
 
-/** The escape character a file sets in its first lines (Dockerfile reference, parser directives). */
-export function escapeOf(text: string): "\\" | "`" {
-  const value = directiveLines(text).find(({ name }) => name === "escape")?.value;
-  return value === "`" ? "`" : "\\";
+/** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */
+function heredocsAsked(logical: LogicalLine, escape: string): readonly Heredoc[] {
+  if (!logical.text.includes("<<")) return [];
+  const read = readInstruction(logical, 0, { index: 0, range: [0, 0], escape, heredoc: "" });
+  const { keyword, json } = read.trigger ?? read;
+  return !json && /^(?:ADD|COPY|RUN)$/.test(keyword) ? heredocsIn(logical.text) : [];
 }
 
-/** The parser directives at the top of a file with the offsets at which their lines end, in order. */
-export function directiveLines(
-  text: string,
-): readonly { readonly name: string; readonly value: string; readonly end: number }[] {
-  const lines: { readonly name: string; readonly value: string; readonly end: number }[] = [];
-  for (let at = text.startsWith("\ufeff") ? 1 : 0; at < text.length; at = endOfLine(text, at)) {
-    const end = endOfLine(text, at);
-    const [, name = "", value = ""] =
-      /^\s*#\s*([a-z][a-z0-9]*)\s*=\s*(\S(?:.*\S)?)\s*$/i.exec(text.slice(at, end)) ?? [];
-    if (!/^(?:check|escape|syntax)$/i.test(name)) break;
-    lines.push({ name: name.toLowerCase(), value, end });
-  }
-  return lines;
-}
-
-function headLength(text: string): number {
-  return directiveLines(text).at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
-}
-
-/** Where the text of a heredoc's last line ends, and the line itself. */
-function endOfHeredoc(
-  text: string,
-  from: number,
-  name: string,
-  tabs: boolean,
-): { readonly text: number; readonly line: number } | null {
-  for (let at = from; at < text.length; at = endOfLine(text, at)) {
-    const line = text.slice(at, endOfLine(text, at)).replace(/[\r\n]+$/, "");
-    if ((tabs ? line.replace(/^\t+/, "") : line) === name) return { text: at + line.length, line: endOfLine(text, at) };
+function lastLineOf({ name, tabs }: Heredoc, text: string, from: number): PhysicalLine | null {
+  for (const line of linesOf(text, from)) {
+    if ((tabs ? line.text.replace(/^\t+/, "") : line.text) === name) return line;
   }
   return null;
 }
@@ -104,7 +85,7 @@ function maskedSkipped(line: string): string {
 
 function maskedLine(line: string, escape: string): string {
   const rest = withoutMargin(line);
-  const body = rest.replace(/\r(?!\n)/g, " ").replaceAll("<<", "xx");
+  const body = rest.replace(/\r(?!\n)/g, " ").replaceAll("<", "x");
   const ending = escape === "`" ? /(?<!`)`[ \t]*\r?\n?$/ : /(?<!\\)\\[ \t]*\r?\n?$/;
   const kept = ending.exec(body)?.index ?? body.length;
   return (
@@ -112,20 +93,10 @@ function maskedLine(line: string, escape: string): string {
   );
 }
 
-function isOnlyEscape(line: string, escape: string): boolean {
-  return withoutMargin(line).trimEnd() === escape;
-}
-
-function withoutMargin(line: string): string {
-  return line.replace(/^[\t\v\f\r \u0085\p{Z}]+/u, "");
+function maskedDirective(line: string): string {
+  return line.replace(/[\v\f\u0085\p{Z}]|\r(?!\n)/gu, " ");
 }
 
 function blank(text: string): string {
   return text.replace(/[^\r\n]|\r(?!\n)/g, " ");
-}
-
-/** The offset behind the line break of the line at an offset. */
-function endOfLine(text: string, from: number): number {
-  const newline = text.indexOf("\n", from);
-  return newline === -1 ? text.length : newline + 1;
 }

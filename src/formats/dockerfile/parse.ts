@@ -2,10 +2,11 @@ import { DockerfileParser } from "dockerfile-ast";
 import type { Comment } from "../../core/ignore-comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";
 import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
 import { maxInstructions } from "./limits.ts";
 import { joinLines } from "./logical-line.ts";
-import { directiveLines, escapeOf, maskText } from "./masked-text.ts";
+import { maskText } from "./masked-text.ts";
 import { isKeyword, readInstruction } from "./read-instruction.ts";
 
 interface LinePosition {
@@ -23,7 +24,8 @@ interface LineRange {
  * is the caller's to bound.
  */
 export function parseDockerfile(source: SourceFile): DockerfileFile {
-  const escape = escapeOf(source.text);
+  const directives = directiveLines(source.text);
+  const escape = escapeOf(directives);
   const { text: masked, heredocs } = maskText(source.text, escape);
   const parsed = DockerfileParser.parse(masked);
   const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -46,20 +48,9 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
       const range = toRange(comment.getRange());
       return { range, text: source.text.slice(...range) };
     }),
-    directives: new Map(directiveLines(source.text).map(({ name, value }) => [name, value])),
-    errors: [...directiveErrors(source.text), ...errorsOf(instructions, heredocs)],
+    directives: new Map(directives.map(({ name, value }) => [name, value])),
+    errors: [...directiveErrors(directives), ...errorsOf(instructions, heredocs)],
   };
-}
-
-function* directiveErrors(text: string): Iterable<DockerfileError> {
-  const seen = new Set<string>();
-  for (const { name, value } of directiveLines(text)) {
-    if (seen.has(name)) yield { message: `The directive ${name} is set twice`, offset: 0 };
-    if (name === "escape" && value !== "\\" && value !== "`") {
-      yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
-    }
-    seen.add(name);
-  }
 }
 
 function stagesOf(instructions: readonly Instruction[]): Stage[] {

@@ -1,0 +1,39 @@
+import type { DockerfileError } from "./dockerfile-file.ts";
+import { linesOf, withoutMargin } from "./logical-line.ts";
+
+const directive = /^#[\t\f\r ]*(check|escape|syntax)[\t\f\r ]*=[\t\f\r ]*([^\t\f\r ](?:.*[^\t\f\r ])?)[\t\f\r ]*$/is;
+
+/** A parser directive; `name` in lower case, `end` the offset behind its line. */
+export interface Directive {
+  readonly name: string;
+  readonly value: string;
+  readonly end: number;
+}
+
+/** The parser directives in the first lines of a file, in order (BuildKit, `DirectiveParser`). */
+export function directiveLines(text: string): readonly Directive[] {
+  const directives: Directive[] = [];
+  for (const line of linesOf(text, text.startsWith("\ufeff") ? 1 : 0)) {
+    const [, name, value] = directive.exec(withoutMargin(line.text)) ?? [];
+    if (name === undefined || value === undefined) break;
+    directives.push({ name: name.toLowerCase(), value, end: line.end });
+  }
+  return directives;
+}
+
+/** The escape character that directives set (Dockerfile reference, parser directives). */
+export function escapeOf(directives: readonly Directive[]): "\\" | "`" {
+  return directives.find(({ name }) => name === "escape")?.value === "`" ? "`" : "\\";
+}
+
+/** What BuildKit refuses of directives. */
+export function* directiveErrors(directives: readonly Directive[]): Iterable<DockerfileError> {
+  const seen = new Set<string>();
+  for (const { name, value } of directives) {
+    if (seen.has(name)) yield { message: `The directive ${name} is set twice`, offset: 0 };
+    if (name === "escape" && value !== "\\" && value !== "`") {
+      yield { message: "The directive escape takes a backslash or a backtick", offset: 0 };
+    }
+    seen.add(name);
+  }
+}
