@@ -6,6 +6,7 @@ import { SourceFile } from "../core/source-file.ts";
 import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
 import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+import { refusals } from "../formats/dockerfile/refusals.ts";
 
 /** A Dockerfile's change. */
 export interface DockerfileChange {
@@ -21,7 +22,8 @@ export type RereadDockerfile =
 
 /**
  * Makes a change and reads the Dockerfile again: it must have the same stages and say what it said but for what the
- * operations declare, with every comment, directive and line ending in place.
+ * operations declare, with every comment, directive and line ending in place, and a build must take every instruction
+ * that it took before.
  */
 export function rereadDockerfile({ file, edits, operations }: DockerfileChange): RereadDockerfile {
   const before = file.source.text;
@@ -38,6 +40,9 @@ export function rereadDockerfile({ file, edits, operations }: DockerfileChange):
   if (!same(statementsOf(after), applyInstructions(file, operations))) {
     return broken("changes-nothing-else", "the file would say something else than the fix declares");
   }
+  const known = refusals(file);
+  const refused = refusals(after).find((refusal) => !known.includes(refusal));
+  if (refused !== undefined) return broken("is-valid", `a build would refuse it: ${refused}`);
   const loss = lossOf(file, after, edits, operations);
   return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
 }

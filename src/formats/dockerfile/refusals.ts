@@ -1,0 +1,44 @@
+import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+
+interface Terms {
+  /** The flags it knows. */
+  readonly flags?: ReadonlySet<string>;
+  /** How many words it takes at least. */
+  readonly words?: number;
+}
+
+/** What a build asks of instructions beyond their grammar (BuildKit, `frontend/dockerfile/instructions`). */
+const terms: Readonly<Record<string, Terms>> = {
+  ADD: { flags: new Set(["checksum", "chmod", "chown", "exclude", "keep-git-dir", "link", "unpack"]), words: 2 },
+  ARG: { words: 1 },
+  COPY: { flags: new Set(["chmod", "chown", "exclude", "from", "link", "parents"]), words: 2 },
+  ENV: { words: 1 },
+  EXPOSE: { words: 1 },
+  FROM: { flags: new Set(["platform"]), words: 1 },
+  HEALTHCHECK: { flags: new Set(["interval", "retries", "start-interval", "start-period", "timeout"]), words: 1 },
+  LABEL: { words: 1 },
+  RUN: { flags: new Set(["device", "mount", "network", "security"]) },
+  SHELL: { words: 1 },
+  STOPSIGNAL: { words: 1 },
+  USER: { words: 1 },
+  VOLUME: { words: 1 },
+  WORKDIR: { words: 1 },
+};
+
+/** What a build would refuse of a file without errors, a phrase for each. */
+export function refusals({ instructions }: DockerfileFile): readonly string[] {
+  return instructions.flatMap((instruction) => refusalsOf(instruction.trigger ?? instruction));
+}
+
+function refusalsOf({ keyword, flags, words }: Instruction): string[] {
+  const { flags: known, words: least = 0 } = terms[keyword] ?? {};
+  const unknown = known === undefined ? [] : flags.filter(({ name }) => !known.has(name));
+  const once = flags.filter(({ name }, index) => flags.findIndex((other) => other.name === name) < index);
+  return [
+    ...unknown.map(({ name }) => `${keyword} knows no flag --${name}`),
+    ...once
+      .filter(({ name }) => !/^(?:device|exclude|mount)$/.test(name))
+      .map(({ name }) => `${keyword} has --${name} twice`),
+    ...(words.length < least ? [`${keyword} lacks an argument`] : []),
+  ];
+}
