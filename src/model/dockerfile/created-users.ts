@@ -1,45 +1,100 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { CreatedUser } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
+import { commandOf, type UserCommandLine } from "./user-command.ts";
 
-/** Options of useradd and adduser that are followed by a value, in all their dialects. */
-const valued =
-  /^(?:-[a-zA-Z]*[bcdefghkKpRPsuGZ]|--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to))$/;
+/** Numbers of a user; null for one that is not known. */
+export interface UserIds {
+  readonly uid: number | null;
+  readonly gid: number | null;
+}
 
-/** The users that the commands of a RUN create. `expand` puts in the variables that the Dockerfile sets. */
-export function createdUsers(
+/** The users and groups of a stage, as its instructions make them one after the other. */
+export interface Accounts {
+  readonly created: CreatedUser[];
+  /** The groups that were created or changed, with their numbers. */
+  readonly groups: Map<string, number | null>;
+  /** The users of the base image that were changed. */
+  readonly changed: Map<string, UserIds>;
+}
+
+/** A user that the base image brings along. */
+type BaseUser = UserIds & { readonly name: string };
+
+/** Does to the accounts what the commands of a RUN do. `expand` puts in the variables that the Dockerfile sets. */
+export function runUserCommands(
   instruction: Instruction,
-  groups: Map<string, number | null>,
+  accounts: Accounts,
+  base: readonly BaseUser[],
   expand: (text: string) => string | null,
-): CreatedUser[] {
-  const script =
-    instruction.heredoc === "" ? scriptOf(instruction) : `${scriptOf(instruction)}\n${instruction.heredoc}`;
-  if (!/user|group|passwd/.test(script)) return [];
-  const users: CreatedUser[] = [];
+): void {
+  const own = scriptOf(instruction);
+  const script = instruction.heredoc === "" ? own : `${own}\n${instruction.heredoc}`;
+  if (!/user|group|passwd/.test(script)) return;
   for (const words of shellCommands(script)) {
-    const command = words.findIndex((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
-    if (command === -1) continue;
-    const program = (words[command] ?? "").replace(/^.*\//, "");
-    const read = readCommand(
-      words.slice(command + 1).map((word) => (word.includes("$") ? expand(word) : word)),
-      program === "useradd" ? /^(?:-[a-zA-Z]*g|--gid)$/ : /^(?:-[a-zA-Z]*G|--gid|--ingroup)$/,
-    );
-    if (read === null) continue;
-    if (program === "groupadd" || program === "addgroup") {
-      if (read.others.length === 0) groups.set(read.name, read.gid);
-    } else if (read.others.length === 0) {
-      const named = read.group === null ? undefined : groups.get(read.group);
-      const gid = read.gid ?? named ?? (program === "adduser" && read.group === null ? read.uid : null);
-      users.push({ name: read.name, uid: read.uid, gid, instruction });
+    const command = commandOf(words, expand);
+    if (command === null) continue;
+    if (command.program === "useradd" || command.program === "adduser") createUser(command, instruction, accounts);
+    else if (command.program === "usermod") changeUser(command, instruction, accounts, base);
+    else if (command.others.length === 0) setGroup(command, accounts, base);
+  }
+  readEntries(script, instruction, accounts);
+}
+
+function createUser(command: UserCommandLine, instruction: Instruction, { created, groups }: Accounts): void {
+  const { program, name, uid = null, gid, group, others, system } = command;
+  if (others.length > 0) return;
+  // Debian's adduser and BusyBox's give a user a group of its own with the same number; a system user gets none.
+  const own = gid === undefined && group === undefined && !system ? (program === "adduser" ? uid : null) : undefined;
+  if (own !== undefined && !groups.has(name)) groups.set(name, own);
+  const named = typeof group === "string" ? groups.get(group) : undefined;
+  created.push({ name, uid, gid: gid ?? named ?? own ?? null, instruction });
+}
+
+function changeUser(
+  { name, uid, gid, group, renamed }: UserCommandLine,
+  instruction: Instruction,
+  { created, groups, changed }: Accounts,
+  base: readonly BaseUser[],
+): void {
+  const index = created.findLastIndex((user) => user.name === name);
+  const before = created[index] ?? changed.get(name) ?? base.find((user) => user.name === name);
+  const named = typeof group === "string" ? (groups.get(group) ?? null) : group;
+  const ids: UserIds = {
+    uid: uid === undefined ? (before?.uid ?? null) : uid,
+    gid: gid ?? (gid === undefined && named === undefined ? (before?.gid ?? null) : (named ?? null)),
+  };
+  const user = created[index];
+  if (user !== undefined) created[index] = { ...user, ...ids, name: renamed ?? name };
+  else if (renamed !== null) created.push({ name: renamed, ...ids, instruction });
+  else changed.set(name, ids);
+}
+
+/** A group that gets another number keeps the users whose own group it is. */
+function setGroup(
+  { program, name, gid = null }: UserCommandLine,
+  { created, groups, changed }: Accounts,
+  base: readonly BaseUser[],
+): void {
+  groups.set(name, gid);
+  if (program !== "groupmod") return;
+  for (const [index, user] of created.entries()) if (user.name === name) created[index] = { ...user, gid };
+  const brought = changed.get(name) ?? base.find((user) => user.name === name);
+  if (brought !== undefined) changed.set(name, { uid: brought.uid, gid });
+}
+
+/** Entries that a script writes into passwd and group itself. */
+function readEntries(script: string, instruction: Instruction, { created, groups }: Accounts): void {
+  if (script.includes("/etc/passwd")) {
+    const entry = /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g;
+    for (const [, name = "", uid, gid] of script.matchAll(entry)) {
+      created.push({ name, uid: Number(uid), gid: Number(gid), instruction });
     }
   }
-  for (const [, name, uid, gid] of script.matchAll(
-    /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g,
-  )) {
-    if (!script.includes("/etc/passwd") || name === undefined) continue;
-    users.push({ name, uid: Number(uid), gid: Number(gid), instruction });
+  if (!script.includes("/etc/group")) return;
+  for (const [, name = "", gid] of script.matchAll(/(?<![\w:-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(?!\d)/g)) {
+    groups.set(name, Number(gid));
   }
-  return users;
 }
 
 /** The script of a RUN: its text, or the words of its exec form put together. */
@@ -48,44 +103,4 @@ export function scriptOf({ json, words, text }: Instruction): string {
   const values = words.map(({ value }) => value);
   const shell = /(?:^|\/)(?:ba|da|a)?sh$/.test(values[0] ?? "") && /^-\w*c$/.test(values[1] ?? "");
   return shell ? values.slice(2).join(" ") : values.map((value) => `'${value.replaceAll("'", "'\\''")}'`).join(" ");
-}
-
-interface UserCommandLine {
-  readonly name: string;
-  readonly uid: number | null;
-  readonly gid: number | null;
-  readonly group: string | null;
-  /** Further names: the command then puts an existing user into a group. */
-  readonly others: readonly string[];
-}
-
-/** Options and name of a command that creates a user or a group; null without a name that can be told. */
-function readCommand(words: readonly (string | null)[], primaryGroup: RegExp): UserCommandLine | null {
-  const names: string[] = [];
-  let uid: number | null = null;
-  let gid: number | null = null;
-  let group: string | null = null;
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === null || word === undefined) return null;
-    if (/^\d*[<>]/.test(word)) break;
-    if (!word.startsWith("-") || word === "-") {
-      names.push(word);
-      continue;
-    }
-    const equals = word.startsWith("--") ? word.indexOf("=") : -1;
-    const option = equals === -1 ? word : word.slice(0, equals);
-    const value = equals === -1 ? (valued.test(option) ? words[++index] : undefined) : word.slice(equals + 1);
-    if (value === null) return null;
-    if (value === undefined) continue;
-    if (/^(?:-[a-zA-Z]*u|--uid)$/.test(option)) uid = numberOf(value);
-    if (/^(?:-[a-zA-Z]*g|--gid)$/.test(option)) gid = numberOf(value);
-    if (primaryGroup.test(option) && numberOf(value) === null) group = value;
-  }
-  const [name, ...others] = names;
-  return name === undefined || name.includes("$") ? null : { name, uid, gid, group, others };
-}
-
-function numberOf(text: string): number | null {
-  return /^\d{1,10}$/.test(text) ? Number(text) : null;
 }

@@ -75,6 +75,10 @@ export interface ImageStage {
   readonly user: RunsAs;
   /** Those created in this stage or the ones it is built from, in order. */
   readonly created: readonly CreatedUser[];
+  /** The groups created or changed there, with their numbers; null for one that is not known. */
+  readonly groups: ReadonlyMap<string, number | null>;
+  /** The users of the base image that were changed there. */
+  readonly changed: ReadonlyMap<string, { readonly uid: number | null; readonly gid: number | null }>;
   /** Ports of EXPOSE in this stage or the ones it is built from, numbers only. */
   readonly ports: readonly ExposedPort[];
   /** The working directory at the end; null where it can't be told. */

@@ -1,8 +1,8 @@
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
 import { baseImage } from "../base-image.ts";
 import type { BaseImage } from "../base-images.ts";
-import { createdUsers } from "./created-users.ts";
-import type { CreatedUser, ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
+import { type Accounts, runUserCommands } from "./created-users.ts";
+import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
 import { runsAsBase } from "./runs-as.ts";
 import { type State, stateAfter } from "./state.ts";
@@ -25,18 +25,21 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
   const base = baseOf(stage, surroundings);
   const parent = base.kind === "stage" ? base.stage : null;
   const system = parent ? parent.system : systemOf(base, stage);
-  const created: CreatedUser[] = [...(parent?.created ?? [])];
+  const accounts: Accounts = {
+    created: [...(parent?.created ?? [])],
+    groups: new Map(parent?.groups),
+    changed: new Map(parent?.changed),
+  };
   const ports: ExposedPort[] = [...(parent?.ports ?? [])];
-  const groups = new Map<string, number | null>();
   const states = new Map<Instruction, State>();
   let state = firstState(base, system);
   for (const instruction of stage.instructions) {
     states.set(instruction, state);
     const { variables } = state;
     const expand = (text: string): string | null => expandText(text, variables, escape);
-    if (instruction.keyword === "RUN") created.push(...createdUsers(instruction, groups, expand));
+    if (instruction.keyword === "RUN") runUserCommands(instruction, accounts, system?.users ?? [], expand);
     if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand));
-    state = stateAfter(state, instruction, { ...surroundings, escape, system, created });
+    state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
   }
   const last = state;
   const at = (instruction: Instruction): State => states.get(instruction) ?? last;
@@ -52,7 +55,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     base,
     system,
     user: last.user,
-    created,
+    ...accounts,
     ports,
     directory: last.directory,
     environment: last.environment,

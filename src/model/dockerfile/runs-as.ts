@@ -1,36 +1,48 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../base-images.ts";
-import type { CreatedUser, RunsAs, StageBase } from "./dockerfile.ts";
+import type { Accounts, UserIds } from "./created-users.ts";
+import type { RunsAs, StageBase } from "./dockerfile.ts";
 
 /** Where names of users can come from. */
 interface KnownUsers {
   readonly system: BaseImage | null;
-  readonly created: readonly CreatedUser[];
+  readonly accounts: Accounts;
 }
 
 /** Whom a USER instruction names; `text` is its argument with the variables put in, null where that can't be done. */
-export function runsAs(instruction: Instruction, text: string | null, { system, created }: KnownUsers): RunsAs {
+export function runsAs(instruction: Instruction, text: string | null, known: KnownUsers): RunsAs {
   if (text === null) {
     const reason = `USER ${instruction.text} takes its value from outside the Dockerfile`;
     return { kind: "unknown", reason, set: instruction };
   }
+  const { created } = known.accounts;
   const [user = "", group = null] = text.trim().split(":", 2);
-  if (user === "" || user === "root" || /^0+$/.test(user)) return { kind: "root", set: instruction };
-  const known = (name: string): { readonly uid: number | null; readonly gid: number | null } | undefined =>
-    created.findLast((other) => other.name === name) ?? system?.users.find((other) => other.name === name);
-  const gidOf = (own: number | null): number | null => {
-    if (group === null) return own;
-    return numberOf(group) ?? known(group)?.gid ?? null;
-  };
+  if (user === "" || user === "root" || /^[+-]?0+$/.test(user)) return { kind: "root", set: instruction };
+  const gidOf = (own: number | null): number | null => (group === null ? own : groupOf(group, known));
   const uid = numberOf(user);
   if (uid !== null) {
-    const named = [...created, ...(system?.users ?? [])].find((other) => other.uid === uid);
+    const named = [...created, ...baseUsers(known)].find((other) => other.uid === uid);
     return { kind: "user", name: null, uid, gid: gidOf(named?.gid ?? null), origin: "number", set: instruction };
   }
-  const origin = created.some(({ name }) => name === user) ? "created" : known(user) ? "base" : "unseen";
-  const { uid: number = null, gid = null } = known(user) ?? {};
+  const own = created.findLast(({ name }) => name === user);
+  const brought = baseUsers(known).find(({ name }) => name === user);
+  const origin = own ? "created" : brought ? "base" : "unseen";
+  const { uid: number = null, gid = null } = own ?? brought ?? {};
   if (number === 0) return { kind: "root", set: instruction };
   return { kind: "user", name: user, uid: number, gid: gidOf(gid), origin, set: instruction };
+}
+
+/** The number of a group. A user of the base image has a group of its own name. */
+function groupOf(group: string, known: KnownUsers): number | null {
+  const made = known.accounts.groups.get(group);
+  if (made !== undefined) return made;
+  if (group === "root") return 0;
+  return numberOf(group) ?? baseUsers(known).find(({ name }) => name === group)?.gid ?? null;
+}
+
+/** The users that the base image brings along, with the numbers they have by now. */
+function baseUsers({ system, accounts }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
+  return (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...accounts.changed.get(name) }));
 }
 
 /** Whom an image runs as before any USER of its own. */

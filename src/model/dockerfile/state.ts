@@ -1,6 +1,7 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../base-images.ts";
-import type { CreatedUser, RunsAs } from "./dockerfile.ts";
+import type { Accounts } from "./created-users.ts";
+import type { RunsAs } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
 import { runsAs } from "./runs-as.ts";
 
@@ -22,8 +23,8 @@ export interface StateContext {
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
   readonly system: BaseImage | null;
-  /** The users created so far. */
-  readonly created: readonly CreatedUser[];
+  /** As they are by now. */
+  readonly accounts: Accounts;
 }
 
 /** The state after an instruction. Only ARG, ENV, USER and WORKDIR change it. */
