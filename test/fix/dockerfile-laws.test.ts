@@ -65,6 +65,10 @@ function proveOperations(
   return prove(analysis, result.edits, operations, cures);
 }
 
+function countOf(identity: string, { findings }: Analysis): number {
+  return findings.filter((finding) => finding.identity === identity).length;
+}
+
 function replacing(old: string, by: string, whole: string = text): Edit {
   const start = whole.indexOf(old);
   if (start === -1) throw new Error(`no ${old}`);
@@ -221,7 +225,8 @@ describe("any Dockerfile", () => {
           proved += 1;
           const after = applyEdits(source.text, fix.edits);
           expect(compareDockerfile(source, after, fix.operations)).toEqual([]);
-          expect(analyzed(after).findings.map((finding) => finding.identity)).not.toContain(identity);
+          // Equal lines share an identity: one of them is cured.
+          expect(countOf(identity, analyzed(after))).toBe(countOf(identity, analysis) - 1);
         }
       }),
       { numRuns: 400 },
