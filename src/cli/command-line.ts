@@ -50,7 +50,12 @@ export const options: readonly Option[] = [
     commands: ["scan"],
     summary: "Write the safe fixes; with =review also those that a person should look at",
   },
-  { name: "format", value: "text|json", commands: ["review", "scan", "rules"], summary: "How to print (text)" },
+  {
+    name: "format",
+    value: "FORMAT",
+    commands: ["review", "scan", "rules"],
+    summary: "How to print: text, json, sarif, markdown, junit, gitlab or rdjson (text)",
+  },
   {
     name: "fail-on",
     value: "SEVERITY",

@@ -1,8 +1,7 @@
 import { ConfigError } from "../config/config-error.ts";
-import { didYouMean } from "../config/nearest.ts";
 import { PlatformError } from "../platform/platform.ts";
 import { printable } from "../reporters/printable.ts";
-import { type CommandLine, parseCommandLine, usageError } from "./command-line.ts";
+import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { helpText } from "./help.ts";
 import { reviewCommand } from "./review-command.ts";
 import { explainCommand, rulesCommand } from "./rules-command.ts";
@@ -30,12 +29,6 @@ export async function main(argv: readonly string[], terminal: Terminal, workerEn
 
 async function run(line: CommandLine, terminal: Terminal, workerEntry: string): Promise<number> {
   const { command, paths, options } = line;
-  const format = options["format"];
-  if (format !== undefined && format !== "text" && format !== "json") {
-    throw usageError(
-      `--format must be text or json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
-    );
-  }
   switch (command) {
     case "help":
       terminal.out(helpText(terminal.style));

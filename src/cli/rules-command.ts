@@ -5,7 +5,8 @@ import type { KubernetesRule } from "../rules/kubernetes/kubernetes-rule.ts";
 import { usageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 
-const pages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
+/** The address below which each rule has its page. */
+export const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
 
 type RuleText = Pick<KubernetesRule, "id" | "summary" | "why" | "severity" | "fixes" | "sources">;
 
@@ -14,7 +15,13 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
   const rules = allRules.map(({ id, summary, why, severity, fixes, sources }) => {
     return { id, summary, why, severity, fixes, sources };
   });
-  if (options["format"] === "json") {
+  const format = options["format"] ?? "text";
+  if (format !== "text" && format !== "json") {
+    throw usageError(
+      `rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
+    );
+  }
+  if (format === "json") {
     terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
     return 0;
   }
@@ -54,7 +61,7 @@ function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, styl
       ([label, text]) => `${style.dim(label.padEnd(9))} ${text}`,
     ),
     ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
-    `${style.dim("Page".padEnd(9))} ${pages}/${id}.md`,
+    `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
   ];
   return `${lines.join("\n")}\n`;
 }

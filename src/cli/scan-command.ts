@@ -1,5 +1,4 @@
 import { didYouMean } from "../config/nearest.ts";
-import { jsonReport } from "../reporters/json.ts";
 import { printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
@@ -9,6 +8,7 @@ import { type ScanResult, scanTree } from "../scan.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
+import { printReport, readFormat } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -20,12 +20,13 @@ export async function scanCommand(
   workerEntry: string,
 ): Promise<number> {
   const fix = readFix(options["fix"]);
+  const format = readFormat(options["format"]);
   const tree = findTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
   const progress = createProgress(terminal);
   const result = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
   progress.end();
-  if (options["format"] === "json") terminal.out(jsonReport(result));
+  if (format !== null) printReport(format, result, terminal);
   else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
   return exitStatus(result, config);
 }

@@ -24,10 +24,11 @@ export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style
   return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
 }
 
-type Line = readonly [kind: " " | "-" | "+", number: number | null, text: string];
+/** A line of a diff: kept, removed or added; its number before the change, null for an added one. */
+export type DiffLine = readonly [kind: " " | "-" | "+", number: number | null, text: string];
 
-/** The changed lines of each group of edits that share lines, equal lines at both ends kept as one line of context. */
-function changedParts(source: SourceFile, all: readonly Edit[]): Line[][] {
+/** The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context. */
+export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine[][] {
   const groups: { first: number; last: number; edits: Edit[] }[] = [];
   for (const edit of all) {
     const first = source.position(edit.range[0]).line;
@@ -47,7 +48,7 @@ function changedParts(source: SourceFile, all: readonly Edit[]): Line[][] {
   });
 }
 
-function compareLines(before: readonly string[], after: readonly string[], first: number): Line[] {
+function compareLines(before: readonly string[], after: readonly string[], first: number): DiffLine[] {
   let head = 0;
   while (head < before.length && head < after.length && before[head] === after[head]) head += 1;
   let tail = 0;
@@ -55,7 +56,7 @@ function compareLines(before: readonly string[], after: readonly string[], first
   while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
   const removed = before.slice(head, before.length - tail);
   const added = after.slice(head, after.length - tail);
-  const lines: Line[] = [];
+  const lines: DiffLine[] = [];
   if (head > 0) lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
   for (const [index, text] of removed.entries()) lines.push(["-", first + head + index, text]);
   for (const text of added) lines.push(["+", null, text]);

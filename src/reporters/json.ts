@@ -2,6 +2,7 @@ import { type Finding, severities } from "../core/finding.ts";
 import { formatPath } from "../core/path.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { byteOffsets } from "./byte-offsets.ts";
+import { escapeRunnerCommands } from "./machine-text.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
 /** The version of the JSON report: it rises when a key changes its meaning or goes. */
@@ -70,9 +71,4 @@ function editOffsets(findings: readonly Finding[]): Offsets {
     wanted.set(source, offsets);
   }
   return new Map([...wanted].map(([source, offsets]) => [source, byteOffsets(source.text, offsets)]));
-}
-
-/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
-function escapeRunnerCommands(json: string): string {
-  return json.replaceAll("##[", "##\\u005b");
 }

@@ -53,7 +53,7 @@ test("arguments are read in any order", () => {
 test.each([
   [["scan", "--fail-on", "eror"], '--fail-on must be error, warning, info or never, not "eror"; did you mean "error"?'],
   [["scan", "--kubernetes-version", "latest"], "--kubernetes-version must be a version such as"],
-  [["scan", "--format", "xml"], "--format must be text or json"],
+  [["scan", "--format", "xml"], "--format must be one of text, json, "],
   [["scan", "--fix=all"], "--fix must be safe or review"],
   [["scan", "nowhere"], "nowhere does not exist."],
   [["scan", "/etc"], "scan it on its own"],

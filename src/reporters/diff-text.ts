@@ -1,0 +1,18 @@
+import type { Edit } from "../core/edit.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { changedParts, type DiffLine } from "./fix-diff.ts";
+
+const longestDiff = 200;
+const longestLine = 1000;
+
+/** What sorted edits change as the lines of a diff, `null` between parts; what is too long is cut with a word about it. */
+export function diffLines(source: SourceFile, edits: readonly Edit[]): readonly (DiffLine | null)[] {
+  const lines = changedParts(source, edits).flatMap((part, index) => (index === 0 ? part : [null, ...part]));
+  const shown = lines.slice(0, longestDiff).map((line) => (line === null ? null : clipped(line)));
+  const rest = lines.length - shown.length;
+  return rest === 0 ? shown : [...shown, null, [" ", null, `… ${rest} more lines`]];
+}
+
+function clipped([kind, number, text]: DiffLine): DiffLine {
+  return [kind, number, text.length <= longestLine ? text : `${text.slice(0, longestLine)}…`];
+}

@@ -1,0 +1,61 @@
+import type { FileError, Severity } from "../core/finding.ts";
+import { escapeRunnerCommands } from "./machine-text.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+
+type GitLabSeverity = "info" | "minor" | "major" | "critical" | "blocker";
+
+const gitLabSeverity: Readonly<Record<Severity, GitLabSeverity>> = {
+  error: "critical",
+  warning: "major",
+  info: "info",
+};
+
+/**
+ * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
+ * that could not be read. Fingerprints are unique in the report.
+ * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+export function gitLabReport({ findings, errors }: Report): string {
+  const used = new Map<string, number>();
+  const entries = [...findings.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
+    return { ...entry, fingerprint: unused(entry.fingerprint, used) };
+  });
+  return `${escapeRunnerCommands(JSON.stringify(entries, null, 2))}\n`;
+}
+
+interface Entry {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: GitLabSeverity;
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+}
+
+function findingEntry({ source, range, message, rule, fingerprint, severity }: ReportedFinding): Entry {
+  const begin = source.position(range[0]).line;
+  const end = source.position(Math.max(range[0], range[1] - 1)).line;
+  return {
+    description: message.toWellFormed(),
+    check_name: rule,
+    fingerprint,
+    severity: gitLabSeverity[severity],
+    location: { path: source.path.toWellFormed(), lines: { begin, end } },
+  };
+}
+
+function errorEntry({ file, message, line = 1 }: FileError): Entry {
+  return {
+    description: `Could not be read: ${message}`.toWellFormed(),
+    check_name: "unreadable-file",
+    fingerprint: `unreadable-file:${file}:${message}`.toWellFormed(),
+    severity: "blocker",
+    location: { path: file.toWellFormed(), lines: { begin: line, end: line } },
+  };
+}
+
+/** The fingerprint, with the lowest number behind it that makes it one that was not used yet. */
+function unused(fingerprint: string, used: Map<string, number>): string {
+  const times = used.get(fingerprint) ?? 0;
+  used.set(fingerprint, times + 1);
+  return times === 0 ? fingerprint : unused(`${fingerprint}-${times + 1}`, used);
+}

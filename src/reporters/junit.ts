@@ -1,0 +1,92 @@
+import type { FileError } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { formatPath } from "../core/path.ts";
+import { fixDiff } from "./fix-diff.ts";
+import { provedFix } from "./proved-fix.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+import { createStyle } from "./style.ts";
+import { toolName } from "./tool.ts";
+import { escapeXml } from "./xml.ts";
+
+const style = createStyle(false, 120);
+
+/**
+ * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
+ * infos are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
+ */
+export function junitReport({ findings, errors, skipped }: Report): string {
+  const cases = [
+    ...findings.map((finding) => ({ file: finding.source.path, ...findingCase(finding) })),
+    ...errors.map(errorCase),
+  ];
+  const suites = [...groupBy(cases, ({ file }) => file)].map(([file, of]) => suite(file, of));
+  const notes = skipped.map(({ file, reason, line }) => `${file}${line === undefined ? "" : `:${line}`}: ${reason}`);
+  const body = suites.length > 0 ? suites : [suite(toolName, [passed])];
+  const tail = notes.length > 0 ? [`  <system-out>${escapeXml(notes.join("\n"))}</system-out>`] : [];
+  const head = `<testsuites name="${toolName}" ${counts(suites.length > 0 ? cases : [passed])}>`;
+  return `${['<?xml version="1.0" encoding="UTF-8"?>', head, ...withNotes(body, tail), "</testsuites>"].join("\n")}\n`;
+}
+
+type Outcome = "passed" | "failure" | "skipped" | "error";
+
+interface Case {
+  readonly outcome: Outcome;
+  readonly xml: string;
+}
+
+const passed: Case = { outcome: "passed", xml: `    <testcase name="no findings" classname="${toolName}"/>` };
+
+function findingCase(finding: ReportedFinding): Case {
+  const { source, range, rule, severity, message } = finding;
+  const { line, column } = source.position(range[0]);
+  const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
+  if (severity === "info") {
+    const skip = `<skipped message="${escapeXml(message)}"/>`;
+    return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
+  }
+  const attributes = `type="${severity}" message="${escapeXml(message)}"`;
+  const failure = `<failure ${attributes}>${escapeXml(details(finding).join("\n"))}</failure>`;
+  return { outcome: "failure", xml: `${head}\n      ${failure}\n    </testcase>` };
+}
+
+function details(finding: ReportedFinding): string[] {
+  const { source, range, object, path, advice } = finding;
+  const fix = provedFix(finding);
+  const { line, column } = source.position(range[0]);
+  const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${formatPath(path)}`];
+  return [
+    `${source.path}:${line}:${column}`,
+    ...named,
+    ...(advice === null ? [] : [advice]),
+    ...(fix === null ? [] : [`Fix (${fix.grade}): ${fix.title}`, ...fixDiff(source, fix.edits, style)]),
+  ];
+}
+
+function errorCase({ file, message, line = 1 }: FileError): Case & { readonly file: string } {
+  const error = `<error type="unreadable" message="${escapeXml(message)}"/>`;
+  return { file, outcome: "error", xml: `${testCase("readable", file, line)}\n      ${error}\n    </testcase>` };
+}
+
+function testCase(name: string, file: string, line: number): string {
+  const path = escapeXml(file);
+  return `    <testcase name="${escapeXml(name)}" classname="${path}" file="${path}" line="${line}">`;
+}
+
+function suite(name: string, cases: readonly Case[]): string {
+  const head = `  <testsuite name="${escapeXml(name)}" ${counts(cases)}>`;
+  return [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n");
+}
+
+/** Readers know output of a suite, not of all suites: what was left out goes into the last one. */
+function withNotes(suites: readonly string[], notes: readonly string[]): string[] {
+  const last = suites.at(-1) ?? "";
+  const [note] = notes;
+  if (note === undefined) return [...suites];
+  return [...suites.slice(0, -1), last.replace(/ {2}<\/testsuite>$/, () => `  ${note}\n  </testsuite>`)];
+}
+
+function counts(cases: readonly Case[]): string {
+  const count = (outcome: Outcome): number => cases.filter((one) => one.outcome === outcome).length;
+  const numbers = [count("failure"), count("error"), count("skipped")] as const;
+  return `tests="${cases.length}" failures="${numbers[0]}" errors="${numbers[1]}" skipped="${numbers[2]}"`;
+}

@@ -1,0 +1,49 @@
+import { printable } from "./printable.ts";
+
+const entities: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+  "`": "&#96;",
+};
+
+/** Foreign text for an element or a quoted attribute of HTML, on one line, its invisible characters shown. */
+export function escapeHtml(text: string): string {
+  return printable(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+
+/**
+ * Foreign text on one line as Markdown that shows exactly it, wherever it stands: what could be syntax is an entity
+ * (CommonMark 2.5), and a zero-width space breaks mentions, references and addresses, which GitHub looks for later.
+ */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .replace(/^-|^\d+(?=[.)])|:(?=\/\/)|www(?=\.)|\bgh(?=-\d)|[^\p{L}\p{N} .,;:()/-]/giu, encoded)
+    .replace(/&#(?:35|58|64);(?=.)/g, "$&\u200b");
+}
+
+function encoded(match: string): string {
+  if (match.length > 1 && /[a-z]/i.test(match)) return `${match}\u200b`;
+  return [...match].map((character) => `&#${character.codePointAt(0)};`).join("");
+}
+
+/** Foreign text as code on one line, in a table cell too. */
+export function inlineCode(text: string): string {
+  const content = printable(text).replace(
+    /[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
+  return `<code>${content}</code>`;
+}
+
+/** Lines, each printable already, as a fenced block that they can't close. */
+export function fencedBlock(lines: readonly string[], language: string): string {
+  const longest = Math.max(
+    0,
+    ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))),
+  );
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return [`${fence}${language}`, ...lines, fence].join("\n");
+}

@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { Ajv } from "ajv";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { sarifReport } from "../../src/reporters/sarif.ts";
+import { hostileReport, tool } from "./hostile.ts";
+import { findingAt, reportOf } from "./report-of.ts";
+
+const schema = JSON.parse(readFileSync(new URL("sarif-subset.schema.json", import.meta.url), "utf8"));
+const validate = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true }).compile(schema);
+const compressed = (text: string): number => gzipSync(text).length;
+
+test("a finding has its exact region, its fingerprints and its fix", () => {
+  const text = "\ufeffé😀: x\r\nimage: y\rz: 1\n";
+  const finding = findingAt("k8s/a b#é.yaml", text, "x", [
+    { range: [4, 4], text: "!" },
+    { range: [text.indexOf("z"), text.length - 1], text: "" },
+  ]);
+  const log = JSON.parse(sarifReport(reportOf([finding]), tool, compressed));
+  validate(log);
+  expect(validate.errors).toBeNull();
+  expect(log.runs[0]).toMatchObject({
+    columnKind: "utf16CodeUnits",
+    results: [
+      {
+        ruleId: "some-rule",
+        ruleIndex: 0,
+        level: "warning",
+        locations: [
+          {
+            physicalLocation: {
+              artifactLocation: { uri: "k8s/a%20b%23%C3%A9.yaml", uriBaseId: "%SRCROOT%" },
+              region: { startLine: 1, startColumn: 6, endLine: 1, endColumn: 7 },
+            },
+            logicalLocations: [{ fullyQualifiedName: "v1/Pod/p#spec.containers[0].image" }],
+          },
+        ],
+        partialFingerprints: { primaryLocationLineHash: "0123456789abcdef:1", "kubesuggest/v1": "0123456789abcdef" },
+        fixes: [
+          {
+            artifactChanges: [
+              {
+                replacements: [
+                  {
+                    deletedRegion: { startLine: 1, startColumn: 4, endLine: 1, endColumn: 4 },
+                    insertedContent: { text: "!" },
+                  },
+                  { deletedRegion: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 5 } },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test("a fix that is not proved stays out", () => {
+  const finding = findingAt("a.yaml", "a: 1", "a", [{ range: [0, 1], text: "b" }]);
+  const proof = { ok: false, failed: "cures", reason: "It would still stand." } as const;
+  const unproved = { ...finding, fix: finding.fix && { ...finding.fix, proof } };
+  const log = JSON.parse(sarifReport(reportOf([unproved]), tool, compressed));
+  expect(log.runs[0].results).toHaveLength(1);
+  expect(log.runs[0].results[0]).not.toHaveProperty("fixes");
+});
+
+test("the most severe findings stay within the limits, and the others are counted", () => {
+  const finding = findingAt("a.yaml", "a: 1", "a");
+  const findings = [...Array<typeof finding>(25_000).fill(finding), { ...finding, severity: "error" } as const];
+  const { runs } = JSON.parse(sarifReport(reportOf(findings), tool, compressed));
+  expect(runs[0].results).toHaveLength(25_000);
+  expect(runs[0].results[0].level).toBe("error");
+  expect(runs[0].invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^1 more findings/);
+  const small = JSON.parse(sarifReport(reportOf(findings.slice(-8)), tool, (text) => text.length * 3000)).runs[0];
+  expect(small.results.length).toBeLessThan(8);
+  expect(small.invocations[0].toolExecutionNotifications[0].message.text).toMatch(
+    new RegExp(`^${8 - small.results.length} more findings`),
+  );
+});
+
+test("what could not be read and what was left out is told, a thousand at most", () => {
+  const errors = Array.from({ length: 1001 }, (_, line) => ({ file: "e.yaml", message: "not UTF-8", line: line + 1 }));
+  const { runs } = JSON.parse(sarifReport(reportOf([], { errors }), tool, compressed));
+  const [{ executionSuccessful, toolExecutionNotifications: notes }] = runs[0].invocations;
+  expect(executionSuccessful).toBe(false);
+  expect(notes).toHaveLength(1001);
+  expect(notes[0].message.text).toBe("1 more files could not be read or were left out.");
+  expect(notes[1].locations[0].physicalLocation).toMatchObject({ region: { startLine: 1 } });
+});
+
+test("any report is valid and gives a runner no command", () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const text = sarifReport(report, tool, compressed);
+      const log = JSON.parse(text);
+      validate(log);
+      expect(validate.errors).toBeNull();
+      expect(log.runs[0].results).toHaveLength(report.findings.length);
+      expect(text).not.toContain("##[");
+    }),
+  );
+});
