@@ -54,7 +54,13 @@ export const options: readonly Option[] = [
     name: "format",
     value: "FORMAT",
     commands: ["review", "scan", "rules"],
-    summary: "How to print: text, json, sarif, markdown, junit, gitlab or rdjson (text)",
+    summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
+  },
+  {
+    name: "history",
+    value: "FILE",
+    commands: checking,
+    summary: "An earlier JSON report for the history of the HTML report; repeat it, oldest first",
   },
   {
     name: "fail-on",
@@ -120,7 +126,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
   if (option.value !== null && (value === undefined || value === "" || (!inlineValue && /^-./.test(value)))) {
     throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   }
-  if (known in given && option.value !== null && !known.startsWith("paths")) {
+  if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {
     throw usageError(`${rawName} is given twice.`);
   }
   given[known] = known in given ? `${given[known]}\n${value}` : (value ?? "");

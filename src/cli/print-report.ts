@@ -1,9 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { didYouMean } from "../config/nearest.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
+import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
 import { allRules } from "../rules/index.ts";
 import { usageError } from "./command-line.ts";
+import { readHistory } from "./read-history.ts";
 import { rulePages } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -19,8 +21,19 @@ export function readFormat(given: string | undefined): Format | null {
   );
 }
 
+/** The earlier scans that `--history` names. Throws a ConfigError where they can't be read or the format shows none. */
+export function readHistoryFor(
+  format: Format | null,
+  options: Readonly<Record<string, string>>,
+  terminal: Terminal,
+): readonly ScanCounts[] {
+  const given = options["history"];
+  if (given !== undefined && format !== "html") throw usageError("--history needs --format html.");
+  return readHistory(given, terminal.cwd);
+}
+
 /** Prints the report in a format for other programs. */
-export function printReport(format: Format, report: Report, terminal: Terminal): void {
+export function printReport(format: Format, report: Report, history: readonly ScanCounts[], terminal: Terminal): void {
   const tool = { version, rules: allRules, rulePages };
-  terminal.out(formatReport(format, report, tool, (text) => gzipSync(text).length));
+  terminal.out(formatReport(format, report, { tool, history, compressedSize: (text) => gzipSync(text).length }));
 }

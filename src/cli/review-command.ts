@@ -5,20 +5,21 @@ import { openLocalRange } from "../platform/git/local-range.ts";
 import { reviewChange } from "../review-change.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
-import { printReport, readFormat } from "./print-report.ts";
+import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
 import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 export async function reviewCommand(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<number> {
   const format = readFormat(options["format"]);
+  const history = readHistoryFor(format, options, terminal);
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);
   const collection = await collect(platform, pull, pathFilter(config));
   const links = { rulePages: null, files: null, check: null };
   const reviewed = reviewChange({ ...collection, config, earlier: null, links, today: dayOf(new Date()) });
-  if (format !== null) printReport(format, reviewed, terminal);
+  if (format !== null) printReport(format, reviewed, history, terminal);
   else terminal.out(reviewText({ ...reviewed, notices: collection.notices }, terminal.style));
   return exitStatus(reviewed, config);
 }

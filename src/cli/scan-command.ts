@@ -8,7 +8,7 @@ import { type ScanResult, scanTree } from "../scan.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
-import { printReport, readFormat } from "./print-report.ts";
+import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -21,12 +21,13 @@ export async function scanCommand(
 ): Promise<number> {
   const fix = readFix(options["fix"]);
   const format = readFormat(options["format"]);
+  const history = readHistoryFor(format, options, terminal);
   const tree = findTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
   const progress = createProgress(terminal);
   const result = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
   progress.end();
-  if (format !== null) printReport(format, result, terminal);
+  if (format !== null) printReport(format, result, history, terminal);
   else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
   return exitStatus(result, config);
 }

@@ -1,4 +1,6 @@
 import { gitLabReport } from "./gitlab.ts";
+import type { ScanCounts } from "./history.ts";
+import { htmlReport } from "./html.ts";
 import { jsonReport } from "./json.ts";
 import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
@@ -8,23 +10,29 @@ import { sarifReport } from "./sarif.ts";
 import type { Tool } from "./tool.ts";
 
 /** The formats of reports for other programs, as `--format` names them. */
-export const formats = ["json", "sarif", "markdown", "junit", "gitlab", "rdjson"] as const;
+export const formats = ["json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"] as const;
 
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
 
-/** The report in a format; `compressedSize` says how many bytes a text takes as gzip, for formats with such a limit. */
-export function formatReport(
-  format: Format,
-  report: Report,
-  tool: Tool,
-  compressedSize: (text: string) => number,
-): string {
+/** What some formats ask for beyond the report. */
+export interface FormatInput {
+  readonly tool: Tool;
+  /** Earlier scans, oldest first. */
+  readonly history: readonly ScanCounts[];
+  /** How many bytes a text takes as gzip. */
+  readonly compressedSize: (text: string) => number;
+}
+
+/** The report in a format. */
+export function formatReport(format: Format, report: Report, { tool, history, compressedSize }: FormatInput): string {
   switch (format) {
     case "json":
       return jsonReport(report);
     case "sarif":
       return sarifReport(report, tool, compressedSize);
+    case "html":
+      return htmlReport(report, tool, history);
     case "markdown":
       return markdownReport(report, tool);
     case "junit":

@@ -1,0 +1,55 @@
+import { type Severity, severities } from "../core/finding.ts";
+import { jsonReportVersion } from "./json.ts";
+import type { Report } from "./report.ts";
+
+/** The counts of one scan. */
+export interface ScanCounts {
+  /** How readers tell it from others. */
+  readonly label: string;
+  readonly total: number;
+  readonly severities: Readonly<Record<Severity, number>>;
+}
+
+/** The counts of a report. */
+export function countsOf({ findings }: Pick<Report, "findings">, label: string): ScanCounts {
+  return counted(
+    findings.map(({ severity }) => severity),
+    label,
+  );
+}
+
+/** The counts of an earlier JSON report from its text; a sentence that says why it is none where it can't be read. */
+export function readCounts(text: string, label: string): ScanCounts | string {
+  const data = parseJson(text);
+  if (!isRecord(data)) return "it is not a JSON object";
+  if (data["version"] !== jsonReportVersion) return `its version is not ${jsonReportVersion}`;
+  const { findings, stats } = data;
+  if (!Array.isArray(findings)) return "it has no list of findings";
+  const found: Severity[] = [];
+  for (const finding of findings as readonly unknown[]) {
+    const severity = severities.find((name) => isRecord(finding) && finding["severity"] === name);
+    if (severity === undefined) return "one of its findings has no severity";
+    found.push(severity);
+  }
+  const stated = isRecord(stats) && isRecord(stats["findings"]) ? stats["findings"]["total"] : undefined;
+  if (stated !== found.length) return "its findings are not as many as it says";
+  return counted(found, label);
+}
+
+function counted(found: readonly Severity[], label: string): ScanCounts {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const severity of found) count[severity] += 1;
+  return { label, total: found.length, severities: count };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,97 @@
+import { severities } from "../core/finding.ts";
+import { formatPath } from "../core/path.ts";
+import type { Range } from "../core/range.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { diffLines } from "./diff-text.ts";
+import { escapeHtml } from "./markup.ts";
+import { provedFix } from "./proved-fix.ts";
+import type { ReportedFinding } from "./report.ts";
+import { rulePage, type Tool } from "./tool.ts";
+
+const around = 2;
+const longestExcerpt = 12;
+const longestLine = 300;
+const longestText = 2000;
+
+/** A finding as a row of the table; without its code and its fix where `short` is asked for. */
+export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean): string {
+  const { severity, rule, source, range, message } = finding;
+  const { line } = source.position(range[0]);
+  const page = rulePage(rule, tool);
+  const name = `<code>${text(rule)}</code>`;
+  const kind = fixKind(finding);
+  const cells = [
+    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severity}</td>`,
+    `<td>${page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`}</td>`,
+    `<td><code>${text(source.path)}</code></td>`,
+    `<td class="number">${line}</td>`,
+    `<td>${text(message)}${short ? "" : details(finding)}</td>`,
+    `<td>${kind}</td>`,
+  ];
+  const data = `data-severity="${severity}" data-rule="${text(rule)}" data-fix="${kind}"`;
+  return `<tr ${data}>${cells.join("")}</tr>`;
+}
+
+/** What kind of fix a finding has, as the filter names it. */
+export function fixKind(finding: ReportedFinding): "safe" | "review" | "none" {
+  return provedFix(finding)?.grade ?? "none";
+}
+
+function details(finding: ReportedFinding): string {
+  const { source, range, object, path, advice, fix } = finding;
+  const about =
+    object === null
+      ? []
+      : [`<p>${text(`${object.kind} ${object.name ?? ""}`)} <code>${text(formatPath(path))}</code></p>`];
+  const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`];
+  if (advice !== null) parts.push(`<p><strong>Advice:</strong> ${text(advice)}</p>`);
+  if (fix !== null) {
+    parts.push(`<p><strong>${fix.grade === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${text(fix.title)}</p>`);
+    if (fix.risk !== undefined) parts.push(`<p><strong>Risk:</strong> ${text(fix.risk)}</p>`);
+    if (fix.proof.ok) parts.push(diff(finding));
+    else parts.push(`<p><strong>Not proved:</strong> ${text(fix.proof.reason)}</p>`);
+  }
+  const summary = fixKind(finding) === "none" ? "Code" : "Code and fix";
+  return `<details><summary>${summary}</summary>${parts.join("")}</details>`;
+}
+
+/** The lines around a range with their numbers, the range marked. */
+function excerpt(source: SourceFile, range: Range): string {
+  const first = source.position(range[0]);
+  const last = source.position(Math.max(range[0], range[1] - 1));
+  const from = Math.max(1, first.line - around);
+  const to = Math.min(source.lineCount, last.line + around, from + longestExcerpt - 1);
+  const lines: string[] = [];
+  for (let line = from; line <= to; line += 1) {
+    const [start, end] = source.lineRange(line);
+    const left = line === first.line ? Math.max(start, range[0] - longestLine / 2) : start;
+    const right = Math.min(end, left + longestLine);
+    const shown = marked(source.text, [left, right], range);
+    lines.push(
+      `${String(line).padStart(String(to).length)}  ${left > start ? "…" : ""}${shown}${right < end ? "…" : ""}`,
+    );
+  }
+  return lines.join("\n");
+}
+
+function marked(all: string, [left, right]: Range, [start, end]: Range): string {
+  const from = Math.min(Math.max(start, left), right);
+  const to = Math.min(Math.max(end, from), right);
+  const part = (a: number, b: number): string => escapeHtml(all.slice(a, b));
+  if (from === to) return part(left, right);
+  return `${part(left, from)}<mark>${part(from, to)}</mark>${part(to, right)}`;
+}
+
+function diff({ source, fix }: ReportedFinding): string {
+  const lines = diffLines(source, fix?.edits ?? []).map((line) => {
+    if (line === null) return "⋮";
+    const [kind, , content] = line;
+    if (kind === " ") return `  ${escapeHtml(content)}`;
+    return kind === "+" ? `<ins>+ ${escapeHtml(content)}</ins>` : `<del>- ${escapeHtml(content)}</del>`;
+  });
+  return `<pre><code>${lines.join("\n")}</code></pre>`;
+}
+
+function text(foreign: string): string {
+  return escapeHtml(foreign.length <= longestText ? foreign : `${foreign.slice(0, longestText)}…`);
+}
