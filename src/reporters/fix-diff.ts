@@ -41,7 +41,8 @@ export function changedParts(source: SourceFile, all: readonly Edit[]): DiffLine
   }
   return groups.map(({ first, last, edits }) => {
     const start = source.lineRange(first)[0];
-    const end = source.lineRange(last)[1];
+    // An edit can end between the two characters of a line ending.
+    const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
     const before = source.text.slice(start, end);
     const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start] as const, text }));
     return compareLines(linesOf(before), linesOf(applyEdits(before, shifted)), first);

@@ -12,9 +12,9 @@ export interface Bar {
 
 const mostBars = 15;
 
-/** A table with a bar in each row; rows beyond the fifteen longest are added up in one. */
+/** A table with a bar in each row; rows beyond the fifteen longest are added up in one. Severities keep their order. */
 export function barChart(caption: string, all: readonly Bar[]): string {
-  const sorted = all.toSorted((a, b) => b.count - a.count);
+  const sorted = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
   const rest = sorted.slice(mostBars);
   const others = { label: `${rest.length} others`, count: rest.reduce((sum, { count }) => sum + count, 0) };
   const bars: readonly Bar[] = rest.length === 0 ? sorted : [...sorted.slice(0, mostBars), others];

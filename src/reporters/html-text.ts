@@ -14,7 +14,7 @@ a{color:var(--link)}
 .totals{display:flex;flex-wrap:wrap;gap:1rem;padding:0;margin:1rem 0;list-style:none}
 .totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem}.totals b{display:block;font-size:1.75rem}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
-.charts>*{background:var(--soft);border-radius:.5rem;padding:1rem;overflow-x:auto}
+.charts>:last-child{grid-column:1/-1}.charts>*{background:var(--soft);border-radius:.5rem;padding:1rem;overflow-x:auto}
 table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding-bottom:.25rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;overflow-wrap:anywhere}
 #findings th,#findings td,.history th,.history td{border-bottom:1px solid var(--line)}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+
+const beginnings = {
+  json: /^\{\n {2}"version": 1,/,
+  sarif: /^\{"\$schema":/,
+  html: /^<!DOCTYPE html>/,
+  markdown: /^# Kubesuggest/,
+  junit: /^<\?xml /,
+  gitlab: /^\[/,
+  rdjson: /^\{\n {2}"source":/,
+};
+
+describe.each(Object.entries(beginnings))("--format %s", (format, beginning) => {
+  test("scan and review print it, with the exit status of the findings", () => {
+    const root = makeTree({ "a.yaml": podManifest("a", "false") });
+    git(root, "init", "-q");
+    git(root, "add", ".");
+    git(root, "commit", "-qm", "first");
+    const changed = makeTree({ "a.yaml": podManifest("a") });
+    const scan = runCli(changed, ["scan", "--format", format, "--fail-on", "warning"]);
+    expect(scan).toMatchObject({ status: 1, err: "" });
+    expect(scan.out).toMatch(beginning);
+    expect(scan.out).toContain("privilege-escalation-allowed");
+    const review = runCli(root, ["review", "--base", "HEAD", "--format", format]);
+    expect(review).toMatchObject({ status: 0, err: "" });
+    expect(review.out).toMatch(beginning);
+  });
+});
+
+test("the history is that of the reports named, and a corrupt one is refused with one sentence", () => {
+  const root = makeTree({
+    "a.yaml": podManifest("a"),
+    "bad.json": '{"version": 1',
+    "binary.json": Uint8Array.of(0xff),
+  });
+  const earlier = makeTree({ "one.json": runCli(root, ["scan", "a.yaml", "--format", "json"]).out });
+  const html = (...files: readonly string[]): ReturnType<typeof runCli> => {
+    return runCli(root, ["scan", "a.yaml", "--format", "html", ...files.flatMap((file) => ["--history", file])]);
+  };
+  const good = html(`${earlier}/one.json`, `${earlier}/one.json`);
+  expect(good.status).toBe(0);
+  expect(good.out).toContain("Findings of 3 scans: from 1 to 1.");
+  const expectRefused = (file: string, why: string): void => {
+    expect(html(file)).toEqual({ status: 2, out: "", err: `kubesuggest: ${why}\n` });
+  };
+  expectRefused("bad.json", "bad.json is no JSON report of an earlier scan: it is not a JSON object.");
+  expectRefused("binary.json", "The earlier report binary.json is not UTF-8.");
+  expectRefused("none.json", "The earlier report none.json can't be read (ENOENT).");
+  expect(runCli(root, ["scan", "--history", "bad.json"])).toMatchObject({ status: 2, out: "" });
+});

@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { countsOf, readCounts } from "../../src/reporters/history.ts";
+import { htmlReport } from "../../src/reporters/html.ts";
+import { jsonReport } from "../../src/reporters/json.ts";
+import { hostileReport, hostileText, tool } from "./hostile.ts";
+import { findingAt, reportOf } from "./report-of.ts";
+
+const voidElements = ["meta", "line", "rect", "circle", "polyline", "input", "br"];
+
+/** The page's markup as its tags, checked to close in order; style and script are left out. */
+function expectWellFormed(html: string): string[] {
+  const markup = html.replace(/<(style|script)>[^]*?<\/\1>/g, "").replace("<!DOCTYPE html>", "");
+  const open: string[] = [];
+  const names: string[] = [];
+  for (const [tag, closing, name = ""] of markup.matchAll(/<(\/?)([a-z][a-z\d]*)?(?:\s[\w-]+(?:="[^"<>]*")?)*\/?>?/g)) {
+    expect(tag).toMatch(/^<\/?[a-z][a-z\d]*(?:\s[\w-]+(?:="[^"<>]*")?)*\/?>$/);
+    if (closing === "/") expect(open.pop()).toBe(name);
+    else {
+      names.push(name);
+      if (!voidElements.includes(name)) open.push(name);
+    }
+  }
+  expect(open).toEqual([]);
+  return names;
+}
+
+test("a finding is a row with its code and its fix", () => {
+  const finding = findingAt("k8s/web.yaml", "a: 1\nimage: <x>\n", "<x>", [{ range: [12, 15], text: '"&"' }]);
+  const html = htmlReport(reportOf([finding]), tool, []);
+  expectWellFormed(html);
+  expect(html).toContain('<tr data-severity="warning" data-rule="some-rule" data-fix="safe">');
+  expect(html).toContain("2  image: <mark>&lt;x&gt;</mark>");
+  expect(html).toContain("<del>- image: &lt;x&gt;</del>\n<ins>+ image: &quot;&amp;&quot;</ins>");
+  expect(html).toContain('<th scope="row">k8s</th><td class="number">1</td>');
+  expect(html).not.toContain("History");
+});
+
+test("the policy lets in the page's own style and script and nothing else", () => {
+  const html = htmlReport(reportOf([findingAt("a.yaml", "a", "a")]), tool, []);
+  const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
+  for (const [name, directive] of [
+    ["style", "style-src"],
+    ["script", "script-src"],
+  ] as const) {
+    const [, content = ""] = new RegExp(`<${name}>([^]*?)</${name}>`).exec(html) ?? [];
+    expect(policy).toContain(`${directive} 'sha256-${createHash("sha256").update(content).digest("base64")}'`);
+  }
+  expect(policy).toMatch(/^default-src 'none'; /);
+  expect(html).not.toMatch(/\s(?:style|on\w+|src|srcset)=/);
+});
+
+test("earlier scans make a chart and a table, oldest first", () => {
+  const earlier = countsOf(reportOf([findingAt("a", "a", "a"), findingAt("b", "a", "a")]), "<old>.json");
+  const html = htmlReport(reportOf([]), tool, [earlier]);
+  expectWellFormed(html);
+  expect(html).toContain("from 2 to 0");
+  expect(html).toContain('<th scope="row">&lt;old&gt;.json</th><td class="number">2</td>');
+  expect(html).toContain('<th scope="row">this scan</th><td class="number">0</td>');
+});
+
+test("a page of too many findings keeps the most severe ones and counts the others", () => {
+  const long = findingAt("a.yaml", "a: 1", "a", [{ range: [0, 1], text: "x".repeat(900) }]);
+  const many = Array<typeof long>(60_000).fill({ ...long, message: "m".repeat(600) });
+  const html = htmlReport(reportOf([...many, { ...long, severity: "error" }]), tool, []);
+  expect(html.length).toBeLessThan(22 * 1024 * 1024);
+  const shown = html.split("<tr data-severity").length - 1;
+  expect(html.indexOf('<tr data-severity="error"')).toBeLessThan(html.indexOf('<tr data-severity="warning"'));
+  expect(html).toContain(`<strong>${60_001 - shown} more findings</strong>`);
+});
+
+test("nothing in any report becomes markup", () => {
+  fc.assert(
+    fc.property(hostileReport, hostileText, (report, label) => {
+      const html = htmlReport(report, tool, [countsOf(report, label)]);
+      const names = expectWellFormed(html);
+      const known =
+        "html head meta title style body a header h1 p main ul li b section h2 div table caption thead tr th td tbody svg rect line text polyline circle span form label br input select option button output details summary pre code mark ins del strong footer script";
+      expect(names.filter((name) => !known.split(" ").includes(name))).toEqual([]);
+      expect(names.filter((name) => name === "script")).toEqual([]);
+      expect(html).not.toContain("##[");
+    }),
+  );
+});
+
+test("an earlier report gives the counts it was made of", () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      expect(readCounts(jsonReport(report), "x")).toEqual(countsOf(report, "x"));
+    }),
+  );
+});
+
+test("what is no earlier report is refused with the reason", () => {
+  const good = JSON.parse(jsonReport(reportOf([findingAt("a", "a", "a")])));
+  const cases: readonly (readonly [unknown, string])[] = [
+    [null, "it is not a JSON object"],
+    [[], "it is not a JSON object"],
+    [{ ...good, version: 2 }, "its version is not 1"],
+    [{ ...good, findings: {} }, "it has no list of findings"],
+    [{ ...good, findings: [null] }, "one of its findings has no severity"],
+    [{ ...good, findings: [] }, "its findings are not as many as it says"],
+    [{ ...good, stats: null }, "its findings are not as many as it says"],
+  ];
+  for (const [data, why] of cases) expect(readCounts(JSON.stringify(data), "x")).toBe(why);
+  expect(readCounts(jsonReport(reportOf([])).slice(0, -5), "x")).toBe("it is not a JSON object");
+});
