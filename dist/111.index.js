@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   obeyComment: () => (/* binding */ obeyComment)
 });
 
-// EXTERNAL MODULE: ./build/action-review.js + 4 modules
-var action_review = __webpack_require__(9450);
+// EXTERNAL MODULE: ./build/action-review.js + 5 modules
+var action_review = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/analyze.js + 12 modules
 var analyze = __webpack_require__(1981);
 // EXTERNAL MODULE: ./build/command-job.js
@@ -302,11 +302,9 @@ function linkedUnits(files, { builds, dockerfiles }) {
     if (dockerfiles.length === 0)
         return (0,deploy_unit/* deployUnits */.$L)(files);
     const linksOf = (0,link_images/* linkImages */.r)(builds, dockerfiles, (0,renaming/* renamingKustomizations */.o)(files));
-    const joined = files.flatMap(({ path, bytes }) => {
-        if (!/\.(?:ya?ml|json)$/i.test(path))
-            return [];
-        const images = (0,image_mentions/* mentionedImages */.e)(new TextDecoder().decode(bytes));
-        return images.flatMap((image) => linksOf(image).map(({ dockerfile }) => [path, dockerfile]));
+    const joined = files.flatMap((file) => {
+        const links = (0,image_mentions/* mentionedImages */.e)(file).flatMap(linksOf);
+        return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
     return (0,deploy_unit/* deployUnits */.$L)(files, joined);
 }
@@ -324,8 +322,8 @@ function filesAround(files, path) {
 var actions = __webpack_require__(1605);
 // EXTERNAL MODULE: ./build/platform/platform.js
 var platform_platform = __webpack_require__(5719);
-// EXTERNAL MODULE: ./build/rules/index.js + 41 modules
-var build_rules = __webpack_require__(2976);
+// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
+var build_rules = __webpack_require__(9178);
 ;// CONCATENATED MODULE: ./build/action-command.js
 
 

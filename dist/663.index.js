@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/action-review.js + 4 modules
-var action_review = __webpack_require__(9450);
+// EXTERNAL MODULE: ./build/action-review.js + 5 modules
+var action_review = __webpack_require__(8873);
 // EXTERNAL MODULE: ./build/command-job.js
 var command_job = __webpack_require__(5387);
 // EXTERNAL MODULE: ./build/analyze.js + 12 modules

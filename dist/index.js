@@ -2744,6 +2744,11 @@ function isUnclear(error) {
     const status = statusOf(error);
     return status === null || status >= 500;
 }
+/** Whether the answer was not waited for any longer: the request may yet have its effect. */
+function isLate(error) {
+    const { cause } = errors_failureOf(error);
+    return cause?.name === "TimeoutError";
+}
 /** The failure in one sentence that says what to do. */
 function explain(error, task) {
     if (error instanceof platform/* PlatformError */.W)
@@ -2922,8 +2927,8 @@ async function putCheckRun(repository, commit, check) {
         await publish(repository, commit, check);
     }
     catch (error) {
-        // It may have been made all the same: the second look finds it.
-        if (!isUnclear(error))
+        // It may have been made all the same: the second look finds it, unless GitHub gets to it later still.
+        if (!isUnclear(error) || isLate(error))
             throw explain(error, check_run_task);
         await attempt(check_run_task, () => publish(repository, commit, check));
     }
@@ -3474,6 +3479,7 @@ async function stands(repository, pull, review) {
 /** So many mutations in one request stay far from the time that GitHub gives a query. */
 const threads_batchSize = 20;
 const threads_task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
+const success = { failure: null, stops: false };
 /**
  * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
  * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
@@ -3488,12 +3494,12 @@ async function changeThreads(repository, lists) {
             const batch = going.slice(from, from + threads_batchSize);
             const outcomes = await send(repository, batch.map((list) => mutationOf(list[step])));
             for (const [index, list] of batch.entries()) {
-                const outcome = outcomes[index] ?? null;
-                if (outcome === null)
+                const { failure, stops } = outcomes[index] ?? success;
+                if (failure === null)
                     done.push(list[step]);
-                else if (outcome !== "")
-                    failures.push(outcome);
-                if (outcome === null && list.length > step + 1)
+                else if (failure !== "")
+                    failures.push(failure);
+                if (!stops && list.length > step + 1)
                     next.push(list);
             }
         }
@@ -3501,34 +3507,38 @@ async function changeThreads(repository, lists) {
     }
     return { done, failures };
 }
-/** What became of each mutation: null when it is done, else why it is not; empty where there is nothing left to change. */
 async function send({ client }, mutations) {
     const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
     const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
     const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
     try {
         await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
-        return mutations.map(() => null);
+        return mutations.map(() => success);
     }
     catch (error) {
         const errors = error?.errors;
         const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {})) : [];
         const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-        if (!partial)
-            return mutations.map(() => explain(error, threads_task).message);
+        if (!partial) {
+            const { message } = explain(error, threads_task);
+            return mutations.map(() => ({ failure: message, stops: true }));
+        }
         return mutations.map((mutation, index) => {
             const failed = perField.find(({ path }) => path[0] === `m${index}`);
-            return failed === undefined ? null : threads_failureOf(mutation, failed);
+            return failed === undefined ? success : threads_failureOf(mutation, failed);
         });
     }
 }
 /** What is not there any more needs no change; what should be deleted is what it should be. */
 function threads_failureOf({ field }, { type, message }) {
     if (type === "NOT_FOUND")
-        return field.startsWith("delete") ? null : "";
+        return field.startsWith("delete") ? success : { failure: "", stops: true };
+    const refusal = `GitHub refused ${field}: ${(0,markdown/* oneLine */.TN)(String(message)).slice(0, 300)}`;
+    if (type !== "FORBIDDEN")
+        return { failure: refusal, stops: true };
     const needs = /resolve/.test(field) ? "contents: write" : threads_task.permission;
-    const remedy = type === "FORBIDDEN" ? `; the job needs the permission "${needs}" for it` : "";
-    return `GitHub refused ${field}: ${(0,markdown/* oneLine */.TN)(String(message)).slice(0, 300)}${remedy}`;
+    const failure = `${refusal}; the job needs the permission "${needs}" for it`;
+    return { failure, stops: field !== "resolveReviewThread" };
 }
 function mutationOf(change) {
     switch (change.kind) {
@@ -3689,20 +3699,20 @@ async function run(env, connect = connectGitHub) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(281), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).obeyComment(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).obeyComment(platform, event.comment, inputs, context);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450))).passStaleRun();
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873))).passStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(281), __nccwpck_require__.e(450)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9450));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
