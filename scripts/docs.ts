@@ -1,15 +1,17 @@
 /**
  * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
- * pages, and the tables of rules, inputs and outputs. With --check it writes nothing and fails when a part is stale.
+ * pages, the tables of rules, inputs, outputs and keys of the configuration, and its JSON schema. With --check it writes nothing and fails when a part is stale.
  *
  *   npm run docs
  *   npm run check-docs
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { configJsonSchema } from "../src/config/json-schema.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/index.ts";
+import { configRows } from "./config-table.ts";
 
 interface Page {
   readonly file: string;
@@ -27,10 +29,15 @@ const checking = process.argv.includes("--check");
 const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
   { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
+  { file: "docs/configuration.md", parts: { keys: table(["key", "default", "meaning"], configRows()) } },
   ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
 ];
 
-const stale = pages.flatMap(writePage);
+const schema = configJsonSchema(new Map(allRules.map(({ id, summary }) => [id, summary])));
+const stale = [
+  ...pages.flatMap(writePage),
+  ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),
+];
 for (const problem of stale) process.stderr.write(`${problem}\n`);
 if (stale.length > 0) process.exitCode = 1;
 else process.stdout.write("The documentation is up to date.\n");
@@ -44,9 +51,14 @@ function writePage({ file, parts }: Page): string[] {
     if (!marked.test(after)) return [`${file} has no <!-- generated:${name} --> … <!-- /generated:${name} -->.`];
     after = after.replace(marked, (_, open: string, close: string) => `${open}\n${text}\n\n${close}`);
   }
-  if (after === before) return [];
+  return writeFile(file, after);
+}
+
+/** Writes the file, or says that it should be written. */
+function writeFile(file: string, text: string): string[] {
+  if (existsSync(root + file) && readFileSync(root + file, "utf8") === text) return [];
   if (checking) return [`${file} is stale: run npm run docs.`];
-  writeFileSync(root + file, after);
+  writeFileSync(root + file, text);
   return [];
 }
 

@@ -1,3 +1,4 @@
+import { severityTest } from "./config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
@@ -49,17 +50,22 @@ export interface AnalyzeOptions {
   readonly today?: string | null;
 }
 
-/** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
+/**
+ * Reads the files, runs the rules, and proves every fix: on all rules, whichever of them are on. Pure, synchronous, and never throws on
+ * what files hold.
+ */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const tree = readTree(files, options.builds, options.dockerfiles);
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
+  const severityOf = severityTest(settings.rules);
   const said = new Map<Subject, readonly Finding[]>();
   const findingsOf = (subject: Subject): readonly Finding[] => {
     const known = said.get(subject);
     if (known) return known;
     const outcome = runAllRules(subject, tree.workspace, settings);
-    errors.push(...outcome.errors);
+    for (const { rule, ...error } of outcome.errors)
+      if (severityOf(rule, "error", error.file) !== null) errors.push(error);
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
@@ -79,7 +85,13 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     }),
   ];
   const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
-  const { found, ignored } = sortOut(asked, findingsOf, ignores, own);
+  const counting = (subject: Subject): readonly Finding[] => {
+    return findingsOf(subject).flatMap((finding) => {
+      const severity = severityOf(finding.rule, finding.severity, finding.source.path);
+      return severity === null ? [] : { ...finding, severity };
+    });
+  };
+  const { found, ignored } = sortOut(asked, counting, ignores, own);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
@@ -108,15 +120,17 @@ function sortOut(
   own: ReadonlySet<string>,
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const silenced = new Set<Finding>();
-  for (const subject of subjects) {
-    for (const finding of findingsOf(subject)) if (ignores.silences(subject, finding)) silenced.add(finding);
-  }
-  const sorted = onceEach(subjects.flatMap(findingsOf), own).toSorted(byPlace);
+  const all = subjects.flatMap((subject) => {
+    const findings = findingsOf(subject);
+    for (const finding of findings) if (ignores.silences(subject, finding)) silenced.add(finding);
+    return findings;
+  });
+  const sorted = onceEach(all, own).toSorted(byPlace);
   const isSilenced = sorted.map((finding) => silenced.has(finding));
-  const all = fingerprinted(sorted);
+  const known = fingerprinted(sorted);
   return {
-    found: all.filter((_finding, index) => !isSilenced[index]),
-    ignored: all.filter((_finding, index) => isSilenced[index]),
+    found: known.filter((_finding, index) => !isSilenced[index]),
+    ignored: known.filter((_finding, index) => isSilenced[index]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from "./analyze.ts";
 import type { Config } from "./config/config.ts";
+import { failTest } from "./config/fails.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fixTogether } from "./fix/fix-findings.ts";
 import { proveSet } from "./fix/prove-set.ts";
@@ -76,7 +77,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),
     maxComments: config.maxComments,
-    failOn: config.failOn,
+    fails: failTest(config),
     links: change.links,
     notices: [...change.notices, ...ignoredNotice(ignored)],
   };

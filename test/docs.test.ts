@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyze } from "../src/analyze.ts";
-import { defaultConfig } from "../src/config/config.ts";
+import { resolveConfig } from "../src/config/config.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import type { Finding } from "../src/core/finding.ts";
 import { allRules } from "../src/rules/index.ts";
@@ -52,7 +52,7 @@ function findingsOf(files: Files, rule: string): Finding[] {
   const inputs = Object.entries(files).map(([path, text]) => {
     return { path, bytes: Buffer.from(text), role: path.startsWith("context/") ? "context" : "reviewed" } as const;
   });
-  const { findings, errors, skipped } = analyze(inputs, defaultConfig.settings);
+  const { findings, errors, skipped } = analyze(inputs, resolveConfig({ preset: "all" }).settings);
   expect({ errors, skipped }).toEqual({ errors: [], skipped: [] });
   return findings.filter((finding) => finding.rule === rule);
 }

@@ -34,7 +34,7 @@ export const commands: readonly Command[] = [
     summary: "Show what a review of your changes would say",
   },
   { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole trees, and fix them" },
-  { name: "rules", usage: "rules", summary: "List the rules" },
+  { name: "rules", usage: "rules", summary: "List the rules, with the severities configured here" },
   { name: "explain", usage: "explain RULE", summary: "Say what a rule is about" },
 ];
 
@@ -74,7 +74,12 @@ export const options: readonly Option[] = [
     commands: checking,
     summary: "Versions that manifests must work on: 1.34 or 1.29-1.37 (1.32-1.37)",
   },
-  { name: "config", value: "FILE", commands: checking, summary: "Configuration (.github/kubesuggest.yml, if any)" },
+  {
+    name: "config",
+    value: "FILE",
+    commands: [...checking, "rules"],
+    summary: "Configuration (.github/kubesuggest.yml, if any)",
+  },
   { name: "paths", value: "GLOBS", commands: checking, summary: "Look at these files only" },
   { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Leave these files out" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },

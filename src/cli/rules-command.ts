@@ -1,8 +1,13 @@
 import { didYouMean } from "../config/nearest.ts";
+import { severityTest } from "../config/rule-severity.ts";
+import type { Severity } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
 import type { Style } from "../reporters/style.ts";
 import { allRules } from "../rules/index.ts";
 import type { KubernetesRule } from "../rules/kubernetes/kubernetes-rule.ts";
+import { findTree } from "../scan/list-files.ts";
 import { usageError } from "./command-line.ts";
+import { loadConfig } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** The address below which each rule has its page. */
@@ -10,27 +15,44 @@ export const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/d
 
 type RuleText = Pick<KubernetesRule, "id" | "summary" | "why" | "severity" | "fixes" | "sources">;
 
-/** `kubesuggest rules`: one row a rule. */
+/** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
 export function rulesCommand(options: Readonly<Record<string, string>>, terminal: Terminal): number {
-  const rules = allRules.map(({ id, summary, why, severity, fixes, sources }) => {
-    return { id, summary, why, severity, fixes, sources };
-  });
   const format = options["format"] ?? "text";
   if (format !== "text" && format !== "json") {
     throw usageError(
       `rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
     );
   }
+  const { settings } = loadConfig(options, terminal.cwd, findTree(terminal.cwd, []).root);
+  const rules = allRules.map(({ id, summary, why, severity, fixes, sources }): ListedRule => {
+    return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
+  });
   if (format === "json") {
     terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
     return 0;
   }
   const width = Math.max(...rules.map(({ id }) => id.length));
-  for (const { id, severity, fixes, summary } of rules) {
-    const facts = `${severity.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
+  for (const { id, configured, overridden, fixes, summary } of rules) {
+    const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
     terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
   }
+  if (rules.some(({ overridden }) => overridden)) terminal.out("* otherwise in some files: see overrides\n");
   return 0;
+}
+
+interface ListedRule extends RuleText {
+  /** The severity that the configuration makes of the rule's own. */
+  readonly configured: Severity | "off";
+  /** True where the configuration says something else for some files. */
+  readonly overridden: boolean;
+}
+
+function stateOf(
+  { id, severity }: Pick<RuleText, "id" | "severity">,
+  { rules }: Settings,
+): Pick<ListedRule, "configured" | "overridden"> {
+  const configured = severityTest({ ...rules, overrides: [] })(id, severity, "") ?? "off";
+  return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
 }
 
 /** `kubesuggest explain RULE`: all that a rule knows of itself. */

@@ -1,5 +1,5 @@
 import type { Severity } from "../core/finding.ts";
-import type { Recipe, Settings, SpreadValues, VersionRange } from "../core/settings.ts";
+import type { Preset, Recipe, RuleLevels, Settings, SpreadValues, VersionRange } from "../core/settings.ts";
 
 /** The least severity at which new findings fail a run. */
 export type FailOn = Severity | "never";
@@ -8,6 +8,8 @@ export type FailOn = Severity | "never";
 export interface Config {
   readonly settings: Settings;
   readonly failOn: FailOn;
+  /** What holds for files that match the globs instead, later ones over earlier ones. */
+  readonly failOnBy: readonly { readonly paths: readonly string[]; readonly failOn: FailOn }[];
   /** Globs of the files to review, from the repository's root; empty means all. */
   readonly paths: readonly string[];
   /** Globs of the files to leave out, even where `paths` names them. */
@@ -18,12 +20,22 @@ export interface Config {
 
 /** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
 export interface ConfigValues {
+  readonly preset?: Preset;
+  readonly rules?: RuleLevels;
+  readonly overrides?: readonly OverrideValues[];
   readonly "kubernetes-version"?: VersionRange;
   readonly "fail-on"?: FailOn;
   readonly paths?: readonly string[];
   readonly "paths-ignore"?: readonly string[];
   readonly "max-comments"?: number;
   readonly recipe?: RecipeValues;
+}
+
+/** What holds for some files, as a configuration file says it. */
+export interface OverrideValues {
+  readonly paths: readonly string[];
+  readonly rules?: RuleLevels;
+  readonly "fail-on"?: FailOn;
 }
 
 /** The recipe's values as a configuration file names them. */
@@ -42,58 +54,77 @@ export interface SpreadConfigValues {
   readonly "when-unsatisfiable"?: SpreadValues["whenUnsatisfiable"];
 }
 
-/** The configuration of a run that was told nothing. */
-export const defaultConfig: Config = {
-  settings: {
-    kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
-    recipe: {
-      userId: 1995,
-      groupId: 1995,
-      userName: "appuser",
-      userForm: "name",
-      hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
-      zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
-    },
-  },
-  failOn: "error",
+/** All that one place can say, said. */
+interface CompleteValues extends Required<Omit<ConfigValues, "recipe">> {
+  readonly recipe: { readonly [Key in keyof RecipeValues]-?: Required<NonNullable<RecipeValues[Key]>> };
+}
+
+/** The values of a run that was told nothing, as a configuration file would name them. */
+export const defaultValues: CompleteValues = {
+  preset: "recommended",
+  rules: {},
+  overrides: [],
+  "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+  "fail-on": "error",
   paths: [],
-  pathsIgnore: [],
-  maxComments: 30,
+  "paths-ignore": [],
+  "max-comments": 30,
+  recipe: {
+    "user-id": 1995,
+    "group-id": 1995,
+    "user-name": "appuser",
+    "user-form": "name",
+    "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
+    "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+  },
 };
+
+/** The configuration of a run that was told nothing. */
+export const defaultConfig: Config = resolveConfig();
 
 /** The defaults overlaid with what each place says; later places win. */
 export function resolveConfig(...places: readonly ConfigValues[]): Config {
-  return places.reduce(overlay, defaultConfig);
-}
-
-function overlay(config: Config, values: ConfigValues): Config {
-  const { settings } = config;
+  const values = places.reduce<CompleteValues>(overlay, defaultValues);
+  const { overrides, recipe } = values;
   return {
     settings: {
-      kubernetes: values["kubernetes-version"] ?? settings.kubernetes,
-      recipe: overlayRecipe(settings.recipe, values.recipe ?? {}),
+      kubernetes: values["kubernetes-version"],
+      recipe: {
+        userId: recipe["user-id"],
+        groupId: recipe["group-id"],
+        userName: recipe["user-name"],
+        userForm: recipe["user-form"],
+        hostnameSpread: spreadOf(recipe["hostname-spread"]),
+        zoneSpread: spreadOf(recipe["zone-spread"]),
+      },
+      rules: {
+        preset: values.preset,
+        levels: values.rules,
+        overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+      },
     },
-    failOn: values["fail-on"] ?? config.failOn,
-    paths: values.paths ?? config.paths,
-    pathsIgnore: values["paths-ignore"] ?? config.pathsIgnore,
-    maxComments: values["max-comments"] ?? config.maxComments,
+    failOn: values["fail-on"],
+    failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+    paths: values.paths,
+    pathsIgnore: values["paths-ignore"],
+    maxComments: values["max-comments"],
   };
 }
 
-function overlayRecipe(recipe: Recipe, values: RecipeValues): Recipe {
-  return {
-    userId: values["user-id"] ?? recipe.userId,
-    groupId: values["group-id"] ?? recipe.groupId,
-    userName: values["user-name"] ?? recipe.userName,
-    userForm: values["user-form"] ?? recipe.userForm,
-    hostnameSpread: overlaySpread(recipe.hostnameSpread, values["hostname-spread"] ?? {}),
-    zoneSpread: overlaySpread(recipe.zoneSpread, values["zone-spread"] ?? {}),
-  };
+/** Groups are joined key by key; lists are replaced as a whole. */
+function overlay<T extends object>(below: T, above: object): T {
+  const joined = new Map<string, unknown>(Object.entries(below));
+  for (const [key, value] of Object.entries(above)) {
+    const under = joined.get(key);
+    if (value !== undefined) joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
+  }
+  return Object.fromEntries(joined) as T;
 }
 
-function overlaySpread(spread: SpreadValues, values: SpreadConfigValues): SpreadValues {
-  return {
-    maxSkew: values["max-skew"] ?? spread.maxSkew,
-    whenUnsatisfiable: values["when-unsatisfiable"] ?? spread.whenUnsatisfiable,
-  };
+function isGroup(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function spreadOf(values: Required<SpreadConfigValues>): SpreadValues {
+  return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
 }

@@ -3,7 +3,7 @@ import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { didYouMean } from "./nearest.ts";
 import { readScalar } from "./read-options.ts";
-import { type AnyField, type AnyFields, configFields } from "./schema.ts";
+import { type AnyField, type AnyFields, type AnyItems, configFields, type ListField } from "./schema.ts";
 
 const maximumLength = 100_000;
 
@@ -27,10 +27,19 @@ export function parseConfig(path: string, text: string): ConfigValues {
   const error = document?.errors[0];
   if (error) throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
   if (another) throw new ConfigError(`${where(another.range[0])}: a configuration is a single YAML document.`);
-  return readGroup(document?.contents, configFields, "The configuration", where);
+  return readGroup(document?.contents, { fields: configFields, label: "The configuration", where });
 }
 
-function readGroup(node: Value, fields: AnyFields, label: string, where: Where): Record<string, unknown> {
+interface Group {
+  readonly fields: AnyFields;
+  /** What the map is called at the beginning of a sentence. */
+  readonly label: string;
+  /** What its keys are. */
+  readonly names?: string;
+  readonly where: Where;
+}
+
+function readGroup(node: Value, { fields, label, names = "key", where }: Group): Record<string, unknown> {
   if (node === null || node === undefined || isEmpty(node)) return {};
   if (!isMap(node)) throw new ConfigError(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
   const values: Record<string, unknown> = {};
@@ -38,7 +47,7 @@ function readGroup(node: Value, fields: AnyFields, label: string, where: Where):
     const at = where(key?.range?.[0]);
     const name = isScalar(key) ? String(key.value) : "";
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new ConfigError(`${at}: unknown key ${shown(name)}${didYouMean(name, Object.keys(fields))}`);
+    if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${didYouMean(name, Object.keys(fields))}`);
     if (value === null || value === undefined || isEmpty(value)) continue;
     values[name] = readValue(value, field, name, where);
   }
@@ -46,13 +55,32 @@ function readGroup(node: Value, fields: AnyFields, label: string, where: Where):
 }
 
 function readValue(node: Node, field: AnyField, name: string, where: Where): unknown {
-  if (field.kind === "group") return readGroup(node, field.fields, shown(name), where);
-  if (field.kind === "list") {
-    const items = isSeq(node) ? (node.items as Node[]) : [node];
-    return items.map((item) => scalarText(item, `each of ${shown(name)} must be a glob`, where));
-  }
+  if (field.kind === "group") return readGroup(node, { ...field, label: shown(name), where });
+  if (field.kind === "items") return readItems(node, field, name, where);
+  if (field.kind === "list") return readList(node, field, name, where);
   const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
   return readScalar(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+}
+
+function readItems(node: Node, { fields, needs }: AnyItems, name: string, where: Where): unknown[] {
+  if (!isSeq(node)) throw new ConfigError(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+  return (node.items as Node[]).map((item) => {
+    const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+    const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
+    if (lacking === undefined) return values;
+    const wanted = lacking.map(shown).join(" or ");
+    throw new ConfigError(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+  });
+}
+
+function readList(node: Node, { expected, check }: ListField, name: string, where: Where): string[] {
+  const items = isSeq(node) ? (node.items as Node[]) : [node];
+  return items.map((item) => {
+    const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+    const problem = check(text);
+    if (problem === null) return text;
+    throw new ConfigError(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+  });
 }
 
 /** The text as it was written, so that version 1.30 does not become the number 1.3. */

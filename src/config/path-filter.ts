@@ -5,36 +5,53 @@ import { globTest } from "./glob.ts";
 const maximumGlobLength = 1000;
 
 /**
- * The test that `paths` and `paths-ignore` put to a path from the repository's root. A glob that names a directory
- * means all below it; in a list, a glob after `!` takes back what those before it matched. Throws a ConfigError for
- * a glob that can't be used.
+ * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
+ * that can't be used.
  */
 export function pathFilter(config: Pick<Config, "paths" | "pathsIgnore">): (path: string) => boolean {
-  const included = listTest(config.paths);
-  const ignored = listTest(config.pathsIgnore);
-  return (path) => (included?.(path) ?? true) && !ignored?.(path);
+  const included = config.paths.length === 0 ? (): boolean => true : pathTest(config.paths);
+  const ignored = pathTest(config.pathsIgnore);
+  return (path) => included(path) && !ignored(path);
 }
 
-function listTest(globs: readonly string[]): ((path: string) => boolean) | null {
-  if (globs.length === 0) return null;
+/**
+ * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
+ * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ */
+export function pathTest(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
-  const otherwise = tests.every(({ inverted }) => inverted);
+  const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
   return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
 }
 
+/** Why a glob can't be used, in half a sentence; null where it can. */
+export function globProblem(glob: string): string | null {
+  if (glob.length > maximumGlobLength) return "it is too long to be meant";
+  try {
+    globTest(plain(glob));
+    return null;
+  } catch (error) {
+    return error instanceof RangeError ? error.message : String(error);
+  }
+}
+
 function compile(glob: string): (path: string) => boolean {
-  if (glob.length > maximumGlobLength) throw new ConfigError("A glob is too long to be meant.");
-  const pattern = glob
+  const problem = globProblem(glob);
+  if (problem !== null) throw new ConfigError(`The glob ${shown(glob)} can't be used: ${problem}.`);
+  const pattern = plain(glob);
+  if (pattern === "" || pattern === ".") return () => true;
+  const itself = globTest(pattern);
+  const below = globTest(`${pattern}/**`);
+  return (path) => itself(path) || below(path);
+}
+
+function plain(glob: string): string {
+  return glob
     .replace(/^!/, "")
     .replace(/^\.?\/+/, "")
     .replace(/\/+$/, "");
-  if (pattern === "" || pattern === ".") return () => true;
-  try {
-    const itself = globTest(pattern);
-    const below = globTest(`${pattern}/**`);
-    return (path) => itself(path) || below(path);
-  } catch (error) {
-    const reason = error instanceof RangeError ? error.message : String(error);
-    throw new ConfigError(`The glob ${JSON.stringify(glob)} can't be used: ${reason}.`);
-  }
+}
+
+function shown(glob: string): string {
+  return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
 }

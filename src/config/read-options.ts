@@ -13,7 +13,10 @@ export const optionNames: readonly OptionName[] = [
 ];
 
 /** A key that can be given as one text. */
-export type OptionName = Exclude<keyof ConfigValues, "recipe">;
+export type OptionName = keyof Pick<
+  ConfigValues,
+  "kubernetes-version" | "fail-on" | "paths" | "paths-ignore" | "max-comments"
+>;
 
 /**
  * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.

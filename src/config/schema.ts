@@ -1,5 +1,9 @@
+import { severities } from "../core/finding.ts";
+import { ruleIds } from "../core/rule-ids.ts";
+import type { RuleLevel, RuleLevels } from "../core/settings.ts";
 import { parseVersionRange } from "../core/version-range.ts";
-import type { ConfigValues } from "./config.ts";
+import type { ConfigValues, FailOn } from "./config.ts";
+import { globProblem } from "./path-filter.ts";
 
 /** How a value of one kind is read from its text, and how it is called in a message. */
 export interface ScalarField<T> {
@@ -9,14 +13,20 @@ export interface ScalarField<T> {
   readonly expected: string;
   /** The only values there are, where they can be listed. */
   readonly choices: readonly string[];
+  /** What JSON Schema says of the values. */
+  readonly schema: JsonSchema;
   /** The value, or null for a text that is none. */
   read(text: string): T | null;
 }
 
-/** A list of globs. */
+/** A list of texts; a single one may stand for a list of one. */
 export interface ListField {
   readonly kind: "list";
   readonly description: string;
+  /** Completes the sentence `each of "paths" must be …`. */
+  readonly expected: string;
+  /** What is wrong with a text, in half a sentence; null where nothing is. */
+  check(text: string): string | null;
 }
 
 /** A map of further fields. */
@@ -24,23 +34,55 @@ export interface GroupField<T> {
   readonly kind: "group";
   readonly description: string;
   readonly fields: Fields<T>;
+  /** What its keys name, where that is not a key of the configuration. */
+  readonly names?: "rule";
+}
+
+/** A list of maps. */
+export interface ItemsField<T> {
+  readonly kind: "items";
+  readonly description: string;
+  readonly fields: Fields<T>;
+  /** Of each of these, an item must have one key at least. */
+  readonly needs: readonly (readonly (keyof T & string)[])[];
 }
 
 /** What a key can hold. */
 export type Field<T> = [T] extends [readonly string[]]
   ? ListField
-  : [T] extends [{ readonly from: unknown } | string | number]
-    ? ScalarField<T>
-    : GroupField<T>;
+  : [T] extends [readonly object[]]
+    ? ItemsField<T[number]>
+    : [T] extends [{ readonly from: unknown } | string | number]
+      ? ScalarField<T>
+      : GroupField<T>;
 
 /** A field for every key of `T`: the compiler keeps the table and the type in step. */
 export type Fields<T> = { readonly [Key in keyof T]-?: Field<NonNullable<T[Key]>> };
 
 /** Any field, for code that walks the table. */
-export type AnyField = ScalarField<unknown> | ListField | { kind: "group"; description: string; fields: AnyFields };
+export type AnyField = ScalarField<unknown> | ListField | AnyGroup | AnyItems;
+
+/** A group of any fields. */
+export interface AnyGroup {
+  readonly kind: "group";
+  readonly description: string;
+  readonly fields: AnyFields;
+  readonly names?: "rule";
+}
+
+/** A list of maps of any fields. */
+export interface AnyItems {
+  readonly kind: "items";
+  readonly description: string;
+  readonly fields: AnyFields;
+  readonly needs: readonly (readonly string[])[];
+}
 
 /** A table of fields, for code that walks it. */
 export type AnyFields = { readonly [key: string]: AnyField };
+
+/** A part of a JSON schema. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
 
 const spread = {
   "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
@@ -52,16 +94,34 @@ const spread = {
 
 /** All that can be configured: the source of reading, messages and documentation alike. */
 export const configFields: Fields<ConfigValues> = {
+  preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
+  rules: levels("The severity of single rules, over the preset's: see Rules."),
+  overrides: {
+    kind: "items",
+    description: "What holds for some files instead. Where several match a file, the later ones win.",
+    fields: {
+      paths: globs("The files it holds for, as globs."),
+      rules: levels("The severity of single rules in these files."),
+      "fail-on": failOn("The least severity of a new finding in these files that fails the run."),
+    },
+    needs: [["paths"], ["rules", "fail-on"]],
+  },
   "kubernetes-version": {
     kind: "scalar",
     description: "The Kubernetes version, or range of versions, that manifests must work on.",
     expected: 'a version such as "1.34" or a range such as "1.29-1.37"',
     choices: [],
+    schema: {
+      type: ["string", "number"],
+      pattern: "^ *v?1\\.\\d{1,3}(\\.\\d{1,4})? *(- *v?1\\.\\d{1,3}(\\.\\d{1,4})? *)?$",
+      minimum: 1,
+      exclusiveMaximum: 2,
+    },
     read: parseVersionRange,
   },
-  "fail-on": choice("The least severity of a new finding that fails the run.", ["error", "warning", "info", "never"]),
-  paths: { kind: "list", description: "Globs of the files to review; all files when left out." },
-  "paths-ignore": { kind: "list", description: "Globs of files to leave out, also where `paths` names them." },
+  "fail-on": failOn("The least severity of a new finding that fails the run."),
+  paths: globs("Globs of the files to review; all files when left out."),
+  "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
   "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
   recipe: {
     kind: "group",
@@ -74,6 +134,7 @@ export const configFields: Fields<ConfigValues> = {
         description: "What that user is called where a Dockerfile creates it.",
         expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
         choices: [],
+        schema: { type: "string", pattern: "^[a-z_][a-z0-9_-]{0,31}$", not: { const: "root" } },
         read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
       },
       "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
@@ -89,7 +150,7 @@ export const configFields: Fields<ConfigValues> = {
 function choice<T extends string>(description: string, choices: readonly T[]): ScalarField<T> {
   const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
   const read = (text: string): T | null => choices.find((candidate) => candidate === text) ?? null;
-  return { kind: "scalar", description, expected, choices, read };
+  return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
 }
 
 function integer(description: string, from: number, to: number): ScalarField<number> {
@@ -98,5 +159,21 @@ function integer(description: string, from: number, to: number): ScalarField<num
     const value = Number(text);
     return value >= from && value <= to ? value : null;
   }
-  return { kind: "scalar", description, expected: `a whole number from ${from} to ${to}`, choices: [], read };
+  const expected = `a whole number from ${from} to ${to}`;
+  const schema = { type: "integer", minimum: from, maximum: to };
+  return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+
+function globs(description: string): ListField {
+  return { kind: "list", description, expected: "a glob", check: globProblem };
+}
+
+function failOn(description: string): ScalarField<FailOn> {
+  return choice(description, [...severities, "never"]);
+}
+
+function levels(description: string): GroupField<RuleLevels> {
+  const level = choice<RuleLevel>("What becomes of its findings.", ["off", "default", ...severities]);
+  const fields = Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<keyof RuleLevels, typeof level>;
+  return { kind: "group", description, fields, names: "rule" };
 }

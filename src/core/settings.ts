@@ -1,3 +1,6 @@
+import type { Severity } from "./finding.ts";
+import type { RuleId } from "./rule-ids.ts";
+
 /** A Kubernetes minor version: `{ major: 1, minor: 34 }`. */
 export interface KubernetesVersion {
   readonly major: number;
@@ -29,8 +32,26 @@ export interface Recipe {
   readonly zoneSpread: SpreadValues;
 }
 
-/** Everything the rules can be told. */
+/** Which rules speak, and how loudly, where nothing else is said of a rule. */
+export type Preset = "recommended" | "strict" | "all";
+
+/** How loudly a rule speaks: not at all, as each of its findings deserves by itself, or always the same. */
+export type RuleLevel = "off" | "default" | Severity;
+
+/** What is said of single rules. */
+export type RuleLevels = Readonly<Partial<Record<RuleId, RuleLevel>>>;
+
+/** Which findings count, and as how severe. Proofs stand on all rules all the same. */
+export interface RuleSettings {
+  readonly preset: Preset;
+  readonly levels: RuleLevels;
+  /** What holds for files that match the globs instead, later ones over earlier ones. */
+  readonly overrides: readonly { readonly paths: readonly string[]; readonly levels: RuleLevels }[];
+}
+
+/** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
   readonly recipe: Recipe;
+  readonly rules: RuleSettings;
 }

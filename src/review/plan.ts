@@ -1,4 +1,4 @@
-import { atLeast, type FileError, type Finding, type Severity, type Skipped } from "../core/finding.ts";
+import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { readDiffs } from "./anchor.ts";
 import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
@@ -45,8 +45,8 @@ export interface PlanInput {
   readonly rules: ReadonlyMap<string, RuleInfo>;
   readonly composer: FixComposer;
   readonly maxComments: number;
-  /** New findings of at least this severity fail the check. */
-  readonly failOn: Severity | "never";
+  /** Whether a finding fails the check where it is new. */
+  readonly fails: (finding: Finding) => boolean;
   readonly links: Links;
   /** Sentences about the whole run, in plain text: a list that the platform cut, a neutral word. */
   readonly notices: readonly string[];
@@ -128,9 +128,8 @@ function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording:
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
-function conclude(fresh: readonly Finding[], failOn: Severity | "never"): Conclusion {
-  if (failOn === "never") return "success";
-  return fresh.some(({ severity }) => atLeast(severity, failOn)) ? "failure" : "success";
+function conclude(fresh: readonly Finding[], { fails }: PlanInput): Conclusion {
+  return fresh.some(fails) ? "failure" : "success";
 }
 
 function writeCheck(
@@ -146,7 +145,7 @@ function writeCheck(
   const annotated = [...fresh, ...older].slice(0, annotationLimit).map((finding) => annotateFinding(finding, wording));
   const check: CheckRun = {
     name: checkName,
-    conclusion: conclude(fresh, input.failOn),
+    conclusion: conclude(fresh, input),
     title: checkTitle(input, shown, suggestions),
     summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
     text: pack(sections.text, checkTextLimit) || null,

@@ -1,9 +1,9 @@
-import type { FileError, Finding } from "../core/finding.ts";
+import type { Finding } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
 import type { Range } from "../core/range.ts";
 import type { Dockerfile, DockerfileContext, Instruction } from "../model/dockerfile/dockerfile.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
-import type { RuleOutcome } from "./run-rules.ts";
+import type { RuleError, RuleOutcome } from "./run-rules.ts";
 
 /** Runs rules over a Dockerfile and places their problems in it. Findings carry no fix and no fingerprint yet. */
 export function runDockerfileRules(
@@ -12,13 +12,13 @@ export function runDockerfileRules(
   context: DockerfileContext,
 ): RuleOutcome {
   const findings: Finding[] = [];
-  const errors: FileError[] = [];
+  const errors: RuleError[] = [];
   for (const rule of rules) {
     try {
       for (const problem of rule.check(dockerfile, context)) findings.push(place(problem, rule, dockerfile));
     } catch (error) {
       const message = `The rule ${rule.id} failed on this Dockerfile: ${String(error)}`;
-      errors.push({ file: dockerfile.file.source.path, message, line: 1 });
+      errors.push({ rule: rule.id, file: dockerfile.file.source.path, message, line: 1 });
     }
   }
   return { findings, errors };

@@ -8,10 +8,15 @@ import type { Manifest } from "../model/manifest.ts";
 import type { KubernetesContext } from "../model/workspace.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
 
+/** A rule that failed on a file. */
+export interface RuleError extends FileError {
+  readonly rule: string;
+}
+
 /** What the rules say of one manifest. A rule that throws costs its own findings only, and says so in `errors`. */
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
-  readonly errors: readonly FileError[];
+  readonly errors: readonly RuleError[];
 }
 
 /** Runs rules over a manifest and places their problems in its file. Findings carry no fix and no fingerprint yet. */
@@ -21,7 +26,7 @@ export function runRules(
   context: KubernetesContext,
 ): RuleOutcome {
   const findings: Finding[] = [];
-  const errors: FileError[] = [];
+  const errors: RuleError[] = [];
   for (const rule of rules) {
     try {
       for (const problem of rule.check(manifest, context)) {
@@ -30,7 +35,7 @@ export function runRules(
     } catch (error) {
       const { line } = manifest.source.position(manifest.document.anchor(manifest.root)[0]);
       const message = `The rule ${rule.id} failed on this ${manifest.kind}: ${String(error)}`;
-      errors.push({ file: manifest.source.path, message, line });
+      errors.push({ rule: rule.id, file: manifest.source.path, message, line });
     }
   }
   return { findings, errors };

@@ -70,6 +70,18 @@ test.each([
   expect(err).toContain(sentence);
 });
 
+test("rules are listed as they are configured here", () => {
+  const config = "rules: {sudo-used: off, user-missing: info}\noverrides: [{paths: a, rules: {user-missing: off}}]\n";
+  const root = makeTree({ ".github/kubesuggest.yml": config, "other.yml": "preset: strict\n" });
+  const { out } = runCli(root, ["rules"]);
+  expect(out).toMatch(/^sudo-used +off /m);
+  expect(out).toMatch(/^user-missing +info\* /m);
+  expect(out).toMatch(/^user-unused +off /m);
+  expect(out).toMatch(/^\* /m);
+  expect(runCli(root, ["rules", "--config", "other.yml"]).out).toMatch(/^sudo-used +warning /m);
+  expect(runCli(root, ["rules", "--config", "none.yml"]).status).toBe(2);
+});
+
 test("rules are listed, and each explains itself", () => {
   const { out, status } = runCli("/", ["rules"]);
   expect(status).toBe(0);

@@ -9,19 +9,28 @@ import { type AnyFields, configFields } from "../../src/config/schema.ts";
 
 const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
 
-test("the documented example is the default", () => {
+test("the documented example names every key, and the defaults where it names single values", () => {
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
-  const { paths, pathsIgnore, ...rest } = resolveConfig(parseConfig("c.yml", example));
-  expect({ paths, pathsIgnore }).toEqual({ paths: ["k8s/", "**/deploy/*.yaml"], pathsIgnore: ["k8s/test/"] });
-  expect({ ...rest, paths: [], pathsIgnore: [] }).toEqual(defaultConfig);
+  const values = parseConfig("c.yml", example);
+  expect(Object.keys(values).toSorted()).toEqual(Object.keys(configFields).toSorted());
+  const { preset, rules, overrides, paths, "paths-ignore": ignored, ...single } = values;
+  expect(resolveConfig(single)).toEqual(defaultConfig);
+  expect({ preset, paths, ignored }).toEqual({
+    preset: "recommended",
+    paths: ["k8s/", "**/deploy/*.yaml"],
+    ignored: ["k8s/test/"],
+  });
+  expect([Object.keys(rules ?? {}).length, overrides?.length]).toEqual([2, 1]);
 });
 
 test("the documented table names every key", () => {
   const names = (fields: AnyFields, prefix = ""): string[] =>
-    Object.entries(fields).flatMap(([name, field]) =>
-      field.kind === "group" ? names(field.fields, `${prefix}${name}.`) : [prefix + name],
-    );
-  const documented = [...page.matchAll(/^\| `([\w.-]+)` \|/gm)].map((match) => match[1]);
+    Object.entries(fields).flatMap(([name, field]) => {
+      if (field.kind === "items") return [prefix + name, ...names(field.fields, `${prefix}${name}[].`)];
+      if (field.kind !== "group") return [prefix + name];
+      return field.names ? [`${prefix}${name}.<${field.names}>`] : names(field.fields, `${prefix}${name}.`);
+    });
+  const documented = [...page.matchAll(/^\| `([\w.<>[\]-]+)` \|/gm)].map((match) => match[1]);
   expect(documented).toEqual(names(configFields as AnyFields));
 });
 
@@ -53,6 +62,20 @@ test.each([
   ["max-comments: many", 'c.yml:1:15: "max-comments" must be a whole number from 0 to 1000, not "many".'],
   ["max-comments: 1.5", 'c.yml:1:15: "max-comments" must be a whole number'],
   ["kubernetes-version: 1", 'c.yml:1:21: "kubernetes-version" must be a version such as "1.34"'],
+  [
+    "preset: stricter",
+    'c.yml:1:9: "preset" must be recommended, strict or all, not "stricter"; did you mean "strict"?',
+  ],
+  ["rules:\n  sudo_use: off", 'c.yml:2:3: unknown rule "sudo_use"; did you mean "sudo-used"?'],
+  ["rules: {__proto__: off}", 'c.yml:1:9: unknown rule "__proto__".'],
+  ["rules: {sudo-used: warn}", 'c.yml:1:20: "sudo-used" must be off, default, error, warning or info, not "warn"'],
+  ["rules: [sudo-used]", 'c.yml:1:8: "rules" must be a map of keys to values.'],
+  ["overrides: {paths: a}", 'c.yml:1:12: "overrides" must be a list of maps.'],
+  ["overrides:\n- a", 'c.yml:2:3: Each of "overrides" must be a map of keys to values.'],
+  ["overrides:\n- fail-on: never", 'c.yml:2:3: each of "overrides" needs "paths".'],
+  ["overrides:\n- paths: a\n-", 'c.yml:2:3: each of "overrides" needs "rules" or "fail-on".'],
+  ["overrides:\n- paths: a\n  rule: {}", 'c.yml:3:3: unknown key "rule"; did you mean "rules"?'],
+  ["paths: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'", 'c.yml:1:8: "{a,b}'],
   ["recipe: 5", 'c.yml:1:9: "recipe" must be a map of keys to values.'],
   ["- fail-on", "c.yml:1:1: The configuration must be a map of keys to values."],
   ["paths: [[a]]", 'c.yml:1:9: each of "paths" must be a glob.'],

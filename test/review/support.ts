@@ -106,7 +106,7 @@ export function planInput(extra: Partial<PlanInput> = {}): PlanInput {
     ]),
     composer: plainComposer,
     maxComments: 30,
-    failOn: "error",
+    fails: ({ severity }) => severity === "error",
     links: {
       rulePages: "https://example.org/rules/",
       files: "https://example.org/blob/abc/",

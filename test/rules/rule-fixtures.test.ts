@@ -23,6 +23,7 @@ const settings: Settings = {
     hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
     zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
   },
+  rules: { preset: "all", levels: {}, overrides: [] },
 };
 
 describe.each(allRules.map(({ id }) => id))("%s", (rule) => {

@@ -57,6 +57,7 @@ const settings: Settings = {
     hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
     zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
   },
+  rules: { preset: "all", levels: {}, overrides: [] },
 };
 
 it("rules about pods take any data, and what they say keeps its form", () => {

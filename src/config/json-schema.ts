@@ -1,0 +1,41 @@
+import { defaultValues } from "./config.ts";
+import { type AnyField, type AnyFields, configFields, type JsonSchema } from "./schema.ts";
+import { formatValue } from "./show-value.ts";
+
+/** Where the schema is published, for editors. */
+export const schemaAddress =
+  "https://raw.githubusercontent.com/kubesuggest/kubesuggest/main/docs/configuration.schema.json";
+
+/** The JSON Schema (draft-07) of a configuration file; `rules` holds a sentence on each rule, by its id. */
+export function configJsonSchema(rules: ReadonlyMap<string, string>): JsonSchema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    $id: schemaAddress,
+    title: "Configuration of Kubesuggest",
+    ...mapSchema(configFields, defaultValues),
+  };
+
+  function mapSchema(fields: AnyFields, values: unknown): JsonSchema {
+    const properties = Object.entries(fields).map(([name, field]) => {
+      const value = (values as Readonly<Record<string, unknown>> | undefined)?.[name];
+      const schema = { description: field.description, ...fieldSchema(field, value) };
+      return [name, rules.has(name) ? { ...schema, description: rules.get(name) } : schema];
+    });
+    return { type: "object", additionalProperties: false, properties: Object.fromEntries(properties) };
+  }
+
+  function fieldSchema(field: AnyField, value: unknown): JsonSchema {
+    switch (field.kind) {
+      case "scalar":
+        return { ...field.schema, ...(value === undefined ? {} : { default: formatValue(value) }) };
+      case "list":
+        return { type: ["array", "string"], items: { type: "string" } };
+      case "group":
+        return mapSchema(field.fields, value);
+      case "items": {
+        const needs = field.needs.map((keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) }));
+        return { type: "array", items: { ...mapSchema(field.fields, undefined), allOf: needs } };
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Severity } from "../core/finding.ts";
+import type { RuleId } from "../core/rule-ids.ts";
+import type { Preset, RuleLevel, RuleLevels, RuleSettings } from "../core/settings.ts";
+import { pathTest } from "./path-filter.ts";
+
+/** Rules whose findings harm nobody: notes on tidiness, which only those who ask for all rules want to read. */
+const tidiness: ReadonlySet<string> = new Set<RuleId>(["user-unused"]);
+
+/** The severity that a rule's finding counts with in a file, given its own; null where the rule is off. */
+export type SeverityOf = (rule: string, severity: Severity, file: string) => Severity | null;
+
+/** Reads what is configured for rules. Throws a ConfigError for a glob that can't be used. */
+export function severityTest({ preset, levels, overrides }: RuleSettings): SeverityOf {
+  const places = overrides.map((override) => ({ covers: pathTest(override.paths), levels: override.levels }));
+  return (rule, severity, file) => {
+    const override = places.findLast((place) => levelIn(place.levels, rule) !== null && place.covers(file));
+    const level = levelIn(override?.levels ?? levels, rule) ?? presetLevel(preset, rule, severity);
+    if (level === "off") return null;
+    return level === "default" ? severity : level;
+  };
+}
+
+/** What a preset says of a rule's finding of that severity. */
+export function presetLevel(preset: Preset, rule: string, severity: Severity): RuleLevel {
+  if (preset === "recommended" && tidiness.has(rule)) return "off";
+  return preset === "strict" && severity === "info" ? "warning" : "default";
+}
+
+function levelIn(levels: RuleLevels, rule: string): RuleLevel | null {
+  return Object.hasOwn(levels, rule) ? (levels[rule as RuleId] ?? null) : null;
+}

@@ -1,0 +1,25 @@
+/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+export const ruleIds = [
+  "container-runs-as-root",
+  "copy-owned-by-root",
+  "daemonset-service-not-local",
+  "image-runs-as-root",
+  "image-user-differs-from-pod",
+  "local-traffic-without-daemonset",
+  "non-root-contradiction",
+  "pod-user-differs-from-image",
+  "pods-not-spread",
+  "privilege-escalation-allowed",
+  "privileged-port",
+  "root-user-restored",
+  "service-crosses-zones",
+  "sudo-used",
+  "topology-annotation-ineffective",
+  "topology-spread-invalid",
+  "user-missing",
+  "user-not-numeric",
+  "user-unused",
+] as const;
+
+/** The id of a rule. */
+export type RuleId = (typeof ruleIds)[number];

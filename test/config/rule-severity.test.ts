@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { resolveConfig } from "../../src/config/config.ts";
+import { failTest } from "../../src/config/fails.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
+import { severityTest } from "../../src/config/rule-severity.ts";
+import { severities } from "../../src/core/finding.ts";
+import { ruleIds } from "../../src/core/rule-ids.ts";
+import { allRules } from "../../src/rules/index.ts";
+import { findingAt } from "../review/support.ts";
+
+function severityOf(text: string): ReturnType<typeof severityTest> {
+  return severityTest(resolveConfig(parseConfig("c.yml", text)).settings.rules);
+}
+
+test("the rules that can be named are those there are", () => {
+  expect([...ruleIds]).toEqual(allRules.map(({ id }) => id).toSorted());
+});
+
+test("every rule is on in every preset, but for notes on tidiness in the recommended one", () => {
+  const offIn = (preset: string): readonly string[] => {
+    return ruleIds.filter((id) => severityOf(`preset: ${preset}`)(id, "error", "a.yaml") === null);
+  };
+  expect([offIn("recommended"), offIn("all"), offIn("strict")]).toEqual([["user-unused"], [], []]);
+});
+
+test("only the strict preset changes severities: it has no notes", () => {
+  const made = (preset: string): unknown[] => {
+    return severities.map((severity) => severityOf(`preset: ${preset}`)("sudo-used", severity, "a"));
+  };
+  expect(made("recommended")).toEqual(["error", "warning", "info"]);
+  expect(made("all")).toEqual(["error", "warning", "info"]);
+  expect(made("strict")).toEqual(["error", "warning", "warning"]);
+});
+
+test.each([
+  ["off", [null, null, null]],
+  ["default", ["error", "warning", "info"]],
+  ["info", ["info", "info", "info"]],
+  ["error", ["error", "error", "error"]],
+])("a rule on %s wins over the preset", (level, expected) => {
+  for (const preset of ["recommended", "strict", "all"]) {
+    const judge = severityOf(`preset: ${preset}\nrules: {user-unused: ${level}}`);
+    expect(severities.map((severity) => judge("user-unused", severity, "a.yaml"))).toEqual(expected);
+    expect(judge("sudo-used", "error", "a.yaml")).toBe("error");
+  }
+});
+
+test("of the overrides that name a rule and match a file, the last one counts", () => {
+  const judge = severityOf(`
+rules: {sudo-used: error}
+overrides:
+  - paths: [test/, "!test/prod"]
+    rules: {sudo-used: off, user-missing: warning}
+  - paths: test/unit
+    rules: {sudo-used: default}
+  - paths: test/unit/**
+    fail-on: never
+`);
+  expect(judge("sudo-used", "info", "Dockerfile")).toBe("error");
+  expect(judge("sudo-used", "info", "test/Dockerfile")).toBeNull();
+  expect(judge("sudo-used", "info", "test/prod/Dockerfile")).toBe("error");
+  expect(judge("sudo-used", "info", "test/unit/Dockerfile")).toBe("info");
+  expect(judge("user-missing", "error", "test/unit/Dockerfile")).toBe("warning");
+});
+
+test("fail-on holds by the finding's file", () => {
+  const fails = failTest(
+    resolveConfig(
+      parseConfig("c.yml", "fail-on: warning\noverrides:\n- {paths: a, fail-on: never}\n- {paths: a/b, fail-on: info}"),
+    ),
+  );
+  const severe = (path: string): string[] => {
+    return severities.filter((severity) => {
+      const finding = findingAt(1, { severity });
+      return fails({ ...finding, source: { ...finding.source, path } as typeof finding.source });
+    });
+  };
+  expect([severe("c.yaml"), severe("a/c.yaml"), severe("a/b/c.yaml")]).toEqual([["error", "warning"], [], severities]);
+});
