@@ -16,6 +16,8 @@ import { replaceFile } from "./scan/write-file.ts";
 /** What a scan found, and the files that it has changed with the number of fixes in each. */
 export interface ScanResult extends Report {
   readonly fixed: ReadonlyMap<string, number>;
+  /** True for a file, there or gone, of which the scan knows all findings. */
+  readonly covers: (file: string) => boolean;
 }
 
 /** Analyses a tree of files, with the files around the targets as context, and writes the fixes that are wished for. */
@@ -32,12 +34,25 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const { counts, errors } = writeFixes(tree.root, read.files, results);
   const notes = { skipped: read.skipped, errors: [...read.errors, ...errors] };
   const all = scanReport(results, notes, listed.filter(isTarget).length);
+  const troubles = [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))];
   return {
     ...all,
     fixed: counts,
     skipped: all.skipped.filter(({ file }) => isTarget(file)),
-    errors: [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))],
+    errors: troubles,
+    covers: coverage(isTarget, troubles),
   };
+}
+
+/** What an error stood in the way of, be it a directory, is not covered. */
+function coverage(isTarget: (file: string) => boolean, errors: readonly FileError[]): (file: string) => boolean {
+  const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+  return (file) => isTarget(file) && !unread.has("") && ![file, ...directoriesOf(file)].some((one) => unread.has(one));
+}
+
+function directoriesOf(file: string): string[] {
+  const steps = file.split("/");
+  return steps.slice(0, -1).map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 
 interface Written {

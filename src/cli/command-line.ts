@@ -17,6 +17,8 @@ export interface Option {
   readonly value: string | null;
   readonly commands: readonly CommandName[];
   readonly summary: string;
+  /** The value that it has where none is given, which then can only follow a `=`. */
+  readonly implied?: string;
 }
 
 /** What the user typed, checked for names but not for values. */
@@ -47,6 +49,7 @@ export const options: readonly Option[] = [
   {
     name: "fix",
     value: "safe|review",
+    implied: "safe",
     commands: ["scan"],
     summary: "Write the safe fixes; with =review also those that a person should look at",
   },
@@ -56,6 +59,27 @@ export const options: readonly Option[] = [
     commands: ["review", "scan", "rules"],
     summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
   },
+  {
+    name: "write-baseline",
+    value: "FILE",
+    implied: "",
+    commands: ["scan"],
+    summary: "Record all findings, so that from now on they neither fail nor show",
+  },
+  {
+    name: "update-baseline",
+    value: "FILE",
+    implied: "",
+    commands: ["scan"],
+    summary: "Drop from the baseline what is gone",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    commands: ["scan"],
+    summary: "Findings that stood before (.github/kubesuggest-baseline.txt, if any)",
+  },
+  { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings of the baseline too" },
   {
     name: "history",
     value: "FILE",
@@ -90,7 +114,7 @@ export const options: readonly Option[] = [
 /** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
 export function parseCommandLine(argv: readonly string[]): CommandLine {
   const { tokens } = parseArgs({
-    args: argv.map((argument) => (argument === "--fix" ? "--fix=safe" : argument)),
+    args: argv.map(withImplied),
     options: Object.fromEntries(
       options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" } as const]),
     ),
@@ -107,6 +131,11 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
   if ("help" in given) return { command: "help", paths: words, options: given };
   if ("version" in given) return { command: "version", paths: [], options: given };
   return checkCommand(words, given);
+}
+
+function withImplied(argument: string): string {
+  const option = options.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
+  return option === undefined ? argument : `${argument}=${option.implied}`;
 }
 
 interface OptionToken {
@@ -128,7 +157,8 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
     );
   }
   if (option.value === null && inlineValue) throw usageError(`${rawName} takes no value.`);
-  if (option.value !== null && (value === undefined || value === "" || (!inlineValue && /^-./.test(value)))) {
+  const isEmpty = value === "" && option.implied !== "";
+  if (option.value !== null && (value === undefined || isEmpty || (!inlineValue && /^-./.test(value)))) {
     throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   }
   if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {

@@ -1,5 +1,5 @@
 import type { Style } from "../reporters/style.ts";
-import { commands, options } from "./command-line.ts";
+import { commands, type Option, options } from "./command-line.ts";
 
 /** The help page. */
 export function helpText(style: Style): string {
@@ -20,8 +20,8 @@ export function helpText(style: Style): string {
   return `${lines.join("\n")}\n`;
 }
 
-function optionUsage({ name, value }: { readonly name: string; readonly value: string | null }): string {
-  if (name === "fix") return "--fix[=safe|review]";
+function optionUsage({ name, value, implied }: Option): string {
+  if (implied !== undefined) return `--${name}[=${value}]`;
   return value === null ? `--${name}` : `--${name} ${value}`;
 }
 

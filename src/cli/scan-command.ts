@@ -10,6 +10,7 @@ import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
 import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
+import { openBaseline, settleBaseline } from "./scan-baseline.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest scan`: checks whole trees and writes fixes where asked to. Gives the exit status. */
@@ -24,9 +25,11 @@ export async function scanCommand(
   const history = readHistoryFor(format, options, terminal);
   const tree = findTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
+  const baseline = openBaseline(options, terminal.cwd, tree.root, config);
   const progress = createProgress(terminal);
-  const result = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
+  const scanned = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
   progress.end();
+  const result = settleBaseline(baseline, scanned, terminal);
   if (format !== null) printReport(format, result, history, terminal);
   else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
   return exitStatus(result, config);

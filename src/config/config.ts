@@ -16,6 +16,8 @@ export interface Config {
   readonly pathsIgnore: readonly string[];
   /** The most review comments one run posts. */
   readonly maxComments: number;
+  /** The baseline, from the repository's root. One that is not the default's must be there. */
+  readonly baseline: string;
 }
 
 /** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
@@ -28,6 +30,7 @@ export interface ConfigValues {
   readonly paths?: readonly string[];
   readonly "paths-ignore"?: readonly string[];
   readonly "max-comments"?: number;
+  readonly baseline?: string;
   readonly recipe?: RecipeValues;
 }
 
@@ -69,6 +72,7 @@ export const defaultValues: CompleteValues = {
   paths: [],
   "paths-ignore": [],
   "max-comments": 30,
+  baseline: ".github/kubesuggest-baseline.txt",
   recipe: {
     "user-id": 1995,
     "group-id": 1995,
@@ -108,6 +112,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     paths: values.paths,
     pathsIgnore: values["paths-ignore"],
     maxComments: values["max-comments"],
+    baseline: values.baseline,
   };
 }
 

@@ -92,6 +92,9 @@ const spread = {
   ]),
 } as const;
 
+/** A path with forward slashes that leads to nothing outside. */
+const pathInside = "^(?!/)(?!.*//)(?!.*/$)(?!(?:.*/)?\\.\\.(?:/|$))[^\\\\\\n\\r]+$";
+
 /** All that can be configured: the source of reading, messages and documentation alike. */
 export const configFields: Fields<ConfigValues> = {
   preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
@@ -123,6 +126,14 @@ export const configFields: Fields<ConfigValues> = {
   paths: globs("Globs of the files to review; all files when left out."),
   "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
   "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
+  baseline: {
+    kind: "scalar",
+    description: "The file of findings that stood before; see docs/baseline.md.",
+    expected: "a path from the root of the repository",
+    choices: [],
+    schema: { type: "string", pattern: pathInside },
+    read: readPath,
+  },
   recipe: {
     kind: "group",
     description: "The values that fixes write.",
@@ -176,4 +187,8 @@ function levels(description: string): GroupField<RuleLevels> {
   const level = choice<RuleLevel>("What becomes of its findings.", ["off", "default", ...severities]);
   const fields = Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<keyof RuleLevels, typeof level>;
   return { kind: "group", description, fields, names: "rule" };
+}
+
+function readPath(text: string): string | null {
+  return new RegExp(pathInside).test(text) ? text.replace(/^(?:\.\/)+/, "") : null;
 }

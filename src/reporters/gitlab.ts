@@ -12,12 +12,13 @@ const gitLabSeverity: Readonly<Record<Severity, GitLabSeverity>> = {
 
 /**
  * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
- * that could not be read. Fingerprints are unique in the report.
+ * that could not be read. Fingerprints are unique in the report. What the baseline has is not in it.
  * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 export function gitLabReport({ findings, errors }: Report): string {
   const used = new Map<string, number>();
-  const entries = [...findings.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
+  const shown = findings.filter(({ baselined }) => baselined !== true);
+  const entries = [...shown.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
     return { ...entry, fingerprint: unused(entry.fingerprint, used) };
   });
   return `${escapeRunnerCommands(JSON.stringify(entries, null, 2))}\n`;

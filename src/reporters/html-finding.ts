@@ -15,7 +15,7 @@ const longestText = 2000;
 
 /** A finding as a row of the table; without its code and its fix where `short` is asked for. */
 export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean): string {
-  const { severity, rule, source, range, message } = finding;
+  const { severity, rule, source, range, message, baselined } = finding;
   const { line } = source.position(range[0]);
   const page = rulePage(rule, tool);
   const name = `<code>${text(rule)}</code>`;
@@ -25,7 +25,7 @@ export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean)
     `<td>${page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`}</td>`,
     `<td><code>${text(source.path)}</code></td>`,
     `<td class="number">${line}</td>`,
-    `<td>${text(message)}${short ? "" : details(finding)}</td>`,
+    `<td>${text(message)}${baselined ? " <em>In the baseline.</em>" : ""}${short ? "" : details(finding)}</td>`,
     `<td>${kind}</td>`,
   ];
   const data = `data-severity="${severity}" data-rule="${text(rule)}" data-fix="${kind}"`;

@@ -35,6 +35,7 @@ function jsonFinding(finding: ReportedFinding, offsets: Offsets): object {
     path: formatPath(path),
     fingerprint,
     new: finding.new,
+    baselined: finding.baselined === true ? true : undefined,
     fix: jsonFix(finding, offsets),
   };
 }
@@ -52,6 +53,7 @@ function jsonStats({ findings, skipped, errors, stats }: Report): object {
   const counts = severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);
   return {
     ...stats,
+    baselined: stats.baselined ?? 0,
     findings: {
       total: findings.length,
       new: findings.filter((finding) => finding.new).length,

@@ -12,7 +12,7 @@ const style = createStyle(false, 120);
 
 /**
  * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * infos are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
+ * infos and what the baseline has are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
  */
 export function junitReport({ findings, errors, skipped }: Report): string {
   const cases = [
@@ -37,10 +37,10 @@ interface Case {
 const passed: Case = { outcome: "passed", xml: `    <testcase name="no findings" classname="${toolName}"/>` };
 
 function findingCase(finding: ReportedFinding): Case {
-  const { source, range, rule, severity, message } = finding;
+  const { source, range, rule, severity, message, baselined } = finding;
   const { line, column } = source.position(range[0]);
   const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
-  if (severity === "info") {
+  if (severity === "info" || baselined) {
     const skip = `<skipped message="${escapeXml(message)}"/>`;
     return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
   }

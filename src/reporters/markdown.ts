@@ -97,9 +97,11 @@ function filePart(
 }
 
 function findingText(finding: ReportedFinding, tool: Tool): string {
-  const { source, range, severity, message, rule, advice, fix } = finding;
+  const { source, range, severity, message, rule, advice, fix, baselined } = finding;
   const { line } = source.position(range[0]);
-  const lines = [`**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})`];
+  const lines = [
+    `**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
+  ];
   if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
   if (fix === null) return lines.join("\n\n");
   const label = fix.grade === "safe" ? "Safe fix" : "Fix to review";

@@ -14,10 +14,11 @@ const rdSeverity: Readonly<Record<Severity, RdSeverity>> = { error: "ERROR", war
 /**
  * The report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes; the end is
  * the place after the last character. Suggestions there are alternatives, so a fix is one, with all its edits joined.
+ * What the baseline has is not in it.
  * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
  */
 export function rdjsonReport({ findings, errors }: Report, tool: Tool): string {
-  const placed = findings.map(placeFinding);
+  const placed = findings.filter(({ baselined }) => baselined !== true).map(placeFinding);
   const offsets = offsetsOf(placed);
   const data = {
     source: { name: toolName, url: toolAddress },

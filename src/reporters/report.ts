@@ -1,8 +1,10 @@
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 
-/** A finding and whether the base does not have it. A scan has no base: all of its findings are new. */
+/** A finding and whether the base does not have it. A scan has no base: its findings are new, unless the baseline has them. */
 export interface ReportedFinding extends Finding {
   readonly new: boolean;
+  /** The baseline has it: it is shown because that was asked for. Such a finding is not new. */
+  readonly baselined?: boolean;
 }
 
 /** What a run found, as reporters show it. */
@@ -18,6 +20,8 @@ export interface Report {
     readonly dockerfiles: number;
     /** Findings that ignore comments keep out of the report. */
     readonly ignored: number;
+    /** Findings that the baseline has; left out where none was looked at. */
+    readonly baselined?: number;
     readonly fixes: { readonly proved: number; readonly unproved: number };
   };
 }

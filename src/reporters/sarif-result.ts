@@ -5,9 +5,10 @@ import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { pathReference } from "./machine-text.ts";
 import { provedFix } from "./proved-fix.ts";
+import type { ReportedFinding } from "./report.ts";
 
 /** A finding as a SARIF result; `ruleIndex` is the place of its rule among those of the run, if it is there. */
-export function sarifResult(finding: Finding, level: "error" | "warning" | "note", ruleIndex?: number): object {
+export function sarifResult(finding: ReportedFinding, level: "error" | "warning" | "note", ruleIndex?: number): object {
   const { rule, message, advice, source, range, fingerprint } = finding;
   const fix = provedFix(finding);
   const text = advice === null ? message : `${message} ${advice}`;
@@ -24,6 +25,7 @@ export function sarifResult(finding: Finding, level: "error" | "warning" | "note
     ],
     // GitHub knows an alert again by the first one alone.
     partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "kubesuggest/v1": fingerprint },
+    ...(finding.baselined ? { suppressions: [{ kind: "external", justification: "It is in the baseline." }] } : {}),
     ...(fix === null ? {} : { fixes: [sarifFix(source, fix)] }),
   };
 }

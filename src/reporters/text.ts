@@ -3,7 +3,7 @@ import type { Fix } from "../core/fix.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { printable, printablePath } from "./printable.ts";
-import type { Report } from "./report.ts";
+import type { Report, ReportedFinding } from "./report.ts";
 import type { Paint, Style } from "./style.ts";
 
 /** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
@@ -17,16 +17,17 @@ export function textReport(report: Report, style: Style): string {
 }
 
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
-export function textFinding(finding: Finding, style: Style): string {
+export function textFinding(finding: ReportedFinding, style: Style): string {
   return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
 }
 
 /** What is wrong and where, without the fix. */
-export function textProblem({ source, range, severity, message, rule }: Finding, style: Style): string[] {
+export function textProblem(finding: ReportedFinding, style: Style): string[] {
+  const { source, range, severity, message, rule, baselined } = finding;
   const { line, column } = source.position(range[0]);
   const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
   return [
-    `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`,
+    `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
     ...codeFrame(source, range, style),
   ];
 }
@@ -58,6 +59,7 @@ export function summaryLine({ findings, skipped, errors, stats }: Report, style:
     ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
     ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
     ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
+    ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
   ];
   const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
   if (findings.length === 0) return `${style.green("No findings")} in ${looked}${tail}.`;

@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -10,6 +11,8 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+
+let count = 0;
 
 /**
  * Replaces a file's content in one step, keeping its mode: readers see the old bytes or the new ones, never a part.
@@ -19,20 +22,33 @@ export function replaceFile(file: string, before: Uint8Array, after: Uint8Array)
   const stats = lstatSync(file);
   if (!stats.isFile()) return "It is no longer a file, so nothing was written.";
   if (!readFileSync(file).equals(before)) return "It has changed while it was analysed, so nothing was written.";
-  const temporary = path.join(path.dirname(file), `.${process.pid}-${Date.now().toString(36)}.kubesuggest`);
-  const descriptor = openSync(temporary, "wx", stats.mode & 0o777);
+  swapIn(file, after, stats.mode & 0o7777);
+  return null;
+}
+
+/** Writes a file in one step, with its directories; what was there is replaced. Throws what the file system throws. */
+export function writeWhole(file: string, content: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null);
+}
+
+/** The new content takes the place of the file under its name; a mode of null is a new file's. */
+function swapIn(file: string, content: Uint8Array, mode: number | null): void {
+  count += 1;
+  const temporary = path.join(path.dirname(file), `.${process.pid}-${Date.now().toString(36)}-${count}.kubesuggest`);
+  const descriptor = openSync(temporary, "wx", mode === null ? 0o666 : mode & 0o777);
   try {
     try {
-      for (let done = 0; done < after.length; ) done += writeSync(descriptor, after, done);
+      for (let done = 0; done < content.length; ) done += writeSync(descriptor, content, done);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }
-    chmodSync(temporary, stats.mode & 0o7777);
+    if (mode !== null) chmodSync(temporary, mode);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
   }
-  return null;
 }

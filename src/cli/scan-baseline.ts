@@ -1,0 +1,60 @@
+import type { Config } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { type Baseline, nextBaseline } from "../core/baseline.ts";
+import { printable } from "../reporters/printable.ts";
+import { counted } from "../reporters/text.ts";
+import { applyBaseline } from "../scan/apply-baseline.ts";
+import { type BaselineFile, baselineFile, loadBaseline, saveBaseline } from "../scan/baseline-file.ts";
+import type { ScanResult } from "../scan.ts";
+import { usageError } from "./command-line.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** The baseline of a scan: what it says, and what is to become of it. */
+export interface OpenBaseline {
+  readonly place: BaselineFile;
+  /** Null where there is none. */
+  readonly entries: Baseline | null;
+  readonly wish: "read" | "write" | "update";
+  readonly show: boolean;
+}
+
+/** Reads the baseline that a scan goes by. Throws a ConfigError where it is broken, or not where it was said to be. */
+export function openBaseline(
+  options: Readonly<Record<string, string>>,
+  cwd: string,
+  root: string,
+  { baseline: configured }: Config,
+): OpenBaseline {
+  const { "write-baseline": write, "update-baseline": update, baseline } = options;
+  if (write !== undefined && update !== undefined) {
+    throw usageError("--write-baseline and --update-baseline don't go together: writing drops what is gone, too.");
+  }
+  const target = write || update || undefined;
+  if (target !== undefined && baseline !== undefined) throw usageError("The baseline is named twice.");
+  const place = baselineFile(root, cwd, target ?? baseline, configured);
+  const entries = loadBaseline(place);
+  const wish = write === undefined ? (update === undefined ? "read" : "update") : "write";
+  if (entries === null && (wish === "update" || (wish === "read" && place.named))) {
+    throw new ConfigError(`The baseline ${place.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
+  }
+  return { place, entries, wish, show: options["show-baselined"] !== undefined };
+}
+
+/** Writes the baseline where that is wished for, and takes its findings out of the report. */
+export function settleBaseline(opened: OpenBaseline, scanned: ScanResult, terminal: Terminal): ScanResult {
+  const { place, entries: before, wish, show } = opened;
+  if (before === null && wish === "read") return scanned;
+  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, wish === "write");
+  const { added, dropped, entries } = next;
+  const name = printable(place.name);
+  if (wish === "read") {
+    if (dropped > 0) {
+      const stale = `${counted(dropped, "entry", "entries")} of ${name} match${dropped === 1 ? "es" : ""} nothing any more`;
+      terminal.err(`${stale}: "kubesuggest scan --update-baseline" drops ${dropped === 1 ? "it" : "them"}.\n`);
+    }
+  } else {
+    saveBaseline(place, entries.values());
+    terminal.err(`${name} holds ${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped.\n`);
+  }
+  return applyBaseline(scanned, entries, show);
+}

@@ -1,0 +1,142 @@
+import type { Finding } from "./finding.ts";
+
+/** A finding that stood when the baseline was written. Only the fingerprint says which; the rest is for people. */
+export interface BaselineEntry {
+  /** 16 hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly rule: string;
+  readonly file: string;
+  /** `Kind/name` or `Kind/namespace/name`, shortened; null for a finding about no object. */
+  readonly object: string | null;
+}
+
+/** The findings of a baseline by their fingerprints. */
+export type Baseline = ReadonlyMap<string, BaselineEntry>;
+
+/** Why a text is no baseline, in half a sentence, and the line (from 1) that says so. */
+export interface BrokenBaseline {
+  readonly line: number;
+  readonly why: string;
+}
+
+/** What a finding needs to be written down in a baseline. */
+export type Baselined = Pick<Finding, "fingerprint" | "rule" | "object"> & {
+  readonly source: { readonly path: string };
+};
+
+const version = "1";
+const title = "# Kubesuggest baseline ";
+const explanation = `# Findings that stood before: fingerprint, rule, file, object. They neither fail a run nor get a comment.
+# Written by "kubesuggest scan --write-baseline"; "kubesuggest scan --update-baseline" drops what is gone.
+`;
+
+const entryLine = /^([0-9a-f]{16}) ([a-z0-9][a-z0-9-]*) (\S+) (\S+)$/;
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+// What would end a column or could not be seen in one (Unicode TR 36), and the sign that encodes it.
+const encoded = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}%]/gu;
+const longestObject = 200;
+
+/** The entry of a finding. */
+export function entryOf({ fingerprint, rule, source, object }: Baselined): BaselineEntry {
+  const { kind, namespace, name } = object ?? {};
+  const parts = [kind, namespace, name].filter((part) => typeof part === "string");
+  return { fingerprint, rule, file: source.path, object: object === null ? null : shortened(parts.join("/")) };
+}
+
+/**
+ * Reads a baseline. Entries may come in any order and more than once, as merges leave them, and lines may end in CRLF;
+ * anything else that `writeBaseline` does not write is refused.
+ */
+export function readBaseline(text: string): Baseline | BrokenBaseline {
+  const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+  const conflict = lines.findIndex((line) => conflictMarker.test(line));
+  if (conflict !== -1) return { line: conflict + 1, why: "a merge has left its conflict markers here" };
+  const [first = ""] = lines;
+  if (!first.startsWith(title)) return { line: 1, why: `this is no baseline, which starts with "${title.trimEnd()}"` };
+  if (first !== title + version)
+    return { line: 1, why: `this baseline is not of version ${version}, the only one known` };
+  const entries = new Map<string, BaselineEntry>();
+  for (const [index, line] of lines.entries()) {
+    if (line === "" || line.startsWith("#")) continue;
+    const entry = readEntry(line);
+    if (entry === null)
+      return { line: index + 1, why: "this is no entry of a baseline: fingerprint, rule, file, object" };
+    entries.set(entry.fingerprint, entry);
+  }
+  return entries;
+}
+
+/** The text of a baseline: a line an entry, sorted by file, rule, object and fingerprint, the same on every machine. */
+export function writeBaseline(entries: Iterable<BaselineEntry>): string {
+  const rows = [...entries].map(({ fingerprint, rule, file, object }) => {
+    return {
+      keys: [file, rule, object ?? "", fingerprint],
+      line: [fingerprint, rule, column(file), column(object ?? "") || "-"],
+    };
+  });
+  rows.sort((a, b) => a.keys.reduce((order, key, index) => order || compare(key, b.keys[index] ?? ""), 0));
+  return `${title}${version}\n${explanation}${rows.map(({ line }) => `${line.join(" ")}\n`).join("")}`;
+}
+
+/** What a new baseline differs by from the one before. */
+export interface BaselineChange {
+  readonly entries: Baseline;
+  readonly added: number;
+  readonly dropped: number;
+}
+
+/**
+ * The baseline after a scan: entries that the scan did not cover stay, those whose finding is gone are dropped, and
+ * with `add` every finding is in it.
+ */
+export function nextBaseline(
+  before: Baseline,
+  findings: readonly Baselined[],
+  covers: (file: string) => boolean,
+  add: boolean,
+): BaselineChange {
+  const found = new Map(findings.map((finding) => [finding.fingerprint, entryOf(finding)]));
+  const entries = new Map<string, BaselineEntry>();
+  for (const [fingerprint, entry] of before) {
+    const standing = found.get(fingerprint);
+    if (standing !== undefined) entries.set(fingerprint, standing);
+    else if (!covers(entry.file)) entries.set(fingerprint, entry);
+  }
+  const dropped = before.size - entries.size;
+  const kept = entries.size;
+  if (add) for (const [fingerprint, entry] of found) entries.set(fingerprint, entry);
+  return { entries, added: entries.size - kept, dropped };
+}
+
+function readEntry(line: string): BaselineEntry | null {
+  const [, fingerprint = "", rule = "", file = "", object = ""] = entryLine.exec(line) ?? [];
+  if (fingerprint === "") return null;
+  try {
+    return {
+      fingerprint,
+      rule,
+      file: decodeURIComponent(file),
+      object: object === "-" ? null : decodeURIComponent(object),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function column(text: string): string {
+  return text.toWellFormed().replace(encoded, (character) => {
+    return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+  });
+}
+
+function shortened(text: string): string {
+  const characters = Array.from(text.slice(0, 2 * longestObject));
+  return characters.length <= longestObject
+    ? characters.join("")
+    : `${characters.slice(0, longestObject - 1).join("")}…`;
+}
+
+/** By code units: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

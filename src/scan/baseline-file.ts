@@ -1,0 +1,75 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { defaultConfig } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { type Baseline, type BaselineEntry, readBaseline, writeBaseline } from "../core/baseline.ts";
+import { writeWhole } from "./write-file.ts";
+
+/** Some hundred thousand entries. */
+export const maximumBaselineBytes: number = 32 * 1024 * 1024;
+
+/** A baseline's place on this machine. */
+export interface BaselineFile {
+  /** As messages name it. */
+  readonly name: string;
+  readonly file: string;
+  /** Somebody said that it is there. */
+  readonly named: boolean;
+}
+
+/** The baseline that an option names from the directory at hand, or the configuration from the root. */
+export function baselineFile(root: string, cwd: string, option: string | undefined, configured: string): BaselineFile {
+  if (option !== undefined) return { name: option, file: path.resolve(cwd, option), named: true };
+  return { name: configured, file: path.join(root, configured), named: configured !== defaultConfig.baseline };
+}
+
+/** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
+export function loadBaseline({ name, file }: Pick<BaselineFile, "name" | "file">): Baseline | null {
+  const bytes = readBytes(file, name);
+  return bytes === null ? null : parseBaseline(name, bytes);
+}
+
+/** The entries of a baseline's bytes. Throws a ConfigError with name and line for a broken one. */
+export function parseBaseline(name: string, bytes: Uint8Array): Baseline {
+  const baseline = readBaseline(decode(name, bytes));
+  if (!("why" in baseline)) return baseline;
+  const remedy = 'repair it, or delete it and write it anew with "kubesuggest scan --write-baseline"';
+  throw new ConfigError(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
+}
+
+/** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
+export function saveBaseline({ name, file }: BaselineFile, entries: Iterable<BaselineEntry>): void {
+  const bytes = new TextEncoder().encode(writeBaseline(entries));
+  try {
+    writeWhole(file, bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(`The baseline ${name} can't be written (${code ?? String(error)}).`);
+  }
+}
+
+function readBytes(file: string, name: string): Uint8Array | null {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile()) throw new ConfigError(`The baseline ${name} is no file.`);
+    if (stats.size > maximumBaselineBytes) throw new ConfigError(`${name}: a baseline of this size can't be meant.`);
+    return readFileSync(descriptor);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return null;
+    throw new ConfigError(`The baseline ${name} can't be read (${code ?? String(error)}).`);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
+}
+
+function decode(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ConfigError(`${name} is not UTF-8.`);
+  }
+}
