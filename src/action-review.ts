@@ -10,6 +10,7 @@ import { annotate, fail, log, notice, setOutputs, writeJobSummary, writeReport }
 import type { RunContext } from "./platform/event.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
 import { jsonReport } from "./reporters/json.ts";
+import { readReviewBaseline } from "./repository-baseline.ts";
 import { readRepositoryConfig } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
 import type { PlannedReview } from "./review/review-plan.ts";
@@ -56,9 +57,11 @@ async function decide(
     platform.earlierReview(pull),
   ]);
   tellCollected(pull, collection);
+  const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksOf(pull, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
-  const reviewed = reviewChange({ ...collection, config, earlier, resolveThreads, links, today });
+  const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
   tellFound(reviewed);
   return reviewed;
 }

@@ -1,6 +1,7 @@
 import { type Analysis, analyze } from "./analyze.ts";
 import type { Config } from "./config/config.ts";
 import { failTest } from "./config/fails.ts";
+import type { Baseline } from "./core/baseline.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fixTogether } from "./fix/fix-findings.ts";
 import { proveSet } from "./fix/prove-set.ts";
@@ -30,16 +31,19 @@ export interface ChangeToReview {
   readonly resolveThreads?: boolean;
   readonly links: Links;
   readonly notices: readonly string[];
+  /** The findings that stood before, as the base has written them down; null or left out where it has not. */
+  readonly baseline?: Baseline | null;
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
   readonly today?: string;
 }
 
 /** A review decided: what to say where, and everything a report holds. */
 export interface ReviewedChange {
+  /** Without those of the baseline, which are counted. */
   readonly findings: readonly ReviewedFinding[];
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
-  readonly stats: Analysis["stats"];
+  readonly stats: Analysis["stats"] & { readonly baselined?: number };
   readonly plan: PlannedReview;
   /** The same decided for a run whose comments were refused: the summary then holds every fix as a diff. */
   readonly mutePlan: (why: string) => PlannedReview;
@@ -54,7 +58,7 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const { today = null } = change;
+  const { today = null, baseline = null } = change;
   const base = analyze(change.base, settings, { today, context: true, fix: () => false });
   const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
@@ -62,8 +66,12 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const head = analyze(change.head, settings, { today, context: true, fix: matters });
   const ignored = head.ignored.filter(matters).length;
   const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
-    return { ...finding, new: !known.has(finding.fingerprint) };
+    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+    const isKnown = known.has(finding.fingerprint);
+    return { ...finding, new: !isKnown, baselined: isKnown && baseline?.has(finding.fingerprint) === true };
   });
+  const shown = findings.filter(({ baselined }) => !baselined);
+  const baselined = findings.length - shown.length;
   const skipped = [...change.skipped, ...head.skipped];
   const input: PlanInput = {
     findings,
@@ -79,13 +87,13 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     maxComments: config.maxComments,
     fails: failTest(config),
     links: change.links,
-    notices: [...change.notices, ...ignoredNotice(ignored)],
+    notices: [...change.notices, ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
   };
   return {
-    findings,
+    findings: shown,
     skipped,
     errors: head.errors,
-    stats: { ...head.stats, ignored },
+    stats: { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) },
     plan: planReview(input),
     mutePlan: (mute) => planReview({ ...input, mute }),
     planAgain: (earlier) => planReview({ ...input, earlier }),
@@ -111,6 +119,11 @@ function readFiles(
 function ignoredNotice(count: number): string[] {
   if (count === 0) return [];
   return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
+}
+
+function baselinedNotice(count: number): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? "1 old finding is in the baseline." : `${count} old findings are in the baseline.`];
 }
 
 /** Composing is a proof, and a review can be planned more than once. */

@@ -1,11 +1,14 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../src/config/config.ts";
+import { type Baseline, entryOf } from "../src/core/baseline.ts";
+import { writeMarker } from "../src/review/marker.ts";
+import type { EarlierComment, EarlierReview } from "../src/review/review-plan.ts";
 import { reviewChange } from "../src/review-change.ts";
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
-function review(head: string, base: string | null, today: string) {
+function review(head: string, base: string | null, today: string, baseline?: Baseline) {
   const input = (text: string) => [
     { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" as const },
   ];
@@ -20,6 +23,7 @@ function review(head: string, base: string | null, today: string) {
     links: { rulePages: null, files: null, check: null },
     notices: [],
     today,
+    ...(baseline === undefined ? {} : { baseline }),
   });
 }
 
@@ -33,4 +37,41 @@ it("says how many findings comments keep out of a review", () => {
 it("takes a finding whose comment goes away for a new one, and one whose comment has ended for an old one", () => {
   expect(review(pod, comment + pod, "2026-12-31").plan.counts).toMatchObject({ findings: 2, newFindings: 2 });
   expect(review(pod, comment + pod, "2027-01-01").plan.counts).toMatchObject({ findings: 2, newFindings: 0 });
+});
+
+describe("findings of the baseline", () => {
+  const day = "2026-12-31";
+  const entries = review(pod, null, day).findings.map((finding) => [finding.fingerprint, entryOf(finding)] as const);
+  const baseline: Baseline = new Map(entries);
+
+  it("are counted and not told where the base has them", () => {
+    const told = review(`# moved\n${pod}`, pod, day);
+    expect(told.findings.length).toBe(entries.length);
+    expect(told.plan.check.text).toContain("stood before this pull request");
+    const { findings, stats, plan } = review(`# moved\n${pod}`, pod, day, baseline);
+    expect({ findings, baselined: stats.baselined }).toEqual({ findings: [], baselined: entries.length });
+    expect(plan.check.summary).toContain(`${entries.length} old findings are in the baseline.`);
+    expect({ text: plan.check.text, annotations: plan.check.annotations }).toEqual({ text: null, annotations: [] });
+  });
+
+  it("are new where the base has them no more", () => {
+    const { findings, stats, plan } = review(pod, comment + pod, day, baseline);
+    expect(findings.every((finding) => finding.new)).toBe(true);
+    expect(findings.length).toBe(entries.length);
+    expect(stats.baselined).toBe(0);
+    expect(plan.counts.newFindings).toBe(entries.length);
+  });
+
+  it("keep the thread that tells of them", () => {
+    const body = `Told.\n${writeMarker(entries.map(([fingerprint]) => fingerprint))}`;
+    const comment: EarlierComment = {
+      ...{ id: "1", thread: "t", own: true, path: "a.yaml", startLine: null, line: 1, commit: null, resolved: "no" },
+      ...{ body, created: "2026-01-01T00:00:00Z", minimized: false, touched: false },
+    };
+    const earlier: EarlierReview = { head: "", open: true, comments: [comment], summaries: [] };
+    const other = pod.replace("name: web\nspec", "name: other\nspec");
+    const tidied = (of: Baseline | undefined) => review(`${pod}# more\n`, pod, day, of).planAgain(earlier).tidying;
+    expect(tidied(baseline)).toEqual(tidied(undefined));
+    expect(review(other, pod, day, baseline).planAgain(earlier).tidying).not.toEqual(tidied(baseline));
+  });
 });

@@ -2,6 +2,7 @@ import { collect } from "../collect.ts";
 import { pathFilter } from "../config/path-filter.ts";
 import { dayOf } from "../core/ignore-comment.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
+import { readReviewBaseline } from "../repository-baseline.ts";
 import { reviewChange } from "../review-change.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
@@ -17,9 +18,11 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);
   const collection = await collect(platform, pull, pathFilter(config));
+  const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
+  const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const links = { rulePages: null, files: null, check: null };
-  const reviewed = reviewChange({ ...collection, config, earlier: null, links, today: dayOf(new Date()) });
+  const reviewed = reviewChange({ ...change, config, earlier: null, links, today: dayOf(new Date()) });
   if (format !== null) printReport(format, reviewed, history, terminal);
-  else terminal.out(reviewText({ ...reviewed, notices: collection.notices }, terminal.style));
+  else terminal.out(reviewText({ ...reviewed, notices: change.notices }, terminal.style));
   return exitStatus(reviewed, config);
 }

@@ -25,6 +25,8 @@ import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severi
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
 export interface ReviewedFinding extends Finding {
   readonly new: boolean;
+  /** An old one that the base has written down: it is spoken of only where a thread about it stands. */
+  readonly baselined?: boolean;
 }
 
 /** Everything a review is decided from. */
@@ -69,7 +71,7 @@ const errorLimit = 50;
 export function planReview(input: PlanInput): PlannedReview {
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
-  const older = ranked.filter((finding) => !finding.new);
+  const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
   const told = readTold(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
   const { drafts, obstacles, unplaced } = place(input, ranked, told);
   const wording: Wording = { rules: input.rules, links: input.links, obstacles };
@@ -89,7 +91,7 @@ export function planReview(input: PlanInput): PlannedReview {
   const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
   const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
   const counts = {
-    findings: ranked.length,
+    findings: fresh.length + older.length,
     newFindings: fresh.length,
     suggestions: suggestions.length,
     comments: review?.comments.length ?? 0,

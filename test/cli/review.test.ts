@@ -5,6 +5,7 @@ import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 interface Data {
   readonly findings: readonly { readonly rule: string; readonly file: string; readonly new: boolean }[];
+  readonly stats: { readonly baselined: number };
 }
 
 const rule = "privilege-escalation-allowed";
@@ -72,4 +73,34 @@ test("outside of a repository, one sentence says so", () => {
   const { status, err } = runCli(makeTree({ "a.yaml": podManifest("a") }), ["review"]);
   expect(status).toBe(2);
   expect(err).toMatch(/^kubesuggest: .*\n$/);
+});
+
+test("old findings of the base's baseline are counted and not told, and a change of the baseline is", () => {
+  const root = repository();
+  const usual = path.join(root, ".github/kubesuggest-baseline.txt");
+  const told = (): { readonly files: string[]; readonly baselined: number; readonly text: string } => {
+    const { findings, stats } = JSON.parse(runCli(root, ["review", "--format", "json"]).out) as Data;
+    const files = [...new Set(findings.map(({ file }) => file))];
+    return { files, baselined: stats.baselined, text: runCli(root, ["review"]).out };
+  };
+  writeFileSync(path.join(root, "old.yaml"), `# moved\n${podManifest("old")}`);
+  expect(told()).toMatchObject({ files: ["old.yaml"], baselined: 0 });
+  runCli(root, ["scan", "--write-baseline"]);
+  const added = told();
+  expect(added).toMatchObject({ files: ["old.yaml"], baselined: 0 });
+  expect(added.text).toMatch(/Note: The baseline changes: \d+ added, 0 dropped\./);
+  git(root, "checkout", "-q", "main");
+  git(root, "add", usual);
+  git(root, "commit", "-q", "-m", "Write the baseline");
+  git(root, "checkout", "-q", "-B", "change");
+  expect(told()).toMatchObject({ files: [], text: expect.not.stringContaining("Note") });
+  expect(told().baselined).toBeGreaterThan(0);
+  writeFileSync(usual, "<<<<<<< HEAD\n");
+  expect(told()).toMatchObject({ files: [], text: expect.stringContaining("the baseline is broken. .github/") });
+  git(root, "commit", "-q", "-a", "-m", "Break it");
+  writeFileSync(path.join(root, "old.yaml"), `# again\n${podManifest("old")}`);
+  git(root, "branch", "-f", "main", "HEAD");
+  const broken = told();
+  expect(broken).toMatchObject({ files: ["old.yaml"], baselined: 0 });
+  expect(broken.text).toContain("Note: The base's baseline counts for nothing. .github/kubesuggest-baseline.txt:1:");
 });
