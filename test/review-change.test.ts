@@ -63,10 +63,19 @@ describe("findings of the baseline", () => {
   });
 
   it("keep the thread that tells of them", () => {
-    const body = `Told.\n${writeMarker(entries.map(([fingerprint]) => fingerprint))}`;
     const comment: EarlierComment = {
-      ...{ id: "1", thread: "t", own: true, path: "a.yaml", startLine: null, line: 1, commit: null, resolved: "no" },
-      ...{ body, created: "2026-01-01T00:00:00Z", minimized: false, touched: false },
+      id: "1",
+      thread: "t",
+      own: true,
+      path: "a.yaml",
+      startLine: null,
+      line: 1,
+      body: `2 findings here:\n\n${writeMarker(entries.map(([fingerprint]) => fingerprint))}`,
+      commit: null,
+      created: "2026-01-01T00:00:00Z",
+      minimized: false,
+      resolved: "no",
+      touched: false,
     };
     const earlier: EarlierReview = { head: "", open: true, comments: [comment], summaries: [] };
     const other = pod.replace("name: web\nspec", "name: other\nspec");
