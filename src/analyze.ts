@@ -55,7 +55,7 @@ export interface AnalyzeOptions {
  * what files hold.
  */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
-  const tree = readTree(files, options.builds, options.dockerfiles);
+  const tree = readTree(files, { ...options, images: settings.images });
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
   const severityOf = severityTest(settings.rules);

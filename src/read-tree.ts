@@ -1,6 +1,7 @@
 import type { FileError, Skipped } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import type { Json } from "./core/json.ts";
+import type { StatedImage } from "./core/settings.ts";
 import { SourceFile } from "./core/source-file.ts";
 import { detect } from "./formats/detect.ts";
 import type { DockerfileError, DockerfileFile } from "./formats/dockerfile/dockerfile-file.ts";
@@ -37,11 +38,20 @@ export interface Tree {
   readonly errors: readonly FileError[];
 }
 
-/** Reads files; `known` are Dockerfiles of the repository that need not be among them. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+/** What is known beside the files. */
+export interface TreeKnowledge {
+  /** Which Dockerfile builds what; left out, what the files say of it. */
+  readonly builds?: readonly ImageBuild[] | undefined;
+  /** Dockerfiles of the repository that need not be among the files. */
+  readonly dockerfiles?: readonly string[] | undefined;
+  /** What the configuration says of images. */
+  readonly images?: readonly StatedImage[];
+}
+
+/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
 export function readTree(
   inputs: readonly InputFile[],
-  builds: readonly ImageBuild[] = buildsIn(inputs),
-  known: readonly string[] = [],
+  { builds = buildsIn(inputs), dockerfiles: known = [], images = [] }: TreeKnowledge = {},
 ): Tree {
   const files = new Map<string, YamlFile | DockerfileFile>();
   const dockerfiles = new Map<string, Dockerfile>();
@@ -63,7 +73,7 @@ export function readTree(
       const file = parseDockerfile(detected.source);
       files.set(path, file);
       const [error] = file.errors;
-      if (error === undefined) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds)));
+      if (error === undefined) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
       else if (role === "reviewed") skipped.push(refusedDockerfile(file, error));
       continue;
     }

@@ -1,5 +1,14 @@
 import type { Severity } from "../core/finding.ts";
-import type { Preset, Recipe, RuleLevels, Settings, SpreadValues, VersionRange } from "../core/settings.ts";
+import type {
+  Preset,
+  Recipe,
+  RuleLevels,
+  Settings,
+  SpreadValues,
+  StatedImage,
+  StatedUser,
+  VersionRange,
+} from "../core/settings.ts";
 
 /** The least severity at which new findings fail a run. */
 export type FailOn = Severity | "never";
@@ -31,6 +40,7 @@ export interface ConfigValues {
   readonly "paths-ignore"?: readonly string[];
   readonly "max-comments"?: number;
   readonly baseline?: string;
+  readonly images?: readonly ImageValues[];
   readonly recipe?: RecipeValues;
 }
 
@@ -39,6 +49,14 @@ export interface OverrideValues {
   readonly paths: readonly string[];
   readonly rules?: RuleLevels;
   readonly "fail-on"?: FailOn;
+}
+
+/** What is known of some images, as a configuration file says it. */
+export interface ImageValues {
+  readonly image: string;
+  readonly user?: StatedUser;
+  readonly root?: boolean;
+  readonly family?: NonNullable<StatedImage["family"]>;
 }
 
 /** The recipe's values as a configuration file names them. */
@@ -73,6 +91,7 @@ export const defaultValues: CompleteValues = {
   "paths-ignore": [],
   "max-comments": 30,
   baseline: ".github/kubesuggest-baseline.txt",
+  images: [],
   recipe: {
     "user-id": 1995,
     "group-id": 1995,
@@ -106,6 +125,9 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
         levels: values.rules,
         overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
       },
+      images: values.images.map(({ image, user = null, root = false, family = null }) => {
+        return { image, user, root, family };
+      }),
     },
     failOn: values["fail-on"],
     failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),

@@ -1,6 +1,6 @@
+import { globTest } from "../core/glob.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
-import { globTest } from "./glob.ts";
 
 const maximumGlobLength = 1000;
 

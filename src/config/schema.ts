@@ -1,6 +1,6 @@
 import { severities } from "../core/finding.ts";
 import { ruleIds } from "../core/rule-ids.ts";
-import type { RuleLevel, RuleLevels } from "../core/settings.ts";
+import { type RuleLevel, type RuleLevels, type StatedUser, statedFamilies } from "../core/settings.ts";
 import { parseVersionRange } from "../core/version-range.ts";
 import type { ConfigValues, FailOn } from "./config.ts";
 import { globProblem } from "./path-filter.ts";
@@ -52,7 +52,7 @@ export type Field<T> = [T] extends [readonly string[]]
   ? ListField
   : [T] extends [readonly object[]]
     ? ItemsField<T[number]>
-    : [T] extends [{ readonly from: unknown } | string | number]
+    : [T] extends [{ readonly from: unknown } | StatedUser | string | number | boolean]
       ? ScalarField<T>
       : GroupField<T>;
 
@@ -83,6 +83,12 @@ export type AnyFields = { readonly [key: string]: AnyField };
 
 /** A part of a JSON schema. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
+
+const largestId = 2 ** 31 - 1;
+/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
+/** The characters of image references, and those of globs. */
+const imagePatternText = /^[\w.:/*?[\]{},!-]{1,500}$/;
 
 const spread = {
   "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
@@ -134,6 +140,24 @@ export const configFields: Fields<ConfigValues> = {
     schema: { type: "string", pattern: pathInside },
     read: readPath,
   },
+  images: {
+    kind: "items",
+    description: "What is known of images by their names. Where several entries fit an image, the last one counts.",
+    fields: {
+      image: imagePattern("The images that are meant."),
+      user: {
+        kind: "scalar",
+        description: "Whom they start as.",
+        expected: 'a user such as 1001, 1001:1001 or a name, "root" for root',
+        choices: [],
+        schema: { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId },
+        read: readUser,
+      },
+      root: toggle("Whether they start as root on purpose: nothing is then said of what runs them."),
+      family: choice("What system they hold.", statedFamilies),
+    },
+    needs: [["image"], ["user", "root", "family"]],
+  },
   recipe: {
     kind: "group",
     description: "The values that fixes write.",
@@ -173,6 +197,31 @@ function integer(description: string, from: number, to: number): ScalarField<num
   const expected = `a whole number from ${from} to ${to}`;
   const schema = { type: "integer", minimum: from, maximum: to };
   return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+
+function toggle(description: string): ScalarField<boolean> {
+  const read = (text: string): boolean | null => (text === "true" ? true : text === "false" ? false : null);
+  const expected = "true or false";
+  return { kind: "scalar", description, expected, choices: ["true", "false"], schema: { type: "boolean" }, read };
+}
+
+function imagePattern(description: string): ScalarField<string> {
+  return {
+    kind: "scalar",
+    description,
+    expected: "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*",
+    choices: [],
+    schema: { type: "string", pattern: imagePatternText.source },
+    read: (text) => (imagePatternText.test(text) && globProblem(text) === null ? text : null),
+  };
+}
+
+function readUser(text: string): StatedUser | null {
+  if (!userPattern.test(text)) return null;
+  if (text === "root") return { uid: 0, gid: 0, name: null };
+  if (!/^\d/.test(text)) return { uid: null, gid: null, name: text };
+  const [uid = 0, gid = null] = text.split(":").map(Number);
+  return uid > largestId || (gid ?? 0) > largestId ? null : { uid, gid, name: null };
 }
 
 function globs(description: string): ListField {

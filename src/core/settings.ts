@@ -49,9 +49,44 @@ export interface RuleSettings {
   readonly overrides: readonly { readonly paths: readonly string[]; readonly levels: RuleLevels }[];
 }
 
+/** A user as a configuration names one: by numbers, of which the group's may be left out, or by name. */
+export interface StatedUser {
+  readonly uid: number | null;
+  readonly gid: number | null;
+  readonly name: string | null;
+}
+
+/** The systems that a configuration can say an image holds. */
+export const statedFamilies = [
+  "alpine",
+  "busybox",
+  "debian",
+  "distroless",
+  "rhel",
+  "rhel-minimal",
+  "scratch",
+  "suse",
+  "ubuntu",
+  "windows",
+  "wolfi",
+] as const;
+
+/** What a configuration says of the images whose names fit a pattern. */
+export interface StatedImage {
+  /** A glob on the name, with a tag or without. */
+  readonly image: string;
+  /** Whom it starts as. */
+  readonly user: StatedUser | null;
+  readonly family: (typeof statedFamilies)[number] | null;
+  /** True where it starts as root on purpose. */
+  readonly root: boolean;
+}
+
 /** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
   readonly recipe: Recipe;
   readonly rules: RuleSettings;
+  /** Of several entries that fit an image, the last one counts. */
+  readonly images: readonly StatedImage[];
 }

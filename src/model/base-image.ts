@@ -1,3 +1,4 @@
+import type { StatedImage } from "../core/settings.ts";
 import {
   type BaseImage,
   type BaseImageEntry,
@@ -9,12 +10,44 @@ import {
 } from "./base-images.ts";
 import type { ImageUserEntry } from "./image-users.ts";
 import { type ImageUser, imageUser, parseImage } from "./images.ts";
+import { statedImage, statedUser } from "./stated-images.ts";
 
 /** Where Docker Hub keeps the official images of one processor each. */
 const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 
-/** What an image that a Dockerfile names in FROM brings along; null for one that nobody looked up. */
-export function baseImage(reference: string): BaseImage | null {
+/**
+ * What an image that a Dockerfile names in FROM brings along, `stated` by the configuration or known by its name; null
+ * for one that nobody looked up.
+ */
+export function baseImage(reference: string, stated: readonly StatedImage[] = []): BaseImage | null {
+  const known = knownImage(reference);
+  const said = statedImage(reference, stated);
+  if (said === null) return known;
+  const user = statedUser(reference, stated);
+  const { user: knownUser, users, stepsDown, needs, source, ...system } = known ?? nothingKnown;
+  const starts =
+    user === null ? knownUser : user.uid === 0 ? "root" : { name: user.name, uid: user.uid, gid: user.gid };
+  const own = said.family === null ? system : systems[systemNames[said.family]];
+  return { users, needs, source, ...own, user: starts, stepsDown: user === null ? stepsDown : user.purpose };
+}
+
+const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needs: null };
+
+const systemNames: Readonly<Record<NonNullable<StatedImage["family"]>, SystemName>> = {
+  alpine: "alpine",
+  busybox: "busybox",
+  debian: "debian",
+  distroless: "distroless",
+  rhel: "rhel",
+  "rhel-minimal": "minimalRhel",
+  scratch: "scratch",
+  suse: "suse",
+  ubuntu: "ubuntu",
+  windows: "windows",
+  wolfi: "wolfi",
+};
+
+function knownImage(reference: string): BaseImage | null {
   const image = parseImage(reference);
   if (image === null) return null;
   const repository =

@@ -13,14 +13,14 @@ test("the documented example names every key, and the defaults where it names si
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const values = parseConfig("c.yml", example);
   expect(Object.keys(values).toSorted()).toEqual(Object.keys(configFields).toSorted());
-  const { preset, rules, overrides, paths, "paths-ignore": ignored, ...single } = values;
+  const { preset, rules, overrides, images, paths, "paths-ignore": ignored, ...single } = values;
   expect(resolveConfig(single)).toEqual(defaultConfig);
   expect({ preset, paths, ignored }).toEqual({
     preset: "recommended",
     paths: ["k8s/", "**/deploy/*.yaml"],
     ignored: ["k8s/test/"],
   });
-  expect([Object.keys(rules ?? {}).length, overrides?.length]).toEqual([2, 1]);
+  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length]).toEqual([2, 1, 3]);
 });
 
 test("the documented table names every key", () => {
@@ -75,6 +75,12 @@ test.each([
   ["overrides:\n- fail-on: never", 'c.yml:2:3: each of "overrides" needs "paths".'],
   ["overrides:\n- paths: a\n-", 'c.yml:2:3: each of "overrides" needs "rules" or "fail-on".'],
   ["overrides:\n- paths: a\n  rule: {}", 'c.yml:3:3: unknown key "rule"; did you mean "rules"?'],
+  ["images: [{image: a}]", 'c.yml:1:10: each of "images" needs "user" or "root" or "family".'],
+  ["images: [{image: a, root: yes}]", 'c.yml:1:27: "root" must be true or false, not "yes".'],
+  ["images: [{image: a, user: 1e3}]", 'c.yml:1:27: "user" must be a user such as 1001, 1001:1001 or a name'],
+  ["images: [{image: a, user: 4294967295}]", 'c.yml:1:27: "user" must be a user'],
+  ["images: [{image: a b, root: true}]", 'c.yml:1:18: "image" must be the name of an image'],
+  ["images: [{image: a, family: debain}]", 'not "debain"; did you mean "debian"?'],
   ["paths: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'", 'c.yml:1:8: "{a,b}'],
   ["recipe: 5", 'c.yml:1:9: "recipe" must be a map of keys to values.'],
   ["- fail-on", "c.yml:1:1: The configuration must be a map of keys to values."],

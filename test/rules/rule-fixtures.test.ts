@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analyze.ts";
+import { resolveConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { FixProposal } from "../../src/core/fix.ts";
@@ -13,18 +14,7 @@ import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
 import { allRules } from "../../src/rules/index.ts";
 
-const settings: Settings = {
-  kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
-  recipe: {
-    userId: 1995,
-    groupId: 1995,
-    userName: "appuser",
-    userForm: "name",
-    hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
-    zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
-  },
-  rules: { preset: "all", levels: {}, overrides: [] },
-};
+const { settings } = resolveConfig({ preset: "all" });
 
 describe.each(allRules.map(({ id }) => id))("%s", (rule) => {
   const directory = new URL(`${rule}/`, import.meta.url);

@@ -1,3 +1,4 @@
+import type { StatedImage } from "../../core/settings.ts";
 import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -6,13 +7,17 @@ import type { ImageBuild } from "./image-build.ts";
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
 
 /** How the builds that are known build a Dockerfile: every target that ships, and the arguments on which all of them agree. */
-export function buildOptions(dockerfile: string, builds: readonly ImageBuild[]): BuildOptions {
+export function buildOptions(
+  dockerfile: string,
+  builds: readonly ImageBuild[],
+  images: readonly StatedImage[] = [],
+): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const [first] = own;
-  if (first === undefined) return plainBuild;
+  if (first === undefined) return { ...plainBuild, images };
   const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
   const targets = new Set(own.map(({ target }) => shippedTarget(target)));
-  return { targets: [...targets], args: Object.fromEntries(agreed) };
+  return { targets: [...targets], args: Object.fromEntries(agreed), images };
 }
 
 /** The target of a build that ships: the last stage instead of one for development. */

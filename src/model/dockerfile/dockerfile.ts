@@ -1,4 +1,4 @@
-import type { Settings } from "../../core/settings.ts";
+import type { Settings, StatedImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../base-images.ts";
 import type { Manifest } from "../manifest.ts";
@@ -15,12 +15,14 @@ export interface Dockerfile {
   readonly build: BuildOptions;
 }
 
-/** How a Dockerfile is built, as far as the repository says. */
+/** How a Dockerfile is built and upon what, as far as the repository and its configuration say. */
 export interface BuildOptions {
   /** The stages that builds name as their target; null stands for the last one. */
   readonly targets: readonly (string | null)[];
   /** Build arguments whose values are known. */
   readonly args: Readonly<Record<string, string>>;
+  /** What the configuration says of images, those that stages are built from among them. */
+  readonly images: readonly StatedImage[];
 }
 
 /** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */

@@ -4,14 +4,15 @@ import { resolveStage } from "./resolve-stage.ts";
 import { globalArgs } from "./state.ts";
 
 /** How `docker build` builds a Dockerfile that nobody says anything about. */
-export const plainBuild: BuildOptions = { targets: [null], args: {} };
+export const plainBuild: BuildOptions = { targets: [null], args: {}, images: [] };
 
 /** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
 export function readDockerfile(file: DockerfileFile, build: BuildOptions = plainBuild): Dockerfile {
   const args = new Map(Object.entries(build.args));
   const globals = globalArgs(file.instructions, args, file.escape);
   const stages: ImageStage[] = [];
-  for (const stage of file.stages) stages.push(resolveStage(stage, { file, args, globals, earlier: stages }));
+  const { images } = build;
+  for (const stage of file.stages) stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages }));
   const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
   return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
 }

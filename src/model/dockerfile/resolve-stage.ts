@@ -1,3 +1,4 @@
+import type { StatedImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
 import { baseImage } from "../base-image.ts";
 import type { BaseImage } from "../base-images.ts";
@@ -15,6 +16,8 @@ export interface StageSurroundings {
   readonly args: Variables;
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
+  /** What the configuration says of images. */
+  readonly images: readonly StatedImage[];
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
 }
@@ -68,14 +71,15 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
   };
 }
 
-function baseOf(stage: Stage, { file, globals, earlier }: StageSurroundings): StageBase {
+function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundings): StageBase {
   const reference = expandText(stage.image, globals, file.escape);
   if (reference === null || reference === "") {
     return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
   }
   const parent = earlier.find(({ name }) => name === reference.toLowerCase());
   if (parent !== undefined) return { kind: "stage", stage: parent };
-  return reference === "scratch" ? { kind: "scratch" } : { kind: "image", reference, image: baseImage(reference) };
+  if (reference === "scratch") return { kind: "scratch" };
+  return { kind: "image", reference, image: baseImage(reference, images) };
 }
 
 /** By the image's name; where that says nothing, by the commands that the stage runs upon it. */

@@ -1,4 +1,5 @@
 import type { Dockerfile, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import { statedUser } from "../../model/stated-images.ts";
 import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
 
 /** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
@@ -23,7 +24,9 @@ const developersName =
   /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 
 /** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
-export function rootIntent({ file }: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): RootIntent {
+export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): RootIntent {
+  if (uses.some(({ container }) => statedUser(container.image ?? "", build.images)?.purpose))
+    return { kind: "certain" };
   const own = instructionsOf(stage);
   const root = lineageOf(stage).at(-1) as ImageStage;
   const reference = root.base.kind === "image" ? root.base.reference : "";

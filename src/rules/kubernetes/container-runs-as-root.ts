@@ -27,7 +27,7 @@ export const containerRunsAsRoot: KubernetesRule = {
       return;
     const found = template.containers.flatMap((container): readonly Exposed[] => {
       const use = workspace.imagesOf(manifest).find((each) => each.certain && each.container === container);
-      const cause = rootCause(template, container, settings.recipe, use ?? null);
+      const cause = rootCause(template, container, settings, use ?? null);
       return cause === null ? [] : [{ container, cause }];
     });
     if (found.length === 0) return;

@@ -1,8 +1,10 @@
 import type { Problem } from "../../core/finding.ts";
 import { type Json } from "../../core/json.ts";
 import { formatPath, type Path } from "../../core/path.ts";
+import type { Settings } from "../../core/settings.ts";
 import { imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { statedUser } from "../../model/stated-images.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
 import { isOpenShift } from "./open-shift.ts";
 import { effective, isWhole, nameOf, podSecurityContextOf, securityContextOf, sentence } from "./pod-security.ts";
@@ -15,15 +17,19 @@ export const nonRootContradiction: KubernetesRule = {
   severity: "error",
   fixes: [],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
-  *check(manifest, { workspace }) {
+  *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;
     if (template === null || template.windows) return;
     yield* wrongIds([...template.specPath, "securityContext"], podSecurityContextOf(template));
     const seen = new Set<string>();
     const judged = isWhole(manifest, template) && !isOpenShift(manifest, workspace);
+    // Of an image that a Dockerfile here builds, other rules speak.
+    const built = new Set(workspace.imagesOf(manifest).flatMap(({ certain, container }) => (certain ? container : [])));
     for (const container of template.containers) {
       yield* wrongIds([...container.path, "securityContext"], securityContextOf(container));
-      const problem = contradiction(template, container, judged);
+      const problem =
+        contradiction(template, container) ??
+        (judged && !built.has(container) ? byImage(template, container, settings) : null);
       if (problem === null || seen.has(formatPath(problem.path))) continue;
       seen.add(formatPath(problem.path));
       yield problem;
@@ -31,27 +37,40 @@ export const nonRootContradiction: KubernetesRule = {
   },
 };
 
-function contradiction(template: PodTemplate, container: Container, byImage: boolean): Problem | null {
+function contradiction(template: PodTemplate, container: Container): Problem | null {
   const nonRoot = effective(template, container, "runAsNonRoot");
-  if (nonRoot.value !== true) return null;
   const user = effective(template, container, "runAsUser");
-  if (user.value === 0) {
-    const shared = nonRoot.level === "pod" && user.level === "pod";
-    const who = shared ? "The pod's containers have" : `${sentence(nameOf(container))} has`;
-    return {
-      message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
-      path: user.path,
-      advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
-    };
-  }
-  if (user.value !== undefined || container.image === null || !byImage) return null;
-  const image = imageUser(container.image);
-  if (image.kind !== "known" || image.start !== "root") return null;
+  if (nonRoot.value !== true || user.value !== 0) return null;
+  const shared = nonRoot.level === "pod" && user.level === "pod";
+  const who = shared ? "The pod's containers have" : `${sentence(nameOf(container))} has`;
+  return {
+    message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
+    path: user.path,
+    advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
+  };
+}
+
+/** Its image starts as root, and nothing in the pod names another user. */
+function byImage(template: PodTemplate, container: Container, { images }: Settings): Problem | null {
+  if (effective(template, container, "runAsNonRoot").value !== true || container.image === null) return null;
+  if (effective(template, container, "runAsUser").value !== undefined) return null;
+  const advice = rootImageAdvice(container.image, images);
+  if (advice === null) return null;
   return {
     message: `${sentence(nameOf(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
     path: [...container.path, "securityContext", "runAsUser"],
-    advice: image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`,
+    advice,
   };
+}
+
+/** What to do about an image that starts as root; null for one that does not, as far as anybody knows. */
+function rootImageAdvice(reference: string, images: Settings["images"]): string | null {
+  const stated = statedUser(reference, images);
+  if (stated?.uid === 0) return "Set runAsUser to a user that this image can run as, or runAsNonRoot to false.";
+  if (stated !== null) return null;
+  const image = imageUser(reference);
+  if (image.kind !== "known" || image.start !== "root") return null;
+  return image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`;
 }
 
 function* wrongIds(path: Path, context: { readonly [key: string]: Json }): Iterable<Problem> {

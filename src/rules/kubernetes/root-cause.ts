@@ -1,8 +1,9 @@
 import type { Severity } from "../../core/finding.ts";
-import type { Recipe } from "../../core/settings.ts";
+import type { Recipe, Settings } from "../../core/settings.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { type ImageUser, imageUser } from "../../model/images.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { type StatedImageUser, statedUser } from "../../model/stated-images.ts";
 import { newUser } from "../dockerfile/new-user.ts";
 import { addedCapabilities, commandText, type EffectiveSetting, effective, securityContextOf } from "./pod-security.ts";
 
@@ -35,9 +36,11 @@ const rootWork =
 export function rootCause(
   template: PodTemplate,
   container: Container,
-  recipe: Recipe,
+  { recipe, images }: Settings,
   use: ImageUse | null,
 ): RootCause | null {
+  const stated = statedUser(container.image ?? "", images);
+  if (stated?.purpose === true) return null;
   const nonRoot = effective(template, container, "runAsNonRoot");
   const user = effective(template, container, "runAsUser");
   if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number")) return null;
@@ -55,7 +58,10 @@ export function rootCause(
   if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "unpromised" };
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
-  if (work === undefined) return (use && byDockerfile(use, recipe)) ?? byImage(container, recipe);
+  if (work === undefined) {
+    const built = use && byDockerfile(use, recipe);
+    return built ?? (stated === null ? byImage(container, recipe) : byConfiguration(stated));
+  }
   return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 
@@ -79,6 +85,16 @@ function byDockerfile({ stage, dockerfile, how }: ImageUse, recipe: Recipe): Roo
     advice,
     "warning",
   );
+}
+
+function byConfiguration({ uid, gid, name }: StatedImageUser): RootCause {
+  if (uid === 0) {
+    const advice = "Give the image a user of its own, or name one that it can run as, with runAsNonRoot: true.";
+    return needed("starts as root, as the configuration says of its image", advice, "warning");
+  }
+  if (uid !== null) return { kind: "runnable", user: { uid, gid, certain: true }, note: "" };
+  const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
+  return needed(`runs as user ${JSON.stringify(name)}, as the configuration says of its image`, advice, "warning");
 }
 
 function byImage(container: Container, { userId, groupId }: Recipe): RootCause {

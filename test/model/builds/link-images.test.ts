@@ -143,7 +143,7 @@ describe("buildOptions", () => {
 	docker build --build-arg A=1 --build-arg B=2 --target api .
 `;
     const builds = built({ Makefile: makefile });
-    expect(buildOptions("Dockerfile", builds)).toEqual({ targets: [null, "api"], args: { A: "1" } });
-    expect(buildOptions("other/Dockerfile", builds)).toEqual({ targets: [null], args: {} });
+    expect(buildOptions("Dockerfile", builds)).toMatchObject({ targets: [null, "api"], args: { A: "1" } });
+    expect(buildOptions("other/Dockerfile", builds)).toMatchObject({ targets: [null], args: {} });
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { defaultConfig } from "../../../src/config/config.ts";
 import type { Json, JsonObject } from "../../../src/core/json.ts";
 import { formatPath, startsWith } from "../../../src/core/path.ts";
 import type { Settings } from "../../../src/core/settings.ts";
@@ -48,16 +49,8 @@ const { anything } = fc.letrec<{ anything: Json }>((tie) => ({
 const anyMap: fc.Arbitrary<JsonObject> = fc.dictionary(fc.constantFrom(...words), anything, { maxKeys: 8 });
 
 const settings: Settings = {
+  ...defaultConfig.settings,
   kubernetes: { from: { major: 1, minor: 29 }, to: { major: 1, minor: 37 } },
-  recipe: {
-    userId: 1995,
-    groupId: 1995,
-    userName: "appuser",
-    userForm: "name",
-    hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
-    zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
-  },
-  rules: { preset: "all", levels: {}, overrides: [] },
 };
 
 it("rules about pods take any data, and what they say keeps its form", () => {

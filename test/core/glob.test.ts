@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ConfigError } from "../../src/config/config-error.ts";
-import { globTest } from "../../src/config/glob.ts";
 import { pathFilter } from "../../src/config/path-filter.ts";
+import { globTest } from "../../src/core/glob.ts";
 
 test.each([
   ["*.yaml", "a.yaml", true],
