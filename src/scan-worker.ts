@@ -1,19 +1,18 @@
 import { parentPort, workerData } from "node:worker_threads";
-import type { InputFile } from "./input-file.ts";
-import { analyseUnits } from "./scan/analyse-units.ts";
-import type { WorkerAnswer, WorkerOrder } from "./scan/pool.ts";
+import { analyseUnit } from "./scan/analyse-unit.ts";
+import type { Batch, WorkerAnswer, WorkerOrder } from "./scan/pool.ts";
 import { toPortable } from "./scan/portable.ts";
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 export function serveScan(): void {
   const { settings, wish, today, known } = workerData as WorkerOrder;
-  parentPort?.on("message", (batch: readonly InputFile[]) => {
+  parentPort?.on("message", (batch: Batch) => {
     parentPort?.postMessage(answer(batch));
   });
 
-  function answer(batch: readonly InputFile[]): WorkerAnswer {
+  function answer(batch: Batch): WorkerAnswer {
     try {
-      return { result: toPortable(analyseUnits(batch, settings, wish, today, known)) };
+      return { results: batch.map((unit) => toPortable(analyseUnit(unit, settings, wish, today, known))) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

@@ -6,7 +6,7 @@ import type { FixGrade } from "../../src/core/fix.ts";
 import { groupBy } from "../../src/core/group-by.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
 import type { InputFile } from "../../src/input-file.ts";
-import { analyseUnits } from "../../src/scan/analyse-units.ts";
+import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 
 /** All fixes of a file go together in one pass; what they uncover takes a second, and a third finds nothing to do. */
 const passes = 3;
@@ -15,11 +15,11 @@ const passes = 3;
 export function checkFixedPoint(unit: readonly InputFile[]): string[] {
   const violations: string[] = [];
   for (const wish of ["safe", "review"] as const) {
-    const first = analyseUnits(unit, defaultConfig.settings, wish);
+    const first = analyseUnit(unit, defaultConfig.settings, wish);
     if (first.fixed.length === 0) continue;
     const bytes = new Map(first.fixed.map((file) => [file.path, file.bytes]));
     const fixed = unit.map((file) => ({ ...file, bytes: bytes.get(file.path) ?? file.bytes }));
-    const second = analyseUnits(fixed, defaultConfig.settings, wish);
+    const second = analyseUnit(fixed, defaultConfig.settings, wish);
     for (const { path } of second.fixed) violations.push(`${path}: a second --fix=${wish} changes it again`);
     for (const { source, rule } of second.findings.filter((finding) => isFixable(finding, wish))) {
       violations.push(`${source.path}: --fix=${wish} leaves a fixable ${rule}`);

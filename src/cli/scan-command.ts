@@ -2,7 +2,7 @@ import { didYouMean } from "../config/nearest.ts";
 import { printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
-import type { FixWish } from "../scan/analyse-units.ts";
+import type { FixWish } from "../scan/analyse-unit.ts";
 import { findTree } from "../scan/list-files.ts";
 import { type ScanResult, scanTree } from "../scan.ts";
 import { usageError } from "./command-line.ts";

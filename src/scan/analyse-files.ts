@@ -2,8 +2,8 @@ import type { Config } from "../config/config.ts";
 import { dayOf } from "../core/ignore-comment.ts";
 import type { InputFile } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
-import { analyseUnits, type FixWish } from "./analyse-units.ts";
-import { analyseInWorkers } from "./pool.ts";
+import { analyseUnit, type FixWish } from "./analyse-unit.ts";
+import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
 
 /** How a scan is run. */
@@ -25,61 +25,61 @@ const batchBytes = 256 * 1024;
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
 
-/** Analyses files deploy unit by deploy unit, in worker threads where that is worth it. The input stays as it is. */
+/** Analyses files deploy unit by deploy unit. The input stays as it is. */
 export async function analyseFiles(
   files: readonly InputFile[],
   known: KnownBuilds,
   config: Config,
   options: ScanOptions,
 ): Promise<UnitResult[]> {
-  return analyseBatches(batchesOf(files, known), config, { ...options, known });
+  return analyseUnits(unitsToReview(files, known), known, config, options);
 }
 
-/** Whole deploy units, gathered to batches; units without a file to review are not needed. */
-function batchesOf(files: readonly InputFile[], known: KnownBuilds): InputFile[][] {
-  const batches: InputFile[][] = [];
+/** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
+export async function analyseUnits(
+  units: readonly (readonly InputFile[])[],
+  known: KnownBuilds,
+  { settings }: Config,
+  { fix, workerEntry, onProgress, workers, today = dayOf(new Date()) }: ScanOptions,
+): Promise<UnitResult[]> {
+  const batches = batchesOf(units);
+  const total = units.reduce((sum, unit) => sum + unit.length, 0);
+  let done = 0;
+  const step: BatchDone = (batch) => {
+    done += batch.reduce((sum, unit) => sum + unit.length, 0);
+    onProgress(done, total);
+  };
+  const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
+  if (large && workerEntry !== null && workers !== 1) {
+    return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
+  }
+  return batches.flatMap((batch) => {
+    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known));
+    step(batch, results);
+    return results;
+  });
+}
+
+/** The deploy units of files; those without a file to review are not needed. */
+export function unitsToReview(files: readonly InputFile[], known: KnownBuilds): InputFile[][] {
+  return linkedUnits(files, known).filter((unit) => unit.some(({ role }) => role === "reviewed"));
+}
+
+function batchesOf(units: readonly (readonly InputFile[])[]): (readonly InputFile[])[][] {
+  const batches: (readonly InputFile[])[][] = [];
   let bytes = batchBytes;
-  for (const unit of linkedUnits(files, known)) {
-    if (!unit.some(({ role }) => role === "reviewed")) continue;
+  for (const unit of units) {
     if (bytes >= batchBytes) {
       batches.push([]);
       bytes = 0;
     }
-    batches.at(-1)?.push(...unit);
+    batches.at(-1)?.push(unit);
     bytes += sizeOf(unit);
   }
   return batches;
 }
 
-async function analyseBatches(
-  batches: readonly InputFile[][],
-  { settings }: Config,
-  {
-    fix,
-    workerEntry,
-    onProgress,
-    workers,
-    known,
-    today = dayOf(new Date()),
-  }: ScanOptions & { readonly known: KnownBuilds },
-): Promise<UnitResult[]> {
-  const total = batches.reduce((sum, batch) => sum + batch.length, 0);
-  let done = 0;
-  const step = (files: number): void => {
-    done += files;
-    onProgress(done, total);
-  };
-  const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
-  if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
-  }
-  return batches.map((batch) => {
-    const result = analyseUnits(batch, settings, fix, today, known);
-    step(batch.length);
-    return result;
-  });
-}
-
-function sizeOf(files: readonly InputFile[]): number {
+/** The bytes of files. */
+export function sizeOf(files: readonly InputFile[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

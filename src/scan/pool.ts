@@ -3,7 +3,7 @@ import { Worker } from "node:worker_threads";
 import type { Settings } from "../core/settings.ts";
 import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import type { FixWish } from "./analyse-units.ts";
+import type { FixWish } from "./analyse-unit.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
 /** What a worker is told once. */
@@ -14,21 +14,27 @@ export interface WorkerOrder {
   readonly known?: KnownBuilds;
 }
 
-/** What a worker answers to a batch of files. */
-export type WorkerAnswer = { readonly result: PortableResult } | { readonly failure: string };
+/** Deploy units, each the files that are analysed together. */
+export type Batch = readonly (readonly InputFile[])[];
+
+/** What a worker answers to a batch: a result for each unit. */
+export type WorkerAnswer = { readonly results: readonly PortableResult[] } | { readonly failure: string };
+
+/** Told of each batch that is done; `results` are null where they were lost with a worker. */
+export type BatchDone = (batch: Batch, results: readonly UnitResult[] | null) => void;
 
 /**
  * Analyses batches in worker threads that run `entry`, one batch at a time each. A worker that dies costs its batch,
- * whose files are then reported as errors. Results come in the order of the batches.
+ * whose files are then reported as errors. Results come in the order of the units.
  */
 export async function analyseInWorkers(
-  batches: readonly (readonly InputFile[])[],
+  batches: readonly Batch[],
   order: WorkerOrder,
   entry: string,
-  onDone: (files: number) => void,
+  onDone: BatchDone,
   workers: number = availableParallelism(),
 ): Promise<UnitResult[]> {
-  const results: UnitResult[] = [];
+  const results: (readonly UnitResult[])[] = [];
   let next = 0;
   async function serve(): Promise<void> {
     let worker: Worker | null = null;
@@ -42,13 +48,14 @@ export async function analyseInWorkers(
         await worker.terminate();
         worker = null;
       }
-      results[index] = "result" in answer ? fromPortable(answer.result) : lost(batch, answer.failure);
-      onDone(batch.length);
+      const found = "results" in answer ? answer.results.map(fromPortable) : null;
+      results[index] = found ?? batch.map((unit) => lost(unit, "failure" in answer ? answer.failure : ""));
+      onDone(batch, found);
     }
     await worker?.terminate();
   }
   await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
-  return results;
+  return results.flat();
 }
 
 function startWorker(entry: string, order: WorkerOrder): Worker {
@@ -57,7 +64,7 @@ function startWorker(entry: string, order: WorkerOrder): Worker {
   return worker.on("error", () => undefined);
 }
 
-function ask(worker: Worker, batch: readonly InputFile[]): Promise<WorkerAnswer> {
+function ask(worker: Worker, batch: Batch): Promise<WorkerAnswer> {
   return new Promise((resolve) => {
     const answered = (answer: WorkerAnswer): void => settle(answer);
     const failed = (error: Error): void => settle({ failure: error.message });
@@ -71,14 +78,14 @@ function ask(worker: Worker, batch: readonly InputFile[]): Promise<WorkerAnswer>
   });
 }
 
-function lost(batch: readonly InputFile[], reason: string): UnitResult {
+function lost(unit: readonly InputFile[], reason: string): UnitResult {
   const message = `not analysed, since the worker thread failed: ${reason.split("\n")[0]}`;
-  const errors = batch.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
+  const errors = unit.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
   return {
     findings: [],
     skipped: [],
     errors,
-    stats: { files: batch.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
+    stats: { files: unit.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
     fixed: [],
   };
 }

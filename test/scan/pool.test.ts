@@ -2,21 +2,24 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { InputFile } from "../../src/input-file.ts";
-import { analyseUnits } from "../../src/scan/analyse-units.ts";
+import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
 
 const order = { settings: defaultConfig.settings, wish: "none", today: null } as const;
 
-function batchOf(...paths: string[]): InputFile[] {
+function unitOf(...paths: string[]): InputFile[] {
   return paths.map((file) => ({ path: file, bytes: Buffer.from(podManifest(file[0] ?? "")), role: "reviewed" }));
 }
 
 test("workers find what one thread finds, in the order of the batches", async () => {
-  const batches = Array.from({ length: 7 }, (_, index) => batchOf(`a${index}.yaml`, `b${index}.yaml`));
+  const batches = Array.from({ length: 7 }, (_, index) => [
+    unitOf(`a${index}.yaml`, `b${index}.yaml`),
+    unitOf(`c${index}.yaml`),
+  ]);
   let done = 0;
-  const results = await analyseInWorkers(batches, order, entry, (files) => (done += files), 3);
-  expect(results).toEqual(batches.map((batch) => analyseUnits(batch, order.settings, order.wish)));
+  const results = await analyseInWorkers(batches, order, entry, (batch) => (done += batch.length), 3);
+  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.wish)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);
 });
@@ -32,14 +35,16 @@ test.each([
   ["can't be loaded", 'import "./nowhere.mjs";', "Cannot find module"],
 ])("a worker that %s costs its files an error entry, never a hang", async (_, code, reason) => {
   const worker = path.join(makeTree({ "worker.mjs": code }), "worker.mjs");
-  const context = { ...(batchOf("c.yaml")[0] as InputFile), role: "context" } as const;
+  const context = { ...(unitOf("c.yaml")[0] as InputFile), role: "context" } as const;
+  const lost: unknown[] = [];
   const results = await analyseInWorkers(
-    [batchOf("a.yaml"), [...batchOf("b.yaml"), context]],
+    [[unitOf("a.yaml")], [[...unitOf("b.yaml"), context], unitOf("d.yaml")]],
     order,
     worker,
-    () => undefined,
+    (_batch, found) => lost.push(found),
     2,
   );
-  expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"]]);
+  expect(lost).toEqual([null, null]);
+  expect(results.map(({ errors }) => errors.map(({ file }) => file))).toEqual([["a.yaml"], ["b.yaml"], ["d.yaml"]]);
   for (const { message } of results.flatMap(({ errors }) => errors)) expect(message).toContain(reason);
 });

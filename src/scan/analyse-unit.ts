@@ -21,10 +21,20 @@ interface FixedText {
 }
 
 /**
- * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not. The input stays as it is.
+ * What a deploy unit needs to be told of the repository's images. Links lead to Dockerfiles of the same unit, so that
+ * one without any needs nothing, and its result does not change with what is built elsewhere.
  */
-export function analyseUnits(
+export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownBuilds {
+  const dockerfiles = new Set(known.dockerfiles);
+  return files.some(({ path }) => dockerfiles.has(path)) ? known : { builds: [], dockerfiles: [] };
+}
+
+/**
+ * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
+ * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
+ * only what `knownTo` leaves is used. The input stays as it is.
+ */
+export function analyseUnit(
   files: readonly InputFile[],
   settings: Settings,
   wish: FixWish,
@@ -33,7 +43,7 @@ export function analyseUnits(
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const counts = new Map<string, number>();
-  const options = { today, ...known };
+  const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyze(files, settings, options);
   for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wish);
