@@ -6,6 +6,7 @@ import { answerExplain } from "./commands/explain.ts";
 import { type Command, parseCommand } from "./commands/parse-command.ts";
 import { helpReply, reasonWanted } from "./commands/reply.ts";
 import { isAnswered } from "./commands/reply-marker.ts";
+import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import { filesAround } from "./model/builds/linked-units.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { log, notice } from "./platform/actions.ts";
@@ -76,7 +77,7 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const { settings } = config;
   const { path, lines, body: told } = thread;
   // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
-  const files = filesAround(collection.head, path);
+  const files = filesAround(collection.head, path, configuredBuilds(settings.builds));
   const analysis = analyze(files, settings, { today, context: true, fix: () => false });
   const tree = { files, changes: collection.changes, analysis, settings, today };
   const { rules, reason } = command;

@@ -53,7 +53,7 @@ async function decide(
 ): Promise<ReviewedChange> {
   const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
   const [collection, earlier] = await Promise.all([
-    collect(platform, pull, pathFilter(config)),
+    collect(platform, pull, pathFilter(config), config.settings.builds),
     platform.earlierReview(pull),
   ]);
   tellCollected(pull, collection);

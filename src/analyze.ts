@@ -6,7 +6,9 @@ import type { Ground, ReadFile, Subject } from "./fix/change.ts";
 import { fixFindings } from "./fix/fix-findings.ts";
 import { type Ignores, ignoresOf } from "./ignore-findings.ts";
 import type { InputFile } from "./input-file.ts";
+import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { ImageBuild } from "./model/builds/image-build.ts";
+import { buildsIn } from "./model/builds/read-builds.ts";
 import { readTree } from "./read-tree.ts";
 import { allRules } from "./rules/index.ts";
 import { runAllRules } from "./rules/run-all-rules.ts";
@@ -42,7 +44,7 @@ export interface AnalyzeOptions {
   readonly fix?: (finding: Finding) => boolean;
   /** Report on files with role `context` too. */
   readonly context?: boolean;
-  /** Which Dockerfile builds what; left out, what the files say of it. */
+  /** Which Dockerfile builds what; left out, what the configuration and the files say of it. */
   readonly builds?: readonly ImageBuild[];
   /** The paths of all Dockerfiles of the repository, where the files hold but some of them. */
   readonly dockerfiles?: readonly string[];
@@ -55,7 +57,9 @@ export interface AnalyzeOptions {
  * what files hold.
  */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
-  const tree = readTree(files, { ...options, images: settings.images });
+  const { images } = settings;
+  const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
+  const tree = readTree(files, { images, builds, dockerfiles });
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
   const severityOf = severityTest(settings.rules);

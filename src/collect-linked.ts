@@ -15,6 +15,8 @@ import type { TreeEntry } from "./platform/platform.ts";
 export interface CommitFiles {
   readonly entries: ReadonlyMap<string, TreeEntry>;
   readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
+  /** The builds that the configuration states. */
+  readonly configured: readonly ImageBuild[];
 }
 
 /** Of the files that are read to find out which Dockerfile builds which image: how many, of what size, all together. */
@@ -30,20 +32,24 @@ const manifestBounds: Bounds = { files: 200, size: 200_000, bytes: 2_000_000 };
 /** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
 const addedLimits = { dockerfiles: 100, around: 300 };
 
-/** The builds that a commit's files state, and the paths of those files. */
+/** The builds that the configuration and a commit's files state, and the paths of those files. */
 export interface StatedBuilds {
   readonly builds: readonly ImageBuild[];
   readonly files: readonly string[];
 }
 
 /** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
-export async function statedBuilds({ entries, read }: CommitFiles, around: readonly string[]): Promise<StatedBuilds> {
+export async function statedBuilds(
+  { entries, read, configured }: CommitFiles,
+  around: readonly string[],
+): Promise<StatedBuilds> {
   const above = new Set(around.flatMap(directoriesAbove));
   const paths = buildFilesAmong(entries.keys());
   const near = paths.filter((path) => above.has(directoryOf(path)));
   const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
   const builds = buildsIn(files, (path) => entries.has(path));
-  return { builds, files: [...new Set(builds.map(({ file }) => file))] };
+  const own = configured.filter(({ dockerfile }) => entries.has(dockerfile));
+  return { builds: [...own, ...builds], files: [...new Set(builds.map(({ file }) => file))] };
 }
 
 /**
@@ -55,7 +61,8 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const { entries } = commit;
   const reviewed = files.filter(({ role }) => role === "reviewed");
   const images = reviewed.flatMap(mentionedImages);
-  const named = [...entries.keys()].filter(isDockerfilePath);
+  const told = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
+  const named = [...new Set([...[...entries.keys()].filter(isDockerfilePath), ...told])];
   const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
   if (perhaps.length === 0 && (images.length === 0 || named.length === 0)) return [];
   const places = reviewed.map(({ path }) => path);

@@ -1,9 +1,12 @@
 import { type CommitFiles, linkedPaths, statedBuilds } from "./collect-linked.ts";
 import type { Skipped } from "./core/finding.ts";
+import type { StatedBuild } from "./core/settings.ts";
 import { isDockerfilePath } from "./formats/dockerfile/dockerfile-path.ts";
 import { maxFileSize } from "./formats/yaml/limits.ts";
 import type { InputFile } from "./input-file.ts";
 import { mayBeBuilt } from "./model/builds/build-file.ts";
+import { configuredBuilds } from "./model/builds/configured-builds.ts";
+import type { ImageBuild } from "./model/builds/image-build.ts";
 import { contextPaths, referencedPaths } from "./model/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "./model/kustomization.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "./platform/platform.ts";
@@ -36,12 +39,13 @@ interface Tree {
 
 /**
  * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
- * head and the merge base.
+ * head and the merge base. `stated` says how images come about, beside what the repository says of it.
  */
 export async function collect(
   platform: Platform,
   pull: PullRequest,
   wanted: (path: string) => boolean,
+  stated: readonly StatedBuild[] = [],
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
@@ -49,11 +53,15 @@ export async function collect(
   if (!complete) {
     notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
   }
-  const mayMatter = changes.filter(({ path }) => (isReviewable(path) || mayBeBuilt(path)) && wanted(path));
+  const configured = configuredBuilds(stated);
+  const told = new Set(configured.map(({ dockerfile }) => dockerfile));
+  const mayMatter = changes.filter(({ path }) => {
+    return (isReviewable(path) || told.has(path) || mayBeBuilt(path)) && wanted(path);
+  });
   const none = { changes, complete, head: [], base: [], skipped: [], notices };
   if (mayMatter.length === 0) return none;
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
-  const head = commitFiles(platform, pull.head, headTree);
+  const head = commitFiles(platform, pull.head, headTree, configured);
   const relevant = await reviewableAmong(mayMatter, head);
   if (relevant.length === 0) return none;
   if (!headTree.complete || !baseTree.complete) {
@@ -71,7 +79,7 @@ export async function collect(
   );
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
-  const base = commitFiles(platform, pull.mergeBase, baseTree);
+  const base = commitFiles(platform, pull.mergeBase, baseTree, configured);
   const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
   // Both sides read the same files, or what one of them lacks would seem to be new.
@@ -106,9 +114,15 @@ async function withLinked(
   return [...files, ...found, ...(await further(named, [...files, ...found]))];
 }
 
-function commitFiles(platform: Platform, commit: string, { files: entries }: Tree): CommitFiles {
+function commitFiles(
+  platform: Platform,
+  commit: string,
+  { files: entries }: Tree,
+  configured: readonly ImageBuild[] = [],
+): CommitFiles {
   return {
     entries,
+    configured,
     read: async (paths) => {
       const choices = paths.flatMap((path): Choice[] => {
         const entry = entries.get(path);

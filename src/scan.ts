@@ -4,6 +4,7 @@ import type { Config } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
 import type { FileError } from "./core/finding.ts";
 import type { InputFile } from "./input-file.ts";
+import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { Report } from "./reporters/report.ts";
 import { analyseFiles, type ScanOptions } from "./scan/analyse-files.ts";
 import { knownBuilds } from "./scan/known-builds.ts";
@@ -26,7 +27,11 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);
   const named = new Set(tree.targets);
-  const known = knownBuilds(listing.files, (paths) => readFiles(tree.root, paths, () => "context").files);
+  const known = knownBuilds(
+    listing.files,
+    (paths) => readFiles(tree.root, paths, () => "context").files,
+    configuredBuilds(config.settings.builds),
+  );
   const built = new Set(known.dockerfiles);
   const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));

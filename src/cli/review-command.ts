@@ -17,7 +17,7 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);
-  const collection = await collect(platform, pull, pathFilter(config));
+  const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
   const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const links = { rulePages: null, files: null, check: null };

@@ -41,6 +41,7 @@ export interface ConfigValues {
   readonly "max-comments"?: number;
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
+  readonly builds?: readonly BuildValues[];
   readonly recipe?: RecipeValues;
 }
 
@@ -57,6 +58,13 @@ export interface ImageValues {
   readonly user?: StatedUser;
   readonly root?: boolean;
   readonly family?: NonNullable<StatedImage["family"]>;
+}
+
+/** How some images come about, as a configuration file says it. */
+export interface BuildValues {
+  readonly image: string;
+  readonly dockerfile: string;
+  readonly target?: string;
 }
 
 /** The recipe's values as a configuration file names them. */
@@ -92,6 +100,7 @@ export const defaultValues: CompleteValues = {
   "max-comments": 30,
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
+  builds: [],
   recipe: {
     "user-id": 1995,
     "group-id": 1995,
@@ -128,6 +137,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),
+      builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
     },
     failOn: values["fail-on"],
     failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),

@@ -90,6 +90,9 @@ const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/
 /** The characters of image references, and those of globs. */
 const imagePatternText = /^[\w.:/*?[\]{},!-]{1,500}$/;
 
+/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+const stageName = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
+
 const spread = {
   "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
   "when-unsatisfiable": choice("What the scheduler does where the difference can't be kept.", [
@@ -157,6 +160,30 @@ export const configFields: Fields<ConfigValues> = {
       family: choice("What system they hold.", statedFamilies),
     },
     needs: [["image"], ["user", "root", "family"]],
+  },
+  builds: {
+    kind: "items",
+    description: "Which Dockerfile makes which images, where the files of the repository don't say it.",
+    fields: {
+      image: imagePattern("The images that are meant."),
+      dockerfile: {
+        kind: "scalar",
+        description: "The Dockerfile that makes them.",
+        expected: "a path from the root of the repository",
+        choices: [],
+        schema: { type: "string", pattern: pathInside },
+        read: readPath,
+      },
+      target: {
+        kind: "scalar",
+        description: "The stage that is built, where that is not the last one.",
+        expected: "the name or number of a stage",
+        choices: [],
+        schema: { type: ["string", "integer"], pattern: stageName.source, minimum: 0, maximum: 999 },
+        read: (text) => (stageName.test(text) ? text : null),
+      },
+    },
+    needs: [["image"], ["dockerfile"]],
   },
   recipe: {
     kind: "group",

@@ -82,6 +82,16 @@ export interface StatedImage {
   readonly root: boolean;
 }
 
+/** What a configuration says of how images come about. */
+export interface StatedBuild {
+  /** Path in the repository. */
+  readonly dockerfile: string;
+  /** A glob on the names of the images that it makes, with a tag or without. */
+  readonly image: string;
+  /** The stage that is built, by name or number; null for the last one. */
+  readonly target: string | null;
+}
+
 /** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
@@ -89,4 +99,6 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly StatedImage[];
+  /** They win over what files and names say of an image. */
+  readonly builds: readonly StatedBuild[];
 }

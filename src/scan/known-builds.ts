@@ -1,21 +1,24 @@
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
 import type { InputFile } from "../input-file.ts";
 import { buildFilesAmong } from "../model/builds/build-file.ts";
+import type { ImageBuild } from "../model/builds/image-build.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
 
 /**
- * Which Dockerfile builds what in a tree of these files, as the files that state builds say. Those are read only where
- * there is a Dockerfile.
+ * Which Dockerfile builds what in a tree of these files, as the configuration and the files that state builds say. Those
+ * are read only where there is a Dockerfile.
  */
 export function knownBuilds(
   files: readonly string[],
   read: (paths: readonly string[]) => readonly InputFile[],
+  configured: readonly ImageBuild[],
 ): KnownBuilds {
-  const dockerfiles = files.filter(isDockerfilePath);
-  if (dockerfiles.length === 0) return { builds: [], dockerfiles };
   const all = new Set(files);
-  const builds = buildsIn(read(buildFilesAmong(files)), (path) => all.has(path));
+  const dockerfiles = files.filter(isDockerfilePath);
+  const stated = configured.filter(({ dockerfile }) => all.has(dockerfile));
+  if (dockerfiles.length + stated.length === 0) return { builds: [], dockerfiles };
+  const builds = [...stated, ...buildsIn(read(buildFilesAmong(files)), (path) => all.has(path))];
   const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
   return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Collection, collect } from "../../src/collect.ts";
+import type { StatedBuild } from "../../src/core/settings.ts";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 import type { Platform, TreeEntry } from "../../src/platform/platform.ts";
 
@@ -47,6 +48,21 @@ describe("what images join to a change", () => {
       "reviewed src/api/Dockerfile",
     ]);
     expect(told(collection.base)).toEqual(told(collection.head));
+  });
+
+  test("the configuration names a Dockerfile that no name and no file tells of", async () => {
+    const files = {
+      "images/web.prod": "FROM alpine\n",
+      "deploy/web.yaml": pod("ghcr.io/shop/web:1"),
+      "a.yaml": "a: 1\n",
+    };
+    const builds = [{ image: "ghcr.io/shop/*", dockerfile: "images/web.prod", target: null }];
+    const both = ["deploy/web.yaml", "images/web.prod"];
+    const changed = await change(files, { ...files, "images/web.prod": "FROM debian\n" }, [], builds);
+    expect(told(changed.head)).toEqual([`context ${both[0]}`, `reviewed ${both[1]}`]);
+    const used = await change(files, { ...files, "deploy/web.yaml": pod("ghcr.io/shop/web:2") }, [], builds);
+    expect(told(used.head)).toEqual([`context ${both[1]}`, `reviewed ${both[0]}`]);
+    expect(told((await change(files, { ...files, "images/web.prod": "FROM debian\n" })).head)).toEqual([]);
   });
 
   test("names alone bring the Dockerfiles among which nobody can choose, too", async () => {
@@ -181,6 +197,7 @@ function change(
   before: Record<string, string>,
   after: Record<string, string>,
   links: readonly string[] = [],
+  builds: readonly StatedBuild[] = [],
 ): Promise<Collection> {
   const state = stateOf(before, after);
   const twin = memoryPlatform(state);
@@ -191,7 +208,7 @@ function change(
       return { entries: entries.map((entry) => asLink(entry, links)), complete };
     },
   };
-  return collect(platform, state.pull, () => true);
+  return collect(platform, state.pull, () => true, builds);
 }
 
 function asLink(entry: TreeEntry, links: readonly string[]): TreeEntry {

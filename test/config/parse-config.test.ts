@@ -13,14 +13,14 @@ test("the documented example names every key, and the defaults where it names si
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const values = parseConfig("c.yml", example);
   expect(Object.keys(values).toSorted()).toEqual(Object.keys(configFields).toSorted());
-  const { preset, rules, overrides, images, paths, "paths-ignore": ignored, ...single } = values;
+  const { preset, rules, overrides, images, builds, paths, "paths-ignore": ignored, ...single } = values;
   expect(resolveConfig(single)).toEqual(defaultConfig);
   expect({ preset, paths, ignored }).toEqual({
     preset: "recommended",
     paths: ["k8s/", "**/deploy/*.yaml"],
     ignored: ["k8s/test/"],
   });
-  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length]).toEqual([2, 1, 3]);
+  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length]).toEqual([2, 1, 3, 1]);
 });
 
 test("the documented table names every key", () => {
@@ -79,6 +79,9 @@ test.each([
   ["images: [{image: a, root: yes}]", 'c.yml:1:27: "root" must be true or false, not "yes".'],
   ["images: [{image: a, user: 1e3}]", 'c.yml:1:27: "user" must be a user such as 1001, 1001:1001 or a name'],
   ["images: [{image: a, user: 4294967295}]", 'c.yml:1:27: "user" must be a user'],
+  ["builds: [{image: a}]", 'c.yml:1:10: each of "builds" needs "dockerfile".'],
+  ["builds: [{image: a, dockerfile: ../a}]", '"dockerfile" must be a path from the root of the repository, not "../a"'],
+  ["builds: [{image: a, dockerfile: b, target: 'a b'}]", '"target" must be the name or number of a stage, not "a b".'],
   ["images: [{image: a b, root: true}]", 'c.yml:1:18: "image" must be the name of an image'],
   ["images: [{image: a, family: debain}]", 'not "debain"; did you mean "debian"?'],
   ["paths: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'", 'c.yml:1:8: "{a,b}'],

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { defaultConfig } from "../../src/config/config.ts";
+import { defaultConfig, resolveConfig } from "../../src/config/config.ts";
+import { readConfigFile } from "../../src/config/read-config-file.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
 import { findTree } from "../../src/scan/list-files.ts";
@@ -23,11 +24,12 @@ spec:
 `;
 }
 
+const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
+
 function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<ScanResult> {
   return scanTree(findTree(root, targets), defaultConfig, {
-    fix: "none",
+    ...options,
     workerEntry: workers === undefined ? null : entry,
-    onProgress: () => undefined,
     ...(workers === undefined ? {} : { workers }),
   });
 }
@@ -55,6 +57,34 @@ test("Dockerfiles of all names are scanned, with who runs their images", async (
   ]);
   expect(stats).toMatchObject({ files: 6, dockerfiles: 3, manifests: 2 });
   expect([skipped, errors]).toEqual([[], []]);
+});
+
+test("what the configuration says of builds wins over files and names", async () => {
+  const root = makeTree({
+    "compose.yaml": "services:\n  api: { build: api, image: ghcr.io/shop/api }\n",
+    "api/Dockerfile": dockerfile,
+    "images/api.prod": `FROM debian:12 AS run\n${dockerfile}`,
+    "deploy/api.yaml": deployment("api", "ghcr.io/shop/api:1"),
+    "deploy/web.yaml": deployment("web", "ghcr.io/shop/web:1"),
+    "web/Dockerfile": dockerfile,
+    ".github/kubesuggest.yml": `builds:
+- { image: "ghcr.io/*/api", dockerfile: images/api.prod, target: run }
+- { image: ghcr.io/shop/gone, dockerfile: gone/Dockerfile }
+`,
+  });
+  const config = resolveConfig(readConfigFile(root));
+  const { findings, errors } = await scanTree(findTree(root, []), config, options);
+  expect(errors).toEqual([]);
+  const messages = findings
+    .filter(({ rule }) => rule === "image-runs-as-root" || rule === "container-runs-as-root")
+    .map(({ source, message }) => `${source.path}: ${/\(([^)]*)\)/.exec(message)?.[1] ?? "-"}`);
+  expect(messages).toEqual([
+    "api/Dockerfile: -",
+    "deploy/api.yaml: the configuration says so",
+    "deploy/web.yaml: -",
+    "images/api.prod: the configuration says so",
+    "web/Dockerfile: the directory web has its name",
+  ]);
 });
 
 test("a target alone is scanned with what the whole tree says of its images", async () => {

@@ -1,10 +1,10 @@
-import type { ImageBuild } from "./image-build.ts";
+import type { BuildFileKind } from "./image-build.ts";
 
 /** Larger files state no builds that anybody wrote. In bytes. */
 export const maxBuildFileSize: number = 512 * 1024;
 
 /** By their names, from the kind that says most to the one that says least. */
-const kinds: readonly (readonly [ImageBuild["how"], RegExp])[] = [
+const kinds: readonly (readonly [BuildFileKind, RegExp])[] = [
   ["compose", /(?:^|\/)(?:docker-|podman-)?compose(?:[._-][^/]*)?\.ya?ml$/i],
   ["skaffold", /(?:^|\/)skaffold(?:[._-][^/]*)?\.ya?ml$/i],
   ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
@@ -16,7 +16,7 @@ const kinds: readonly (readonly [ImageBuild["how"], RegExp])[] = [
 ];
 
 /** What kind of file that states builds this may be, by its path; null for any other. */
-export function buildFileKind(path: string): ImageBuild["how"] | null {
+export function buildFileKind(path: string): BuildFileKind | null {
   return kinds.find(([, pattern]) => pattern.test(path))?.[0] ?? null;
 }
 

@@ -6,18 +6,28 @@ import type { ImageBuild } from "./image-build.ts";
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
 
-/** How the builds that are known build a Dockerfile: every target that ships, and the arguments on which all of them agree. */
+/**
+ * How the builds that are known build a Dockerfile: every target that ships, those of the configuration if it names
+ * any, and the arguments on which all of them agree.
+ */
 export function buildOptions(
   dockerfile: string,
   builds: readonly ImageBuild[],
   images: readonly StatedImage[] = [],
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
-  const [first] = own;
-  if (first === undefined) return { ...plainBuild, images };
-  const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
-  const targets = new Set(own.map(({ target }) => shippedTarget(target)));
-  return { targets: [...targets], args: Object.fromEntries(agreed), images };
+  const stated = own.filter(({ how }) => how === "configuration");
+  const found = own.filter(({ how }) => how !== "configuration");
+  const agreed = Object.entries(found[0]?.args ?? {}).filter(([name, value]) => {
+    return found.every(({ args }) => args[name] === value);
+  });
+  const targets =
+    stated.length > 0 ? stated.map(({ target }) => target) : found.map(({ target }) => shippedTarget(target));
+  return {
+    targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
+    args: Object.fromEntries(agreed),
+    images,
+  };
 }
 
 /** The target of a build that ships: the last stage instead of one for development. */

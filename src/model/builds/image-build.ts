@@ -8,11 +8,15 @@ export interface ImageBuild {
   readonly target: string | null;
   /** Build arguments with literal values. */
   readonly args: Readonly<Record<string, string>>;
-  /** What the image is tagged with, as far as it can be told. */
+  /** What the image is tagged with, as far as it can be told; a glob where the configuration says it. */
   readonly images: readonly string[];
-  /** The kind of file that says so. */
-  readonly how: "bake" | "compose" | "makefile" | "script" | "skaffold" | "tilt" | "workflow";
+  /** The kind of file that says so, or the configuration. */
+  readonly how: BuildFileKind | "configuration";
+  /** Empty where the configuration says it. */
   readonly file: string;
   /** Counts from 1. */
   readonly line: number;
 }
+
+/** The kinds of files that state builds. */
+export type BuildFileKind = "bake" | "compose" | "makefile" | "script" | "skaffold" | "tilt" | "workflow";

@@ -1,5 +1,6 @@
 import { groupBy } from "../../core/group-by.ts";
 import type { ImageLink, ImageLinks } from "../dockerfile/image-uses.ts";
+import { imageTest } from "../image-pattern.ts";
 import { imageUser, parseImage } from "../images.ts";
 import type { Kustomization } from "../kustomization.ts";
 import { shippedTarget } from "./build-options.ts";
@@ -39,7 +40,9 @@ export function linkCandidates(
   dockerfiles: readonly string[],
   kustomizations: readonly Kustomization[],
 ): (image: string) => LinkCandidates {
-  const tagged = builds.flatMap((build) => build.images.map((image): Tagged => ({ build, image })));
+  const told = builds.filter(({ how }) => how === "configuration").map(configured);
+  const found = builds.filter(({ how }) => how !== "configuration");
+  const tagged = found.flatMap((build) => build.images.map((image): Tagged => ({ build, image })));
   const byRepository = groupBy(tagged, ({ image }) => repositoryOf(image));
   byRepository.delete(null);
   const byLastStep = groupBy(tagged, ({ image }) => lastStep(image));
@@ -57,11 +60,17 @@ export function linkCandidates(
     const repository = repositoryOf(image);
     if (repository === null) return { links: [], ambiguous: false };
     const others = renames.get(repository) ?? [];
+    const renamed = others.map(({ newName, directory }) => {
+      return { newName, before: `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and ` };
+    });
+    const configured = [{ newName: image, before: "" }, ...renamed].flatMap(({ newName, before }) => {
+      return told.filter(({ makes }) => makes(newName)).map(({ build }) => ({ build, before }));
+    });
+    if (configured.length > 0) return { links: settled(configured), ambiguous: false };
     const exact = settled([
-      ...others.flatMap(({ newName, directory }) => {
-        const renamed = `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and `;
+      ...renamed.flatMap(({ newName, before }) => {
         const tagging = byRepository.get(repositoryOf(newName)) ?? [];
-        return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before: renamed }));
+        return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before }));
       }),
       ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) => ({
         build,
@@ -82,12 +91,20 @@ interface Tagged {
   readonly image: string;
 }
 
+/** A build that the configuration states, with the test of the images that it makes. */
+function configured(build: ImageBuild): { readonly build: ImageBuild; readonly makes: (image: string) => boolean } {
+  const tests = build.images.map(imageTest);
+  return { build, makes: (image) => tests.some((makes) => makes(image)) };
+}
+
 /** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
 function settled(stated: readonly { readonly build: ImageBuild; readonly before: string }[]): ImageLink[] {
   const shipped = stated.filter(({ build }) => build.how !== "tilt");
   const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }): ImageLink => {
     const { dockerfile, target, file, line } = build;
-    return { dockerfile, target, how: `${before}line ${line} of ${shown(file)} builds it`, certain: false };
+    const says =
+      build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
+    return { dockerfile, target, how: `${before}${says}`, certain: false };
   });
   const all = distinct(links);
   return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));

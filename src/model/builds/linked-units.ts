@@ -28,12 +28,16 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
   return deployUnits(files, joined);
 }
 
-/** All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds. */
+/**
+ * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
+ * `configured` are the builds that the configuration states.
+ */
 export function filesAround<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
   path: string,
+  configured: readonly ImageBuild[] = [],
 ): File[] {
-  const builds = buildsIn(files);
+  const builds = [...configured, ...buildsIn(files)];
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const dockerfiles = files.map((file) => file.path).filter((file) => isDockerfilePath(file) || built.has(file));
   const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
