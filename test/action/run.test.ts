@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/action.ts";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 import type { Platform } from "../../src/platform/platform.ts";
@@ -20,6 +20,7 @@ interface Outcome {
 
 /** One for all tests: the toolkit remembers where the summary goes. */
 const directory = mkdtempSync(path.join(tmpdir(), "kubesuggest-run-"));
+afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
 beforeEach(() => {
   for (const name of ["output", "summary", "event.json"]) writeFileSync(path.join(directory, name), "");

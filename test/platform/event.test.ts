@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { readContext, readEvent } from "../../src/platform/event.ts";
 
 interface Example {
@@ -13,6 +13,10 @@ interface Example {
 const all = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve("@octokit/webhooks-examples"), "utf8"),
 ) as Example[];
+
+const directory = mkdtempSync(path.join(tmpdir(), "kubesuggest-event-"));
+afterAll(() => rmSync(directory, { recursive: true }));
+let files = 0;
 
 describe("readEvent", () => {
   test.each(["pull_request", "pull_request_target"])("%s gives the number of each example's pull request", (name) => {
@@ -94,7 +98,8 @@ describe("readContext", () => {
 });
 
 function written(payload: unknown): string {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), "kubesuggest-event-")), "event.json");
+  files += 1;
+  const file = path.join(directory, `event-${files}.json`);
   writeFileSync(file, typeof payload === "string" ? payload : JSON.stringify(payload));
   return file;
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { vi } from "vitest";
+import { afterAll, vi } from "vitest";
 import { run } from "../../src/action.ts";
 import { createClient } from "../../src/platform/github/client.ts";
 import { createGitHubPlatform } from "../../src/platform/github/github-platform.ts";
@@ -38,6 +38,7 @@ export interface Outcome {
 
 /** One for the whole process: the toolkit remembers where the summary goes. */
 const home = mkdtempSync(join(tmpdir(), "in-process-"));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
 export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {

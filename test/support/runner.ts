@@ -18,6 +18,8 @@ export interface Job {
   readonly env?: Readonly<Record<string, string>>;
   /** The program that stands for the runner's Node; Node 24 of this project when left out. */
   readonly node?: string;
+  /** Gets the means to send the program a signal, as soon as it runs. */
+  readonly started?: (kill: (signal: NodeJS.Signals) => void) => void;
 }
 
 /** A line of the log that the runner takes as a command. */
@@ -54,7 +56,13 @@ export async function runAction(job: Job): Promise<StepResult> {
   try {
     const action: ActionFile = parse(readFileSync(join(root, "action.yml"), "utf8"));
     const env = { ...environment(home, job), ...inputVariables(action, job), ...job.env };
-    const done = await start(job.node ?? runnersNode, join(root, action.runs.main), join(home, "work"), env);
+    const done = await start(
+      job.node ?? runnersNode,
+      join(root, action.runs.main),
+      join(home, "work"),
+      env,
+      job.started,
+    );
     const outputs = readOutputs(readFileSync(join(home, "GITHUB_OUTPUT"), "utf8"));
     const report = outputs["report"];
     return {
@@ -111,9 +119,11 @@ function start(
   script: string,
   cwd: string,
   env: Record<string, string>,
+  started: Job["started"],
 ): Promise<{ exitCode: number | null; log: string; stderr: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(node, [script], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
+    started?.((signal) => void child.kill(signal));
     let log = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (log += text));
