@@ -29,12 +29,15 @@ export function configJsonSchema(rules: ReadonlyMap<string, string>): JsonSchema
       case "scalar":
         return { ...field.schema, ...(value === undefined ? {} : { default: formatValue(value) }) };
       case "list":
-        return { type: ["array", "string"], items: { type: "string" } };
+        return { ...field.schema, type: ["array", "string"], items: field.schema, maxItems: 1000 };
       case "group":
         return mapSchema(field.fields, value);
       case "items": {
-        const needs = field.needs.map((keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) }));
-        return { type: "array", items: { ...mapSchema(field.fields, undefined), allOf: needs } };
+        const required = field.needs.flatMap((keys) => (keys.length === 1 ? keys : []));
+        const choices = field.needs.filter((keys) => keys.length > 1);
+        const allOf = choices.map((keys) => ({ anyOf: keys.map((key) => ({ required: [key] })) }));
+        const items = { ...mapSchema(field.fields, undefined), required };
+        return { type: "array", maxItems: 1000, items: choices.length === 0 ? items : { ...items, allOf } };
       }
     }
   }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseAllDocuments,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { didYouMean } from "./nearest.ts";
@@ -6,6 +16,8 @@ import { readScalar } from "./read-options.ts";
 import { type AnyField, type AnyFields, type AnyItems, configFields, type ListField } from "./schema.ts";
 
 const maximumLength = 100_000;
+/** No list of globs or entries is longer: each of them is put to every file. */
+const maximumItems = 1000;
 
 type Value = Node | null | undefined;
 type Where = (offset: number | undefined) => string;
@@ -17,7 +29,7 @@ type Where = (offset: number | undefined) => string;
 export function parseConfig(path: string, text: string): ConfigValues {
   if (text.length > maximumLength) throw new ConfigError(`${path}: a configuration of this size can't be meant.`);
   const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const documents = readYaml(path, text, lines);
   const where: Where = (offset = 0) => {
     const { line, col } = lines.linePos(offset);
     return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
@@ -26,8 +38,17 @@ export function parseConfig(path: string, text: string): ConfigValues {
   const [document, another] = documents;
   const error = document?.errors[0];
   if (error) throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
-  if (another) throw new ConfigError(`${where(another.range[0])}: a configuration is a single YAML document.`);
+  if (another) throw new ConfigError(`${where(another.range?.[0])}: a configuration is a single YAML document.`);
   return readGroup(document?.contents, { fields: configFields, label: "The configuration", where });
+}
+
+function readYaml(path: string, text: string, lineCounter: LineCounter): ReturnType<typeof parseAllDocuments> {
+  try {
+    return parseAllDocuments(text, { lineCounter, prettyErrors: false, strict: true });
+  } catch (error) {
+    if (error instanceof RangeError) throw new ConfigError(`${path}: it is nested too deeply.`);
+    throw error;
+  }
 }
 
 interface Group {
@@ -64,7 +85,7 @@ function readValue(node: Node, field: AnyField, name: string, where: Where): unk
 
 function readItems(node: Node, { fields, needs }: AnyItems, name: string, where: Where): unknown[] {
   if (!isSeq(node)) throw new ConfigError(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-  return (node.items as Node[]).map((item) => {
+  return itemsOf(node, name, where).map((item) => {
     const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
     const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
     if (lacking === undefined) return values;
@@ -74,7 +95,7 @@ function readItems(node: Node, { fields, needs }: AnyItems, name: string, where:
 }
 
 function readList(node: Node, { expected, check }: ListField, name: string, where: Where): string[] {
-  const items = isSeq(node) ? (node.items as Node[]) : [node];
+  const items = isSeq(node) ? itemsOf(node, name, where) : [node];
   return items.map((item) => {
     const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
     const problem = check(text);
@@ -83,10 +104,18 @@ function readList(node: Node, { expected, check }: ListField, name: string, wher
   });
 }
 
+function itemsOf({ items, range }: YAMLSeq, name: string, where: Where): Node[] {
+  if (items.length <= maximumItems) return items as Node[];
+  throw new ConfigError(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+}
+
 /** The text as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node: Node, complaint: string, where: Where): string {
   const at = where(node.range?.[0]);
   if (isAlias(node)) throw new ConfigError(`${at}: ${complaint}, not an alias.`);
+  if (node.tag?.startsWith("!")) {
+    throw new ConfigError(`${at}: ${complaint}; what begins with ! needs quotes, or YAML takes it for a tag.`);
+  }
   if (!isScalar(node) || isEmpty(node)) throw new ConfigError(`${at}: ${complaint}.`);
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
@@ -99,6 +128,8 @@ function shown(name: string): string {
   return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
 }
 
+/** The parser's own recursion is what ends it in a text that is nested without end. */
 function firstLine(message: string): string {
+  if (message.startsWith("Maximum call stack size")) return "it is nested too deeply";
   return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
 }

@@ -26,6 +26,7 @@ export function pathTest(globs: readonly string[]): (path: string) => boolean {
 
 /** Why a glob can't be used, in half a sentence; null where it can. */
 export function globProblem(glob: string): string | null {
+  if (!/[^!\s]/.test(glob)) return "it names nothing";
   if (glob.length > maximumGlobLength) return "it is too long to be meant";
   try {
     globTest(plain(glob));

@@ -25,6 +25,8 @@ export interface ListField {
   readonly description: string;
   /** Completes the sentence `each of "paths" must be …`. */
   readonly expected: string;
+  /** What JSON Schema says of each text. */
+  readonly schema: JsonSchema;
   /** What is wrong with a text, in half a sentence; null where nothing is. */
   check(text: string): string | null;
 }
@@ -126,7 +128,7 @@ export const configFields: Fields<ConfigValues> = {
     schema: {
       type: ["string", "number"],
       pattern: "^ *v?1\\.\\d{1,3}(\\.\\d{1,4})? *(- *v?1\\.\\d{1,3}(\\.\\d{1,4})? *)?$",
-      minimum: 1,
+      exclusiveMinimum: 1,
       exclusiveMaximum: 2,
     },
     read: parseVersionRange,
@@ -252,7 +254,8 @@ function readUser(text: string): StatedUser | null {
 }
 
 function globs(description: string): ListField {
-  return { kind: "list", description, expected: "a glob", check: globProblem };
+  const schema = { type: "string", pattern: "[^!\\s]", maxLength: 1000 };
+  return { kind: "list", description, expected: "a glob", schema, check: globProblem };
 }
 
 function failOn(description: string): ScalarField<FailOn> {

@@ -1,0 +1,73 @@
+/** Configurations that say something, or nothing, and nothing wrong. */
+export const validConfigs: readonly string[] = [
+  "{}",
+  "kubernetes-version: 1.30\nfail-on: never\npaths: k8s\nmax-comments: 0\nrecipe: {user-id: 5}\n",
+  "kubernetes-version: v1.30.2 - 1.34\n",
+  'kubernetes-version: "1.30"\n',
+  "preset: strict\nrules: {sudo-used: off, user-missing: default, user-unused: info}\n",
+  "overrides:\n- paths: [a/, '!a/b']\n  rules: {sudo-used: error}\n  fail-on: info\n- {paths: c, fail-on: never}\n",
+  "images:\n- {image: 'registry.example.com:5000/**', user: 1001}\n- {image: a, user: '1001:0'}\n- {image: a:1.*, user: app, root: false}\n- {image: '*', family: rhel-minimal}\n",
+  "builds:\n- {image: a, dockerfile: ./docker/a, target: 0}\n- {image: a, dockerfile: Dockerfile, target: run}\n",
+  "recipe: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
+];
+
+/** Configurations with something in them that can't be, and what is said of it. */
+export const wrongValues: readonly (readonly [text: string, message: string])[] = [
+  ["fail_on: error", 'c.yml:1:1: unknown key "fail_on"; did you mean "fail-on"?'],
+  ["colour: red", 'c.yml:1:1: unknown key "colour".'],
+  ["recipe:\n  zone-spread:\n    maxSkew: 1", 'c.yml:3:5: unknown key "maxSkew"; did you mean "max-skew"?'],
+  ["\nfail-on: warn", 'c.yml:2:10: "fail-on" must be error, warning, info or never, not "warn"'],
+  ["max-comments: many", 'c.yml:1:15: "max-comments" must be a whole number from 0 to 1000, not "many".'],
+  ["max-comments: 1.5", 'c.yml:1:15: "max-comments" must be a whole number'],
+  ["kubernetes-version: 1", 'c.yml:1:21: "kubernetes-version" must be a version such as "1.34"'],
+  [
+    "preset: stricter",
+    'c.yml:1:9: "preset" must be recommended, strict or all, not "stricter"; did you mean "strict"?',
+  ],
+  ["rules:\n  sudo_use: off", 'c.yml:2:3: unknown rule "sudo_use"; did you mean "sudo-used"?'],
+  ["rules: {__proto__: off}", 'c.yml:1:9: unknown rule "__proto__".'],
+  ["rules: {sudo-used: warn}", 'c.yml:1:20: "sudo-used" must be off, default, error, warning or info, not "warn"'],
+  ["rules: [sudo-used]", 'c.yml:1:8: "rules" must be a map of keys to values.'],
+  ["overrides: {paths: a}", 'c.yml:1:12: "overrides" must be a list of maps.'],
+  ["overrides:\n- a", 'c.yml:2:3: Each of "overrides" must be a map of keys to values.'],
+  ["overrides:\n- fail-on: never", 'c.yml:2:3: each of "overrides" needs "paths".'],
+  ["overrides:\n- paths: a\n-", 'c.yml:2:3: each of "overrides" needs "rules" or "fail-on".'],
+  ["overrides:\n- paths: a\n  rule: {}", 'c.yml:3:3: unknown key "rule"; did you mean "rules"?'],
+  ["images: [{image: a}]", 'c.yml:1:10: each of "images" needs "user" or "root" or "family".'],
+  ["images: [{image: a, root: yes}]", 'c.yml:1:27: "root" must be true or false, not "yes".'],
+  ["images: [{image: a, user: 4294967295}]", 'c.yml:1:27: "user" must be a user'],
+  ["builds: [{image: a}]", 'c.yml:1:10: each of "builds" needs "dockerfile".'],
+  ["builds: [{image: a, dockerfile: ../a}]", '"dockerfile" must be a path from the root of the repository, not "../a"'],
+  ["builds: [{image: a, dockerfile: b, target: 'a b'}]", '"target" must be the name or number of a stage, not "a b".'],
+  ["images: [{image: a b, root: true}]", 'c.yml:1:18: "image" must be the name of an image'],
+  ["images: [{image: a, family: debain}]", 'not "debain"; did you mean "debian"?'],
+  ["recipe: 5", 'c.yml:1:9: "recipe" must be a map of keys to values.'],
+  ["- fail-on", "c.yml:1:1: The configuration must be a map of keys to values."],
+  ["paths: ['!']", 'c.yml:1:9: "!" can\'t be used as a glob: it names nothing.'],
+  ["paths: ''", 'c.yml:1:8: "" can\'t be used as a glob: it names nothing.'],
+  ["paths: [[a]]", 'c.yml:1:9: each of "paths" must be a glob.'],
+  ["fail-on: [error]", 'c.yml:1:10: "fail-on" must be error'],
+];
+
+/** Texts that are refused for the way in which they are written. */
+export const wrongTexts: readonly (readonly [text: string, message: string])[] = [
+  ["images: [{image: a, user: 1e3}]", 'c.yml:1:27: "user" must be a user such as 1001, 1001:1001 or a name'],
+  ["paths: '{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}{a,b}'", 'c.yml:1:8: "{a,b}'],
+  ["a: &a error\nfail-on: *a", "c.yml:1:1: unknown key"],
+  ["fail-on: error\nfail-on: info", "c.yml:2:1: this is no YAML"],
+  ["fail-on: {", "this is no YAML"],
+  ["fail-on: error\n---\nfail-on: info", "a configuration is a single YAML document."],
+  [
+    "paths: [!a/b]",
+    'c.yml:1:13: each of "paths" must be a glob; what begins with ! needs quotes, or YAML takes it for a tag.',
+  ],
+  ["fail-on: !x error", 'c.yml:1:13: "fail-on" must be error'],
+  ["paths: [*a]", 'each of "paths" must be a glob, not an alias.'],
+  ["fail-on: &a error\npreset: *a", 'c.yml:2:9: "preset" must be recommended, strict or all, not an alias.'],
+  [`paths: [${"a,".repeat(1001)}]`, 'c.yml:1:8: "paths" can\'t have more than 1000 items.'],
+  [`overrides: [${"{paths: a, fail-on: never},".repeat(1001)}]`, '"overrides" can\'t have more than 1000 items.'],
+  ["[".repeat(90_000), "this is no YAML: it is nested too deeply"],
+  ["{a: ".repeat(24_000), "this is no YAML: it is nested too deeply"],
+  ["- ".repeat(45_000), "this is no YAML: it is nested too deeply"],
+  [`x: ${"y".repeat(200_000)}`, "c.yml: a configuration of this size can't be meant."],
+];
