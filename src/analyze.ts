@@ -2,18 +2,23 @@ import { severityTest } from "./config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
-import type { Ground, ReadFile, Subject } from "./fix/change.ts";
+import { type Ground, type ReadFile, type Subject, saidOf } from "./fix/change.ts";
 import { fixFindings } from "./fix/fix-findings.ts";
-import { type Ignores, ignoresOf } from "./ignore-findings.ts";
 import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { ImageBuild } from "./model/builds/image-build.ts";
 import { buildsIn } from "./model/builds/read-builds.ts";
+import { type Ignores, ignoresOf, judgeComments } from "./model/ignores.ts";
 import { readTree } from "./read-tree.ts";
-import { allRules } from "./rules/index.ts";
+import { commentRules, dockerfileRules, kubernetesRules } from "./rules/index.ts";
 import { runAllRules } from "./rules/run-all-rules.ts";
+import { runCommentRules } from "./rules/run-comment-rules.ts";
 
-const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+const ruleIds: ReadonlySet<string> = new Set([...kubernetesRules, ...dockerfileRules].map(({ id }) => id));
+const commentRuleIds: ReadonlySet<string> = new Set(commentRules.map(({ id }) => id));
+
+/** A file with more notes on its ignore comments than these is no oversight of its author. */
+const noteLimit = 50;
 
 /** What was read, for the log and the report. */
 export interface AnalysisStats {
@@ -50,6 +55,8 @@ export interface AnalyzeOptions {
   readonly dockerfiles?: readonly string[];
   /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
   readonly today?: string | null;
+  /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
+  readonly whole?: boolean;
 }
 
 /**
@@ -73,12 +80,18 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
+  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today: options.today ?? null };
+  const isWhole = (path: string): boolean => {
+    return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
+  };
   const ground: Ground = {
     workspace: tree.workspace,
     settings,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
     findingsOf,
+    ignoring,
+    judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
   };
   const own = new Set(reviewed.map(({ path }) => path));
   const asked: readonly Subject[] = [
@@ -88,21 +101,23 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
       return options.context === true || own.has(path) ? [dockerfile] : [];
     }),
   ];
-  const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
-  const counting = (subject: Subject): readonly Finding[] => {
-    return findingsOf(subject).flatMap((finding) => {
+  const ignores = ignoresOf(tree.files, ignoring);
+  const counting = (findings: readonly Finding[]): readonly Finding[] => {
+    return findings.flatMap((finding) => {
       const severity = severityOf(finding.rule, finding.severity, finding.source.path);
       return severity === null ? [] : { ...finding, severity };
     });
   };
-  const { found, ignored } = sortOut(asked, counting, ignores, own);
+  const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path), ignores)));
+  const told = notes.flatMap((some) => some.slice(0, noteLimit));
+  const { found, ignored } = sortOut(asked, (subject) => counting(findingsOf(subject)), ignores, own, told);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
   return {
     findings,
     ignored,
-    skipped: [...tree.skipped, ...reviewed.flatMap(({ path }) => ignores.voidIn(path))],
+    skipped: [...tree.skipped, ...notes.flatMap(untold)],
     errors,
     stats: {
       files: reviewed.length,
@@ -116,12 +131,27 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
 }
 
+/** What there is to say of the ignore comments of a file. */
+function notesOn(ground: Ground, file: ReadFile | undefined, ignores: Ignores): readonly Finding[] {
+  const own = file === undefined ? null : ignores.in(file.source.path);
+  if (file === undefined || own === null) return [];
+  const judged = judgeComments(own, saidOf(ground, file), (rule) => ground.judges(rule, file.source.path));
+  return runCommentRules(commentRules, file.source, judged);
+}
+
+function untold(notes: readonly Finding[]): Skipped[] {
+  const count = notes.length - noteLimit;
+  const file = notes[0]?.source.path ?? "";
+  return count > 0 ? [{ file, reason: `${count} more notes on its ignore comments` }] : [];
+}
+
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 function sortOut(
   subjects: readonly Subject[],
   findingsOf: (subject: Subject) => readonly Finding[],
   ignores: Ignores,
   own: ReadonlySet<string>,
+  notes: readonly Finding[],
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const silenced = new Set<Finding>();
   const all = subjects.flatMap((subject) => {
@@ -129,7 +159,7 @@ function sortOut(
     for (const finding of findings) if (ignores.silences(subject, finding)) silenced.add(finding);
     return findings;
   });
-  const sorted = onceEach(all, own).toSorted(byPlace);
+  const sorted = [...onceEach(all, own), ...notes].toSorted(byPlace);
   const isSilenced = sorted.map((finding) => silenced.has(finding));
   const known = fingerprinted(sorted);
   return {

@@ -33,6 +33,8 @@ export interface Tree {
   readonly context: readonly Manifest[];
   /** The Dockerfiles that can be used, by their paths. */
   readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
+  /** The files that rules look at as a whole: without an error, and without an object that can't be judged alone. */
+  readonly whole: ReadonlySet<string>;
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
@@ -95,13 +97,20 @@ export function readTree(
       readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
     ]),
   );
+  const manifestsOf = groupBy(whole, ({ document }) => document);
+  const parted = new Set(partial.map(({ source }) => source.path));
+  const isWhole = (file: YamlFile | DockerfileFile): boolean =>
+    file.format === "dockerfile"
+      ? dockerfiles.has(file.source.path)
+      : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
   const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   return {
     files,
-    manifestsOf: groupBy(whole, ({ document }) => document),
+    manifestsOf,
     reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
     context: whole.filter(({ source }) => !reviewed.has(source.path)),
     dockerfiles,
+    whole: new Set([...files.values()].filter(isWhole).map(({ source }) => source.path)),
     workspace: createWorkspace({
       manifests: whole,
       partial,
@@ -113,6 +122,12 @@ export function readTree(
     skipped,
     errors,
   };
+}
+
+/** True for a document of objects only, or an empty one. */
+function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>): boolean {
+  if (document.errors.length > 0) return false;
+  return document.value === null || (manifestsOf.get(document) ?? []).length > 0;
 }
 
 function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {

@@ -59,11 +59,12 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
   const { today = null, baseline = null } = change;
-  const base = analyze(change.base, settings, { today, context: true, fix: () => false });
+  const whole = change.skipped.length === 0;
+  const base = analyze(change.base, settings, { today, whole, context: true, fix: () => false });
   const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const matters = ({ source, fingerprint }: Finding): boolean => reviewed.has(source.path) || !known.has(fingerprint);
-  const head = analyze(change.head, settings, { today, context: true, fix: matters });
+  const head = analyze(change.head, settings, { today, whole, context: true, fix: matters });
   const ignored = head.ignored.filter(matters).length;
   const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.

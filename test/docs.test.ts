@@ -52,7 +52,9 @@ function findingsOf(files: Files, rule: string): Finding[] {
   const inputs = Object.entries(files).map(([path, text]) => {
     return { path, bytes: Buffer.from(text), role: path.startsWith("context/") ? "context" : "reviewed" } as const;
   });
-  const { findings, errors, skipped } = analyze(inputs, resolveConfig({ preset: "all" }).settings);
+  const { findings, errors, skipped } = analyze(inputs, resolveConfig({ preset: "all" }).settings, {
+    today: "2026-12-01",
+  });
   expect({ errors, skipped }).toEqual({ errors: [], skipped: [] });
   return findings.filter((finding) => finding.rule === rule);
 }

@@ -5,6 +5,7 @@ import { gitLines } from "../review/lines.ts";
 import { readMarker } from "../review/marker.ts";
 import type { LineChange } from "../review/suggestion.ts";
 import { type Links, reasons } from "../review/words.ts";
+import { commentRules } from "../rules/index.ts";
 import { commentAbove, type IgnoreOrder, type PlacedIgnore, placeIgnore, reasonObstacle } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
@@ -30,8 +31,11 @@ export function answerIgnore(request: IgnoreRequest): string {
   const meant = new Set(readMarker(told));
   const isMeant = ({ fingerprint, source, rule }: Finding): boolean =>
     meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
-  const findings = analysis.findings.filter(isMeant);
+  const findings = withoutNotes(analysis.findings.filter(isMeant));
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
+  if (findings.every(({ rule }) => commentRules.some(({ id }) => id === rule))) {
+    return cannotIgnore("it is about an ignore comment itself, which can be corrected or removed");
+  }
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
   const order: IgnoreOrder = { ...request, findings };
   const refusal = reasonObstacle(order);
@@ -60,6 +64,12 @@ function placeNearFindings(order: IgnoreOrder): PlacedIgnore | null {
 function noChange(lines: IgnoreRequest["lines"]): string {
   if (lines === null) return "the lines of this thread have changed";
   return "no comment on the lines of this thread would ignore just this";
+}
+
+/** Findings about ignore comments can't be ignored; beside others they are left as they are. */
+function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
+  const others = findings.filter(({ rule }) => commentRules.every(({ id }) => id !== rule));
+  return others.length > 0 ? others : findings;
 }
 
 function goneReason(ignored: boolean): string {

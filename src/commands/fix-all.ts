@@ -6,6 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import type { InputFile } from "../input-file.ts";
+import { ignoreCommentUnused } from "../rules/comments/ignore-comment-unused.ts";
 
 /** Both trees of a pull request, as far as a review looks at them. */
 export interface FixOrder {
@@ -51,7 +52,10 @@ export function fixAll({ head, base, spared, settings, today }: FixOrder): Fixed
   const after = analyze(changed, settings, { today, context: true, fix: () => false });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
-  const strays = after.findings.some(({ fingerprint }) => !allowed.has(fingerprint));
+  // What is cured needs no ignore comment any more: that is the next review's to say.
+  const strays = after.findings.some(({ fingerprint, rule }) => {
+    return !allowed.has(fingerprint) && rule !== ignoreCommentUnused.id;
+  });
   if (strays || after.errors.length > now.errors.length) return nothing(fresh);
   const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
   return { files, cured, left: after.findings.filter(isNew).length };

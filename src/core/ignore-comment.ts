@@ -7,8 +7,7 @@ export interface Comment {
 }
 
 /** An ignore comment that works: findings of these rules are not reported where it stands. */
-export interface IgnoreComment {
-  readonly range: Range;
+export interface IgnoreComment extends Comment {
   /** Rule ids as written; never empty. */
   readonly rules: readonly string[];
   readonly reason: string;
@@ -16,10 +15,12 @@ export interface IgnoreComment {
   readonly until: string | null;
 }
 
-/** An ignore comment that does not work, and why, in half a sentence. */
-export interface VoidIgnoreComment {
-  readonly range: Range;
+/** An ignore comment that does not work. */
+export interface VoidIgnoreComment extends Comment {
+  /** Half a sentence. */
   readonly why: string;
+  /** The day on which it ended, `YYYY-MM-DD`, where nothing else is wrong with it. */
+  readonly ended: string | null;
 }
 
 /** The ignore comments of a file. */
@@ -30,8 +31,10 @@ export interface IgnoreComments {
 
 /** What an ignore comment is read with. */
 export interface IgnoreReading {
-  /** The ids of all rules. */
+  /** The ids of all rules that a comment can ignore. */
   readonly rules: ReadonlySet<string>;
+  /** The ids of those that none can: the rules over ignore comments. */
+  readonly exempt?: ReadonlySet<string>;
   /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
   readonly today: string | null;
 }
@@ -51,19 +54,22 @@ export function readIgnoreComments(comments: readonly Comment[], reading: Ignore
   for (const { range, text } of comments) {
     const read = readOne(text, reading);
     if (read === null) continue;
-    if (typeof read === "string") broken.push({ range, why: read });
-    else working.push({ range, ...read });
+    if (typeof read === "string") broken.push({ range, text, why: read, ended: null });
+    else if (read.until !== null && reading.today !== null && reading.today > read.until) {
+      broken.push({ range, text, why: `it ended on ${read.until}`, ended: read.until });
+    } else working.push({ range, text, ...read });
   }
   return { working, void: broken };
 }
 
-/** The ignore comment that silences a rule where `covers` says that a comment reaches; null where none does. */
-export function ignoredBy(
-  comments: readonly IgnoreComment[],
-  rule: string,
-  covers: (comment: IgnoreComment) => boolean,
-): IgnoreComment | null {
-  return comments.find((comment) => comment.rules.includes(rule) && covers(comment)) ?? null;
+/** The text of an ignore comment with some of its rules taken off the list; empty where none is left. */
+export function withoutRules(text: string, rules: readonly string[]): string {
+  const start = head.exec(text)?.[0].length ?? 0;
+  const list = ruleList.exec(text.slice(start))?.[1] ?? "";
+  const left = list.split(",").filter((name) => !rules.includes(name.trim()));
+  if (left.length === 0) return "";
+  const from = text.indexOf("[", start) + 1;
+  return text.slice(0, from) + left.join(",").trim() + text.slice(from + list.length);
 }
 
 /** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
@@ -77,7 +83,10 @@ export function dayOf(moment: Date): string {
 }
 
 /** The comment's parts, why it does not work, or null where it is another comment. */
-function readOne(text: string, { rules: known, today }: IgnoreReading): Omit<IgnoreComment, "range"> | string | null {
+function readOne(
+  text: string,
+  { rules: known, exempt }: IgnoreReading,
+): Omit<IgnoreComment, keyof Comment> | string | null {
   const start = head.exec(text);
   if (start === null) return null;
   const afterHead = text.slice(start[0].length);
@@ -86,6 +95,7 @@ function readOne(text: string, { rules: known, today }: IgnoreReading): Omit<Ign
   const rules = (list[1] ?? "").split(",").map((name) => name.trim());
   if (rules.length > maximumRules) return "it names too many rules";
   const stranger = rules.find((name) => !known.has(name));
+  if (stranger !== undefined && exempt?.has(stranger) === true) return `no comment can ignore ${stranger}`;
   if (stranger !== undefined) {
     return stranger === ""
       ? "it names no rule in its brackets"
@@ -97,7 +107,6 @@ function readOne(text: string, { rules: known, today }: IgnoreReading): Omit<Ign
   if (until !== null && !isDay(until)) return "its until= is no day such as 2027-01-31";
   const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(reason)) return "it gives no reason after the rule";
-  if (until !== null && today !== null && today > until) return `it ended on ${until}`;
   return { rules, reason, until };
 }
 

@@ -1,8 +1,9 @@
 import type { Json } from "./json.ts";
 import type { Path } from "./path.ts";
+import type { Range } from "./range.ts";
 
 /** A change to the structure of a file. A rule says what changes with these; the format's editor finds the text edits. */
-export type Operation = YamlOperation | DockerfileOperation;
+export type Operation = YamlOperation | DockerfileOperation | CommentOperation;
 
 /**
  * A change to a YAML or JSON document. `document` counts a file's documents from 0; `path` starts at the document's
@@ -43,7 +44,27 @@ export type DockerfileOperation =
   | { readonly kind: "set-arguments"; readonly instruction: number; readonly text: string }
   | { readonly kind: "remove-instruction"; readonly instruction: number };
 
-/** True for an operation on a Dockerfile. */
+/**
+ * A change to a comment of any file. `comment` is where it stands, from its `#` on; it becomes `text`, which starts with
+ * `#`. Without text it goes, and with it the line that it has for itself.
+ */
+export interface CommentOperation {
+  readonly kind: "set-comment";
+  readonly comment: Range;
+  readonly text: string;
+}
+
+/** True for an operation on a YAML or JSON document. */
+export function concernsDocument(operation: Operation): operation is YamlOperation {
+  return "document" in operation;
+}
+
+/** True for an operation on a comment. */
+export function concernsComment(operation: Operation): operation is CommentOperation {
+  return "comment" in operation;
+}
+
+/** True for an operation on an instruction of a Dockerfile. */
 export function concernsInstruction(operation: Operation): operation is DockerfileOperation {
   return "instruction" in operation;
 }

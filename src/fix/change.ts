@@ -1,10 +1,12 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
+import type { IgnoreReading } from "../core/ignore-comment.ts";
 import type { Operation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Said } from "../model/ignores.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Workspace } from "../model/workspace.ts";
 
@@ -32,4 +34,16 @@ export interface Ground {
   dockerfileOf(path: string): Dockerfile | undefined;
   /** What the rules say of an object or a Dockerfile as it stands. */
   findingsOf(subject: Subject): readonly Finding[];
+  /** What ignore comments are read with. */
+  readonly ignoring: IgnoreReading;
+  /** True where a rule is on and could say all that it has to say of a file. */
+  judges(rule: string, path: string): boolean;
+}
+
+/** What the rules say of each object of a file as it stands, or of the Dockerfile. */
+export function saidOf(ground: Ground, file: ReadFile): Said[] {
+  const dockerfile = ground.dockerfileOf(file.source.path);
+  const subjects: readonly Subject[] =
+    file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
+  return subjects.map((subject) => ({ subject, findings: ground.findingsOf(subject) }));
 }

@@ -1,7 +1,10 @@
-import type { Edit } from "../core/edit.ts";
+import { type Edit, sortEdits } from "../core/edit.ts";
 import type { EditResult } from "../core/edit-result.ts";
 import type { FixProposal } from "../core/fix.ts";
 import {
+  type CommentOperation,
+  concernsComment,
+  concernsDocument,
   concernsInstruction,
   type DockerfileOperation,
   type Operation,
@@ -11,6 +14,7 @@ import { samePath } from "../core/path.ts";
 import { editDockerfile } from "../formats/dockerfile/edit-dockerfile.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { ReadFile } from "./change.ts";
+import { commentEdit } from "./comment-edit.ts";
 
 /** The text edits of one or several fixes of a file taken together, or why they can't be had. */
 export type Composition =
@@ -37,22 +41,41 @@ export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]):
 }
 
 function editFile(file: ReadFile, operations: readonly Operation[]): EditResult {
-  return file.format === "yaml"
-    ? editYaml(file, yamlOperations(operations))
-    : editDockerfile(file, dockerfileOperations(operations));
+  const result =
+    file.format === "yaml"
+      ? editYaml(file, yamlOperations(operations))
+      : editDockerfile(file, dockerfileOperations(operations));
+  const comments = commentOperations(operations).map((operation) => commentEdit(file.source, operation));
+  if (!result.ok || comments.length === 0) return result;
+  const edits = sortEdits([...result.edits, ...comments]);
+  const meet = edits.some(({ range: [start] }, index) => {
+    const [before, end] = edits[index - 1]?.range ?? [-1, 0];
+    return start < end || start === before;
+  });
+  return meet
+    ? { ok: false, reason: "a comment that is to change stands in what another fix changes" }
+    : { ok: true, edits };
 }
 
 /** The operations that are for a YAML file. */
 export function yamlOperations(operations: readonly Operation[]): YamlOperation[] {
-  return operations.flatMap((operation) => (concernsInstruction(operation) ? [] : [operation]));
+  return operations.filter(concernsDocument);
 }
 
 /** The operations that are for a Dockerfile. */
 export function dockerfileOperations(operations: readonly Operation[]): DockerfileOperation[] {
-  return operations.flatMap((operation) => (concernsInstruction(operation) ? [operation] : []));
+  return operations.filter(concernsInstruction);
+}
+
+/** The operations on comments. */
+export function commentOperations(operations: readonly Operation[]): CommentOperation[] {
+  return operations.filter(concernsComment);
 }
 
 function concernSame(a: Operation, b: Operation): boolean {
+  if (concernsComment(a) || concernsComment(b)) {
+    return concernsComment(a) && concernsComment(b) && a.comment[0] === b.comment[0];
+  }
   if (concernsInstruction(a) || concernsInstruction(b)) {
     return concernsInstruction(a) && concernsInstruction(b) && concernSamePart(a, b);
   }

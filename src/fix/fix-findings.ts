@@ -1,7 +1,7 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Proof } from "../core/fix.ts";
-import { concernsInstruction } from "../core/operation.ts";
+import { concernsDocument } from "../core/operation.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import type { Ground, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
@@ -45,8 +45,8 @@ export function fixFindings(
 function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | ReadFile | undefined {
   const [operation] = proposal?.operations ?? [];
   if (operation === undefined) return undefined;
-  if (file.format === "dockerfile") return file;
-  return concernsInstruction(operation) ? undefined : file.documents[operation.document];
+  if (file.format === "dockerfile" || !concernsDocument(operation)) return file;
+  return file.documents[operation.document];
 }
 
 function sizeOf(part: YamlDocument | ReadFile): number {

@@ -8,7 +8,8 @@ import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { runAllRules } from "../rules/run-all-rules.ts";
 import type { Change, Ground, Subject } from "./change.ts";
-import { dockerfileOperations, yamlOperations } from "./compose.ts";
+import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
+import { type ChangedTree, commentHarm } from "./prove-comments.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
 import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
@@ -21,17 +22,22 @@ interface Changed {
 
 /**
  * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
- * says differs by exactly what was declared, no comment or line ending is lost, the API of every target version takes
+ * says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of every target version takes
  * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
  * related to it, but for notes that a fix says it leaves.
  */
 export function proveChanges(ground: Ground, changes: readonly Change[]): Proof {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
   for (const { file, edits, operations } of changes) {
+    const comments = commentOperations(operations);
     const failure =
       file.format === "yaml"
-        ? readAgain(ground, { file, edits, operations: yamlOperations(operations) }, changed.manifests)
-        : buildAgain(ground, { file, edits, operations: dockerfileOperations(operations) }, changed.dockerfiles);
+        ? readAgain(ground, { file, edits, operations: yamlOperations(operations), comments }, changed.manifests)
+        : buildAgain(
+            ground,
+            { file, edits, operations: dockerfileOperations(operations), comments },
+            changed.dockerfiles,
+          );
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
@@ -39,10 +45,16 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
     if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
   }
+  const workspace = ground.workspace.replace(changed);
+  const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
+  for (const change of changes) {
+    const harm = commentHarm(ground, change, { workspace, replaced });
+    if (harm !== null) return broken("changes-nothing-else", harm);
+  }
   return proveCured(
     ground,
     changes.flatMap((change) => change.cures),
-    changed,
+    { workspace, replaced },
   );
 }
 
@@ -69,9 +81,7 @@ function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Docke
   return null;
 }
 
-function proveCured(ground: Ground, cured: readonly Finding[], changed: Changed): Proof {
-  const workspace = ground.workspace.replace(changed);
-  const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
+function proveCured(ground: Ground, cured: readonly Finding[], { workspace, replaced }: ChangedTree): Proof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { ProofLaw } from "../core/fix.ts";
-import type { DockerfileOperation } from "../core/operation.ts";
+import type { CommentOperation, DockerfileOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
@@ -13,6 +13,7 @@ export interface DockerfileChange {
   readonly file: DockerfileFile;
   readonly edits: readonly Edit[];
   readonly operations: readonly DockerfileOperation[];
+  readonly comments?: readonly CommentOperation[];
 }
 
 /** A Dockerfile after a change, or the law that the change broke. */
@@ -25,7 +26,8 @@ export type RereadDockerfile =
  * operations declare, with every comment, directive and line ending in place, and a build must take every instruction
  * that it took before.
  */
-export function rereadDockerfile({ file, edits, operations }: DockerfileChange): RereadDockerfile {
+export function rereadDockerfile(change: DockerfileChange): RereadDockerfile {
+  const { file, edits, operations } = change;
   const before = file.source.text;
   let text: string;
   try {
@@ -43,15 +45,13 @@ export function rereadDockerfile({ file, edits, operations }: DockerfileChange):
   const known = refusals(file);
   const refused = refusals(after).find((refusal) => !known.includes(refusal));
   if (refused !== undefined) return broken("is-valid", `a build would refuse it: ${refused}`);
-  const loss = lossOf(file, after, edits, operations);
+  const loss = lossOf(change, after);
   return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
 }
 
 function lossOf(
-  before: DockerfileFile,
+  { file: before, edits, operations, comments = [] }: DockerfileChange,
   after: DockerfileFile,
-  edits: readonly Edit[],
-  operations: readonly DockerfileOperation[],
 ): string | null {
   const [was, is] = [before.source.text, after.source.text];
   if (was.startsWith("\ufeff") !== is.startsWith("\ufeff")) return "the byte order mark would change";
@@ -60,9 +60,12 @@ function lossOf(
   if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
     return "line endings would be mixed";
   }
-  if (!same(commentsOf(before), commentsOf(after))) return "a comment would be lost";
+  if (!same(commentsOf(before, comments), commentsOf(after))) return "a comment would be lost";
   if (!same([...before.directives], [...after.directives])) return "a parser directive would change";
-  const own = operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation));
+  const own = [
+    ...operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation)),
+    ...comments.map(({ comment }) => comment),
+  ];
   const strays = edits.some(({ range: [start, end] }) => {
     const cut = was.slice(start, end);
     const from = end - cut.trimStart().length;
@@ -94,8 +97,11 @@ function ownText(instruction: Instruction | undefined, operation: DockerfileOper
   }
 }
 
-function commentsOf({ comments }: DockerfileFile): readonly string[] {
-  return comments.map(({ text }) => text.trimEnd());
+/** The texts of a file's comments, those in the place of which others are declared left out or replaced. */
+function commentsOf({ comments }: DockerfileFile, declared: readonly CommentOperation[] = []): readonly string[] {
+  const texts = new Map(declared.map(({ comment, text }) => [comment[0], text]));
+  const all = comments.map(({ range, text }) => (texts.get(range[0]) ?? text).trimEnd());
+  return all.filter((text) => text !== "");
 }
 
 function same(a: unknown, b: unknown): boolean {

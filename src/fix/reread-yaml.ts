@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
 import type { ProofLaw } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
-import type { YamlOperation } from "../core/operation.ts";
+import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
@@ -14,6 +14,7 @@ export interface YamlChange {
   readonly file: YamlFile;
   readonly edits: readonly Edit[];
   readonly operations: readonly YamlOperation[];
+  readonly comments?: readonly CommentOperation[];
 }
 
 /** A document after a change, read on its own, or the law that the change broke. */
@@ -25,12 +26,12 @@ export type Reread =
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
  * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
  */
-export function rereadYaml({ file, edits, operations }: YamlChange): readonly Reread[] {
+export function rereadYaml({ file, edits, operations, comments = [] }: YamlChange): readonly Reread[] {
   const byDocument = groupBy(edits, (edit) => file.documents.find((document) => within(edit, document)));
   return [...byDocument].map(([document, own]) => {
     if (document === undefined) return broken("applies", "an edit stands outside the document it is for");
     const meant = operations.filter((operation) => operation.document === document.index);
-    return rereadDocument(file.source, document, own, meant);
+    return rereadDocument(file.source, document, own, meant, comments);
   });
 }
 
@@ -39,6 +40,7 @@ function rereadDocument(
   document: YamlDocument,
   absolute: readonly Edit[],
   operations: readonly YamlOperation[],
+  comments: readonly CommentOperation[],
 ): Reread {
   const [start, end] = document.range;
   const before = source.text.slice(start, end);
@@ -56,7 +58,7 @@ function rereadDocument(
   if (!sameValue(changed.value, applyOperations(document.value, operations))) {
     return broken("changes-nothing-else", "the file would say something else than the fix declares");
   }
-  const loss = textLoss({ document, before, after, edits, operations });
+  const loss = textLoss({ document, before, after, edits, operations, comments });
   if (loss !== null) return broken("changes-nothing-else", loss);
   return { ok: true, before: document, after: reread };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edit.ts";
-import type { YamlOperation } from "../core/operation.ts";
+import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import { commentsOf } from "../formats/yaml/comments.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
@@ -12,6 +12,8 @@ export interface TextChange {
   readonly after: string;
   readonly edits: readonly Edit[];
   readonly operations: readonly YamlOperation[];
+  /** Counted from the file's start, as the document's own range is. */
+  readonly comments?: readonly CommentOperation[];
 }
 
 /**
@@ -59,16 +61,19 @@ function without(text: string, range: Range, others: readonly Range[]): string {
   return rest + text.slice(at, Math.max(at, range[1]));
 }
 
-/** True where a comment is gone. One that stands inside what is removed goes with it. */
-function losesComment({ before, after, edits, operations }: TextChange): boolean {
+/** True where a comment is gone that was not to go. One that stands inside what is removed goes with it. */
+function losesComment({ document, before, after, edits, operations, comments: declared = [] }: TextChange): boolean {
   const comments = commentsOf(before);
   if (comments.length === 0) return false;
   const removes = operations.some(({ kind }) => kind === "remove");
   const left = new Map<string, number>();
   for (const [start, end] of commentsOf(after)) count(left, after.slice(start, end), 1);
+  const texts = new Map(declared.map(({ comment, text }) => [comment[0] - document.range[0], text]));
   return comments.some((comment) => {
+    const text = texts.get(comment[0]) ?? before.slice(...comment);
+    if (text === "") return false;
     const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
-    return !goes && count(left, before.slice(...comment), -1) < 0;
+    return !goes && count(left, text, -1) < 0;
   });
 }
 

@@ -1,4 +1,8 @@
 import type { RuleFacts } from "../core/rule.ts";
+import type { CommentRule } from "./comments/comment-rule.ts";
+import { ignoreCommentBroken } from "./comments/ignore-comment-broken.ts";
+import { ignoreCommentExpired } from "./comments/ignore-comment-expired.ts";
+import { ignoreCommentUnused } from "./comments/ignore-comment-unused.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
@@ -48,5 +52,8 @@ export const dockerfileRules: readonly DockerfileRule[] = [
   userUnused,
 ];
 
+/** Every rule over ignore comments. */
+export const commentRules: readonly CommentRule[] = [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused];
+
 /** What the rules for every kind of file have in common: names, words and severities. */
-export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules];
+export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules, ...commentRules];

@@ -1,7 +1,7 @@
 import type { FileError, Finding, Problem } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
 import { isObject, type Json } from "../core/json.ts";
-import { concernsInstruction, type YamlOperation } from "../core/operation.ts";
+import { concernsDocument, type YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Rule } from "../core/rule.ts";
 import type { Manifest } from "../model/manifest.ts";
@@ -44,7 +44,7 @@ export function runRules(
 /** True when a kustomization sets what the fix would: what this file says is then not what is deployed. */
 function settledElsewhere({ fix }: Problem, manifest: Manifest, { workspace }: KubernetesContext): boolean {
   const targets = (fix?.operations ?? []).flatMap((operation) => {
-    return concernsInstruction(operation) ? [] : targetsOf(operation);
+    return concernsDocument(operation) ? targetsOf(operation) : [];
   });
   return targets.some((target) => workspace.patched(manifest, target.slice(manifest.root.length)));
 }

@@ -279,4 +279,14 @@ describe("answerIgnore", () => {
       { numRuns: 60 },
     );
   });
+
+  it("does not ignore what is about a comment", () => {
+    const text = manifest.replace(
+      "        - name: web",
+      "        # kubesuggest: ignore[pods-not-spread]\n        - name: web",
+    );
+    const { answer, told } = ask({ text, rules: ["ignore-comment-broken"], about: /^$/, lines: [15, 15] });
+    expect(told).toHaveLength(1);
+    expect(answer).toContain("about an ignore comment itself");
+  });
 });

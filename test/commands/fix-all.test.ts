@@ -45,3 +45,12 @@ it("has nothing to do for files that can't be read", () => {
   const head = [input("a.yaml", "a: [\n"), input("b.yaml", "kind: Pod\n  x")];
   expect(fixAll({ head, base: [], spared, settings, today })).toEqual({ files: [], cured: [], left: 0 });
 });
+
+it("takes ignore comments away that nothing needs", () => {
+  const text = `# kubesuggest: ignore[pods-not-spread] a test\n${pod("a")}`;
+  const { files, cured } = fixAll({ head: [input("a.yaml", text)], base: [], spared, settings, today });
+  expect(cured.map(({ rule }) => rule)).toEqual(["ignore-comment-unused", "privilege-escalation-allowed"]);
+  expect(new TextDecoder().decode(files[0]?.bytes)).toBe(
+    `${pod("a")}      securityContext:\n        allowPrivilegeEscalation: false\n`,
+  );
+});

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, readIgnoreComments, writeIgnoreComment } from "../../src/core/ignore-comment.ts";
+import { dayOf, readIgnoreComments, withoutRules, writeIgnoreComment } from "../../src/core/ignore-comment.ts";
 
 const rules = new Set(["a-rule", "other-rule"]);
 
@@ -15,7 +15,10 @@ describe("readIgnoreComments", () => {
     ["# kubesuggest: ignore[a-rule] until=2027-01-31 until the move", ["a-rule"], "until the move", "2027-01-31"],
     ["# kubesuggest: ignore[a-rule] known, until=2027-01-31", ["a-rule"], "known,", "2027-01-31"],
   ])("reads %s", (text, names, reason, until) => {
-    expect(read(text)).toEqual({ working: [{ range: [3, 3 + text.length], rules: names, reason, until }], void: [] });
+    expect(read(text)).toEqual({
+      working: [{ range: [3, 3 + text.length], text, rules: names, reason, until }],
+      void: [],
+    });
   });
 
   it.each([
@@ -32,7 +35,17 @@ describe("readIgnoreComments", () => {
   ])("says why %s does not work", (text, why) => {
     const { working, void: broken } = read(text);
     expect(working).toEqual([]);
-    expect(broken).toEqual([{ range: [3, 3 + text.length], why: expect.stringMatching(why) }]);
+    expect(broken).toEqual([{ range: [3, 3 + text.length], text, why: expect.stringMatching(why), ended: null }]);
+  });
+
+  it("can't be about itself", () => {
+    const text = "# kubesuggest: ignore[about-comments] a test";
+    const { void: broken } = readIgnoreComments([{ range: [0, text.length], text }], {
+      rules,
+      exempt: new Set(["about-comments"]),
+      today: null,
+    });
+    expect(broken).toMatchObject([{ why: "no comment can ignore about-comments" }]);
   });
 
   it.each(["# ignore[a-rule] x", "# see kubesuggest: ignore[a-rule] x", "# kubesuggest: ignored[a-rule] x", "#", ""])(
@@ -43,7 +56,7 @@ describe("readIgnoreComments", () => {
   it("works up to its last day, and not a day longer", () => {
     const text = "# kubesuggest: ignore[a-rule] until=2027-01-31 being moved";
     expect(read(text, "2027-01-31").working).toHaveLength(1);
-    expect(read(text, "2027-02-01").void).toEqual([{ range: [3, 3 + text.length], why: "it ended on 2027-01-31" }]);
+    expect(read(text, "2027-02-01").void).toMatchObject([{ text, why: "it ended on 2027-01-31", ended: "2027-01-31" }]);
   });
 
   it("reads back what is written, whatever the reason", () => {
@@ -76,6 +89,18 @@ describe("readIgnoreComments", () => {
         expect(working.length + broken.length).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe("withoutRules", () => {
+  it.each([
+    [["a-rule"], "# kubesuggest: ignore[other-rule] until=2027-01-31 [a-rule] is fine"],
+    [["other-rule"], "# kubesuggest: ignore[a-rule] until=2027-01-31 [a-rule] is fine"],
+    [["a-rule", "other-rule"], ""],
+    [[], "# kubesuggest: ignore[a-rule, other-rule] until=2027-01-31 [a-rule] is fine"],
+  ])("takes %j off the list", (names, left) => {
+    const text = "# kubesuggest: ignore[a-rule, other-rule] until=2027-01-31 [a-rule] is fine";
+    expect(withoutRules(text, names)).toBe(left);
   });
 });
 

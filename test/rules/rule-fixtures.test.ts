@@ -99,6 +99,7 @@ function findingsOf(
       return { path, bytes: new TextEncoder().encode(text), role };
     }),
     asked,
+    { today: "2026-12-01" },
   );
   expect([...analysis.errors, ...analysis.skipped]).toEqual([]);
   return analysis.findings.filter((finding) => finding.rule === rule);

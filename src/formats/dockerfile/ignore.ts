@@ -1,18 +1,16 @@
-import type { Comment, IgnoreComment, IgnoreReading, VoidIgnoreComment } from "../../core/ignore-comment.ts";
-import { ignoredBy, ignoreWord, readIgnoreComments } from "../../core/ignore-comment.ts";
+import type { Comment, IgnoreComment, IgnoreComments, IgnoreReading } from "../../core/ignore-comment.ts";
+import { ignoreWord, readIgnoreComments } from "../../core/ignore-comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
 
 /** The ignore comments of a Dockerfile. */
-export interface DockerfileIgnores {
+export interface DockerfileIgnores extends IgnoreComments {
   readonly format: "dockerfile";
-  /** Those that don't work. */
-  readonly void: readonly VoidIgnoreComment[];
   /**
-   * The comment that silences a rule at an offset: it stands above the instruction there or between its lines, or
+   * The comments that silence a rule at an offset: they stand above the instruction there or between its lines, or
    * above the FROM of its stage.
    */
-  find(rule: string, offset: number): IgnoreComment | null;
+  find(rule: string, offset: number): readonly IgnoreComment[];
 }
 
 /** Reads the ignore comments of a Dockerfile; null where it has none. */
@@ -27,8 +25,8 @@ export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreReadi
   };
   return {
     format: "dockerfile",
-    void: read.void,
-    find: (rule, offset) => ignoredBy(read.working, rule, (comment) => covers(comment, offset)),
+    ...read,
+    find: (rule, offset) => read.working.filter((comment) => comment.rules.includes(rule) && covers(comment, offset)),
   };
 }
 

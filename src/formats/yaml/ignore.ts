@@ -1,11 +1,10 @@
 import { isMap, type Node } from "yaml";
 import {
   type IgnoreComment,
+  type IgnoreComments,
   type IgnoreReading,
-  ignoredBy,
   ignoreWord,
   readIgnoreComments,
-  type VoidIgnoreComment,
 } from "../../core/ignore-comment.ts";
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
@@ -16,16 +15,14 @@ import { parsedOf } from "./parsed-document.ts";
 import type { YamlDocument, YamlFile } from "./yaml-file.ts";
 
 /** The ignore comments of a YAML file. */
-export interface YamlIgnores {
+export interface YamlIgnores extends IgnoreComments {
   readonly format: "yaml";
-  /** Those that don't work. */
-  readonly void: readonly VoidIgnoreComment[];
   /**
-   * The comment that silences a rule at a path of a document, which need not exist. It stands on or above: a key or
+   * The comments that silence a rule at a path of a document, which need not exist. They stand on or above: a key or
    * list item on the way to the path; for something missing, another key of the map that lacks it, or that map's end,
    * indented like its keys; for a whole document, above its first line or on or above its `---`.
    */
-  find(rule: string, document: YamlDocument, path: Path): IgnoreComment | null;
+  find(rule: string, document: YamlDocument, path: Path): readonly IgnoreComment[];
 }
 
 /** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
@@ -50,13 +47,13 @@ export function readYamlIgnores({ source }: YamlFile, reading: IgnoreReading): Y
   }
   return {
     format: "yaml",
-    void: read.void,
+    ...read,
     find(rule, document, path) {
+      const found = new Set<IgnoreComment>();
       for (const target of targetsFor(source, document, path)) {
-        const found = ignoredBy(places.get(keyOf(target)) ?? [], rule, () => true);
-        if (found !== null) return found;
+        for (const comment of places.get(keyOf(target)) ?? []) if (comment.rules.includes(rule)) found.add(comment);
       }
-      return null;
+      return [...found];
     },
   };
 }

@@ -1,0 +1,105 @@
+import { applyEdits } from "../core/edit.ts";
+import type { Finding } from "../core/finding.ts";
+import { concernsComment } from "../core/operation.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import { judgeComments, readIgnores, type Said, silencing } from "../model/ignores.ts";
+import { readManifests } from "../model/read-manifests.ts";
+import type { Workspace } from "../model/workspace.ts";
+import { commentRules } from "../rules/index.ts";
+import { runAllRules } from "../rules/run-all-rules.ts";
+import { runCommentRules } from "../rules/run-comment-rules.ts";
+import { type Change, type Ground, type ReadFile, type Subject, saidOf } from "./change.ts";
+
+/** The tree after changes: who has become what. */
+export interface ChangedTree {
+  readonly workspace: Workspace;
+  readonly replaced: ReadonlyMap<Subject, Subject>;
+}
+
+/** The findings of a file: how often each is reported, and how often ignored, by identity; with the notes on comments. */
+interface Outcome {
+  readonly reported: ReadonlyMap<string, number>;
+  readonly ignored: ReadonlyMap<string, number>;
+  readonly notes: readonly Finding[];
+}
+
+/**
+ * What a change to the comments of a file would do beside that, in half a sentence: ignore another finding or bring
+ * one back, leave a named note on a comment standing or, where only comments change, bring up a new one. Null when it
+ * does none of it.
+ */
+export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): string | null {
+  const { file, operations, cures } = change;
+  if (!operations.some(concernsComment)) return null;
+  const after = readAfter(change);
+  const said = saidOf(ground, file);
+  const saidAfter = sayAgain(ground, after, said, tree);
+  if (saidAfter === null) return "the number of objects would change";
+  const [was, is] = [outcomeOf(ground, file, said), outcomeOf(ground, after, saidAfter)];
+  for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
+    if (rises(identity, was.ignored, is.ignored)) return "another finding would be ignored";
+    if (rises(identity, was.reported, is.reported)) return "another finding would no longer be ignored";
+  }
+  return noteLeft(was.notes, is.notes, cures, operations.every(concernsComment));
+}
+
+function noteLeft(
+  was: readonly Finding[],
+  is: readonly Finding[],
+  cures: readonly Finding[],
+  alone: boolean,
+): string | null {
+  const left = countsOf(was);
+  const cured = new Set(cures.map(({ identity }) => identity));
+  for (const identity of cured) if (left.has(identity)) left.set(identity, (left.get(identity) ?? 0) - 1);
+  for (const { identity, rule } of is) {
+    const count = left.get(identity);
+    if (count !== undefined && count <= 0) return `${rule} would still stand`;
+    if (count === undefined && alone) return `${rule} would appear`;
+    if (count !== undefined) left.set(identity, count - 1);
+  }
+  return null;
+}
+
+function outcomeOf(ground: Ground, file: ReadFile, said: readonly Said[]): Outcome {
+  const ignores = readIgnores(file, ground.ignoring);
+  const all = said.flatMap(({ subject, findings }) => findings.map((finding) => ({ subject, finding })));
+  const isIgnored = ({ subject, finding }: (typeof all)[number]): boolean =>
+    ignores !== null && silencing(ignores, subject, finding).length > 0;
+  const judged = ignores === null ? [] : judgeComments(ignores, said, (rule) => ground.judges(rule, file.source.path));
+  return {
+    reported: countsOf(all.filter((one) => !isIgnored(one)).map(({ finding }) => finding)),
+    ignored: countsOf(all.filter(isIgnored).map(({ finding }) => finding)),
+    notes: runCommentRules(commentRules, file.source, judged),
+  };
+}
+
+function readAfter({ file, edits }: Change): ReadFile {
+  const source = new SourceFile(file.source.path, applyEdits(file.source.text, edits));
+  return file.format === "dockerfile" ? parseDockerfile(source) : parseYaml(source);
+}
+
+/** The same after a change, each object with its place in the new text; null where the objects are not the same. */
+function sayAgain(ground: Ground, after: ReadFile, said: readonly Said[], tree: ChangedTree): Said[] | null {
+  const { replaced, workspace } = tree;
+  const findingsOf = ({ subject, findings }: Said): readonly Finding[] =>
+    replaced.size === 0 ? findings : runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings).findings;
+  if (after.format === "dockerfile") {
+    return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
+  }
+  const { manifests } = readManifests(after);
+  if (manifests.length !== said.length) return null;
+  return said.map((one, index) => ({ subject: manifests[index] as Subject, findings: findingsOf(one) }));
+}
+
+function countsOf(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { identity } of findings) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return counts;
+}
+
+function rises(key: string, was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>): boolean {
+  return (is.get(key) ?? 0) > (was.get(key) ?? 0);
+}

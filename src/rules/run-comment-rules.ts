@@ -1,0 +1,64 @@
+import type { Finding } from "../core/finding.ts";
+import type { FixProposal } from "../core/fix.ts";
+import { identityOf } from "../core/identity.ts";
+import { ignoreWord } from "../core/ignore-comment.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import type { JudgedComment } from "../model/ignores.ts";
+import type { CommentProblem, CommentRule } from "./comments/comment-rule.ts";
+
+/** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
+export function runCommentRules(
+  rules: readonly CommentRule[],
+  source: SourceFile,
+  comments: readonly JudgedComment[],
+): Finding[] {
+  return comments.flatMap((comment) => {
+    return rules.flatMap((rule) => {
+      const problem = rule.check(comment);
+      return problem === null ? [] : place(problem, rule, source, comment);
+    });
+  });
+}
+
+function place(
+  problem: CommentProblem,
+  rule: CommentRule,
+  source: SourceFile,
+  { range, text }: JudgedComment,
+): Finding {
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message: problem.message,
+    advice: null,
+    source,
+    range,
+    object: null,
+    path: [],
+    identity: identityOf({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
+    fingerprint: "",
+    proposal: proposalOf(problem, source, { range, text }),
+    fix: null,
+  };
+}
+
+function proposalOf(
+  { title, grade, risk, text }: CommentProblem,
+  source: SourceFile,
+  { range }: Pick<JudgedComment, "range" | "text">,
+): FixProposal {
+  const operations = [{ kind: "set-comment", comment: range, text }] as const;
+  if (grade === "safe" && text === "" && goesOn(source, range[0])) {
+    const doubt = "The comment on the line below may go on from it, and would stay.";
+    return { title, grade: "review", risk: doubt, operations };
+  }
+  return { title, grade, ...(risk === undefined ? {} : { risk }), operations };
+}
+
+/** True where another comment follows a comment that has a line for itself. */
+function goesOn(source: SourceFile, offset: number): boolean {
+  const { line, column } = source.position(offset);
+  if (line >= source.lineCount || !/^\s*#/.test(source.line(line))) return false;
+  const next = source.line(line + 1);
+  return next.charAt(column - 1) === "#" && next.trimStart().startsWith("#") && !next.includes(ignoreWord);
+}
