@@ -1,4 +1,10 @@
 # kubesuggest: ignore[user-missing] a test
-FROM alpine:3.22
-COPY app /app
-CMD ["/app"]
+FROM golang:1.24 AS build
+WORKDIR /src
+COPY . .
+RUN go build -o /shop
+
+FROM alpine:3.20
+COPY --from=build /shop /usr/local/bin/shop
+USER shop:shop
+ENTRYPOINT ["shop"]
