@@ -9,9 +9,14 @@ export type Connect = (context: RunContext, token: string) => Promise<Platform>;
 
 /**
  * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
- * outputs, and fails the step when new findings reach `fail-on`. What goes wrong is one sentence in the log.
+ * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
+ * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
  */
-export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitHub): Promise<void> {
+export async function run(
+  env: NodeJS.ProcessEnv,
+  connect: Connect = connectGitHub,
+  workerEntry: string | null = null,
+): Promise<void> {
   try {
     const inputs = readInputs(env);
     const context = readContext(env);
@@ -23,6 +28,10 @@ export async function run(env: NodeJS.ProcessEnv, connect: Connect = connectGitH
     }
     if (event.kind === "comment") {
       await (await import("./action-command.ts")).obeyComment(platform, event.comment, inputs, context);
+      return;
+    }
+    if (event.kind === "scan") {
+      await (await import("./action-scan.ts")).scanRepository(platform, event, inputs, context, workerEntry);
       return;
     }
     const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);

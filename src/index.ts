@@ -1,5 +1,10 @@
+import { fileURLToPath } from "node:url";
+import { isMainThread } from "node:worker_threads";
 import { run } from "./action.ts";
 import { endWhenCancelled } from "./platform/cancellation.ts";
 
-endWhenCancelled();
-await run(process.env);
+// One bundle serves as program and as worker thread.
+if (isMainThread) {
+  endWhenCancelled();
+  await run(process.env, undefined, fileURLToPath(import.meta.url));
+} else (await import("./scan-worker.ts")).serveScan();

@@ -16,7 +16,15 @@ export async function readRepositoryConfig(
   pull: PullRequest,
   name: string | null,
 ): Promise<ConfigValues> {
-  const commits = name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head];
+  return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+}
+
+/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
+export async function readConfigAt(
+  platform: Platform,
+  commits: readonly string[],
+  name: string | null,
+): Promise<ConfigValues> {
   for (const commit of commits) {
     const { entries } = await platform.listFiles(commit);
     const entry = (name === null ? configPaths : [name])

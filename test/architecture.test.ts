@@ -16,13 +16,14 @@ const rooms: Readonly<Record<string, readonly string[] | null>> = {
   review: ["core", "fix"],
   reporters: ["core"],
   config: ["core"],
-  platform: ["core", "review", "config"],
+  publish: ["core", "config", "review"],
+  platform: ["core", "review", "config", "publish"],
   scan: null,
   commands: null,
   cli: null,
   "": null,
 };
-const pure = ["core", "formats", "model", "rules", "fix", "review", "reporters", "commands"];
+const pure = ["core", "formats", "model", "rules", "fix", "review", "reporters", "publish", "commands"];
 /** Of the files beside the rooms, those that are pure too. */
 const pureFiles = ["analyze.ts", "read-tree.ts", "review-change.ts"];
 

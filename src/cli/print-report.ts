@@ -1,11 +1,11 @@
 import { gzipSync } from "node:zlib";
 import { didYouMean } from "../config/nearest.ts";
+import { readHistory } from "../read-history.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
 import { allRules } from "../rules/index.ts";
 import { usageError } from "./command-line.ts";
-import { readHistory } from "./read-history.ts";
 import { rulePages } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
 import { version } from "./version.ts";
@@ -29,7 +29,7 @@ export function readHistoryFor(
 ): readonly ScanCounts[] {
   const given = options["history"];
   if (given !== undefined && format !== "html") throw usageError("--history needs --format html.");
-  return readHistory(given, terminal.cwd);
+  return readHistory(given?.split("\n") ?? [], terminal.cwd);
 }
 
 /** Prints the report in a format for other programs. */

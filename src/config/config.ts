@@ -13,6 +13,9 @@ import type {
 /** The least severity at which new findings fail a run. */
 export type FailOn = Severity | "never";
 
+/** By what the fixes of a scan are parted into pull requests. */
+export type FixGrouping = "rule" | "owner" | "directory";
+
 /** Everything a run can be told, with all defaults filled in. */
 export interface Config {
   readonly settings: Settings;
@@ -27,6 +30,9 @@ export interface Config {
   readonly maxComments: number;
   /** The baseline, from the repository's root. One that is not the default's must be there. */
   readonly baseline: string;
+  readonly pullRequestsBy: FixGrouping;
+  /** The most pull requests with fixes that stand open at a time. */
+  readonly maxPullRequests: number;
 }
 
 /** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
@@ -42,6 +48,8 @@ export interface ConfigValues {
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
   readonly builds?: readonly BuildValues[];
+  readonly "pull-requests-by"?: FixGrouping;
+  readonly "max-pull-requests"?: number;
   readonly recipe?: RecipeValues;
 }
 
@@ -101,6 +109,8 @@ export const defaultValues: CompleteValues = {
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
+  "pull-requests-by": "rule",
+  "max-pull-requests": 5,
   recipe: {
     "user-id": 1995,
     "group-id": 1995,
@@ -145,6 +155,8 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     pathsIgnore: values["paths-ignore"],
     maxComments: values["max-comments"],
     baseline: values.baseline,
+    pullRequestsBy: values["pull-requests-by"],
+    maxPullRequests: values["max-pull-requests"],
   };
 }
 

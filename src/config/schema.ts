@@ -187,6 +187,12 @@ export const configFields: Fields<ConfigValues> = {
     },
     needs: [["image"], ["dockerfile"]],
   },
+  "pull-requests-by": choice("By what the fixes of a scan are parted into pull requests.", [
+    "rule",
+    "owner",
+    "directory",
+  ]),
+  "max-pull-requests": integer("The most pull requests with fixes that stand open at a time.", 0, 100),
   recipe: {
     kind: "group",
     description: "The values that fixes write.",

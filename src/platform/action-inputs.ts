@@ -1,6 +1,7 @@
 import type { ConfigValues } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { optionNames, readOptions } from "../config/read-options.ts";
+import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
 
 /** The inputs of the Action, checked. */
 export interface ActionInputs {
@@ -10,6 +11,10 @@ export interface ActionInputs {
   readonly pullRequest: number | null;
   /** Whether threads whose findings are gone are resolved. */
   readonly resolveThreads: boolean;
+  /** Where the scan of a whole repository goes. */
+  readonly publish: ReadonlySet<PublishTarget>;
+  /** The paths of earlier JSON reports, oldest first, below the job's directory. */
+  readonly history: readonly string[];
   /** What the inputs say of the configuration. */
   readonly values: ConfigValues;
 }
@@ -26,6 +31,11 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
     config: readPath(input("config")),
     pullRequest: readNumber(input("pull-request")),
     resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
+    publish: readPublishTargets(input("publish")),
+    history: input("history")
+      .split(/[,\n]/)
+      .map((name) => name.trim())
+      .filter((name) => name !== ""),
     values: readOptions(given, (name) => `The input "${name}"`),
   };
 }

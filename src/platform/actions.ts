@@ -66,11 +66,11 @@ export async function writeJobSummary(markdown: string): Promise<void> {
   }
 }
 
-/** Writes the report to a file of its own and gives its path. */
-export function writeReport(json: string): string {
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+export function writeReport(text: string, name = "report.json"): string {
   const directory = mkdtempSync(path.join(process.env["RUNNER_TEMP"] || tmpdir(), "kubesuggest-"));
-  const file = path.join(directory, "report.json");
-  writeFileSync(file, json);
+  const file = path.join(directory, name);
+  writeFileSync(file, text);
   return file;
 }
 

@@ -9,7 +9,8 @@ export type RunEvent =
   | { readonly kind: "pull-request"; readonly number: number }
   | { readonly kind: "workflow-run"; readonly head: HeadCommit }
   | { readonly kind: "merge-group"; readonly head: string }
-  | { readonly kind: "comment"; readonly comment: CommandComment | null };
+  | { readonly kind: "comment"; readonly comment: CommandComment | null }
+  | { readonly kind: "scan"; readonly commit: string; readonly ref: string };
 
 /** Where a run takes place, as the runner's environment says. */
 export interface RunContext {
@@ -41,14 +42,16 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
       return { kind: "merge-group", head: readHead(readPayload(env)) };
     case "workflow_run":
       return { kind: "workflow-run", head: readRunHead(readPayload(env)) };
+    case "schedule":
+    case "push":
     case "workflow_dispatch":
-      throw new PlatformError(
-        'Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".',
-      );
+    case "repository_dispatch":
+      return readScan(env);
     default:
       throw new PlatformError(
         `Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
-          'pull_request_target, workflow_run or merge_group, or give it the input "pull-request".',
+          "pull_request_target, workflow_run or merge_group; schedule, push or workflow_dispatch to scan the whole " +
+          'repository; or give it the input "pull-request".',
       );
   }
 }
@@ -112,6 +115,13 @@ function readHead(payload: unknown): string {
   const head = part(part(payload, "merge_group"), "head_sha");
   if (typeof head === "string" && isObjectId(head)) return head;
   throw new PlatformError("The event file names no head commit of the merge group.");
+}
+
+/** The commit that the workflow runs on, of the branch or tag that it runs for. */
+function readScan(env: Environment): RunEvent {
+  const [commit = "", ref = ""] = [env["GITHUB_SHA"], env["GITHUB_REF"]];
+  if (isObjectId(commit) && /^refs\/(?:heads|tags)\/./.test(ref)) return { kind: "scan", commit, ref };
+  throw new PlatformError("GITHUB_SHA and GITHUB_REF do not say which commit of which branch or tag to scan.");
 }
 
 /** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */

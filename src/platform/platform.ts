@@ -1,6 +1,7 @@
 import type { ChangedFile } from "../review/change.ts";
 import type { CheckRun, EarlierReview, Review, ThreadChange, ThreadChanges } from "../review/review-plan.ts";
 import type { Conversation } from "./conversation.ts";
+import type { Publishing } from "./publishing.ts";
 
 /** A pull request, read when the run starts. */
 export interface PullRequest {
@@ -65,6 +66,8 @@ export interface Platform {
   publishCheck(commit: string, check: CheckRun): Promise<void>;
   /** What people's commands need; absent where there is nobody to talk to. */
   readonly conversation?: Conversation;
+  /** What scans of a whole repository need; absent where nothing can be published. */
+  readonly publishing?: Publishing;
 }
 
 /** `forbidden`: the token may not do this. `bad-line`: a comment stands where the platform allows none. */

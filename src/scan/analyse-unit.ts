@@ -41,12 +41,24 @@ export function analyseUnit(
   today: string | null = null,
   known?: KnownBuilds,
 ): UnitResult {
+  const wanted = (finding: Finding): boolean => wish !== "none" && isWanted(finding, wish);
+  return fixUnit(files, settings, wanted, today, known);
+}
+
+/** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
+export function fixUnit(
+  files: readonly InputFile[],
+  settings: Settings,
+  wanted: (finding: Finding) => boolean,
+  today: string | null = null,
+  known?: KnownBuilds,
+): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const counts = new Map<string, number>();
   const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyze(files, settings, options);
-  for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
-    const texts = fixOnce(analysis, wish);
+  for (let pass = 0; pass < maximumPasses; pass += 1) {
+    const texts = fixOnce(analysis, wanted);
     if (texts.size === 0) break;
     for (const [path, { text, fixes }] of texts) {
       const file = current.get(path);
@@ -64,10 +76,10 @@ export function analyseUnit(
 }
 
 /** The new texts of the files of which some fix can be made now. */
-function fixOnce(analysis: Analysis, wish: FixGrade): Map<string, FixedText> {
-  const wanted = analysis.findings.filter((finding) => isWanted(finding, wish));
+function fixOnce(analysis: Analysis, wanted: (finding: Finding) => boolean): Map<string, FixedText> {
+  const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
   const texts = new Map<string, FixedText>();
-  for (const findings of groupBy(wanted, ({ source }) => source).values()) {
+  for (const findings of groupBy(fixable, ({ source }) => source).values()) {
     const fixed = fixText(analysis, findings);
     if (fixed !== null) texts.set(findings[0]?.source.path ?? "", fixed);
   }
@@ -89,5 +101,5 @@ function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | 
 }
 
 function isWanted({ fix }: Finding, wish: FixGrade): boolean {
-  return fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
+  return fix !== null && (fix.grade === "safe" || wish === "review");
 }

@@ -3,6 +3,7 @@ import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
 import { readEarlierReview } from "./comments.ts";
 import { createConversation } from "./conversation.ts";
+import { createPublishing } from "./publishing.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
 import { postReview } from "./review.ts";
@@ -25,6 +26,7 @@ import { readTree } from "./tree.ts";
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
  * - for people's commands, what `createConversation` names
+ * - for scans of the whole repository, what `createPublishing` names
  */
 export function createGitHubPlatform(repository: Repository): Platform {
   const blobs = new Map<string, FileContent>();
@@ -44,5 +46,6 @@ export function createGitHubPlatform(repository: Repository): Platform {
     changeThreads: (lists) => changeThreads(repository, lists),
     publishCheck: (commit, check) => putCheckRun(repository, commit, check),
     conversation: createConversation(repository),
+    publishing: createPublishing(repository),
   };
 }

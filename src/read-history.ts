@@ -1,14 +1,13 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { ConfigError } from "../config/config-error.ts";
-import { readCounts, type ScanCounts } from "../reporters/history.ts";
+import { ConfigError } from "./config/config-error.ts";
+import { readCounts, type ScanCounts } from "./reporters/history.ts";
 
 const maximumBytes = 200 * 1024 * 1024;
 
 /** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
-export function readHistory(given: string | undefined, cwd: string): ScanCounts[] {
-  if (given === undefined) return [];
-  return given.split("\n").map((name) => {
+export function readHistory(names: readonly string[], cwd: string): ScanCounts[] {
+  return names.map((name) => {
     const counts = readCounts(readText(path.resolve(cwd, name), name), name);
     if (typeof counts === "string") throw new ConfigError(`${name} is no JSON report of an earlier scan: ${counts}.`);
     return counts;

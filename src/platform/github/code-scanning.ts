@@ -1,0 +1,49 @@
+import { gzipSync } from "node:zlib";
+import { oneLine } from "../../review/markdown.ts";
+import { PlatformError } from "../platform.ts";
+import { attempt } from "./errors.ts";
+import { at, type Repository } from "./repository.ts";
+
+/** GitHub takes no larger upload, in bytes after compression. */
+const sizeLimit = 10_000_000;
+
+/** How often, and how many milliseconds apart, GitHub is asked whether it has taken the upload. */
+const polls = 5;
+
+const task = { doing: "upload the SARIF log to code scanning", permission: "security-events: write" };
+
+interface Upload {
+  readonly commit: string;
+  readonly ref: string;
+  readonly sarif: string;
+}
+
+/**
+ * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
+ * not enabled or refuses the log.
+ */
+export async function uploadSarif(
+  repository: Repository,
+  { commit, ref, sarif }: Upload,
+  pause: number,
+): Promise<"complete" | "pending"> {
+  const packed = gzipSync(sarif);
+  if (packed.length > sizeLimit) throw new PlatformError("The SARIF log is larger than code scanning takes.");
+  const { rest } = repository.client;
+  const { data } = await attempt(task, () =>
+    rest.codeScanning.uploadSarif({ ...at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }),
+  );
+  const id = data.id;
+  for (let poll = 0; id !== undefined && poll < polls; poll += 1) {
+    const answer = await attempt(task, () => rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }));
+    const { processing_status: status, errors } = answer.data;
+    if (status === "complete") return "complete";
+    if (status === "failed") {
+      throw new PlatformError(
+        `Code scanning refused the SARIF log: ${oneLine((errors ?? []).join("; ")).slice(0, 300)}`,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return "pending";
+}

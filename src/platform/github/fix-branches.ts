@@ -1,0 +1,138 @@
+import type { Standing, StandingBranch, StandingPull } from "../../publish/fix-plan.ts";
+import { attempt } from "./errors.ts";
+import { at, type Repository } from "./repository.ts";
+
+/** More branches of fixes than these are not looked at; far more than anybody lets stand. */
+const branchLimit = 100;
+/** Pull requests of so many branches are asked for at a time. */
+const batch = 20;
+
+const task = { doing: "read the branches of fixes", permission: "contents: write" };
+
+const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefix: String!) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: $prefix, first: ${branchLimit}) { nodes { prefix name target { oid } } }
+  }
+}`;
+
+interface BranchNode {
+  /** `refs/heads/`, or more of the name: together with `name` it is all of it. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly target: { readonly oid: string } | null;
+}
+
+interface Branches {
+  readonly repository: { readonly refs: { readonly nodes: readonly (BranchNode | null)[] | null } | null } | null;
+}
+
+interface PullNode {
+  readonly number: number;
+  readonly url: string;
+  readonly state: "OPEN" | "CLOSED" | "MERGED";
+  readonly title: string;
+  readonly body: string;
+  readonly isCrossRepository: boolean;
+  readonly viewerDidAuthor: boolean;
+  readonly author: { readonly __typename: string; readonly login: string } | null;
+}
+
+type Pulls = Readonly<Record<string, { readonly nodes: readonly (PullNode | null)[] | null }>>;
+
+/** The heads of the branches whose names start with `prefix`, which ends in a folder's slash or in the middle of a name. */
+export async function listBranches(repository: Repository, prefix: string): Promise<ReadonlyMap<string, string>> {
+  const { client, owner, repo: name } = repository;
+  const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+  const answer = await attempt(task, () =>
+    client.graphql<Branches>(branchesQuery, { owner, name, prefix: `refs/heads/${folder}` }),
+  );
+  const heads = new Map<string, string>();
+  for (const node of answer.repository?.refs?.nodes ?? []) {
+    const branch = `${node?.prefix ?? ""}${node?.name ?? ""}`.replace(/^refs\/heads\//, "");
+    if (node?.target && branch.startsWith(prefix)) heads.set(branch, node.target.oid);
+  }
+  return heads;
+}
+
+/** What stands on each branch: against the default branch where it exists, with its pull requests in any case. */
+export async function readStanding(
+  repository: Repository,
+  login: string,
+  branches: readonly { readonly name: string; readonly head: string | null }[],
+  defaultBranch: string,
+): Promise<ReadonlyMap<string, Standing>> {
+  const names = branches.map(({ name }) => name);
+  const pulls = await readPulls(repository, login, names);
+  const standing = new Map<string, Standing>();
+  for (const { name, head } of branches) {
+    const branch = head === null ? null : await readBranch(repository, login, name, head, defaultBranch);
+    standing.set(name, { branch, pulls: pulls.get(name) ?? [] });
+  }
+  return standing;
+}
+
+async function readPulls(
+  repository: Repository,
+  login: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, StandingPull[]>> {
+  const { client, owner, repo } = repository;
+  const all = new Map<string, StandingPull[]>();
+  for (let from = 0; from < names.length; from += batch) {
+    const some = names.slice(from, from + batch);
+    const fields = some.map(
+      (
+        _name,
+        index,
+      ) => `b${index}: pullRequests(headRefName: $b${index}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url state title body isCrossRepository viewerDidAuthor author { __typename login } }
+    }`,
+    );
+    const parameters = some.map((_name, index) => `, $b${index}: String!`).join("");
+    const query = `query FixPulls($owner: String!, $repo: String!${parameters}) {
+  repository(owner: $owner, name: $repo) {
+    ${fields.join("\n    ")}
+  }
+}`;
+    const variables = Object.fromEntries(some.map((name, index) => [`b${index}`, name]));
+    const answer = await attempt({ doing: "read the pull requests of fixes", permission: "pull-requests: write" }, () =>
+      client.graphql<{ readonly repository: Pulls | null }>(query, { owner, repo, ...variables }),
+    );
+    for (const [index, name] of some.entries()) {
+      const nodes = answer.repository?.[`b${index}`]?.nodes ?? [];
+      // A fork can have a branch of the same name, with anything on it.
+      all.set(
+        name,
+        nodes.flatMap((node) => (node === null || node.isCrossRepository ? [] : [toPull(node, login)])),
+      );
+    }
+  }
+  return all;
+}
+
+/** A comparison lists up to 250 commits and 300 files; ours has one and at most 100. */
+async function readBranch(
+  repository: Repository,
+  login: string,
+  name: string,
+  head: string,
+  defaultBranch: string,
+): Promise<StandingBranch> {
+  const { data } = await attempt(task, () =>
+    repository.client.rest.repos.compareCommitsWithBasehead({
+      ...at(repository),
+      basehead: `${defaultBranch}...${head}`,
+    }),
+  );
+  const commits = data.commits.map(({ author, commit }) => ({
+    own: (author as { readonly login?: unknown } | null)?.login === login,
+    message: commit.message,
+  }));
+  const files = (data.files ?? []).map(({ filename, sha }) => ({ path: filename, oid: sha ?? "" }));
+  return { name, head, commits, files };
+}
+
+function toPull({ number, url, state, title, body, viewerDidAuthor, author }: PullNode, login: string): StandingPull {
+  const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
+  return { number, url, state: state.toLowerCase() as StandingPull["state"], own, title, body };
+}

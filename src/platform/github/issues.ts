@@ -1,0 +1,107 @@
+import type { IssueOrder, StandingIssue, Written } from "../publishing.ts";
+import { attempt, explain, isUnclear } from "./errors.ts";
+import { at, type Repository } from "./repository.ts";
+
+/** The issue is among the latest of its author as long as scans renew it. */
+const pageLimit = 10;
+
+const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
+const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
+
+const query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number url state stateReason title body }
+    }
+  }
+}`;
+
+interface IssueNode {
+  readonly number: number;
+  readonly url: string;
+  readonly state: "OPEN" | "CLOSED";
+  readonly stateReason: string | null;
+  readonly title: string;
+  readonly body: string;
+}
+
+interface Answer {
+  readonly repository: {
+    readonly issues: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly (IssueNode | null)[] | null;
+    };
+  } | null;
+}
+
+/** The account's latest issue whose body passes the test, an open one before a closed one; null where there is none. */
+export async function findIssue(
+  { client, owner, repo: name }: Repository,
+  login: string,
+  isOurs: (body: string) => boolean,
+): Promise<StandingIssue | null> {
+  let after: string | null = null;
+  let closed: StandingIssue | null = null;
+  for (let page = 0; page < pageLimit; page += 1) {
+    const answer: Answer = await attempt(readTask, () => client.graphql<Answer>(query, { owner, name, login, after }));
+    const issues: Answer["repository"] = answer.repository;
+    for (const node of issues?.issues.nodes ?? []) {
+      if (node === null || !isOurs(node.body)) continue;
+      if (node.state === "OPEN") return toIssue(node);
+      closed ??= toIssue(node);
+    }
+    after = issues?.issues.pageInfo.endCursor ?? null;
+    if (issues?.issues.pageInfo.hasNextPage !== true || after === null) break;
+  }
+  return closed;
+}
+
+/** Makes an issue, and looks whether it stands before it says that it could not. */
+export async function createIssue(
+  repository: Repository,
+  { title, body }: IssueOrder,
+  find: () => Promise<StandingIssue | null>,
+): Promise<Written> {
+  const post = async (): Promise<Written> => {
+    const { data } = await repository.client.rest.issues.create({
+      ...at(repository),
+      title,
+      body,
+      request: { retries: 0 },
+    });
+    return { number: data.number, url: data.html_url };
+  };
+  try {
+    return await post();
+  } catch (error) {
+    if (!isUnclear(error)) throw explain(error, writeTask);
+    return (await find()) ?? (await attempt(writeTask, post));
+  }
+}
+
+/** Makes an issue say and be what is ordered; the same again changes nothing. */
+export async function updateIssue(
+  repository: Repository,
+  number: number,
+  { title, body, open, keepState = false }: IssueOrder,
+): Promise<void> {
+  await attempt(writeTask, () =>
+    repository.client.rest.issues.update({
+      ...at(repository),
+      issue_number: number,
+      title,
+      body,
+      ...(keepState ? {} : stateOf(open)),
+    }),
+  );
+}
+
+function stateOf(open: boolean): { state: "open" } | { state: "closed"; state_reason: "completed" } {
+  return open ? { state: "open" } : { state: "closed", state_reason: "completed" };
+}
+
+function toIssue({ number, url, state, stateReason, title, body }: IssueNode): StandingIssue {
+  const open = state === "OPEN";
+  return { number, url, open, notPlanned: !open && stateReason === "NOT_PLANNED", title, body };
+}

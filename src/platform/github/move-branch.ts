@@ -1,0 +1,144 @@
+import { oneLine } from "../../review/markdown.ts";
+import { PlatformError } from "../platform.ts";
+import type { BranchOrder } from "../publishing.ts";
+import { attempt, explain, isUnclear } from "./errors.ts";
+import { at, type Repository } from "./repository.ts";
+
+const task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
+
+/** Commits are made here first, so that a branch that people look at moves at once, from whole to whole. */
+const workshop = "kubesuggest/next/";
+
+const nowhere = "0".repeat(40);
+
+const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+
+const refsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+
+const refQuery = `query Branch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
+}`;
+
+interface RefAnswer {
+  readonly repository: {
+    readonly id: string;
+    readonly ref: { readonly target: { readonly oid: string } | null } | null;
+  } | null;
+}
+
+interface RefUpdate {
+  readonly name: string;
+  readonly beforeOid: string;
+  readonly afterOid: string;
+  readonly force?: boolean;
+}
+
+/**
+ * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still stands where it is
+ * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
+ */
+export async function moveBranch(repository: Repository, order: BranchOrder): Promise<"done" | "moved"> {
+  const draft = `${workshop}${order.name.slice(order.name.lastIndexOf("/") + 1)}`;
+  await startDraft(repository, draft, order.base);
+  const commit = await commitDraft(repository, draft, order);
+  const done = await swap(repository, [
+    { name: order.name, beforeOid: order.before ?? nowhere, afterOid: commit, force: true },
+    { name: draft, beforeOid: commit, afterOid: nowhere },
+  ]);
+  if (done === "moved") await swap(repository, [{ name: draft, beforeOid: commit, afterOid: nowhere }]);
+  return done;
+}
+
+/** Deletes a branch if it still stands where it is expected. */
+export async function deleteBranch(repository: Repository, name: string, head: string): Promise<"done" | "moved"> {
+  return swap(repository, [{ name, beforeOid: head, afterOid: nowhere }]);
+}
+
+/** A draft that a run left when it was killed starts anew. */
+async function startDraft(repository: Repository, draft: string, base: string): Promise<void> {
+  const { head } = await readRef(repository, draft);
+  if (head === base) return;
+  if (head !== null) {
+    await attempt(task, () =>
+      repository.client.rest.git.updateRef({ ...at(repository), ref: `heads/${draft}`, sha: base, force: true }),
+    );
+    return;
+  }
+  try {
+    await repository.client.rest.git.createRef({
+      ...at(repository),
+      ref: `refs/heads/${draft}`,
+      sha: base,
+      request: { retries: 0 },
+    });
+  } catch (error) {
+    if (!isUnclear(error) || (await readRef(repository, draft)).head !== base) throw explain(error, task);
+  }
+}
+
+async function commitDraft(
+  { client, owner, repo }: Repository,
+  draft: string,
+  { base, headline, body, files }: BranchOrder,
+): Promise<string> {
+  const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
+  const input = {
+    branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: draft },
+    expectedHeadOid: base,
+    message: { headline, body },
+    fileChanges: { additions },
+  };
+  const answer = await attempt(task, () =>
+    client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(commitMutation, {
+      input,
+      request: { retries: 0 },
+    }),
+  );
+  const oid = answer.createCommitOnBranch?.commit?.oid;
+  if (oid === undefined) throw new PlatformError("GitHub did not say which commit it made.");
+  return oid;
+}
+
+/** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
+async function swap(repository: Repository, refUpdates: readonly RefUpdate[]): Promise<"done" | "moved"> {
+  const [first] = refUpdates;
+  if (first === undefined) return "done";
+  const { id, head } = await readRef(repository, first.name);
+  if ((head ?? nowhere) !== first.beforeOid) return "moved";
+  const updates = refUpdates.map((update) => ({ ...update, name: `refs/heads/${update.name}` }));
+  try {
+    await repository.client.graphql(refsMutation, {
+      input: { repositoryId: id, refUpdates: updates },
+      request: { retries: 0 },
+    });
+    return "done";
+  } catch (error) {
+    const now = (await readRef(repository, first.name)).head ?? nowhere;
+    if (now === first.afterOid) return "done";
+    if (now !== first.beforeOid) return "moved";
+    throw refusal(error);
+  }
+}
+
+async function readRef(
+  { client, owner, repo: name }: Repository,
+  branch: string,
+): Promise<{ readonly id: string; readonly head: string | null }> {
+  const answer = await attempt(task, () =>
+    client.graphql<RefAnswer>(refQuery, { owner, name, ref: `refs/heads/${branch}` }),
+  );
+  if (answer.repository === null) throw new PlatformError("GitHub does not show this repository to the token.");
+  return { id: answer.repository.id, head: answer.repository.ref?.target?.oid ?? null };
+}
+
+/** GitHub says in words, with status 200, why it moves no branch: a rule of the repository. */
+function refusal(error: unknown): PlatformError {
+  const { errors } = error as { readonly errors?: unknown };
+  const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
+  if (typeof first !== "string") return explain(error, task);
+  return new PlatformError(`GitHub refused to move a branch of fixes: ${oneLine(first).slice(0, 300)}`);
+}

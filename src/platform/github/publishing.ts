@@ -1,0 +1,94 @@
+import { PlatformError } from "../platform.ts";
+import type { DefaultBranch, Publishing, PullOrder, Written } from "../publishing.ts";
+import { uploadSarif } from "./code-scanning.ts";
+import { attempt, explain, isUnclear } from "./errors.ts";
+import { listBranches, readStanding } from "./fix-branches.ts";
+import { createIssue, findIssue, updateIssue } from "./issues.ts";
+import { deleteBranch, moveBranch } from "./move-branch.ts";
+import { readLogin } from "./own-words.ts";
+import { at, type Repository } from "./repository.ts";
+
+const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
+
+/** Milliseconds between two looks at whether an upload was taken. */
+const pause = 2000;
+
+/**
+ * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
+ * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
+ * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
+ * and `PATCH pulls/{n}`.
+ */
+export function createPublishing(repository: Repository, second = 1000): Publishing {
+  let login: Promise<string> | null = null;
+  let branch: Promise<DefaultBranch> | null = null;
+  const self = (): Promise<string> => (login ??= readLogin(repository));
+  const main = (): Promise<DefaultBranch> => (branch ??= readDefaultBranch(repository));
+  return {
+    defaultBranch: main,
+    uploadSarif: (upload) => uploadSarif(repository, upload, (pause / 1000) * second),
+    findIssue: async (isOurs) => findIssue(repository, await self(), isOurs),
+    createIssue: (order, isOurs) =>
+      createIssue(repository, order, async () => findIssue(repository, await self(), isOurs)),
+    updateIssue: (number, order) => updateIssue(repository, number, order),
+    async fixBranches(prefix, names) {
+      const heads = await listBranches(repository, prefix);
+      const all = [...new Set([...heads.keys(), ...names])].map((name) => ({ name, head: heads.get(name) ?? null }));
+      return readStanding(repository, await self(), all, (await main()).name);
+    },
+    moveBranch: (order) => moveBranch(repository, order),
+    deleteBranch: (name, head) => deleteBranch(repository, name, head),
+    openPull: (order) => openPull(repository, order),
+    async updatePull(number, change) {
+      await attempt(pullTask, () =>
+        repository.client.rest.pulls.update({ ...at(repository), pull_number: number, ...change }),
+      );
+    },
+  };
+}
+
+async function readDefaultBranch(repository: Repository): Promise<DefaultBranch> {
+  const task = { doing: "read the repository's default branch", permission: "contents: read" };
+  const { rest } = repository.client;
+  const { data } = await attempt(task, () => rest.repos.get(at(repository)));
+  const name = data.default_branch;
+  const ref = await attempt(task, () => rest.git.getRef({ ...at(repository), ref: `heads/${name}` }));
+  return { name, head: ref.data.object.sha };
+}
+
+/** Opens a pull request, and looks whether it stands before it says that it could not. */
+async function openPull(repository: Repository, { branch, base, title, body }: PullOrder): Promise<Written> {
+  const { rest } = repository.client;
+  const post = async (): Promise<Written> => {
+    const { data } = await rest.pulls.create({
+      ...at(repository),
+      head: branch,
+      base,
+      title,
+      body,
+      request: { retries: 0 },
+    });
+    return { number: data.number, url: data.html_url };
+  };
+  try {
+    return await post();
+  } catch (error) {
+    if (!isUnclear(error)) throw explainOpening(error);
+    const { data } = await attempt(pullTask, () =>
+      rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }),
+    );
+    const [standing] = data;
+    if (standing !== undefined) return { number: standing.number, url: standing.html_url };
+    return attempt(pullTask, post);
+  }
+}
+
+/** A setting that most repositories have off is no matter of permissions. */
+function explainOpening(error: unknown): PlatformError {
+  const explained = explain(error, pullTask);
+  if (!/not permitted to create/i.test(explained.message)) return explained;
+  return new PlatformError(
+    'GitHub lets no workflow of this repository open pull requests: allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give the Action the token of an App.',
+    "forbidden",
+  );
+}

@@ -1,0 +1,71 @@
+import type { FixGrouping } from "../config/config.ts";
+import { type Finding, severities } from "../core/finding.ts";
+import { fingerprintOf } from "../core/identity.ts";
+import type { OwnersOf } from "./code-owners.ts";
+
+/** The findings that one pull request fixes. */
+export interface FixGroup {
+  /** The rule, the owner (empty for nobody) or the directory (empty for the root). */
+  readonly name: string;
+  readonly branch: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Where all branches of fixes lie. */
+export const fixBranchPrefix = "kubesuggest/fix-";
+
+/** One pull request touches no more files than people can review. */
+const fileLimit = 100;
+
+/**
+ * The findings with a proved safe fix, parted; the groups with the most severe findings first, then the largest. Of a
+ * group that touches too many files, the first of them by path.
+ */
+export function fixGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    if (!isSafelyFixable(finding)) continue;
+    const name = groupName(finding, by, ownersOf);
+    groups.set(name, [...(groups.get(name) ?? []), finding]);
+  }
+  return [...groups]
+    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+    .map(([name, some]) => ({ name, branch: branchOf(name, by), findings: firstFiles(some) }));
+}
+
+/** Whether a machine may make the finding's fix unasked. */
+export function isSafelyFixable({ fix }: Finding): boolean {
+  return fix?.grade === "safe" && fix.proof.ok;
+}
+
+function groupName({ rule, source }: Finding, by: FixGrouping, ownersOf: OwnersOf): string {
+  if (by === "rule") return rule;
+  if (by === "owner") return ownersOf(source.path)[0] ?? "";
+  return source.path.includes("/") ? source.path.slice(0, source.path.indexOf("/")) : "";
+}
+
+/** A name that git takes for a branch, another one for each group. */
+function branchOf(name: string, by: FixGrouping): string {
+  if (by === "rule") return `${fixBranchPrefix}${name}`;
+  const slug = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "")
+    .slice(0, 40);
+  const plain = slug !== "" && (slug === name || `@${slug}` === name);
+  return `${fixBranchPrefix}${by}-${plain ? slug : `${slug}-${fingerprintOf(name, 0).slice(0, 8)}`}`;
+}
+
+function firstFiles(findings: readonly Finding[]): Finding[] {
+  const files = [...new Set(findings.map(({ source }) => source.path))].toSorted(byCodeUnits).slice(0, fileLimit);
+  const chosen = new Set(files);
+  return findings.filter(({ source }) => chosen.has(source.path));
+}
+
+function rank(findings: readonly Finding[]): number {
+  return findings.reduce((least, { severity }) => Math.min(least, severities.indexOf(severity)), severities.length);
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,88 @@
+import type { FixGrouping } from "../config/config.ts";
+import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { encodePath, inlineCode, link, tableCell } from "../review/markdown.ts";
+import { byteLength, pack, type Section } from "../review/size.ts";
+import { type Links, plural, sentence } from "../review/words.ts";
+import type { FixGroup } from "./fix-groups.ts";
+
+/** The text of a pull request with fixes. */
+export interface FixPullText {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What the last line of such a text says: the findings it fixes, and whether Kubesuggest itself has closed it. */
+export interface FixPullMarker {
+  readonly fingerprints: readonly string[];
+  readonly done: boolean;
+}
+
+const bodyLimit = 65_000;
+/** More fingerprints than these are not kept: declined fixes beyond them would be offered again. */
+const keptLimit = 2000;
+const pattern = /\n<!-- kubesuggest:fixes (open|done)((?: [0-9a-f]{16})*) -->\s*$/;
+
+/** The text of a pull request that fixes these findings of a group. */
+export function writeFixPull(
+  { name }: Pick<FixGroup, "name">,
+  by: FixGrouping,
+  findings: readonly Finding[],
+  links: Links,
+): FixPullText {
+  const [first] = findings;
+  const what = by === "rule" ? `Fix ${name}` : `Make the safe fixes ${placeWords(name, by)}`;
+  const files = new Set(findings.map(({ source }) => source.path)).size;
+  const head = [
+    `This fixes ${plural(findings.length, "finding")} in ${plural(files, "file")}. Each fix was proved to repair its finding and to change nothing else, and all of them together.`,
+    "Close this pull request to decline: what it fixes is not proposed in a pull request again. As long as nobody else commits to its branch, the branch is renewed when the files move on.",
+  ];
+  const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
+  const start = `${head.join("\n\n")}\n\n`;
+  const sections = [...groupBy(findings, ({ rule }) => rule)].map(([rule, some]) => ruleSection(rule, some, links));
+  const body = start + pack(sections, bodyLimit - byteLength(start) - byteLength(foot)) + foot;
+  return { title: `${what.slice(0, 150)} (${plural(first === undefined ? 0 : findings.length, "finding")})`, body };
+}
+
+/** The last line of a pull request's text. */
+export function writeFixPullMarker({ fingerprints, done }: FixPullMarker): string {
+  const kept = fingerprints.slice(0, keptLimit).map((fingerprint) => ` ${fingerprint}`);
+  return `<!-- kubesuggest:fixes ${done ? "done" : "open"}${kept.join("")} -->`;
+}
+
+/** What the last line of a pull request's text says; null where it is not ours. */
+export function readFixPullMarker(body: string): FixPullMarker | null {
+  const [, state, list = ""] = pattern.exec(body.replaceAll("\r\n", "\n")) ?? [];
+  return state === undefined ? null : { done: state === "done", fingerprints: list.split(" ").filter(Boolean) };
+}
+
+/** The same text, of a pull request that Kubesuggest closes itself. */
+export function markDone(body: string): string {
+  return body.replace(/<!-- kubesuggest:fixes open(?=[ 0-9a-f]* -->\s*$)/, "<!-- kubesuggest:fixes done");
+}
+
+function placeWords(name: string, by: FixGrouping): string {
+  if (by === "owner") return name === "" ? "of files without an owner" : `of ${name.replace(/^@/, "")}`;
+  return name === "" ? "in the root directory" : `in ${name}`;
+}
+
+function ruleSection(rule: string, findings: readonly Finding[], links: Links): Section {
+  const page = links.rulePages === null ? null : `${links.rulePages}${rule}.md`;
+  const rows = findings.map((finding) => `| ${place(finding, links)} | ${tableCell(fixWords(finding))} |\n`);
+  return {
+    head: `${link(inlineCode(rule), page)}\n\n| Where | What is fixed |\n| --- | --- |\n`,
+    rows,
+    tail: "\n",
+    more: (count) => `${plural(count, "more finding")} of ${inlineCode(rule)} not shown.`,
+  };
+}
+
+function fixWords({ message, fix }: Finding): string {
+  return `${sentence(message)} Fix: ${sentence(fix?.title ?? "")}`;
+}
+
+function place({ source, object }: Finding, links: Links): string {
+  const file = link(inlineCode(source.path), links.files === null ? null : `${links.files}${encodePath(source.path)}`);
+  if (object === null) return file;
+  return `${file}, ${tableCell(`${object.kind} ${object.name ?? ""}`.trim(), 100)}`;
+}

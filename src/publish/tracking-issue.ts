@@ -1,0 +1,178 @@
+import { type Finding, type Severity, severities } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { lineOf } from "../review/anchor.ts";
+import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/markdown.ts";
+import { byteLength, pack, type Section } from "../review/size.ts";
+import { enumerate, type Links, plural, sentence, severityCounts, severityLabel } from "../review/words.ts";
+import type { OwnersOf } from "./code-owners.ts";
+import { type Change, changeSince, type TrackingState, trackingState, writeTrackingState } from "./tracking-state.ts";
+
+/** What the tracking issue is to say of a scan. */
+export interface Tracking {
+  readonly findings: readonly Finding[];
+  readonly commit: string;
+  /** What the issue knows of the scan before; null where this is the first one. */
+  readonly before: TrackingState | null;
+  /** Null where the repository has no CODEOWNERS. */
+  readonly ownersOf: OwnersOf | null;
+  readonly links: Links;
+  /** What readers must know of the whole, in plain sentences. */
+  readonly notices: readonly string[];
+}
+
+/** The tracking issue as it is to stand. */
+export interface TrackingIssue {
+  readonly title: string;
+  readonly body: string;
+  /** Closed once there is nothing left to do. */
+  readonly open: boolean;
+}
+
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const bodyLimit = 65_000;
+/** Rows of a table of directories or owners; the others are counted. */
+const tableLimit = 50;
+
+/** The title under which people find the issue. */
+export const trackingTitle = "Kubesuggest: findings in this repository";
+
+/** The issue for the findings of a whole repository, with the state for the next scan as its last line. */
+export function trackingIssue(tracking: Tracking): TrackingIssue {
+  const { findings, before } = tracking;
+  const state = trackingState(findings);
+  const change = before === null ? null : changeSince(before, state);
+  const head = `${[headline(tracking), changeText(change), ...tracking.notices.map(notice)].filter(Boolean).join("\n\n")}\n\n`;
+  const foot = `\n${writeTrackingState(state)}`;
+  const room = bodyLimit - byteLength(head) - byteLength(foot);
+  return { title: trackingTitle, body: head + pack(sections(tracking), room) + foot, open: findings.length > 0 };
+}
+
+function headline({ findings, commit }: Tracking): string {
+  const at = `at ${inlineCode(commit.slice(0, 7))}`;
+  if (findings.length === 0) return `**Nothing found** ${at}.`;
+  const files = new Set(findings.map(({ source }) => source.path)).size;
+  const safe = findings.filter((finding) => isProved(finding) && finding.fix?.grade === "safe").length;
+  const review = findings.filter(isProved).length - safe;
+  const fixes = [
+    safe === 0 ? "" : `${safe} can be fixed by a safe fix`,
+    review === 0 ? "" : `${review} by a fix to review`,
+  ].filter((part) => part !== "");
+  const total = `**${plural(findings.length, "finding")}** in ${plural(files, "file")} ${at}`;
+  const more = fixes.length === 0 ? "" : ` ${sentence(fixes.join(", "))}`;
+  return `${total}: ${enumerate(severityCounts(findings))}.${more}`;
+}
+
+function changeText(change: Change | null): string {
+  if (change === null) return "";
+  const { before, now, appeared, gone } = change;
+  if (appeared === null || gone === null) {
+    return before === now ? "As many as in the last scan." : `The last scan had ${plural(before, "finding")}.`;
+  }
+  if (appeared === 0 && gone === 0) return "Nothing has changed since the last scan.";
+  return `Since the last scan ${plural(appeared, "finding")} appeared and ${gone} went.`;
+}
+
+function notice(text: string): string {
+  return `> ${escapeText(sentence(text))}`;
+}
+
+function sections(tracking: Tracking): Section[] {
+  const { findings, ownersOf } = tracking;
+  const byDirectory = groupBy(findings, ({ source }) => directoryOf(source.path));
+  const owners = ownersOf === null ? [] : [ownerTable(findings, ownersOf)];
+  const largestFirst = [...byDirectory].toSorted(([, a], [, b]) => b.length - a.length);
+  return [
+    ruleTable(tracking),
+    ...owners,
+    directoryTable(largestFirst),
+    ...largestFirst.slice(0, tableLimit).map(([directory, some]) => directoryList(directory, some, tracking)),
+  ];
+}
+
+function ruleTable({ findings, links }: Tracking): Section {
+  const rows = [...groupBy(findings, ({ rule }) => rule)]
+    .toSorted(([, a], [, b]) => rank(a) - rank(b) || b.length - a.length)
+    .map(([rule, all]) => `| ${ruleLink(rule, links)} | ${cells(all)} | ${all.filter(isProved).length} |\n`);
+  const head = `| Rule | ${countNames} | With a fix |\n| --- | ---: | ---: | ---: | ---: |\n`;
+  return { head, rows, tail: "\n", more: (count) => `${plural(count, "more rule")} not shown.` };
+}
+
+/** A finding in a file of several owners counts for each of them. */
+function ownerTable(findings: readonly Finding[], ownersOf: OwnersOf): Section {
+  const byOwner = new Map<string, Finding[]>();
+  for (const [path, some] of groupBy(findings, ({ source }) => source.path)) {
+    const owners = ownersOf(path);
+    for (const owner of owners.length === 0 ? [""] : owners) {
+      byOwner.set(owner, [...(byOwner.get(owner) ?? []), ...some]);
+    }
+  }
+  const all = [...byOwner].toSorted(([, a], [, b]) => b.length - a.length);
+  return countTable("Owner", all, (owner) => (owner === "" ? "nobody" : inlineCode(owner)));
+}
+
+function directoryTable(byDirectory: readonly (readonly [string, readonly Finding[]])[]): Section {
+  return countTable("Directory", byDirectory, (directory) => inlineCode(directory === "" ? "." : cut(directory)));
+}
+
+function countTable(
+  title: string,
+  groups: readonly (readonly [string, readonly Finding[]])[],
+  label: (name: string) => string,
+): Section {
+  const rows = groups.slice(0, tableLimit).map(([name, some]) => `| ${label(name)} | ${cells(some)} |\n`);
+  const rest = groups.length - rows.length;
+  const last = rest === 0 ? [] : [`| and ${rest} more | | | |\n`];
+  const head = `| ${title} | ${countNames} |\n| --- | ---: | ---: | ---: |\n`;
+  return { head, rows: [...rows, ...last], tail: "\n", more: (count) => `${plural(count, "more row")} not shown.` };
+}
+
+function directoryList(directory: string, findings: readonly Finding[], { links }: Tracking): Section {
+  const title = `${tableCell(directory === "" ? "." : cut(directory))}: ${plural(findings.length, "finding")}`;
+  const rows = findings.map((finding) => `- ${findingText(finding, links)}\n`);
+  return {
+    head: `<details><summary>${title}</summary>\n\n`,
+    rows,
+    tail: "\n</details>\n\n",
+    more: (count) => `${plural(count, "more finding")} in ${inlineCode(cut(directory) || ".")} not shown.`,
+  };
+}
+
+function findingText(finding: Finding, links: Links): string {
+  const { severity, source, message, rule } = finding;
+  const line = lineOf(finding);
+  const label = inlineCode(`${cut(source.path)}:${line}`);
+  const place = link(label, links.files === null ? null : `${links.files}${encodePath(source.path)}#L${line}`);
+  return `${severityLabel(severity)}, ${place}: ${tableCell(sentence(message))} ${ruleLink(rule, links)}`;
+}
+
+const countNames = severities.map((severity) => `${severityLabel(severity)}s`).join(" | ");
+
+function cells(findings: readonly Finding[]): string {
+  return severities.map((severity) => countOf(findings, severity)).join(" | ");
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length;
+}
+
+function rank(findings: readonly Finding[]): number {
+  return Math.min(...findings.map(({ severity }) => severities.indexOf(severity)));
+}
+
+function ruleLink(rule: string, { rulePages }: Links): string {
+  return link(inlineCode(rule), rulePages === null ? null : `${rulePages}${rule}.md`);
+}
+
+function isProved({ fix }: Finding): boolean {
+  return fix?.proof.ok === true;
+}
+
+function directoryOf(path: string): string {
+  return path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+}
+
+/** The end of a path tells more than its start. */
+function cut(path: string): string {
+  const characters = [...path];
+  return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
+}

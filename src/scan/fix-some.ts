@@ -1,0 +1,51 @@
+import type { Finding } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
+import type { InputFile } from "../input-file.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { analyseUnit, fixUnit } from "./analyse-unit.ts";
+
+/** What the fixes of some findings make of a tree. */
+export interface FixedTree {
+  /** The files that change, with all their bytes. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  /** The findings that are gone then. */
+  readonly cured: readonly Finding[];
+}
+
+/** What the analysis of deploy units is told. */
+export interface FixGround {
+  readonly settings: Settings;
+  readonly today: string;
+  readonly known: KnownBuilds;
+}
+
+/**
+ * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
+ * come up is left as it is.
+ */
+export function fixSome(
+  units: readonly (readonly InputFile[])[],
+  findings: readonly Finding[],
+  { settings, today, known }: FixGround,
+): FixedTree {
+  const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
+  const paths = new Set(findings.map(({ source }) => source.path));
+  const isWanted = ({ fingerprint }: Finding): boolean => wanted.has(fingerprint);
+  const files: FixedTree["files"][number][] = [];
+  const cured: Finding[] = [];
+  for (const unit of units) {
+    if (!unit.some(({ path }) => paths.has(path))) continue;
+    const before = new Set(analyseUnit(unit, settings, "none", today, known).findings.map(fingerprintOf));
+    const after = fixUnit(unit, settings, isWanted, today, known);
+    const left = new Set(after.findings.map(fingerprintOf));
+    if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
+    files.push(...after.fixed.map(({ path, bytes }) => ({ path, bytes })));
+    const own = new Set(unit.map(({ path }) => path));
+    cured.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
+  }
+  return { files, cured };
+}
+
+function fingerprintOf({ fingerprint }: Finding): string {
+  return fingerprint;
+}
