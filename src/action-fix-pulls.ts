@@ -113,7 +113,7 @@ async function publishGroup(job: FixPullJob, group: FixGroup, standing: Standing
     case "open":
       break;
     case "move": {
-      const commit = writeFixCommit(group.name, fixed.cured.length, files);
+      const commit = writeFixCommit(text.title, files);
       const order = { name: group.branch, before: step.before, base: job.commit, ...commit, files: fixed.files };
       if ((await publishing.moveBranch(order)) === "moved") {
         log(`The branch ${group.branch} was pushed to meanwhile and is left as it is.`);

@@ -5,8 +5,10 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { Fix } from "../../src/core/fix.ts";
 import type { Json } from "../../src/core/json.ts";
 import { concernsInstruction } from "../../src/core/operation.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
 import { yamlOperations } from "../../src/fix/compose.ts";
 import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
+import { parseYaml } from "../../src/formats/yaml/parse.ts";
 import { applySuggestion, wholeLines } from "../../src/review/suggestion.ts";
 import { compareDockerfile } from "./compare-dockerfile.ts";
 import { strayLines } from "./stray-lines.ts";
@@ -33,9 +35,9 @@ export function checkFix({ fix, source, range, rule }: Finding): FixCheck | null
     violations.push("the suggestion gives other bytes than the edits");
   }
   const dockerfile = fix.operations.some(concernsInstruction);
-  const before = dockerfile ? null : read(source.text);
+  const before = dockerfile ? null : read(source);
   if (dockerfile) violations.push(...compareDockerfile(source, after, fix.operations));
-  else if (before !== null) violations.push(...compare(before, read(after), fix));
+  else if (before !== null) violations.push(...compare(before, read(new SourceFile(source.path, after)), fix));
   const stray = strayLines(source.text, after, fix.edits);
   if (stray > 0) violations.push(`${stray} lines change that the fix is not about`);
   const where = `${source.path}:${source.position(range[0]).line} ${rule}`;
@@ -56,10 +58,14 @@ function compare(before: readonly Json[], after: readonly Json[] | null, { opera
   });
 }
 
-/** The documents as YAML 1.1 has them, with merge keys, as Kubernetes' own reader does; null for what can't be read. */
-function read(text: string): Json[] | null {
+/**
+ * The documents as YAML 1.1 has them, with merge keys, as Kubernetes' own reader does. Null for what js-yaml can't read,
+ * and for what it does not part into the same documents: it takes `%YAML` after a tab for a directive, which it is not.
+ */
+function read(source: SourceFile): Json[] | null {
   try {
-    return loadAll(text, { schema: YAML11_SCHEMA }).map(plain);
+    const documents = loadAll(source.text, { schema: YAML11_SCHEMA }).map(plain);
+    return documents.length === parseYaml(source).documents.length ? documents : null;
   } catch {
     return null;
   }

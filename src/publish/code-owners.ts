@@ -18,7 +18,7 @@ const maximumLines = 20_000;
 
 /**
  * Reads a CODEOWNERS file: the last line whose pattern matches a path says who owns it. Lines that GitHub would not
- * understand are passed over, as it does. Source: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ * understand are passed over, as it does, and so are patterns with braces. Source: https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
 export function readCodeOwners(text: string): OwnersOf {
   const lines = text
@@ -33,7 +33,7 @@ function readLine(line: string): Line | null {
     .replace(/(?:^|\s)#.*$/, "")
     .trim()
     .split(/\s+/);
-  if (pattern === "" || pattern.length > maximumPatternLength || /^!|[[\]\\]/.test(pattern)) return null;
+  if (pattern === "" || pattern.length > maximumPatternLength || /^!|[[\]\\{}]/.test(pattern)) return null;
   const owners = words.filter((word) => /^@[\w./-]+$|^[^\s@]+@[^\s@]+$/.test(word));
   return { matches: patternTest(pattern), owners };
 }
@@ -43,15 +43,10 @@ function patternTest(pattern: string): (path: string) => boolean {
   const bare = pattern.replace(/^\//, "").replace(/\/$/, "");
   if (bare === "" || bare === "*" || bare === "**") return () => true;
   const anchored = pattern.startsWith("/") || bare.includes("/");
-  const glob = escaped(anchored ? bare : `**/${bare}`);
+  const glob = anchored ? bare : `**/${bare}`;
   const below = globTest(`${glob}/**`);
   if (pattern.endsWith("/")) return (path) => below(path);
   const itself = globTest(glob);
   if (anchored && /\/\*$/.test(bare)) return itself;
   return (path) => itself(path) || below(path);
-}
-
-/** Braces are letters here. */
-function escaped(pattern: string): string {
-  return pattern.replace(/[{}]/g, (brace) => `[${brace}]`);
 }

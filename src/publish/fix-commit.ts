@@ -1,5 +1,4 @@
 import { oneLine } from "../review/markdown.ts";
-import { plural } from "../review/words.ts";
 import { digestOf, type FileId } from "./blob-id.ts";
 
 /** The commit that a branch of fixes consists of. */
@@ -18,16 +17,15 @@ export interface FixTrailers {
 
 const pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
 
-/** The message of a commit that fixes so many findings, with trailers that tell later runs what it holds. */
+/** The message of a commit that fixes files, with trailers that tell later runs what it holds. */
 export function writeFixCommit(
-  name: string,
-  count: number,
+  headline: string,
   files: { readonly before: readonly FileId[]; readonly after: readonly FileId[] },
 ): FixCommit {
   const trailers = [`Kubesuggest-Content: ${digestOf(files.after)}`, `Kubesuggest-Base: ${digestOf(files.before)}`];
   return {
-    headline: `Make ${plural(count, "safe fix").replace(/fixs$/, "fixes")} for ${oneLine(name).slice(0, 100) || "the root"}`,
-    body: `Each was proved to repair its finding and to change nothing else.\n\n${trailers.join("\n")}`,
+    headline: oneLine(headline).slice(0, 200),
+    body: `Each fix was proved to repair its finding and to change nothing else.\n\n${trailers.join("\n")}`,
   };
 }
 

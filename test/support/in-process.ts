@@ -41,7 +41,7 @@ const home = mkdtempSync(join(tmpdir(), "in-process-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
-export async function runHere(github: StandIn, pull: StoredPull, how: Run): Promise<Outcome> {
+export async function runHere(github: StandIn, pull: Pick<StoredPull, "number">, how: Run): Promise<Outcome> {
   const { payload = { pull_request: { number: pull.number } } } = how;
   for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
   writeFileSync(join(home, "event.json"), JSON.stringify(payload));

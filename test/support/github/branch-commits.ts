@@ -11,20 +11,21 @@ export interface CommitInput {
   } | null;
 }
 
-/** Commits to the branch of a pull request, which must stand where it is expected. */
+/** Commits to the branch of a pull request or of the repository, which must stand where it is expected. */
 export function commitOnBranch(state: State, token: Token, input: CommitInput): unknown {
   if (token.permissions.contents !== "write") {
     throw new GraphqlRefusal("FORBIDDEN", "Resource not accessible by integration");
   }
   const { branch, expectedHeadOid, message, fileChanges } = input;
+  const own = state.branches.get(branch.branchName ?? "");
   const here = branch.repositoryNameWithOwner === `${state.owner}/${state.repo}` && branch.branchName === "change";
   const open = [...state.pulls.values()].filter((pull) => !pull.fork && pull.state === "open");
-  if (!here || open.length === 0) {
+  if (own === undefined && (!here || open.length === 0)) {
     throw new GraphqlRefusal("NOT_FOUND", `No commits exist for branch '${branch.branchName ?? ""}'.`);
   }
-  const pull = open.find(({ head }) => head === expectedHeadOid);
-  if (pull === undefined) {
-    const now = open[0]?.head ?? "";
+  const pull = own === undefined ? open.find(({ head }) => head === expectedHeadOid) : undefined;
+  if (pull === undefined && own !== expectedHeadOid) {
+    const now = own ?? open[0]?.head ?? "";
     throw new GraphqlRefusal("STALE_DATA", `Expected branch to point to "${now}" but it did not. Pull and try again.`);
   }
   const files = (fileChanges?.additions ?? []).map(({ path, contents }) => {
@@ -34,8 +35,11 @@ export function commitOnBranch(state: State, token: Token, input: CommitInput): 
   });
   if (files.length === 0) throw new GraphqlRefusal("UNPROCESSABLE", "A commit must change something.");
   const text = message.body ? `${message.headline}\n\n${message.body}` : message.headline;
-  pull.head = state.store.commit(Object.fromEntries(files), { parent: pull.head, whole: false, message: text });
-  return { commit: { oid: pull.head, url: `https://github.com/${state.owner}/${state.repo}/commit/${pull.head}` } };
+  const oid = state.store.commit(Object.fromEntries(files), { parent: expectedHeadOid, whole: false, message: text });
+  if (pull === undefined) state.branches.set(branch.branchName ?? "", oid);
+  else pull.head = oid;
+  state.authors.set(oid, token.login);
+  return { commit: { oid, url: `https://github.com/${state.owner}/${state.repo}/commit/${oid}` } };
 }
 
 /** A commit as `object(oid:)` shows it; null for anything else. */

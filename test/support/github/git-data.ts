@@ -1,6 +1,7 @@
+import { user } from "./pulls.ts";
 import { notFound } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
-import { diffBetween } from "./state.ts";
+import { diffBetween, type State } from "./state.ts";
 
 const pageOfCommits = 250;
 const filesOfComparison = 300;
@@ -9,8 +10,9 @@ const filesOfComparison = 300;
 export function compare({ state, params, query }: Call): Reply {
   const [from = "", to = ""] = (params["basehead"] ?? "").split("...");
   const { store } = state;
-  const base = store.ask("rev-parse", "--verify", "-q", `${from}^{commit}`);
-  const head = store.ask("rev-parse", "--verify", "-q", `${to}^{commit}`);
+  const named = (name: string): string => state.branches.get(name) ?? name;
+  const base = store.ask("rev-parse", "--verify", "-q", `${named(from)}^{commit}`);
+  const head = store.ask("rev-parse", "--verify", "-q", `${named(to)}^{commit}`);
   if (base === null || head === null) throw notFound();
   const mergeBase = store.ask("merge-base", base, head);
   if (mergeBase === null) throw notFound();
@@ -27,7 +29,7 @@ export function compare({ state, params, query }: Call): Reply {
       ahead_by: ahead,
       behind_by: behind,
       total_commits: Math.min(ahead, pageOfCommits),
-      commits: [],
+      commits: page > 1 ? [] : commitsBetween(state, base, head),
       files: files.map(({ path, status, oid, additions, deletions }) => ({
         sha: oid,
         filename: path,
@@ -70,6 +72,16 @@ export function getBlob({ state, params }: Call): Reply {
   if (!/^[0-9a-f]{40}$/.test(sha) || state.store.ask("cat-file", "-t", sha) !== "blob") throw notFound();
   const bytes = state.store.git(["cat-file", "blob", sha]);
   return { status: 200, body: { sha, size: bytes.length, encoding: "base64", content: bytes.toString("base64") } };
+}
+
+/** Oldest first, as the API lists them. */
+function commitsBetween(state: State, base: string, head: string): Record<string, unknown>[] {
+  const shas = (state.store.ask("rev-list", "--reverse", `${base}..${head}`) ?? "").split("\n").filter(Boolean);
+  return shas.slice(0, pageOfCommits).map((sha) => ({
+    sha,
+    commit: { message: state.store.ask("log", "-1", "--format=%B", sha) },
+    author: user(state.authors.get(sha) ?? "sam"),
+  }));
 }
 
 function commit(sha: string): Record<string, unknown> {

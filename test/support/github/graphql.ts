@@ -13,6 +13,7 @@ import { placeOf } from "./anchors.ts";
 import { type CommitInput, commitObject, commitOnBranch } from "./branch-commits.ts";
 import { GraphqlRefusal, mutations } from "./mutations.ts";
 import type { StoredRemark } from "./people.ts";
+import { repositoryFields, updateRefs } from "./repository.ts";
 import type { State, StoredComment, StoredPull, StoredReview, Token } from "./state.ts";
 
 const file = new URL("../../../node_modules/@octokit/graphql-schema/schema.graphql", import.meta.url);
@@ -67,6 +68,7 @@ function root(state: State, token: Token): unknown {
   return {
     ...mutations(state, token),
     createCommitOnBranch: ({ input }: { input: CommitInput }) => commitOnBranch(state, token, input),
+    updateRefs: (change: Parameters<typeof updateRefs>[2]) => updateRefs(state, token, change),
     viewer: { login: token.login },
     repository: ({ owner, name }: { owner: string; name: string }) =>
       owner === state.owner && name === state.repo ? repository(state, token) : null,
@@ -75,6 +77,7 @@ function root(state: State, token: Token): unknown {
 
 function repository(state: State, token: Token): unknown {
   return {
+    ...repositoryFields(state, token, connection),
     object({ oid }: { oid: string }) {
       if (token.permissions.contents === "none") throw new Error("Resource not accessible by integration");
       return blob(state, oid) ?? commitObject(state, oid);

@@ -1,5 +1,6 @@
 import { hunkAt, isHidden } from "./anchors.ts";
 import { notFound, type Refusal, unprocessable } from "./refusal.ts";
+import { proposalsAs } from "./repository.ts";
 import type { Call, Reply } from "./routes.ts";
 import { diffOf, freshComment, mergeBaseOf, type State, type StoredComment, type StoredPull, takeId } from "./state.ts";
 
@@ -20,7 +21,7 @@ export function listPulls({ state, query }: Call): Reply {
     const byState = ["all", pull["state"]].includes(query.get("state") ?? "open");
     return byState && (wanted === null || wanted === `${repo?.owner.login}:${ref}`);
   });
-  return { status: 200, list };
+  return { status: 200, list: [...list, ...proposalsAs(state, query)] };
 }
 
 /** GET pulls/{number}/files. */

@@ -2,6 +2,18 @@ import { createCheckRun, listAnnotations, listCheckRuns, updateCheckRun } from "
 import { compare, getBlob, getTree } from "./git-data.ts";
 import { createRemark, createReply, getPermission } from "./people.ts";
 import { createReview, getPull, listFiles, listPulls } from "./pulls.ts";
+import {
+  createIssue,
+  createProposal,
+  createRef,
+  getRef,
+  getRepository,
+  getSarif,
+  updateIssue,
+  updateProposal,
+  updateRef,
+  uploadSarif,
+} from "./repository.ts";
 import type { Access, State, Token } from "./state.ts";
 
 /** A request as a route sees it. */
@@ -52,6 +64,26 @@ export const routes: readonly Route[] = [
     path: `${repo}/issues/{issue_number}/comments`,
     needs: ["pullRequests", "write"],
     answer: createRemark,
+  },
+  { method: "get", path: repo, needs: null, answer: getRepository },
+  { method: "get", path: `${repo}/git/ref/{ref}`, needs: ["contents", "read"], answer: getRef },
+  { method: "post", path: `${repo}/git/refs`, needs: ["contents", "write"], answer: createRef },
+  { method: "patch", path: `${repo}/git/refs/{ref}`, needs: ["contents", "write"], answer: updateRef },
+  { method: "post", path: `${repo}/issues`, needs: ["issues", "write"], answer: createIssue },
+  { method: "patch", path: `${repo}/issues/{issue_number}`, needs: ["issues", "write"], answer: updateIssue },
+  { method: "post", path: `${repo}/pulls`, needs: ["pullRequests", "write"], answer: createProposal },
+  { method: "patch", path: `${repo}/pulls/{pull_number}`, needs: ["pullRequests", "write"], answer: updateProposal },
+  {
+    method: "post",
+    path: `${repo}/code-scanning/sarifs`,
+    needs: ["securityEvents", "write"],
+    answer: uploadSarif,
+  },
+  {
+    method: "get",
+    path: `${repo}/code-scanning/sarifs/{sarif_id}`,
+    needs: ["securityEvents", "read"],
+    answer: getSarif,
   },
   { method: "get", path: `${repo}/collaborators/{username}/permission`, needs: null, answer: getPermission },
   { method: "get", path: `${repo}/compare/{basehead}`, needs: ["contents", "read"], answer: compare },

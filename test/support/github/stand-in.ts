@@ -35,10 +35,14 @@ export interface StandIn {
   /** Everything that GitHub would not have understood; a test that ends well leaves it empty. */
   readonly violations: readonly string[];
   readonly checkRuns: readonly StoredCheckRun[];
+  /** What scans publish, and what else is there. */
+  readonly state: State;
   readonly limits: State["limits"];
   /** What people may do; who is not here may do nothing. */
   readonly people: State["people"];
   open(opening: Opening): StoredPull;
+  /** Commits to a branch of the repository, as a person; `main` starts with the first one. Gives the commit. */
+  commit(files: Files, branch?: string): string;
   /** Adds a commit to the pull request's branch. */
   push(pull: StoredPull, files: Files): string;
   /** Replaces the branch by one commit on the base. */
@@ -84,6 +88,13 @@ export async function startStandIn(): Promise<StandIn> {
     people: new Map(),
     pulls: new Map(),
     checkRuns: [],
+    branches: new Map(),
+    authors: new Map(),
+    issues: [],
+    proposals: [],
+    sarifs: [],
+    sarifEnd: ["complete"],
+    mayOpenPulls: true,
     limits: { changedFiles: 3000, patchBytes: 1_000_000, treeEntries: 100_000 },
     diffs: new Map(),
     nextId: 1000,
@@ -98,9 +109,16 @@ export async function startStandIn(): Promise<StandIn> {
     requests: gate.requests,
     violations: gate.violations,
     checkRuns: state.checkRuns,
+    state,
     limits: state.limits,
     people: state.people,
     open: (opening) => openPull(state, opening),
+    commit(files, branch = "main") {
+      const parent = state.branches.get(branch) ?? null;
+      const commit = store.commit(files, { parent, whole: parent === null, message: "Change" });
+      state.branches.set(branch, commit);
+      return commit;
+    },
     push(pull, files) {
       pull.head = store.commit(files, { parent: pull.head, whole: false, message: "Change" });
       return pull.head;
@@ -134,7 +152,13 @@ export async function startStandIn(): Promise<StandIn> {
     accept: (pull, ...comments) => acceptSuggestions(state, pull, comments),
     read: (pull, path) => store.git(["show", `${pull.head}:${path}`]),
     addToken(name, permissions, login = botLogin) {
-      const none = { contents: "none", pullRequests: "none", checks: "none" } as const;
+      const none = {
+        contents: "none",
+        pullRequests: "none",
+        checks: "none",
+        issues: "none",
+        securityEvents: "none",
+      } as const;
       state.tokens.set(name, { login, permissions: { ...none, ...permissions } });
       return name;
     },

@@ -8,7 +8,13 @@ export type Access = "none" | "read" | "write";
 export interface Token {
   /** The name as people see it; an App's ends with `[bot]`. */
   readonly login: string;
-  readonly permissions: { readonly contents: Access; readonly pullRequests: Access; readonly checks: Access };
+  readonly permissions: {
+    readonly contents: Access;
+    readonly pullRequests: Access;
+    readonly checks: Access;
+    readonly issues: Access;
+    readonly securityEvents: Access;
+  };
 }
 
 /** A comment on a line, as it was made. */
@@ -91,6 +97,32 @@ export interface StoredPull {
   readonly remarks: StoredRemark[];
 }
 
+/** An issue. */
+export interface StoredIssue {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly author: string;
+  open: boolean;
+  /** Why it was closed: `completed` or `not_planned`. */
+  reason: string | null;
+  /** Rises with each change. */
+  updated: number;
+}
+
+/** A pull request that was opened through the API, from a branch of the repository. */
+export interface StoredProposal {
+  readonly number: number;
+  title: string;
+  body: string;
+  readonly branch: string;
+  readonly base: string;
+  readonly author: string;
+  state: "open" | "closed" | "merged";
+  /** Its branch is of the same name in another repository. */
+  readonly fork: boolean;
+}
+
 /** All that the stand-in knows. */
 export interface State {
   readonly owner: string;
@@ -101,6 +133,17 @@ export interface State {
   readonly people: Map<string, Permission>;
   readonly pulls: Map<number, StoredPull>;
   readonly checkRuns: StoredCheckRun[];
+  /** Commits by the names of their branches, `main` and those made through the API. */
+  readonly branches: Map<string, string>;
+  /** Who made a commit through the API. */
+  readonly authors: Map<string, string>;
+  readonly issues: StoredIssue[];
+  readonly proposals: StoredProposal[];
+  readonly sarifs: { readonly commit: string; readonly ref: string; readonly log: unknown }[];
+  /** What becomes of uploads to code scanning: a status, and what is wrong. */
+  sarifEnd: readonly string[];
+  /** The setting that lets workflows open pull requests. */
+  mayOpenPulls: boolean;
   readonly limits: { changedFiles: number; patchBytes: number; treeEntries: number };
   readonly diffs: Map<string, readonly DiffFile[]>;
   nextId: number;

@@ -1,0 +1,388 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { StoredProposal } from "../support/github/state.ts";
+import { type Outcome, type Run, runHere } from "../support/in-process.ts";
+import { badDeployment, goodDeployment } from "./manifests.ts";
+import { withGitHub } from "./with-github.ts";
+
+const bench = withGitHub();
+const everywhere = { publish: "summary,html,sarif,issue,pull-request" };
+const rights = { contents: "write", pullRequests: "write", issues: "write", securityEvents: "write" } as const;
+const bot = "github-actions[bot]";
+const fixBranch = "kubesuggest/fix-privilege-escalation-allowed";
+
+/** A scan of the default branch as a schedule starts it. */
+function scan(inputs: Readonly<Record<string, string>> = everywhere, how: Partial<Run> = {}): Promise<Outcome> {
+  const { github } = bench;
+  const commit = github.state.branches.get("main") ?? "";
+  return runHere(
+    github,
+    { number: 0 },
+    {
+      token: github.addToken("scans", rights),
+      event: "schedule",
+      payload: { schedule: "0 5 * * 1" },
+      inputs: { "fail-on": "never", ...inputs },
+      env: { GITHUB_SHA: commit, GITHUB_REF: "refs/heads/main" },
+      ...how,
+    },
+  );
+}
+
+function proposals(state?: StoredProposal["state"]): readonly StoredProposal[] {
+  return bench.github.state.proposals.filter((one) => state === undefined || one.state === state);
+}
+
+function head(branch: string): string | undefined {
+  return bench.github.state.branches.get(branch);
+}
+
+function fileAt(branch: string, path: string): string {
+  return bench.github.store.git(["show", `${head(branch) ?? ""}:${path}`]).toString();
+}
+
+/** The paths that a branch changes against its merge base with main. */
+function changedOn(branch: string): string[] {
+  const names = bench.github.store.git(["diff", "--name-only", `${head("main") ?? ""}...${head(branch) ?? ""}`]);
+  return names.toString().split("\n").filter(Boolean);
+}
+
+describe("publishing", () => {
+  test("goes wherever it is asked for, and a second scan repeats nothing", async () => {
+    const { github } = bench;
+    const main = github.commit({ "k8s/web.yaml": badDeployment("web"), "README.md": "Shop\n" });
+    const first = await scan();
+
+    expect(first.errors).toEqual([]);
+    expect(first.exitCode).toBe(0);
+    expect(first.outputs).toMatchObject({ findings: "2", conclusion: "success" });
+    expect(first.summary).toContain("2 findings");
+    expect(readFileSync(first.outputs["html"] ?? "", "utf8")).toMatch(/^<!doctype html>/i);
+    expect(JSON.parse(readFileSync(first.outputs["sarif"] ?? "", "utf8"))).toEqual(github.state.sarifs[0]?.log);
+    expect(github.state.sarifs).toMatchObject([{ commit: main, ref: "refs/heads/main", log: { version: "2.1.0" } }]);
+    expect(github.state.issues).toMatchObject([{ author: bot, open: true }]);
+    expect(first.outputs["issue"]).toMatch(/\/issues\/\d+$/);
+    expect(proposals()).toMatchObject([{ branch: fixBranch, base: "main", state: "open" }]);
+    expect(first.outputs["pull-requests"]).toMatch(/\/pull\/\d+$/);
+    const bad = badDeployment("web");
+    expect(fileAt(fixBranch, "k8s/web.yaml")).toBe(
+      `${bad}          securityContext:\n            allowPrivilegeEscalation: false\n`,
+    );
+    expect(changedOn(fixBranch)).toEqual(["k8s/web.yaml"]);
+    expect([...github.state.branches.keys()].toSorted()).toEqual([fixBranch, "main"]);
+    expect(head("main")).toBe(main);
+
+    const before = [head(fixBranch), structuredClone(github.state.issues), structuredClone(proposals())];
+    const from = github.requests.length;
+    const second = await scan();
+    expect(second.outputs["pull-requests"]).toBe(first.outputs["pull-requests"]);
+    const [, issues] = before as [string, typeof github.state.issues];
+    expect([head(fixBranch), proposals()]).toEqual([before[0], before[2]]);
+    expect(github.state.issues.map(({ number }) => number)).toEqual(issues.map(({ number }) => number));
+    expect(github.state.issues[0]?.body).toContain("Nothing has changed since the last scan.");
+    const written = github.requests.slice(from).filter(({ method }) => method === "POST" || method === "PATCH");
+    expect(written.filter(({ path }) => path !== "/graphql").map(({ method, path }) => `${method} ${path}`)).toEqual([
+      "POST /repos/shop/platform/code-scanning/sarifs",
+      `PATCH /repos/shop/platform/issues/${github.state.issues[0]?.number}`,
+    ]);
+  });
+
+  test("is the summary alone unless it is asked for more, and needs no more than to read then", async () => {
+    const { github } = bench;
+    github.commit({ "k8s/web.yaml": badDeployment("web") });
+    const token = github.addToken("reader", { contents: "read" });
+    const outcome = await scan({ "fail-on": "warning" }, { token });
+
+    expect(outcome.summary).toContain("2 findings");
+    expect(outcome.errors).toEqual(["2 findings of severity warning or above."]);
+    expect(outcome.exitCode).toBe(1);
+    expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST"]);
+  });
+
+  test("leaves issue and pull requests alone for other branches, and for a head that has moved on", async () => {
+    const { github } = bench;
+    const old = github.commit({ "web.yaml": badDeployment("web") });
+    const onBranch = await scan(everywhere, {
+      event: "push",
+      env: { GITHUB_SHA: old, GITHUB_REF: "refs/heads/feature" },
+    });
+    expect(onBranch.log).toContain("they are about main, and this is refs/heads/feature");
+    github.commit({ "README.md": "Newer\n" });
+    const late = await scan(everywhere, { env: { GITHUB_SHA: old, GITHUB_REF: "refs/heads/main" } });
+    expect(late.log).toContain("main has moved on since this run was started");
+    expect([github.state.issues, proposals()]).toEqual([[], []]);
+    expect(github.state.sarifs.map(({ ref }) => ref)).toEqual(["refs/heads/feature", "refs/heads/main"]);
+  });
+
+  test("says what a token may not do, and does the rest", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    const token = github.addToken("poor", { contents: "write", pullRequests: "read", issues: "write" });
+    const outcome = await scan(everywhere, { token });
+
+    expect(outcome.exitCode).toBe(1);
+    expect(outcome.log).toContain('give the job the permission "security-events: write"');
+    expect(outcome.log).toContain('give the job the permission "pull-requests: write"');
+    expect(github.state.issues).toHaveLength(1);
+    expect(outcome.summary).toContain("2 findings");
+  });
+
+  test("explains the setting that keeps workflows from opening pull requests", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    github.state.mayOpenPulls = false;
+    const refused = await scan({ publish: "pull-request" });
+    expect(refused.errors).toEqual([
+      expect.stringContaining("Allow GitHub Actions to create and approve pull requests"),
+    ]);
+
+    github.state.mayOpenPulls = true;
+    const allowed = await scan({ publish: "pull-request" });
+    expect(allowed.errors).toEqual([]);
+    expect(proposals("open")).toHaveLength(1);
+  });
+
+  test("says why code scanning takes no results", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    github.state.sarifEnd = ["failed", "the log has too many rules"];
+    const outcome = await scan({ publish: "sarif" });
+    expect(outcome.errors).toEqual(["Code scanning refused the SARIF log: the log has too many rules"]);
+    expect(outcome.outputs["sarif"]).toMatch(/report\.sarif$/);
+  });
+
+  test("refuses a place that there is not, before it asks anything", async () => {
+    const outcome = await scan({ publish: "isue" });
+    expect(outcome.errors).toEqual([expect.stringContaining('did you mean "issue"')]);
+    expect(bench.github.requests).toEqual([]);
+  });
+});
+
+describe("the tracking issue", () => {
+  test("is closed when all is clean, and the same one is opened again", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "issue" });
+    github.commit({ "web.yaml": goodDeployment("web") });
+    await scan({ publish: "issue" });
+    expect(github.state.issues).toMatchObject([{ open: false, reason: "completed" }]);
+    expect(github.state.issues[0]?.body).toContain("0 findings appeared and 2 went.");
+    github.commit({ "api.yaml": badDeployment("api") });
+    await scan({ publish: "issue" });
+    expect(github.state.issues).toMatchObject([{ open: true }]);
+    expect(github.state.issues[0]?.body).toContain("2 findings appeared and 0 went.");
+  });
+
+  test("is not opened where nothing was ever found", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": goodDeployment("web") });
+    const outcome = await scan({ publish: "issue" });
+    expect(github.state.issues).toEqual([]);
+    expect(outcome.outputs["issue"]).toBe("");
+  });
+
+  test("stays closed where people have closed it as not planned", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "issue" });
+    const [issue] = github.state.issues;
+    Object.assign(issue ?? {}, { open: false, reason: "not_planned" });
+    github.commit({ "api.yaml": badDeployment("api") });
+    await scan({ publish: "issue" });
+    expect(github.state.issues).toMatchObject([{ open: false, reason: "not_planned" }]);
+    expect(issue?.body).toContain("**4 findings**");
+  });
+
+  test("is never one that somebody else wrote, whatever it says", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "issue" });
+    const [ours] = github.state.issues;
+    github.state.issues.splice(0, 1, { ...structuredClone(ours as object), author: "mallory" } as never);
+    const forged = github.state.issues[0]?.body;
+    await scan({ publish: "issue" });
+    expect(github.state.issues.map(({ author }) => author)).toEqual(["mallory", bot]);
+    expect(github.state.issues[0]?.body).toBe(forged);
+  });
+});
+
+describe("a pull request with fixes", () => {
+  test("is renewed in place when its files move on, and kept when others do", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    const made = head(fixBranch);
+    github.commit({ "README.md": "More\n" });
+    await scan({ publish: "pull-request" });
+    expect(head(fixBranch)).toBe(made);
+
+    const moved = `# Of the shop\n${badDeployment("web")}`;
+    github.commit({ "web.yaml": moved });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.log).toMatch(/Renewed .*\/pull\/\d+/);
+    expect(proposals()).toMatchObject([{ state: "open" }]);
+    expect(head(fixBranch)).not.toBe(made);
+    expect(fileAt(fixBranch, "web.yaml")).toBe(
+      `${moved}          securityContext:\n            allowPrivilegeEscalation: false\n`,
+    );
+    expect(changedOn(fixBranch)).toEqual(["web.yaml"]);
+  });
+
+  test("grows with what is found, and says so", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    github.commit({ "api.yaml": badDeployment("api") });
+    await scan({ publish: "pull-request" });
+    expect(proposals()).toMatchObject([
+      {
+        state: "open",
+        title: "Fix privilege-escalation-allowed (2 findings)",
+        body: expect.stringContaining("api.yaml"),
+      },
+    ]);
+    expect(changedOn(fixBranch)).toEqual(["api.yaml", "web.yaml"]);
+  });
+
+  test("is left alone once people have committed to its branch, also when nothing is left to fix", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    const theirs = github.commit({ "web.yaml": `${fileAt(fixBranch, "web.yaml")}# mine\n` }, fixBranch);
+    github.commit({ "web.yaml": `# moved on\n${badDeployment("web")}` });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.log).toContain("others have committed to its branch");
+    expect(outcome.outputs["pull-requests"]).toMatch(/\/pull\/\d+$/);
+    github.commit({ "web.yaml": goodDeployment("web") });
+    await scan({ publish: "pull-request" });
+    expect(head(fixBranch)).toBe(theirs);
+    expect(proposals()).toMatchObject([{ state: "open" }]);
+  });
+
+  test("loses nothing that people push while it is renewed", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    github.commit({ "web.yaml": `# moved on\n${badDeployment("web")}` });
+    let theirs = "";
+    github.interrupt(async ({ body }, when) => {
+      const query = (body as { query?: string } | undefined)?.query ?? "";
+      if (theirs !== "" || when !== "before" || !query.startsWith("mutation MoveBranches")) return;
+      theirs = github.commit({ "notes.txt": "wait\n" }, fixBranch);
+    });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.errors).toEqual([]);
+    expect(outcome.log).toContain("was pushed to meanwhile");
+    expect(head(fixBranch)).toBe(theirs);
+    expect([...github.state.branches.keys()].filter((name) => name.startsWith("kubesuggest/next/"))).toEqual([]);
+  });
+
+  test("is closed with its branch when nothing is left to fix, and comes anew with new findings", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    github.commit({ "web.yaml": goodDeployment("web") });
+    await scan({ publish: "pull-request" });
+    expect(proposals()).toMatchObject([{ state: "closed" }]);
+    expect(head(fixBranch)).toBeUndefined();
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    expect(proposals()).toMatchObject([{ state: "closed" }, { state: "open" }]);
+  });
+
+  test("is not opened again for what people have declined", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    Object.assign(proposals()[0] ?? {}, { state: "closed" });
+    github.state.branches.delete(fixBranch);
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.outputs["pull-requests"]).toBe("");
+    expect([proposals("open"), head(fixBranch)]).toEqual([[], undefined]);
+    github.commit({ "api.yaml": badDeployment("api") });
+    await scan({ publish: "pull-request" });
+    expect(proposals("open")).toHaveLength(1);
+    expect(changedOn(fixBranch)).toEqual(["api.yaml"]);
+  });
+
+  test("follows a merged one when there is more to fix", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    await scan({ publish: "pull-request" });
+    Object.assign(proposals()[0] ?? {}, { state: "merged" });
+    // Squashed: the branch itself is not part of main.
+    github.commit({ "web.yaml": fileAt(fixBranch, "web.yaml"), "api.yaml": badDeployment("api") });
+    await scan({ publish: "pull-request" });
+    expect(proposals()).toMatchObject([{ state: "merged" }, { state: "open" }]);
+    expect(changedOn(fixBranch)).toEqual(["api.yaml"]);
+  });
+
+  test("is not mistaken for one from a fork, or for somebody else's", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    const stranger = { title: "Mine", body: "x\n<!-- kubesuggest:fixes open -->", base: "main", author: "mallory" };
+    const forked = { number: 7, ...stranger, branch: fixBranch, state: "open" as const, fork: true };
+    github.state.proposals.push(structuredClone(forked));
+    await scan({ publish: "pull-request" });
+    expect(proposals()).toMatchObject([forked, { state: "open", author: bot }]);
+    const made = head(fixBranch);
+
+    Object.assign(proposals()[1] ?? {}, { author: "mallory" });
+    github.commit({ "web.yaml": `# moved on\n${badDeployment("web")}` });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.log).toContain("uses its branch");
+    expect(head(fixBranch)).toBe(made);
+  });
+
+  test("is one for each directory or owner, as many as may stand open at a time", async () => {
+    const { github } = bench;
+    const config = "pull-requests-by: owner\nmax-pull-requests: 2\n";
+    github.commit({
+      ".github/kubesuggest.yml": config,
+      CODEOWNERS: "/a/ @shop/a\n/b/ @shop/b @shop/c\n/c/ @shop/a\n",
+      "a/web.yaml": badDeployment("a"),
+      "b/web.yaml": badDeployment("b"),
+      "c/web.yaml": badDeployment("c"),
+      "d/web.yaml": badDeployment("d"),
+    });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(proposals().map(({ title }) => title)).toEqual([
+      "Make the safe fixes of shop/a (2 findings)",
+      "Make the safe fixes of shop/b (1 finding)",
+    ]);
+    expect(proposals().map(({ branch }) => changedOn(branch))).toEqual([["a/web.yaml", "c/web.yaml"], ["b/web.yaml"]]);
+    expect(outcome.log).toContain("1 more pull requests wait until fewer than 2 are open.");
+
+    github.commit({ ".github/kubesuggest.yml": "pull-requests-by: directory\nmax-pull-requests: 9\n" });
+    await scan({ publish: "pull-request" });
+    expect(proposals("open").map(({ branch }) => changedOn(branch)[0])).toEqual([
+      "a/web.yaml",
+      "b/web.yaml",
+      "c/web.yaml",
+      "d/web.yaml",
+    ]);
+    expect(proposals("closed")).toHaveLength(2);
+  });
+
+  test("leaves executable files and links alone", async () => {
+    const { github } = bench;
+    github.commit({
+      "web.yaml": { mode: "100755", content: badDeployment("web") },
+      "link.yaml": { mode: "120000", content: "web.yaml" },
+    });
+    const outcome = await scan({ publish: "pull-request" });
+    expect(outcome.outputs["findings"]).toBe("2");
+    expect(proposals()).toEqual([]);
+  });
+});
+
+describe("without a checkout", () => {
+  test("files come a hundred at a time", async () => {
+    const { github } = bench;
+    const files = Array.from({ length: 250 }, (_, at) => [`k8s/${at}/web.yaml`, badDeployment(`web-${at}`)]);
+    github.commit(Object.fromEntries(files));
+    const outcome = await scan({});
+    expect(outcome.outputs["findings"]).toBe("500");
+    expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "POST", "POST"]);
+  });
+});
