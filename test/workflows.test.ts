@@ -55,8 +55,9 @@ describe.each([...own, ...examples])("%s", (file) => {
     const asked = [workflow, ...Object.values(workflow.jobs)].flatMap(({ permissions }) =>
       Object.entries(permissions ?? {}),
     );
-    // One command commits to the branch of the pull request; nothing else writes to the repository.
+    // One command commits to the branch of the pull request, and scans to branches of their own.
     const more = file.endsWith("/commands.yml") ? ["contents: write"] : [];
+    if (file.endsWith("/scheduled-scan.yml")) more.push("contents: write", "issues: write", "security-events: write");
     const allowed = [
       ...more,
       "contents: read",

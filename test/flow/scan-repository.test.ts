@@ -94,7 +94,7 @@ describe("publishing", () => {
     const outcome = await scan({ "fail-on": "warning" }, { token });
 
     expect(outcome.summary).toContain("2 findings");
-    expect(outcome.errors).toEqual(["2 findings of severity warning or above."]);
+    expect(outcome.errors).toEqual(['2 findings at or above "fail-on".']);
     expect(outcome.exitCode).toBe(1);
     expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST"]);
   });

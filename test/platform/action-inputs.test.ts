@@ -13,6 +13,8 @@ describe("readInputs", () => {
       config: null,
       pullRequest: null,
       resolveThreads: false,
+      publish: new Set(["summary"]),
+      history: [],
       values: {},
     });
   });
@@ -28,12 +30,16 @@ describe("readInputs", () => {
       "INPUT_PULL-REQUEST": "12",
       "INPUT_MAX-COMMENTS": "5",
       "INPUT_RESOLVE-THREADS": "True",
+      INPUT_PUBLISH: "sarif, issue\nhtml",
+      INPUT_HISTORY: "a/1.json\n b/2.json,c.json",
     });
     expect(inputs).toEqual({
       token: "abc",
       config: "ci/kubesuggest.yml",
       pullRequest: 12,
       resolveThreads: true,
+      publish: new Set(["sarif", "issue", "html"]),
+      history: ["a/1.json", "b/2.json", "c.json"],
       values: {
         "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 33 } },
         "fail-on": "warning",
@@ -54,6 +60,7 @@ describe("readInputs", () => {
     ["fail-on", "sometimes"],
     ["max-comments", "many"],
     ["resolve-threads", "yes"],
+    ["publish", "issue, isues"],
     ["kubernetes-version", "two"],
   ])("a wrong %s (%j) is named", (name, value) => {
     const given = { ...env, [`INPUT_${name.toUpperCase()}`]: value };
@@ -75,7 +82,19 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "pull-request",
     "max-comments",
     "resolve-threads",
+    "publish",
+    "history",
   ]);
-  expect(Object.keys(action.outputs)).toEqual(["findings", "new-findings", "suggestions", "conclusion", "report"]);
+  expect(Object.keys(action.outputs)).toEqual([
+    "findings",
+    "new-findings",
+    "suggestions",
+    "conclusion",
+    "report",
+    "html",
+    "sarif",
+    "issue",
+    "pull-requests",
+  ]);
   expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
 });

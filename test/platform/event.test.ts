@@ -55,9 +55,17 @@ describe("readEvent", () => {
     expect(readEvent({ GITHUB_EVENT_NAME: "workflow_dispatch" }, 12)).toEqual({ kind: "pull-request", number: 12 });
   });
 
+  test.each(["schedule", "push", "workflow_dispatch", "repository_dispatch"])("%s gives the commit to scan", (name) => {
+    const env = { GITHUB_EVENT_NAME: name, GITHUB_SHA: "a".repeat(40), GITHUB_REF: "refs/heads/main" };
+    expect(readEvent(env, null)).toEqual({ kind: "scan", commit: "a".repeat(40), ref: "refs/heads/main" });
+    for (const wrong of [{ GITHUB_SHA: "HEAD" }, { GITHUB_REF: "main" }, { GITHUB_REF: "refs/pull/1/merge" }]) {
+      expect(() => readEvent({ ...env, ...wrong }, null)).toThrow("GITHUB_SHA and GITHUB_REF");
+    }
+  });
+
   test.each([
-    ["workflow_dispatch", "{}", /"pull-request"/],
-    ["push", "{}", /"push".*pull_request_target/],
+    ["workflow_dispatch", "{}", /GITHUB_SHA/],
+    ["release", "{}", /"release".*pull_request_target/],
     ["pull_request", "{ broken", /it is no JSON/],
     ["pull_request", '{"pull_request": {"number": "7"}}', /names no pull request/],
     ["pull_request", "null", /names no pull request/],
