@@ -130,7 +130,7 @@ describe("other events and wrong input", () => {
     [{ "INPUT_FAIL-ON": "sometimes" }, "fail-on"],
     [{ "INPUT_PULL-REQUEST": "x" }, "pull-request"],
     [{ INPUT_CONFIG: "missing.yml" }, "missing.yml"],
-    [{ GITHUB_EVENT_NAME: "push" }, "pull_request_target"],
+    [{ GITHUB_EVENT_NAME: "release" }, "pull_request_target"],
     [{ GITHUB_REPOSITORY: "" }, "owner/name"],
   ])("%j ends in one sentence and status 1", async (env, word) => {
     const outcome = await running(memoryPlatform(stateWith({ "web.yaml": pod })), env);

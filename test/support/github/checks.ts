@@ -1,4 +1,4 @@
-import { now } from "./pulls.ts";
+import { now } from "./account.ts";
 import { notFound, Refusal, unprocessable } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
 import { type State, type StoredAnnotation, type StoredCheckRun, type Token, takeId } from "./state.ts";

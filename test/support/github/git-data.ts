@@ -1,4 +1,4 @@
-import { user } from "./pulls.ts";
+import { user } from "./account.ts";
 import { notFound } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
 import { diffBetween, type State } from "./state.ts";

@@ -1,3 +1,4 @@
+import { now, user } from "./account.ts";
 import { hunkAt, isHidden } from "./anchors.ts";
 import { notFound, type Refusal, unprocessable } from "./refusal.ts";
 import { proposalsAs } from "./repository.ts";
@@ -84,14 +85,6 @@ export function createReview({ state, params, token, body }: Call): Reply {
     status: 200,
     body: { id, user: user(token.login), body: text, state: review.state, commit_id, submitted_at: now },
   };
-}
-
-/** When everything happens here. */
-export const now = "2026-11-23T06:00:00Z";
-
-/** An account as answers show it. */
-export function user(login: string): Record<string, unknown> {
-  return { login, type: login.endsWith("[bot]") ? "Bot" : "User" };
 }
 
 /** The pull request that a path names. */

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
+import { now, user } from "./account.ts";
 import { GraphqlRefusal } from "./mutations.ts";
-import { now, user } from "./pulls.ts";
 import { notFound, Refusal, unprocessable } from "./refusal.ts";
 import type { Call, Reply } from "./routes.ts";
 import { type State, type StoredIssue, type StoredProposal, type Token, takeId } from "./state.ts";
@@ -91,7 +91,7 @@ export function updateIssue({ state, params, body }: Call): Reply {
 
 /** POST pulls, from a branch of this repository. */
 export function createProposal({ state, token, body }: Call): Reply {
-  const { title, body: text = "", head, base } = body as Record<"title" | "body" | "head" | "base", string>;
+  const { title, body: text, head, base } = body as Record<"title" | "body" | "head" | "base", string>;
   if (!state.mayOpenPulls) {
     throw new Refusal(403, "GitHub Actions is not permitted to create or approve pull requests.");
   }
