@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { StoredProposal } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
+import { runAction } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -384,5 +387,37 @@ describe("without a checkout", () => {
     const outcome = await scan({});
     expect(outcome.outputs["findings"]).toBe("500");
     expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "POST", "POST"]);
+  });
+});
+
+describe("built, with a checkout", () => {
+  test("files come from its git objects, and worker threads share the work", { timeout: 120_000 }, async () => {
+    const { github } = bench;
+    const padding = `# ${"x".repeat(5000)}\n`;
+    const files = Array.from({ length: 300 }, (_, at) => [`k8s/${at}/web.yaml`, padding + badDeployment(`web-${at}`)]);
+    const commit = github.commit(Object.fromEntries(files));
+    const workspace = mkdtempSync(join(tmpdir(), "scan-checkout-"));
+    try {
+      github.store.git(["update-ref", "refs/heads/main", commit]);
+      github.store.git(["clone", "-q", "--no-checkout", github.store.directory, workspace]);
+      const step = await runAction({
+        apiUrl: github.url,
+        repository: `${github.owner}/${github.repo}`,
+        event: "schedule",
+        payload: { schedule: "0 5 * * 1" },
+        token: github.addToken("scans", rights),
+        inputs: { publish: "summary, html, issue", "fail-on": "never" },
+        env: { GITHUB_SHA: commit, GITHUB_REF: "refs/heads/main", GITHUB_WORKSPACE: workspace },
+      });
+      expect(step.stderr).toBe("");
+      expect(step.exitCode).toBe(0);
+      expect(step.outputs).toMatchObject({ findings: "600", conclusion: "success" });
+      expect((step.report as { findings: unknown[] }).findings).toHaveLength(600);
+      expect(step.summary).toContain("600 findings");
+      const asked = github.requests.map(({ path, body }) => (body as { query?: string } | undefined)?.query ?? path);
+      expect(asked.filter((text) => /Blobs|git\/(?:trees|blobs)/.test(text))).toEqual([]);
+    } finally {
+      rmSync(workspace, { recursive: true, force: true });
+    }
   });
 });
