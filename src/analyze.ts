@@ -64,9 +64,9 @@ export interface AnalyzeOptions {
  * what files hold.
  */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
-  const { images } = settings;
+  const { images, maxFileSize } = settings;
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
-  const tree = readTree(files, { images, builds, dockerfiles });
+  const tree = readTree(files, { images, maxFileSize, builds, dockerfiles });
   const errors = [...tree.errors];
   const reviewed = files.filter((file) => file.role === "reviewed");
   const severityOf = severityTest(settings.rules);

@@ -46,6 +46,8 @@ export interface TreeKnowledge {
   readonly builds?: readonly ImageBuild[] | undefined;
   /** Dockerfiles of the repository that need not be among the files. */
   readonly dockerfiles?: readonly string[] | undefined;
+  /** Larger YAML and JSON files are left out. In bytes. */
+  readonly maxFileSize?: number;
   /** What the configuration says of images. */
   readonly images?: readonly StatedImage[];
 }
@@ -53,7 +55,12 @@ export interface TreeKnowledge {
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
 export function readTree(
   inputs: readonly InputFile[],
-  { builds = buildsIn(inputs), dockerfiles: known = [], images = [] }: TreeKnowledge = {},
+  {
+    builds = buildsIn(inputs),
+    dockerfiles: known = [],
+    images = [],
+    maxFileSize: limit = maxFileSize,
+  }: TreeKnowledge = {},
 ): Tree {
   const files = new Map<string, YamlFile | DockerfileFile>();
   const dockerfiles = new Map<string, Dockerfile>();
@@ -65,7 +72,7 @@ export function readTree(
   const kustomizations: Kustomization[] = [];
   for (const { path, bytes, role } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
-    const detected = detect(path, bytes, built.has(path));
+    const detected = detect(path, bytes, built.has(path), limit);
     if (detected.kind === "skip") {
       const { reason, line, silent } = detected;
       if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });

@@ -63,3 +63,11 @@ test("ignored findings of a rule that is off are not counted", () => {
   expect(analysisOf("", { "pod.yaml": text }).ignored).toHaveLength(1);
   expect(analysisOf("rules: {container-runs-as-root: off}", { "pod.yaml": text }).ignored).toEqual([]);
 });
+
+test("a manifest above max-file-size is left out, and said so", () => {
+  const large = `${pod}# ${"x".repeat(1024)}\n`;
+  const { findings, skipped } = analysisOf("max-file-size: 1", { "large.yaml": large, "small.yaml": pod });
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["small.yaml"]));
+  expect(skipped).toEqual([{ file: "large.yaml", reason: "larger than 1 KiB" }]);
+  expect(analysisOf("max-file-size: 2", { "large.yaml": large }).skipped).toEqual([]);
+});

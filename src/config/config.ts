@@ -45,6 +45,7 @@ export interface ConfigValues {
   readonly paths?: readonly string[];
   readonly "paths-ignore"?: readonly string[];
   readonly "max-comments"?: number;
+  readonly "max-file-size"?: number;
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
   readonly builds?: readonly BuildValues[];
@@ -83,6 +84,7 @@ export interface RecipeValues {
   readonly "user-form"?: Recipe["userForm"];
   readonly "hostname-spread"?: SpreadConfigValues;
   readonly "zone-spread"?: SpreadConfigValues;
+  readonly "same-zone"?: Recipe["sameZone"];
 }
 
 /** One topology spread constraint as a configuration file names it. */
@@ -106,6 +108,7 @@ export const defaultValues: CompleteValues = {
   paths: [],
   "paths-ignore": [],
   "max-comments": 30,
+  "max-file-size": 4096,
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
@@ -118,6 +121,7 @@ export const defaultValues: CompleteValues = {
     "user-form": "name",
     "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
     "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+    "same-zone": "auto",
   },
 };
 
@@ -138,6 +142,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
         userForm: recipe["user-form"],
         hostnameSpread: spreadOf(recipe["hostname-spread"]),
         zoneSpread: spreadOf(recipe["zone-spread"]),
+        sameZone: recipe["same-zone"],
       },
       rules: {
         preset: values.preset,
@@ -147,6 +152,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),
+      maxFileSize: values["max-file-size"] * 1024,
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
     },
     failOn: values["fail-on"],

@@ -137,6 +137,7 @@ export const configFields: Fields<ConfigValues> = {
   paths: globs("Globs of the files to review; all files when left out."),
   "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
   "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
+  "max-file-size": integer("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
   baseline: {
     kind: "scalar",
     description: "The file of findings that stood before; see docs/baseline.md.",
@@ -213,6 +214,11 @@ export const configFields: Fields<ConfigValues> = {
       ]),
       "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
       "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
+      "same-zone": choice("What keeps a Service's traffic in its zone: see Same zone.", [
+        "auto",
+        "traffic-distribution",
+        "annotation",
+      ]),
     },
   },
 };

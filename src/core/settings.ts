@@ -30,6 +30,8 @@ export interface Recipe {
   readonly userForm: "name" | "number";
   readonly hostnameSpread: SpreadValues;
   readonly zoneSpread: SpreadValues;
+  /** How a Service keeps its traffic in a zone: by its field, by its annotation, or as is best for the versions. */
+  readonly sameZone: "auto" | "traffic-distribution" | "annotation";
 }
 
 /** Which rules speak, and how loudly, where nothing else is said of a rule. */
@@ -101,4 +103,6 @@ export interface Settings {
   readonly images: readonly StatedImage[];
   /** They win over what files and names say of an image. */
   readonly builds: readonly StatedBuild[];
+  /** Larger YAML and JSON files are left out. In bytes. */
+  readonly maxFileSize: number;
 }

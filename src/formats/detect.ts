@@ -18,10 +18,13 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 
-/** What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its text. */
-export function detect(path: string, bytes: Uint8Array, built: boolean = false): Detected {
+/**
+ * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
+ * text. Of files above `limit` bytes nothing is read that may be a manifest.
+ */
+export function detect(path: string, bytes: Uint8Array, built: boolean = false, limit: number = maxFileSize): Detected {
   if (built || isDockerfilePath(path)) return detectDockerfile(path, bytes);
-  if (bytes.length > maxFileSize) return tooLarge(path, bytes);
+  if (bytes.length > Math.min(limit, maxFileSize)) return tooLarge(path, bytes, Math.min(limit, maxFileSize));
   const text = decode(bytes);
   if (text === null) return undecodable(bytes);
   if (isLfsPointer(text)) {
@@ -94,10 +97,10 @@ function mentionsManifest(bytes: Uint8Array, encoding: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 
-function tooLarge(path: string, bytes: Uint8Array): Detected {
+function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
   const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
   const silent = !yamlName.test(path) || !apiVersionKey.test(start);
-  return { kind: "skip", reason: `larger than ${maxFileSize / 1024 / 1024} MiB`, silent };
+  return { kind: "skip", reason: `larger than ${limit / 1024} KiB`, silent };
 }
 
 function refused(source: SourceFile, offset: number, reason: string): Detected {
