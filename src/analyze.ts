@@ -13,6 +13,7 @@ import { readTree } from "./read-tree.ts";
 import { commentRules, dockerfileRules, kubernetesRules } from "./rules/index.ts";
 import { runAllRules } from "./rules/run-all-rules.ts";
 import { runCommentRules } from "./rules/run-comment-rules.ts";
+import type { RuleError } from "./rules/run-rules.ts";
 
 const ruleIds: ReadonlySet<string> = new Set([...kubernetesRules, ...dockerfileRules].map(({ id }) => id));
 const commentRuleIds: ReadonlySet<string> = new Set(commentRules.map(({ id }) => id));
@@ -60,8 +61,8 @@ export interface AnalyzeOptions {
 }
 
 /**
- * Reads the files, runs the rules, and proves every fix: on all rules, whichever of them are on. Pure, synchronous, and never throws on
- * what files hold.
+ * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
+ * never throws on what files hold.
  */
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const { images, maxFileSize } = settings;
@@ -75,8 +76,8 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     const known = said.get(subject);
     if (known) return known;
     const outcome = runAllRules(subject, tree.workspace, settings);
-    for (const { rule, ...error } of outcome.errors)
-      if (severityOf(rule, "error", error.file) !== null) errors.push(error);
+    const isOn = ({ rule, file }: RuleError): boolean => severityOf(rule, "error", file) !== null;
+    errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
     said.set(subject, outcome.findings);
     return outcome.findings;
   };

@@ -7,7 +7,7 @@ import { buildFilesAmong, maxBuildFileSize } from "./model/builds/build-file.ts"
 import type { ImageBuild } from "./model/builds/image-build.ts";
 import type { KnownBuilds } from "./model/builds/linked-units.ts";
 import type { Platform, TreeEntry } from "./platform/platform.ts";
-import { knownBuilds } from "./scan/known-builds.ts";
+import { knownBuilds, missingDockerfiles } from "./scan/known-builds.ts";
 
 /** The files of a commit that a scan looks at. */
 export interface CommitTree {
@@ -36,7 +36,7 @@ export async function readCommit(
   const known = await readBuilds(platform, commit, entries, configured);
   const built = new Set(known.dockerfiles);
   const listed = list.filter(({ path }) => isReviewable(path) || built.has(path));
-  const skipped: Skipped[] = [];
+  const skipped = missingDockerfiles([...entries.keys()], configured).filter(({ file }) => wanted(file));
   const chosen = choose(listed, (file, reason) => wanted(file) && skipped.push({ file, reason }));
   const contents = await platform.readFiles(commit, chosen);
   const files: InputFile[] = [];

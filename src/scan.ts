@@ -7,7 +7,7 @@ import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { Report } from "./reporters/report.ts";
 import { analyseFiles, type ScanOptions } from "./scan/analyse-files.ts";
-import { knownBuilds } from "./scan/known-builds.ts";
+import { knownBuilds, missingDockerfiles } from "./scan/known-builds.ts";
 import { covers, listTree, type ScanTree } from "./scan/list-files.ts";
 import type { UnitResult } from "./scan/portable.ts";
 import { readFiles } from "./scan/read-files.ts";
@@ -27,17 +27,15 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);
   const named = new Set(tree.targets);
-  const known = knownBuilds(
-    listing.files,
-    (paths) => readFiles(tree.root, paths, () => "context").files,
-    configuredBuilds(config.settings.builds),
-  );
+  const configured = configuredBuilds(config.settings.builds);
+  const known = knownBuilds(listing.files, (paths) => readFiles(tree.root, paths, () => "context").files, configured);
   const built = new Set(known.dockerfiles);
   const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const results = await analyseFiles(read.files, known, config, options);
   const { counts, errors } = writeFixes(tree.root, read.files, results);
-  const notes = { skipped: read.skipped, errors: [...read.errors, ...errors] };
+  const skipped = [...missingDockerfiles(listing.files, configured), ...read.skipped];
+  const notes = { skipped, errors: [...read.errors, ...errors] };
   const all = scanReport(results, notes, listed.filter(isTarget).length);
   const troubles = [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))];
   return {

@@ -9,7 +9,13 @@ export function nearestName(given: string, names: Iterable<string>): string | nu
     best = name;
     bestDistance = distance;
   }
-  return best;
+  return best ?? completed(wanted, names);
+}
+
+/** The only name that begins so: `warn` for `warning`. */
+function completed(wanted: string, names: Iterable<string>): string | null {
+  const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */

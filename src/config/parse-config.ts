@@ -68,11 +68,27 @@ function readGroup(node: Value, { fields, label, names = "key", where }: Group):
     const at = where(key?.range?.[0]);
     const name = isScalar(key) ? String(key.value) : "";
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${didYouMean(name, Object.keys(fields))}`);
+    if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
     if (value === null || value === undefined || isEmpty(value)) continue;
     values[name] = readValue(value, field, name, where);
   }
   return values;
+}
+
+/** The key of that name in a group below, or the nearest name here. */
+function meant(name: string, fields: AnyFields): string {
+  const path = pathTo(name, fields);
+  return path === null ? didYouMean(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+}
+
+function pathTo(name: string, fields: AnyFields): string | null {
+  for (const [group, field] of Object.entries(fields)) {
+    if (field.kind !== "group") continue;
+    if (Object.hasOwn(field.fields, name)) return `${group}.${name}`;
+    const path = pathTo(name, field.fields);
+    if (path !== null) return `${group}.${path}`;
+  }
+  return null;
 }
 
 function readValue(node: Node, field: AnyField, name: string, where: Where): unknown {

@@ -1,3 +1,4 @@
+import type { Skipped } from "../core/finding.ts";
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
 import type { InputFile } from "../input-file.ts";
 import { buildFilesAmong } from "../model/builds/build-file.ts";
@@ -21,4 +22,11 @@ export function knownBuilds(
   const builds = [...stated, ...buildsIn(read(buildFilesAmong(files)), (path) => all.has(path))];
   const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
   return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
+}
+
+/** The Dockerfiles that the configuration names and that are none of these files: as a rule, a mistake in a path. */
+export function missingDockerfiles(files: readonly string[], configured: readonly ImageBuild[]): Skipped[] {
+  const all = new Set(files);
+  const missing = new Set(configured.map(({ dockerfile }) => dockerfile).filter((path) => !all.has(path)));
+  return [...missing].map((file) => ({ file, reason: "not there, though the configuration builds images from it" }));
 }

@@ -103,6 +103,15 @@ describe("a pull request", () => {
     expect((await running(memoryPlatform(state))).exitCode).toBe(1);
   });
 
+  test("can't turn a rule off for itself, only the base can", async () => {
+    const config = ".github/kubesuggest.yml";
+    const head = { "web.yaml": pod, [config]: "rules: {privilege-escalation-allowed: off}\n" };
+    const state = stateWith(head, {}, { [config]: "rules: {container-runs-as-root: off}\n" });
+    const { summary } = await running(memoryPlatform(state));
+    expect(summary).toContain("privilege-escalation-allowed");
+    expect(summary).not.toContain("container-runs-as-root");
+  });
+
   test("can't start workflow commands by what its files are called or hold", async () => {
     const name = "::error::x\n::add-mask::secret\r##[error]y.yaml";
     const state = stateWith(

@@ -13,10 +13,16 @@ export const validConfigs: readonly string[] = [
 
 /** Configurations with something in them that can't be, and what is said of it. */
 export const wrongValues: readonly (readonly [text: string, message: string])[] = [
+  ["user-id: 5", 'c.yml:1:1: unknown key "user-id"; did you mean "recipe.user-id"?'],
+  ["sudo-used: off", 'c.yml:1:1: unknown key "sudo-used"; did you mean "rules.sudo-used"?'],
+  ["max-skew: 1", 'c.yml:1:1: unknown key "max-skew"; did you mean "recipe.hostname-spread.max-skew"?'],
   ["fail_on: error", 'c.yml:1:1: unknown key "fail_on"; did you mean "fail-on"?'],
   ["colour: red", 'c.yml:1:1: unknown key "colour".'],
   ["recipe:\n  zone-spread:\n    maxSkew: 1", 'c.yml:3:5: unknown key "maxSkew"; did you mean "max-skew"?'],
-  ["\nfail-on: warn", 'c.yml:2:10: "fail-on" must be error, warning, info or never, not "warn"'],
+  [
+    "\nfail-on: warn",
+    'c.yml:2:10: "fail-on" must be error, warning, info or never, not "warn"; did you mean "warning"?',
+  ],
   ["max-comments: many", 'c.yml:1:15: "max-comments" must be a whole number from 0 to 1000, not "many".'],
   ["max-comments: 1.5", 'c.yml:1:15: "max-comments" must be a whole number'],
   ["kubernetes-version: 1", 'c.yml:1:21: "kubernetes-version" must be a version such as "1.34"'],
@@ -26,7 +32,10 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ],
   ["rules:\n  sudo_use: off", 'c.yml:2:3: unknown rule "sudo_use"; did you mean "sudo-used"?'],
   ["rules: {__proto__: off}", 'c.yml:1:9: unknown rule "__proto__".'],
-  ["rules: {sudo-used: warn}", 'c.yml:1:20: "sudo-used" must be off, default, error, warning or info, not "warn"'],
+  [
+    "rules: {sudo-used: warn}",
+    'c.yml:1:20: "sudo-used" must be off, default, error, warning or info, not "warn"; did you mean "warning"?',
+  ],
   ["rules: [sudo-used]", 'c.yml:1:8: "rules" must be a map of keys to values.'],
   ["overrides: {paths: a}", 'c.yml:1:12: "overrides" must be a list of maps.'],
   ["overrides:\n- a", 'c.yml:2:3: Each of "overrides" must be a map of keys to values.'],

@@ -10,6 +10,7 @@ test.each([
   ["pathsignored", "paths-ignore"],
   ["kubernets-verison", "kubernetes-version"],
   ["MAX_COMMENTS", "max-comments"],
+  ["kube", "kubernetes-version"],
 ])("%s was meant as %s", (given, meant) => {
   expect(nearestName(given, names)).toBe(meant);
 });

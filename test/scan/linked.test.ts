@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { defaultConfig, resolveConfig } from "../../src/config/config.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
 import { readConfigFile } from "../../src/config/read-config-file.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
@@ -73,8 +74,11 @@ test("what the configuration says of builds wins over files and names", async ()
 `,
   });
   const config = resolveConfig(readConfigFile(root));
-  const { findings, errors } = await scanTree(findTree(root, []), config, options);
+  const { findings, errors, skipped } = await scanTree(findTree(root, []), config, options);
   expect(errors).toEqual([]);
+  expect(skipped).toEqual([
+    { file: "gone/Dockerfile", reason: "not there, though the configuration builds images from it" },
+  ]);
   const messages = findings
     .filter(({ rule }) => rule === "image-runs-as-root" || rule === "container-runs-as-root")
     .map(({ source, message }) => `${source.path}: ${/\(([^)]*)\)/.exec(message)?.[1] ?? "-"}`);
@@ -140,4 +144,24 @@ test("units hold a Dockerfile with all that run its image, and nothing is lost",
   const around = filesAround(files, "deploy/b/api.yaml").map(({ path }) => path);
   expect(around).toEqual(["api/Dockerfile", "deploy/a/api.yaml", "deploy/b/api.yaml", "compose.yaml"]);
   expect(filesAround(files, "gone.yaml")).toEqual([]);
+});
+
+test("worker threads keep to the configuration", async () => {
+  const files = Array.from({ length: 40 }, (_, index) => [
+    `team-${index}/api.yaml`,
+    `${deployment("api", "registry.example.com/api:1")}# ${"x".repeat(40_000)}\n`,
+  ]);
+  const root = makeTree(Object.fromEntries(files) as Record<string, string>);
+  const text = `
+rules: {privilege-escalation-allowed: off}
+overrides: [{paths: team-7, rules: {container-runs-as-root: error}}]
+images: [{image: registry.example.com/*, user: 10001}]
+`;
+  const config = resolveConfig(parseConfig("c.yml", text));
+  const { findings } = await scanTree(findTree(root, []), config, { ...options, workerEntry: entry, workers: 2 });
+  const told = new Set(findings.map(({ rule, severity, fix }) => `${rule} ${severity} ${fix?.title}`));
+  expect(findings).toHaveLength(files.length);
+  expect(told).toEqual(
+    new Set(["warning", "error"].map((level) => `container-runs-as-root ${level} Run as user 10001 instead of root`)),
+  );
 });
