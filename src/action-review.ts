@@ -1,3 +1,4 @@
+import { type Posting, post } from "./action-post.ts";
 import { tidyThreads } from "./action-tidy.ts";
 import { type Collection, collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
@@ -6,24 +7,15 @@ import type { Finding } from "./core/finding.ts";
 import { groupBy } from "./core/group-by.ts";
 import { dayOf } from "./core/ignore-comment.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
-import { annotate, fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
+import { fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
 import type { RunContext } from "./platform/event.ts";
 import { type Platform, PlatformError, type PullRequest } from "./platform/platform.ts";
 import { jsonReport } from "./reporters/json.ts";
 import { readReviewBaseline } from "./repository-baseline.ts";
 import { readRepositoryConfig } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
-import type { PlannedReview } from "./review/review-plan.ts";
-import { type Links, reasons } from "./review/words.ts";
+import { type Links, plural } from "./review/words.ts";
 import { type ReviewedChange, reviewChange } from "./review-change.ts";
-
-/** How the posting went: what could not be posted, if anything. */
-interface Posting {
-  readonly review: "posted" | "none" | "refused" | "head-moved";
-  /** What was said in the end: without comments where they were refused. */
-  readonly plan: PlannedReview;
-  readonly failures: readonly PlatformError[];
-}
 
 /** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
 export async function reviewPullRequest(
@@ -35,14 +27,13 @@ export async function reviewPullRequest(
   if (!pull.open) {
     return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
   }
-  const reviewed = await decide(platform, pull, inputs, context);
-  const posting = await post(platform, pull, reviewed);
+  const posting = await post(platform, pull, await decide(platform, pull, inputs, context));
   const posted = posting.review === "posted";
   if (posted || posting.review === "none") {
-    const end = await tidyThreads(platform, pull, reviewed, posted);
+    const end = await tidyThreads(platform, pull, posting.reviewed, posted);
     if (posted && end === "head-moved") await catchUp(platform, pull, inputs, context);
   }
-  await tell(reviewed, posting, pull);
+  await tell(posting, pull);
 }
 
 async function decide(
@@ -78,8 +69,10 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
       if (!pull.open) return;
       const reviewed = await decide(platform, pull, inputs, context);
       const { review } = reviewed.plan;
-      if (review !== null && (await platform.submitReview(pull, review)) === "head-moved") continue;
-      if ((await tidyThreads(platform, pull, reviewed, review !== null)) === "done") return;
+      const end = review === null ? null : await platform.submitReview(pull, review);
+      if (end?.outcome === "head-moved") continue;
+      const left = reviewed.without(end?.refused ?? []);
+      if ((await tidyThreads(platform, pull, left, end?.outcome === "posted")) === "done") return;
     }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -104,37 +97,8 @@ export function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rule
   return { rulePages, files: `${home}/blob/${pull.head}/`, check };
 }
 
-/** The check run is published also when the review was refused: nothing found may get lost. */
-async function post(platform: Platform, pull: PullRequest, reviewed: ReviewedChange): Promise<Posting> {
-  const failures: PlatformError[] = [];
-  const { review } = reviewed.plan;
-  let outcome: Posting["review"] = "none";
-  let { plan } = reviewed;
-  try {
-    if (review === null) log("There is no new comment to post.");
-    else outcome = await platform.submitReview(pull, review);
-    if (outcome === "head-moved") return { review: outcome, plan, failures };
-    if (review !== null) log(`Posted a review with ${count(review.comments.length, "comment")}.`);
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    outcome = "refused";
-    failures.push(error);
-    plan = reviewed.mutePlan(error.reason === "forbidden" ? reasons.mute : reasons.refused);
-  }
-  try {
-    await platform.publishCheck(pull.head, plan.check);
-    log(`Published the check run: ${plan.check.title}.`);
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    failures.push(error);
-    annotate(plan.check.annotations);
-  }
-  return { review: outcome, plan, failures };
-}
-
-async function tell(reviewed: ReviewedChange, posting: Posting, pull: PullRequest): Promise<void> {
-  const { plan, failures } = posting;
-  const headMoved = posting.review === "head-moved";
+async function tell({ reviewed, review, plan, failures }: Posting, pull: PullRequest): Promise<void> {
+  const headMoved = review === "head-moved";
   const conclusion = headMoved ? "neutral" : plan.check.conclusion;
   setOutputs({
     findings: plan.counts.findings,
@@ -168,7 +132,7 @@ function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): s
 function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
   const reviewed = head.filter(({ role }) => role === "reviewed").length;
   log(
-    `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${count(changes.length, "changed file")}, ` +
+    `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${plural(changes.length, "changed file")}, ` +
       `${reviewed} to look at, ${head.length - reviewed} read around them.`,
   );
   for (const { file, reason } of skipped.slice(0, 20)) log(`Left out ${JSON.stringify(file)}: ${reason}.`);
@@ -178,8 +142,10 @@ function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: C
 
 function tellFound({ findings: all, plan, stats, errors }: ReviewedChange): void {
   const { findings, newFindings, suggestions } = plan.counts;
-  const read = `${count(stats.manifests, "manifest")} and ${count(stats.dockerfiles, "Dockerfile")}`;
-  log(`Read ${read}: ${count(findings, "finding")}, ${newFindings} of them new, ${count(suggestions, "suggestion")}.`);
+  const read = `${plural(stats.manifests, "manifest")} and ${plural(stats.dockerfiles, "Dockerfile")}`;
+  log(
+    `Read ${read}: ${plural(findings, "finding")}, ${newFindings} of them new, ${plural(suggestions, "suggestion")}.`,
+  );
   const proofs = proofsByRule(all);
   if (proofs.length > 0) log(`Fixes: ${proofs.join("; ")}.`);
   for (const { file, message } of errors.slice(0, 20)) log(`Could not read ${JSON.stringify(file)}: ${message}`);
@@ -193,8 +159,4 @@ function proofsByRule(findings: readonly Finding[]): string[] {
     const unproved = members.length - proved;
     return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
   });
-}
-
-function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }

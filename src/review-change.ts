@@ -9,7 +9,7 @@ import type { InputFile } from "./input-file.ts";
 import type { ChangedFile } from "./review/change.ts";
 import type { Composition, FixComposer } from "./review/group.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "./review/plan.ts";
-import type { EarlierReview, PlannedReview } from "./review/review-plan.ts";
+import type { EarlierReview, PlannedReview, ReviewComment } from "./review/review-plan.ts";
 import type { Links } from "./review/words.ts";
 import { allRules } from "./rules/index.ts";
 
@@ -49,6 +49,8 @@ export interface ReviewedChange {
   readonly mutePlan: (why: string) => PlannedReview;
   /** The same decided over what stands on the pull request now. */
   readonly planAgain: (earlier: EarlierReview) => PlannedReview;
+  /** The same decided with comments that the platform would not take, all others being posted. */
+  readonly without: (refused: readonly ReviewComment[]) => ReviewedChange;
 }
 
 /**
@@ -90,14 +92,22 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     links: change.links,
     notices: [...change.notices, ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
   };
+  const stats = { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) };
+  return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+}
+
+type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
+
+function planned(input: PlanInput, facts: Facts): ReviewedChange {
   return {
-    findings: shown,
-    skipped,
-    errors: head.errors,
-    stats: { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) },
+    ...facts,
     plan: planReview(input),
     mutePlan: (mute) => planReview({ ...input, mute }),
     planAgain: (earlier) => planReview({ ...input, earlier }),
+    without(comments) {
+      const refused = comments.flatMap(({ fingerprints }) => fingerprints);
+      return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
+    },
   };
 }
 

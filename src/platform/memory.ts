@@ -41,7 +41,7 @@ export function memoryPlatform(state: MemoryState): Platform {
     },
     async submitReview(pull, review) {
       refuse();
-      if (state.head !== pull.head) return "head-moved";
+      if (state.head !== pull.head) return { outcome: "head-moved", refused: [] };
       state.reviews = [...state.reviews, review];
       const id = `review ${state.reviews.length}`;
       state.summaries = [...state.summaries, { id, own: true, body: review.body, created: time(state) }];
@@ -49,7 +49,7 @@ export function memoryPlatform(state: MemoryState): Platform {
         ...state.comments,
         ...review.comments.map((comment, at) => posted(comment, `${id}.${at}`, state)),
       ];
-      return "posted";
+      return { outcome: "posted", refused: [] };
     },
     async changeThreads(lists) {
       if (state.readOnly) return { done: [], failures: ["The token may only read"] };

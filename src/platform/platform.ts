@@ -1,5 +1,12 @@
 import type { ChangedFile } from "../review/change.ts";
-import type { CheckRun, EarlierReview, Review, ThreadChange, ThreadChanges } from "../review/review-plan.ts";
+import type {
+  CheckRun,
+  EarlierReview,
+  Review,
+  ReviewComment,
+  ThreadChange,
+  ThreadChanges,
+} from "../review/review-plan.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Publishing } from "./publishing.ts";
 
@@ -46,6 +53,14 @@ export interface TidyReport {
   readonly failures: readonly string[];
 }
 
+/** What became of a review. */
+export interface Submission {
+  /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, since there is a newer commit. */
+  readonly outcome: "posted" | "refused" | "head-moved";
+  /** The comments that the platform would not take; all the others are posted. */
+  readonly refused: readonly ReviewComment[];
+}
+
 /** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
 export interface Platform {
   pullRequest(number: number): Promise<PullRequest>;
@@ -58,8 +73,11 @@ export interface Platform {
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
   /** What stands on the pull request, whoever wrote it, and the head it has at this moment. */
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
-  /** Posts the review in one request that is never blindly repeated. Does nothing when the head has moved. */
-  submitReview(pull: PullRequest, review: Review): Promise<"posted" | "head-moved">;
+  /**
+   * Posts the review in requests that are never blindly repeated: one, unless the platform takes some comments only.
+   * Does nothing when the head has moved.
+   */
+  submitReview(pull: PullRequest, review: Review): Promise<Submission>;
   /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */
   changeThreads(lists: readonly ThreadChanges[]): Promise<TidyReport>;
   /** Makes or renews the check run of that name on the commit. */
@@ -70,8 +88,8 @@ export interface Platform {
   readonly publishing?: Publishing;
 }
 
-/** `forbidden`: the token may not do this. `bad-line`: a comment stands where the platform allows none. */
-export type PlatformErrorReason = "forbidden" | "bad-line" | "failed";
+/** `forbidden`: the token may not do this. `bad-comment`: the platform would not take one of the comments. */
+export type PlatformErrorReason = "forbidden" | "bad-comment" | "failed";
 
 /** A failure the user can do something about: the message is the whole story, no stack is shown. */
 export class PlatformError extends Error {

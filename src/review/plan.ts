@@ -7,6 +7,7 @@ import { type Draft, type Drafts, draftComments } from "./draft.ts";
 import { byUrgency, compareText, type FixComposer } from "./group.ts";
 import { readTold, type Told } from "./own-comment.ts";
 import { writeReviewBody } from "./past-words.ts";
+import { explainRefused, isRefused } from "./refused.ts";
 import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
 import { byteLength, pack, type Section } from "./size.ts";
 import { planSummaries } from "./summaries.ts";
@@ -54,6 +55,8 @@ export interface PlanInput {
   readonly notices: readonly string[];
   /** Why no comment can be posted at all, in half a sentence; every finding and fix then goes to the summary. */
   readonly mute?: string;
+  /** The fingerprints of comments that the platform would not take, the rest of the review being posted. */
+  readonly refused?: ReadonlySet<string>;
 }
 
 /** The name of the check run. No job may share it, or the platform could not tell them apart. */
@@ -66,6 +69,7 @@ const jobSummaryLimit = 1_000_000;
 /** More annotations cost minutes of requests and no one reads them. */
 const annotationLimit = 1_000;
 const errorLimit = 50;
+const nothing: ReadonlySet<string> = new Set();
 
 /** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
 export function planReview(input: PlanInput): PlannedReview {
@@ -103,11 +107,13 @@ export function planReview(input: PlanInput): PlannedReview {
 
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */
 function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: Told): Drafts {
-  const { mute } = input;
+  const { mute, refused = nothing } = input;
   const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
     return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
   });
-  if (mute === undefined) return draftComments(wanted, readDiffs(input.changes), input.composer);
+  if (mute === undefined) {
+    return explainRefused(draftComments(wanted, readDiffs(input.changes), input.composer), refused);
+  }
   return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
 }
 
@@ -122,7 +128,7 @@ function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording:
     standing,
     drafts,
     isNew: (fingerprint) => news.has(fingerprint),
-    mayPost: (draft) => chosen.has(draft),
+    mayPost: (draft) => chosen.has(draft) && !isRefused(draft, input.refused ?? nothing),
     isRead: input.isRead,
     resolveThreads: input.resolveThreads,
     write: (draft, findings) => writeComment(draft, findings, wording).body,

@@ -61,6 +61,7 @@ export const reasons = {
   mismatch: "the diff and the file's text at the head commit differ",
   mute: "the token of this run may not post comments",
   refused: "the review could not be posted",
+  refusedComment: "GitHub would not take a comment there",
   note: "it is a note without a fix",
   noPatch: "GitHub shows no diff of this file: it is too large or binary",
   renamed: "the file was renamed without a change, so the diff shows no line of it",

@@ -9,9 +9,9 @@ export interface Task {
   readonly permission: string;
 }
 
-/** What GitHub says of a comment whose place is not in the diff. */
-const badLine =
-  /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path could not be resolved/i;
+/** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
+const badComment =
+  /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
 
 /** Whether the request may have had its effect although the answer is an error or never came. */
 export function isUnclear(error: unknown): boolean {
@@ -47,7 +47,10 @@ export function explain(error: unknown, task: Task): PlatformError {
     return new PlatformError(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
   }
   if (status === 422 || status === 400) {
-    return new PlatformError(`GitHub refused to ${task.doing}: ${said}.`, badLine.test(said) ? "bad-line" : "failed");
+    return new PlatformError(
+      `GitHub refused to ${task.doing}: ${said}.`,
+      badComment.test(said) ? "bad-comment" : "failed",
+    );
   }
   const answer = status === null ? `GitHub can't be reached (${said})` : `GitHub answered with ${status}`;
   return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);

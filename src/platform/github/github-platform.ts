@@ -21,7 +21,7 @@ import { readTree } from "./tree.ts";
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
- * - `POST pulls/{n}/reviews`, once
+ * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
  * - GraphQL `Tidy`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each

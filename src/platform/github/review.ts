@@ -1,5 +1,5 @@
 import type { Review, ReviewComment } from "../../review/review-plan.ts";
-import { PlatformError, type PullRequest } from "../platform.ts";
+import { PlatformError, type PullRequest, type Submission } from "../platform.ts";
 import { readEarlierReview } from "./comments.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
 import { readHead } from "./pull-request.ts";
@@ -16,12 +16,41 @@ interface WireComment {
   start_side?: string;
 }
 
-/** Posts a review once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
-export async function postReview(
-  repository: Repository,
-  pull: PullRequest,
-  review: Review,
-): Promise<"posted" | "head-moved"> {
+/** GitHub names no limit, and was seen to fail above about a hundred comments. */
+const partSize = 100;
+/** With one comment of a hundred refused it takes 14 requests to post the others. */
+const requestLimit = 32;
+
+/**
+ * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
+ * it refuses is posted as two halves, until each comment is posted or refused alone.
+ */
+export async function postReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
+  const parts: (readonly ReviewComment[])[] = [];
+  for (let from = 0; from < review.comments.length; from += partSize) {
+    parts.push(review.comments.slice(from, from + partSize));
+  }
+  const refused: ReviewComment[] = [];
+  let outcome: Submission["outcome"] = "refused";
+  for (let left = requestLimit; left > 0; left -= 1) {
+    const part = parts.shift();
+    if (part === undefined) break;
+    const end = await postPart(repository, pull, { body: review.body, comments: part });
+    if (end === "head-moved") {
+      if (outcome === "refused") return { outcome: end, refused: [] };
+      parts.push(part);
+      break;
+    }
+    const half = Math.ceil(part.length / 2);
+    if (end === "posted") outcome = end;
+    else if (part.length === 1) refused.push(...part);
+    else parts.push(part.slice(0, half), part.slice(half));
+  }
+  return { outcome, refused: [...refused, ...parts.flat()] };
+}
+
+/** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
+async function postPart(repository: Repository, pull: PullRequest, review: Review): Promise<Submission["outcome"]> {
   if ((await readHead(repository, pull.number)) !== pull.head) return "head-moved";
   try {
     await repository.client.rest.pulls.createReview({
@@ -35,9 +64,10 @@ export async function postReview(
     });
     return "posted";
   } catch (error) {
-    if (!isUnclear(error)) throw explain(error, task);
-    if (await stands(repository, pull, review)) return "posted";
-    throw explain(error, task);
+    const failure = explain(error, task);
+    if (failure.reason === "bad-comment") return "refused";
+    if (isUnclear(error) && (await stands(repository, pull, review))) return "posted";
+    throw failure;
   }
 }
 

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
 import type { PullRequest } from "../../../src/platform/platform.ts";
-import type { Annotation, CheckRun, Review } from "../../../src/review/review-plan.ts";
+import type { Annotation, CheckRun, Review, ReviewComment } from "../../../src/review/review-plan.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
 import { threadNode, threadsAnswer } from "./thread-node.ts";
 
@@ -28,7 +29,10 @@ describe("submitReview", () => {
     const { repository, calls } = await loopback(({ route }) => ({
       json: route.startsWith("GET") ? { head: { sha: head } } : {},
     }));
-    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toBe("posted");
+    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toEqual({
+      outcome: "posted",
+      refused: [],
+    });
     expect(calls.map(({ route }) => route)).toEqual([
       "GET /repos/octo/app/pulls/7",
       "POST /repos/octo/app/pulls/7/reviews",
@@ -46,7 +50,10 @@ describe("submitReview", () => {
 
   test("posts nothing once the head has moved", async () => {
     const { repository, calls } = await loopback(() => ({ json: { head: { sha: "f".repeat(40) } } }));
-    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toBe("head-moved");
+    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toEqual({
+      outcome: "head-moved",
+      refused: [],
+    });
     expect(calls).toHaveLength(1);
   });
 
@@ -58,19 +65,79 @@ describe("submitReview", () => {
     for (const stands of [true, false]) {
       const { repository, calls } = await loopback((call) => afterFailure(call, failure, stands));
       const posting = createGitHubPlatform(repository).submitReview(pull, review);
-      if (stands) expect(await posting).toBe("posted");
+      if (stands) expect(await posting).toEqual({ outcome: "posted", refused: [] });
       else await expect(posting).rejects.toThrow(/run the job again/);
       expect(calls.filter(({ route }) => route.startsWith("POST /repos"))).toHaveLength(1);
     }
   });
 
-  test("tells a comment at an impossible line from other refusals", async () => {
-    const refusal = (errors: unknown): Promise<unknown> => refused(422, { message: "Unprocessable Entity", errors });
-    expect(await refusal(["Pull request review thread line must be part of the diff"])).toMatchObject({
-      reason: "bad-line",
+  test.each([
+    [["Pull request review thread line must be part of the diff and diff hunk can't be blank"]],
+    [[{ message: "start line must precede the end line" }]],
+    [[{ resource: "PullRequestReview", code: "custom", message: "Path could not be resolved" }]],
+    [["Review comments is invalid and Review threads is invalid"]],
+    [["body is too long (maximum is 65536 characters)"]],
+  ])("takes %j for a word on comments, each of which is then tried", async (errors) => {
+    const { repository, calls } = await loopback(({ route, body }) => {
+      if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+      const bad = (body["comments"] as { line: number }[]).some(({ line }) => line === 9);
+      return bad ? { status: 422, json: { message: "Unprocessable Entity", errors } } : { json: {} };
     });
-    expect(await refusal([{ message: "start line must precede the end line" }])).toMatchObject({ reason: "bad-line" });
-    expect(await refusal("was submitted too quickly")).toMatchObject({ reason: "failed" });
+    const end = await createGitHubPlatform(repository).submitReview(pull, review);
+    expect(end).toEqual({ outcome: "posted", refused: [review.comments[1]] });
+    expect(calls.filter(({ route }) => route.startsWith("POST"))).toHaveLength(3);
+  });
+
+  test.each([["was submitted too quickly"], ["Validation Failed"], [{}]])(
+    "takes %j for a word on the whole review",
+    async (errors) => {
+      expect(await refused(422, { message: "Unprocessable Entity", errors })).toMatchObject({ reason: "failed" });
+    },
+  );
+
+  test("posts all comments but the refused ones, each once, in a bounded number of requests", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 230 }), fc.array(fc.nat(229), { maxLength: 40 }), async (size, at) => {
+        const bad = new Set(at);
+        const comments = Array.from({ length: size }, (_, line) => commentAt(line + 1));
+        const [posted, requests]: [number[], number[]] = [[], []];
+        const { repository } = await loopback(({ route, body }) => {
+          if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+          const part = (body["comments"] as { line: number }[]).map(({ line }) => line);
+          requests.push(part.length);
+          if (part.some((line) => bad.has(line - 1)))
+            return { status: 422, json: { errors: ["line must be part of the diff"] } };
+          posted.push(...part);
+          return { json: {} };
+        });
+        const end = await createGitHubPlatform(repository).submitReview(pull, { body: "Summary", comments });
+        const left = end.refused.map(({ line }) => line);
+
+        expect([...posted, ...left].toSorted((a, b) => a - b)).toEqual(comments.map(({ line }) => line));
+        expect(end.outcome).toBe(posted.length === 0 ? "refused" : "posted");
+        expect(requests.length).toBeLessThanOrEqual(32);
+        expect(Math.max(...requests)).toBeLessThanOrEqual(100);
+        // So few are always found among so many.
+        const found = comments.filter(({ line }) => bad.has(line - 1)).map(({ line }) => line);
+        if (size <= 30 && found.length <= 2) expect(left.toSorted((a, b) => a - b)).toEqual(found);
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test("posts nothing more once the head has moved", async () => {
+    let looks = 0;
+    const { repository, calls } = await loopback(({ route, body }) => {
+      if (route.startsWith("GET")) {
+        looks += 1;
+        return { json: { head: { sha: looks <= 2 ? head : "f".repeat(40) } } };
+      }
+      const { length } = body["comments"] as unknown[];
+      return length === 2 ? { status: 422, json: { errors: ["line must be part of the diff"] } } : { json: {} };
+    });
+    const end = await createGitHubPlatform(repository).submitReview(pull, review);
+    expect(end).toEqual({ outcome: "posted", refused: [review.comments[1]] });
+    expect(calls.filter(({ route }) => route.startsWith("POST"))).toHaveLength(2);
   });
 
   test("a token that may not comment gets the permission it lacks named", async () => {
@@ -91,7 +158,10 @@ describe("submitReview", () => {
         headers: { "retry-after": "2" },
       };
     });
-    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toBe("posted");
+    expect(await createGitHubPlatform(repository).submitReview(pull, review)).toEqual({
+      outcome: "posted",
+      refused: [],
+    });
     expect(calls).toHaveLength(3);
   });
 
@@ -222,6 +292,16 @@ async function refused(status: number, json: unknown, headers: Record<string, st
   return createGitHubPlatform(repository)
     .submitReview(pull, review)
     .catch((error: unknown) => error);
+}
+
+function commentAt(line: number): ReviewComment {
+  return {
+    path: "a.yaml",
+    startLine: null,
+    line,
+    body: `comment ${line}`,
+    fingerprints: [String(line).padStart(16, "0")],
+  };
 }
 
 function checkWith(count: number): CheckRun {
