@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
+import { presetLevel } from "../src/config/rule-severity.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/index.ts";
 import { configRows } from "./config-table.ts";
@@ -63,11 +64,13 @@ function writeFile(file: string, text: string): string[] {
 }
 
 function ruleHeader(rule: RuleFacts): string {
+  const isLeftOut = presetLevel("recommended", rule.id, rule.severity) === "off";
   const sources = rule.sources.map((address) => `<${address}>`).join(", ");
   return [
     `# ${rule.id}`,
     rule.summary,
     table(["severity", "fix"], [[rule.severity, rule.fixes.join(", ") || "none"]]),
+    ...(isLeftOut ? ["The [preset](../configuration.md#presets) `recommended` leaves it out."] : []),
     `Sources: ${sources}`,
   ].join("\n\n");
 }

@@ -9,8 +9,16 @@ const tidiness: ReadonlySet<string> = new Set<RuleId>(["user-unused"]);
 /** The severity that a rule's finding counts with in a file, given its own; null where the rule is off. */
 export type SeverityOf = (rule: string, severity: Severity, file: string) => Severity | null;
 
-/** Reads what is configured for rules. Throws a ConfigError for a glob that can't be used. */
-export function severityTest({ preset, levels, overrides }: RuleSettings): SeverityOf {
+const known = new WeakMap<RuleSettings, SeverityOf>();
+
+/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+export function severityTest(rules: RuleSettings): SeverityOf {
+  const severityOf = known.get(rules) ?? readRules(rules);
+  known.set(rules, severityOf);
+  return severityOf;
+}
+
+function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
   const places = overrides.map((override) => ({ covers: pathTest(override.paths), levels: override.levels }));
   return (rule, severity, file) => {
     const override = places.findLast((place) => levelIn(place.levels, rule) !== null && place.covers(file));
