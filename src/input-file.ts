@@ -4,3 +4,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   readonly role: "reviewed" | "context";
 }
+
+/** The bytes of files. */
+export function sizeOf(files: readonly InputFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+}

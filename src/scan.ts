@@ -5,13 +5,16 @@ import { pathFilter } from "./config/path-filter.ts";
 import type { FileError } from "./core/finding.ts";
 import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
-import type { Report } from "./reporters/report.ts";
-import { analyseFiles, type ScanOptions } from "./scan/analyse-files.ts";
+import type { Report, ShardMark } from "./reporters/report.ts";
+import { analyseUnits, type ScanOptions, unitsToReview } from "./scan/analyse-files.ts";
+import { filesDigest } from "./scan/digest.ts";
 import { knownBuilds, missingDockerfiles } from "./scan/known-builds.ts";
 import { covers, listTree, type ScanTree } from "./scan/list-files.ts";
 import type { UnitResult } from "./scan/portable.ts";
+import { programDigest } from "./scan/program.ts";
 import { readFiles } from "./scan/read-files.ts";
-import { scanReport } from "./scan/scan-report.ts";
+import { byFile, scanReport } from "./scan/scan-report.ts";
+import { type Shard, splitFiles } from "./scan/shard.ts";
 import { replaceFile } from "./scan/write-file.ts";
 
 /** What a scan found, and the files that it has changed with the number of fixes in each. */
@@ -32,19 +35,46 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const built = new Set(known.dockerfiles);
   const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
-  const results = await analyseFiles(read.files, known, config, options);
+  const units = unitsToReview(read.files, known);
+  const targets = listed.filter(isTarget);
+  const { shard } = options;
+  const owned = shardTest(shard, units, [...targets, ...listing.errors.map(({ file }) => file)]);
+  const results = await analyseUnits(
+    units.filter((unit) => unit.some(owned)),
+    known,
+    config,
+    options,
+  );
   const { counts, errors } = writeFixes(tree.root, read.files, results);
   const skipped = [...missingDockerfiles(listing.files, configured), ...read.skipped];
   const notes = { skipped, errors: [...read.errors, ...errors] };
-  const all = scanReport(results, notes, listed.filter(isTarget).length);
-  const troubles = [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))];
+  const mine = targets.filter((path) => owned({ path }));
+  const all = scanReport(results, notes, mine.length);
+  const isMine = (path: string): boolean => isTarget(path) && owned({ path });
+  const unlisted = listing.errors.filter(({ file: path }) => owned({ path }));
+  const troubles = [...unlisted, ...all.errors.filter(({ file }) => isMine(file))].sort(byFile);
+  const scanned = [config.settings, known, targets, listing.errors];
   return {
+    ...(shard === undefined ? {} : { shard: markOf(shard, read.files, scanned, options.workerEntry) }),
     ...all,
     fixed: counts,
-    skipped: all.skipped.filter(({ file }) => isTarget(file)),
+    skipped: all.skipped.filter(({ file }) => isMine(file)),
     errors: troubles,
-    covers: coverage(isTarget, troubles),
+    covers: coverage(isMine, troubles),
   };
+}
+
+type Owned = (file: { readonly path: string }) => boolean;
+
+function shardTest(shard: Shard | undefined, units: readonly InputFile[][], files: readonly string[]): Owned {
+  if (shard === undefined) return () => true;
+  const shardOf = splitFiles(units, files, shard.of);
+  // What is told of no file of the tree is told by the first shard.
+  return ({ path: file }) => (shardOf.get(file) ?? 1) === shard.index;
+}
+
+function markOf(shard: Shard, files: readonly InputFile[], scanned: unknown, entry: string | null): ShardMark {
+  return { ...shard, scan: filesDigest(files, [programDigest(entry), scanned]).slice(0, 32) };
 }
 
 /** What an error stood in the way of, be it a directory, is not covered. */

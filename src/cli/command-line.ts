@@ -9,7 +9,7 @@ export interface Command {
   readonly summary: string;
 }
 
-export type CommandName = "review" | "scan" | "rules" | "explain";
+export type CommandName = "review" | "scan" | "merge" | "rules" | "explain";
 
 /** An option: `value` names what follows it, null for a switch. */
 export interface Option {
@@ -36,11 +36,14 @@ export const commands: readonly Command[] = [
     summary: "Show what a review of your changes would say",
   },
   { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole trees, and fix them" },
+  { name: "merge", usage: "merge REPORT…", summary: "Join the JSON reports of shards, or of several trees" },
   { name: "rules", usage: "rules", summary: "List the rules, with the severities configured here" },
   { name: "explain", usage: "explain RULE", summary: "Say what a rule is about" },
 ];
 
 const checking: readonly CommandName[] = ["review", "scan"];
+const reporting: readonly CommandName[] = ["review", "scan", "merge"];
+const every: readonly CommandName[] = ["review", "scan", "merge", "rules", "explain"];
 
 /** The options, in the order of the help. */
 export const options: readonly Option[] = [
@@ -56,8 +59,15 @@ export const options: readonly Option[] = [
   {
     name: "format",
     value: "FORMAT",
-    commands: ["review", "scan", "rules"],
+    commands: [...reporting, "rules"],
     summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
+  },
+  { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan the K-th of N parts, to be joined with merge" },
+  {
+    name: "separate",
+    value: null,
+    commands: ["merge"],
+    summary: "Put the files of each report below the report's name: they are of different trees",
   },
   {
     name: "write-baseline",
@@ -83,13 +93,13 @@ export const options: readonly Option[] = [
   {
     name: "history",
     value: "FILE",
-    commands: checking,
+    commands: reporting,
     summary: "An earlier JSON report for the history of the HTML report; repeat it, oldest first",
   },
   {
     name: "fail-on",
     value: "SEVERITY",
-    commands: checking,
+    commands: reporting,
     summary: "Exit with 1 from this severity on: error, warning, info or never (error)",
   },
   {
@@ -101,14 +111,14 @@ export const options: readonly Option[] = [
   {
     name: "config",
     value: "FILE",
-    commands: [...checking, "rules"],
+    commands: [...reporting, "rules"],
     summary: "Configuration (.github/kubesuggest.yml, if any)",
   },
   { name: "paths", value: "GLOBS", commands: checking, summary: "Look at these files only" },
   { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Leave these files out" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
-  { name: "help", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show this help" },
-  { name: "version", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show the version" },
+  { name: "help", value: null, commands: every, summary: "Show this help" },
+  { name: "version", value: null, commands: every, summary: "Show the version" },
 ];
 
 /** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
@@ -170,7 +180,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
 function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
   const [word, ...paths] = words;
   if (word === undefined) {
-    if (Object.keys(given).length > 0) throw usageError("a command is missing: review, scan, rules or explain.");
+    if (Object.keys(given).length > 0) throw usageError("a command is missing: review, scan, merge, rules or explain.");
     return { command: "help", paths: [], options: given };
   }
   if (word === "help") return { command: "help", paths, options: given };
@@ -183,7 +193,7 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
     const option = options.find((candidate) => candidate.name === name);
     if (option && !option.commands.includes(command.name)) throw usageError(`${command.name} has no option --${name}.`);
   }
-  if (paths.length > 0 && command.name !== "scan" && command.name !== "explain") {
+  if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
     throw usageError(`${command.name} takes no arguments, but was given ${shown(paths[0] ?? "")}.`);
   }
   return { command: command.name, paths, options: given };

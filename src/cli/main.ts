@@ -3,6 +3,7 @@ import { PlatformError } from "../platform/platform.ts";
 import { printable } from "../reporters/printable.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { helpText } from "./help.ts";
+import { mergeCommand } from "./merge-command.ts";
 import { reviewCommand } from "./review-command.ts";
 import { explainCommand, rulesCommand } from "./rules-command.ts";
 import { scanCommand } from "./scan-command.ts";
@@ -42,6 +43,8 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
       return explainCommand(paths, terminal);
     case "scan":
       return scanCommand(paths, options, terminal, workerEntry);
+    case "merge":
+      return mergeCommand(paths, options, terminal);
     case "review":
       return reviewCommand(options, terminal);
   }

@@ -2,9 +2,11 @@ import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { type Baseline, nextBaseline } from "../core/baseline.ts";
 import { printable } from "../reporters/printable.ts";
+import type { ShardMark } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
 import { applyBaseline } from "../scan/apply-baseline.ts";
 import { type BaselineFile, baselineFile, loadBaseline, saveBaseline } from "../scan/baseline-file.ts";
+import { digestOf } from "../scan/digest.ts";
 import type { ScanResult } from "../scan.ts";
 import { usageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
@@ -48,7 +50,7 @@ export function settleBaseline(opened: OpenBaseline, scanned: ScanResult, termin
   const { added, dropped, entries } = next;
   const name = printable(place.name);
   if (wish === "read") {
-    if (dropped > 0) {
+    if (dropped > 0 && scanned.shard === undefined) {
       const stale = `${counted(dropped, "entry", "entries")} of ${name} match${dropped === 1 ? "es" : ""} nothing any more`;
       terminal.err(`${stale}: "kubesuggest scan --update-baseline" drops ${dropped === 1 ? "it" : "them"}.\n`);
     }
@@ -56,5 +58,11 @@ export function settleBaseline(opened: OpenBaseline, scanned: ScanResult, termin
     saveBaseline(place, entries.values());
     terminal.err(`${name} holds ${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped.\n`);
   }
-  return applyBaseline(scanned, entries, show);
+  return { ...applyBaseline(scanned, entries, show), ...markWith(scanned.shard, [...entries.keys()].sort(), show) };
+}
+
+/** Shards that go by different baselines are not of one scan. */
+function markWith(mark: ShardMark | undefined, ...parts: readonly unknown[]): { readonly shard?: ShardMark } {
+  if (mark === undefined) return {};
+  return { shard: { ...mark, scan: digestOf(JSON.stringify([mark.scan, parts])).slice(0, 32) } };
 }

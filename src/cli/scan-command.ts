@@ -4,6 +4,7 @@ import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
 import type { FixWish } from "../scan/analyse-unit.ts";
 import { findTree } from "../scan/list-files.ts";
+import { mostShards, type Shard } from "../scan/shard.ts";
 import { type ScanResult, scanTree } from "../scan.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -23,11 +24,17 @@ export async function scanCommand(
   const fix = readFix(options["fix"]);
   const format = readFormat(options["format"]);
   const history = readHistoryFor(format, options, terminal);
+  const shard = readShard(options);
   const tree = findTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
   const baseline = openBaseline(options, terminal.cwd, tree.root, config);
   const progress = createProgress(terminal);
-  const scanned = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
+  const scanned = await scanTree(tree, config, {
+    fix,
+    workerEntry,
+    onProgress: progress.step,
+    ...(shard === null ? {} : { shard }),
+  });
   progress.end();
   const result = settleBaseline(baseline, scanned, terminal);
   if (format !== null) printReport(format, result, history, terminal);
@@ -41,6 +48,19 @@ function readFix(given: string | undefined): FixWish {
   throw usageError(
     `--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`,
   );
+}
+
+/** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
+function readShard(options: Readonly<Record<string, string>>): Shard | null {
+  const given = options["shard"];
+  if (given === undefined) return null;
+  const [, index, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? []).map(Number);
+  if (index === undefined || of === undefined || index > of || of > mostShards) {
+    throw usageError(`--shard must be such as 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
+  }
+  const whole = ["fix", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
+  if (whole !== undefined) throw usageError(`--${whole} needs the whole scan, not a shard of it.`);
+  return { index, of };
 }
 
 function fixedText({ fixed }: ScanResult, style: Style): string {

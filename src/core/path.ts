@@ -12,6 +12,35 @@ export function formatPath(path: Path): string {
   return text;
 }
 
+/** The path that `formatPath` gives this text for; null for a text that no path has. */
+export function parsePath(text: string): Path | null {
+  const path: (string | number)[] = [];
+  for (let rest = text; rest !== ""; ) {
+    const [whole = "", word, index, quoted] = step.exec(rest) ?? [];
+    if (whole === "" || (word !== undefined && rest.startsWith(".") === (path.length === 0))) return null;
+    if (word !== undefined) path.push(word);
+    else if (index !== undefined) path.push(Number(index));
+    else if (quoted !== undefined) {
+      const key = unquoted(quoted);
+      if (key === null) return null;
+      path.push(key);
+    }
+    rest = rest.slice(whole.length);
+  }
+  return formatPath(path) === text ? path : null;
+}
+
+const step = /^(?:\.?([\w-]+)|\[(\d{1,15})\]|\[("(?:[^"\\]|\\.)*")\])/s;
+
+function unquoted(json: string): string | null {
+  try {
+    const key: unknown = JSON.parse(json);
+    return typeof key === "string" ? key : null;
+  } catch {
+    return null;
+  }
+}
+
 /** True when both paths take the same steps. */
 export function samePath(a: Path, b: Path): boolean {
   return a.length === b.length && startsWith(a, b);

@@ -1,6 +1,7 @@
 import { type Severity, severities } from "../core/finding.ts";
-import { jsonReportVersion } from "./json.ts";
+
 import type { Report } from "./report.ts";
+import { jsonReportVersion } from "./report-data.ts";
 
 /** The counts of one scan. */
 export interface ScanCounts {
@@ -23,7 +24,8 @@ export function readCounts(text: string, label: string): ScanCounts | string {
   const data = parseJson(text);
   if (!isRecord(data)) return "it is not a JSON object";
   if (data["version"] !== jsonReportVersion) return `its version is not ${jsonReportVersion}`;
-  const { findings, stats } = data;
+  const { findings, stats, shard } = data;
+  if (shard !== undefined) return 'it is a shard, which "kubesuggest merge" joins with the others first';
   if (!Array.isArray(findings)) return "it has no list of findings";
   const found: Severity[] = [];
   for (const finding of findings as readonly unknown[]) {

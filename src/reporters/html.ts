@@ -57,7 +57,7 @@ function totals({ findings, errors, stats }: Report): string {
     ["safe fixes", findings.filter((finding) => fixKind(finding) === "safe").length],
     ["fixes to review", findings.filter((finding) => fixKind(finding) === "review").length],
     ["ignored", stats.ignored],
-    ...(stats.baselined === undefined ? [] : [["in the baseline", stats.baselined]]),
+    ...(stats.baselined ? [["in the baseline", stats.baselined] as const] : []),
     ["unread files", errors.length],
   ];
   return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${count}</b> ${name}</li>`).join("")}</ul>`;

@@ -7,8 +7,19 @@ export interface ReportedFinding extends Finding {
   readonly baselined?: boolean;
 }
 
+/** Which part of a scan a report is about. */
+export interface ShardMark {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+  /** The same in all shards of one scan: stands for what was scanned, and how. */
+  readonly scan: string;
+}
+
 /** What a run found, as reporters show it. */
 export interface Report {
+  /** Left out where the report is about everything. */
+  readonly shard?: ShardMark;
   /** Sorted by file and place. */
   readonly findings: readonly ReportedFinding[];
   readonly skipped: readonly Skipped[];

@@ -49,13 +49,14 @@ export function textNotes(errors: readonly FileError[], skipped: readonly Skippe
 }
 
 /** The counts in one line. */
-export function summaryLine({ findings, skipped, errors, stats }: Report, style: Style): string {
+export function summaryLine({ findings, skipped, errors, stats, shard }: Report, style: Style): string {
   const kinds = [
     stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
     stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
   ];
   const looked = `${kinds.flat().join(" and ")} of ${counted(stats.files, "file")}`;
   const aside = [
+    ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
     ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
     ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
     ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),

@@ -1,10 +1,11 @@
 import type { Config } from "../config/config.ts";
 import { dayOf } from "../core/ignore-comment.ts";
-import type { InputFile } from "../input-file.ts";
+import { type InputFile, sizeOf } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
 import { analyseUnit, type FixWish } from "./analyse-unit.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
+import type { Shard } from "./shard.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
@@ -17,6 +18,8 @@ export interface ScanOptions {
   readonly workers?: number;
   /** The day of the scan, `YYYY-MM-DD`, for ignore comments that end; the clock's, in UTC, when left out. */
   readonly today?: string;
+  /** The part of the deploy units that is looked at; all of them when left out. */
+  readonly shard?: Shard;
 }
 
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
@@ -77,9 +80,4 @@ function batchesOf(units: readonly (readonly InputFile[])[]): (readonly InputFil
     bytes += sizeOf(unit);
   }
   return batches;
-}
-
-/** The bytes of files. */
-export function sizeOf(files: readonly InputFile[]): number {
-  return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

@@ -36,7 +36,8 @@ function inPlaceOrder(a: Finding, b: Finding): number {
   return compare(a.source.path, b.source.path) || a.range[0] - b.range[0] || compare(a.rule, b.rule);
 }
 
-function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
+/** Sorts entries by their files. */
+export function byFile(a: { readonly file: string }, b: { readonly file: string }): number {
   return compare(a.file, b.file);
 }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+import { git, makeTree, podManifest, runMain } from "./run-cli.ts";
 
 interface Data {
   readonly findings: readonly {
@@ -16,16 +16,19 @@ interface Data {
 const usual = ".github/kubesuggest-baseline.txt";
 const rule = "privilege-escalation-allowed";
 
-function scan(root: string, ...args: string[]): Data & { readonly status: number | null; readonly err: string } {
-  const { out, err, status } = runCli(root, ["scan", "--format", "json", "--fail-on", "info", ...args]);
+async function scan(
+  root: string,
+  ...args: string[]
+): Promise<Data & { readonly status: number | null; readonly err: string }> {
+  const { out, err, status } = await runMain(root, ["scan", "--format", "json", "--fail-on", "info", ...args]);
   if (out === "") throw new Error(err);
   return { ...(JSON.parse(out) as Data), err, status };
 }
 
 /** A directory with two pods, of which one has its findings in the baseline. */
-function baselined(): string {
+async function baselined(): Promise<string> {
   const root = makeTree({ "a.yaml": podManifest("a") });
-  expect(runCli(root, ["scan", "--write-baseline", "--fail-on", "info"]).status).toBe(0);
+  expect((await runMain(root, ["scan", "--write-baseline", "--fail-on", "info"])).status).toBe(0);
   writeFileSync(path.join(root, "b.yaml"), podManifest("b"));
   return root;
 }
@@ -37,39 +40,39 @@ function entriesOf(root: string, file = usual): string[] {
     .filter((line) => !line.startsWith("#"));
 }
 
-test("what the baseline has neither shows nor fails, and what comes after it does", () => {
+test("what the baseline has neither shows nor fails, and what comes after it does", async () => {
   const root = makeTree({ "a.yaml": podManifest("a") });
-  const before = scan(root);
+  const before = await scan(root);
   expect(before.status).toBe(1);
-  const written = scan(root, "--write-baseline");
+  const written = await scan(root, "--write-baseline");
   expect(written).toMatchObject({ status: 0, findings: [], stats: { baselined: before.findings.length } });
   const count = before.findings.length;
   expect(written.err).toMatch(new RegExp(`^${usual} holds ${count} findings?: ${count} added, 0 dropped\\.\n$`));
   expect(entriesOf(root).every((line) => /^[0-9a-f]{16} [a-z-]+ a\.yaml Pod\/a$/.test(line))).toBe(true);
   expect(readdirSync(path.join(root, ".github"))).toEqual(["kubesuggest-baseline.txt"]);
   writeFileSync(path.join(root, "b.yaml"), podManifest("b"));
-  const after = scan(root);
+  const after = await scan(root);
   expect(after.status).toBe(1);
   expect(new Set(after.findings.map(({ file }) => file))).toEqual(new Set(["b.yaml"]));
   expect(after.stats.baselined).toBe(before.findings.length);
 });
 
-test("old findings stay silent when their lines move, and come back with another name, namespace, kind or file", () => {
+test("old findings stay silent when their lines move, and come back with another name, namespace, kind or file", async () => {
   const root = makeTree({ "a.yaml": podManifest("a") });
-  scan(root, "--write-baseline");
-  const change = (text: string): number => {
+  await scan(root, "--write-baseline");
+  const change = async (text: string): Promise<number> => {
     writeFileSync(path.join(root, "a.yaml"), text);
-    return scan(root).findings.length;
+    return (await scan(root)).findings.length;
   };
-  expect(change(`# a word\n\n---\n${podManifest("a")}`)).toBe(0);
-  expect(change(podManifest("other"))).toBeGreaterThan(0);
-  expect(change(podManifest("a").replace("  name: a\n", "  name: a\n  namespace: team\n"))).toBeGreaterThan(0);
+  expect(await change(`# a word\n\n---\n${podManifest("a")}`)).toBe(0);
+  expect(await change(podManifest("other"))).toBeGreaterThan(0);
+  expect(await change(podManifest("a").replace("  name: a\n", "  name: a\n  namespace: team\n"))).toBeGreaterThan(0);
   rmSync(path.join(root, "a.yaml"));
   writeFileSync(path.join(root, "moved.yaml"), podManifest("a"));
-  expect(scan(root).findings.length).toBeGreaterThan(0);
+  expect((await scan(root)).findings.length).toBeGreaterThan(0);
 });
 
-test("an object of another kind is another object", () => {
+test("an object of another kind is another object", async () => {
   const workload = (kind: string): string => `apiVersion: apps/v1
 kind: ${kind}
 metadata: {name: web}
@@ -80,11 +83,11 @@ spec:
 ${podManifest("web").split("name: web\n").slice(1).join("name: web\n").replaceAll(/^/gm, "    ")}
 `;
   const root = makeTree({ "a.yaml": workload("DaemonSet") });
-  const before = scan(root).findings.filter((finding) => finding.rule === rule);
+  const before = (await scan(root)).findings.filter((finding) => finding.rule === rule);
   expect(before.length).toBe(1);
-  expect(scan(root, "--write-baseline").findings).toEqual([]);
+  expect((await scan(root, "--write-baseline")).findings).toEqual([]);
   writeFileSync(path.join(root, "a.yaml"), workload("Deployment"));
-  expect(scan(root).findings.filter((finding) => finding.rule === rule)).toEqual([
+  expect((await scan(root)).findings.filter((finding) => finding.rule === rule)).toEqual([
     {
       ...before[0],
       object: { apiVersion: "apps/v1", kind: "Deployment", namespace: null, name: "web" },
@@ -95,91 +98,94 @@ ${podManifest("web").split("name: web\n").slice(1).join("name: web\n").replaceAl
   ]);
 });
 
-test("two findings of one kind at one place are two entries: one that is added shows", () => {
+test("two findings of one kind at one place are two entries: one that is added shows", async () => {
   const twice = `${podManifest("a")}---\n${podManifest("a")}`;
   const root = makeTree({ "a.yaml": twice });
-  const { findings } = scan(root);
-  scan(root, "--write-baseline");
+  const { findings } = await scan(root);
+  await scan(root, "--write-baseline");
   expect(entriesOf(root).length).toBe(findings.length);
-  expect(scan(root).findings).toEqual([]);
+  expect((await scan(root)).findings).toEqual([]);
   writeFileSync(path.join(root, "a.yaml"), `${twice}---\n${podManifest("a")}`);
-  expect(scan(root).findings.filter((one) => one.rule === rule).length).toBe(1);
+  expect((await scan(root)).findings.filter((one) => one.rule === rule).length).toBe(1);
   writeFileSync(path.join(root, "a.yaml"), podManifest("a"));
-  scan(root, "--update-baseline");
+  await scan(root, "--update-baseline");
   expect(entriesOf(root).length).toBe(findings.length / 2);
 });
 
-test("--update-baseline drops what is gone and adds nothing, --write-baseline does both", () => {
-  const root = baselined();
+test("--update-baseline drops what is gone and adds nothing, --write-baseline does both", async () => {
+  const root = await baselined();
   const all = entriesOf(root);
   writeFileSync(path.join(root, "a.yaml"), podManifest("a", "false"));
-  const stale = runCli(root, ["scan"]);
+  const stale = await runMain(root, ["scan"]);
   expect(stale.err).toMatch(/^1 entry of \.github\/kubesuggest-baseline\.txt matches nothing any more: .*\n$/);
   expect(entriesOf(root)).toEqual(all);
-  const updated = scan(root, "--update-baseline");
+  const updated = await scan(root, "--update-baseline");
   expect(updated).toMatchObject({ status: 1, err: expect.stringContaining(": 0 added, 1 dropped.") });
   expect(entriesOf(root)).toEqual(all.filter((line) => !line.includes(` ${rule} `)));
-  expect(scan(root, "--write-baseline")).toMatchObject({ status: 0, findings: [] });
+  expect(await scan(root, "--write-baseline")).toMatchObject({ status: 0, findings: [] });
   expect(entriesOf(root).some((line) => line.includes(` ${rule} b.yaml Pod/b`))).toBe(true);
 });
 
-test("a scan of some files leaves the entries of all others as they are, and so does a file that can't be read", () => {
-  const root = baselined();
-  scan(root, "--write-baseline");
+test("a scan of some files leaves the entries of all others as they are, and so does a file that can't be read", async () => {
+  const root = await baselined();
+  await scan(root, "--write-baseline");
   const all = entriesOf(root);
   for (const name of ["a.yaml", "b.yaml"]) writeFileSync(path.join(root, name), podManifest(name, "false"));
-  scan(root, "--update-baseline", "b.yaml");
+  await scan(root, "--update-baseline", "b.yaml");
   expect(entriesOf(root)).toEqual(all.filter((line) => line.includes(" a.yaml ")));
-  scan(root, "--update-baseline", "--paths-ignore", "a.yaml");
+  await scan(root, "--update-baseline", "--paths-ignore", "a.yaml");
   expect(entriesOf(root)).toEqual(all.filter((line) => line.includes(" a.yaml ")));
   writeFileSync(path.join(root, "a.yaml"), 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n');
-  expect(scan(root, "--update-baseline").err).toContain("0 dropped");
+  expect((await scan(root, "--update-baseline")).err).toContain("0 dropped");
   rmSync(path.join(root, "a.yaml"));
-  scan(root, "--update-baseline");
+  await scan(root, "--update-baseline");
   expect(entriesOf(root)).toEqual([]);
 });
 
-test("baselined findings are shown on request, told from the others, and still don't fail", () => {
-  const root = baselined();
+test("baselined findings are shown on request, told from the others, and still don't fail", async () => {
+  const root = await baselined();
   rmSync(path.join(root, "b.yaml"));
-  const shown = scan(root, "--show-baselined");
+  const shown = await scan(root, "--show-baselined");
   expect(shown.status).toBe(0);
   expect(shown.findings.length).toBe(shown.stats.baselined);
   expect(shown.findings.every((finding) => finding.baselined === true && !finding.new)).toBe(true);
-  const print = (format: string): string => runCli(root, ["scan", "--show-baselined", "--format", format]).out;
-  expect(print("text")).toContain(`[${rule}] (in the baseline)`);
-  expect(print("markdown")).toContain(", in the baseline");
-  expect(print("html")).toContain("<em>In the baseline.</em>");
-  expect(print("sarif")).toContain('"suppressions":[{"kind":"external"');
-  expect(print("junit")).toContain('failures="0"');
-  for (const format of ["gitlab", "rdjson"]) expect(print(format)).not.toContain(rule);
+  const print = async (format: string): Promise<string> =>
+    (await runMain(root, ["scan", "--show-baselined", "--format", format])).out;
+  expect(await print("text")).toContain(`[${rule}] (in the baseline)`);
+  expect(await print("markdown")).toContain(", in the baseline");
+  expect(await print("html")).toContain("<em>In the baseline.</em>");
+  expect(await print("sarif")).toContain('"suppressions":[{"kind":"external"');
+  expect(await print("junit")).toContain('failures="0"');
+  for (const format of ["gitlab", "rdjson"]) expect(await print(format)).not.toContain(rule);
 });
 
-test("a baseline is found where the option or the configuration says", () => {
-  const root = baselined();
+test("a baseline is found where the option or the configuration says", async () => {
+  const root = await baselined();
   git(root, "init", "-q");
   const old = readFileSync(path.join(root, usual));
   rmSync(path.join(root, ".github"), { recursive: true });
   writeFileSync(path.join(root, "old.txt"), old);
-  const files = (...args: string[]): string[] => [...new Set(scan(root, ...args).findings.map(({ file }) => file))];
-  expect(files()).toEqual(["a.yaml", "b.yaml"]);
-  expect(files("--baseline", "old.txt")).toEqual(["b.yaml"]);
+  const files = async (...args: string[]): Promise<string[]> => [
+    ...new Set((await scan(root, ...args)).findings.map(({ file }) => file)),
+  ];
+  expect(await files()).toEqual(["a.yaml", "b.yaml"]);
+  expect(await files("--baseline", "old.txt")).toEqual(["b.yaml"]);
   writeFileSync(path.join(root, "config.yml"), "baseline: ./old.txt\n");
-  expect(files("--config", "config.yml")).toEqual(["b.yaml"]);
-  expect(files("--config", "config.yml", "--write-baseline")).toEqual([]);
+  expect(await files("--config", "config.yml")).toEqual(["b.yaml"]);
+  expect(await files("--config", "config.yml", "--write-baseline")).toEqual([]);
   expect(entriesOf(root, "old.txt").some((line) => line.includes(" b.yaml "))).toBe(true);
-  expect(files("--write-baseline=deep/er.txt")).toEqual([]);
+  expect(await files("--write-baseline=deep/er.txt")).toEqual([]);
   expect(entriesOf(root, "deep/er.txt")).toEqual(entriesOf(root, "old.txt"));
 });
 
-test("what is fixed leaves the baseline", () => {
+test("what is fixed leaves the baseline", async () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
   const root = makeTree({ "a.yaml": bare });
-  scan(root, "--write-baseline");
+  await scan(root, "--write-baseline");
   const before = entriesOf(root);
-  scan(root, "--fix", "--update-baseline");
+  await scan(root, "--fix", "--update-baseline");
   expect(entriesOf(root).length).toBeLessThan(before.length);
-  expect(scan(root)).toMatchObject({ findings: [], err: "" });
+  expect(await scan(root)).toMatchObject({ findings: [], err: "" });
 });
 
 test.each([
@@ -192,12 +198,12 @@ test.each([
   [["--write-baseline", "--update-baseline"], "", "--write-baseline and --update-baseline don't go together"],
   [["--write-baseline=x", "--baseline", "y"], "", "The baseline is named twice."],
   [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (EEXIST)."],
-])("%j over %j is refused in one sentence, and nothing is written", (args, more, sentence) => {
-  const root = baselined();
+])("%j over %j is refused in one sentence, and nothing is written", async (args, more, sentence) => {
+  const root = await baselined();
   const file = path.join(root, usual);
   writeFileSync(file, readFileSync(file, "utf8").split("\n").slice(0, 3).join("\n") + `\n${more}`);
   const before = readFileSync(file);
-  const { status, out, err } = runCli(root, ["scan", ...args]);
+  const { status, out, err } = await runMain(root, ["scan", ...args]);
   expect({ status, out }).toEqual({ status: 2, out: "" });
   expect(err).toMatch(/^kubesuggest: .*\.( See "kubesuggest --help"\.)?\n$/);
   expect(err).toContain(sentence);

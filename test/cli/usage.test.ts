@@ -34,7 +34,7 @@ test.each([
   [["scan", "--format", "json", "--format", "text"], "--format is given twice."],
   [["review", "--fix"], "review has no option --fix."],
   [["rules", "x"], 'rules takes no arguments, but was given "x".'],
-  [["--format", "json"], "a command is missing: review, scan, rules or explain."],
+  [["--format", "json"], "a command is missing: review, scan, merge, rules or explain."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(() => parseCommandLine(argv)).toThrow(ConfigError);
   expect(() => parseCommandLine(argv)).toThrow(sentence);

@@ -1,0 +1,84 @@
+import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { SourceFile } from "../core/source-file.ts";
+
+/** Lines of a file that follow one another, with their line endings. */
+export interface ExcerptPart {
+  /** The first one's number, from 1. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** The lines of a file that a report shows of it, in their order. */
+export interface Excerpt {
+  readonly file: string;
+  readonly parts: readonly ExcerptPart[];
+}
+
+/** As many lines as any format shows around a finding, and of a long one. */
+const around = 2;
+const longest = 12;
+
+/** A file of more lines is not read. */
+const mostLines = 16 * 1024 * 1024;
+
+/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+export function excerptsOf(findings: readonly Finding[]): Excerpt[] {
+  return [...groupBy(findings, ({ source }) => source.path).values()].flatMap((own) => {
+    const source = own[0]?.source;
+    if (source === undefined) return [];
+    const wanted = new Set(own.flatMap((finding) => linesOf(source, finding)));
+    return {
+      file: source.path,
+      parts: partsOf(
+        source,
+        [...wanted].sort((a, b) => a - b),
+      ),
+    };
+  });
+}
+
+/**
+ * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
+ * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ */
+export function sparseSource({ file, parts }: Excerpt): SourceFile | null {
+  const texts: string[] = [];
+  let next = 1;
+  let open = false;
+  for (const { line, text } of parts) {
+    if (line < next || line > mostLines || open) return null;
+    // Not empty: after a CR, an LF alone would be the second half of a CRLF.
+    texts.push(" \n".repeat(line - next), text);
+    next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
+    open = text !== "" && !/[\r\n]$/.test(text);
+  }
+  return new SourceFile(file, texts.join(""));
+}
+
+function linesOf(source: SourceFile, { range, fix }: Finding): number[] {
+  const lineOf = (offset: number): number => source.position(offset).line;
+  const first = Math.max(1, lineOf(range[0]) - around);
+  const last = Math.min(lineOf(Math.max(range[0], range[1] - 1)) + around, first + longest - 1, source.lineCount);
+  const edits = fix?.edits ?? [];
+  const [start, end] = [edits[0]?.range[0], edits.at(-1)?.range[1]];
+  const changed = start === undefined || end === undefined ? [] : lines(lineOf(start), lineOf(end));
+  return [...lines(first, last), lineOf(range[1]), ...changed];
+}
+
+function lines(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+function partsOf(source: SourceFile, numbers: readonly number[]): ExcerptPart[] {
+  const runs: { first: number; last: number }[] = [];
+  for (const line of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && line === run.last + 1) run.last = line;
+    else runs.push({ first: line, last: line });
+  }
+  const { lineStarts, text } = source;
+  return runs.map(({ first, last }) => {
+    return { line: first, text: text.slice(lineStarts[first - 1], lineStarts[last] ?? text.length) };
+  });
+}

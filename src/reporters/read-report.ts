@@ -1,0 +1,139 @@
+import type { Edit } from "../core/edit.ts";
+import { severities } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
+import { parsePath } from "../core/path.ts";
+import type { Position, Range } from "../core/range.ts";
+import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "../core/shape.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { sparseSource } from "./excerpts.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+import { type FixData, jsonReportVersion, type RangeData, type ReportData } from "./report-data.ts";
+
+const position = record({ line: whole(1), column: whole(1) });
+const range = record({ start: position, end: position });
+const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
+const edit = record({ file: text(), start: whole(0), end: whole(0), range, text: text() });
+const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
+const fix = record({ title: text(), grade: oneOf("safe", "review"), edits: listOf(edit), proof }, { risk: text() });
+const finding = record(
+  {
+    rule: text(),
+    severity: oneOf(...severities),
+    message: text(),
+    advice: nullOr(text()),
+    file: text(),
+    range,
+    object: nullOr(object),
+    path: text(),
+    fingerprint: text(/^[0-9a-f]{16}$/),
+    new: oneOf(true, false),
+    fix: nullOr(fix),
+  },
+  { baselined: oneOf(true) },
+);
+const note = (why: string): Shape => record({ file: text(), [why]: text() }, { line: whole(1) });
+const counts = (...names: readonly string[]): Readonly<Record<string, Shape>> => {
+  return Object.fromEntries(names.map((name) => [name, whole(0)]));
+};
+const stats = record({
+  ...counts("files", "manifests", "dockerfiles", "ignored", "baselined", "skipped", "errors"),
+  fixes: record(counts("proved", "unproved")),
+  findings: record(counts("total", "new", ...severities)),
+});
+const excerpt = record({ file: text(), parts: listOf(record({ line: whole(1), text: text() })) });
+const report = record(
+  {
+    findings: listOf(finding),
+    skipped: listOf(note("reason")),
+    errors: listOf(note("message")),
+    stats,
+    excerpts: listOf(excerpt),
+  },
+  { shard: record({ index: whole(1), of: whole(1), scan: text(/^[0-9a-f]{32}$/) }) },
+);
+
+/** The data of a JSON report from its text; half a sentence that says why it is none where it can't be read. */
+export function readReport(json: string): ReportData | string {
+  const data = parseJson(json);
+  if (data === undefined) return "it is not JSON";
+  const version = record({ version: whole(0) })(data, "");
+  if (version !== null) return version;
+  const { version: stated } = data as { readonly version: number };
+  if (stated !== jsonReportVersion) return `its version is ${stated}, not ${jsonReportVersion}`;
+  const problem = report(data, "");
+  if (problem !== null) return problem;
+  const read = data as ReportData;
+  const { findings, skipped, errors, shard } = read;
+  if (shard !== undefined && shard.index > shard.of) return `it is shard ${shard.index} of ${shard.of}`;
+  const { stats: said } = read;
+  const isWhole =
+    said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
+  return isWhole ? read : "its lists are not as long as it says";
+}
+
+/**
+ * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
+ * sentence where findings and excerpts don't fit together.
+ */
+export function revivedReport({ shard, findings, skipped, errors, stats, excerpts }: ReportData): Report | string {
+  const sources = new Map(excerpts.map((one) => [one.file, sparseSource(one)]));
+  if (sources.size < excerpts.length) return "it has two excerpts of one file";
+  const revived: ReportedFinding[] = [];
+  for (const [index, data] of findings.entries()) {
+    const { file, path: formatted, range: place, fix: fixData, rule, severity, message, advice, object: about } = data;
+    const source = sources.get(file);
+    if (source === undefined || source === null) return `it has no whole excerpt of the file of findings[${index}]`;
+    const [path, at, fixed] = [parsePath(formatted), offsets(source, place), fixData && revivedFix(source, fixData)];
+    if (path === null) return `findings[${index}].path is no path`;
+    if (at === null || typeof fixed === "string") return `findings[${index}] is not in its excerpt`;
+    revived.push({
+      rule,
+      severity,
+      message,
+      advice,
+      source,
+      range: at,
+      object: about,
+      path,
+      identity: "",
+      fingerprint: data.fingerprint,
+      proposal: null,
+      fix: fixed,
+      new: data.new,
+      ...(data.baselined === true ? { baselined: true } : {}),
+    });
+  }
+  return { ...(shard === undefined ? {} : { shard }), findings: revived, skipped, errors, stats };
+}
+
+function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix | string {
+  const placed: Edit[] = [];
+  for (const { file, range: place, text: inserted } of edits) {
+    const at = offsets(source, place);
+    const last = placed.at(-1)?.range;
+    if (at === null || file !== source.path) return "misplaced";
+    if (last !== undefined && (at[0] < last[1] || at[0] === last[0])) return "overlapping";
+    placed.push({ range: at, text: inserted });
+  }
+  return { ...data, ...(risk === undefined ? {} : { risk }), operations: [], edits: placed };
+}
+
+function offsets(source: SourceFile, { start, end }: RangeData): Range | null {
+  const [from, to] = [offsetOf(source, start), offsetOf(source, end)];
+  return from === null || to === null || from > to ? null : [from, to];
+}
+
+function offsetOf(source: SourceFile, { line, column }: Position): number | null {
+  const offset = (source.lineStarts[line - 1] ?? Number.NaN) + column - 1;
+  const found = source.position(offset);
+  return found.line === line && found.column === column ? offset : null;
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\ufeff/, ""));
+  } catch {
+    return undefined;
+  }
+}

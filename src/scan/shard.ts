@@ -1,0 +1,44 @@
+import { type InputFile, sizeOf } from "../input-file.ts";
+
+/** One of several parts of a scan, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+export const mostShards = 1000;
+
+/** What a file costs beside its bytes. */
+const fileWeight = 1024;
+
+/**
+ * The shard of each file: units stay whole and are dealt out by size, the largest first, each to the shard that has
+ * the least. Files in no unit are dealt out in turn. The same on every machine, since only paths and sizes count.
+ */
+export function splitFiles(
+  units: readonly (readonly InputFile[])[],
+  files: readonly string[],
+  of: number,
+): ReadonlyMap<string, number> {
+  const shardOf = new Map<string, number>();
+  const loads = Array.from({ length: of }, () => 0);
+  const weighed = units.map((unit) => ({ unit, weight: sizeOf(unit) + unit.length * fileWeight, name: firstOf(unit) }));
+  weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : Number(a.name > b.name)));
+  for (const { unit, weight } of weighed) {
+    const lightest = loads.indexOf(loads.reduce((least, load) => Math.min(least, load), Number.POSITIVE_INFINITY));
+    loads[lightest] = (loads[lightest] ?? 0) + weight;
+    for (const { path } of unit) shardOf.set(path, lightest + 1);
+  }
+  let next = 0;
+  for (const file of files.toSorted()) {
+    if (shardOf.has(file)) continue;
+    shardOf.set(file, (next % of) + 1);
+    next += 1;
+  }
+  return shardOf;
+}
+
+function firstOf(unit: readonly InputFile[]): string {
+  return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
+}

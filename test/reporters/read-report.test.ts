@@ -1,0 +1,160 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Edit } from "../../src/core/edit.ts";
+import { formatPath, parsePath } from "../../src/core/path.ts";
+import { SourceFile } from "../../src/core/source-file.ts";
+import { formatReport, formats } from "../../src/reporters/format.ts";
+import { jsonReport, jsonText } from "../../src/reporters/json.ts";
+import { readReport, revivedReport } from "../../src/reporters/read-report.ts";
+import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
+import type { ReportData } from "../../src/reporters/report-data.ts";
+import { createStyle } from "../../src/reporters/style.ts";
+import { textReport } from "../../src/reporters/text.ts";
+import { findingAt, reportOf } from "./report-of.ts";
+
+const tool = { version: "1.2.3", rules: [], rulePages: "https://example.com/rules" };
+const line = fc.oneof(
+  fc.string({ unit: fc.constantFrom("a", "é", "→", "😀", " ", "<", "#", "\ufeff", "\u2028"), maxLength: 9 }),
+  fc.constant("x".repeat(400)),
+);
+const ending = fc.constantFrom("\n", "\r\n", "\r");
+const body = fc.array(fc.tuple(line, ending), { maxLength: 40 }).map((lines) => lines.flat().join(""));
+const file = fc.tuple(fc.constantFrom("", "\ufeff"), body, line).map((parts) => parts.join(""));
+
+/** Findings of a file, with ranges and edits anywhere between two characters. */
+const findings: fc.Arbitrary<ReportedFinding[]> = fc
+  .record({
+    name: fc.constantFrom("a.yaml", "k/é b.yaml", "##[x].yaml"),
+    text: file,
+    places: fc.array(fc.array(fc.nat(), { minLength: 2, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+    severity: fc.constantFrom("error" as const, "warning" as const, "info" as const),
+    proved: fc.boolean(),
+    extra: fc.boolean(),
+    inserted: line,
+  })
+  .map(({ name, text, places, severity, proved, extra, inserted }) => {
+    const source = new SourceFile(name, text);
+    const bounds = [0, ...Array.from(text.matchAll(/[^]/gu), (match) => match.index + match[0].length)];
+    return places.map((numbers): ReportedFinding => {
+      const offsets = [...new Set(numbers.map((number) => bounds[number % bounds.length] ?? 0))].sort((a, b) => a - b);
+      const [start = 0, end = start, ...rest] = offsets;
+      const edits: Edit[] = [];
+      for (let index = 0; index + 1 < rest.length; index += 2) {
+        edits.push({ range: [rest[index] ?? 0, rest[index + 1] ?? 0], text: inserted });
+      }
+      const finding = findingAt(name, text, "", edits);
+      const proof = proved ? ({ ok: true } as const) : ({ ok: false, failed: "cures", reason: "It stands." } as const);
+      const risk = extra ? { risk: "It may break." } : {};
+      return {
+        ...finding,
+        source,
+        severity,
+        range: [start, end],
+        advice: extra ? "Do it by hand." : null,
+        object: extra ? null : finding.object,
+        path: extra ? ["a.b", 0, "c", ""] : finding.path,
+        fix: finding.fix && { ...finding.fix, ...risk, grade: extra ? "review" : "safe", proof },
+        ...(extra ? { new: false, baselined: true } : {}),
+      };
+    });
+  });
+
+/** What a program makes of a report that is printed as JSON and read again. */
+function again(report: Report): Report {
+  const data = readReport(jsonReport(report));
+  const revived = typeof data === "string" ? data : revivedReport(data);
+  if (typeof revived === "string") throw new Error(revived);
+  return revived;
+}
+
+function dataOf(report: Report): ReportData {
+  const data = readReport(jsonReport(report));
+  if (typeof data === "string") throw new Error(data);
+  return data;
+}
+
+function print(report: Report): readonly string[] {
+  const compressedSize = (text: string): number => gzipSync(text).length;
+  const made = formats.map((format) => formatReport(format, report, { tool, history: [], compressedSize }));
+  return [...made.slice(1), textReport(report, createStyle(false, 100)), textReport(report, createStyle(true, 60))];
+}
+
+test("a JSON report holds all that the other formats say", () => {
+  fc.assert(
+    fc.property(findings, (all) => {
+      const report = reportOf(all, { errors: [{ file: "e.yaml", message: "not UTF-8", line: 3 }] });
+      expect(print(again(report))).toEqual(print(report));
+      expect(jsonText(dataOf(report))).toBe(jsonReport(report));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("a path is read from its text", () => {
+  const step = fc.oneof(
+    fc.nat(),
+    fc.string({ unit: "binary", maxLength: 5 }),
+    fc.constantFrom("a", "a.b", "0", "", "[0]", '"', "-"),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 5 }), (path) => {
+      expect(parsePath(formatPath(path))).toEqual(path);
+    }),
+  );
+  for (const text of [".a", "a..b", "a[", "a[x]", "[1]b", "a[01]", 'a["b]', 'a["b"]', 'a["\\x"]', "a b"])
+    expect(parsePath(text)).toBeNull();
+});
+
+const whole = findingAt("a.yaml", "a: 1\nb: 2\nc: 3\n", "b", [{ range: [5, 6], text: "x" }]);
+const report: Report = reportOf([whole]);
+
+type Place = readonly (string | number)[];
+
+/** The JSON of the report with another value at a place; undefined takes the key away. */
+function changed(place: Place, change: (value: unknown) => unknown): string {
+  return JSON.stringify(changedAt(JSON.parse(jsonReport(report)), place, change));
+}
+
+function changedAt(value: unknown, [step, ...rest]: Place, change: (value: unknown) => unknown): unknown {
+  if (step === undefined) return change(value);
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? changedAt(item, rest, change) : item));
+  const map = value as Readonly<Record<string, unknown>>;
+  return { ...map, [step]: changedAt(map[step], rest, change) };
+}
+
+function twice(list: unknown): unknown {
+  return Array.isArray(list) ? [...list, ...list] : list;
+}
+
+test.each<readonly [string, string, string]>([
+  ["an empty text", "", "it is not JSON"],
+  ["half of it", jsonReport(report).slice(0, 500), "it is not JSON"],
+  ["a list", "[]", "it is no map"],
+  ["another program's", '{"version":"2.1.0","runs":[]}', "version is no whole number"],
+  ["a later version", changed(["version"], () => 2), "its version is 2, not 1"],
+  ["an older one", changed(["excerpts"], () => undefined), "excerpts is missing"],
+  ["a severity", changed(["findings", 0, "severity"], () => "fatal"), "findings[0].severity is none of the values"],
+  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is no whole number from 0"],
+  ["a proof", changed(["findings", 0, "fix", "proof"], () => ({ ok: false })), "fix.proof.failed is missing"],
+  ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint is not of its form"],
+  ["a finding less", changed(["findings"], () => []), "its lists are not as long as it says"],
+  ["a shard", changed(["shard"], () => ({ index: 3, of: 2, scan: "0".repeat(32) })), "it is shard 3 of 2"],
+])("%s is refused", (_what, json, why) => {
+  expect(readReport(json)).toContain(why);
+});
+
+test.each<readonly [string, Place, (value: unknown) => unknown, string]>([
+  ["no excerpt of a file", ["excerpts"], () => [], "no whole excerpt of the file of findings[0]"],
+  ["two of one", ["excerpts"], twice, "two excerpts of one file"],
+  ["lines that overlap", ["excerpts", 0, "parts"], twice, "no whole excerpt"],
+  ["lines beyond all measure", ["excerpts", 0, "parts", 0, "line"], () => 2 ** 40, "no whole excerpt"],
+  ["other lines", ["excerpts", 0, "parts", 0, "text"], () => "a\n", "findings[0] is not in its excerpt"],
+  ["a range turned round", ["findings", 0, "range", "end", "line"], () => 1, "findings[0] is not in its excerpt"],
+  ["an edit of another file", ["findings", 0, "fix", "edits", 0, "file"], () => "b", "findings[0] is not in"],
+  ["edits that overlap", ["findings", 0, "fix", "edits"], twice, "findings[0] is not in its excerpt"],
+  ["a path that is none", ["findings", 0, "path"], () => "a..b", "findings[0].path is no path"],
+])("a report with %s is refused", (_what, place, change, why) => {
+  const data = readReport(changed(place, change));
+  expect(typeof data === "string" ? data : revivedReport(data)).toContain(why);
+});
