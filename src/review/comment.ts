@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding.ts";
-import { suggestionBlock } from "./anchor.ts";
+import { lineOf, suggestionBlock } from "./anchor.ts";
 import { unifiedDiff } from "./diff.ts";
 import type { Draft } from "./draft.ts";
 import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
@@ -25,7 +25,7 @@ export function writeComment(draft: Draft, told: readonly Finding[], wording: Wo
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
   const parts = [
-    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(told, suggestion !== null, wording),
+    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(draft, told, wording),
     suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
     told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
     writeMarker(fingerprints),
@@ -80,10 +80,16 @@ function describeOne(finding: Finding, wording: Wording): string {
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
 
-function describeSeveral(findings: readonly Finding[], suggested: boolean, wording: Wording): string {
+function describeSeveral(draft: Draft, findings: readonly Finding[], wording: Wording): string {
+  const suggested = draft.suggestion !== null;
+  const apart = !suggested && findings.some((finding) => lineOf(finding) !== draft.endLine);
   const explained = new Set<string>();
   const rows = findings.map((finding) => {
-    const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
+    const parts = [
+      apart ? lineLink(finding, wording.links) : "",
+      headline(finding),
+      explained.has(finding.rule) ? "" : why(finding, wording),
+    ];
     explained.add(finding.rule);
     const fix = describeFix(finding);
     if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
@@ -91,7 +97,8 @@ function describeSeveral(findings: readonly Finding[], suggested: boolean, wordi
     return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
   });
   const count = plural(findings.length, "finding");
-  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
+  const where = apart ? "in this file" : "here";
+  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${where}:\n\n`;
   const more = (left: number): string => `… and ${left} more, listed in the check run.`;
   return pack([{ head, rows, tail: "", more }], listLimit);
 }
@@ -115,6 +122,12 @@ function describeDiffs(findings: readonly Finding[], wording: Wording): string {
 
 function headline(finding: Finding): string {
   return `**${severityLabel(finding.severity)}:** ${escapeText(sentence(shorten(finding.message, 400)))}`;
+}
+
+/** Lines move and the link does not: it leads to the file as it was when the comment was written. */
+function lineLink(finding: Finding, { files }: Links): string {
+  const line = lineOf(finding);
+  return `${link(`Line ${line}`, files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`)}:`;
 }
 
 function why(finding: Finding, wording: Wording): string {

@@ -13,7 +13,7 @@ const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?
 /** How each comment of ours begins. */
 const openings = [
   /^\*\*(?:Error|Warning|Note|Gone|Moved):\*\* /,
-  /^\d+ findings? here:\n/,
+  /^\d+ findings? (?:here|in this file):\n/,
   /^This suggestion fixes \d+ findings?:\n/,
 ];
 

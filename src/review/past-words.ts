@@ -21,15 +21,20 @@ export function writeMoved(body: string): string {
   return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
 }
 
-/** The text above the comments of a review: of all that stands in comments, those of earlier reviews included. */
-export function writeReviewBody(findings: readonly Finding[], suggestions: number, links: Links): string {
+/**
+ * The text above the comments of a review: of all that stands in comments, those of earlier reviews included, and how
+ * many new findings are the rest.
+ */
+export function writeReviewBody(findings: readonly Finding[], suggestions: number, rest: number, links: Links): string {
   const counts = enumerate(severityCounts(findings));
   const news =
     counts === ""
       ? "Nothing is left of what Kubesuggest commented on."
       : `Comments on ${counts} that this pull request brings in.`;
   const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
-  const all = `All findings are in the ${link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
+  const check = link(`check ${inlineCode("kubesuggest")}`, links.check);
+  const more = `${plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} in the ${check} only.`;
+  const all = rest === 0 ? `All findings are in the ${check}.` : more;
   return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
 }
 

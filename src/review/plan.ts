@@ -8,6 +8,7 @@ import { byUrgency, compareText, type FixComposer } from "./group.ts";
 import { readTold, type Told } from "./own-comment.ts";
 import { writeReviewBody } from "./past-words.ts";
 import { explainRefused, isRefused } from "./refused.ts";
+import { gather, unitsOf } from "./repeats.ts";
 import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
 import { byteLength, pack, type Section } from "./size.ts";
 import { planSummaries } from "./summaries.ts";
@@ -89,7 +90,7 @@ export function planReview(input: PlanInput): PlannedReview {
   const commented = fresh.filter(({ fingerprint }) => {
     return threads.told.has(fingerprint) || told.acknowledged.has(fingerprint);
   });
-  const body = writeReviewBody(commented, suggestions.length, input.links);
+  const body = writeReviewBody(commented, suggestions.length, fresh.length - commented.length, input.links);
   const review = writeReview(threads, body, wording);
   const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
   const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
@@ -122,8 +123,9 @@ function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording:
   const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
   const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
   const worthy = drafts.filter(({ findings }) => findings.some(({ fingerprint }) => news.has(fingerprint)));
-  const chosen = new Set(worthy.slice(0, Math.max(0, input.maxComments)));
-  return planThreads(told, {
+  const units = unitsOf(worthy);
+  const chosen = new Set(units.slice(0, Math.max(0, input.maxComments)).flat());
+  const threads = planThreads(told, {
     head: input.earlier?.head ?? "",
     standing,
     drafts,
@@ -133,6 +135,7 @@ function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording:
     resolveThreads: input.resolveThreads,
     write: (draft, findings) => writeComment(draft, findings, wording).body,
   });
+  return { ...threads, postings: gather(threads.postings, units) };
 }
 
 /** The verdict: only what the pull request brings in can fail it. */

@@ -270,11 +270,14 @@ describe("what is posted", () => {
   });
 
   it("is the most severe of what the limit allows, and the rest stands in the check run, run after run", () => {
-    const mild = [3, 5, 9].map((line) => findingAt(line, { severity: "warning" }));
+    const mild = [3, 5, 9].map((line) => findingAt(line, { severity: "warning", rule: "root-user" }));
     const findings = [...mild, findingAt(7, { severity: "error" }), findingAt(1, { severity: "error" })];
     const first = planReview(planInput({ findings, maxComments: 2 }));
     expect(first.review?.comments.map(({ line }) => line)).toEqual([7, 1]);
     expect(first.counts.unplaced).toBe(3);
+    expect(first.review?.body).toContain(
+      "3 more new findings are in the [check `kubesuggest`](https://example.org/runs/1) only.",
+    );
     expect(first.check.summary.match(/Here only: the limit of comments was reached\./g)).toHaveLength(3);
     expect(planReview(planInput({ findings, maxComments: 2, earlier: posted(first) })).review).toBeNull();
     expect(planReview(planInput({ findings, maxComments: 0 })).review).toBeNull();
