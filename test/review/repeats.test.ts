@@ -39,7 +39,7 @@ describe("one rule that fires many times in one file", () => {
       input([first, { ...(rest[2] as ReviewedFinding), severity: "error" }, ...rest.toSpliced(2, 1)]),
     );
     expect(plan.review?.comments).toMatchObject([{ path: "app/web.yaml", startLine: null, line: 7 }]);
-    const [{ body = "" } = {}] = plan.review?.comments ?? [];
+    const body = plan.review?.comments[0]?.body ?? "";
     expect(body).toMatch(
       /^6 findings in this file:\n\n- \[Line 7\]\(https:\/\/example\.org\/blob\/abc\/app\/web\.yaml#L7\): \*\*Error:/,
     );
