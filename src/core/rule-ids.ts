@@ -14,6 +14,7 @@ export const ruleIds = [
   "pods-not-spread",
   "privilege-escalation-allowed",
   "privileged-port",
+  "read-only-root-without-volume",
   "root-user-restored",
   "service-crosses-zones",
   "sudo-used",

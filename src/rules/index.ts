@@ -21,6 +21,7 @@ import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
@@ -34,6 +35,7 @@ export const kubernetesRules: readonly KubernetesRule[] = [
   podsNotSpread,
   podUserDiffersFromImage,
   privilegeEscalationAllowed,
+  readOnlyRootWithoutVolume,
   serviceCrossesZones,
   topologyAnnotationIneffective,
   topologySpreadInvalid,

@@ -42,6 +42,7 @@ export function systemByCommands(instructions: readonly Instruction[]): BaseImag
     users: [],
     stepsDown: false,
     needs: null,
+    mustWrite: [],
     source: "",
   };
 }
