@@ -1,5 +1,6 @@
 import { defaultValues } from "../src/config/config.ts";
-import { type AnyField, type AnyFields, configFields } from "../src/config/schema.ts";
+import type { AnyField, AnyFields } from "../src/config/fields.ts";
+import { configFields } from "../src/config/schema.ts";
 import { formatValue } from "../src/config/show-value.ts";
 
 /** A row for each key of a configuration: its name, default and meaning. */

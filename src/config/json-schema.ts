@@ -1,5 +1,6 @@
 import { defaultValues } from "./config.ts";
-import { type AnyField, type AnyFields, configFields, type JsonSchema } from "./schema.ts";
+import type { AnyField, AnyFields, JsonSchema } from "./fields.ts";
+import { configFields } from "./schema.ts";
 import { formatValue } from "./show-value.ts";
 
 /** Where the schema is published, for editors. */

@@ -11,9 +11,10 @@ import {
 } from "yaml";
 import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
+import type { AnyField, AnyFields, AnyItems, ListField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { readScalar } from "./read-options.ts";
-import { type AnyField, type AnyFields, type AnyItems, configFields, type ListField } from "./schema.ts";
+import { configFields } from "./schema.ts";
 
 const maximumLength = 100_000;
 /** No list of globs or entries is longer: each of them is put to every file. */

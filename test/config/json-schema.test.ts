@@ -4,9 +4,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse, stringify } from "yaml";
 import { ConfigError } from "../../src/config/config-error.ts";
+import type { AnyField, AnyFields } from "../../src/config/fields.ts";
 import { configJsonSchema, schemaAddress } from "../../src/config/json-schema.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
-import { type AnyField, type AnyFields, configFields } from "../../src/config/schema.ts";
+import { configFields } from "../../src/config/schema.ts";
 import { ruleIds } from "../../src/core/rule-ids.ts";
 import { validConfigs, wrongValues } from "./cases.ts";
 

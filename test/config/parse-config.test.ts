@@ -4,11 +4,12 @@ import { expect, test } from "vitest";
 import { stringify } from "yaml";
 import { defaultConfig, resolveConfig } from "../../src/config/config.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
+import type { AnyFields } from "../../src/config/fields.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { pathFilter } from "../../src/config/path-filter.ts";
 import { readOptions } from "../../src/config/read-options.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
-import { type AnyFields, configFields } from "../../src/config/schema.ts";
+import { configFields } from "../../src/config/schema.ts";
 import { wrongTexts, wrongValues } from "./cases.ts";
 
 const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
