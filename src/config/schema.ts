@@ -48,7 +48,7 @@ export const configFields: Fields<ConfigValues> = {
   },
   builds: {
     kind: "items",
-    description: "Which Dockerfile makes which images, where the files of the repository don't say it.",
+    description: "Which Dockerfile makes which images. Where several entries fit an image, the last one counts.",
     fields: {
       image: images("The images that are meant."),
       dockerfile: path("The Dockerfile that makes them."),

@@ -101,7 +101,7 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly StatedImage[];
-  /** They win over what files and names say of an image. */
+  /** They win over what files and names say of an image; of several that fit it, the last one counts. */
   readonly builds: readonly StatedBuild[];
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize: number;

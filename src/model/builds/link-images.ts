@@ -64,7 +64,8 @@ export function linkCandidates(
       return { newName, before: `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and ` };
     });
     const configured = [{ newName: image, before: "" }, ...renamed].flatMap(({ newName, before }) => {
-      return told.filter(({ makes }) => makes(newName)).map(({ build }) => ({ build, before }));
+      const last = told.findLast(({ makes }) => makes(newName));
+      return last === undefined ? [] : [{ build: last.build, before }];
     });
     if (configured.length > 0) return { links: settled(configured), ambiguous: false };
     const exact = settled([

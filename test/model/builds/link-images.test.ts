@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { StatedBuild } from "../../../src/core/settings.ts";
 import { buildOptions } from "../../../src/model/builds/build-options.ts";
+import { configuredBuilds } from "../../../src/model/builds/configured-builds.ts";
 import { linkCandidates, linkImages } from "../../../src/model/builds/link-images.ts";
 import type { Kustomization } from "../../../src/model/kustomization.ts";
 import { built } from "./built.ts";
@@ -10,8 +12,9 @@ function links(
   files: Record<string, string>,
   dockerfiles: readonly string[] = [],
   kustomizations: readonly Kustomization[] = [],
+  configured: readonly StatedBuild[] = [],
 ): string[] {
-  const builds = built(files, dockerfiles);
+  const builds = [...configuredBuilds(configured), ...built(files, dockerfiles)];
   const all = [...new Set([...dockerfiles, ...builds.map(({ dockerfile }) => dockerfile)])];
   return linkImages(
     builds,
@@ -133,6 +136,56 @@ describe("names", () => {
     for (const image of ["", "$(IMAGE)", "{{ image }}", "a b", "x".repeat(600), "*/api"]) {
       expect(links(image, {}, ["api/Dockerfile", "Dockerfile"])).toEqual([]);
     }
+  });
+});
+
+describe("builds of the configuration", () => {
+  const compose = { "compose.yaml": "services:\n  api: { build: src/api, image: ghcr.io/shop/api }\n" };
+  const says = (image: string, dockerfile: string, target: string | null = null): StatedBuild => {
+    return { image, dockerfile, target };
+  };
+
+  test("win over what files and names say", () => {
+    const configured = [says("ghcr.io/*/api", "prod/Dockerfile", "run")];
+    const link = "prod/Dockerfile#run (the configuration says so)";
+    expect(links("ghcr.io/shop/api:2", compose, ["api/Dockerfile"], [], configured)).toEqual([link]);
+    expect(links("ghcr.io/shop/web", compose, ["web/Dockerfile"], [], configured)).toEqual([
+      "web/Dockerfile (the directory web has its name) ?",
+    ]);
+  });
+
+  test("hold for well-known names and for what a kustomization makes of a name", () => {
+    const configured = [says("redis", "redis/Dockerfile"), says("ghcr.io/shop/*", "shop/Dockerfile")];
+    expect(links("redis:7", {}, [], [], configured)).toEqual(["redis/Dockerfile (the configuration says so)"]);
+    expect(links("web", {}, [], [renaming("prod", "web", "ghcr.io/shop/web")], configured)).toEqual([
+      "shop/Dockerfile (the kustomization in prod makes it ghcr.io/shop/web, and the configuration says so)",
+    ]);
+  });
+
+  test("give an image to the last of them that fits", () => {
+    const configured = [says("ghcr.io/**", "a/Dockerfile"), says("ghcr.io/shop/api", "b/Dockerfile")];
+    expect(links("ghcr.io/shop/api", compose, [], [], configured)).toEqual([
+      "b/Dockerfile (the configuration says so)",
+    ]);
+    expect(links("ghcr.io/shop/web", compose, [], [], configured)).toEqual([
+      "a/Dockerfile (the configuration says so)",
+    ]);
+  });
+
+  test("are not certain where a kustomization leads to another Dockerfile", () => {
+    const configured = [says("web", "a/Dockerfile"), says("ghcr.io/shop/web", "b/Dockerfile")];
+    const found = links("web", {}, [], [renaming("prod", "web", "ghcr.io/shop/web")], configured);
+    expect(found.map((link) => link.endsWith(" ?"))).toEqual([true, true]);
+  });
+
+  test("choose the stages that ship, and leave the arguments to the builds that state some", () => {
+    const builds = built({ Makefile: "all:\n\tdocker build --build-arg A=1 --target api .\n" });
+    const configured = configuredBuilds([says("a", "Dockerfile", "dev"), says("b", "Dockerfile")]);
+    expect(buildOptions("Dockerfile", [...configured, ...builds])).toEqual({
+      targets: ["dev", null],
+      args: { A: "1" },
+      images: [],
+    });
   });
 });
 
