@@ -1,6 +1,6 @@
 /**
  * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
- * pages, the tables of rules, inputs, outputs and keys of the configuration, and its JSON schema. With --check it writes nothing and fails when a part is stale.
+ * pages, the tables of rules, checks of other tools, inputs, outputs and keys of the configuration, and its JSON schema. With --check it writes nothing and fails when a part is stale.
  *
  *   npm run docs
  *   npm run check-docs
@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
+import { foreignChecks } from "../src/core/foreign-checks.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/index.ts";
 import { configRows } from "./config-table.ts";
@@ -31,6 +32,7 @@ const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
   { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
   { file: "docs/configuration.md", parts: { keys: table(["key", "default", "meaning"], configRows()) } },
+  { file: "docs/ignore.md", parts: { foreign: foreignTable() } },
   ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
 ];
 
@@ -83,6 +85,16 @@ function ruleTable(): string {
     rule.fixes.join(", ") || "none",
   ]);
   return table(["rule", "what it finds", "severity", "fix"], rows);
+}
+
+function foreignTable(): string {
+  const rows = foreignChecks.map(({ tool, names: [id, ...others], rule, at, step, source }) => {
+    const only =
+      at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
+    const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
+    return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
+  });
+  return table(["tool", "check", "rule", "only"], rows);
 }
 
 function inputTable(): string {

@@ -26,7 +26,7 @@ export interface AnalysisStats {
   readonly files: number;
   readonly manifests: number;
   readonly dockerfiles: number;
-  /** Findings that ignore comments keep out of the report. */
+  /** Findings that comments and annotations keep out of the report. */
   readonly ignored: number;
   readonly fixes: { readonly proved: number; readonly unproved: number };
 }
@@ -81,7 +81,12 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
-  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today: options.today ?? null };
+  const ignoring = {
+    rules: ruleIds,
+    exempt: commentRuleIds,
+    today: options.today ?? null,
+    foreign: settings.foreignSuppressions,
+  };
   const isWhole = (path: string): boolean => {
     return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
   };

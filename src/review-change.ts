@@ -129,7 +129,11 @@ function readFiles(
 
 function ignoredNotice(count: number): string[] {
   if (count === 0) return [];
-  return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
+  return [
+    count === 1
+      ? "1 finding is ignored by a comment or annotation."
+      : `${count} findings are ignored by comments or annotations.`,
+  ];
 }
 
 function baselinedNotice(count: number): string[] {

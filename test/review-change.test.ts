@@ -31,7 +31,7 @@ it("says how many findings comments keep out of a review", () => {
   const { findings, stats, plan } = review(comment + pod, null, "2026-12-31");
   expect(findings).toEqual([]);
   expect(stats.ignored).toBe(2);
-  expect(plan.check.summary).toContain("2 findings are ignored by comments.");
+  expect(plan.check.summary).toContain("2 findings are ignored by comments or annotations.");
 });
 
 it("takes a finding whose comment goes away for a new one, and one whose comment has ended for an old one", () => {

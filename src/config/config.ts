@@ -39,6 +39,7 @@ export interface Config {
 export interface ConfigValues {
   readonly preset?: Preset;
   readonly rules?: RuleLevels;
+  readonly "foreign-suppressions"?: boolean;
   readonly overrides?: readonly OverrideValues[];
   readonly "kubernetes-version"?: VersionRange;
   readonly "fail-on"?: FailOn;
@@ -102,6 +103,7 @@ interface CompleteValues extends Required<Omit<ConfigValues, "recipe">> {
 export const defaultValues: CompleteValues = {
   preset: "recommended",
   rules: {},
+  "foreign-suppressions": true,
   overrides: [],
   "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
   "fail-on": "error",
@@ -149,6 +151,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
         levels: values.rules,
         overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
       },
+      foreignSuppressions: values["foreign-suppressions"],
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),

@@ -18,6 +18,7 @@ const spread = {
 export const configFields: Fields<ConfigValues> = {
   preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
   rules: levels("The severity of single rules, over the preset's: see Rules."),
+  "foreign-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
   overrides: {
     kind: "items",
     description: "What holds for some files instead. Where several match a file, the later ones win.",

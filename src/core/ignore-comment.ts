@@ -37,6 +37,8 @@ export interface IgnoreReading {
   readonly exempt?: ReadonlySet<string>;
   /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
   readonly today: string | null;
+  /** Whether suppressions for other tools count; left out, they don't. */
+  readonly foreign?: boolean;
 }
 
 /** What every ignore comment holds; a file without it needs no look at its comments. */

@@ -99,6 +99,8 @@ export interface Settings {
   readonly kubernetes: VersionRange;
   readonly recipe: Recipe;
   readonly rules: RuleSettings;
+  /** Whether suppressions for other tools count where they mean the same. */
+  readonly foreignSuppressions: boolean;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly StatedImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */

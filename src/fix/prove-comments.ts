@@ -4,7 +4,7 @@ import { concernsComment } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
-import { judgeComments, readIgnores, type Said, silencing } from "../model/ignores.ts";
+import { ignoresOf, judgeComments, type Said } from "../model/ignores.ts";
 import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { commentRules } from "../rules/index.ts";
@@ -64,11 +64,12 @@ function noteLeft(
 }
 
 function outcomeOf(ground: Ground, file: ReadFile, said: readonly Said[]): Outcome {
-  const ignores = readIgnores(file, ground.ignoring);
+  const { path } = file.source;
+  const ignores = ignoresOf(new Map([[path, file]]), ground.ignoring);
+  const own = ignores.in(path);
   const all = said.flatMap(({ subject, findings }) => findings.map((finding) => ({ subject, finding })));
-  const isIgnored = ({ subject, finding }: (typeof all)[number]): boolean =>
-    ignores !== null && silencing(ignores, subject, finding).length > 0;
-  const judged = ignores === null ? [] : judgeComments(ignores, said, (rule) => ground.judges(rule, file.source.path));
+  const isIgnored = ({ subject, finding }: (typeof all)[number]): boolean => ignores.silences(subject, finding);
+  const judged = own === null ? [] : judgeComments(own, said, (rule) => ground.judges(rule, path));
   return {
     reported: countsOf(all.filter((one) => !isIgnored(one)).map(({ finding }) => finding)),
     ignored: countsOf(all.filter(isIgnored).map(({ finding }) => finding)),

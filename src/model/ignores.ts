@@ -5,6 +5,7 @@ import { type DockerfileIgnores, readDockerfileIgnores } from "../formats/docker
 import { readYamlIgnores, type YamlIgnores } from "../formats/yaml/ignore.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "./dockerfile/dockerfile.ts";
+import { foreignOf } from "./foreign.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** The ignore comments of one file. */
@@ -25,16 +26,17 @@ export interface JudgedComment extends Comment {
   readonly idle: readonly string[];
 }
 
-/** The ignore comments of a tree of files. */
+/** The ignore comments of a tree of files, and the suppressions for other tools. */
 export interface Ignores {
-  /** True when a comment in the file of an object, or in a Dockerfile, says not to report this finding of it. */
+  /** True when the file of an object, or a Dockerfile, says not to report this finding of it. */
   silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
-  /** Those of one file; null where it has none. */
+  /** The ignore comments of one file; null where it has none. */
   in(path: string): FileIgnores | null;
 }
 
-/** Reads the ignore comments of files, each file once and only when asked about. */
+/** Reads what files say is to be ignored, each file once and only when asked about. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreReading): Ignores {
+  const foreign = reading.foreign === true ? foreignOf(reading.today) : null;
   const known = new Map<string, FileIgnores | null>();
   const read = (path: string): FileIgnores | null => {
     const before = known.get(path);
@@ -47,19 +49,21 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
   return {
     silences(subject, finding) {
       const ignores = read(finding.source.path);
-      return ignores !== null && silencing(ignores, subject, finding).length > 0;
+      if (ignores !== null && silencing(ignores, subject, finding).length > 0) return true;
+      const file = files.get(finding.source.path);
+      return foreign !== null && file !== undefined && foreign.silences(file, subject, finding);
     },
     in: read,
   };
 }
 
 /** Reads the ignore comments of a file; null where it has none. */
-export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): FileIgnores | null {
+function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): FileIgnores | null {
   return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
 }
 
 /** The comments in the file of an object, or in a Dockerfile, that say not to report this finding of it. */
-export function silencing(
+function silencing(
   ignores: FileIgnores,
   subject: Manifest | Dockerfile,
   { rule, path, range }: Finding,

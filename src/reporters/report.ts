@@ -29,7 +29,7 @@ export interface Report {
     readonly files: number;
     readonly manifests: number;
     readonly dockerfiles: number;
-    /** Findings that ignore comments keep out of the report. */
+    /** Findings that comments and annotations keep out of the report. */
     readonly ignored: number;
     /** Findings that the baseline has; left out where none was looked at. */
     readonly baselined?: number;
