@@ -6,6 +6,7 @@ import type { FileError } from "./core/finding.ts";
 import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { Report, ShardMark } from "./reporters/report.ts";
+import { analyseCached } from "./scan/analyse-cached.ts";
 import { analyseUnits, type ScanOptions, unitsToReview } from "./scan/analyse-files.ts";
 import { filesDigest } from "./scan/digest.ts";
 import { knownBuilds, missingDockerfiles } from "./scan/known-builds.ts";
@@ -37,14 +38,12 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const units = unitsToReview(read.files, known);
   const targets = listed.filter(isTarget);
-  const { shard } = options;
+  const { shard, cache } = options;
   const owned = shardTest(shard, units, [...targets, ...listing.errors.map(({ file }) => file)]);
-  const results = await analyseUnits(
-    units.filter((unit) => unit.some(owned)),
-    known,
-    config,
-    options,
-  );
+  const own = units.filter((unit) => unit.some(owned));
+  const results = await (cache === undefined
+    ? analyseUnits(own, known, config, options)
+    : analyseCached(own, known, config, { ...options, cache }));
   const { counts, errors } = writeFixes(tree.root, read.files, results);
   const skipped = [...missingDockerfiles(listing.files, configured), ...read.skipped];
   const notes = { skipped, errors: [...read.errors, ...errors] };

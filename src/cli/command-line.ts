@@ -63,6 +63,7 @@ export const options: readonly Option[] = [
     summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
   },
   { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan the K-th of N parts, to be joined with merge" },
+  { name: "cache", value: "DIR", commands: ["scan"], summary: "Keep results there, so that the next scan is quick" },
   {
     name: "separate",
     value: null,

@@ -1,8 +1,10 @@
+import path from "node:path";
 import { didYouMean } from "../config/nearest.ts";
-import { printablePath } from "../reporters/printable.ts";
+import { printable, printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
 import type { FixWish } from "../scan/analyse-unit.ts";
+import { openCache } from "../scan/cache.ts";
 import { findTree } from "../scan/list-files.ts";
 import { mostShards, type Shard } from "../scan/shard.ts";
 import { type ScanResult, scanTree } from "../scan.ts";
@@ -28,14 +30,18 @@ export async function scanCommand(
   const tree = findTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
   const baseline = openBaseline(options, terminal.cwd, tree.root, config);
+  const cache =
+    options["cache"] === undefined ? null : openCache(path.resolve(terminal.cwd, options["cache"]), options["cache"]);
   const progress = createProgress(terminal);
   const scanned = await scanTree(tree, config, {
     fix,
     workerEntry,
     onProgress: progress.step,
     ...(shard === null ? {} : { shard }),
+    ...(cache === null ? {} : { cache }),
   });
   progress.end();
+  for (const sentence of cache?.close() ?? []) terminal.err(`${printable(sentence)}\n`);
   const result = settleBaseline(baseline, scanned, terminal);
   if (format !== null) printReport(format, result, history, terminal);
   else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));

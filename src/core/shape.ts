@@ -40,6 +40,18 @@ export function listOf(shape: Shape): Shape {
   };
 }
 
+/** A list with an item for each shape. */
+export function tuple(...shapes: readonly Shape[]): Shape {
+  return (value, place) => {
+    if (!Array.isArray(value) || value.length !== shapes.length) return `${place} is no list of ${shapes.length}`;
+    for (const [index, shape] of shapes.entries()) {
+      const problem = shape((value as readonly unknown[])[index], `${place}[${index}]`);
+      if (problem !== null) return problem;
+    }
+    return null;
+  };
+}
+
 /** A map with these keys, those of `optional` where they are there; further keys may hold anything. */
 export function record(fields: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
   return (value, place) => {

@@ -3,6 +3,7 @@ import { dayOf } from "../core/ignore-comment.ts";
 import { type InputFile, sizeOf } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
 import { analyseUnit, type FixWish } from "./analyse-unit.ts";
+import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
 import type { Shard } from "./shard.ts";
@@ -20,6 +21,10 @@ export interface ScanOptions {
   readonly today?: string;
   /** The part of the deploy units that is looked at; all of them when left out. */
   readonly shard?: Shard;
+  /** Where results of earlier scans are; none are looked for when left out. */
+  readonly cache?: ResultCache;
+  /** Told of the results of each batch as soon as they are there. */
+  readonly onBatch?: BatchDone;
 }
 
 /** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
@@ -43,12 +48,13 @@ export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
   { settings }: Config,
-  { fix, workerEntry, onProgress, workers, today = dayOf(new Date()) }: ScanOptions,
+  { fix, workerEntry, onProgress, onBatch, workers, today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
   const batches = batchesOf(units);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
   let done = 0;
-  const step: BatchDone = (batch) => {
+  const step: BatchDone = (batch, results) => {
+    onBatch?.(batch, results);
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };

@@ -20,12 +20,16 @@ interface FixedText {
   readonly fixes: number;
 }
 
+/** A repository can have thousands of them, and is asked about once a unit. */
+const dockerfilesOf = new WeakMap<KnownBuilds, ReadonlySet<string>>();
+
 /**
  * What a deploy unit needs to be told of the repository's images. Links lead to Dockerfiles of the same unit, so that
  * one without any needs nothing, and its result does not change with what is built elsewhere.
  */
 export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownBuilds {
-  const dockerfiles = new Set(known.dockerfiles);
+  const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
+  dockerfilesOf.set(known, dockerfiles);
   return files.some(({ path }) => dockerfiles.has(path)) ? known : { builds: [], dockerfiles: [] };
 }
 
@@ -100,6 +104,7 @@ function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | 
   return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
 }
 
-function isWanted({ fix }: Finding, wish: FixGrade): boolean {
+/** True where a fix of this wish can be made for the finding. */
+export function isWanted({ fix }: Finding, wish: FixGrade): boolean {
   return fix !== null && (fix.grade === "safe" || wish === "review");
 }

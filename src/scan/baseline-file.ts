@@ -1,8 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { defaultConfig } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { type Baseline, type BaselineEntry, readBaseline, writeBaseline } from "../core/baseline.ts";
+import { readWhole } from "./read-whole.ts";
 import { writeWhole } from "./write-file.ts";
 
 /** Some hundred thousand entries. */
@@ -25,8 +25,9 @@ export function baselineFile(root: string, cwd: string, option: string | undefin
 
 /** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
 export function loadBaseline({ name, file }: Pick<BaselineFile, "name" | "file">): Baseline | null {
-  const bytes = readBytes(file, name);
-  return bytes === null ? null : parseBaseline(name, bytes);
+  const read = readWhole(file, maximumBaselineBytes);
+  if (typeof read === "string") throw new ConfigError(`The baseline ${name} can't be used: ${read}.`);
+  return read === null ? null : parseBaseline(name, read.bytes);
 }
 
 /** The entries of a baseline's bytes. Throws a ConfigError with name and line for a broken one. */
@@ -45,24 +46,6 @@ export function saveBaseline({ name, file }: BaselineFile, entries: Iterable<Bas
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new ConfigError(`The baseline ${name} can't be written (${code ?? String(error)}).`);
-  }
-}
-
-function readBytes(file: string, name: string): Uint8Array | null {
-  let descriptor: number | undefined;
-  try {
-    descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new ConfigError(`The baseline ${name} is no file.`);
-    if (stats.size > maximumBaselineBytes) throw new ConfigError(`${name}: a baseline of this size can't be meant.`);
-    return readFileSync(descriptor);
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return null;
-    throw new ConfigError(`The baseline ${name} can't be read (${code ?? String(error)}).`);
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 

@@ -24,7 +24,8 @@ export interface PortableResult extends Omit<UnitResult, "findings"> {
   readonly findings: readonly PortableFinding[];
 }
 
-type PortableFinding = Omit<Finding, "source"> & { readonly source: number };
+/** A finding that names its source file by its place among the sources. */
+export type PortableFinding = Omit<Finding, "source"> & { readonly source: number };
 
 /** Takes a result apart for another thread. */
 export function toPortable(result: UnitResult): PortableResult {

@@ -22,26 +22,29 @@ export function replaceFile(file: string, before: Uint8Array, after: Uint8Array)
   const stats = lstatSync(file);
   if (!stats.isFile()) return "It is no longer a file, so nothing was written.";
   if (!readFileSync(file).equals(before)) return "It has changed while it was analysed, so nothing was written.";
-  swapIn(file, after, stats.mode & 0o7777);
+  swapIn(file, after, stats.mode & 0o7777, true);
   return null;
 }
 
-/** Writes a file in one step, with its directories; what was there is replaced. Throws what the file system throws. */
-export function writeWhole(file: string, content: Uint8Array): void {
+/**
+ * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
+ * of power. Throws what the file system throws.
+ */
+export function writeWhole(file: string, content: Uint8Array, care: "quick" | "durable" = "durable"): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const stats = lstatSync(file, { throwIfNoEntry: false });
-  swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null);
+  swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }
 
 /** The new content takes the place of the file under its name; a mode of null is a new file's. */
-function swapIn(file: string, content: Uint8Array, mode: number | null): void {
+function swapIn(file: string, content: Uint8Array, mode: number | null, durable: boolean): void {
   count += 1;
   const temporary = path.join(path.dirname(file), `.${process.pid}-${Date.now().toString(36)}-${count}.kubesuggest`);
   const descriptor = openSync(temporary, "wx", mode === null ? 0o666 : mode & 0o777);
   try {
     try {
       for (let done = 0; done < content.length; ) done += writeSync(descriptor, content, done);
-      fsyncSync(descriptor);
+      if (durable) fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);
     }

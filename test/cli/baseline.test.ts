@@ -194,7 +194,7 @@ test.each([
   [["--write-baseline"], "what is this\n", `${usual}:4: this is no entry of a baseline`],
   [["--baseline", "none.txt"], "", "The baseline none.txt does not exist"],
   [["--update-baseline=none.txt"], "", "The baseline none.txt does not exist"],
-  [["--baseline", "."], "", "The baseline . is no file."],
+  [["--baseline", "."], "", "The baseline . can't be used: it is no file."],
   [["--write-baseline", "--update-baseline"], "", "--write-baseline and --update-baseline don't go together"],
   [["--write-baseline=x", "--baseline", "y"], "", "The baseline is named twice."],
   [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (EEXIST)."],

@@ -1,0 +1,54 @@
+import type { Config } from "../config/config.ts";
+import { dayOf } from "../core/ignore-comment.ts";
+import type { InputFile } from "../input-file.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { analyseUnits, type ScanOptions } from "./analyse-files.ts";
+import { isWanted } from "./analyse-unit.ts";
+import type { ResultCache } from "./cache.ts";
+import { unitKeys } from "./cache-key.ts";
+import type { UnitResult } from "./portable.ts";
+import { programDigest } from "./program.ts";
+
+/**
+ * Analyses deploy units as `analyseUnits` does, those excepted whose result the cache knows. A unit in which a fix is to
+ * be made is always analysed: nothing is written that stands on the word of a cache.
+ */
+export async function analyseCached(
+  units: readonly (readonly InputFile[])[],
+  known: KnownBuilds,
+  config: Config,
+  options: ScanOptions & { readonly cache: ResultCache },
+): Promise<UnitResult[]> {
+  const { cache, fix, onProgress, workerEntry, today = dayOf(new Date()) } = options;
+  const ground = { program: programDigest(workerEntry), settings: config.settings, known, today };
+  const keys = units.map(unitKeys(ground));
+  const cached = units.map((unit, index) => {
+    const result = cache.find(keys[index] ?? "", unit);
+    const isFixed = fix !== "none" && result?.findings.some((finding) => isWanted(finding, fix));
+    return isFixed ? null : result;
+  });
+  const missing = units.filter((_unit, index) => cached[index] === null);
+  const keyOf = new Map(units.map((unit, index) => [unit, keys[index] ?? ""]));
+  const spared = countFiles(units) - countFiles(missing);
+  const results = await analyseUnits(missing, known, config, {
+    ...options,
+    today,
+    onProgress: (done, total) => onProgress(done + spared, total + spared),
+    onBatch(batch, found) {
+      for (const [index, unit] of batch.entries()) {
+        const result = found?.[index];
+        if (result !== undefined && result.fixed.length === 0) cache.keep(keyOf.get(unit) ?? "", result);
+      }
+    },
+  });
+  let next = 0;
+  return cached.map((result) => {
+    if (result !== null) return result;
+    next += 1;
+    return results[next - 1] as UnitResult;
+  });
+}
+
+function countFiles(units: readonly (readonly InputFile[])[]): number {
+  return units.reduce((sum, unit) => sum + unit.length, 0);
+}

@@ -1,0 +1,106 @@
+import { severities } from "../core/finding.ts";
+import { either, listOf, nullOr, oneOf, record, type Shape, text, tuple, whole } from "../core/shape.ts";
+import { SourceFile } from "../core/source-file.ts";
+import type { InputFile } from "../input-file.ts";
+import { digestOf } from "./digest.ts";
+import type { PortableFinding, UnitResult } from "./portable.ts";
+
+type Entry = Omit<UnitResult, "findings" | "fixed"> & {
+  readonly key: string;
+  readonly findings: readonly (Omit<PortableFinding, "source"> & { readonly file: string })[];
+};
+
+const digest = /^[0-9a-f]{64}$/;
+const operation = record({ kind: text() });
+const proposal = { title: text(), grade: oneOf("safe", "review"), operations: listOf(operation) };
+const beside = { risk: text(), leaves: listOf(text()) };
+const range = tuple(whole(0), whole(0));
+const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
+const fix = record({ ...proposal, edits: listOf(record({ range, text: text() })), proof }, beside);
+const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
+const finding = record(
+  {
+    rule: text(),
+    severity: oneOf(...severities),
+    message: text(),
+    advice: nullOr(text()),
+    file: text(),
+    range,
+    object: nullOr(object),
+    path: listOf(either(text(), whole(0))),
+    identity: text(),
+    fingerprint: text(/^[0-9a-f]{16}$/),
+    proposal: nullOr(record(proposal, beside)),
+    fix: nullOr(fix),
+  },
+  { pair: text() },
+);
+const note = (why: string): Shape => record({ file: text(), [why]: text() }, { line: whole(1) });
+const [count, counts] = [whole(0), record({ proved: whole(0), unproved: whole(0) })];
+const entry = record({
+  key: text(digest),
+  findings: listOf(finding),
+  skipped: listOf(note("reason")),
+  errors: listOf(note("message")),
+  stats: record({ files: count, manifests: count, dockerfiles: count, ignored: count, fixes: counts }),
+});
+
+/** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
+export function writeEntry(key: string, { findings, skipped, errors, stats }: UnitResult): string | null {
+  const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
+  const data: Entry = { key, findings: placed, skipped, errors, stats };
+  try {
+    const json = JSON.stringify(data, (_name, value: unknown) => {
+      if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("JSON has no such number");
+      return value;
+    });
+    return `${digestOf(json)}\n${json}\n`;
+  } catch {
+    return null;
+  }
+}
+
+/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
+export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
+  const json = all.slice(65, -1);
+  if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64)) return "its digest is wrong";
+  const data = parsed(json);
+  const problem = entry(data, "");
+  if (problem !== null) return problem;
+  const { findings, key: stated, ...rest } = data as Entry;
+  if (stated !== key) return "it is another one's";
+  const sources = new Map<string, SourceFile>();
+  const result: UnitResult["findings"][number][] = [];
+  for (const { file, ...found } of findings) {
+    const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
+    if (source === null || ![found.range, ...(found.fix?.edits ?? []).map((edit) => edit.range)].every(isIn(source))) {
+      return "a finding of it is in no file";
+    }
+    sources.set(file, source);
+    result.push({ ...found, source });
+  }
+  return { ...rest, findings: result, fixed: [] };
+}
+
+/** As the analysis reads it: a byte order mark is part of the text. */
+function sourceOf(file: InputFile | undefined): SourceFile | null {
+  if (file === undefined) return null;
+  try {
+    return new SourceFile(file.path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes));
+  } catch {
+    return null;
+  }
+}
+
+function isIn({ text: all }: SourceFile): (range: readonly [number, number]) => boolean {
+  return ([start, end]) => start <= end && end <= all.length;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,329 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { type Config, defaultConfig, resolveConfig } from "../../src/config/config.ts";
+import { jsonReport } from "../../src/reporters/json.ts";
+import { type CacheBounds, openCache } from "../../src/scan/cache.ts";
+import { unitKeys } from "../../src/scan/cache-key.ts";
+import { digestOf } from "../../src/scan/digest.ts";
+import { findTree } from "../../src/scan/list-files.ts";
+import { scanTree } from "../../src/scan.ts";
+import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
+
+const day = 24 * 60 * 60 * 1000;
+
+interface CachedScan {
+  readonly json: string;
+  /** The files of the units that were analysed anew. */
+  readonly anew: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+interface Wish {
+  readonly today?: string;
+  readonly config?: Config;
+  readonly bounds?: CacheBounds;
+  readonly fix?: "safe";
+}
+
+const plain = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
+
+async function scanWith(root: string, directory: string, wish: Wish = {}): Promise<CachedScan> {
+  const cache = openCache(directory, "the-cache", wish.bounds);
+  const { config = defaultConfig, today = "2026-06-01", fix = "none" } = wish;
+  const found = new Set<string>();
+  const all = new Set<string>();
+  const watched: typeof cache = {
+    ...cache,
+    find(key, unit) {
+      const result = cache.find(key, unit);
+      for (const { path: file } of unit) (result === null ? all : found).add(file);
+      return result;
+    },
+  };
+  const report = await scanTree(findTree(root, []), config, { ...plain, fix, today, cache: watched });
+  return { json: jsonReport(report), anew: [...all].toSorted(), sentences: cache.close() };
+}
+
+async function scanWithout(root: string, { today = "2026-06-01", config = defaultConfig }: Wish = {}): Promise<string> {
+  return jsonReport(await scanTree(findTree(root, []), config, { ...plain, today }));
+}
+
+function entriesIn(directory: string): string[] {
+  if (!existsSync(directory)) return [];
+  const names = readdirSync(directory, { recursive: true, encoding: "utf8" });
+  return names.filter((name) => /[0-9a-f]{62}$/.test(name)).map((name) => path.join(directory, name));
+}
+
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web, labels: {app: web}}
+spec:
+  replicas: 3
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec: {containers: [{name: web, image: registry.example.com/app:1}]}
+`;
+const service =
+  "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n";
+const ignored = "# kubesuggest: ignore[privilege-escalation-allowed] until=2026-06-15 a reason\n";
+const contents: Readonly<Record<string, readonly string[]>> = {
+  "app/web.yaml": [deployment, deployment.replace("replicas: 3", "replicas: 1"), `\ufeff${deployment}`],
+  "app/service.yaml": [service, service.replace("app: web}", "app: other}")],
+  "app/kustomization.yaml": ["resources: [web.yaml, service.yaml]\n", "resources: [web.yaml]\nnamePrefix: a-\n"],
+  "pods/pod.yaml": [
+    podManifest("a"),
+    podManifest("a", "false"),
+    ignored + podManifest("a"),
+    podManifest("a").replaceAll("\n", "\r\n"),
+  ],
+  "image/Dockerfile": ["FROM alpine:3.20\nCMD /app\n", "FROM alpine:3.20\nUSER 1000\nCMD /app\n", ""],
+  "docker-compose.yml": [
+    "services:\n  a:\n    image: registry.example.com/app:1\n    build: image\n",
+    "services: {}\n",
+  ],
+  "broken/broken.yaml": [
+    'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n',
+    "apiVersion: v1\nkind: {{ .Values.kind }}\n",
+  ],
+  "text/text.yaml": ["hello: world\n"],
+};
+const names = Object.keys(contents);
+const step = fc.record({
+  file: fc.constantFrom(...names),
+  kind: fc.constantFrom("write", "write", "delete", "move", "spoil"),
+  which: fc.nat(3),
+  today: fc.constantFrom("2026-06-01", "2026-06-15", "2026-06-16"),
+});
+
+test("scans with a cache say what scans without one say, whatever changes in between", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
+      const root = makeTree(Object.fromEntries(names.map((name) => [name, contents[name]?.[0] ?? ""])));
+      const directory = makeTree({});
+      await scanWith(root, directory);
+      for (const { file, kind, which, today } of steps) {
+        const target = path.join(root, file);
+        const variants = contents[file] ?? [];
+        if (kind === "delete") rmSync(target, { force: true });
+        else if (kind === "move" && existsSync(target)) renameSync(target, `${target}.yml`);
+        else if (kind === "spoil") spoil(entriesIn(directory).at(which));
+        else writeFileSync(target, variants[which % variants.length] ?? "");
+        expect((await scanWith(root, directory, { today })).json).toBe(await scanWithout(root, { today }));
+      }
+    }),
+    { numRuns: 25 },
+  );
+});
+
+function spoil(file: string | undefined): void {
+  if (file === undefined) return;
+  const bytes = readFileSync(file);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
+}
+
+test("only the units that change are analysed again", async () => {
+  const root = makeTree(Object.fromEntries(names.map((name) => [name, contents[name]?.[0] ?? ""])));
+  const directory = makeTree({});
+  const first = await scanWith(root, directory);
+  expect(first.anew).toContain("text/text.yaml");
+  expect((await scanWith(root, directory)).anew).toEqual([]);
+  writeFileSync(path.join(root, "pods/pod.yaml"), podManifest("b"));
+  expect((await scanWith(root, directory)).anew).toEqual(["pods/pod.yaml"]);
+  writeFileSync(path.join(root, "app/service.yaml"), contents["app/service.yaml"]?.[1] ?? "");
+  expect((await scanWith(root, directory)).anew).toEqual(expect.arrayContaining(["app/service.yaml", "app/web.yaml"]));
+  expect((await scanWith(root, directory)).anew).toEqual([]);
+  writeFileSync(path.join(root, "pods/pod.yaml"), podManifest("a"));
+  expect((await scanWith(root, directory)).anew).toEqual([]);
+});
+
+test("a comment that ends makes a difference on the day it does, and on no other", async () => {
+  const root = makeTree({ "pod.yaml": ignored + podManifest("a") });
+  const directory = makeTree({});
+  const on = async (today: string): Promise<readonly string[]> => {
+    const { json, anew } = await scanWith(root, directory, { today });
+    expect(json).toBe(await scanWithout(root, { today }));
+    return anew;
+  };
+  expect(await on("2026-06-01")).toEqual(["pod.yaml"]);
+  expect(await on("2026-06-14")).toEqual([]);
+  expect(await on("2026-06-15")).toEqual(["pod.yaml"]);
+  expect(await on("2026-06-16")).toEqual(["pod.yaml"]);
+  expect(await on("2030-01-01")).toEqual([]);
+  expect(await on("2026-06-02")).toEqual([]);
+});
+
+test("another configuration, program, role, name or build makes another key", () => {
+  const file = { path: "image/Dockerfile", bytes: Buffer.from("FROM a\n"), role: "reviewed" } as const;
+  const known = { builds: [], dockerfiles: ["image/Dockerfile"] };
+  const ground = { program: "p", settings: defaultConfig.settings, known, today: "2026-06-01" };
+  const other = resolveConfig({ rules: { "user-unused": "off" } }).settings;
+  const keys = [
+    unitKeys(ground)([file]),
+    unitKeys({ ...ground, program: "q" })([file]),
+    unitKeys({ ...ground, settings: other })([file]),
+    unitKeys({ ...ground, known: { ...known, dockerfiles: ["image/Dockerfile", "b/Dockerfile"] } })([file]),
+    unitKeys(ground)([{ ...file, role: "context" }]),
+    unitKeys(ground)([{ ...file, path: "a/Dockerfile" }]),
+    unitKeys(ground)([{ ...file, bytes: Buffer.from("FROM b\n") }]),
+    unitKeys(ground)([file, { ...file, path: "a.yaml" }]),
+  ];
+  expect(new Set(keys).size).toBe(keys.length);
+  const manifest = { ...file, path: "a.yaml" };
+  expect(unitKeys({ ...ground, known: { builds: [], dockerfiles: [] } })([manifest])).toBe(
+    unitKeys(ground)([manifest]),
+  );
+});
+
+/** An entry's text with another body, whose digest is right. */
+function signed(body: string): string {
+  return `${digestOf(body)}\n${body}\n`;
+}
+
+test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
+  ["is empty", () => "", "its digest is wrong"],
+  ["is cut off", (text) => text.slice(0, -20), "its digest is wrong"],
+  ["has lost its digest", (text) => text.slice(65), "its digest is wrong"],
+  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest is wrong"],
+  ["holds no JSON", () => signed("{"), "it is no map"],
+  ["holds null", () => signed("null"), "it is no map"],
+  [
+    "is of another form",
+    (text) => signed(text.slice(65, -1).replace('"rule"', '"rules"')),
+    "findings[0].rule is missing",
+  ],
+  [
+    "is another one's",
+    (text) => signed(text.slice(65, -1).replace(/"key":"[0-9a-f]{4}/, '"key":"0000')),
+    "another one's",
+  ],
+  [
+    "speaks of another file",
+    (text) => signed(text.slice(65, -1).replaceAll('"pod.yaml"', '"b.yaml"')),
+    "is in no file",
+  ],
+  [
+    "speaks of text that is not there",
+    (text) => signed(text.slice(65, -1).replace(/"range":\[\d+,\d+/, '"range":[1,99999')),
+    "is in no file",
+  ],
+])("an entry that %s is told once and made anew", async (_what, change, why) => {
+  const root = makeTree({ "pod.yaml": podManifest("a") });
+  const directory = makeTree({});
+  const { json } = await scanWith(root, directory);
+  const [entry = ""] = entriesIn(directory);
+  const before = readFileSync(entry, "utf8");
+  writeFileSync(entry, change(before));
+  const again = await scanWith(root, directory);
+  expect(again).toMatchObject({ json, anew: ["pod.yaml"] });
+  expect(again.sentences).toEqual([
+    expect.stringMatching(/^The cache the-cache: an entry is broken and was made anew, kubesuggest-1\/.*\.$/),
+  ]);
+  expect(again.sentences[0]).toContain(why);
+  expect(readFileSync(entry, "utf8")).toBe(before);
+  expect(await scanWith(root, directory)).toEqual({ json, anew: [], sentences: [] });
+});
+
+test("several broken entries are one sentence, and what is no file is none of them", async () => {
+  const root = makeTree({ "a/a.yaml": podManifest("a"), "b/b.yaml": podManifest("b") });
+  const directory = makeTree({});
+  const { json } = await scanWith(root, directory);
+  const [one = "", two = ""] = entriesIn(directory);
+  rmSync(one);
+  mkdirSync(one);
+  writeFileSync(two, "x");
+  const { sentences, ...again } = await scanWith(root, directory);
+  expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
+  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries are broken and were made anew, among them /);
+  expect(sentences[1]).toMatch(
+    /^The cache the-cache can't be written \(\w+\): later scans gain nothing from this one\.$/,
+  );
+});
+
+test("a cache keeps its bounds: the oldest goes first, and other files stay", async () => {
+  const root = makeTree(
+    Object.fromEntries(["a", "b", "c", "d"].map((name) => [`${name}/${name}.yaml`, podManifest(name)])),
+  );
+  const directory = makeTree({ "README.md": "mine", "kubesuggest-1/ab/notes": "mine" });
+  await scanWith(root, directory);
+  const all = entriesIn(directory);
+  expect(all.length).toBe(4);
+  const now = Date.now();
+  for (const [index, file] of all.entries()) utimesSync(file, now / 1000, (now - (index + 2) * day) / 1000);
+  rmSync(path.join(root, "a/a.yaml"));
+  writeFileSync(path.join(root, "b/b.yaml"), podManifest("e"));
+  const bounds = { bytes: 2 ** 30, entries: 4, age: 30 * day };
+  await scanWith(root, directory, { bounds });
+  const left = entriesIn(directory);
+  expect(left.length).toBe(4);
+  expect((await scanWith(root, directory, { bounds })).anew).toEqual([]);
+  expect(readFileSync(path.join(directory, "kubesuggest-1/ab/notes"), "utf8")).toBe("mine");
+  expect(readFileSync(path.join(directory, "README.md"), "utf8")).toBe("mine");
+  writeFileSync(path.join(root, "b/b.yaml"), podManifest("f"));
+  await scanWith(root, directory, { bounds: { ...bounds, bytes: 1 } });
+  expect(entriesIn(directory)).toEqual([]);
+});
+
+test("an entry that is of use stays, one that no scan has used for long goes", async () => {
+  const root = makeTree({ "a/a.yaml": podManifest("a"), "b/b.yaml": podManifest("b") });
+  const directory = makeTree({});
+  await scanWith(root, directory);
+  const old = (Date.now() - 40 * day) / 1000;
+  for (const file of entriesIn(directory)) utimesSync(file, old, old);
+  writeFileSync(path.join(root, "b/b.yaml"), podManifest("c"));
+  await scanWith(root, directory);
+  expect(entriesIn(directory).length).toBe(2);
+  for (const file of entriesIn(directory)) expect(Date.now() - statSync(file).mtimeMs).toBeLessThan(day);
+});
+
+test("a fix is never written on the word of a cache", async () => {
+  const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
+  const [root, twin, directory] = [makeTree({ "pod.yaml": bare }), makeTree({ "pod.yaml": bare }), makeTree({})];
+  await scanWith(root, directory);
+  for (const entry of entriesIn(directory)) {
+    const body = readFileSync(entry, "utf8").slice(65, -1);
+    expect(body).toContain("allowPrivilegeEscalation: false");
+    writeFileSync(entry, signed(body.replaceAll("allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true ")));
+  }
+  await scanWith(root, directory, { fix: "safe" });
+  await scanTree(findTree(twin, []), defaultConfig, { ...plain, fix: "safe" });
+  expect(readFileSync(path.join(root, "pod.yaml"), "utf8")).toBe(readFileSync(path.join(twin, "pod.yaml"), "utf8"));
+  expect(readFileSync(path.join(root, "pod.yaml"), "utf8")).toContain("allowPrivilegeEscalation: false");
+});
+
+test("the command line keeps a cache, which can be taken elsewhere and serves shards too", async () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 5 }, (_, index) => [`${index}/${index}.yaml`, podManifest(`p${index}`)]),
+  );
+  const root = makeTree(files);
+  const args = ["scan", "--format", "json", "--fail-on", "never"];
+  const plainRun = await runMain(root, args);
+  expect(await runMain(root, [...args, "--cache", ".cache/here"])).toEqual(plainRun);
+  const moved = makeTree(files);
+  cpSync(path.join(root, ".cache"), path.join(moved, ".cache"), { recursive: true });
+  expect(entriesIn(path.join(moved, ".cache/here")).length).toBe(5);
+  expect(await runMain(moved, [...args, "--cache", ".cache/here"])).toEqual(plainRun);
+  for (const shard of ["1/2", "2/2"]) {
+    const sharded = [...args, "--shard", shard];
+    expect(await runMain(moved, [...sharded, "--cache", ".cache/here"])).toEqual(await runMain(moved, sharded));
+  }
+  expect(await runMain(root, [...args, "--cache", "0/0.yaml"])).toEqual({
+    status: 2,
+    out: "",
+    err: "kubesuggest: The cache 0/0.yaml is no directory.\n",
+  });
+});
