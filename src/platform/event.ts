@@ -15,6 +15,8 @@ export type RunEvent =
 /** Where a run takes place, as the runner's environment says. */
 export interface RunContext {
   readonly apiUrl: string;
+  /** Null where the environment names none. */
+  readonly graphqlUrl: string | null;
   readonly serverUrl: string;
   readonly owner: string;
   readonly repo: string;
@@ -67,6 +69,7 @@ export function readContext(env: Environment): RunContext {
   const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
   return {
     apiUrl: readAddress(env, "GITHUB_API_URL", "https://api.github.com"),
+    graphqlUrl: env["GITHUB_GRAPHQL_URL"] ? readAddress(env, "GITHUB_GRAPHQL_URL", "") : null,
     serverUrl,
     owner,
     repo,

@@ -90,10 +90,12 @@ describe("readContext", () => {
     const env = {
       GITHUB_REPOSITORY: "o/r",
       GITHUB_API_URL: "https://ghe.example/api/v3/",
+      GITHUB_GRAPHQL_URL: "https://ghe.example/api/graphql",
       GITHUB_SERVER_URL: "https://ghe.example",
     };
     expect(readContext(env)).toMatchObject({
       apiUrl: "https://ghe.example/api/v3",
+      graphqlUrl: "https://ghe.example/api/graphql",
       serverUrl: "https://ghe.example",
       owner: "o",
       repo: "r",

@@ -80,8 +80,8 @@ async function start(github: StandIn, how: Run): Promise<void> {
     ...Object.fromEntries(inputs),
     ...how.env,
   };
-  await run(env, async ({ apiUrl, owner, repo }) =>
-    createGitHubPlatform({ client: createClient({ apiUrl, token, second, timeout }), owner, repo }),
+  await run(env, async ({ apiUrl, graphqlUrl, owner, repo }) =>
+    createGitHubPlatform({ client: createClient({ apiUrl, graphqlUrl, token, second, timeout }), owner, repo }),
   );
 }
 

@@ -6,6 +6,8 @@ import { Octokit } from "@octokit/rest";
 export interface GitHubAccess {
   /** The REST address, such as `https://api.github.com` or `https://host/api/v3`. */
   readonly apiUrl: string;
+  /** The GraphQL address; where it is left out, the one that belongs to the REST address. */
+  readonly graphqlUrl?: string | null;
   readonly token: string;
   /** Stands in for the built-in one, behind a proxy for example. */
   readonly fetch?: typeof fetch;
@@ -30,6 +32,7 @@ const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  */
 export function createClient({
   apiUrl,
+  graphqlUrl = null,
   token,
   fetch: given,
   second = 1000,
@@ -57,12 +60,19 @@ export function createClient({
       notifications: unspaced,
     },
   });
+  if (graphqlUrl !== null) sendQueries(client, graphqlUrl);
   spaceWrites(client, second);
   return client;
 }
 
 /** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
 const unspaced = { key: () => ({ schedule: (_job: unknown, then: () => Promise<void>) => then() }) } as never;
+
+function sendQueries(client: GitHubClient, graphqlUrl: string): void {
+  client.hook.before("request", (options) => {
+    if (options.method === "POST" && options.url.endsWith("/graphql")) options.url = graphqlUrl;
+  });
+}
 
 function spaceWrites(client: GitHubClient, second: number): void {
   let free = 0;

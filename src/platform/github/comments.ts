@@ -1,6 +1,7 @@
 import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
 import { PlatformError } from "../platform.ts";
-import { attempt } from "./errors.ts";
+import type { GitHubClient } from "./client.ts";
+import { attempt, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
 /** No pull request that people still read has more threads. */
@@ -22,7 +23,8 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
           comments(first: 1) {
             totalCount
             nodes {
-              id path body createdAt isMinimized viewerDidAuthor
+              id path body createdAt viewerDidAuthor
+              isMinimized
               author { __typename login }
               editor { __typename login }
               originalCommit { oid }
@@ -34,6 +36,9 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
     }
   }
 }`;
+
+/** What an older GitHub may not know; each has a line of its own. */
+const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 
 interface Account {
   readonly __typename: string;
@@ -50,16 +55,16 @@ interface Words {
 
 interface CommentNode extends Words {
   readonly path: string;
-  readonly isMinimized: boolean;
-  readonly editor: Account | null;
-  readonly originalCommit: { readonly oid: string } | null;
-  readonly reactions: { readonly totalCount: number };
+  readonly isMinimized?: boolean;
+  readonly editor?: Account | null;
+  readonly originalCommit?: { readonly oid: string } | null;
+  readonly reactions?: { readonly totalCount: number };
 }
 
 interface ThreadNode {
   readonly id: string;
   readonly isResolved: boolean;
-  readonly resolvedBy: { readonly login: string } | null;
+  readonly resolvedBy?: { readonly login: string } | null;
   readonly isOutdated: boolean;
   readonly line: number | null;
   readonly startLine: number | null;
@@ -106,10 +111,25 @@ async function readPage(
 ): Promise<{ readonly viewer: string; readonly pull: PullNode }> {
   const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
   const variables = { owner, name, number, after, first: after === null };
-  const answer = await attempt(task, () => client.graphql<Answer>(query, variables));
+  const answer = await attempt(task, () => ask(client, variables, []));
   const pull = answer.repository?.pullRequest;
   if (!pull) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
   return { viewer: answer.viewer.login, pull };
+}
+
+async function ask(
+  client: GitHubClient,
+  variables: Readonly<Record<string, unknown>>,
+  lacking: readonly string[],
+): Promise<Answer> {
+  const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
+  try {
+    return await client.graphql<Answer>(lines.join("\n"), variables);
+  } catch (error) {
+    const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
+    if (more.length === 0) throw error;
+    return ask(client, variables, [...lacking, ...more]);
+  }
 }
 
 function toSummary(node: Words, viewer: string): EarlierSummary {
@@ -118,9 +138,9 @@ function toSummary(node: Words, viewer: string): EarlierSummary {
 }
 
 function toComment(thread: ThreadNode, first: CommentNode, viewer: string): EarlierComment {
-  const { id, path, body, createdAt: created, isMinimized: minimized, editor, originalCommit, reactions } = first;
+  const { id, path, body, createdAt: created, isMinimized: minimized = false, originalCommit, reactions } = first;
   const outdated = thread.isOutdated || thread.diffSide === "LEFT";
-  const edited = editor !== null && !isAccount(editor, viewer);
+  const edited = first.editor ? !isAccount(first.editor, viewer) : false;
   return {
     id,
     thread: thread.id,
@@ -133,12 +153,13 @@ function toComment(thread: ThreadNode, first: CommentNode, viewer: string): Earl
     created,
     minimized,
     resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
-    touched: thread.comments.totalCount > 1 || reactions.totalCount > 0 || edited,
+    touched: thread.comments.totalCount > 1 || reactions?.totalCount !== 0 || edited,
   };
 }
 
-/** GitHub names no App that has resolved a thread. */
+/** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
 function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" | "other" {
+  if (resolvedBy === undefined) return "other";
   const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
   return self ? "self" : "other";
 }

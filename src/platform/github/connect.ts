@@ -8,9 +8,9 @@ const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"
 
 /** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
 export async function connectGitHub(context: RunContext, token: string): Promise<Platform> {
-  const { apiUrl, owner, repo, workspace } = context;
+  const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
   const behindProxy = proxyVariables.some((name) => process.env[name]);
-  const client = createClient({ apiUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) });
+  const client = createClient({ apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) });
   const platform = createGitHubPlatform({ client, owner, repo });
   return workspace === null ? platform : withCheckout(platform, workspace);
 }

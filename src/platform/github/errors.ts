@@ -25,11 +25,30 @@ export function isLate(error: unknown): boolean {
   return (cause as { name?: unknown } | undefined)?.name === "TimeoutError";
 }
 
+/**
+ * The fields of a query that this GitHub does not know, an older Enterprise Server for example: it then answers nothing
+ * of the query. None for any other failure.
+ */
+export function unknownFields(error: unknown): readonly string[] {
+  const { errors } = failureOf(error);
+  if (!Array.isArray(errors)) return [];
+  return errors.flatMap((one: { readonly extensions?: { readonly [key: string]: unknown } } | null) => {
+    const { code, fieldName } = one?.extensions ?? {};
+    return code === "undefinedField" && typeof fieldName === "string" ? [fieldName] : [];
+  });
+}
+
 /** The failure in one sentence that says what to do. */
 export function explain(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
   const said = messageOf(error);
   const status = statusOf(error);
+  const [unknown] = unknownFields(error);
+  if (unknown !== undefined) {
+    return new PlatformError(
+      `This GitHub is too old to be asked to ${task.doing}: its GraphQL API does not know ${oneLine(unknown)}.`,
+    );
+  }
   if (/rate limit/i.test(said) || status === 429) {
     return new PlatformError(
       `GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`,

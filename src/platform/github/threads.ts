@@ -1,7 +1,7 @@
 import { oneLine } from "../../review/markdown.ts";
 import type { ThreadChange, ThreadChanges } from "../../review/review-plan.ts";
 import type { TidyReport } from "../platform.ts";
-import { explain } from "./errors.ts";
+import { explain, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
 /** So many mutations in one request stay far from the time that GitHub gives a query. */
@@ -59,18 +59,25 @@ export async function changeThreads(repository: Repository, lists: readonly Thre
   return { done, failures };
 }
 
-async function send({ client }: Repository, mutations: readonly Mutation[]): Promise<Outcome[]> {
+async function send(repository: Repository, mutations: readonly Mutation[]): Promise<Outcome[]> {
   const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
   const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
   const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
   try {
-    await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
+    await repository.client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
     return mutations.map(() => success);
   } catch (error) {
-    const errors: unknown = (error as { errors?: unknown } | null)?.errors;
+    const unknown = unknownFields(error);
+    const known = mutations.filter(({ field }) => !unknown.includes(field));
+    if (known.length < mutations.length) {
+      const outcomes = known.length === 0 ? [] : await send(repository, known);
+      return mutations.map((mutation) => outcomes[known.indexOf(mutation)] ?? lacking(mutation));
+    }
+    const { errors, data } = (error ?? {}) as { errors?: unknown; data?: unknown };
     const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {}) as FieldError) : [];
-    const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-    if (!partial) {
+    const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
+    // Without data nothing was done at all, whatever the errors point at.
+    if (!located || typeof data !== "object" || data === null) {
       const { message } = explain(error, task);
       return mutations.map(() => ({ failure: message, stops: true }));
     }
@@ -89,6 +96,10 @@ function failureOf({ field }: Mutation, { type, message }: FieldError): Outcome 
   const needs = /resolve/.test(field) ? "contents: write" : task.permission;
   const failure = `${refusal}; the job needs the permission "${needs}" for it`;
   return { failure, stops: field !== "resolveReviewThread" };
+}
+
+function lacking({ field }: Mutation): Outcome {
+  return { failure: `This GitHub has no ${field}`, stops: field !== "resolveReviewThread" };
 }
 
 function mutationOf(change: ThreadChange): Mutation {

@@ -110,6 +110,10 @@ describe("changeThreads", () => {
 
   test.each([
     ["an answer without a place", { json: { errors: [{ message: "Field 'm0' doesn't exist" }] } }],
+    [
+      "a query that GitHub does not understand",
+      { json: { errors: [{ path: ["mutation Tidy", "m0"], message: "Argument 'input' is missing" }] } },
+    ],
     ["an error about no field", { json: { data: null, errors: [{ type: "INTERNAL", message: "Oh", path: [] }] } }],
     ["a status of refusal", { status: 403, json: { message: "Resource not accessible by integration" } }],
     ["a connection that breaks", "reset"],
@@ -117,5 +121,19 @@ describe("changeThreads", () => {
     const { report } = await changing([close, remove], () => answer);
     expect(report.done).toEqual([]);
     expect(new Set(report.failures).size).toBe(1);
+  });
+
+  test("does without a mutation that GitHub does not know, and makes all other changes", async () => {
+    const { report, calls } = await changing([close, remove], ({ body }) => {
+      const at = /m(\d+): resolveReviewThread/.exec(String(body["query"]))?.[1];
+      if (at === undefined) return done;
+      const extensions = { code: "undefinedField", typeName: "Mutation", fieldName: "resolveReviewThread" };
+      return { json: { errors: [{ path: ["mutation Tidy", `m${at}`], extensions, message: "no such field" }] } };
+    });
+    expect(report).toEqual({
+      done: [close[0], remove[0], close[2]],
+      failures: ["This GitHub has no resolveReviewThread"],
+    });
+    expect(calls).toHaveLength(3);
   });
 });

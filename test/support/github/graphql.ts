@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   parse,
   validate,
+  visit,
 } from "graphql";
 import { placeOf } from "./anchors.ts";
 import { type CommitInput, commitObject, commitOnBranch } from "./branch-commits.ts";
@@ -41,6 +42,8 @@ export async function answerQuery(state: State, token: Token, request: Request):
     return { body: { errors: [{ message: String(error) }] }, faults: [`GraphQL: ${String(error)}`] };
   }
   const faults = validate(built, document).map((error) => `GraphQL: ${error.message}`);
+  const unknown = unknownFields(document, state.lacks);
+  if (unknown.length > 0) return { body: { errors: unknown }, faults: [] };
   if (faults.length > 0) return { body: { errors: faults.map((message) => ({ message })) }, faults };
   const result = await execute({
     schema: built,
@@ -57,6 +60,22 @@ export async function answerQuery(state: State, token: Token, request: Request):
     .filter(({ type }) => type === "INTERNAL")
     .map(({ message }) => `GraphQL: ${message}`);
   return { body: { data: result.data, ...(errors === undefined ? {} : { errors }) }, faults: unexpected };
+}
+
+/** What GitHub answers, instead of data, to a query with fields that it does not know. */
+function unknownFields(document: DocumentNode, lacks: ReadonlySet<string>): object[] {
+  const errors: object[] = [];
+  visit(document, {
+    Field({ name: { value: fieldName }, alias }) {
+      if (!lacks.has(fieldName)) return;
+      errors.push({
+        path: ["query", alias?.value ?? fieldName],
+        extensions: { code: "undefinedField", typeName: "Type", fieldName },
+        message: `Field '${fieldName}' doesn't exist on type 'Type'`,
+      });
+    },
+  });
+  return errors;
 }
 
 function typeOf({ message, originalError }: GraphQLError): string {

@@ -38,6 +38,8 @@ export interface StandIn {
   /** What scans publish, and what else is there. */
   readonly state: State;
   readonly limits: State["limits"];
+  /** Fields of GraphQL that it does not know, as an older GitHub would not. */
+  readonly lacks: State["lacks"];
   /** What people may do; who is not here may do nothing. */
   readonly people: State["people"];
   open(opening: Opening): StoredPull;
@@ -96,6 +98,7 @@ export async function startStandIn(): Promise<StandIn> {
     sarifEnd: ["complete"],
     mayOpenPulls: true,
     limits: { changedFiles: 3000, patchBytes: 1_000_000, treeEntries: 100_000 },
+    lacks: new Set(),
     diffs: new Map(),
     nextId: 1000,
   };
@@ -111,6 +114,7 @@ export async function startStandIn(): Promise<StandIn> {
     checkRuns: state.checkRuns,
     state,
     limits: state.limits,
+    lacks: state.lacks,
     people: state.people,
     open: (opening) => openPull(state, opening),
     commit(files, branch = "main") {

@@ -145,6 +145,8 @@ export interface State {
   /** The setting that lets workflows open pull requests. */
   mayOpenPulls: boolean;
   readonly limits: { changedFiles: number; patchBytes: number; treeEntries: number };
+  /** Fields of GraphQL that an older GitHub does not know. */
+  readonly lacks: Set<string>;
   readonly diffs: Map<string, readonly DiffFile[]>;
   nextId: number;
 }
