@@ -1,7 +1,7 @@
-import type { ConfigValues } from "./config/config.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { parseConfig } from "./config/parse-config.ts";
 import { configPaths } from "./config/read-config-file.ts";
+import type { ConfigValues } from "./config/values.ts";
 import type { Platform, PullRequest } from "./platform/platform.ts";
 
 const maximumBytes = 400_000;

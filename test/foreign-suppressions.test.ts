@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../src/analyze.ts";
-import { type ConfigValues, resolveConfig } from "../src/config/config.ts";
+import { resolveConfig } from "../src/config/config.ts";
+import type { ConfigValues } from "../src/config/values.ts";
 
 function analysisOf(path: string, text: string, config: ConfigValues = {}): Analysis {
   const file = { path, bytes: new TextEncoder().encode(text), role: "reviewed" } as const;

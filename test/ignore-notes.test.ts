@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type AnalyzeOptions, analyze } from "../src/analyze.ts";
-import type { ConfigValues } from "../src/config/config.ts";
 import { resolveConfig } from "../src/config/config.ts";
+import type { ConfigValues } from "../src/config/values.ts";
 import type { InputFile } from "../src/input-file.ts";
 
 const pod = `apiVersion: v1

@@ -1,6 +1,7 @@
 import { atLeast, type Finding } from "../core/finding.ts";
-import type { Config, FailOn } from "./config.ts";
+import type { Config } from "./config.ts";
 import { pathTest } from "./path-filter.ts";
+import type { FailOn } from "./values.ts";
 
 /** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
 export function failTest({ failOn, failOnBy }: Pick<Config, "failOn" | "failOnBy">): (finding: Finding) => boolean {

@@ -9,12 +9,12 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import type { AnyField, AnyFields, AnyItems, ListField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { readScalar } from "./read-options.ts";
 import { configFields } from "./schema.ts";
+import type { ConfigValues } from "./values.ts";
 
 const maximumLength = 100_000;
 /** No list of globs or entries is longer: each of them is put to every file. */

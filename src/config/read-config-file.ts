@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import { parseConfig } from "./parse-config.ts";
+import type { ConfigValues } from "./values.ts";
 
 /** Where the configuration is looked for, from the root of the repository. */
 export const configPaths: readonly string[] = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];

@@ -1,8 +1,8 @@
-import type { ConfigValues } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 import type { AnyFields, ScalarField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { configFields } from "./schema.ts";
+import type { ConfigValues } from "./values.ts";
 
 /** Keys that an Action's inputs and the command line's options share with the configuration file. */
 export const optionNames: readonly OptionName[] = [

@@ -1,10 +1,10 @@
 import { severities } from "../core/finding.ts";
 import { ruleIds } from "../core/rule-ids.ts";
 import { type RuleLevel, type RuleLevels, statedFamilies } from "../core/settings.ts";
-import type { ConfigValues, FailOn } from "./config.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
 import { choice, id, images, integer, newUser, path, stage, toggle, user, versions } from "./scalars.ts";
+import type { ConfigValues, FailOn } from "./values.ts";
 
 const spread = {
   "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),

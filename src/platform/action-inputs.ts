@@ -1,6 +1,6 @@
-import type { ConfigValues } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { optionNames, readOptions } from "../config/read-options.ts";
+import type { ConfigValues } from "../config/values.ts";
 import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
 
 /** The inputs of the Action, checked. */

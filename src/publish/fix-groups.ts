@@ -1,4 +1,4 @@
-import type { FixGrouping } from "../config/config.ts";
+import type { FixGrouping } from "../config/values.ts";
 import { type Finding, severities } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { OwnersOf } from "./code-owners.ts";

@@ -1,4 +1,4 @@
-import type { FixGrouping } from "../config/config.ts";
+import type { FixGrouping } from "../config/values.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { encodePath, inlineCode, link, tableCell } from "../review/markdown.ts";

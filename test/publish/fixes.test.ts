@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { FixGrouping } from "../../src/config/config.ts";
+import type { FixGrouping } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { blobId, digestOf } from "../../src/publish/blob-id.ts";

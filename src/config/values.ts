@@ -1,0 +1,75 @@
+import type { Severity } from "../core/finding.ts";
+import type {
+  Preset,
+  Recipe,
+  RuleLevels,
+  SpreadValues,
+  StatedImage,
+  StatedUser,
+  VersionRange,
+} from "../core/settings.ts";
+
+/** The least severity at which new findings fail a run. */
+export type FailOn = Severity | "never";
+
+/** By what the fixes of a scan are parted into pull requests. */
+export type FixGrouping = "rule" | "owner" | "directory";
+
+/** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
+export interface ConfigValues {
+  readonly preset?: Preset;
+  readonly rules?: RuleLevels;
+  readonly "foreign-suppressions"?: boolean;
+  readonly overrides?: readonly OverrideValues[];
+  readonly "kubernetes-version"?: VersionRange;
+  readonly "fail-on"?: FailOn;
+  readonly paths?: readonly string[];
+  readonly "paths-ignore"?: readonly string[];
+  readonly "max-comments"?: number;
+  readonly "max-file-size"?: number;
+  readonly baseline?: string;
+  readonly images?: readonly ImageValues[];
+  readonly builds?: readonly BuildValues[];
+  readonly "pull-requests-by"?: FixGrouping;
+  readonly "max-pull-requests"?: number;
+  readonly recipe?: RecipeValues;
+}
+
+/** What holds for some files, as a configuration file says it. */
+export interface OverrideValues {
+  readonly paths: readonly string[];
+  readonly rules?: RuleLevels;
+  readonly "fail-on"?: FailOn;
+}
+
+/** What is known of some images, as a configuration file says it. */
+export interface ImageValues {
+  readonly image: string;
+  readonly user?: StatedUser;
+  readonly root?: boolean;
+  readonly family?: NonNullable<StatedImage["family"]>;
+}
+
+/** How some images come about, as a configuration file says it. */
+export interface BuildValues {
+  readonly image: string;
+  readonly dockerfile: string;
+  readonly target?: string;
+}
+
+/** The recipe's values as a configuration file names them. */
+export interface RecipeValues {
+  readonly "user-id"?: number;
+  readonly "group-id"?: number;
+  readonly "user-name"?: string;
+  readonly "user-form"?: Recipe["userForm"];
+  readonly "hostname-spread"?: SpreadConfigValues;
+  readonly "zone-spread"?: SpreadConfigValues;
+  readonly "same-zone"?: Recipe["sameZone"];
+}
+
+/** One topology spread constraint as a configuration file names it. */
+export interface SpreadConfigValues {
+  readonly "max-skew"?: number;
+  readonly "when-unsatisfiable"?: SpreadValues["whenUnsatisfiable"];
+}
