@@ -5,21 +5,26 @@ import { ignoreCommentExpired } from "./comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./comments/ignore-comment-unused.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import type { DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
+import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
 import { privilegedPort } from "./dockerfile/privileged-port.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
+import { shellFormWithoutShell } from "./dockerfile/shell-form-without-shell.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
 import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
 import { userUnused } from "./dockerfile/user-unused.ts";
+import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
 import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
+import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
@@ -28,12 +33,15 @@ import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
 
 /** Every rule over Kubernetes objects. */
 export const kubernetesRules: readonly KubernetesRule[] = [
+  commandNeedsShell,
   containerRunsAsRoot,
   daemonSetServiceNotLocal,
+  healthcheckWithoutProbe,
   localTrafficWithoutDaemonSet,
   nonRootContradiction,
   podsNotSpread,
   podUserDiffersFromImage,
+  portNotExposed,
   privilegeEscalationAllowed,
   readOnlyRootWithoutVolume,
   serviceCrossesZones,
@@ -44,10 +52,12 @@ export const kubernetesRules: readonly KubernetesRule[] = [
 /** Every rule over Dockerfiles. */
 export const dockerfileRules: readonly DockerfileRule[] = [
   copyOwnedByRoot,
+  exposeDiffersFromPod,
   imageRunsAsRoot,
   imageUserDiffersFromPod,
   privilegedPort,
   rootUserRestored,
+  shellFormWithoutShell,
   sudoUsed,
   userMissing,
   userNotNumeric,

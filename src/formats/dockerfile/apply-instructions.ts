@@ -53,8 +53,10 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
       const words = operation.text === "" ? [] : [operation.text];
       return { ...statement, words: statement.words.toSpliced(operation.word, 1, ...words) };
     }
-    case "set-arguments":
-      return { ...statement, words: statementFrom(statement.keyword, operation.text, escape).words };
+    case "set-arguments": {
+      const { words, json } = statementFrom(statement.keyword, operation.text, escape);
+      return { ...statement, words, json };
+    }
     case "insert-after":
     case "remove-instruction":
       return statement;

@@ -1,0 +1,64 @@
+import type { FixProposal } from "../../core/fix.ts";
+import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import {
+  type PortDisagreement,
+  portDisagreement,
+  portPairOf,
+  portWords,
+  speaksOf,
+} from "../agreement/port-disagreement.ts";
+import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+
+/** An image exposes the ports that the pods of its repository name. */
+export const exposeDiffersFromPod: DockerfileRule = {
+  id: "expose-differs-from-pod",
+  summary: "An image exposes none of the ports that a pod of this repository names for it.",
+  why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
+  severity: "info",
+  fixes: ["review"],
+  sources: [
+    "https://docs.docker.com/reference/dockerfile/#expose",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+  ],
+  *check(_dockerfile, { uses }) {
+    for (const use of uses) {
+      const found = portDisagreement(use, uses);
+      if (found !== null) yield problemOf(use, found, uses);
+    }
+  },
+};
+
+function problemOf(use: ImageUse, found: PortDisagreement, uses: readonly ImageUse[]): DockerfileProblem {
+  const { stage, workload, container, how } = use;
+  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+  const named = found.named.map(({ port }) => port);
+  const exposed = found.exposed.map(({ port }) => port);
+  const common = {
+    message: `This image exposes ${portWords(exposed)}, ${who} names ${portWords(named)} for it (${how}).`,
+    path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? ""],
+    at: found.exposed[0]?.instruction ?? stage.from,
+    pair: portPairOf(use),
+  };
+  const others = uses.some((other) => other !== use && other.stage === stage && other.container !== container);
+  const fix = others ? null : renumbered(use, found);
+  return fix === null
+    ? { ...common, advice: "Let both name the port on which the program listens." }
+    : { ...common, fix };
+}
+
+/** Null where the image speaks of its port elsewhere too, which then is where its program listens. */
+function renumbered({ stage }: ImageUse, { named, exposed }: PortDisagreement): FixProposal | null {
+  const [mine, another] = exposed;
+  const [pod, more] = named;
+  if (mine === undefined || another !== undefined || pod === undefined || more !== undefined) return null;
+  const { instruction, port } = mine;
+  if (!stage.instructions.includes(instruction) || instruction.words.length !== 1 || speaksOf(stage, port)) return null;
+  const text = (instruction.words[0]?.value ?? "").replace(/^\d+/, String(pod.port));
+  if (!/^\d+(?:\/tcp)?$/i.test(text)) return null;
+  return {
+    title: `Expose port ${pod.port}, as the pod does`,
+    grade: "review",
+    risk: "Should the program listen where EXPOSE says, the pod is what is wrong.",
+    operations: [{ kind: "set-arguments", instruction: instruction.index, text }],
+  };
+}

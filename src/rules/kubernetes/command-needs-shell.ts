@@ -1,0 +1,107 @@
+import type { Problem, Severity } from "../../core/finding.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { StatedImage } from "../../core/settings.ts";
+import { baseImage } from "../../model/base-image.ts";
+import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { Container } from "../../model/pod-template.ts";
+import { comesWithoutShell, lacksShell, shellProgram } from "../agreement/no-shell.ts";
+import { imageOf } from "../agreement/user-disagreement.ts";
+import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectsOf, textsOf } from "./lists.ts";
+import { isWhole, nameOf, sentence } from "./pod-security.ts";
+
+/** A pod asks only those images for a shell that have one. */
+export const commandNeedsShell: KubernetesRule = {
+  id: "command-needs-shell",
+  summary: "A container, a probe or a hook is to start a shell that the image does not have.",
+  why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
+  severity: "error",
+  fixes: [],
+  sources: [
+    "https://github.com/GoogleContainerTools/distroless#why-should-i-use-distroless-images",
+    "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+  ],
+  *check(manifest, { workspace, settings }) {
+    const template = manifest.podTemplate;
+    if (template === null || template.windows || !isWhole(manifest, template)) return;
+    for (const container of template.containers) {
+      const commands = shellCommands(container);
+      if (commands.length === 0 || workspace.patched(manifest, [...container.path, "image"])) continue;
+      const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
+      const image = withoutShell(container, uses, settings.images);
+      if (image === null) continue;
+      for (const found of commands) yield problemOf(container, found, image);
+    }
+  },
+};
+
+interface ShellCommand {
+  readonly what: string;
+  readonly path: Path;
+  readonly severity: Severity;
+  readonly program: string;
+  readonly advice: string;
+}
+
+const places: readonly (readonly [path: readonly string[], what: string, severity: Severity, advice: string])[] = [
+  [["command"], "", "error", "Name the program itself, without a shell, or build the image upon one that has a shell."],
+  [["livenessProbe", "exec", "command"], "the liveness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+  [["readinessProbe", "exec", "command"], "the readiness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+  [["startupProbe", "exec", "command"], "the startup probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+  [
+    ["lifecycle", "postStart", "exec", "command"],
+    "the postStart hook of ",
+    "error",
+    "Name a program that the image has.",
+  ],
+  [
+    ["lifecycle", "preStop", "exec", "command"],
+    "the preStop hook of ",
+    "warning",
+    "Where it is to wait only, use lifecycle.preStop.sleep (from Kubernetes 1.30).",
+  ],
+];
+
+function shellCommands({ value, path }: Container): ShellCommand[] {
+  return places.flatMap(([place, what, severity, advice]) => {
+    const [program] = textsOf(valueAt(value, place));
+    if (program === undefined || !shellProgram.test(program) || isMounted(value["volumeMounts"], program)) return [];
+    return [{ what, path: [...path, ...place], severity, program, advice }];
+  });
+}
+
+/** Tools can come in a volume. */
+function isMounted(mounts: Json | undefined, program: string): boolean {
+  return objectsOf(mounts).some(({ mountPath }) => {
+    if (typeof mountPath !== "string") return false;
+    return program.startsWith("/") ? program.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
+  });
+}
+
+/** The image as messages name it where it is known to have no shell, else null. */
+function withoutShell(
+  { image, value }: Container,
+  uses: readonly ImageUse[],
+  stated: readonly StatedImage[],
+): string | null {
+  if (isObject(value["securityContext"]) && value["securityContext"]["windowsOptions"] !== undefined) return null;
+  const [use, another] = uses;
+  if (use === undefined) {
+    return image !== null && comesWithoutShell(image, baseImage(image, stated)) ? `the image ${image}` : null;
+  }
+  return another === undefined && use.certain && lacksShell(use.stage) ? imageOf(use) : null;
+}
+
+function problemOf(
+  container: Container,
+  { what, path, severity, program, advice }: ShellCommand,
+  image: string,
+): Problem {
+  return {
+    message: `${sentence(what + nameOf(container))} starts ${program}, and ${image} has no shell.`,
+    path,
+    severity,
+    advice,
+  };
+}

@@ -1,0 +1,4 @@
+FROM scratch
+ADD alpine-minirootfs.tar.gz /
+USER 65532
+CMD /server

@@ -1,0 +1,3 @@
+FROM debian:13-slim
+USER 1995
+CMD server --port 8080
