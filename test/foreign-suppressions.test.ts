@@ -194,7 +194,11 @@ describe("comments for other tools in a Dockerfile", () => {
       above("USER root", "#trivy:ignore:DS-0002\n#trivy:ignore:DS-0010\n"),
       ["root-user-restored 10"],
     ],
-    ["trivy's where no USER says so", `# trivy:ignore:DS002\n${bare}`, []],
+    [
+      "trivy's above the FROM of an image without USER",
+      `# trivy:ignore:DS002 - gosu\n${bare}`,
+      ["image-runs-as-root 2"],
+    ],
     ["Checkov's anywhere", `${bare}# checkov:skip=CKV_DOCKER_3:it must\n`, ["image-runs-as-root 1"]],
     ["Checkov's where USER says so", `# checkov:skip=CKV_DOCKER_3:it must\n${dockerfile}`, []],
     ["Checkov's of the last USER", `# checkov:skip=CKV_DOCKER_8:it must\n${dockerfile}`, ["root-user-restored 9"]],

@@ -127,7 +127,6 @@ export const foreignChecks: readonly ForeignCheck[] = [
     tool: "trivy",
     names: ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
     rule: "image-runs-as-root",
-    at: "USER",
     source: `${trivy}/docker/root_user.rego`,
   },
   {

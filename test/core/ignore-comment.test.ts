@@ -92,6 +92,35 @@ describe("readIgnoreComments", () => {
   });
 });
 
+describe("hostile comments", () => {
+  const part = fc.constantFrom(
+    "# kubesuggest: ignore",
+    "[",
+    "]",
+    "a-rule",
+    ",",
+    " until=",
+    "2027-01-31",
+    " ",
+    "\t",
+    "#",
+    "x",
+  );
+
+  it("cost no more than their length, however they repeat themselves", () => {
+    const unit = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(unit, unit, (start, repeated) => {
+        const text = start + repeated.repeat(200_000 / repeated.length);
+        const { working, void: broken } = read(text, "2026-01-01");
+        expect(working.length + broken.length).toBe(/^#+ kubesuggest: ignore(?![\w-])/.test(text) ? 1 : 0);
+        expect(withoutRules(text, ["a-rule"]).length).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
 describe("withoutRules", () => {
   it.each([
     [["a-rule"], "# kubesuggest: ignore[other-rule] until=2027-01-31 [a-rule] is fine"],
