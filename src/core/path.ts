@@ -30,7 +30,7 @@ export function parsePath(text: string): Path | null {
   return formatPath(path) === text ? path : null;
 }
 
-const step = /^(?:\.?([\w-]+)|\[(\d{1,15})\]|\[("(?:[^"\\]|\\.)*")\])/s;
+const step = /^(?:\.?([\w-]+)|\[(\d{1,15})\]|\[("[^"\\]*(?:\\.[^"\\]*)*")\])/s;
 
 function unquoted(json: string): string | null {
   try {

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, rmSync, utimesSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, rmSync, utimesSync } from "node:fs";
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import type { InputFile } from "../input-file.ts";
@@ -64,6 +64,7 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       const entry = refusal === null ? writeEntry(key, result) : null;
       if (entry === null) return;
       try {
+        if (written === 0) keepFromGit(root);
         writeWhole(fileOf(key), new TextEncoder().encode(entry), "quick");
         used.add(fileOf(key));
         written += 1;
@@ -131,6 +132,12 @@ function namesIn(directory: string): string[] {
   } catch {
     return [];
   }
+}
+
+/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
+function keepFromGit(root: string): void {
+  const file = path.join(root, ".gitignore");
+  if (!existsSync(file)) writeWhole(file, new TextEncoder().encode("*\n"), "quick");
 }
 
 /** That an entry was of use keeps it; where that can't be noted, it is made again some day. */

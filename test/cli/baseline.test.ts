@@ -210,3 +210,25 @@ test.each([
   expect(readFileSync(file)).toEqual(before);
   expect(readdirSync(root).toSorted()).toEqual([".github", "a.yaml", "b.yaml"]);
 });
+
+test("git merges the baselines of two branches, and the result is read", async () => {
+  const root = makeTree({ ".gitattributes": `${usual} merge=union\n`, "m.yaml": podManifest("m") });
+  const commit = async (branch: string, ...names: string[]): Promise<void> => {
+    git(root, "checkout", "-q", "-b", branch);
+    for (const name of names) writeFileSync(path.join(root, `${name}.yaml`), podManifest(name));
+    await runMain(root, ["scan", "--write-baseline"]);
+    git(root, "add", ".");
+    git(root, "commit", "-q", "-m", branch);
+  };
+  git(root, "init", "-q");
+  await commit("start");
+  await commit("one", "a", "n");
+  git(root, "checkout", "-q", "start");
+  await commit("two", "b", "o");
+  git(root, "merge", "-q", "-m", "Both", "one");
+  expect(await scan(root)).toMatchObject({ status: 0, findings: [], err: "" });
+  const merged = entriesOf(root);
+  await scan(root, "--update-baseline");
+  expect(entriesOf(root)).toEqual([...new Set(entriesOf(root))]);
+  expect(new Set(entriesOf(root))).toEqual(new Set(merged));
+});

@@ -24,7 +24,10 @@ test("a report has the documented shape", () => {
     new: false,
     fix: fixed.fix && { ...fixed.fix, proof: { ok: false, failed: "cures", reason: "It would still stand." } as const },
   };
-  const report = reportOf([fixed, unproved, findingAt("b.yaml", "image: x", "x")], {
+  const risky = fixed.fix && { ...fixed.fix, grade: "review" as const, risk: "It may break." };
+  const baselined = { ...fixed, new: false, baselined: true, advice: "Do it by hand.", fix: risky };
+  const report = reportOf([fixed, unproved, findingAt("b.yaml", "image: x", "x"), baselined], {
+    shard: { index: 1, of: 2, scan: "0123456789abcdef".repeat(2) },
     skipped: [{ file: "t.yaml", reason: "a template", line: 3 }],
     errors: [{ file: "e.yaml", message: "not UTF-8" }],
   });
@@ -44,11 +47,17 @@ test("a report has the documented shape", () => {
         fix: { grade: "safe", edits: [{ file: "k/é.yaml", start: 14, end: 15, text: "y" }], proof: { ok: true } },
       },
       { object: null, new: false, fix: { proof: { ok: false, failed: "cures", reason: "It would still stand." } } },
-      { fix: null },
+      { fix: null, advice: null },
+      { new: false, baselined: true, advice: "Do it by hand.", fix: { grade: "review", risk: "It may break." } },
     ],
+    excerpts: [
+      { file: "k/é.yaml", parts: [{ line: 1, text: "\ufeffa: 1\r\nimage: x\r\n" }] },
+      { file: "b.yaml", parts: [{ line: 1, text: "image: x" }] },
+    ],
+    shard: { index: 1, of: 2 },
     skipped: [{ file: "t.yaml", reason: "a template", line: 3 }],
     errors: [{ file: "e.yaml", message: "not UTF-8" }],
-    stats: { files: 1, findings: { total: 3, new: 2, error: 0, warning: 3, info: 0 }, skipped: 1, errors: 1 },
+    stats: { files: 1, findings: { total: 4, new: 2, error: 0, warning: 4, info: 0 }, skipped: 1, errors: 1 },
   });
 });
 

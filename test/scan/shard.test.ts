@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { defaultConfig } from "../../src/config/config.ts";
 import type { InputFile } from "../../src/input-file.ts";
-import { splitFiles } from "../../src/scan/shard.ts";
+import { jsonText } from "../../src/reporters/json.ts";
+import { mergeReports } from "../../src/reporters/merge-reports.ts";
+import { reportData } from "../../src/reporters/report-data.ts";
+import { findTree } from "../../src/scan/list-files.ts";
+import { type Shard, splitFiles } from "../../src/scan/shard.ts";
+import { scanTree } from "../../src/scan.ts";
+import { makeTree, podManifest } from "../cli/run-cli.ts";
 
 /** Units of files with different names. */
 const units = fc.array(fc.array(fc.nat(5000), { minLength: 1, maxLength: 5 }), { maxLength: 30 }).map((sizes) =>
@@ -53,5 +60,43 @@ test("no shard has more than another by more than the largest unit, and files in
       expect(spread("bytes")).toBeLessThanOrEqual(Math.max(0, ...all.map(weight)));
       expect(spread("rest")).toBeLessThanOrEqual(1);
     }),
+  );
+});
+
+const pool = [
+  podManifest("a"),
+  podManifest("b", "false"),
+  `# kubesuggest: ignore[privilege-escalation-allowed] a reason\n${podManifest("a")}`,
+  "apiVersion: v1\nkind: Service\nmetadata: {name: s}\nspec: {selector: {app: web}, ports: [{port: 80}]}\n",
+  "apiVersion: v1\nkind: {{ .Values.kind }}\n",
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n',
+  "resources: [../b/1.yaml]\n",
+  "FROM alpine:3.20\nCMD /app\n",
+  "hello: world\n",
+];
+const name = fc.constantFrom("1.yaml", "2.yaml", "kustomization.yaml", "Dockerfile");
+const directory = fc.constantFrom("a", "b", "c", "c/d", "registry.example.com/web");
+const files = fc.dictionary(
+  fc.tuple(directory, name).map((steps) => steps.join("/")),
+  fc.constantFrom(...pool),
+  { maxKeys: 10 },
+);
+
+test("the shards' reports join to the report of everything, whatever the tree and however many they are", async () => {
+  await fc.assert(
+    fc.asyncProperty(files, fc.integer({ min: 1, max: 6 }), async (tree, count) => {
+      const root = makeTree(tree);
+      const scan = async (shard?: Shard) => {
+        const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
+        return reportData(await scanTree(findTree(root, []), defaultConfig, { ...options, ...(shard && { shard }) }));
+      };
+      const reports = [];
+      for (let index = count; index > 0; index -= 1) {
+        reports.push({ name: `${index}`, data: await scan({ index, of: count }) });
+      }
+      const merged = mergeReports(reports);
+      expect(typeof merged === "string" ? merged : jsonText(merged)).toBe(jsonText(await scan()));
+    }),
+    { numRuns: 60 },
   );
 });
