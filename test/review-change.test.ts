@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../src/config/config.ts";
 import { type Baseline, entryOf } from "../src/core/baseline.ts";
+import type { Skipped } from "../src/core/finding.ts";
 import { writeMarker } from "../src/review/marker.ts";
 import type { EarlierComment, EarlierReview } from "../src/review/review-plan.ts";
 import { reviewChange } from "../src/review-change.ts";
@@ -8,7 +9,13 @@ import { reviewChange } from "../src/review-change.ts";
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
-function review(head: string, base: string | null, today: string, baseline?: Baseline) {
+function review(
+  head: string,
+  base: string | null,
+  today: string,
+  baseline?: Baseline,
+  skipped: readonly Skipped[] = [],
+) {
   const input = (text: string) => [
     { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" as const },
   ];
@@ -16,7 +23,7 @@ function review(head: string, base: string | null, today: string, baseline?: Bas
     changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
     head: input(head),
     base: base === null ? [] : input(base),
-    skipped: [],
+    skipped,
     config: defaultConfig,
     complete: true,
     earlier: null,
@@ -37,6 +44,35 @@ it("says how many findings comments keep out of a review", () => {
 it("takes a finding whose comment goes away for a new one, and one whose comment has ended for an old one", () => {
   expect(review(pod, comment + pod, "2026-12-31").plan.counts).toMatchObject({ findings: 2, newFindings: 2 });
   expect(review(pod, comment + pod, "2027-01-01").plan.counts).toMatchObject({ findings: 2, newFindings: 0 });
+});
+
+describe("an ignore comment that nothing needs", () => {
+  const unused = "# kubesuggest: ignore[pods-not-spread] a test\n";
+  const rulesOf = ({ findings }: ReturnType<typeof review>): string[] => findings.map(({ rule }) => rule);
+
+  it("is told of with its removal, as new where the pull request brings it in", () => {
+    const { findings } = review(unused + comment + pod, comment + pod, "2026-12-31");
+    expect(findings).toMatchObject([{ rule: "ignore-comment-unused", new: true, fix: { proof: { ok: true } } }]);
+    const again = review(unused + comment + pod, unused + comment + pod, "2026-12-31");
+    expect(again.findings).toMatchObject([{ rule: "ignore-comment-unused", new: false }]);
+  });
+
+  it("is told of where the pull request cures what it silenced", () => {
+    const cured = pod.replace("image: web", "image: web, securityContext: {allowPrivilegeEscalation: false}");
+    const { findings } = review(comment + cured, comment + pod, "2026-12-31");
+    expect(findings).toMatchObject([
+      {
+        rule: "ignore-comment-unused",
+        new: true,
+        fix: { title: "Take privilege-escalation-allowed off the ignore comment" },
+      },
+    ]);
+  });
+
+  it("is not told of where files could not be had", () => {
+    const missing = [{ file: "b.yaml", reason: "it is too large" }];
+    expect(rulesOf(review(unused + comment + pod, null, "2026-12-31", undefined, missing))).toEqual([]);
+  });
 });
 
 describe("findings of the baseline", () => {

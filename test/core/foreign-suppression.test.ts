@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { foreignChecks } from "../../src/core/foreign-checks.ts";
 import {
   checksOf,
-  foreignWord,
   meansSame,
   readCheckDirective,
   readForeignAnnotation,
@@ -180,7 +179,6 @@ describe("hostile text", () => {
     fc.assert(
       fc.property(unit, unit, (head, repeated) => {
         const text = head + repeated.repeat(200_000 / repeated.length);
-        expect(foreignWord.test(text)).toBe(text.search(foreignWord) !== -1);
         expect(readForeignComment(text, today).length).toBeLessThanOrEqual(3);
         expect(readForeignComment(text.slice(0, 2000), today).length).toBeLessThanOrEqual(3);
       }),
