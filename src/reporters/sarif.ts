@@ -75,7 +75,7 @@ function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, to
   ];
   return {
     id,
-    name: id,
+    name: nameOf(id),
     shortDescription: { text: shortened(summary, descriptionLimit) },
     fullDescription: { text: shortened(why, descriptionLimit) },
     ...(page === null ? {} : { helpUri: page }),
@@ -92,6 +92,11 @@ function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, to
       tags: ["kubernetes", ...fixes.map((grade) => `fix-${grade}`)],
     },
   };
+}
+
+/** The id as a name, which must be another one: `PodsNotSpread`. */
+function nameOf(id: string): string {
+  return id.replace(/(?:^|-)(\w)/g, (_match, letter: string) => letter.toUpperCase());
 }
 
 function invocation({ errors, skipped }: Report, cut: number): object {
