@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../src/analyze.ts";
 import { resolveConfig } from "../src/config/config.ts";
 import type { ConfigValues } from "../src/config/values.ts";
+import type { Finding } from "../src/core/finding.ts";
 
 function analysisOf(path: string, text: string, config: ConfigValues = {}): Analysis {
   const file = { path, bytes: new TextEncoder().encode(text), role: "reviewed" } as const;
@@ -206,6 +208,32 @@ describe("comments for other tools in a Dockerfile", () => {
     ["hadolint's in a heredoc", above("USER root", "RUN <<END\n# hadolint global ignore=DL3002\nEND\n"), []],
   ])("%s", (_where, text, ignored) => {
     expect(ignoredIn("Dockerfile", text)).toEqual(ignored);
+  });
+});
+
+describe("annotations about a readiness probe", () => {
+  const dir = new URL("rules/healthcheck-without-probe/curl/", import.meta.url);
+  const files = ["api/Dockerfile", "compose.yaml", "deploy/api.yaml"].map((path) => {
+    return { path, text: readFileSync(new URL(path, dir), "utf8") };
+  });
+
+  it.each([
+    ["", 0],
+    ["ignore-check.kube-linter.io/no-readiness-probe: none", 1],
+    ['polaris.fairwinds.com/readinessProbeMissing-exempt: "true"', 1],
+    ["checkov.io/skip1: CKV_K8S_9=none", 1],
+    ["checkov.io/skip1: CKV_K8S_8=no liveness probe", 0],
+  ])("%j", (annotation, count) => {
+    const inputs = files.map(({ path, text }) => {
+      const annotated = text.replace("metadata:\n  name", `metadata:\n  annotations: {${annotation}}\n  name`);
+      return { path, bytes: new TextEncoder().encode(annotated), role: "reviewed" } as const;
+    });
+    const { findings, ignored } = analyze(inputs, resolveConfig({}).settings, { fix: () => false });
+    const isAsked = ({ rule }: Finding): boolean => rule === "healthcheck-without-probe";
+    expect({ told: findings.filter(isAsked).length, ignored: ignored.filter(isAsked).length }).toEqual({
+      told: 1 - count,
+      ignored: count,
+    });
   });
 });
 

@@ -71,9 +71,21 @@ export const foreignChecks: readonly ForeignCheck[] = [
     rule: "container-runs-as-root",
     source: `${checkov}/kubernetes/checks/resource/k8s/RootContainers.py`,
   },
+  {
+    tool: "checkov",
+    names: ["CKV_K8S_9"],
+    rule: "healthcheck-without-probe",
+    source: `${checkov}/kubernetes/checks/resource/k8s/ReadinessProbe.py`,
+  },
   { tool: "hadolint", names: ["DL3002"], rule: "image-runs-as-root", at: "USER", source: `${hadolint}/DL3002.hs` },
   { tool: "hadolint", names: ["DL3002"], rule: "root-user-restored", source: `${hadolint}/DL3002.hs` },
   { tool: "hadolint", names: ["DL3004"], rule: "sudo-used", step: "sudo", source: `${hadolint}/DL3004.hs` },
+  {
+    tool: "kube-linter",
+    names: ["no-readiness-probe"],
+    rule: "healthcheck-without-probe",
+    source: `${kubeLinter}/no-readiness-probe.yaml`,
+  },
   {
     tool: "kube-linter",
     names: ["privilege-escalation-container"],
@@ -98,6 +110,12 @@ export const foreignChecks: readonly ForeignCheck[] = [
     names: ["privilegeEscalationAllowed"],
     rule: "privilege-escalation-allowed",
     source: `${polaris}/privilegeEscalationAllowed.yaml`,
+  },
+  {
+    tool: "polaris",
+    names: ["readinessProbeMissing"],
+    rule: "healthcheck-without-probe",
+    source: `${polaris}/readinessProbeMissing.yaml`,
   },
   {
     tool: "polaris",

@@ -117,7 +117,11 @@ describe("checksOf", () => {
 
   it("takes the others' names as they are", () => {
     expect(idsOf("hadolint", ["dl3002", "DL300*", "*"])).toEqual([]);
-    expect(idsOf("kube-linter", null)).toEqual(["privilege-escalation-container", "run-as-non-root"]);
+    expect(idsOf("kube-linter", null)).toEqual([
+      "no-readiness-probe",
+      "privilege-escalation-container",
+      "run-as-non-root",
+    ]);
     expect(idsOf("kube-linter", ["no-anti-affinity", "constructor", "__proto__"])).toEqual([]);
   });
 });
