@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Seen } from "../support/github/server.ts";
+import type { Fault, Seen } from "../support/github/server.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { badDeployment } from "./manifests.ts";
@@ -14,14 +14,20 @@ function review(pull: StoredPull): Promise<Outcome> {
   return runHere(bench.github, pull, { token: bench.token, inputs: { "fail-on": "never" }, second: 1 });
 }
 
-/** Has GitHub refuse every review with a comment on one of these files. */
-function refuse(files: readonly string[]): void {
-  const isBad = ({ path }: { path: string }): boolean => files.includes(path);
-  bench.github.inject(({ method, path, body }: Seen) => {
-    if (method !== "POST" || !path.endsWith("/reviews")) return null;
-    const { comments } = body as { readonly comments: readonly { path: string }[] };
-    return comments.some(isBad) ? { kind: "status", when: "before", status: 422, message: words } : null;
+/** Has GitHub refuse every review with a comment on one of these files, and fail otherwise as told. */
+function refuse(files: readonly string[], otherwise: (seen: Seen) => Fault | null = () => null): void {
+  bench.github.inject((seen) => {
+    const fault = otherwise(seen);
+    const { comments } = (isReview(seen) ? seen.body : { comments: [] }) as { comments: readonly { path: string }[] };
+    if (!comments.some(({ path }) => files.includes(path))) return fault;
+    // What is refused has no effect, whether or not the answer arrives.
+    if (fault !== null && fault.kind !== "delay") return { ...fault, when: "before" };
+    return { kind: "status", when: "before", status: 422, message: words };
   });
+}
+
+function isReview({ method, path }: Seen): boolean {
+  return method === "POST" && path.endsWith("/reviews");
 }
 
 function pathsOf(pull: StoredPull): string[] {
@@ -78,3 +84,38 @@ test("all of them being refused, the check run says everything", async () => {
   expect(summary.match(/^\+ +allowPrivilegeEscalation: false$/gm)).toHaveLength(9);
   expect(github.checkRuns).toMatchObject([{ status: "completed", conclusion: "success" }]);
 });
+
+const faults: Readonly<Record<string, Fault>> = {
+  "reset before": { kind: "drop", when: "before" },
+  "reset after": { kind: "drop", when: "after" },
+  "502 after": { kind: "status", when: "after", status: 502 },
+  "403": { kind: "status", when: "before", status: 403, message: "Resource not accessible by integration" },
+};
+
+test.for(Object.keys(faults))(
+  "%s at any request of a refused review doubles nothing",
+  { timeout: 90_000 },
+  async (name) => {
+    const { github } = bench;
+    const four = Object.fromEntries(Object.entries(head).slice(0, 4));
+    let length = 1;
+    for (let at = 0; at < length; at += 1) {
+      const pull = github.open({ base: { "README.md": "Shop\n" }, head: four });
+      let since = -1;
+      refuse(["web-2.yaml"], (seen) => {
+        since += since >= 0 || isReview(seen) ? 1 : 0;
+        return since === at ? (faults[name] ?? null) : null;
+      });
+      const { errors, exitCode } = await review(pull);
+      length = Math.max(length, since);
+      expect(errors.length, `${name} at ${at}`).toBe(exitCode === 0 ? 0 : 1);
+      expect(new Set(pathsOf(pull)).size, `${name} at ${at}`).toBe(pull.comments.length);
+
+      refuse(["web-2.yaml"]);
+      expect((await review(pull)).errors).toEqual([]);
+      expect(pathsOf(pull), `${name} at ${at}`).toEqual(["web-0.yaml", "web-1.yaml", "web-3.yaml"]);
+      expect(github.checkRuns.filter(({ commit }) => commit === pull.head)).toMatchObject([{ status: "completed" }]);
+    }
+    expect(length).toBeGreaterThan(10);
+  },
+);

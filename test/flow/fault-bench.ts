@@ -1,0 +1,118 @@
+import { afterAll, expect } from "vitest";
+import type { Fault } from "../support/github/server.ts";
+import { startStandIn } from "../support/github/stand-in.ts";
+import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
+import { type Outcome, runHere } from "../support/in-process.ts";
+import { badDeployment } from "./manifests.ts";
+
+const base = { "README.md": "Shop\n" };
+const head = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
+const tokenName = "ghs_verySecretTokenOfThisJob";
+const inputs = { "fail-on": "never" };
+
+/** What goes wrong with a request. `expire` makes the token worthless from then on. */
+type Trouble = Fault | { readonly kind: "expire" };
+
+const limit = { status: 403, message: "You have exceeded a secondary rate limit.", headers: { "retry-after": "2" } };
+/** All that goes wrong, by name. */
+export const troubles: Readonly<Record<string, Trouble>> = {
+  "reset before": { kind: "drop", when: "before" },
+  "reset after": { kind: "drop", when: "after" },
+  "500 before": { kind: "status", when: "before", status: 500 },
+  "500 after": { kind: "status", when: "after", status: 500 },
+  "502 before": { kind: "status", when: "before", status: 502 },
+  "502 after": { kind: "status", when: "after", status: 502 },
+  "secondary limit": { kind: "status", when: "before", ...limit },
+  "401": { kind: "status", when: "before", status: 401, message: "Bad credentials" },
+  "403": { kind: "status", when: "before", status: 403, message: "Resource not accessible by integration" },
+  "404": { kind: "status", when: "before", status: 404, message: "Not Found" },
+  "422": { kind: "status", when: "before", status: 422, message: "Validation Failed" },
+  "slow answer": { kind: "delay", milliseconds: 400 },
+  "expired token": { kind: "expire" },
+};
+
+/** One for all cases, each of which opens a pull request of its own. */
+const github = await startStandIn();
+afterAll(() => github.close());
+let opened = 0;
+
+/** What happens where nothing goes wrong. */
+export const normal: { readonly requests: readonly string[]; readonly comments: readonly string[] } =
+  await recordNormalRun();
+
+/** A place of a run, counted in requests, and what goes wrong there. */
+export type FaultAt = readonly [at: number, name: string];
+
+/** Runs with the faults, then without any, and holds both ends to what people may expect. */
+export async function expectSurvival(faults: readonly FaultAt[]): Promise<void> {
+  const label = faults.map(([at, name]) => `${name} at ${at} (${normal.requests[at] ?? "a later request"})`).join(", ");
+  const pull = prepare();
+  const from = github.requests.length;
+  github.inject((seen) => {
+    const [, name = ""] = faults.find(([at]) => at === seen.index - from) ?? [];
+    const trouble = troubles[name];
+    if (trouble?.kind !== "expire") return trouble ?? null;
+    github.addToken(tokenName, {});
+    return { kind: "status", when: "before", status: 401, message: "Bad credentials" };
+  });
+  const timeout = faults.some(([, name]) => name === "slow answer") ? 200 : 30_000;
+  const broken = await runHere(github, pull, { token: tokenName, inputs, second: 5, timeout });
+  const spent = github.requests.length - from;
+  expect.soft(spent, `${label}: requests`).toBeLessThan(normal.requests.length + 20);
+  expectEnd(pull, broken, label);
+  github.inject(null);
+  allow();
+  // People run a job again once GitHub has got to what was on its way.
+  if (timeout === 200) await new Promise((resolve) => setTimeout(resolve, 400));
+  const repaired = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
+  expectEnd(pull, repaired, `${label}, then again`);
+  expect(repaired.exitCode, `${label}: the next run`).toBe(0);
+  expect(placesOf(pull), `${label}: the repaired review`).toEqual(normal.comments);
+  expect(conclusions(pull), `${label}: the repaired check run`).toEqual(["success"]);
+  expect(github.violations, label).toEqual([]);
+}
+
+function expectEnd(pull: StoredPull, { exitCode, errors, log, summary }: Outcome, label: string): void {
+  const checks = checksOf(pull);
+  expect(new Set(placesOf(pull)).size, `${label}: no comment twice`).toBe(pull.comments.length);
+  expect(
+    checks.filter(({ status }) => status !== "completed"),
+    `${label}: no check run in progress`,
+  ).toEqual([]);
+  expect(checks.length, `${label}: one check run`).toBeLessThanOrEqual(1);
+  expect(errors.length, `${label}: an error is one sentence`).toBe(exitCode === 0 ? 0 : 1);
+  expect(log, `${label}: no stack`).not.toMatch(/^\s+at |This is a bug/m);
+  expect(log + summary + JSON.stringify(checks), `${label}: no token`).not.toContain(tokenName);
+  if (exitCode !== 0) return;
+  const told = checks.length === 1 || /^::(warning|notice|error) [^\n]*file=/m.test(log);
+  expect(told, `${label}: a green run has told its findings`).toBe(true);
+}
+
+function prepare(): StoredPull {
+  allow();
+  opened += 1;
+  return github.open({ base, head, title: `Change ${opened}` });
+}
+
+function allow(): void {
+  github.addToken(tokenName, { contents: "read", pullRequests: "write", checks: "write" });
+}
+
+async function recordNormalRun(): Promise<{ requests: readonly string[]; comments: readonly string[] }> {
+  const pull = prepare();
+  await runHere(github, pull, { token: tokenName, inputs, second: 5 });
+  const requests = github.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+  return { requests, comments: placesOf(pull) };
+}
+
+function placesOf(pull: StoredPull): string[] {
+  return pull.comments.map(({ path, originalLine, body }) => `${path}:${originalLine} ${body}`).toSorted();
+}
+
+function checksOf(pull: StoredPull): StoredCheckRun[] {
+  return github.checkRuns.filter(({ commit }) => commit === pull.head);
+}
+
+function conclusions(pull: StoredPull): (string | null)[] {
+  return checksOf(pull).map(({ conclusion }) => conclusion);
+}
