@@ -1,3 +1,4 @@
+import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { publishFixPulls } from "./action-fix-pulls.ts";
 import { version } from "./cli/version.ts";
@@ -5,6 +6,7 @@ import { type Config, resolveConfig } from "./config/config.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { failTest } from "./config/fails.ts";
 import { pathFilter } from "./config/path-filter.ts";
+import type { Baseline } from "./core/baseline.ts";
 import { dayOf } from "./core/ignore-comment.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
@@ -26,9 +28,12 @@ import { readConfigAt } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
 import type { Links } from "./review/words.ts";
 import { allRules } from "./rules/index.ts";
-import { analyseFiles } from "./scan/analyse-files.ts";
+import { analyseCached } from "./scan/analyse-cached.ts";
+import { unitsToReview } from "./scan/analyse-files.ts";
 import { applyBaseline } from "./scan/apply-baseline.ts";
+import { openCache, type ResultCache } from "./scan/cache.ts";
 import { scanReport } from "./scan/scan-report.ts";
+import { markOf, ownedBy } from "./scan/shard.ts";
 import { type CommitTree, readCommit } from "./scan-commit.ts";
 
 /** The commit to scan, and the branch or tag it stands for. */
@@ -74,17 +79,8 @@ export async function scanRepository(
   const { baseline, problem } = await readRepositoryBaseline(platform, target.commit, config.baseline);
   if (problem !== null) throw new ConfigError(problem);
   const tree = await readCommit(platform, target.commit, wanted, configuredBuilds(config.settings.builds));
-  const reviewed = tree.files.filter(({ role }) => role === "reviewed").length;
-  log(`Scanning ${target.ref} at ${target.commit.slice(0, 7)}: ${counted(reviewed, "file")} to look at.`);
   const today = dayOf(new Date());
-  const options = { fix: "none", workerEntry, onProgress: () => undefined, today } as const;
-  const results = await analyseFiles(tree.files, tree.known, config, options);
-  const all = scanReport(results, { skipped: tree.skipped, errors: [] }, reviewed);
-  const own = {
-    ...all,
-    skipped: all.skipped.filter(({ file }) => wanted(file)),
-    errors: all.errors.filter(({ file }) => wanted(file)),
-  };
+  const own = await analyseCommit(tree, wanted, config, { inputs, context, workerEntry, today, target, baseline });
   // What stood before does not fail, and is part of the whole picture, and to be fixed, all the same.
   const report = baseline === null ? own : applyBaseline(own, baseline, true);
   tell(report, tree);
@@ -92,6 +88,59 @@ export async function scanRepository(
   const links = linksTo(target, context);
   const scan = { platform, target, inputs, config, tree, report, tool, links, today };
   conclude(scan, await publish(scan, context));
+}
+
+interface CommitScan {
+  readonly inputs: ActionInputs;
+  readonly context: RunContext;
+  readonly workerEntry: string | null;
+  readonly today: string;
+  readonly target: ScanTarget;
+  readonly baseline: Baseline | null;
+}
+
+/** The report of a commit, or of the shard that is asked for, without a word of the baseline. */
+async function analyseCommit(
+  tree: CommitTree,
+  wanted: (path: string) => boolean,
+  config: Config,
+  { inputs, context, workerEntry, today, target, baseline }: CommitScan,
+): Promise<Report> {
+  const { shard } = inputs;
+  const units = unitsToReview(tree.files, tree.known);
+  const reviewed = tree.files.filter(({ role }) => role === "reviewed").map(({ path: file }) => file);
+  const owned = ownedBy(shard ?? undefined, units, [...reviewed, ...tree.skipped.map(({ file }) => file)]);
+  const mine = reviewed.filter((file) => owned({ path: file }));
+  const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
+  log(`Scanning ${target.ref} at ${target.commit.slice(0, 7)}${part}: ${counted(mine.length, "file")} to look at.`);
+  const cache = cacheOf(inputs, context);
+  const results = await analyseCached(
+    units.filter((unit) => unit.some(owned)),
+    tree.known,
+    config,
+    {
+      fix: "none",
+      workerEntry,
+      onProgress: () => undefined,
+      today,
+      ...(cache === null ? {} : { cache }),
+    },
+  );
+  for (const sentence of cache?.close() ?? []) notice(sentence);
+  const all = scanReport(results, { skipped: tree.skipped, errors: [] }, mine.length);
+  const isTold = ({ file }: { readonly file: string }): boolean => wanted(file) && owned({ path: file });
+  const scanned = [config.settings, tree.known, tree.skipped, [...(baseline ?? new Map<string, unknown>()).keys()]];
+  return {
+    ...(shard === null ? {} : { shard: markOf(shard, tree.files, scanned, workerEntry) }),
+    ...all,
+    skipped: all.skipped.filter(isTold),
+    errors: all.errors.filter(isTold),
+  };
+}
+
+/** The cache that the input names from the directory of the job. Throws a ConfigError where there is something else. */
+function cacheOf({ cache }: ActionInputs, { workspace }: RunContext): ResultCache | null {
+  return cache === null ? null : openCache(path.resolve(workspace ?? process.cwd(), cache), cache);
 }
 
 function tell({ findings, stats, errors }: Report, { notices }: CommitTree): void {

@@ -5,17 +5,15 @@ import { pathFilter } from "./config/path-filter.ts";
 import type { FileError } from "./core/finding.ts";
 import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
-import type { Report, ShardMark } from "./reporters/report.ts";
+import type { Report } from "./reporters/report.ts";
 import { analyseCached } from "./scan/analyse-cached.ts";
-import { analyseUnits, type ScanOptions, unitsToReview } from "./scan/analyse-files.ts";
-import { filesDigest } from "./scan/digest.ts";
+import { type ScanOptions, unitsToReview } from "./scan/analyse-files.ts";
 import { knownBuilds, missingDockerfiles } from "./scan/known-builds.ts";
 import { covers, listTree, type ScanTree } from "./scan/list-files.ts";
 import type { UnitResult } from "./scan/portable.ts";
-import { programDigest } from "./scan/program.ts";
 import { readFiles } from "./scan/read-files.ts";
 import { byFile, scanReport } from "./scan/scan-report.ts";
-import { type Shard, splitFiles } from "./scan/shard.ts";
+import { markOf, ownedBy } from "./scan/shard.ts";
 import { replaceFile } from "./scan/write-file.ts";
 
 /** What a scan found, and the files that it has changed with the number of fixes in each. */
@@ -38,12 +36,10 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
   const read = readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
   const units = unitsToReview(read.files, known);
   const targets = listed.filter(isTarget);
-  const { shard, cache } = options;
-  const owned = shardTest(shard, units, [...targets, ...listing.errors.map(({ file }) => file)]);
+  const { shard } = options;
+  const owned = ownedBy(shard, units, [...targets, ...listing.errors.map(({ file }) => file)]);
   const own = units.filter((unit) => unit.some(owned));
-  const results = await (cache === undefined
-    ? analyseUnits(own, known, config, options)
-    : analyseCached(own, known, config, { ...options, cache }));
+  const results = await analyseCached(own, known, config, options);
   const { counts, errors } = writeFixes(tree.root, read.files, results);
   const skipped = [...missingDockerfiles(listing.files, configured), ...read.skipped];
   const notes = { skipped, errors: [...read.errors, ...errors] };
@@ -61,19 +57,6 @@ export async function scanTree(tree: ScanTree, config: Config, options: ScanOpti
     errors: troubles,
     covers: coverage(isMine, troubles),
   };
-}
-
-type Owned = (file: { readonly path: string }) => boolean;
-
-function shardTest(shard: Shard | undefined, units: readonly InputFile[][], files: readonly string[]): Owned {
-  if (shard === undefined) return () => true;
-  const shardOf = splitFiles(units, files, shard.of);
-  // What is told of no file of the tree is told by the first shard.
-  return ({ path: file }) => (shardOf.get(file) ?? 1) === shard.index;
-}
-
-function markOf(shard: Shard, files: readonly InputFile[], scanned: unknown, entry: string | null): ShardMark {
-  return { ...shard, scan: filesDigest(files, [programDigest(entry), scanned]).slice(0, 32) };
 }
 
 /** What an error stood in the way of, be it a directory, is not covered. */

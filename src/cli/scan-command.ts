@@ -1,12 +1,12 @@
 import path from "node:path";
 import { didYouMean } from "../config/nearest.ts";
+import { mostShards, parseShard, type Shard } from "../core/shard.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
 import type { FixWish } from "../scan/analyse-unit.ts";
 import { openCache } from "../scan/cache.ts";
 import { findTree } from "../scan/list-files.ts";
-import { mostShards, type Shard } from "../scan/shard.ts";
 import { type ScanResult, scanTree } from "../scan.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -60,13 +60,13 @@ function readFix(given: string | undefined): FixWish {
 function readShard(options: Readonly<Record<string, string>>): Shard | null {
   const given = options["shard"];
   if (given === undefined) return null;
-  const [, index, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(given) ?? []).map(Number);
-  if (index === undefined || of === undefined || index > of || of > mostShards) {
+  const shard = parseShard(given);
+  if (shard === null) {
     throw usageError(`--shard must be such as 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
   }
   const whole = ["fix", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
   if (whole !== undefined) throw usageError(`--${whole} needs the whole scan, not a shard of it.`);
-  return { index, of };
+  return shard;
 }
 
 function fixedText({ fixed }: ScanResult, style: Style): string {

@@ -1,6 +1,7 @@
 import { ConfigError } from "../config/config-error.ts";
 import { optionNames, readOptions } from "../config/read-options.ts";
 import type { ConfigValues } from "../config/values.ts";
+import { mostShards, parseShard, type Shard } from "../core/shard.ts";
 import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
 
 /** The inputs of the Action, checked. */
@@ -15,6 +16,10 @@ export interface ActionInputs {
   readonly publish: ReadonlySet<PublishTarget>;
   /** The paths of earlier JSON reports, oldest first, below the job's directory. */
   readonly history: readonly string[];
+  /** The part of the repository that is scanned; null for all of it. */
+  readonly shard: Shard | null;
+  /** The directory of results of earlier scans, from the job's directory. */
+  readonly cache: string | null;
   /** What the inputs say of the configuration. */
   readonly values: ConfigValues;
 }
@@ -26,16 +31,19 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
   if (token === "") throw new ConfigError('The input "token" is empty: leave it out, or give it ${{ github.token }}.');
   if (/[^\x21-\x7e]/.test(token)) throw new ConfigError('The input "token" holds characters that no token has.');
   const given = Object.fromEntries(optionNames.map((name) => [name, input(name)]));
+  const publish = readPublishTargets(input("publish"));
   return {
     token,
     config: readPath(input("config")),
     pullRequest: readNumber(input("pull-request")),
     resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
-    publish: readPublishTargets(input("publish")),
+    publish,
     history: input("history")
       .split(/[,\n]/)
       .map((name) => name.trim())
       .filter((name) => name !== ""),
+    shard: readShard(input("shard"), publish),
+    cache: input("cache") || null,
     values: readOptions(given, (name) => `The input "${name}"`),
   };
 }
@@ -46,6 +54,19 @@ function readNumber(text: string): number | null {
   throw new ConfigError(
     `The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`,
   );
+}
+
+/** What speaks of the whole repository can't be written from a part of it. */
+function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | null {
+  if (text === "") return null;
+  const shard = parseShard(text);
+  if (shard === null) {
+    const given = JSON.stringify(text.slice(0, 60));
+    throw new ConfigError(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
+  }
+  const whole = (["sarif", "issue", "pull-request"] as const).find((target) => publish.has(target));
+  if (whole === undefined) return shard;
+  throw new ConfigError(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
 }
 
 function readSwitch(name: string, text: string): boolean {

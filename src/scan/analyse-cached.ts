@@ -4,22 +4,22 @@ import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnits, type ScanOptions } from "./analyse-files.ts";
 import { isWanted } from "./analyse-unit.ts";
-import type { ResultCache } from "./cache.ts";
 import { unitKeys } from "./cache-key.ts";
 import type { UnitResult } from "./portable.ts";
 import { programDigest } from "./program.ts";
 
 /**
- * Analyses deploy units as `analyseUnits` does, those excepted whose result the cache knows. A unit in which a fix is to
+ * Analyses deploy units as `analyseUnits` does, those excepted whose result the cache knows, if there is one. A unit in which a fix is to
  * be made is always analysed: nothing is written that stands on the word of a cache.
  */
 export async function analyseCached(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
   config: Config,
-  options: ScanOptions & { readonly cache: ResultCache },
+  options: ScanOptions,
 ): Promise<UnitResult[]> {
   const { cache, fix, onProgress, workerEntry, today = dayOf(new Date()) } = options;
+  if (cache === undefined) return analyseUnits(units, known, config, options);
   const ground = { program: programDigest(workerEntry), settings: config.settings, known, today };
   const keys = units.map(unitKeys(ground));
   const cached = units.map((unit, index) => {

@@ -1,12 +1,12 @@
 import type { Config } from "../config/config.ts";
 import { dayOf } from "../core/ignore-comment.ts";
+import type { Shard } from "../core/shard.ts";
 import { type InputFile, sizeOf } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
 import { analyseUnit, type FixWish } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
-import type { Shard } from "./shard.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
@@ -32,16 +32,6 @@ const batchBytes = 256 * 1024;
 
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
-
-/** Analyses files deploy unit by deploy unit. The input stays as it is. */
-export async function analyseFiles(
-  files: readonly InputFile[],
-  known: KnownBuilds,
-  config: Config,
-  options: ScanOptions,
-): Promise<UnitResult[]> {
-  return analyseUnits(unitsToReview(files, known), known, config, options);
-}
 
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
 export async function analyseUnits(

@@ -1,13 +1,8 @@
+import type { Shard } from "../core/shard.ts";
 import { type InputFile, sizeOf } from "../input-file.ts";
-
-/** One of several parts of a scan, counted from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
-}
-
-/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
-export const mostShards = 1000;
+import type { ShardMark } from "../reporters/report.ts";
+import { filesDigest } from "./digest.ts";
+import { programDigest } from "./program.ts";
 
 /** What a file costs beside its bytes. */
 const fileWeight = 1024;
@@ -41,4 +36,23 @@ export function splitFiles(
 
 function firstOf(unit: readonly InputFile[]): string {
   return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
+}
+
+/** True for a file that is looked at. */
+export type Owned = (file: { readonly path: string }) => boolean;
+
+/** Tells which files a shard looks at: all of them where there is none. What is told of no file falls to the first. */
+export function ownedBy(
+  shard: Shard | undefined,
+  units: readonly (readonly InputFile[])[],
+  files: readonly string[],
+): Owned {
+  if (shard === undefined) return () => true;
+  const shardOf = splitFiles(units, files, shard.of);
+  return ({ path }) => (shardOf.get(path) ?? 1) === shard.index;
+}
+
+/** What the report of a shard says of it: `scanned` is all that the scan depends on beside the files and the program. */
+export function markOf(shard: Shard, files: readonly InputFile[], scanned: unknown, entry: string | null): ShardMark {
+  return { ...shard, scan: filesDigest(files, [programDigest(entry), scanned]).slice(0, 32) };
 }

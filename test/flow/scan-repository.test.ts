@@ -1,7 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { jsonText } from "../../src/reporters/json.ts";
+import { mergeReports, type NamedReport } from "../../src/reporters/merge-reports.ts";
+import { readReport } from "../../src/reporters/read-report.ts";
 import type { StoredProposal } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
 import { runAction } from "../support/runner.ts";
@@ -419,5 +422,36 @@ describe("built, with a checkout", () => {
     } finally {
       rmSync(workspace, { recursive: true, force: true });
     }
+  });
+});
+
+describe("a scan in shards with a cache", () => {
+  test("says in its parts what one scan says, also from the cache", async () => {
+    const { github } = bench;
+    const directory = mkdtempSync(join(tmpdir(), "kubesuggest-cache-"));
+    onTestFinished(() => rmSync(directory, { recursive: true, force: true }));
+    const names = ["a", "b", "c", "d", "e"];
+    github.commit(Object.fromEntries(names.map((name) => [`${name}/web.yaml`, badDeployment(name)])));
+    const reportOf = async (inputs: Readonly<Record<string, string>>): Promise<string> => {
+      const { outputs, exitCode, errors } = await scan(inputs);
+      expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: [] });
+      return readFileSync(outputs["report"] ?? "", "utf8");
+    };
+    const whole = await reportOf({});
+    expect(JSON.parse(whole).findings.length).toBe(10);
+    const rounds: string[] = [];
+    for (const _round of [1, 2]) {
+      const reports: NamedReport[] = [];
+      for (const shard of ["1/3", "2/3", "3/3"]) {
+        const data = readReport(await reportOf({ shard, cache: directory, publish: "html" }));
+        expect(data).toMatchObject({ shard: { of: 3 } });
+        if (typeof data !== "string") reports.push({ name: shard, data });
+      }
+      const merged = mergeReports(reports);
+      rounds.push(typeof merged === "string" ? merged : jsonText(merged));
+    }
+    expect(rounds).toEqual([whole, whole]);
+    const entries = readdirSync(directory, { recursive: true, encoding: "utf8" });
+    expect(entries.filter((name) => /[0-9a-f]{62}$/.test(name)).length).toBe(5);
   });
 });

@@ -15,6 +15,8 @@ describe("readInputs", () => {
       resolveThreads: false,
       publish: new Set(["summary"]),
       history: [],
+      shard: null,
+      cache: null,
       values: {},
     });
   });
@@ -31,6 +33,7 @@ describe("readInputs", () => {
       "INPUT_MAX-COMMENTS": "5",
       "INPUT_RESOLVE-THREADS": "True",
       INPUT_PUBLISH: "sarif, issue\nhtml",
+      INPUT_CACHE: " kept/here ",
       INPUT_HISTORY: "a/1.json\n b/2.json,c.json",
     });
     expect(inputs).toEqual({
@@ -40,6 +43,8 @@ describe("readInputs", () => {
       resolveThreads: true,
       publish: new Set(["sarif", "issue", "html"]),
       history: ["a/1.json", "b/2.json", "c.json"],
+      shard: null,
+      cache: "kept/here",
       values: {
         "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 33 } },
         "fail-on": "warning",
@@ -61,6 +66,7 @@ describe("readInputs", () => {
     ["max-comments", "many"],
     ["resolve-threads", "yes"],
     ["publish", "issue, isues"],
+    ["shard", "3/2"],
     ["kubernetes-version", "two"],
   ])("a wrong %s (%j) is named", (name, value) => {
     const given = { ...env, [`INPUT_${name.toUpperCase()}`]: value };
@@ -68,6 +74,14 @@ describe("readInputs", () => {
       expect.objectContaining({ name: "ConfigError", message: expect.stringContaining(`"${name}"`) }),
     );
   });
+});
+
+test("a shard is published where it can't be taken for the whole", () => {
+  const read = (publish: string) => readInputs({ ...env, INPUT_SHARD: "2/5", INPUT_PUBLISH: publish });
+  expect(read("html, summary").shard).toEqual({ index: 2, of: 5 });
+  for (const publish of ["sarif", "issue", "html, pull-request"]) {
+    expect(() => read(publish)).toThrow(`so "publish" can't have ${publish.split(", ").at(-1)}.`);
+  }
 });
 
 test("action.yml offers exactly the inputs that are read and the outputs that are set", () => {
@@ -84,6 +98,8 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "resolve-threads",
     "publish",
     "history",
+    "shard",
+    "cache",
   ]);
   expect(Object.keys(action.outputs)).toEqual([
     "findings",

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
+import type { Shard } from "../../src/core/shard.ts";
 import type { InputFile } from "../../src/input-file.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports } from "../../src/reporters/merge-reports.ts";
 import { reportData } from "../../src/reporters/report-data.ts";
 import { findTree } from "../../src/scan/list-files.ts";
-import { type Shard, splitFiles } from "../../src/scan/shard.ts";
+import { splitFiles } from "../../src/scan/shard.ts";
 import { scanTree } from "../../src/scan.ts";
 import { makeTree, podManifest } from "../cli/run-cli.ts";
 
