@@ -53,9 +53,9 @@ function fixObstacle({ open, fork }: PullRequest): string | null {
 async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   const { context, talk } = job;
   const { config, collection, today } = await readPull(job, pull);
-  const { head, base } = collection;
+  const { head, base, whole } = collection;
   const spared = await sparedIn(job, pull);
-  const { files, cured, left } = fixAll({ head, base, spared, settings: config.settings, today });
+  const { files, cured, left } = fixAll({ head, base, whole, spared, settings: config.settings, today });
   if (cured.length === 0) {
     const answer = notFixed("no finding that this pull request brings in has a safe fix");
     return (await talk.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;

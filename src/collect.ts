@@ -17,6 +17,8 @@ export interface Collection {
   readonly changes: readonly ChangedFile[];
   /** Whether `changes` are all there are. */
   readonly complete: boolean;
+  /** Whether every file was listed and read that rules look at. */
+  readonly whole: boolean;
   /** Changed files with role `reviewed`, and those that cross-file rules need with role `context`. */
   readonly head: readonly InputFile[];
   /** The same at the merge base; renamed files under their path at the head. */
@@ -58,7 +60,7 @@ export async function collect(
   const mayMatter = changes.filter(({ path }) => {
     return (isReviewable(path) || told.has(path) || mayBeBuilt(path)) && wanted(path);
   });
-  const none = { changes, complete, head: [], base: [], skipped: [], notices };
+  const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
   if (mayMatter.length === 0) return none;
   const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
   const head = commitFiles(platform, pull.head, headTree, configured);
@@ -88,7 +90,9 @@ export async function collect(
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));
   const before = await withLinked(base, atBase, linkedAtBase);
-  return { ...none, head: await withLinked(head, atHead, linked), base: underNewPaths(before, reviewed), skipped };
+  const after = await withLinked(head, atHead, linked);
+  const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
+  return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
 }
 
 /** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */

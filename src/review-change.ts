@@ -25,6 +25,8 @@ export interface ChangeToReview {
   readonly config: Config;
   /** Whether `changes` are all there are. */
   readonly complete: boolean;
+  /** Whether no file is missing that rules look at; left out, none is. */
+  readonly whole?: boolean;
   /** What earlier runs left; null where nobody can have said anything. */
   readonly earlier: EarlierReview | null;
   /** Whether threads whose findings are gone are resolved. */
@@ -60,8 +62,7 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const { today = null, baseline = null } = change;
-  const whole = change.skipped.length === 0;
+  const { today = null, baseline = null, whole = true } = change;
   const base = analyze(change.base, settings, { today, whole, context: true, fix: () => false });
   const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultConfig } from "../src/config/config.ts";
 import { type Baseline, entryOf } from "../src/core/baseline.ts";
-import type { Skipped } from "../src/core/finding.ts";
 import { writeMarker } from "../src/review/marker.ts";
 import type { EarlierComment, EarlierReview } from "../src/review/review-plan.ts";
 import { reviewChange } from "../src/review-change.ts";
@@ -9,13 +8,7 @@ import { reviewChange } from "../src/review-change.ts";
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
-function review(
-  head: string,
-  base: string | null,
-  today: string,
-  baseline?: Baseline,
-  skipped: readonly Skipped[] = [],
-) {
+function review(head: string, base: string | null, today: string, baseline?: Baseline, whole = true) {
   const input = (text: string) => [
     { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" as const },
   ];
@@ -23,7 +16,8 @@ function review(
     changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
     head: input(head),
     base: base === null ? [] : input(base),
-    skipped,
+    skipped: [],
+    whole,
     config: defaultConfig,
     complete: true,
     earlier: null,
@@ -70,8 +64,7 @@ describe("an ignore comment that nothing needs", () => {
   });
 
   it("is not told of where files could not be had", () => {
-    const missing = [{ file: "b.yaml", reason: "it is too large" }];
-    expect(rulesOf(review(unused + comment + pod, null, "2026-12-31", undefined, missing))).toEqual([]);
+    expect(rulesOf(review(unused + comment + pod, null, "2026-12-31", undefined, false))).toEqual([]);
   });
 });
 

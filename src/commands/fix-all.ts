@@ -12,6 +12,8 @@ import { ignoreCommentUnused } from "../rules/comments/ignore-comment-unused.ts"
 export interface FixOrder {
   readonly head: readonly InputFile[];
   readonly base: readonly InputFile[];
+  /** Whether no file is missing that rules look at; left out, none is. */
+  readonly whole?: boolean;
   /** Paths of files that may not be changed. */
   readonly spared: ReadonlySet<string>;
   readonly settings: Settings;
@@ -32,11 +34,11 @@ export interface FixedTree {
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, spared, settings, today }: FixOrder): FixedTree {
-  const old = analyze(base, settings, { today, context: true, fix: () => false });
+export function fixAll({ head, base, spared, settings, today, whole = true }: FixOrder): FixedTree {
+  const old = analyze(base, settings, { today, whole, context: true, fix: () => false });
   const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
-  const now = analyze(head, settings, { today, context: true, fix: isNew });
+  const now = analyze(head, settings, { today, whole, context: true, fix: isNew });
   const fresh = now.findings.filter(isNew);
   const isSafe = ({ fix }: Finding): boolean => fix?.grade === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
@@ -49,7 +51,7 @@ export function fixAll({ head, base, spared, settings, today }: FixOrder): Fixed
     texts.set(path, new TextEncoder().encode(applyEdits(file.source.text, joint.edits)));
   }
   const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-  const after = analyze(changed, settings, { today, context: true, fix: () => false });
+  const after = analyze(changed, settings, { today, whole, context: true, fix: () => false });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
   // What is cured needs no ignore comment any more: that is the next review's to say.

@@ -32,6 +32,7 @@ describe("collect", () => {
       "context app/gone.yaml g",
       "context app/service.yaml s",
     ]);
+    expect(result.whole).toBe(true);
     expect(result.skipped).toEqual([]);
   });
 
@@ -132,6 +133,7 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(result.skipped).toEqual([{ file: "a.yaml", reason: "the platform did not list it" }]);
     expect(result.notices).toHaveLength(1);
+    expect([cut.whole, result.whole]).toEqual([false, false]);
   });
 });
 
