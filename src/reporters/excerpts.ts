@@ -15,6 +15,8 @@ export interface Excerpt {
   readonly parts: readonly ExcerptPart[];
 }
 
+type Stretch = readonly [first: number, last: number];
+
 /** As many lines as any format shows around a finding, and of a long one. */
 const around = 2;
 const longest = 12;
@@ -27,12 +29,11 @@ export function excerptsOf(findings: readonly Finding[]): Excerpt[] {
   return [...groupBy(findings, ({ source }) => source.path).values()].flatMap((own) => {
     const source = own[0]?.source;
     if (source === undefined) return [];
-    const wanted = new Set(own.flatMap((finding) => linesOf(source, finding)));
     return {
       file: source.path,
       parts: partsOf(
         source,
-        [...wanted].sort((a, b) => a - b),
+        own.flatMap((finding) => stretchesOf(source, finding)),
       ),
     };
   });
@@ -56,26 +57,24 @@ export function sparseSource({ file, parts }: Excerpt): SourceFile | null {
   return new SourceFile(file, texts.join(""));
 }
 
-function linesOf(source: SourceFile, { range, fix }: Finding): number[] {
+/** First and last line of each stretch that a finding needs. */
+function stretchesOf(source: SourceFile, { range, fix }: Finding): Stretch[] {
   const lineOf = (offset: number): number => source.position(offset).line;
   const first = Math.max(1, lineOf(range[0]) - around);
   const last = Math.min(lineOf(Math.max(range[0], range[1] - 1)) + around, first + longest - 1, source.lineCount);
+  const end = lineOf(range[1]);
   const edits = fix?.edits ?? [];
-  const [start, end] = [edits[0]?.range[0], edits.at(-1)?.range[1]];
-  const changed = start === undefined || end === undefined ? [] : lines(lineOf(start), lineOf(end));
-  return [...lines(first, last), lineOf(range[1]), ...changed];
+  const [from, to] = [edits[0]?.range[0], edits.at(-1)?.range[1]];
+  const changed: Stretch[] = from === undefined || to === undefined ? [] : [[lineOf(from), lineOf(to)]];
+  return [[first, Math.max(first, last)], [end, end], ...changed];
 }
 
-function lines(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
-}
-
-function partsOf(source: SourceFile, numbers: readonly number[]): ExcerptPart[] {
+function partsOf(source: SourceFile, stretches: readonly Stretch[]): ExcerptPart[] {
   const runs: { first: number; last: number }[] = [];
-  for (const line of numbers) {
+  for (const [first, last] of stretches.toSorted((a, b) => a[0] - b[0])) {
     const run = runs.at(-1);
-    if (run !== undefined && line === run.last + 1) run.last = line;
-    else runs.push({ first: line, last: line });
+    if (run !== undefined && first <= run.last + 1) run.last = Math.max(run.last, last);
+    else runs.push({ first, last });
   }
   const { lineStarts, text } = source;
   return runs.map(({ first, last }) => {

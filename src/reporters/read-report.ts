@@ -7,7 +7,14 @@ import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "
 import type { SourceFile } from "../core/source-file.ts";
 import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import { type FixData, jsonReportVersion, type RangeData, type ReportData } from "./report-data.ts";
+import {
+  assembleData,
+  type FindingData,
+  type FixData,
+  jsonReportVersion,
+  type RangeData,
+  type ReportData,
+} from "./report-data.ts";
 
 const position = record({ line: whole(1), column: whole(1) });
 const range = record({ start: position, end: position });
@@ -69,7 +76,58 @@ export function readReport(json: string): ReportData | string {
   const { stats: said } = read;
   const isWhole =
     said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
-  return isWhole ? read : "its lists are not as long as it says";
+  return isWhole ? knownKeys(read) : "its lists are not as long as it says";
+}
+
+/** The data without keys that nobody knows: what they hold is not checked. */
+function knownKeys({ shard, findings, skipped, errors, stats: said, excerpts }: ReportData): ReportData {
+  return assembleData({
+    shard: shard && { index: shard.index, of: shard.of, scan: shard.scan },
+    findings: findings.map(knownFinding),
+    skipped: skipped.map(({ file, reason, line }) => ({ file, reason, ...(line === undefined ? {} : { line }) })),
+    errors: errors.map(({ file, message, line }) => ({ file, message, ...(line === undefined ? {} : { line }) })),
+    stats: { ...said, fixes: { proved: said.fixes.proved, unproved: said.fixes.unproved } },
+    excerpts: excerpts.map(({ file, parts }) => {
+      return { file, parts: parts.map(({ line, text: lines }) => ({ line, text: lines })) };
+    }),
+  });
+}
+
+function knownFinding(data: FindingData): FindingData {
+  const { rule, severity, message, advice, file, range: place, object: about, path, fingerprint } = data;
+  return {
+    rule,
+    severity,
+    message,
+    advice,
+    file,
+    range: knownRange(place),
+    object: about && { apiVersion: about.apiVersion, kind: about.kind, namespace: about.namespace, name: about.name },
+    path,
+    fingerprint,
+    new: data.new,
+    baselined: data.baselined,
+    fix: data.fix && knownFix(data.fix),
+  };
+}
+
+function knownFix({ title, grade, risk, edits, proof: proved }: FixData): FixData {
+  const known = edits.map((one) => {
+    const { file, start, end, text: inserted } = one;
+    return { file, start, end, range: knownRange(one.range), text: inserted };
+  });
+  const { ok } = proved;
+  return {
+    title,
+    grade,
+    risk,
+    edits: known,
+    proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },
+  };
+}
+
+function knownRange({ start, end }: RangeData): RangeData {
+  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
 }
 
 /**

@@ -109,6 +109,20 @@ test("a path is read from its text", () => {
 const whole = findingAt("a.yaml", "a: 1\nb: 2\nc: 3\n", "b", [{ range: [5, 6], text: "x" }]);
 const report: Report = reportOf([whole]);
 
+test("keys that nobody knows are left out, wherever they are", () => {
+  const more = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(more);
+    if (typeof value !== "object" || value === null) return value;
+    return {
+      more: { than: ["is known"] },
+      ...Object.fromEntries(Object.entries(value).map(([key, of]) => [key, more(of)])),
+    };
+  };
+  const printed = jsonReport({ ...report, shard: { index: 1, of: 1, scan: "0".repeat(32) } });
+  const data = readReport(JSON.stringify(more(JSON.parse(printed))));
+  expect(typeof data === "string" ? data : jsonText(data)).toBe(printed);
+});
+
 type Place = readonly (string | number)[];
 
 /** The JSON of the report with another value at a place; undefined takes the key away. */
