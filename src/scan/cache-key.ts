@@ -16,26 +16,25 @@ export interface CacheGround {
 
 /** Gives units their keys: each stands for all that the result without fixes depends on. 64 hexadecimal digits. */
 export function unitKeys({ program, settings, known, today }: CacheGround): (unit: readonly InputFile[]) => string {
-  const [base, all] = [[program, settings], known].map((part) => digestOf(JSON.stringify(part)));
+  const told = JSON.stringify(settings);
+  const toldDays = daysIn(told);
+  const [base, all] = [digestOf(JSON.stringify([program, told])), digestOf(JSON.stringify(known))];
   return (unit) => {
     const builds = knownTo(unit, known) === known ? all : null;
-    return filesDigest(unit, [base, builds, placeAmongDays(unit, today)]);
+    const days = unit.flatMap(({ bytes }) => daysIn(Buffer.from(bytes).toString("latin1")));
+    return filesDigest(unit, [base, builds, placeAmong(new Set([...toldDays, ...days]), today)]);
   };
 }
 
+function daysIn(text: string): readonly string[] {
+  return text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+}
+
 /**
- * How many days written in the files lie before today, and how many not after it. Comments that end hold today against
- * such a day and nothing else, so as long as it stands at the same place among them, it makes no difference.
+ * How many days lie before today, and how many not after it. What ends some day holds today against the day that is
+ * written and nothing else, so as long as it stands at the same place among them, it makes no difference.
  */
-function placeAmongDays(unit: readonly InputFile[], today: string): readonly [before: number, until: number] {
-  const days = new Set(
-    unit.flatMap(
-      ({ bytes }) =>
-        Buffer.from(bytes)
-          .toString("latin1")
-          .match(/\d{4}-\d{2}-\d{2}/g) ?? [],
-    ),
-  );
+function placeAmong(days: ReadonlySet<string>, today: string): readonly [before: number, until: number] {
   const written = [...days];
   return [written.filter((day) => day < today).length, written.filter((day) => day <= today).length];
 }

@@ -81,6 +81,17 @@ test("a fix that is not proved stays out", () => {
   expect(log.runs[0].results[0]).not.toHaveProperty("fixes");
 });
 
+test("what the baseline has is suppressed", () => {
+  const finding = findingAt("a.yaml", "a: 1", "a");
+  const log = JSON.parse(
+    sarifReport(reportOf([finding, { ...finding, new: false, baselined: true }]), tool, compressed),
+  );
+  expectValid(log);
+  const [fresh, old] = log.runs[0].results;
+  expect(fresh).not.toHaveProperty("suppressions");
+  expect(old).toMatchObject({ suppressions: [{ kind: "external" }] });
+});
+
 test("the most severe findings stay within the limits, and the others are counted", () => {
   const finding = findingAt("a.yaml", "a: 1", "a");
   const findings = [...Array<typeof finding>(25_000).fill(finding), { ...finding, severity: "error" } as const];

@@ -167,6 +167,17 @@ test("a comment that ends makes a difference on the day it does, and on no other
   expect(await on("2026-06-02")).toEqual([]);
 });
 
+test("days of the configuration count as those of files do", () => {
+  const file = { path: "a.yaml", bytes: Buffer.from("a: 1\n"), role: "reviewed" } as const;
+  const { settings } = resolveConfig({ "paths-ignore": [] });
+  const dated = { ...settings, until: "2026-06-15" };
+  const keyOn = (today: string): string =>
+    unitKeys({ program: "p", settings: dated, known: { builds: [], dockerfiles: [] }, today })([file]);
+  expect(keyOn("2026-06-14")).toBe(keyOn("2026-06-01"));
+  expect(keyOn("2026-06-16")).not.toBe(keyOn("2026-06-15"));
+  expect(keyOn("2026-06-15")).not.toBe(keyOn("2026-06-14"));
+});
+
 test("another configuration, program, role, name or build makes another key", () => {
   const file = { path: "image/Dockerfile", bytes: Buffer.from("FROM a\n"), role: "reviewed" } as const;
   const known = { builds: [], dockerfiles: ["image/Dockerfile"] };
