@@ -1,10 +1,9 @@
 import { type Posting, post } from "./action-post.ts";
+import { tellCollected, tellFound } from "./action-story.ts";
 import { tidyThreads } from "./action-tidy.ts";
-import { type Collection, collect } from "./collect.ts";
+import { collect } from "./collect.ts";
 import { resolveConfig } from "./config/config.ts";
 import { pathFilter } from "./config/path-filter.ts";
-import type { Finding } from "./core/finding.ts";
-import { groupBy } from "./core/group-by.ts";
 import { dayOf } from "./core/ignore-comment.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { fail, log, notice, setOutputs, writeJobSummary, writeReport } from "./platform/actions.ts";
@@ -14,7 +13,7 @@ import { jsonReport } from "./reporters/json.ts";
 import { readReviewBaseline } from "./repository-baseline.ts";
 import { readRepositoryConfig } from "./repository-config.ts";
 import { encodePath } from "./review/markdown.ts";
-import { type Links, plural } from "./review/words.ts";
+import type { Links } from "./review/words.ts";
 import { type ReviewedChange, reviewChange } from "./review-change.ts";
 
 /** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
@@ -127,36 +126,4 @@ function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): s
     "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
     "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest."
   );
-}
-
-function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
-  const reviewed = head.filter(({ role }) => role === "reviewed").length;
-  log(
-    `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${plural(changes.length, "changed file")}, ` +
-      `${reviewed} to look at, ${head.length - reviewed} read around them.`,
-  );
-  for (const { file, reason } of skipped.slice(0, 20)) log(`Left out ${JSON.stringify(file)}: ${reason}.`);
-  if (skipped.length > 20) log(`Left out ${skipped.length - 20} more.`);
-  for (const text of notices) log(text);
-}
-
-function tellFound({ findings: all, plan, stats, errors }: ReviewedChange): void {
-  const { findings, newFindings, suggestions } = plan.counts;
-  const read = `${plural(stats.manifests, "manifest")} and ${plural(stats.dockerfiles, "Dockerfile")}`;
-  log(
-    `Read ${read}: ${plural(findings, "finding")}, ${newFindings} of them new, ${plural(suggestions, "suggestion")}.`,
-  );
-  const proofs = proofsByRule(all);
-  if (proofs.length > 0) log(`Fixes: ${proofs.join("; ")}.`);
-  for (const { file, message } of errors.slice(0, 20)) log(`Could not read ${JSON.stringify(file)}: ${message}`);
-}
-
-/** How many fixes of each rule are proved, and how many are not. */
-function proofsByRule(findings: readonly Finding[]): string[] {
-  const fixed = findings.filter(({ fix }) => fix !== null);
-  return [...groupBy(fixed, ({ rule }) => rule)].map(([rule, members]) => {
-    const proved = members.filter(({ fix }) => fix?.proof.ok === true).length;
-    const unproved = members.length - proved;
-    return `${rule} ${proved} proved${unproved === 0 ? "" : `, ${unproved} not`}`;
-  });
 }

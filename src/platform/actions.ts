@@ -29,9 +29,9 @@ export function fail(text: string): void {
   core.setFailed(shorten(plain(text), messageBytes));
 }
 
-/** What only the debug log shows. */
+/** What only the debug log shows, in runs for which it was asked. */
 export function debug(text: string): void {
-  core.debug(text);
+  if (core.isDebug()) core.debug(shorten(text, messageBytes));
 }
 
 /** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */

@@ -1,4 +1,5 @@
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { readDiffs } from "./anchor.ts";
 import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
@@ -103,7 +104,13 @@ export function planReview(input: PlanInput): PlannedReview {
     unplaced: shown.filter(({ where }) => where === "check").length,
     acknowledged: shown.filter(({ where }) => where === "acknowledged").length,
   };
-  return { review, tidying: [...threads.changes, ...summaries], check, summary, counts, suggestions };
+  const tidying = [...threads.changes, ...summaries];
+  const untold = groupBy(
+    shown.filter(({ where }) => where === "check"),
+    ({ reason }) => reason ?? "",
+  );
+  const withoutComment = new Map([...untold].map(([reason, { length }]) => [reason, length]));
+  return { review, tidying, check, summary, counts, suggestions, withoutComment };
 }
 
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */

@@ -138,4 +138,6 @@ export interface PlannedReview extends ReviewPlan {
   readonly counts: ReviewCounts;
   /** Those behind `counts.suggestions`, the most pressing first. */
   readonly suggestions: readonly Suggestion[];
+  /** Why new findings have no comment, in half a sentence each, and how many. */
+  readonly withoutComment: ReadonlyMap<string, number>;
 }

@@ -1,6 +1,7 @@
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
+import { type Trace, traced } from "./trace.ts";
 
 /** How GitHub is reached. */
 export interface GitHubAccess {
@@ -11,6 +12,8 @@ export interface GitHubAccess {
   readonly token: string;
   /** Stands in for the built-in one, behind a proxy for example. */
   readonly fetch?: typeof fetch;
+  /** Gets a line on each request that was sent: what was asked for, and what came back. No header, no body. */
+  readonly trace?: Trace;
   /** Milliseconds that a second of waiting takes; tests turn it down. */
   readonly second?: number;
   /** Milliseconds that an answer may take. */
@@ -35,6 +38,7 @@ export function createClient({
   graphqlUrl = null,
   token,
   fetch: given,
+  trace,
   second = 1000,
   timeout = 60_000,
 }: GitHubAccess): GitHubClient {
@@ -44,12 +48,13 @@ export function createClient({
     left -= retryAfter;
     return true;
   };
+  const patient = withTimeout(given ?? fetch, timeout);
   const client = new Client({
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ""),
     userAgent: "kubesuggest",
     log: quiet,
-    request: { fetch: withTimeout(given ?? fetch, timeout) },
+    request: { fetch: trace ? traced(patient, trace) : patient },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
     throttle: {
       onRateLimit: mayWait,

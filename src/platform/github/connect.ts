@@ -10,7 +10,9 @@ const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"
 export async function connectGitHub(context: RunContext, token: string): Promise<Platform> {
   const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
   const behindProxy = proxyVariables.some((name) => process.env[name]);
-  const client = createClient({ apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) });
+  const access = { apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) };
+  const tracing = process.env["RUNNER_DEBUG"] === "1" ? { trace: (await import("../actions.ts")).debug } : {};
+  const client = createClient({ ...access, ...tracing });
   const platform = createGitHubPlatform({ client, owner, repo });
   return workspace === null ? platform : withCheckout(platform, workspace);
 }
