@@ -1,9 +1,8 @@
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
-import { readReportText } from "../read-report-text.ts";
+import { joinReports, readNamedReport } from "../join-reports.ts";
 import { jsonText } from "../reporters/json.ts";
-import { mergeReports, type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
-import { readReport, revivedReport } from "../reporters/read-report.ts";
+import { type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
 import { textReport } from "../reporters/text.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
@@ -21,24 +20,12 @@ export function mergeCommand(
   const format = readFormat(options["format"]);
   const history = readHistoryFor(format, options, terminal);
   const config = loadConfig(options, terminal.cwd, terminal.cwd);
-  const reports = names.map((name) => readNamed(name, terminal.cwd));
-  const merged = mergeReports(options["separate"] === undefined ? reports : separated(reports));
-  if (typeof merged === "string") throw new ConfigError(`${merged}.`);
-  const report = revivedReport(merged);
-  if (typeof report === "string") throw new ConfigError(`The reports can't be joined: ${report}.`);
+  const reports = names.map((name) => readNamedReport(name, terminal.cwd));
+  const { data: merged, report } = joinReports(options["separate"] === undefined ? reports : separated(reports));
   if (format === null) terminal.out(textReport(report, terminal.style));
   else if (format === "json") terminal.out(jsonText(merged));
   else printReport(format, report, history, terminal);
   return exitStatus(report, config);
-}
-
-function readNamed(name: string, cwd: string): NamedReport {
-  const data = readReport(readReportText(path.resolve(cwd, name), name));
-  if (typeof data === "string") throw new ConfigError(`${name} is no JSON report that can be joined: ${data}.`);
-  // What is wrong with one report is said of it, not of the whole.
-  const revived = revivedReport(data);
-  if (typeof revived === "string") throw new ConfigError(`${name} is no JSON report that can be joined: ${revived}.`);
-  return { name, data };
 }
 
 /** Each report's files below a directory that is called like the report. */

@@ -20,6 +20,8 @@ export interface ActionInputs {
   readonly shard: Shard | null;
   /** The directory of results of earlier scans, from the job's directory. */
   readonly cache: string | null;
+  /** The paths of the JSON reports of all shards, which are published instead of a scan. */
+  readonly reports: readonly string[];
   /** What the inputs say of the configuration. */
   readonly values: ConfigValues;
 }
@@ -38,14 +40,28 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
     pullRequest: readNumber(input("pull-request")),
     resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
     publish,
-    history: input("history")
-      .split(/[,\n]/)
-      .map((name) => name.trim())
-      .filter((name) => name !== ""),
+    history: readPaths(input("history")),
     shard: readShard(input("shard"), publish),
     cache: input("cache") || null,
+    reports: readReports(input("reports"), input("shard"), publish),
     values: readOptions(given, (name) => `The input "${name}"`),
   };
+}
+
+function readPaths(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** Reports hold what was found, and not the files to fix. */
+function readReports(text: string, shard: string, publish: ReadonlySet<PublishTarget>): string[] {
+  const reports = readPaths(text);
+  if (reports.length === 0) return [];
+  if (shard !== "") throw new ConfigError('The inputs "shard" and "reports" exclude each other.');
+  if (!publish.has("pull-request")) return reports;
+  throw new ConfigError('The input "reports" holds no files to fix, so "publish" can\'t have pull-request.');
 }
 
 function readNumber(text: string): number | null {

@@ -382,6 +382,52 @@ describe("a pull request with fixes", () => {
   });
 });
 
+describe("several jobs", () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 12 }, (_, at) => [`k8s/${at}/web.yaml`, badDeployment(`web-${at}`)]),
+  );
+
+  test("share a scan, and the reports of all shards are published as one", async () => {
+    const { github } = bench;
+    github.commit(files);
+    const whole = await scan({});
+    const shards = [await scan({ shard: "1/2" }), await scan({ shard: "2/2" })];
+    const counts = shards.map(({ outputs }) => Number(outputs["findings"]));
+    expect(counts.every((count) => count > 0)).toBe(true);
+    const reports = shards.map(({ outputs }) => outputs["report"]).join("\n");
+    const from = github.requests.length;
+    const all = await scan({ reports, publish: "summary, html, sarif, issue" });
+
+    expect(all.errors).toEqual([]);
+    expect(readFileSync(all.outputs["report"] ?? "", "utf8")).toBe(readFileSync(whole.outputs["report"] ?? "", "utf8"));
+    expect(all.summary).toBe(whole.summary);
+    expect(github.state.issues).toMatchObject([{ body: expect.stringContaining("**24 findings**") }]);
+    expect(github.state.sarifs).toHaveLength(1);
+    const queries = github.requests
+      .slice(from)
+      .map(({ body }) => (body as { query?: string } | undefined)?.query ?? "");
+    expect(queries.filter((query) => query.includes("Blobs"))).toEqual([]);
+  });
+
+  test("are told what can't be", async () => {
+    const { github } = bench;
+    github.commit(files);
+    const [shard] = [await scan({ shard: "1/2" })];
+    const report = shard.outputs["report"] ?? "";
+    const wrong: readonly [Record<string, string>, RegExp][] = [
+      [{ shard: "3/2" }, /"shard" must be such as 2\/5/],
+      [{ shard: "1/2", publish: "issue" }, /"publish" can't have issue/],
+      [{ shard: "1/2", reports: report }, /exclude each other/],
+      [{ reports: report, publish: "pull-request" }, /can't have pull-request/],
+      [{ reports: report }, /shard/],
+      [{ reports: "nowhere.json" }, /nowhere\.json/],
+    ];
+    for (const [inputs, sentence] of wrong) {
+      expect((await scan(inputs)).errors).toEqual([expect.stringMatching(sentence)]);
+    }
+  });
+});
+
 describe("without a checkout", () => {
   test("files come a hundred at a time", async () => {
     const { github } = bench;

@@ -16,6 +16,7 @@ describe("readInputs", () => {
       publish: new Set(["summary"]),
       history: [],
       shard: null,
+      reports: [],
       cache: null,
       values: {},
     });
@@ -35,6 +36,7 @@ describe("readInputs", () => {
       INPUT_PUBLISH: "sarif, issue\nhtml",
       INPUT_CACHE: " kept/here ",
       INPUT_HISTORY: "a/1.json\n b/2.json,c.json",
+      INPUT_REPORTS: "1.json, 2.json",
     });
     expect(inputs).toEqual({
       token: "abc",
@@ -44,6 +46,7 @@ describe("readInputs", () => {
       publish: new Set(["sarif", "issue", "html"]),
       history: ["a/1.json", "b/2.json", "c.json"],
       shard: null,
+      reports: ["1.json", "2.json"],
       cache: "kept/here",
       values: {
         "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 33 } },
@@ -100,6 +103,7 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "history",
     "shard",
     "cache",
+    "reports",
   ]);
   expect(Object.keys(action.outputs)).toEqual([
     "findings",
