@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { type Baseline, nextBaseline } from "../core/baseline.ts";
+import { type Baseline, type BaselineChange, nextBaseline } from "../core/baseline.ts";
 import { printable } from "../reporters/printable.ts";
 import type { ShardMark } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
@@ -44,21 +44,37 @@ export function openBaseline(
 
 /** Writes the baseline where that is wished for, and takes its findings out of the report. */
 export function settleBaseline(opened: OpenBaseline, scanned: ScanResult, terminal: Terminal): ScanResult {
-  const { place, entries: before, wish, show } = opened;
+  const { entries: before, wish, show } = opened;
   if (before === null && wish === "read") return scanned;
-  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, wish === "write");
-  const { added, dropped, entries } = next;
-  const name = printable(place.name);
-  if (wish === "read") {
-    if (dropped > 0 && scanned.shard === undefined) {
-      const stale = `${counted(dropped, "entry", "entries")} of ${name} match${dropped === 1 ? "es" : ""} nothing any more`;
-      terminal.err(`${stale}: "kubesuggest scan --update-baseline" drops ${dropped === 1 ? "it" : "them"}.\n`);
-    }
-  } else {
-    saveBaseline(place, entries.values());
-    terminal.err(`${name} holds ${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped.\n`);
-  }
+  const entries =
+    wish === "read" ? readOnly(opened, before ?? new Map(), scanned, terminal) : rewritten(opened, scanned, terminal);
   return { ...applyBaseline(scanned, entries, show), ...markWith(scanned.shard, [...entries.keys()].sort(), show) };
+}
+
+function rewritten({ place, entries: before, wish }: OpenBaseline, scanned: ScanResult, terminal: Terminal): Baseline {
+  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, wish === "write");
+  save(place, next, terminal);
+  return next.entries;
+}
+
+/** What was fixed leaves the baseline at once. What is gone in other ways is told, but by a shard, which sees a part. */
+function readOnly({ place }: OpenBaseline, before: Baseline, scanned: ScanResult, terminal: Terminal): Baseline {
+  const { findings, covers, fixed, shard } = scanned;
+  const cured = nextBaseline(before, findings, (file) => fixed.has(file) && covers(file), false);
+  if (cured.dropped > 0) save(place, cured, terminal);
+  const { dropped } = nextBaseline(cured.entries, findings, covers, false);
+  if (dropped > 0 && shard === undefined) {
+    const one = dropped === 1;
+    const stale = `${counted(dropped, "entry", "entries")} of ${printable(place.name)} match${one ? "es" : ""}`;
+    terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
+  }
+  return cured.entries;
+}
+
+function save(place: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {
+  saveBaseline(place, entries.values());
+  const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped`;
+  terminal.err(`${printable(place.name)} holds ${counts}.\n`);
 }
 
 /** Shards that go by different baselines are not of one scan. */

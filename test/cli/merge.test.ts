@@ -107,6 +107,16 @@ test("findings of the baseline that are shown stay what they are", async () => {
   );
 });
 
+test("entries of the baseline that match nothing any more part no shards", async () => {
+  const root = makeTree({ "a/a.yaml": podManifest("a"), "b/b.yaml": podManifest("b"), "c/c.yaml": podManifest("c") });
+  await runMain(root, ["scan", "--write-baseline"]);
+  for (const file of ["a/a.yaml", "b/b.yaml"]) writeFileSync(path.join(root, file), podManifest("other"));
+  const whole = await runMain(root, ["scan", "--format", "json"]);
+  expect(whole.err).toContain("2 entries of .github/kubesuggest-baseline.txt match nothing any more");
+  const merged = await runMain(root, ["merge", "--format", "json", ...(await shards(root, 3))]);
+  expect(merged).toEqual({ ...whole, err: "" });
+});
+
 test("reports of several trees go below their names", async () => {
   const root = makeTree({ "one/k8s/a.yaml": podManifest("a"), "two/k8s/a.yaml": podManifest("a") });
   const names: string[] = [];
