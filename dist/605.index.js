@@ -2,35 +2,19 @@ export const id = 605;
 export const ids = [605];
 export const modules = {
 
-/***/ 4823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ severities),
-/* harmony export */   j: () => (/* binding */ atLeast)
-/* harmony export */ });
-/** Severities, the most severe first. */
-const severities = ["error", "warning", "info"];
-/** True when `severity` is at least as severe as `threshold`. */
-function atLeast(severity, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-
-
-/***/ }),
-
 /***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   annotate: () => (/* binding */ annotate),
 /* harmony export */   debug: () => (/* binding */ debug),
 /* harmony export */   fail: () => (/* binding */ fail),
-/* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   j7: () => (/* binding */ writeJobSummary),
-/* harmony export */   lm: () => (/* binding */ notice),
-/* harmony export */   n0: () => (/* binding */ setOutputs),
-/* harmony export */   u5: () => (/* binding */ writeReport)
+/* harmony export */   log: () => (/* binding */ log),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -63,9 +47,10 @@ function notice(text) {
 function fail(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(plain(text), messageBytes));
 }
-/** What only the debug log shows. */
+/** What only the debug log shows, in runs for which it was asked. */
 function debug(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz(text);
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_size_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .ml)(text, messageBytes));
 }
 /** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
 function annotate(annotations) {
@@ -100,11 +85,11 @@ async function writeJobSummary(markdown) {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
     }
 }
-/** Writes the report to a file of its own and gives its path. */
-function writeReport(json) {
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+function writeReport(text, name = "report.json") {
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
-    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, "report.json");
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, json);
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
     return file;
 }
 /** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */

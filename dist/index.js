@@ -1804,7 +1804,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7858:
+/***/ 6591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1817,7 +1817,41 @@ __nccwpck_require__.d(__webpack_exports__, {
 var config_error = __nccwpck_require__(9438);
 // EXTERNAL MODULE: ./build/config/read-options.js
 var read_options = __nccwpck_require__(5468);
+;// CONCATENATED MODULE: ./build/core/shard.js
+/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+const mostShards = 1000;
+/** The shard of a text such as `2/5`; null for one that names none. */
+function parseShard(text) {
+    const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+    return index > 0 && index <= of && of <= mostShards ? { index, of } : null;
+}
+
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __nccwpck_require__(9445);
+;// CONCATENATED MODULE: ./build/platform/publish-targets.js
+
+
+/** Where a scan of the whole repository can go, as the input `publish` names it. */
+const publishTargets = ["summary", "html", "sarif", "issue", "pull-request"];
+/** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
+function readPublishTargets(text) {
+    const names = text
+        .split(/[,\s]+/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+    if (names.length === 0)
+        return new Set(["summary"]);
+    return new Set(names.map((name) => {
+        const target = publishTargets.find((one) => one === name);
+        if (target !== undefined)
+            return target;
+        throw new config_error/* ConfigError */.x(`The input "publish" knows ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${(0,nearest/* didYouMean */.a)(name, [...publishTargets])}`);
+    }));
+}
+
 ;// CONCATENATED MODULE: ./build/platform/action-inputs.js
+
+
 
 
 /** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
@@ -1829,13 +1863,36 @@ function readInputs(env) {
     if (/[^\x21-\x7e]/.test(token))
         throw new config_error/* ConfigError */.x('The input "token" holds characters that no token has.');
     const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, input(name)]));
+    const publish = readPublishTargets(input("publish"));
     return {
         token,
         config: readPath(input("config")),
         pullRequest: readNumber(input("pull-request")),
         resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
+        publish,
+        history: readPaths(input("history")),
+        shard: readShard(input("shard"), publish),
+        cache: input("cache") || null,
+        reports: readReports(input("reports"), input("shard"), publish),
         values: (0,read_options/* readOptions */.Tt)(given, (name) => `The input "${name}"`),
     };
+}
+function readPaths(text) {
+    return text
+        .split(/[,\n]/)
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+}
+/** Reports hold what was found, and not the files to fix. */
+function readReports(text, shard, publish) {
+    const reports = readPaths(text);
+    if (reports.length === 0)
+        return [];
+    if (shard !== "")
+        throw new config_error/* ConfigError */.x('The inputs "shard" and "reports" exclude each other.');
+    if (!publish.has("pull-request"))
+        return reports;
+    throw new config_error/* ConfigError */.x('The input "reports" holds no files to fix, so "publish" can\'t have pull-request.');
 }
 function readNumber(text) {
     if (text === "")
@@ -1843,6 +1900,20 @@ function readNumber(text) {
     if (/^#?[1-9]\d{0,9}$/.test(text))
         return Number(text.replace("#", ""));
     throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+}
+/** What speaks of the whole repository can't be written from a part of it. */
+function readShard(text, publish) {
+    if (text === "")
+        return null;
+    const shard = parseShard(text);
+    if (shard === null) {
+        const given = JSON.stringify(text.slice(0, 60));
+        throw new config_error/* ConfigError */.x(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
+    }
+    const whole = ["sarif", "issue", "pull-request"].find((target) => publish.has(target));
+    if (whole === undefined)
+        return shard;
+    throw new config_error/* ConfigError */.x(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
 }
 function readSwitch(name, text) {
     if (/^(?:false)?$/i.test(text))
@@ -1937,11 +2008,15 @@ function readEvent(env, pullRequestInput) {
             return { kind: "merge-group", head: readHead(readPayload(env)) };
         case "workflow_run":
             return { kind: "workflow-run", head: readRunHead(readPayload(env)) };
+        case "schedule":
+        case "push":
         case "workflow_dispatch":
-            throw new platform/* PlatformError */.W('Started by hand, Kubesuggest needs the number of a pull request in its input "pull-request".');
+        case "repository_dispatch":
+            return readScan(env);
         default:
             throw new platform/* PlatformError */.W(`Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
-                'pull_request_target, workflow_run or merge_group, or give it the input "pull-request".');
+                "pull_request_target, workflow_run or merge_group; schedule, push or workflow_dispatch to scan the whole " +
+                'repository; or give it the input "pull-request".');
     }
 }
 /** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
@@ -1953,6 +2028,7 @@ function readContext(env) {
     const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
     return {
         apiUrl: readAddress(env, "GITHUB_API_URL", "https://api.github.com"),
+        graphqlUrl: env["GITHUB_GRAPHQL_URL"] ? readAddress(env, "GITHUB_GRAPHQL_URL", "") : null,
         serverUrl,
         owner,
         repo,
@@ -1999,6 +2075,13 @@ function readHead(payload) {
     if (typeof head === "string" && object_id_isObjectId(head))
         return head;
     throw new platform/* PlatformError */.W("The event file names no head commit of the merge group.");
+}
+/** The commit that the workflow runs on, of the branch or tag that it runs for. */
+function readScan(env) {
+    const [commit = "", ref = ""] = [env["GITHUB_SHA"], env["GITHUB_REF"]];
+    if (object_id_isObjectId(commit) && /^refs\/(?:heads|tags)\/./.test(ref))
+        return { kind: "scan", commit, ref };
+    throw new platform/* PlatformError */.W("GITHUB_SHA and GITHUB_REF do not say which commit of which branch or tag to scan.");
 }
 /** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
 function readRunHead(payload) {
@@ -2675,7 +2758,29 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 );
 
 
+;// CONCATENATED MODULE: ./build/platform/github/trace.js
+/** The same `fetch`, which tells of each request what was asked for and what came back: no header, no body, no text. */
+function traced(send, trace) {
+    return async (input, init) => {
+        const body = typeof init?.body === "string" ? init.body.slice(0, 200) : "";
+        const query = /\b(?:query|mutation) \w+/.exec(body)?.[0];
+        const { pathname } = new URL(input instanceof Request ? input.url : input);
+        const asked = [init?.method ?? "GET", pathname, ...(query === undefined ? [] : [query])].join(" ");
+        const start = Date.now();
+        try {
+            const response = await send(input, init);
+            trace(`${asked}: ${response.status} after ${Date.now() - start} ms`);
+            return response;
+        }
+        catch (error) {
+            trace(`${asked}: no answer after ${Date.now() - start} ms`);
+            throw error;
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/client.js
+
 
 
 
@@ -2687,7 +2792,7 @@ const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
  * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
-function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60_000, }) {
+function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, second = 1000, timeout = 60_000, }) {
     let left = patience;
     const mayWait = (retryAfter, _options, _client, retryCount) => {
         if (retryCount >= 2 || retryAfter > left)
@@ -2695,12 +2800,13 @@ function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60
         left -= retryAfter;
         return true;
     };
+    const patient = withTimeout(given ?? fetch, timeout);
     const client = new Client({
         auth: token,
         baseUrl: apiUrl.replace(/\/+$/, ""),
         userAgent: "kubesuggest",
         log: quiet,
-        request: { fetch: withTimeout(given ?? fetch, timeout) },
+        request: { fetch: trace ? traced(patient, trace) : patient },
         retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
         throttle: {
             onRateLimit: mayWait,
@@ -2711,11 +2817,19 @@ function createClient({ apiUrl, token, fetch: given, second = 1000, timeout = 60
             notifications: unspaced,
         },
     });
+    if (graphqlUrl !== null)
+        sendQueries(client, graphqlUrl);
     spaceWrites(client, second);
     return client;
 }
 /** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
 const unspaced = { key: () => ({ schedule: (_job, then) => then() }) };
+function sendQueries(client, graphqlUrl) {
+    client.hook.before("request", (options) => {
+        if (options.method === "POST" && options.url.endsWith("/graphql"))
+            options.url = graphqlUrl;
+    });
+}
 function spaceWrites(client, second) {
     let free = 0;
     client.hook.before("request", async ({ method, url }) => {
@@ -2737,8 +2851,8 @@ var markdown = __nccwpck_require__(3972);
 ;// CONCATENATED MODULE: ./build/platform/github/errors.js
 
 
-/** What GitHub says of a comment whose place is not in the diff. */
-const badLine = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path could not be resolved/i;
+/** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
+const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
 /** Whether the request may have had its effect although the answer is an error or never came. */
 function isUnclear(error) {
     const status = statusOf(error);
@@ -2749,12 +2863,29 @@ function isLate(error) {
     const { cause } = errors_failureOf(error);
     return cause?.name === "TimeoutError";
 }
+/**
+ * The fields of a query that this GitHub does not know, an older Enterprise Server for example: it then answers nothing
+ * of the query. None for any other failure.
+ */
+function unknownFields(error) {
+    const { errors } = errors_failureOf(error);
+    if (!Array.isArray(errors))
+        return [];
+    return errors.flatMap((one) => {
+        const { code, fieldName } = one?.extensions ?? {};
+        return code === "undefinedField" && typeof fieldName === "string" ? [fieldName] : [];
+    });
+}
 /** The failure in one sentence that says what to do. */
 function explain(error, task) {
     if (error instanceof platform/* PlatformError */.W)
         return error;
     const said = messageOf(error);
     const status = statusOf(error);
+    const [unknown] = unknownFields(error);
+    if (unknown !== undefined) {
+        return new platform/* PlatformError */.W(`This GitHub is too old to be asked to ${task.doing}: its GraphQL API does not know ${(0,markdown/* oneLine */.TN)(unknown)}.`);
+    }
     if (/rate limit/i.test(said) || status === 429) {
         return new platform/* PlatformError */.W(`GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`);
     }
@@ -2770,7 +2901,7 @@ function explain(error, task) {
         return new platform/* PlatformError */.W(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
     }
     if (status === 422 || status === 400) {
-        return new platform/* PlatformError */.W(`GitHub refused to ${task.doing}: ${said}.`, badLine.test(said) ? "bad-line" : "failed");
+        return new platform/* PlatformError */.W(`GitHub refused to ${task.doing}: ${said}.`, badComment.test(said) ? "bad-comment" : "failed");
     }
     const answer = status === null ? `GitHub can't be reached (${said})` : `GitHub answered with ${status}`;
     return new platform/* PlatformError */.W(`${answer} when asked to ${task.doing}: run the job again.`);
@@ -3034,7 +3165,8 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
           comments(first: 1) {
             totalCount
             nodes {
-              id path body createdAt isMinimized viewerDidAuthor
+              id path body createdAt viewerDidAuthor
+              isMinimized
               author { __typename login }
               editor { __typename login }
               originalCommit { oid }
@@ -3046,6 +3178,8 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
     }
   }
 }`;
+/** What an older GitHub may not know; each has a line of its own. */
+const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 /** The comment that opens each review thread, the texts of the latest reviews, and where the pull request stands. */
 async function readEarlierReview(repository, number) {
     const comments = [];
@@ -3067,20 +3201,32 @@ async function readEarlierReview(repository, number) {
 async function readPage({ client, owner, repo: name }, number, after) {
     const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
     const variables = { owner, name, number, after, first: after === null };
-    const answer = await attempt(task, () => client.graphql(query, variables));
+    const answer = await attempt(task, () => ask(client, variables, []));
     const pull = answer.repository?.pullRequest;
     if (!pull)
         throw new platform/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
     return { viewer: answer.viewer.login, pull };
+}
+async function ask(client, variables, lacking) {
+    const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
+    try {
+        return await client.graphql(lines.join("\n"), variables);
+    }
+    catch (error) {
+        const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
+        if (more.length === 0)
+            throw error;
+        return ask(client, variables, [...lacking, ...more]);
+    }
 }
 function toSummary(node, viewer) {
     const { id, body, createdAt: created } = node;
     return { id, own: isOwn(node, viewer), body, created };
 }
 function toComment(thread, first, viewer) {
-    const { id, path, body, createdAt: created, isMinimized: minimized, editor, originalCommit, reactions } = first;
+    const { id, path, body, createdAt: created, isMinimized: minimized = false, originalCommit, reactions } = first;
     const outdated = thread.isOutdated || thread.diffSide === "LEFT";
-    const edited = editor !== null && !isAccount(editor, viewer);
+    const edited = first.editor ? !isAccount(first.editor, viewer) : false;
     return {
         id,
         thread: thread.id,
@@ -3093,11 +3239,13 @@ function toComment(thread, first, viewer) {
         created,
         minimized,
         resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
-        touched: thread.comments.totalCount > 1 || reactions.totalCount > 0 || edited,
+        touched: thread.comments.totalCount > 1 || reactions?.totalCount !== 0 || edited,
     };
 }
-/** GitHub names no App that has resolved a thread. */
+/** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
 function resolver(resolvedBy, viewer) {
+    if (resolvedBy === undefined)
+        return "other";
     const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
     return self ? "self" : "other";
 }
@@ -3216,7 +3364,7 @@ const commentsQuery = `query OwnComments($owner: String!, $name: String!, $numbe
 async function readOwnThread(repository, number, comment) {
     let after = null;
     for (let page = 0; page < own_words_pageLimit; page += 1) {
-        const answer = await ask(repository, threadsQuery, { number, after });
+        const answer = await own_words_ask(repository, threadsQuery, { number, after });
         const threads = pullOf(answer, number).reviewThreads;
         for (const thread of threads.nodes ?? []) {
             const [first, ...rest] = (thread?.comments.nodes ?? []).filter((word) => word !== null);
@@ -3233,7 +3381,7 @@ async function readOwnThread(repository, number, comment) {
 }
 /** The bodies of our own comments among the last hundred below the pull request. */
 async function readOwnComments(repository, number) {
-    const answer = await ask(repository, commentsQuery, { number });
+    const answer = await own_words_ask(repository, commentsQuery, { number });
     const words = (pullOf(answer, number).comments.nodes ?? []).filter((word) => word !== null);
     return words.filter((word) => own_words_isOwn(word, answer.viewer.login)).map(({ body }) => body);
 }
@@ -3248,7 +3396,7 @@ function toThread(thread, id, body, replies) {
     const gone = isOutdated || line === null || diffSide === "LEFT";
     return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
 }
-function ask(repository, query, variables) {
+function own_words_ask(repository, query, variables) {
     const { client, owner, repo: name } = repository;
     return attempt(own_words_task, () => client.graphql(query, { owner, name, ...variables }));
 }
@@ -3428,6 +3576,397 @@ function holds(bodies, body) {
     return bodies.some((one) => one.trim() === body.trim());
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./build/platform/github/code-scanning.js
+
+
+
+
+
+/** GitHub takes no larger upload, in bytes after compression. */
+const code_scanning_sizeLimit = 10_000_000;
+/** How often, and how many milliseconds apart, GitHub is asked whether it has taken the upload. */
+const polls = 5;
+const code_scanning_task = { doing: "upload the SARIF log to code scanning", permission: "security-events: write" };
+/**
+ * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
+ * not enabled or refuses the log.
+ */
+async function uploadSarif(repository, { commit, ref, sarif }, pause) {
+    const packed = (0,external_node_zlib_.gzipSync)(sarif);
+    if (packed.length > code_scanning_sizeLimit)
+        throw new platform/* PlatformError */.W("The SARIF log is larger than code scanning takes.");
+    const { rest } = repository.client;
+    const { data } = await attempt(code_scanning_task, () => rest.codeScanning.uploadSarif({ ...at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }));
+    const id = data.id;
+    for (let poll = 0; id !== undefined && poll < polls; poll += 1) {
+        const answer = await attempt(code_scanning_task, () => rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }));
+        const { processing_status: status, errors } = answer.data;
+        if (status === "complete")
+            return "complete";
+        if (status === "failed") {
+            throw new platform/* PlatformError */.W(`Code scanning refused the SARIF log: ${(0,markdown/* oneLine */.TN)((errors ?? []).join("; ")).slice(0, 300)}`);
+        }
+        await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    return "pending";
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/fix-branches.js
+
+
+/** More branches of fixes than these are not looked at; far more than anybody lets stand. */
+const branchLimit = 100;
+/** Pull requests of so many branches are asked for at a time. */
+const batch = 20;
+const fix_branches_task = { doing: "read the branches of fixes", permission: "contents: write" };
+const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefix: String!) {
+  repository(owner: $owner, name: $name) {
+    refs(refPrefix: $prefix, first: ${branchLimit}) { nodes { prefix name target { oid } } }
+  }
+}`;
+/** The heads of the branches whose names start with `prefix`, which ends in a folder's slash or in the middle of a name. */
+async function listBranches(repository, prefix) {
+    const { client, owner, repo: name } = repository;
+    const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
+    const answer = await attempt(fix_branches_task, () => client.graphql(branchesQuery, { owner, name, prefix: `refs/heads/${folder}` }));
+    const heads = new Map();
+    for (const node of answer.repository?.refs?.nodes ?? []) {
+        const branch = `${node?.prefix ?? ""}${node?.name ?? ""}`.replace(/^refs\/heads\//, "");
+        if (node?.target && branch.startsWith(prefix))
+            heads.set(branch, node.target.oid);
+    }
+    return heads;
+}
+/** What stands on each branch: against the default branch where it exists, with its pull requests in any case. */
+async function readStanding(repository, login, branches, defaultBranch) {
+    const names = branches.map(({ name }) => name);
+    const pulls = await readPulls(repository, login, names);
+    const standing = new Map();
+    for (const { name, head } of branches) {
+        const branch = head === null ? null : await fix_branches_readBranch(repository, login, name, head, defaultBranch);
+        standing.set(name, { branch, pulls: pulls.get(name) ?? [] });
+    }
+    return standing;
+}
+async function readPulls(repository, login, names) {
+    const { client, owner, repo } = repository;
+    const all = new Map();
+    for (let from = 0; from < names.length; from += batch) {
+        const some = names.slice(from, from + batch);
+        const fields = some.map((_name, index) => `b${index}: pullRequests(headRefName: $b${index}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
+      nodes { number url state title body isCrossRepository viewerDidAuthor author { __typename login } }
+    }`);
+        const parameters = some.map((_name, index) => `, $b${index}: String!`).join("");
+        const query = `query FixPulls($owner: String!, $repo: String!${parameters}) {
+  repository(owner: $owner, name: $repo) {
+    ${fields.join("\n    ")}
+  }
+}`;
+        const variables = Object.fromEntries(some.map((name, index) => [`b${index}`, name]));
+        const answer = await attempt({ doing: "read the pull requests of fixes", permission: "pull-requests: write" }, () => client.graphql(query, { owner, repo, ...variables }));
+        for (const [index, name] of some.entries()) {
+            const nodes = answer.repository?.[`b${index}`]?.nodes ?? [];
+            // A fork can have a branch of the same name, with anything on it.
+            all.set(name, nodes.flatMap((node) => (node === null || node.isCrossRepository ? [] : [toPull(node, login)])));
+        }
+    }
+    return all;
+}
+/** A comparison lists up to 250 commits and 300 files; ours has one and at most 100. */
+async function fix_branches_readBranch(repository, login, name, head, defaultBranch) {
+    const { data } = await attempt(fix_branches_task, () => repository.client.rest.repos.compareCommitsWithBasehead({
+        ...at(repository),
+        basehead: `${defaultBranch}...${head}`,
+    }));
+    const commits = data.commits.map(({ author, commit }) => ({
+        own: author?.login === login,
+        message: commit.message,
+    }));
+    const files = (data.files ?? []).map(({ filename, sha }) => ({ path: filename, oid: sha ?? "" }));
+    return { name, head, commits, files };
+}
+function toPull({ number, url, state, title, body, viewerDidAuthor, author }, login) {
+    const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
+    return { number, url, state: state.toLowerCase(), own, title, body };
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/issues.js
+
+
+/** The issue is among the latest of its author as long as scans renew it. */
+const issues_pageLimit = 10;
+const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
+const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
+const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number url state stateReason title body }
+    }
+  }
+}`;
+/** The account's latest issue whose body passes the test, an open one before a closed one; null where there is none. */
+async function findIssue({ client, owner, repo: name }, login, isOurs) {
+    let after = null;
+    let closed = null;
+    for (let page = 0; page < issues_pageLimit; page += 1) {
+        const answer = await attempt(readTask, () => client.graphql(issues_query, { owner, name, login, after }));
+        const issues = answer.repository;
+        for (const node of issues?.issues.nodes ?? []) {
+            if (node === null || !isOurs(node.body))
+                continue;
+            if (node.state === "OPEN")
+                return toIssue(node);
+            closed ??= toIssue(node);
+        }
+        after = issues?.issues.pageInfo.endCursor ?? null;
+        if (issues?.issues.pageInfo.hasNextPage !== true || after === null)
+            break;
+    }
+    return closed;
+}
+/** Makes an issue, and looks whether it stands before it says that it could not. */
+async function createIssue(repository, { title, body }, find) {
+    const post = async () => {
+        const { data } = await repository.client.rest.issues.create({
+            ...at(repository),
+            title,
+            body,
+            request: { retries: 0 },
+        });
+        return { number: data.number, url: data.html_url };
+    };
+    try {
+        return await post();
+    }
+    catch (error) {
+        if (!isUnclear(error))
+            throw explain(error, writeTask);
+        return (await find()) ?? (await attempt(writeTask, post));
+    }
+}
+/** Makes an issue say and be what is ordered; the same again changes nothing. */
+async function updateIssue(repository, number, { title, body, open, keepState = false }) {
+    await attempt(writeTask, () => repository.client.rest.issues.update({
+        ...at(repository),
+        issue_number: number,
+        title,
+        body,
+        ...(keepState ? {} : issues_stateOf(open)),
+    }));
+}
+function issues_stateOf(open) {
+    return open ? { state: "open" } : { state: "closed", state_reason: "completed" };
+}
+function toIssue({ number, url, state, stateReason, title, body }) {
+    const open = state === "OPEN";
+    return { number, url, open, notPlanned: !open && stateReason === "NOT_PLANNED", title, body };
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/move-branch.js
+
+
+
+
+const move_branch_task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
+/** Commits are made here first, so that a branch that people look at moves at once, from whole to whole. */
+const workshop = "kubesuggest/next/";
+const nowhere = "0".repeat(40);
+const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const refsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
+  updateRefs(input: $input) { clientMutationId }
+}`;
+const refQuery = `query Branch($owner: String!, $name: String!, $ref: String!) {
+  repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
+}`;
+/**
+ * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still stands where it is
+ * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
+ */
+async function moveBranch(repository, order) {
+    const draft = `${workshop}${order.name.slice(order.name.lastIndexOf("/") + 1)}`;
+    await startDraft(repository, draft, order.base);
+    const commit = await commitDraft(repository, draft, order);
+    const done = await swap(repository, [
+        { name: order.name, beforeOid: order.before ?? nowhere, afterOid: commit, force: true },
+        { name: draft, beforeOid: commit, afterOid: nowhere },
+    ]);
+    if (done === "moved")
+        await swap(repository, [{ name: draft, beforeOid: commit, afterOid: nowhere }]);
+    return done;
+}
+/** Deletes a branch if it still stands where it is expected. */
+async function deleteBranch(repository, name, head) {
+    return swap(repository, [{ name, beforeOid: head, afterOid: nowhere }]);
+}
+/** A draft that a run left when it was killed starts anew. */
+async function startDraft(repository, draft, base) {
+    const { head } = await readRef(repository, draft);
+    if (head === base)
+        return;
+    if (head !== null) {
+        await attempt(move_branch_task, () => repository.client.rest.git.updateRef({ ...at(repository), ref: `heads/${draft}`, sha: base, force: true }));
+        return;
+    }
+    try {
+        await repository.client.rest.git.createRef({
+            ...at(repository),
+            ref: `refs/heads/${draft}`,
+            sha: base,
+            request: { retries: 0 },
+        });
+    }
+    catch (error) {
+        if (!isUnclear(error) || (await readRef(repository, draft)).head !== base)
+            throw explain(error, move_branch_task);
+    }
+}
+async function commitDraft({ client, owner, repo }, draft, { base, headline, body, files }) {
+    const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
+    const input = {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: draft },
+        expectedHeadOid: base,
+        message: { headline, body },
+        fileChanges: { additions },
+    };
+    const answer = await attempt(move_branch_task, () => client.graphql(commitMutation, {
+        input,
+        request: { retries: 0 },
+    }));
+    const oid = answer.createCommitOnBranch?.commit?.oid;
+    if (oid === undefined)
+        throw new platform/* PlatformError */.W("GitHub did not say which commit it made.");
+    return oid;
+}
+/** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
+async function swap(repository, refUpdates) {
+    const [first] = refUpdates;
+    if (first === undefined)
+        return "done";
+    const { id, head } = await readRef(repository, first.name);
+    if ((head ?? nowhere) !== first.beforeOid)
+        return "moved";
+    const updates = refUpdates.map((update) => ({ ...update, name: `refs/heads/${update.name}` }));
+    try {
+        await repository.client.graphql(refsMutation, {
+            input: { repositoryId: id, refUpdates: updates },
+            request: { retries: 0 },
+        });
+        return "done";
+    }
+    catch (error) {
+        const now = (await readRef(repository, first.name)).head ?? nowhere;
+        if (now === first.afterOid)
+            return "done";
+        if (now !== first.beforeOid)
+            return "moved";
+        throw move_branch_refusal(error);
+    }
+}
+async function readRef({ client, owner, repo: name }, branch) {
+    const answer = await attempt(move_branch_task, () => client.graphql(refQuery, { owner, name, ref: `refs/heads/${branch}` }));
+    if (answer.repository === null)
+        throw new platform/* PlatformError */.W("GitHub does not show this repository to the token.");
+    return { id: answer.repository.id, head: answer.repository.ref?.target?.oid ?? null };
+}
+/** GitHub says in words, with status 200, why it moves no branch: a rule of the repository. */
+function move_branch_refusal(error) {
+    const { errors } = error;
+    const first = Array.isArray(errors) ? errors[0]?.message : undefined;
+    if (typeof first !== "string")
+        return explain(error, move_branch_task);
+    return new platform/* PlatformError */.W(`GitHub refused to move a branch of fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
+}
+
+;// CONCATENATED MODULE: ./build/platform/github/publishing.js
+
+
+
+
+
+
+
+
+const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
+/** Milliseconds between two looks at whether an upload was taken. */
+const pause = 2000;
+/**
+ * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
+ * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
+ * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
+ * and `PATCH pulls/{n}`.
+ */
+function createPublishing(repository, second = 1000) {
+    let login = null;
+    let branch = null;
+    const self = () => (login ??= readLogin(repository));
+    const main = () => (branch ??= readDefaultBranch(repository));
+    return {
+        defaultBranch: main,
+        uploadSarif: (upload) => uploadSarif(repository, upload, (pause / 1000) * second),
+        findIssue: async (isOurs) => findIssue(repository, await self(), isOurs),
+        createIssue: (order, isOurs) => createIssue(repository, order, async () => findIssue(repository, await self(), isOurs)),
+        updateIssue: (number, order) => updateIssue(repository, number, order),
+        async fixBranches(prefix, names) {
+            const heads = await listBranches(repository, prefix);
+            const all = [...new Set([...heads.keys(), ...names])].map((name) => ({ name, head: heads.get(name) ?? null }));
+            return readStanding(repository, await self(), all, (await main()).name);
+        },
+        moveBranch: (order) => moveBranch(repository, order),
+        deleteBranch: (name, head) => deleteBranch(repository, name, head),
+        openPull: (order) => openPull(repository, order),
+        async updatePull(number, change) {
+            await attempt(pullTask, () => repository.client.rest.pulls.update({ ...at(repository), pull_number: number, ...change }));
+        },
+    };
+}
+async function readDefaultBranch(repository) {
+    const task = { doing: "read the repository's default branch", permission: "contents: read" };
+    const { rest } = repository.client;
+    const { data } = await attempt(task, () => rest.repos.get(at(repository)));
+    const name = data.default_branch;
+    const ref = await attempt(task, () => rest.git.getRef({ ...at(repository), ref: `heads/${name}` }));
+    return { name, head: ref.data.object.sha };
+}
+/** Opens a pull request, and looks whether it stands before it says that it could not. */
+async function openPull(repository, { branch, base, title, body }) {
+    const { rest } = repository.client;
+    const post = async () => {
+        const { data } = await rest.pulls.create({
+            ...at(repository),
+            head: branch,
+            base,
+            title,
+            body,
+            request: { retries: 0 },
+        });
+        return { number: data.number, url: data.html_url };
+    };
+    try {
+        return await post();
+    }
+    catch (error) {
+        if (!isUnclear(error))
+            throw explainOpening(error);
+        const { data } = await attempt(pullTask, () => rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }));
+        const [standing] = data;
+        if (standing !== undefined)
+            return { number: standing.number, url: standing.html_url };
+        return attempt(pullTask, post);
+    }
+}
+/** A setting that most repositories have off is no matter of permissions. */
+function explainOpening(error) {
+    const explained = explain(error, pullTask);
+    if (!/not permitted to create/i.test(explained.message))
+        return explained;
+    return new platform/* PlatformError */.W('GitHub lets no workflow of this repository open pull requests: allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give the Action the token of an App.', "forbidden");
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/review.js
 
 
@@ -3435,8 +3974,44 @@ function holds(bodies, body) {
 
 
 const review_task = { doing: "post the review", permission: "pull-requests: write" };
-/** Posts a review once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
+/** GitHub names no limit, and was seen to fail above about a hundred comments. */
+const partSize = 100;
+/** With one comment of a hundred refused it takes 14 requests to post the others. */
+const requestLimit = 32;
+/**
+ * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
+ * it refuses is posted as two halves, until each comment is posted or refused alone.
+ */
 async function postReview(repository, pull, review) {
+    const parts = [];
+    for (let from = 0; from < review.comments.length; from += partSize) {
+        parts.push(review.comments.slice(from, from + partSize));
+    }
+    const refused = [];
+    let outcome = "refused";
+    for (let left = requestLimit; left > 0; left -= 1) {
+        const part = parts.shift();
+        if (part === undefined)
+            break;
+        const end = await postPart(repository, pull, { body: review.body, comments: part });
+        if (end === "head-moved") {
+            if (outcome === "refused")
+                return { outcome: end, refused: [] };
+            parts.push(part);
+            break;
+        }
+        const half = Math.ceil(part.length / 2);
+        if (end === "posted")
+            outcome = end;
+        else if (part.length === 1)
+            refused.push(...part);
+        else
+            parts.push(part.slice(0, half), part.slice(half));
+    }
+    return { outcome, refused: [...refused, ...parts.flat()] };
+}
+/** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
+async function postPart(repository, pull, review) {
     if ((await pull_request_readHead(repository, pull.number)) !== pull.head)
         return "head-moved";
     try {
@@ -3452,11 +4027,12 @@ async function postReview(repository, pull, review) {
         return "posted";
     }
     catch (error) {
-        if (!isUnclear(error))
-            throw explain(error, review_task);
-        if (await stands(repository, pull, review))
+        const failure = explain(error, review_task);
+        if (failure.reason === "bad-comment")
+            return "refused";
+        if (isUnclear(error) && (await stands(repository, pull, review)))
             return "posted";
-        throw explain(error, review_task);
+        throw failure;
     }
 }
 /** GitHub refuses a range whose first line is its last. */
@@ -3507,19 +4083,26 @@ async function changeThreads(repository, lists) {
     }
     return { done, failures };
 }
-async function send({ client }, mutations) {
+async function send(repository, mutations) {
     const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
     const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
     const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
     try {
-        await client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
+        await repository.client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
         return mutations.map(() => success);
     }
     catch (error) {
-        const errors = error?.errors;
+        const unknown = unknownFields(error);
+        const known = mutations.filter(({ field }) => !unknown.includes(field));
+        if (known.length < mutations.length) {
+            const outcomes = known.length === 0 ? [] : await send(repository, known);
+            return mutations.map((mutation) => outcomes[known.indexOf(mutation)] ?? lacking(mutation));
+        }
+        const { errors, data } = (error ?? {});
         const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {})) : [];
-        const partial = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-        if (!partial) {
+        const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
+        // Without data nothing was done at all, whatever the errors point at.
+        if (!located || typeof data !== "object" || data === null) {
             const { message } = explain(error, threads_task);
             return mutations.map(() => ({ failure: message, stops: true }));
         }
@@ -3539,6 +4122,9 @@ function threads_failureOf({ field }, { type, message }) {
     const needs = /resolve/.test(field) ? "contents: write" : threads_task.permission;
     const failure = `${refusal}; the job needs the permission "${needs}" for it`;
     return { failure, stops: field !== "resolveReviewThread" };
+}
+function lacking({ field }) {
+    return { failure: `This GitHub has no ${field}`, stops: field !== "resolveReviewThread" };
 }
 function mutationOf(change) {
     switch (change.kind) {
@@ -3566,7 +4152,7 @@ function named(field, input) {
 
 
 /** A tree that GitHub cuts (above 100,000 entries or 7 MB) is walked by its parts, in at most so many requests. */
-const requestLimit = 60;
+const tree_requestLimit = 60;
 /** Every file of a commit; walks the parts of a tree that is too large for one answer. */
 async function readTree(repository, commit) {
     const listing = { entries: [], requests: 0, complete: true };
@@ -3593,7 +4179,7 @@ async function walk(repository, sha, prefix, listing) {
     }
 }
 async function readRows(repository, sha, recursive, listing) {
-    if (listing.requests >= requestLimit) {
+    if (listing.requests >= tree_requestLimit) {
         listing.complete = false;
         return null;
     }
@@ -3625,6 +4211,7 @@ function addFiles(rows, prefix, listing) {
 
 
 
+
 /**
  * GitHub as a platform. All it ever asks:
  *
@@ -3636,11 +4223,12 @@ function addFiles(rows, prefix, listing) {
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
- * - `POST pulls/{n}/reviews`, once
+ * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
  * - GraphQL `Tidy`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
  * - for people's commands, what `createConversation` names
+ * - for scans of the whole repository, what `createPublishing` names
  */
 function createGitHubPlatform(repository) {
     const blobs = new Map();
@@ -3660,6 +4248,7 @@ function createGitHubPlatform(repository) {
         changeThreads: (lists) => changeThreads(repository, lists),
         publishCheck: (commit, check) => putCheckRun(repository, commit, check),
         conversation: createConversation(repository),
+        publishing: createPublishing(repository),
     };
 }
 
@@ -3670,9 +4259,11 @@ function createGitHubPlatform(repository) {
 const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
 /** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
 async function connectGitHub(context, token) {
-    const { apiUrl, owner, repo, workspace } = context;
+    const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
     const behindProxy = proxyVariables.some((name) => process.env[name]);
-    const client = createClient({ apiUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) });
+    const access = { apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) };
+    const tracing = process.env["RUNNER_DEBUG"] === "1" ? { trace: (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(605)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1605))).debug } : {};
+    const client = createClient({ ...access, ...tracing });
     const platform = createGitHubPlatform({ client, owner, repo });
     return workspace === null ? platform : withCheckout(platform, workspace);
 }
@@ -3690,29 +4281,34 @@ async function proxyFetch() {
 
 /**
  * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
- * outputs, and fails the step when new findings reach `fail-on`. What goes wrong is one sentence in the log.
+ * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
+ * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
  */
-async function run(env, connect = connectGitHub) {
+async function run(env, connect = connectGitHub, workerEntry = null) {
     try {
         const inputs = readInputs(env);
         const context = readContext(env);
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(38), __nccwpck_require__.e(519)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(641), __nccwpck_require__.e(678)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2519))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2111))).obeyComment(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).obeyComment(platform, event.comment, inputs, context);
+            return;
+        }
+        if (event.kind === "scan") {
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(342), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873))).passStaleRun();
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645))).passStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(44), __nccwpck_require__.e(38), __nccwpck_require__.e(873)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -3765,7 +4361,12 @@ function nearestName(given, names) {
         best = name;
         bestDistance = distance;
     }
-    return best;
+    return best ?? completed(wanted, names);
+}
+/** The only name that begins so: `warn` for `warning`. */
+function completed(wanted, names) {
+    const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
+    return another === undefined ? (only ?? null) : null;
 }
 /** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
 function didYouMean(given, names) {
@@ -3802,6 +4403,75 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9438);
+
+
+const maximumGlobLength = 1000;
+/**
+ * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
+ * that can't be used.
+ */
+function pathFilter(config) {
+    const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
+    const ignored = pathTest(config.pathsIgnore);
+    return (path) => included(path) && !ignored(path);
+}
+/**
+ * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
+ * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ */
+function pathTest(globs) {
+    const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
+    const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
+    return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
+}
+/** Why a glob can't be used, in half a sentence; null where it can. */
+function globProblem(glob) {
+    if (!/[^!\s]/.test(glob))
+        return "it names nothing";
+    if (glob.length > maximumGlobLength)
+        return "it is too long to be meant";
+    try {
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(plain(glob));
+        return null;
+    }
+    catch (error) {
+        return error instanceof RangeError ? error.message : String(error);
+    }
+}
+function compile(glob) {
+    const problem = globProblem(glob);
+    if (problem !== null)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+    const pattern = plain(glob);
+    if (pattern === "" || pattern === ".")
+        return () => true;
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(`${pattern}/**`);
+    return (path) => itself(path) || below(path);
+}
+function plain(glob) {
+    return glob
+        .replace(/^!/, "")
+        .replace(/^\.?\/+/, "")
+        .replace(/\/+$/, "");
+}
+function shown(glob) {
+    return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
+}
+
+
+/***/ }),
+
 /***/ 5468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3812,7 +4482,7 @@ function editDistance(a, b) {
 /* harmony export */ });
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9438);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7096);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1034);
 
 
 
@@ -3874,13 +4544,171 @@ function splitAtCommas(line) {
 
 /***/ }),
 
-/***/ 7096:
+/***/ 1034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ configFields)
-/* harmony export */ });
-/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2222);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ configFields)
+});
+
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __nccwpck_require__(4823);
+;// CONCATENATED MODULE: ./build/core/rule-ids.js
+/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+const ruleIds = [
+    "command-needs-shell",
+    "container-runs-as-root",
+    "copy-owned-by-root",
+    "daemonset-service-not-local",
+    "expose-differs-from-pod",
+    "healthcheck-without-probe",
+    "ignore-comment-broken",
+    "ignore-comment-expired",
+    "ignore-comment-unused",
+    "image-runs-as-root",
+    "image-user-differs-from-pod",
+    "local-traffic-without-daemonset",
+    "non-root-contradiction",
+    "pod-user-differs-from-image",
+    "pods-not-spread",
+    "port-not-exposed",
+    "privilege-escalation-allowed",
+    "privileged-port",
+    "read-only-root-without-volume",
+    "root-user-restored",
+    "service-crosses-zones",
+    "shell-form-without-shell",
+    "sudo-used",
+    "topology-annotation-ineffective",
+    "topology-spread-invalid",
+    "user-missing",
+    "user-not-numeric",
+    "user-unused",
+];
+
+;// CONCATENATED MODULE: ./build/core/settings.js
+/** The systems that a configuration can say an image holds. */
+const statedFamilies = [
+    "alpine",
+    "busybox",
+    "debian",
+    "distroless",
+    "rhel",
+    "rhel-minimal",
+    "scratch",
+    "suse",
+    "ubuntu",
+    "windows",
+    "wolfi",
+];
+
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __nccwpck_require__(7607);
+// EXTERNAL MODULE: ./build/core/version-range.js
+var version_range = __nccwpck_require__(2222);
+;// CONCATENATED MODULE: ./build/config/scalars.js
+
+
+const largestId = 2 ** 31 - 1;
+/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
+const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
+/** The characters of image references, and those of globs. */
+const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
+/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
+/** A path with forward slashes that leads to nothing outside. */
+const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
+/** One of some words. */
+function choice(description, choices) {
+    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
+    return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
+}
+/** A whole number within bounds, both included. */
+function integer(description, from, to) {
+    function read(text) {
+        if (!/^\d{1,10}$/.test(text))
+            return null;
+        const value = Number(text);
+        return value >= from && value <= to ? value : null;
+    }
+    const expected = `a whole number from ${from} to ${to}`;
+    const schema = { type: "integer", minimum: from, maximum: to };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Yes or no. */
+function toggle(description) {
+    const read = (text) => (text === "true" ? true : text === "false" ? false : null);
+    const expected = "true or false";
+    return { kind: "scalar", description, expected, choices: ["true", "false"], schema: { type: "boolean" }, read };
+}
+/** The id of a user or group other than root. */
+function id(description) {
+    return integer(description, 1, largestId);
+}
+/** A path from the root of the repository, which leads to nothing outside. */
+function path(description) {
+    const expected = "a path from the root of the repository";
+    const schema = { type: "string", pattern: pathPattern.source };
+    const read = (text) => (pathPattern.test(text) ? text.replace(/^(?:\.\/)+/, "") : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Kubernetes versions. */
+function versions(description) {
+    const expected = 'a version such as "1.34" or a range such as "1.29-1.37"';
+    const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
+    const pattern = `^ *${version} *(- *${version} *)?$`;
+    const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
+    return { kind: "scalar", description, expected, choices: [], schema, read: version_range/* parseVersionRange */.F };
+}
+/** The images whose names fit a glob. */
+function scalars_images(description) {
+    const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
+    const schema = { type: "string", pattern: imagePattern.source };
+    const read = (text) => {
+        return imagePattern.test(text) && (0,path_filter/* globProblem */.AI)(text) === null ? text : null;
+    };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A user of an image. */
+function user(description) {
+    const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
+    const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
+    return { kind: "scalar", description, expected, choices: [], schema, read: readUser };
+}
+/** The name of a user that is to be created. */
+function newUser(description) {
+    const expected = "a user name: lower-case letters, digits, - and _, 32 characters at most";
+    const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
+    const read = (text) => (newUserPattern.test(text) && text !== "root" ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A stage of a Dockerfile. */
+function stage(description) {
+    const expected = "the name or number of a stage";
+    const schema = { type: ["string", "integer"], pattern: stagePattern.source, minimum: 0, maximum: 999 };
+    const read = (text) => (stagePattern.test(text) ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+function readUser(text) {
+    if (!userPattern.test(text))
+        return null;
+    if (text === "root")
+        return { uid: 0, gid: 0, name: null };
+    if (!/^\d/.test(text))
+        return { uid: null, gid: null, name: text };
+    const [uid = 0, gid = null] = text.split(":").map(Number);
+    return uid > largestId || (gid ?? 0) > largestId ? null : { uid, gid, name: null };
+}
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
 
 const spread = {
     "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
@@ -3891,52 +4719,194 @@ const spread = {
 };
 /** All that can be configured: the source of reading, messages and documentation alike. */
 const configFields = {
-    "kubernetes-version": {
-        kind: "scalar",
-        description: "The Kubernetes version, or range of versions, that manifests must work on.",
-        expected: 'a version such as "1.34" or a range such as "1.29-1.37"',
-        choices: [],
-        read: _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersionRange */ .F,
+    preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
+    rules: levels("The severity of single rules, over the preset's: see Rules."),
+    "foreign-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
+    overrides: {
+        kind: "items",
+        description: "What holds for some files instead. Where several match a file, the later ones win.",
+        fields: {
+            paths: globs("The files it holds for, as globs."),
+            rules: levels("The severity of single rules in these files."),
+            "fail-on": failOn("The least severity of a new finding in these files that fails the run."),
+        },
+        needs: [["paths"], ["rules", "fail-on"]],
     },
-    "fail-on": choice("The least severity of a new finding that fails the run.", ["error", "warning", "info", "never"]),
-    paths: { kind: "list", description: "Globs of the files to review; all files when left out." },
-    "paths-ignore": { kind: "list", description: "Globs of files to leave out, also where `paths` names them." },
+    "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must work on."),
+    "fail-on": failOn("The least severity of a new finding that fails the run."),
+    paths: globs("Globs of the files to review; all files when left out."),
+    "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
     "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
+    "max-file-size": integer("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
+    baseline: path("The file of findings that stood before; see docs/baseline.md."),
+    images: {
+        kind: "items",
+        description: "What is known of images by their names. Where several entries fit an image, the last one counts.",
+        fields: {
+            image: scalars_images("The images that are meant."),
+            user: user("Whom they start as."),
+            root: toggle("Whether they start as root on purpose: nothing is then said of what runs them."),
+            family: choice("What system they hold.", statedFamilies),
+        },
+        needs: [["image"], ["user", "root", "family"]],
+    },
+    builds: {
+        kind: "items",
+        description: "Which Dockerfile makes which images. Where several entries fit an image, the last one counts.",
+        fields: {
+            image: scalars_images("The images that are meant."),
+            dockerfile: path("The Dockerfile that makes them."),
+            target: stage("The stage that is built, where that is not the last one."),
+        },
+        needs: [["image"], ["dockerfile"]],
+    },
+    "pull-requests-by": choice("By what the fixes of a scan are parted into pull requests.", [
+        "rule",
+        "owner",
+        "directory",
+    ]),
+    "max-pull-requests": integer("The most pull requests with fixes that stand open at a time.", 0, 100),
     recipe: {
         kind: "group",
         description: "The values that fixes write.",
         fields: {
-            "user-id": integer("User id of an application without a user of its own.", 1, 2 ** 31 - 1),
-            "group-id": integer("Group id of an application without a user of its own.", 1, 2 ** 31 - 1),
-            "user-name": {
-                kind: "scalar",
-                description: "What that user is called where a Dockerfile creates it.",
-                expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
-                choices: [],
-                read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
-            },
+            "user-id": id("User id of an application without a user of its own."),
+            "group-id": id("Group id of an application without a user of its own."),
+            "user-name": newUser("What that user is called where a Dockerfile creates it."),
             "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
                 "name",
                 "number",
             ]),
             "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
             "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
+            "same-zone": choice("What keeps a Service's traffic in its zone: see Same zone.", [
+                "auto",
+                "traffic-distribution",
+                "annotation",
+            ]),
         },
     },
 };
-function choice(description, choices) {
-    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
-    return { kind: "scalar", description, expected, choices, read };
+function globs(description) {
+    const schema = { type: "string", pattern: "[^!\\s]", maxLength: 1000 };
+    return { kind: "list", description, expected: "a glob", schema, check: path_filter/* globProblem */.AI };
 }
-function integer(description, from, to) {
-    function read(text) {
-        if (!/^\d{1,10}$/.test(text))
-            return null;
-        const value = Number(text);
-        return value >= from && value <= to ? value : null;
+function failOn(description) {
+    return choice(description, [...finding/* severities */.g, "never"]);
+}
+function levels(description) {
+    const level = choice("What becomes of its findings.", ["off", "default", ...finding/* severities */.g]);
+    const fields = Object.fromEntries(ruleIds.map((id) => [id, level]));
+    return { kind: "group", description, fields, names: "rule" };
+}
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ severities),
+/* harmony export */   j: () => (/* binding */ atLeast)
+/* harmony export */ });
+/** Severities, the most severe first. */
+const severities = ["error", "warning", "info"];
+/** True when `severity` is at least as severe as `threshold`. */
+function atLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest)
+/* harmony export */ });
+const maximumAlternatives = 200;
+/**
+ * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
+ * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+function globTest(glob) {
+    const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
+    return (path) => {
+        const steps = path.split("/");
+        return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
+    };
+}
+function expandBraces(glob) {
+    let done = [glob];
+    for (;;) {
+        const next = done.flatMap((text) => {
+            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
+            if (!group)
+                return [text];
+            const after = text.slice(group.index + group[0].length);
+            return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
+        });
+        if (next.length > maximumAlternatives)
+            throw new RangeError("its braces make too many alternatives");
+        if (next.length === done.length && next.every((text, index) => text === done[index]))
+            return done;
+        done = next;
     }
-    return { kind: "scalar", description, expected: `a whole number from ${from} to ${to}`, choices: [], read };
+}
+function readStep(text) {
+    if (text === "**")
+        return "**";
+    const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+    return parts.map((part) => {
+        if (part === "*")
+            return { kind: "star", accepts: () => true };
+        if (part === "?")
+            return { kind: "any", accepts: () => true };
+        if (part.length > 2 && part.startsWith("["))
+            return { kind: "text", accepts: readClass(part.slice(1, -1)) };
+        return { kind: "text", accepts: (character) => character === part };
+    });
+}
+function readClass(text) {
+    const negated = text.startsWith("!");
+    const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
+    const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
+    return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
+}
+/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+function matchList(pattern, items, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let index = 0; index < items.length;) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && fits(part, items[index])) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            index = resume;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+function matchSteps(pattern, steps) {
+    return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+}
+function matchStep(tokens, step) {
+    return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
 }
 
 
@@ -3974,12 +4944,50 @@ function parseVersion(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7858);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9219);
 
-await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env);
+
+
+
+// One bundle serves as program and as worker thread.
+if (node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.isMainThread) {
+    (0,_platform_cancellation_js__WEBPACK_IMPORTED_MODULE_3__/* .endWhenCancelled */ .n)();
+    await (0,_action_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e)(process.env, undefined, (0,node_url__WEBPACK_IMPORTED_MODULE_0__.fileURLToPath)(import.meta.url));
+}
+else
+    (await Promise.all(/* import() */[__nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30))).serveScan();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ endWhenCancelled)
+/* harmony export */ });
+/** What a shell says of a program that such a signal has ended: 128 and the signal's number. */
+const statuses = { SIGINT: 130, SIGTERM: 143 };
+const message = "Kubesuggest was cancelled before it was through. Nothing is left in progress: run the job again, it completes the " +
+    "review and repeats no comment.";
+/**
+ * Ends the run at once, with a sentence, when the runner cancels the job: it sends SIGINT, then SIGTERM 7.5 seconds
+ * later, and kills 2.5 seconds after that. There is nothing to clean up, since whatever is posted is posted complete.
+ */
+function endWhenCancelled() {
+    for (const [signal, status] of Object.entries(statuses)) {
+        process.once(signal, () => {
+            process.stdout.write(`\n::error::${message}\n`);
+            process.exit(status);
+        });
+    }
+}
+
 
 /***/ }),
 

@@ -15616,7 +15616,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1981:
+/***/ 3267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15625,250 +15625,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ analyze)
 });
 
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __nccwpck_require__(2065);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __nccwpck_require__(630);
+// EXTERNAL MODULE: ./build/fix/change.js
+var change = __nccwpck_require__(3766);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js
 var fix_findings = __nccwpck_require__(8094);
-// EXTERNAL MODULE: ./build/core/ignore-comment.js
-var ignore_comment = __nccwpck_require__(6826);
-;// CONCATENATED MODULE: ./build/formats/dockerfile/ignore.js
-
-/** Reads the ignore comments of a Dockerfile; null where it has none. */
-function readDockerfileIgnores(file, reading) {
-    if (!file.source.text.includes(ignore_comment/* ignoreWord */.Nb))
-        return null;
-    const read = (0,ignore_comment/* readIgnoreComments */.LN)(file.comments, reading);
-    if (read.working.length + read.void.length === 0)
-        return null;
-    const covered = new Map(read.working.map((comment) => [comment, rangeCovered(file, comment)]));
-    const covers = (comment, offset) => {
-        const range = covered.get(comment) ?? null;
-        return range !== null && range[0] <= offset && offset <= range[1];
-    };
-    return {
-        format: "dockerfile",
-        void: read.void,
-        find: (rule, offset) => (0,ignore_comment/* ignoredBy */.gP)(read.working, rule, (comment) => covers(comment, offset)),
-    };
-}
-/** The instruction that a comment stands in or above; all of the stage, where that is its FROM. */
-function rangeCovered({ instructions, stages }, { range }) {
-    const instruction = instructions.find((one) => one.range[1] >= range[0]);
-    if (instruction === undefined)
-        return null;
-    const stage = stages.find(({ from }) => from === instruction);
-    if (stage === undefined || range[0] > instruction.range[0])
-        return instruction.range;
-    const last = stage.instructions.at(-1) ?? instruction;
-    return [instruction.range[0], last.range[1]];
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/formats/yaml/comment-target.js
-/**
- * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next
- * line with content, unless that is indented less: then of the map that ends here. Null in a file without content.
- */
-function targetsIn(source, comments) {
-    const indents = Array.from({ length: source.lineCount }, (_, index) => indentOf(source.line(index + 1)));
-    const indent = (start) => source.position(start).column - 1 - Number(source.text.startsWith("\ufeff") && start === 1);
-    for (const [start] of comments) {
-        const { line } = source.position(start);
-        if (indents[line - 1] === indent(start))
-            indents[line - 1] = null;
-    }
-    const before = fill(indents);
-    const after = fill(indents.toReversed()).reverse();
-    return ([start]) => {
-        const { line } = source.position(start);
-        const width = indent(start);
-        if (indents[line - 1] !== null)
-            return { kind: "line", line, above: false };
-        const next = after[line - 1] === undefined ? null : indents.length + 1 - Number(after[line - 1]);
-        if (next !== null && (indents[next - 1] ?? 0) >= width)
-            return { kind: "line", line: next, above: true };
-        const last = before[line - 1];
-        return last === undefined ? null : { kind: "end", line: last, column: width + 1 };
-    };
-}
-/** For each line, the last one up to it that has content. */
-function fill(indents) {
-    let last;
-    return indents.map((indent, index) => {
-        if (indent !== null)
-            last = index + 1;
-        return last;
-    });
-}
-/** The width of a line's indentation; null for a blank line. */
-function indentOf(text) {
-    const content = text.replace(/^\ufeff/, "");
-    const width = /^[ \t]*/.exec(content)?.[0].length ?? 0;
-    return width === content.length ? null : width;
-}
-
-// EXTERNAL MODULE: ./build/formats/yaml/comments.js
-var yaml_comments = __nccwpck_require__(8153);
-// EXTERNAL MODULE: ./build/formats/yaml/locate.js
-var locate = __nccwpck_require__(3609);
-// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
-var parsed_document = __nccwpck_require__(1850);
-;// CONCATENATED MODULE: ./build/formats/yaml/ignore.js
-
-
-
-
-
-
-/** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
-const keyLimit = 1000;
-/** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
-function readYamlIgnores({ source }, reading) {
-    if (!source.text.includes(ignore_comment/* ignoreWord */.Nb))
-        return null;
-    const ranges = (0,yaml_comments/* commentsOf */.u)(source.text);
-    const comments = ranges.map((range) => ({ range, text: source.text.slice(...range) }));
-    const read = (0,ignore_comment/* readIgnoreComments */.LN)(comments, reading);
-    if (read.working.length + read.void.length === 0)
-        return null;
-    const targetOf = targetsIn(source, ranges);
-    const places = new Map();
-    for (const comment of read.working) {
-        const target = targetOf(comment.range);
-        if (target === null)
-            continue;
-        const key = keyOf(target);
-        const there = places.get(key);
-        if (there === undefined)
-            places.set(key, [comment]);
-        else
-            there.push(comment);
-    }
-    return {
-        format: "yaml",
-        void: read.void,
-        find(rule, document, path) {
-            for (const target of targetsFor(source, document, path)) {
-                const found = (0,ignore_comment/* ignoredBy */.gP)(places.get(keyOf(target)) ?? [], rule, () => true);
-                if (found !== null)
-                    return found;
-            }
-            return null;
-        },
-    };
-}
-function keyOf(target) {
-    return target.kind === "end"
-        ? `end ${target.line} ${target.column}`
-        : `${target.above ? "above" : "on"} ${target.line}`;
-}
-/** Everything a comment can speak of and so concern a path. */
-function* targetsFor(source, document, path) {
-    const root = (0,parsed_document/* parsedOf */.r)(document)?.root ?? null;
-    const lineAt = (offset) => source.position(offset).line;
-    const marker = markerOf(source, document, root);
-    if (marker !== null)
-        yield* onLine(lineAt(marker));
-    const content = (0,locate/* nodeRange */.CJ)(root)?.[0];
-    if (content !== undefined)
-        yield { kind: "line", line: lineAt(content), above: true };
-    const steps = (0,locate/* walk */.GG)(root, path);
-    for (const { pair, node } of steps) {
-        const start = (0,locate/* nodeRange */.CJ)(pair?.key ?? node)?.[0];
-        if (start === undefined)
-            continue;
-        yield* onLine(lineAt(start));
-        const dash = pair === null ? dashLine(source, start) : null;
-        if (dash !== null)
-            yield* onLine(dash);
-    }
-    const last = steps.length === 0 ? root : (steps.at(-1)?.node ?? null);
-    if ((0,dist/* isMap */.jh)(last) && last.items.length <= keyLimit)
-        yield* inMap(source, last.items, (0,locate/* nodeRange */.CJ)(last)?.[1]);
-}
-function* inMap(source, pairs, end = 0) {
-    for (const { key } of pairs) {
-        const start = (0,locate/* nodeRange */.CJ)(key)?.[0];
-        if (start !== undefined)
-            yield* onLine(source.position(start).line);
-    }
-    const first = (0,locate/* nodeRange */.CJ)(pairs[0]?.key ?? null)?.[0];
-    if (first === undefined)
-        return;
-    const text = source.text.slice(first, end).trimEnd();
-    const { line } = source.position(first + text.length);
-    yield { kind: "end", line, column: source.position(first).column };
-}
-function onLine(line) {
-    return [false, true].map((above) => ({ kind: "line", line, above }));
-}
-/** Where the `---` stands that starts a document. */
-function markerOf(source, { range: [start] }, root) {
-    const head = source.text.slice(start, (0,locate/* nodeRange */.CJ)(root)?.[0] ?? start);
-    const marker = /^---(?!\S)/m.exec(head);
-    return marker === null ? null : start + marker.index;
-}
-/** The line of the dash before a list item that starts on a line of its own. */
-function dashLine(source, start) {
-    const { line, column } = source.position(start);
-    if (source
-        .line(line)
-        .slice(0, column - 1)
-        .trim() !== "")
-        return null;
-    for (let above = line - 1; above > 0; above -= 1) {
-        const text = source.line(above);
-        if (!/^\s*(?:#|$)/.test(text))
-            return /(?:^|\s)-(?:\s+[&!]\S*)*\s*(?:#.*)?$/.test(text) ? above : null;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/ignore-findings.js
-
-
-/** A file with more broken comments than these is no oversight of its author. */
-const toldLimit = 50;
-/** Reads the ignore comments of files, each file once and only when asked about. */
-function ignoresOf(files, reading) {
-    const known = new Map();
-    const read = (path) => {
-        const before = known.get(path);
-        if (before !== undefined)
-            return before;
-        const file = files.get(path);
-        const ignores = file === undefined ? null : readIgnores(file, reading);
-        known.set(path, ignores);
-        return ignores;
-    };
-    return {
-        silences(subject, { source, rule, path, range }) {
-            const ignores = read(source.path);
-            if (ignores === null)
-                return false;
-            if (ignores.format === "dockerfile")
-                return ignores.find(rule, range[0]) !== null;
-            return "document" in subject && ignores.find(rule, subject.document, [...subject.root, ...path]) !== null;
-        },
-        voidIn(path) {
-            const { source } = files.get(path) ?? {};
-            if (source === undefined)
-                return [];
-            const all = read(path)?.void ?? [];
-            const told = all.slice(0, toldLimit).map(({ range, why }) => {
-                const { line } = source.position(range[0]);
-                return { file: path, reason: `this ignore comment, since ${why}`, line };
-            });
-            const rest = all.length - told.length;
-            return rest === 0 ? told : [...told, { file: path, reason: `${rest} more ignore comments that don't work` }];
-        },
-    };
-}
-function readIgnores(file, reading) {
-    return "instructions" in file ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
-}
-
+// EXTERNAL MODULE: ./build/model/builds/configured-builds.js
+var configured_builds = __nccwpck_require__(9444);
+// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
+var read_builds = __nccwpck_require__(4373);
+// EXTERNAL MODULE: ./build/model/ignores.js + 8 modules
+var model_ignores = __nccwpck_require__(2840);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/source-file.js
@@ -15969,12 +15739,15 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
-/** What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its text. */
-function detect(path, bytes, built = false) {
+/**
+ * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
+ * text. Of files above `limit` bytes nothing is read that may be a manifest.
+ */
+function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */.o2) {
     if (built || (0,dockerfile_path/* isDockerfilePath */.e)(path))
         return detectDockerfile(path, bytes);
-    if (bytes.length > yaml_limits/* maxFileSize */.o2)
-        return tooLarge(path, bytes);
+    if (bytes.length > Math.min(limit, yaml_limits/* maxFileSize */.o2))
+        return tooLarge(path, bytes, Math.min(limit, yaml_limits/* maxFileSize */.o2));
     const text = decode(bytes);
     if (text === null)
         return undecodable(bytes);
@@ -16049,10 +15822,10 @@ function mentionsManifest(bytes, encoding) {
     const text = new TextDecoder(encoding).decode(bytes);
     return apiVersionKey.test(text) && kindKey.test(text);
 }
-function tooLarge(path, bytes) {
+function tooLarge(path, bytes, limit) {
     const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
     const silent = !yamlName.test(path) || !apiVersionKey.test(start);
-    return { kind: "skip", reason: `larger than ${yaml_limits/* maxFileSize */.o2 / 1024 / 1024} MiB`, silent };
+    return { kind: "skip", reason: `larger than ${limit / 1024} KiB`, silent };
 }
 function refused(source, offset, reason) {
     return { kind: "skip", reason, line: source.position(offset).line, silent: false };
@@ -16066,14 +15839,12 @@ var yaml_parse = __nccwpck_require__(7904);
 var build_options = __nccwpck_require__(4057);
 // EXTERNAL MODULE: ./build/model/builds/link-images.js + 2 modules
 var link_images = __nccwpck_require__(7801);
-// EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
-var read_builds = __nccwpck_require__(4373);
 // EXTERNAL MODULE: ./build/core/json.js
 var json = __nccwpck_require__(8314);
 // EXTERNAL MODULE: ./build/model/deploy-unit.js
 var deploy_unit = __nccwpck_require__(1170);
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 7 modules
-var read_dockerfile = __nccwpck_require__(5076);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
+var read_dockerfile = __nccwpck_require__(4388);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/image-uses.js
 
 /** Joins containers and Dockerfiles. Everything is looked up when asked for. */
@@ -16463,8 +16234,8 @@ var read_manifests = __nccwpck_require__(685);
 
 
 
-/** Reads files; `known` are Dockerfiles of the repository that need not be among them. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), known = []) {
+/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+function readTree(inputs, { builds = (0,read_builds/* buildsIn */.H)(inputs), dockerfiles: known = [], images = [], maxFileSize: limit = yaml_limits/* maxFileSize */.o2, } = {}) {
     const files = new Map();
     const dockerfiles = new Map();
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
@@ -16476,7 +16247,7 @@ function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), know
     for (const { path, bytes, role } of inputs) {
         if ((0,kustomization/* isKustomizationPath */.rD)(path))
             kustomizations.push(...kustomizationIn(path, bytes));
-        const detected = detect(path, bytes, built.has(path));
+        const detected = detect(path, bytes, built.has(path), limit);
         if (detected.kind === "skip") {
             const { reason, line, silent } = detected;
             if (!silent && role === "reviewed")
@@ -16488,7 +16259,7 @@ function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), know
             files.set(path, file);
             const [error] = file.errors;
             if (error === undefined)
-                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, (0,build_options/* buildOptions */.D)(path, builds)));
+                dockerfiles.set(path, (0,read_dockerfile/* readDockerfile */.n_)(file, (0,build_options/* buildOptions */.D)(path, builds, images)));
             else if (role === "reviewed")
                 skipped.push(refusedDockerfile(file, error));
             continue;
@@ -16510,13 +16281,19 @@ function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), know
         kustomization.directory,
         readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
     ]));
+    const manifestsOf = (0,group_by/* groupBy */.$)(whole, ({ document }) => document);
+    const parted = new Set(partial.map(({ source }) => source.path));
+    const isWhole = (file) => file.format === "dockerfile"
+        ? dockerfiles.has(file.source.path)
+        : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
     const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
     return {
         files,
-        manifestsOf: (0,group_by/* groupBy */.$)(whole, ({ document }) => document),
+        manifestsOf,
         reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
         context: whole.filter(({ source }) => !reviewed.has(source.path)),
         dockerfiles,
+        whole: new Set([...files.values()].filter(isWhole).map(({ source }) => source.path)),
         workspace: createWorkspace({
             manifests: whole,
             partial,
@@ -16528,6 +16305,12 @@ function readTree(inputs, builds = (0,read_builds/* buildsIn */.H)(inputs), know
         skipped,
         errors,
     };
+}
+/** True for a document of objects only, or an empty one. */
+function isJudged(document, manifestsOf) {
+    if (document.errors.length > 0)
+        return false;
+    return document.value === null || (manifestsOf.get(document) ?? []).length > 0;
 }
 function refusedDockerfile({ source }, { message, offset }) {
     return {
@@ -16556,10 +16339,12 @@ function errorsOf({ source, documents }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
 var run_all_rules = __nccwpck_require__(8021);
+// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
+var run_comment_rules = __nccwpck_require__(851);
 ;// CONCATENATED MODULE: ./build/analyze.js
 
 
@@ -16567,21 +16352,45 @@ var run_all_rules = __nccwpck_require__(8021);
 
 
 
-const ruleIds = new Set(rules/* allRules */.V7.map(({ id }) => id));
-/** Reads the files, runs every rule, and proves every fix. Pure, synchronous, and never throws on what files hold. */
+
+
+
+
+
+const ruleIds = new Set([...rules/* kubernetesRules */.aK, ...rules/* dockerfileRules */.MW].map(({ id }) => id));
+const commentRuleIds = new Set(rules/* commentRules */.zV.map(({ id }) => id));
+/** A file with more notes on its ignore comments than these is no oversight of its author. */
+const noteLimit = 50;
+/**
+ * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
+ * never throws on what files hold.
+ */
 function analyze(files, settings, options = {}) {
-    const tree = readTree(files, options.builds, options.dockerfiles);
+    const { images, maxFileSize } = settings;
+    const { dockerfiles, builds = [...(0,configured_builds/* configuredBuilds */.i)(settings.builds), ...(0,read_builds/* buildsIn */.H)(files)] } = options;
+    const tree = readTree(files, { images, maxFileSize, builds, dockerfiles });
     const errors = [...tree.errors];
     const reviewed = files.filter((file) => file.role === "reviewed");
+    const severityOf = (0,rule_severity/* severityTest */.Y)(settings.rules);
     const said = new Map();
     const findingsOf = (subject) => {
         const known = said.get(subject);
         if (known)
             return known;
         const outcome = (0,run_all_rules/* runAllRules */.W)(subject, tree.workspace, settings);
-        errors.push(...outcome.errors);
+        const isOn = ({ rule, file }) => severityOf(rule, "error", file) !== null;
+        errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
         said.set(subject, outcome.findings);
         return outcome.findings;
+    };
+    const ignoring = {
+        rules: ruleIds,
+        exempt: commentRuleIds,
+        today: options.today ?? null,
+        foreign: settings.foreignSuppressions,
+    };
+    const isWhole = (path) => {
+        return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
     };
     const ground = {
         workspace: tree.workspace,
@@ -16589,6 +16398,8 @@ function analyze(files, settings, options = {}) {
         manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
         dockerfileOf: (path) => tree.dockerfiles.get(path),
         findingsOf,
+        ignoring,
+        judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
     };
     const own = new Set(reviewed.map(({ path }) => path));
     const asked = [
@@ -16598,15 +16409,23 @@ function analyze(files, settings, options = {}) {
             return options.context === true || own.has(path) ? [dockerfile] : [];
         }),
     ];
-    const ignores = ignoresOf(tree.files, { rules: ruleIds, today: options.today ?? null });
-    const { found, ignored } = sortOut(asked, findingsOf, ignores, own);
+    const ignores = (0,model_ignores/* ignoresOf */.f)(tree.files, ignoring);
+    const counting = (findings) => {
+        return findings.flatMap((finding) => {
+            const severity = severityOf(finding.rule, finding.severity, finding.source.path);
+            return severity === null ? [] : { ...finding, severity };
+        });
+    };
+    const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path), ignores)));
+    const told = notes.flatMap((some) => some.slice(0, noteLimit));
+    const { found, ignored } = sortOut(asked, (subject) => counting(findingsOf(subject)), ignores, own, told);
     const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true));
     const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
     const proved = proofs.filter((proof) => proof.ok).length;
     return {
         findings,
         ignored,
-        skipped: [...tree.skipped, ...reviewed.flatMap(({ path }) => ignores.voidIn(path))],
+        skipped: [...tree.skipped, ...notes.flatMap(untold)],
         errors,
         stats: {
             files: reviewed.length,
@@ -16619,20 +16438,35 @@ function analyze(files, settings, options = {}) {
         ground,
     };
 }
+/** What there is to say of the ignore comments of a file. */
+function notesOn(ground, file, ignores) {
+    const own = file === undefined ? null : ignores.in(file.source.path);
+    if (file === undefined || own === null)
+        return [];
+    const judged = (0,model_ignores/* judgeComments */.G)(own, (0,change/* saidOf */.J)(ground, file), (rule) => ground.judges(rule, file.source.path));
+    return (0,run_comment_rules/* runCommentRules */.i)(rules/* commentRules */.zV, file.source, judged);
+}
+function untold(notes) {
+    const count = notes.length - noteLimit;
+    const file = notes[0]?.source.path ?? "";
+    return count > 0 ? [{ file, reason: `${count} more notes on its ignore comments` }] : [];
+}
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
-function sortOut(subjects, findingsOf, ignores, own) {
+function sortOut(subjects, findingsOf, ignores, own, notes) {
     const silenced = new Set();
-    for (const subject of subjects) {
-        for (const finding of findingsOf(subject))
+    const all = subjects.flatMap((subject) => {
+        const findings = findingsOf(subject);
+        for (const finding of findings)
             if (ignores.silences(subject, finding))
                 silenced.add(finding);
-    }
-    const sorted = onceEach(subjects.flatMap(findingsOf), own).toSorted(byPlace);
+        return findings;
+    });
+    const sorted = [...onceEach(all, own), ...notes].toSorted(byPlace);
     const isSilenced = sorted.map((finding) => silenced.has(finding));
-    const all = fingerprinted(sorted);
+    const known = fingerprinted(sorted);
     return {
-        found: all.filter((_finding, index) => !isSilenced[index]),
-        ignored: all.filter((_finding, index) => isSilenced[index]),
+        found: known.filter((_finding, index) => !isSilenced[index]),
+        ignored: known.filter((_finding, index) => isSilenced[index]),
     };
 }
 /** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
@@ -16668,7 +16502,7 @@ function byPlace(a, b) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4404);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5836);
 /* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8565);
 /* harmony import */ var _scan_worker_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
 
@@ -16689,7 +16523,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4404:
+/***/ 5836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16698,12 +16532,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./build/config/config-error.js
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
-class ConfigError extends Error {
-    name = "ConfigError";
-}
-
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __nccwpck_require__(9438);
 ;// CONCATENATED MODULE: ./build/platform/platform.js
 /** A failure the user can do something about: the message is the whole story, no stack is shown. */
 class PlatformError extends Error {
@@ -16766,7 +16596,12 @@ function nearestName(given, names) {
         best = name;
         bestDistance = distance;
     }
-    return best;
+    return best ?? completed(wanted, names);
+}
+/** The only name that begins so: `warn` for `warning`. */
+function completed(wanted, names) {
+    const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
+    return another === undefined ? (only ?? null) : null;
 }
 /** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
 function didYouMean(given, names) {
@@ -16812,10 +16647,13 @@ const commands = [
         summary: "Show what a review of your changes would say",
     },
     { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole trees, and fix them" },
-    { name: "rules", usage: "rules", summary: "List the rules" },
+    { name: "merge", usage: "merge REPORT…", summary: "Join the JSON reports of shards, or of several trees" },
+    { name: "rules", usage: "rules", summary: "List the rules, with the severities configured here" },
     { name: "explain", usage: "explain RULE", summary: "Say what a rule is about" },
 ];
 const checking = ["review", "scan"];
+const reporting = ["review", "scan", "merge"];
+const every = ["review", "scan", "merge", "rules", "explain"];
 /** The options, in the order of the help. */
 const options = [
     { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
@@ -16823,25 +16661,55 @@ const options = [
     {
         name: "fix",
         value: "safe|review",
+        implied: "safe",
         commands: ["scan"],
         summary: "Write the safe fixes; with =review also those that a person should look at",
     },
     {
         name: "format",
         value: "FORMAT",
-        commands: ["review", "scan", "rules"],
+        commands: [...reporting, "rules"],
         summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
     },
+    { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan the K-th of N parts, to be joined with merge" },
+    { name: "cache", value: "DIR", commands: ["scan"], summary: "Keep results there, so that the next scan is quick" },
+    {
+        name: "separate",
+        value: null,
+        commands: ["merge"],
+        summary: "Put the files of each report below the report's name: they are of different trees",
+    },
+    {
+        name: "write-baseline",
+        value: "FILE",
+        implied: "",
+        commands: ["scan"],
+        summary: "Record all findings, so that from now on they neither fail nor show",
+    },
+    {
+        name: "update-baseline",
+        value: "FILE",
+        implied: "",
+        commands: ["scan"],
+        summary: "Drop from the baseline what is gone",
+    },
+    {
+        name: "baseline",
+        value: "FILE",
+        commands: ["scan"],
+        summary: "Findings that stood before (.github/kubesuggest-baseline.txt, if any)",
+    },
+    { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings of the baseline too" },
     {
         name: "history",
         value: "FILE",
-        commands: checking,
+        commands: reporting,
         summary: "An earlier JSON report for the history of the HTML report; repeat it, oldest first",
     },
     {
         name: "fail-on",
         value: "SEVERITY",
-        commands: checking,
+        commands: reporting,
         summary: "Exit with 1 from this severity on: error, warning, info or never (error)",
     },
     {
@@ -16850,17 +16718,22 @@ const options = [
         commands: checking,
         summary: "Versions that manifests must work on: 1.34 or 1.29-1.37 (1.32-1.37)",
     },
-    { name: "config", value: "FILE", commands: checking, summary: "Configuration (.github/kubesuggest.yml, if any)" },
+    {
+        name: "config",
+        value: "FILE",
+        commands: [...reporting, "rules"],
+        summary: "Configuration (.github/kubesuggest.yml, if any)",
+    },
     { name: "paths", value: "GLOBS", commands: checking, summary: "Look at these files only" },
     { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Leave these files out" },
     { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
-    { name: "help", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show this help" },
-    { name: "version", value: null, commands: ["review", "scan", "rules", "explain"], summary: "Show the version" },
+    { name: "help", value: null, commands: every, summary: "Show this help" },
+    { name: "version", value: null, commands: every, summary: "Show the version" },
 ];
 /** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
 function parseCommandLine(argv) {
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
-        args: argv.map((argument) => (argument === "--fix" ? "--fix=safe" : argument)),
+        args: argv.map(withImplied),
         options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" }])),
         allowPositionals: true,
         strict: false,
@@ -16880,6 +16753,10 @@ function parseCommandLine(argv) {
         return { command: "version", paths: [], options: given };
     return checkCommand(words, given);
 }
+function withImplied(argument) {
+    const option = options.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
+    return option === undefined ? argument : `${argument}=${option.implied}`;
+}
 function readOption({ name, rawName, value, inlineValue }, given) {
     const known = name === "h" || name === "v" ? (name === "h" ? "help" : "version") : name;
     const option = options.find((candidate) => candidate.name === known);
@@ -16888,7 +16765,8 @@ function readOption({ name, rawName, value, inlineValue }, given) {
     }
     if (option.value === null && inlineValue)
         throw usageError(`${rawName} takes no value.`);
-    if (option.value !== null && (value === undefined || value === "" || (!inlineValue && /^-./.test(value)))) {
+    const isEmpty = value === "" && option.implied !== "";
+    if (option.value !== null && (value === undefined || isEmpty || (!inlineValue && /^-./.test(value)))) {
         throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
     }
     if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {
@@ -16900,7 +16778,7 @@ function checkCommand(words, given) {
     const [word, ...paths] = words;
     if (word === undefined) {
         if (Object.keys(given).length > 0)
-            throw usageError("a command is missing: review, scan, rules or explain.");
+            throw usageError("a command is missing: review, scan, merge, rules or explain.");
         return { command: "help", paths: [], options: given };
     }
     if (word === "help")
@@ -16915,14 +16793,14 @@ function checkCommand(words, given) {
         if (option && !option.commands.includes(command.name))
             throw usageError(`${command.name} has no option --${name}.`);
     }
-    if (paths.length > 0 && command.name !== "scan" && command.name !== "explain") {
+    if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
         throw usageError(`${command.name} takes no arguments, but was given ${shown(paths[0] ?? "")}.`);
     }
     return { command: command.name, paths, options: given };
 }
 /** A mistake in the arguments, with where to read on. */
 function usageError(sentence) {
-    return new ConfigError(`${sentence} See "kubesuggest --help".`);
+    return new config_error/* ConfigError */.x(`${sentence} See "kubesuggest --help".`);
 }
 function shown(text) {
     return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -16948,13 +16826,2818 @@ function helpText(style) {
     ];
     return `${lines.join("\n")}\n`;
 }
-function optionUsage({ name, value }) {
-    if (name === "fix")
-        return "--fix[=safe|review]";
+function optionUsage({ name, value, implied }) {
+    if (implied !== undefined)
+        return `--${name}[=${value}]`;
     return value === null ? `--${name}` : `--${name} ${value}`;
 }
 function row(left, right, width) {
     return `  ${left.padEnd(width)} ${right}`;
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/read-report-text.js
+
+
+const maximumBytes = 200 * 1024 * 1024;
+/** The text of a report that the user names. Throws a ConfigError where it can't be read. */
+function readReportText(file, name) {
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(file).size > maximumBytes)
+            throw new config_error/* ConfigError */.x(`${name} is too large for a report.`);
+        return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(file));
+    }
+    catch (error) {
+        if (error instanceof config_error/* ConfigError */.x)
+            throw error;
+        const { code } = error;
+        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+            throw new config_error/* ConfigError */.x(`The report ${name} is not UTF-8.`);
+        throw new config_error/* ConfigError */.x(`The report ${name} can't be read (${code ?? String(error)}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/core/finding.js
+/** Severities, the most severe first. */
+const severities = ["error", "warning", "info"];
+/** True when `severity` is at least as severe as `threshold`. */
+function atLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+// EXTERNAL MODULE: ./build/core/path.js
+var core_path = __nccwpck_require__(3059);
+;// CONCATENATED MODULE: ./build/reporters/byte-offsets.js
+/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
+function byteOffsets(text, offsets) {
+    const found = new Map();
+    let bytes = 0;
+    let index = 0;
+    for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
+        for (; index < offset; index += 1) {
+            const code = text.charCodeAt(index);
+            if (code < 0x80)
+                bytes += 1;
+            else if (code < 0x800)
+                bytes += 2;
+            else if (code >= 0xd800 && code < 0xdc00) {
+                bytes += 4;
+                index += 1;
+            }
+            else
+                bytes += 3;
+        }
+        found.set(offset, bytes);
+    }
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __nccwpck_require__(3076);
+;// CONCATENATED MODULE: ./build/reporters/excerpts.js
+
+
+/** As many lines as any format shows around a finding, and of a long one. */
+const around = 2;
+const longest = 12;
+/** A file of more lines is not read. */
+const mostLines = 16 * 1024 * 1024;
+/** The lines that the formats show of findings: with them, a report can be put into any format without its files. */
+function excerptsOf(findings) {
+    return [...(0,group_by/* groupBy */.$)(findings, ({ source }) => source.path).values()].flatMap((own) => {
+        const source = own[0]?.source;
+        if (source === undefined)
+            return [];
+        return {
+            file: source.path,
+            parts: partsOf(source, own.flatMap((finding) => stretchesOf(source, finding))),
+        };
+    });
+}
+/**
+ * A file of which only the lines of an excerpt are known. The others are there too, with something else in them, so
+ * that lines keep their numbers. Null where parts overlap, lines are cut, or their numbers can't be meant.
+ */
+function sparseSource({ file, parts }) {
+    const texts = [];
+    let next = 1;
+    let open = false;
+    for (const { line, text } of parts) {
+        if (line < next || line > mostLines || open)
+            return null;
+        // Not empty: after a CR, an LF alone would be the second half of a CRLF.
+        texts.push(" \n".repeat(line - next), text);
+        next = line + [...text.matchAll(/\r\n|\n|\r/g)].length;
+        open = text !== "" && !/[\r\n]$/.test(text);
+    }
+    return new source_file/* SourceFile */.s(file, texts.join(""));
+}
+/** First and last line of each stretch that a finding needs. */
+function stretchesOf(source, { range, fix }) {
+    const lineOf = (offset) => source.position(offset).line;
+    const first = Math.max(1, lineOf(range[0]) - around);
+    const last = Math.min(lineOf(Math.max(range[0], range[1] - 1)) + around, first + longest - 1, source.lineCount);
+    const end = lineOf(range[1]);
+    const edits = fix?.edits ?? [];
+    const [from, to] = [edits[0]?.range[0], edits.at(-1)?.range[1]];
+    const changed = from === undefined || to === undefined ? [] : [[lineOf(from), lineOf(to)]];
+    return [[first, Math.max(first, last)], [end, end], ...changed];
+}
+function partsOf(source, stretches) {
+    const runs = [];
+    for (const [first, last] of stretches.toSorted((a, b) => a[0] - b[0])) {
+        const run = runs.at(-1);
+        if (run !== undefined && first <= run.last + 1)
+            run.last = Math.max(run.last, last);
+        else
+            runs.push({ first, last });
+    }
+    const { lineStarts, text } = source;
+    return runs.map(({ first, last }) => {
+        return { line: first, text: text.slice(lineStarts[first - 1], lineStarts[last] ?? text.length) };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reporters/report-data.js
+
+
+
+
+/** The version of the JSON report: it rises when a key changes its meaning or goes. */
+const jsonReportVersion = 1;
+/** The report as plain data. */
+function reportData({ shard, findings, skipped, errors, stats }) {
+    const offsets = editOffsets(findings);
+    return assembleData({
+        shard,
+        findings: findings.map((finding) => findingData(finding, offsets)),
+        skipped: skipped.map(({ file, reason, line }) => ({ file, reason, ...lineKey(line) })),
+        errors: errors.map(({ file, message, line }) => ({ file, message, ...lineKey(line) })),
+        stats: { ...stats, baselined: stats.baselined ?? 0 },
+        excerpts: excerptsOf(findings),
+    });
+}
+function lineKey(line) {
+    return line === undefined ? {} : { line };
+}
+/** A report's data from its parts, with its keys in their order. */
+function assembleData({ shard, findings, skipped, errors, stats, excerpts }) {
+    const { files, manifests, dockerfiles, ignored, baselined, fixes } = stats;
+    const count = (severity) => findings.filter((one) => one.severity === severity).length;
+    const [error, warning, info] = severities.map(count);
+    const total = { total: findings.length, new: findings.filter((one) => one.new).length, error, warning, info };
+    const counts = { files, manifests, dockerfiles, ignored, baselined, fixes, findings: total };
+    return {
+        version: jsonReportVersion,
+        shard,
+        findings,
+        skipped,
+        errors,
+        stats: { ...counts, skipped: skipped.length, errors: errors.length },
+        excerpts,
+    };
+}
+function findingData(finding, offsets) {
+    const { rule, severity, message, advice, source, range, object, path, fingerprint } = finding;
+    return {
+        rule,
+        severity,
+        message,
+        advice,
+        file: source.path,
+        range: rangeData(source, range),
+        object,
+        path: (0,core_path/* formatPath */.jV)(path),
+        fingerprint,
+        new: finding.new,
+        baselined: finding.baselined === true ? true : undefined,
+        fix: fixData(finding, offsets),
+    };
+}
+function fixData({ fix, source }, offsets) {
+    if (fix === null)
+        return null;
+    const { title, grade, risk, proof } = fix;
+    const bytes = offsets.get(source);
+    const edits = fix.edits.map(({ range, text }) => {
+        const [start = 0, end = 0] = range.map((offset) => bytes?.get(offset));
+        return { file: source.path, start, end, range: rangeData(source, range), text };
+    });
+    return { title, grade, risk, edits, proof };
+}
+function rangeData(source, [start, end]) {
+    return { start: source.position(start), end: source.position(end) };
+}
+/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
+function editOffsets(findings) {
+    const wanted = new Map();
+    for (const { source, fix } of findings) {
+        const offsets = wanted.get(source) ?? [];
+        for (const { range } of fix?.edits ?? [])
+            offsets.push(...range);
+        wanted.set(source, offsets);
+    }
+    return new Map([...wanted].map(([source, offsets]) => [source, byteOffsets(source.text, offsets)]));
+}
+
+;// CONCATENATED MODULE: ./build/reporters/merge-reports.js
+
+/**
+ * Joins the shards of one scan, or reports of different files, to the report that one scan of everything would have
+ * given. A sentence without its full stop where they don't belong together or one is missing.
+ */
+function mergeReports(reports) {
+    const problem = shardProblem(reports) ?? overlapProblem(reports);
+    if (problem !== null)
+        return problem;
+    const all = reports.map(({ data }) => data);
+    const byFile = (entries) => {
+        return entries.toSorted((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+    };
+    return assembleData({
+        shard: undefined,
+        findings: byFile(all.flatMap(({ findings }) => findings)),
+        skipped: byFile(all.flatMap(({ skipped }) => skipped)),
+        errors: byFile(all.flatMap(({ errors }) => errors)),
+        stats: summed(all.map(({ stats }) => stats)),
+        excerpts: byFile(all.flatMap(({ excerpts }) => excerpts)),
+    });
+}
+/** The report with all its files put below a directory. */
+function reportBelow(directory, data) {
+    const below = (entry) => {
+        return { ...entry, file: `${directory}/${entry.file}` };
+    };
+    return {
+        ...data,
+        findings: data.findings.map((finding) => {
+            const { fix } = finding;
+            return { ...below(finding), fix: fix === null ? null : { ...fix, edits: fix.edits.map(below) } };
+        }),
+        skipped: data.skipped.map(below),
+        errors: data.errors.map(below),
+        excerpts: data.excerpts.map(below),
+    };
+}
+/** Shards must be all of one scan, each once. */
+function shardProblem(reports) {
+    const first = reports.find(({ data }) => data.shard !== undefined);
+    if (first?.data.shard === undefined)
+        return null;
+    const { of, scan } = first.data.shard;
+    const names = new Map();
+    for (const { name, data } of reports) {
+        if (data.shard === undefined)
+            return `${first.name} is a shard, and ${name} is not`;
+        const { index } = data.shard;
+        if (data.shard.of !== of)
+            return `${first.name} is one of ${of} shards, and ${name} one of ${data.shard.of}`;
+        if (data.shard.scan !== scan) {
+            return `${first.name} and ${name} are shards of different scans: of other files, options or versions`;
+        }
+        const other = names.get(index);
+        if (other !== undefined)
+            return `${other} and ${name} are both shard ${index} of ${of}`;
+        names.set(index, name);
+    }
+    if (names.size === of)
+        return null;
+    const missing = Array.from({ length: Math.min(of, names.size + 1) }, (_, index) => index + 1).find((index) => !names.has(index));
+    return `${of - names.size} of ${of} shards are missing, shard ${missing} among them`;
+}
+/** No file may be in two reports. */
+function overlapProblem(reports) {
+    const owners = new Map();
+    for (const report of reports) {
+        const { findings, skipped, errors } = report.data;
+        for (const { file } of [...findings, ...skipped, ...errors]) {
+            const owner = owners.get(file) ?? report;
+            if (owner !== report)
+                return `${owner.name} and ${report.name} both tell of ${JSON.stringify(file.slice(0, 200))}`;
+            owners.set(file, report);
+        }
+    }
+    return null;
+}
+function summed(stats) {
+    const total = (count) => stats.reduce((sum, one) => sum + count(one), 0);
+    return {
+        files: total(({ files }) => files),
+        manifests: total(({ manifests }) => manifests),
+        dockerfiles: total(({ dockerfiles }) => dockerfiles),
+        ignored: total(({ ignored }) => ignored),
+        baselined: total(({ baselined }) => baselined),
+        fixes: { proved: total(({ fixes }) => fixes.proved), unproved: total(({ fixes }) => fixes.unproved) },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/core/shape.js
+/** A string; with a pattern, one that matches it. */
+function shape_text(pattern) {
+    return (value, place) => {
+        if (typeof value !== "string")
+            return `${place} is no text`;
+        return pattern?.test(value) === false ? `${place} is not of its form` : null;
+    };
+}
+/** A whole number that is not less than `least`. */
+function whole(least) {
+    return (value, place) => {
+        return Number.isSafeInteger(value) && value >= least
+            ? null
+            : `${place} is no whole number from ${least}`;
+    };
+}
+/** One of these values. */
+function oneOf(...values) {
+    return (value, place) => (values.some((one) => one === value) ? null : `${place} is none of the values it can have`);
+}
+/** Null, or what the shape takes. */
+function nullOr(shape) {
+    return (value, place) => (value === null ? null : shape(value, place));
+}
+/** A list, each item of which has the shape. */
+function listOf(shape) {
+    return (value, place) => {
+        if (!Array.isArray(value))
+            return `${place} is no list`;
+        for (const [index, item] of value.entries()) {
+            const problem = shape(item, `${place}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+/** A list with an item for each shape. */
+function tuple(...shapes) {
+    return (value, place) => {
+        if (!Array.isArray(value) || value.length !== shapes.length)
+            return `${place} is no list of ${shapes.length}`;
+        for (const [index, shape] of shapes.entries()) {
+            const problem = shape(value[index], `${place}[${index}]`);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+/** A map with these keys, those of `optional` where they are there; further keys may hold anything. */
+function record(fields, optional = {}) {
+    return (value, place) => {
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            return `${place || "it"} is no map`;
+        const prefix = place === "" ? "" : `${place}.`;
+        for (const [name, shape] of Object.entries(fields)) {
+            if (!Object.hasOwn(value, name))
+                return `${prefix}${name} is missing`;
+            const problem = shape(value[name], prefix + name);
+            if (problem !== null)
+                return problem;
+        }
+        for (const [name, shape] of Object.entries(optional)) {
+            if (!Object.hasOwn(value, name))
+                continue;
+            const problem = shape(value[name], prefix + name);
+            if (problem !== null)
+                return problem;
+        }
+        return null;
+    };
+}
+/** What the first shape takes, or else the second. */
+function either(first, second) {
+    return (value, place) => (first(value, place) === null ? null : second(value, place));
+}
+
+;// CONCATENATED MODULE: ./build/reporters/read-report.js
+
+
+
+
+
+const position = record({ line: whole(1), column: whole(1) });
+const range = record({ start: position, end: position });
+const object = record({ apiVersion: shape_text(), kind: shape_text(), namespace: nullOr(shape_text()), name: nullOr(shape_text()) });
+const edit = record({ file: shape_text(), start: whole(0), end: whole(0), range, text: shape_text() });
+const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: shape_text() }));
+const fix = record({ title: shape_text(), grade: oneOf("safe", "review"), edits: listOf(edit), proof }, { risk: shape_text() });
+const finding = record({
+    rule: shape_text(),
+    severity: oneOf(...severities),
+    message: shape_text(),
+    advice: nullOr(shape_text()),
+    file: shape_text(),
+    range,
+    object: nullOr(object),
+    path: shape_text(),
+    fingerprint: shape_text(/^[0-9a-f]{16}$/),
+    new: oneOf(true, false),
+    fix: nullOr(fix),
+}, { baselined: oneOf(true) });
+const note = (why) => record({ file: shape_text(), [why]: shape_text() }, { line: whole(1) });
+const counts = (...names) => {
+    return Object.fromEntries(names.map((name) => [name, whole(0)]));
+};
+const stats = record({
+    ...counts("files", "manifests", "dockerfiles", "ignored", "baselined", "skipped", "errors"),
+    fixes: record(counts("proved", "unproved")),
+    findings: record(counts("total", "new", ...severities)),
+});
+const excerpt = record({ file: shape_text(), parts: listOf(record({ line: whole(1), text: shape_text() })) });
+const report = record({
+    findings: listOf(finding),
+    skipped: listOf(note("reason")),
+    errors: listOf(note("message")),
+    stats,
+    excerpts: listOf(excerpt),
+}, { shard: record({ index: whole(1), of: whole(1), scan: shape_text(/^[0-9a-f]{32}$/) }) });
+/** The data of a JSON report from its text; half a sentence that says why it is none where it can't be read. */
+function readReport(json) {
+    const data = parseJson(json);
+    if (data === undefined)
+        return "it is not JSON";
+    const version = record({ version: whole(0) })(data, "");
+    if (version !== null)
+        return version;
+    const { version: stated } = data;
+    if (stated !== jsonReportVersion)
+        return `its version is ${stated}, not ${jsonReportVersion}`;
+    const problem = report(data, "");
+    if (problem !== null)
+        return problem;
+    const read = data;
+    const { findings, skipped, errors, shard } = read;
+    if (shard !== undefined && shard.index > shard.of)
+        return `it is shard ${shard.index} of ${shard.of}`;
+    const { stats: said } = read;
+    const isWhole = said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
+    return isWhole ? knownKeys(read) : "its lists are not as long as it says";
+}
+/** The data without keys that nobody knows: what they hold is not checked. */
+function knownKeys({ shard, findings, skipped, errors, stats: said, excerpts }) {
+    return assembleData({
+        shard: shard && { index: shard.index, of: shard.of, scan: shard.scan },
+        findings: findings.map(knownFinding),
+        skipped: skipped.map(({ file, reason, line }) => ({ file, reason, ...(line === undefined ? {} : { line }) })),
+        errors: errors.map(({ file, message, line }) => ({ file, message, ...(line === undefined ? {} : { line }) })),
+        stats: { ...said, fixes: { proved: said.fixes.proved, unproved: said.fixes.unproved } },
+        excerpts: excerpts.map(({ file, parts }) => {
+            return { file, parts: parts.map(({ line, text: lines }) => ({ line, text: lines })) };
+        }),
+    });
+}
+function knownFinding(data) {
+    const { rule, severity, message, advice, file, range: place, object: about, path, fingerprint } = data;
+    return {
+        rule,
+        severity,
+        message,
+        advice,
+        file,
+        range: knownRange(place),
+        object: about && { apiVersion: about.apiVersion, kind: about.kind, namespace: about.namespace, name: about.name },
+        path,
+        fingerprint,
+        new: data.new,
+        baselined: data.baselined,
+        fix: data.fix && knownFix(data.fix),
+    };
+}
+function knownFix({ title, grade, risk, edits, proof: proved }) {
+    const known = edits.map((one) => {
+        const { file, start, end, text: inserted } = one;
+        return { file, start, end, range: knownRange(one.range), text: inserted };
+    });
+    const { ok } = proved;
+    return {
+        title,
+        grade,
+        risk,
+        edits: known,
+        proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },
+    };
+}
+function knownRange({ start, end }) {
+    return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+}
+/**
+ * The report of which these are the data, as far as formats show it: of its files it knows the excerpts only. Half a
+ * sentence where findings and excerpts don't fit together.
+ */
+function revivedReport({ shard, findings, skipped, errors, stats, excerpts }) {
+    const sources = new Map(excerpts.map((one) => [one.file, sparseSource(one)]));
+    if (sources.size < excerpts.length)
+        return "it has two excerpts of one file";
+    const revived = [];
+    for (const [index, data] of findings.entries()) {
+        const { file, path: formatted, range: place, fix: fixData, rule, severity, message, advice, object: about } = data;
+        const source = sources.get(file);
+        if (source === undefined || source === null)
+            return `it has no whole excerpt of the file of findings[${index}]`;
+        const [path, at, fixed] = [(0,core_path/* parsePath */.Rr)(formatted), offsets(source, place), fixData && revivedFix(source, fixData)];
+        if (path === null)
+            return `findings[${index}].path is no path`;
+        if (at === null || typeof fixed === "string")
+            return `findings[${index}] is not in its excerpt`;
+        revived.push({
+            rule,
+            severity,
+            message,
+            advice,
+            source,
+            range: at,
+            object: about,
+            path,
+            identity: "",
+            fingerprint: data.fingerprint,
+            proposal: null,
+            fix: fixed,
+            new: data.new,
+            ...(data.baselined === true ? { baselined: true } : {}),
+        });
+    }
+    return { ...(shard === undefined ? {} : { shard }), findings: revived, skipped, errors, stats };
+}
+function revivedFix(source, { edits, risk, ...data }) {
+    const placed = [];
+    for (const { file, range: place, text: inserted } of edits) {
+        const at = offsets(source, place);
+        const last = placed.at(-1)?.range;
+        if (at === null || file !== source.path)
+            return "misplaced";
+        if (last !== undefined && (at[0] < last[1] || at[0] === last[0]))
+            return "overlapping";
+        placed.push({ range: at, text: inserted });
+    }
+    return { ...data, ...(risk === undefined ? {} : { risk }), operations: [], edits: placed };
+}
+function offsets(source, { start, end }) {
+    const [from, to] = [offsetOf(source, start), offsetOf(source, end)];
+    return from === null || to === null || from > to ? null : [from, to];
+}
+function offsetOf(source, { line, column }) {
+    const offset = (source.lineStarts[line - 1] ?? Number.NaN) + column - 1;
+    const found = source.position(offset);
+    return found.line === line && found.column === column ? offset : null;
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/join-reports.js
+
+
+
+
+
+/** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
+function readNamedReport(name, cwd) {
+    const data = readReport(readReportText(external_node_path_namespaceObject.resolve(cwd, name), name));
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${name} is no JSON report that can be joined: ${data}.`);
+    // What is wrong with one report is said of it, not of the whole.
+    const revived = revivedReport(data);
+    if (typeof revived === "string")
+        throw new config_error/* ConfigError */.x(`${name} is no JSON report that can be joined: ${revived}.`);
+    return { name, data };
+}
+/** Joins reports to one. Throws a ConfigError where they are not the shards of one scan, or tell of the same files. */
+function joinReports(reports) {
+    const data = mergeReports(reports);
+    if (typeof data === "string")
+        throw new config_error/* ConfigError */.x(`${data}.`);
+    const report = revivedReport(data);
+    if (typeof report === "string")
+        throw new config_error/* ConfigError */.x(`The reports can't be joined: ${report}.`);
+    return { data, report };
+}
+
+;// CONCATENATED MODULE: ./build/reporters/machine-text.js
+/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
+function escapeRunnerCommands(json) {
+    return json.replaceAll("##[", "##\\u005b");
+}
+/** A path as a relative URI reference (RFC 3986): each name encoded, `/` between them. */
+function pathReference(path) {
+    return path
+        .toWellFormed()
+        .split("/")
+        .map((name) => encodeURIComponent(name))
+        .join("/");
+}
+/** At most `limit` UTF-16 units of a text, well formed, with an ellipsis where something was cut. */
+function shortened(text, limit) {
+    return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed();
+}
+
+;// CONCATENATED MODULE: ./build/reporters/json.js
+
+
+/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
+function jsonReport(report) {
+    return jsonText(reportData(report));
+}
+/** A report's data as JSON text. */
+function jsonText(data) {
+    return `${escapeRunnerCommands(JSON.stringify(data, null, 2))}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/code-frame.js
+
+const longestUnderline = 3;
+/** The lines of a finding with one line before and after, numbered, and a caret line under the range's first line. */
+function codeFrame(source, range, style) {
+    const start = source.position(range[0]);
+    const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
+    const from = Math.max(1, start.line - 1);
+    const to = Math.min(source.lineCount, last + 1);
+    const gutter = String(to).length;
+    const lines = [];
+    for (let line = from; line <= to; line += 1) {
+        const text = source.line(line).replace(/^\ufeff/, "");
+        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+        lines.push(numbered(String(line).padStart(gutter), window.text, style));
+        if (line !== start.line)
+            continue;
+        const [lineStart, lineEnd] = source.lineRange(line);
+        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
+        const before = displayWidth(printable(window.text.slice(0, window.shift + start.column - 1)));
+        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
+        const carets = "^".repeat(Math.max(1, Math.min(displayWidth(printable(marked)), style.width)));
+        lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${style.red(carets)}`);
+    }
+    return lines;
+}
+/** One line of a file behind its number, or behind blanks where the number is empty. */
+function numbered(number, text, style) {
+    return `${style.dim(`  ${number} │`)} ${printable(text)}`.trimEnd();
+}
+/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+function clip(text, column, width) {
+    if (text.length <= width)
+        return { text, shift: 0 };
+    const start = column < width - 20 ? 0 : column - 20;
+    const part = text.slice(start, start + width - 2);
+    const lead = start > 0 ? "…" : "";
+    const tail = start + width - 2 < text.length ? "…" : "";
+    return { text: `${lead}${part}${tail}`, shift: lead.length - start };
+}
+
+// EXTERNAL MODULE: ./build/core/edit.js
+var core_edit = __nccwpck_require__(3652);
+;// CONCATENATED MODULE: ./build/reporters/fix-diff.js
+
+
+
+
+const longestDiff = 24;
+/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+function fixDiff(source, edits, style) {
+    const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
+    const lines = [];
+    for (const part of changedParts(source, edits)) {
+        if (lines.length > 0)
+            lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
+        for (const [kind, number, text] of part) {
+            const label = String(number ?? "").padStart(gutter);
+            const shown = clipped(text, style.width - gutter - 7);
+            if (kind === " ")
+                lines.push(numbered(label, `  ${shown}`, style));
+            else if (kind === "-")
+                lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${printable(shown)}`)}`);
+            else
+                lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${printable(shown)}`)}`);
+        }
+    }
+    if (lines.length <= longestDiff)
+        return lines;
+    return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
+}
+/** The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context. */
+function changedParts(source, all) {
+    const groups = [];
+    for (const edit of all) {
+        const first = source.position(edit.range[0]).line;
+        const last = source.position(edit.range[1]).line;
+        const open = groups.at(-1);
+        if (open && first <= open.last) {
+            open.last = Math.max(open.last, last);
+            open.edits.push(edit);
+        }
+        else
+            groups.push({ first, last, edits: [edit] });
+    }
+    return groups.map(({ first, last, edits }) => {
+        const start = source.lineRange(first)[0];
+        // An edit can end between the two characters of a line ending.
+        const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
+        const before = source.text.slice(start, end);
+        const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
+        return compareLines(linesOf(before), linesOf((0,core_edit/* applyEdits */.c)(before, shifted)), first);
+    });
+}
+function compareLines(before, after, first) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    const rest = Math.min(before.length, after.length) - head;
+    while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    const removed = before.slice(head, before.length - tail);
+    const added = after.slice(head, after.length - tail);
+    const lines = [];
+    if (head > 0)
+        lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
+    for (const [index, text] of removed.entries())
+        lines.push(["-", first + head + index, text]);
+    for (const text of added)
+        lines.push(["+", null, text]);
+    if (tail > 0)
+        lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
+    return lines;
+}
+function linesOf(text) {
+    const file = new source_file/* SourceFile */.s("", text);
+    return file.lineStarts.map((_, index) => file.line(index + 1));
+}
+function clipped(text, width) {
+    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/text.js
+
+
+
+
+/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+function textReport(report, style) {
+    const parts = [
+        ...report.findings.map((finding) => textFinding(finding, style)),
+        ...textNotes(report.errors, report.skipped, style),
+        summaryLine(report, style),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+function textFinding(finding, style) {
+    return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
+}
+/** What is wrong and where, without the fix. */
+function textProblem(finding, style) {
+    const { source, range, severity, message, rule, baselined } = finding;
+    const { line, column } = source.position(range[0]);
+    const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
+    return [
+        `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
+        ...codeFrame(source, range, style),
+    ];
+}
+/** What to do by hand; empty where nothing is to be said. */
+function textAdvice({ advice }, style) {
+    return advice === null ? [] : [`  ${style.bold("advice:")} ${printable(advice)}`];
+}
+/** Errors and skipped files, a line each. Empty lists give no part. */
+function textNotes(errors, skipped, style) {
+    const place = ({ file, line }) => style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
+    const notes = [
+        errors.map((error) => `${place(error)} ${style.red("could not be read:")} ${printable(error.message)}`),
+        skipped.map((entry) => `${place(entry)} ${style.dim("left out:")} ${printable(entry.reason)}`),
+    ];
+    return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+/** The counts in one line. */
+function summaryLine({ findings, skipped, errors, stats, shard }, style) {
+    const kinds = [
+        stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
+        stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
+    ];
+    const looked = `${kinds.flat().join(" and ")} of ${counted(stats.files, "file")}`;
+    const aside = [
+        ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
+        ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
+        ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
+        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
+        ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
+    ];
+    const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
+    if (findings.length === 0)
+        return `${style.green("No findings")} in ${looked}${tail}.`;
+    const bySeverity = severities.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [severityPaint(severity, style)(`${count} ${severity}${plural(severity, count)}`)];
+    });
+    const fixes = (grade) => findings.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
+    const total = `${style.bold(counted(findings.length, "finding"))}: ${bySeverity.join(", ")},`;
+    return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
+}
+/** A number and its noun. */
+function counted(count, noun, nouns = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : nouns}`;
+}
+/** What a fix does and risks, without its lines. */
+function textFixTitle({ grade, title, risk }, style) {
+    const label = grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
+    const lines = [`  ${label} ${printable(title)}`];
+    return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
+}
+function textFix({ fix, source }, style) {
+    if (fix === null)
+        return [];
+    const lines = textFixTitle(fix, style);
+    if (!fix.proof.ok)
+        lines.push(`  ${style.red("not proved:")} ${printable(fix.proof.reason)}`);
+    return [...lines, ...fixDiff(source, fix.edits, style)];
+}
+function severityPaint(severity, style) {
+    return { error: style.red, warning: style.yellow, info: style.blue }[severity];
+}
+function plural(severity, count) {
+    return count === 1 || severity === "info" ? "" : "s";
+}
+
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __nccwpck_require__(7607);
+;// CONCATENATED MODULE: ./build/config/fails.js
+
+
+/** The test for findings that fail a run where they are new. Throws a ConfigError for a glob that can't be used. */
+function failTest({ failOn, failOnBy }) {
+    const places = failOnBy.map((place) => ({ covers: (0,path_filter/* pathTest */.wE)(place.paths), failOn: place.failOn }));
+    return ({ severity, source }) => {
+        const threshold = places.findLast(({ covers }) => covers(source.path))?.failOn ?? failOn;
+        return threshold !== "never" && atLeast(severity, threshold);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cli/exit-status.js
+
+/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
+function exitStatus({ findings, errors }, config) {
+    const fails = failTest(config);
+    if (findings.some((finding) => finding.new && fails(finding)))
+        return 1;
+    return errors.length > 0 ? 2 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/config/config.js
+/** The values of a run that was told nothing, as a configuration file would name them. */
+const defaultValues = {
+    preset: "recommended",
+    rules: {},
+    "foreign-suppressions": true,
+    overrides: [],
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+    "fail-on": "error",
+    paths: [],
+    "paths-ignore": [],
+    "max-comments": 30,
+    "max-file-size": 4096,
+    baseline: ".github/kubesuggest-baseline.txt",
+    images: [],
+    builds: [],
+    "pull-requests-by": "rule",
+    "max-pull-requests": 5,
+    recipe: {
+        "user-id": 1995,
+        "group-id": 1995,
+        "user-name": "appuser",
+        "user-form": "name",
+        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
+        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+        "same-zone": "auto",
+    },
+};
+/** The configuration of a run that was told nothing. */
+const defaultConfig = resolveConfig();
+/** The defaults overlaid with what each place says; later places win. */
+function resolveConfig(...places) {
+    const values = places.reduce(overlay, defaultValues);
+    const { overrides, recipe } = values;
+    return {
+        settings: {
+            kubernetes: values["kubernetes-version"],
+            recipe: {
+                userId: recipe["user-id"],
+                groupId: recipe["group-id"],
+                userName: recipe["user-name"],
+                userForm: recipe["user-form"],
+                hostnameSpread: spreadOf(recipe["hostname-spread"]),
+                zoneSpread: spreadOf(recipe["zone-spread"]),
+                sameZone: recipe["same-zone"],
+            },
+            rules: {
+                preset: values.preset,
+                levels: values.rules,
+                overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+            },
+            foreignSuppressions: values["foreign-suppressions"],
+            images: values.images.map(({ image, user = null, root = false, family = null }) => {
+                return { image, user, root, family };
+            }),
+            maxFileSize: values["max-file-size"] * 1024,
+            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+        },
+        failOn: values["fail-on"],
+        failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+        paths: values.paths,
+        pathsIgnore: values["paths-ignore"],
+        maxComments: values["max-comments"],
+        baseline: values.baseline,
+        pullRequestsBy: values["pull-requests-by"],
+        maxPullRequests: values["max-pull-requests"],
+    };
+}
+/** Groups are joined key by key; lists are replaced as a whole. */
+function overlay(below, above) {
+    const joined = new Map(Object.entries(below));
+    for (const [key, value] of Object.entries(above)) {
+        const under = joined.get(key);
+        if (value !== undefined)
+            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
+    }
+    return Object.fromEntries(joined);
+}
+function isGroup(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function spreadOf(values) {
+    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/core/rule-ids.js
+/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+const ruleIds = [
+    "command-needs-shell",
+    "container-runs-as-root",
+    "copy-owned-by-root",
+    "daemonset-service-not-local",
+    "expose-differs-from-pod",
+    "healthcheck-without-probe",
+    "ignore-comment-broken",
+    "ignore-comment-expired",
+    "ignore-comment-unused",
+    "image-runs-as-root",
+    "image-user-differs-from-pod",
+    "local-traffic-without-daemonset",
+    "non-root-contradiction",
+    "pod-user-differs-from-image",
+    "pods-not-spread",
+    "port-not-exposed",
+    "privilege-escalation-allowed",
+    "privileged-port",
+    "read-only-root-without-volume",
+    "root-user-restored",
+    "service-crosses-zones",
+    "shell-form-without-shell",
+    "sudo-used",
+    "topology-annotation-ineffective",
+    "topology-spread-invalid",
+    "user-missing",
+    "user-not-numeric",
+    "user-unused",
+];
+
+;// CONCATENATED MODULE: ./build/core/settings.js
+/** The systems that a configuration can say an image holds. */
+const statedFamilies = [
+    "alpine",
+    "busybox",
+    "debian",
+    "distroless",
+    "rhel",
+    "rhel-minimal",
+    "scratch",
+    "suse",
+    "ubuntu",
+    "windows",
+    "wolfi",
+];
+
+// EXTERNAL MODULE: ./build/core/version-range.js
+var version_range = __nccwpck_require__(2222);
+;// CONCATENATED MODULE: ./build/config/scalars.js
+
+
+const largestId = 2 ** 31 - 1;
+/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
+const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
+/** The characters of image references, and those of globs. */
+const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
+/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
+/** A path with forward slashes that leads to nothing outside. */
+const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
+/** One of some words. */
+function choice(description, choices) {
+    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
+    return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
+}
+/** A whole number within bounds, both included. */
+function integer(description, from, to) {
+    function read(text) {
+        if (!/^\d{1,10}$/.test(text))
+            return null;
+        const value = Number(text);
+        return value >= from && value <= to ? value : null;
+    }
+    const expected = `a whole number from ${from} to ${to}`;
+    const schema = { type: "integer", minimum: from, maximum: to };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Yes or no. */
+function toggle(description) {
+    const read = (text) => (text === "true" ? true : text === "false" ? false : null);
+    const expected = "true or false";
+    return { kind: "scalar", description, expected, choices: ["true", "false"], schema: { type: "boolean" }, read };
+}
+/** The id of a user or group other than root. */
+function id(description) {
+    return integer(description, 1, largestId);
+}
+/** A path from the root of the repository, which leads to nothing outside. */
+function path(description) {
+    const expected = "a path from the root of the repository";
+    const schema = { type: "string", pattern: pathPattern.source };
+    const read = (text) => (pathPattern.test(text) ? text.replace(/^(?:\.\/)+/, "") : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Kubernetes versions. */
+function versions(description) {
+    const expected = 'a version such as "1.34" or a range such as "1.29-1.37"';
+    const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
+    const pattern = `^ *${version} *(- *${version} *)?$`;
+    const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
+    return { kind: "scalar", description, expected, choices: [], schema, read: version_range/* parseVersionRange */.F };
+}
+/** The images whose names fit a glob. */
+function scalars_images(description) {
+    const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
+    const schema = { type: "string", pattern: imagePattern.source };
+    const read = (text) => {
+        return imagePattern.test(text) && (0,path_filter/* globProblem */.AI)(text) === null ? text : null;
+    };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A user of an image. */
+function user(description) {
+    const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
+    const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
+    return { kind: "scalar", description, expected, choices: [], schema, read: readUser };
+}
+/** The name of a user that is to be created. */
+function newUser(description) {
+    const expected = "a user name: lower-case letters, digits, - and _, 32 characters at most";
+    const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
+    const read = (text) => (newUserPattern.test(text) && text !== "root" ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A stage of a Dockerfile. */
+function stage(description) {
+    const expected = "the name or number of a stage";
+    const schema = { type: ["string", "integer"], pattern: stagePattern.source, minimum: 0, maximum: 999 };
+    const read = (text) => (stagePattern.test(text) ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+function readUser(text) {
+    if (!userPattern.test(text))
+        return null;
+    if (text === "root")
+        return { uid: 0, gid: 0, name: null };
+    if (!/^\d/.test(text))
+        return { uid: null, gid: null, name: text };
+    const [uid = 0, gid = null] = text.split(":").map(Number);
+    return uid > largestId || (gid ?? 0) > largestId ? null : { uid, gid, name: null };
+}
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
+const spread = {
+    "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
+    "when-unsatisfiable": choice("What the scheduler does where the difference can't be kept.", [
+        "DoNotSchedule",
+        "ScheduleAnyway",
+    ]),
+};
+/** All that can be configured: the source of reading, messages and documentation alike. */
+const configFields = {
+    preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
+    rules: levels("The severity of single rules, over the preset's: see Rules."),
+    "foreign-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
+    overrides: {
+        kind: "items",
+        description: "What holds for some files instead. Where several match a file, the later ones win.",
+        fields: {
+            paths: globs("The files it holds for, as globs."),
+            rules: levels("The severity of single rules in these files."),
+            "fail-on": failOn("The least severity of a new finding in these files that fails the run."),
+        },
+        needs: [["paths"], ["rules", "fail-on"]],
+    },
+    "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must work on."),
+    "fail-on": failOn("The least severity of a new finding that fails the run."),
+    paths: globs("Globs of the files to review; all files when left out."),
+    "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
+    "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
+    "max-file-size": integer("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
+    baseline: path("The file of findings that stood before; see docs/baseline.md."),
+    images: {
+        kind: "items",
+        description: "What is known of images by their names. Where several entries fit an image, the last one counts.",
+        fields: {
+            image: scalars_images("The images that are meant."),
+            user: user("Whom they start as."),
+            root: toggle("Whether they start as root on purpose: nothing is then said of what runs them."),
+            family: choice("What system they hold.", statedFamilies),
+        },
+        needs: [["image"], ["user", "root", "family"]],
+    },
+    builds: {
+        kind: "items",
+        description: "Which Dockerfile makes which images. Where several entries fit an image, the last one counts.",
+        fields: {
+            image: scalars_images("The images that are meant."),
+            dockerfile: path("The Dockerfile that makes them."),
+            target: stage("The stage that is built, where that is not the last one."),
+        },
+        needs: [["image"], ["dockerfile"]],
+    },
+    "pull-requests-by": choice("By what the fixes of a scan are parted into pull requests.", [
+        "rule",
+        "owner",
+        "directory",
+    ]),
+    "max-pull-requests": integer("The most pull requests with fixes that stand open at a time.", 0, 100),
+    recipe: {
+        kind: "group",
+        description: "The values that fixes write.",
+        fields: {
+            "user-id": id("User id of an application without a user of its own."),
+            "group-id": id("Group id of an application without a user of its own."),
+            "user-name": newUser("What that user is called where a Dockerfile creates it."),
+            "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
+                "name",
+                "number",
+            ]),
+            "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
+            "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
+            "same-zone": choice("What keeps a Service's traffic in its zone: see Same zone.", [
+                "auto",
+                "traffic-distribution",
+                "annotation",
+            ]),
+        },
+    },
+};
+function globs(description) {
+    const schema = { type: "string", pattern: "[^!\\s]", maxLength: 1000 };
+    return { kind: "list", description, expected: "a glob", schema, check: path_filter/* globProblem */.AI };
+}
+function failOn(description) {
+    return choice(description, [...severities, "never"]);
+}
+function levels(description) {
+    const level = choice("What becomes of its findings.", ["off", "default", ...severities]);
+    const fields = Object.fromEntries(ruleIds.map((id) => [id, level]));
+    return { kind: "group", description, fields, names: "rule" };
+}
+
+;// CONCATENATED MODULE: ./build/config/read-options.js
+
+
+
+/** Keys that an Action's inputs and the command line's options share with the configuration file. */
+const optionNames = [
+    "kubernetes-version",
+    "fail-on",
+    "paths",
+    "paths-ignore",
+    "max-comments",
+];
+/**
+ * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
+ * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
+ */
+function readOptions(given, label) {
+    const values = {};
+    for (const name of optionNames) {
+        const text = given[name]?.trim() ?? "";
+        if (text === "")
+            continue;
+        const field = configFields[name];
+        if (field?.kind === "list")
+            values[name] = splitList(text);
+        if (field?.kind === "scalar")
+            values[name] = readScalar(field, text, label(name));
+    }
+    return values;
+}
+/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
+function readScalar(field, text, label) {
+    const value = field.read(text);
+    if (value !== null)
+        return value;
+    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    throw new config_error/* ConfigError */.x(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
+}
+function splitList(text) {
+    const items = text.split(/\r?\n/).flatMap(splitAtCommas);
+    return items.map((item) => item.trim()).filter((item) => item !== "");
+}
+/** Commas inside braces belong to the glob: `{a,b}/*.yaml`. */
+function splitAtCommas(line) {
+    const items = [""];
+    let depth = 0;
+    for (const character of line) {
+        if (character === "{")
+            depth += 1;
+        if (character === "}")
+            depth = Math.max(0, depth - 1);
+        if (character === "," && depth === 0)
+            items.push("");
+        else
+            items[items.length - 1] += character;
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/config/parse-config.js
+
+
+
+
+
+const maximumLength = 100_000;
+/** No list of globs or entries is longer: each of them is put to every file. */
+const maximumItems = 1000;
+/**
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * unknown keys and wrong values.
+ */
+function parseConfig(path, text) {
+    if (text.length > maximumLength)
+        throw new config_error/* ConfigError */.x(`${path}: a configuration of this size can't be meant.`);
+    const lines = new dist/* LineCounter */.HN();
+    const documents = readYaml(path, text, lines);
+    const where = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    if ("empty" in documents)
+        return {};
+    const [document, another] = documents;
+    const error = document?.errors[0];
+    if (error)
+        throw new config_error/* ConfigError */.x(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
+    if (another)
+        throw new config_error/* ConfigError */.x(`${where(another.range?.[0])}: a configuration is a single YAML document.`);
+    return readGroup(document?.contents, { fields: configFields, label: "The configuration", where });
+}
+function readYaml(path, text, lineCounter) {
+    try {
+        return (0,dist/* parseAllDocuments */.hR)(text, { lineCounter, prettyErrors: false, strict: true });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new config_error/* ConfigError */.x(`${path}: it is nested too deeply.`);
+        throw error;
+    }
+}
+function readGroup(node, { fields, label, names = "key", where }) {
+    if (node === null || node === undefined || isEmpty(node))
+        return {};
+    if (!(0,dist/* isMap */.jh)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+    const values = {};
+    for (const { key, value } of node.items) {
+        const at = where(key?.range?.[0]);
+        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        if (!field)
+            throw new config_error/* ConfigError */.x(`${at}: unknown ${names} ${parse_config_shown(name)}${meant(name, fields)}`);
+        if (value === null || value === undefined || isEmpty(value))
+            continue;
+        values[name] = readValue(value, field, name, where);
+    }
+    return values;
+}
+/** The key of that name in a group below, or the nearest name here. */
+function meant(name, fields) {
+    const path = pathTo(name, fields);
+    return path === null ? didYouMean(name, Object.keys(fields)) : `; did you mean ${parse_config_shown(path)}?`;
+}
+function pathTo(name, fields) {
+    for (const [group, field] of Object.entries(fields)) {
+        if (field.kind !== "group")
+            continue;
+        if (Object.hasOwn(field.fields, name))
+            return `${group}.${name}`;
+        const path = pathTo(name, field.fields);
+        if (path !== null)
+            return `${group}.${path}`;
+    }
+    return null;
+}
+function readValue(node, field, name, where) {
+    if (field.kind === "group")
+        return readGroup(node, { ...field, label: parse_config_shown(name), where });
+    if (field.kind === "items")
+        return readItems(node, field, name, where);
+    if (field.kind === "list")
+        return readList(node, field, name, where);
+    const text = scalarText(node, `${parse_config_shown(name)} must be ${field.expected}`, where);
+    return readScalar(field, text, `${where(node.range?.[0])}: ${parse_config_shown(name)}`);
+}
+function readItems(node, { fields, needs }, name, where) {
+    if (!(0,dist/* isSeq */.oP)(node))
+        throw new config_error/* ConfigError */.x(`${where(node.range?.[0])}: ${parse_config_shown(name)} must be a list of maps.`);
+    return itemsOf(node, name, where).map((item) => {
+        const values = readGroup(item, { fields, label: `Each of ${parse_config_shown(name)}`, where });
+        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
+        if (lacking === undefined)
+            return values;
+        const wanted = lacking.map(parse_config_shown).join(" or ");
+        throw new config_error/* ConfigError */.x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${parse_config_shown(name)} needs ${wanted}.`);
+    });
+}
+function readList(node, { expected, check }, name, where) {
+    const items = (0,dist/* isSeq */.oP)(node) ? itemsOf(node, name, where) : [node];
+    return items.map((item) => {
+        const text = scalarText(item, `each of ${parse_config_shown(name)} must be ${expected}`, where);
+        const problem = check(text);
+        if (problem === null)
+            return text;
+        throw new config_error/* ConfigError */.x(`${where(item.range?.[0])}: ${parse_config_shown(text)} can't be used as ${expected}: ${problem}.`);
+    });
+}
+function itemsOf({ items, range }, name, where) {
+    if (items.length <= maximumItems)
+        return items;
+    throw new config_error/* ConfigError */.x(`${where(range?.[0])}: ${parse_config_shown(name)} can't have more than ${maximumItems} items.`);
+}
+/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+function scalarText(node, complaint, where) {
+    const at = where(node.range?.[0]);
+    if ((0,dist/* isAlias */.Vj)(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}, not an alias.`);
+    if (node.tag?.startsWith("!")) {
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}; what begins with ! needs quotes, or YAML takes it for a tag.`);
+    }
+    if (!(0,dist/* isScalar */.jn)(node) || isEmpty(node))
+        throw new config_error/* ConfigError */.x(`${at}: ${complaint}.`);
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+function isEmpty(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.value === null;
+}
+function parse_config_shown(name) {
+    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+/** The parser's own recursion is what ends it in a text that is nested without end. */
+function firstLine(message) {
+    if (message.startsWith("Maximum call stack size"))
+        return "it is nested too deeply";
+    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
+}
+
+;// CONCATENATED MODULE: ./build/config/read-config-file.js
+
+
+
+
+/** Where the configuration is looked for, from the root of the repository. */
+const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
+const read_config_file_maximumBytes = 400_000;
+/**
+ * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
+ * Throws a ConfigError where it can't be read or says something wrong.
+ */
+function readConfigFile(directory, name) {
+    for (const candidate of name === undefined ? configPaths : [name]) {
+        const text = readText(external_node_path_namespaceObject.resolve(directory, candidate), candidate);
+        if (text !== null)
+            return parseConfig(candidate, text);
+    }
+    if (name === undefined)
+        return {};
+    throw new config_error/* ConfigError */.x(`The configuration ${name} does not exist.`);
+}
+function readText(file, name) {
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_config_file_maximumBytes)
+            throw new config_error/* ConfigError */.x(`${name}: a configuration of this size can't be meant.`);
+        return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(file));
+    }
+    catch (error) {
+        if (error instanceof config_error/* ConfigError */.x)
+            throw error;
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+            throw new config_error/* ConfigError */.x(`${name} is not UTF-8.`);
+        throw new config_error/* ConfigError */.x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(optionNames.map((name) => [name, options[name]]));
+    const values = readOptions(given, (name) => `--${name}`);
+    const file = options["config"];
+    const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
+    return resolveConfig(fileValues, values);
+}
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/reporters/history.js
+
+
+/** The counts of a report. */
+function countsOf({ findings }, label) {
+    return history_counted(findings.map(({ severity }) => severity), label);
+}
+/** The counts of an earlier JSON report from its text; a sentence that says why it is none where it can't be read. */
+function readCounts(text, label) {
+    const data = history_parseJson(text);
+    if (!isRecord(data))
+        return "it is not a JSON object";
+    if (data["version"] !== jsonReportVersion)
+        return `its version is not ${jsonReportVersion}`;
+    const { findings, stats, shard } = data;
+    if (shard !== undefined)
+        return 'it is a shard, which "kubesuggest merge" joins with the others first';
+    if (!Array.isArray(findings))
+        return "it has no list of findings";
+    const found = [];
+    for (const finding of findings) {
+        const severity = severities.find((name) => isRecord(finding) && finding["severity"] === name);
+        if (severity === undefined)
+            return "one of its findings has no severity";
+        found.push(severity);
+    }
+    const stated = isRecord(stats) && isRecord(stats["findings"]) ? stats["findings"]["total"] : undefined;
+    if (stated !== found.length)
+        return "its findings are not as many as it says";
+    return history_counted(found, label);
+}
+function history_counted(found, label) {
+    const count = { error: 0, warning: 0, info: 0 };
+    for (const severity of found)
+        count[severity] += 1;
+    return { label, total: found.length, severities: count };
+}
+function history_parseJson(text) {
+    try {
+        return JSON.parse(text.replace(/^\ufeff/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/read-history.js
+
+
+
+
+/** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
+function readHistory(names, cwd) {
+    return names.map((name) => {
+        const counts = readCounts(readReportText(external_node_path_namespaceObject.resolve(cwd, name), name), name);
+        if (typeof counts === "string")
+            throw new config_error/* ConfigError */.x(`${name} is no JSON report of an earlier scan: ${counts}.`);
+        return counts;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/reporters/gitlab.js
+
+const gitLabSeverity = {
+    error: "critical",
+    warning: "major",
+    info: "info",
+};
+/**
+ * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
+ * that could not be read. Fingerprints are unique in the report. What the baseline has is not in it.
+ * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ */
+function gitLabReport({ findings, errors }) {
+    const used = new Map();
+    const shown = findings.filter(({ baselined }) => baselined !== true);
+    const entries = [...shown.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
+        return { ...entry, fingerprint: unused(entry.fingerprint, used) };
+    });
+    return `${escapeRunnerCommands(JSON.stringify(entries, null, 2))}\n`;
+}
+function findingEntry({ source, range, message, rule, fingerprint, severity }) {
+    const begin = source.position(range[0]).line;
+    const end = source.position(Math.max(range[0], range[1] - 1)).line;
+    return {
+        description: message.toWellFormed(),
+        check_name: rule,
+        fingerprint,
+        severity: gitLabSeverity[severity],
+        location: { path: source.path.toWellFormed(), lines: { begin, end } },
+    };
+}
+function errorEntry({ file, message, line = 1 }) {
+    return {
+        description: `Could not be read: ${message}`.toWellFormed(),
+        check_name: "unreadable-file",
+        fingerprint: `unreadable-file:${file}:${message}`.toWellFormed(),
+        severity: "blocker",
+        location: { path: file.toWellFormed(), lines: { begin: line, end: line } },
+    };
+}
+/** The fingerprint, with the lowest number behind it that makes it one that was not used yet. */
+function unused(fingerprint, used) {
+    const times = used.get(fingerprint) ?? 0;
+    used.set(fingerprint, times + 1);
+    return times === 0 ? fingerprint : unused(`${fingerprint}-${times + 1}`, used);
+}
+
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __nccwpck_require__(5108);
+;// CONCATENATED MODULE: ./build/reporters/markup.js
+
+const entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "`": "&#96;",
+};
+/** Foreign text for an element or a quoted attribute of HTML, on one line, its invisible characters shown. */
+function escapeHtml(text) {
+    return printable(text).replace(/[&<>"'`]/g, (character) => entities[character] ?? "");
+}
+/**
+ * Foreign text on one line as Markdown that shows exactly it, wherever it stands: what could be syntax is an entity
+ * (CommonMark 2.5), and a zero-width space breaks mentions, references and addresses, which GitHub looks for later.
+ */
+function escapeMarkdown(text) {
+    return printable(text)
+        .replace(/^-|^\d+(?=[.)])|:(?=\/\/)|www(?=\.)|\bgh(?=-\d)|[^\p{L}\p{N} .,;:()/-]/giu, encoded)
+        .replace(/&#(?:35|58|64);(?=.)/g, "$&\u200b");
+}
+function encoded(match) {
+    if (match.length > 1 && /[a-z]/i.test(match))
+        return `${match}\u200b`;
+    return [...match].map((character) => `&#${character.codePointAt(0)};`).join("");
+}
+/** Foreign text as code on one line, in a table cell too. */
+function inlineCode(text) {
+    const content = printable(text).replace(/[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
+    return `<code>${content}</code>`;
+}
+/** Lines, each printable already, as a fenced block that they can't close. */
+function fencedBlock(lines, language) {
+    const longest = Math.max(0, ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
+    const fence = "`".repeat(Math.max(3, longest + 1));
+    return [`${fence}${language}`, ...lines, fence].join("\n");
+}
+
+;// CONCATENATED MODULE: ./build/reporters/html-chart.js
+
+
+const mostBars = 15;
+/** A table with a bar in each row; rows beyond the fifteen longest are added up in one. Severities keep their order. */
+function barChart(caption, all) {
+    const sorted = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
+    const rest = sorted.slice(mostBars);
+    const others = { label: `${rest.length} others`, count: rest.reduce((sum, { count }) => sum + count, 0) };
+    const bars = rest.length === 0 ? sorted : [...sorted.slice(0, mostBars), others];
+    const most = Math.max(1, ...bars.map(({ count }) => count));
+    const rows = bars.map(({ label, count, severity }) => {
+        const width = ((count / most) * 100).toFixed(1);
+        const bar = `<rect${severity === undefined ? "" : ` class="${severity}"`} width="${width}%" height="12" rx="2"/>`;
+        const cells = `<td class="number">${count}</td><td class="bar" aria-hidden="true"><svg height="12">${bar}</svg></td>`;
+        return `<tr><th scope="row">${escapeHtml(shortLabel(label))}</th>${cells}</tr>`;
+    });
+    const head = `<thead><tr><th scope="col">${escapeHtml(caption)}</th><th scope="col" class="number">Findings</th>`;
+    const close = '<td aria-hidden="true"></td></tr></thead>';
+    return `<div><table><caption>By ${escapeHtml(caption.toLowerCase())}</caption>${head}${close}<tbody>${rows.join("")}</tbody></table></div>`;
+}
+const width = 800;
+const height = 240;
+const margin = 40;
+const lines = ["total", ...severities];
+/** The counts of scans, oldest first, as a line chart and, for those who can't see it, as a table. */
+function historyChart(scans) {
+    const most = Math.max(1, ...scans.map(({ total }) => total));
+    const across = (index) => margin + (index / Math.max(1, scans.length - 1)) * (width - 2 * margin);
+    const down = (count) => height - margin - (count / most) * (height - 2 * margin);
+    const point = (name, index) => {
+        return `${across(index).toFixed(1)},${down(countOf(scans[index], name)).toFixed(1)}`;
+    };
+    const drawn = lines.map((name) => {
+        const points = scans.map((_scan, index) => point(name, index));
+        const dots = points.map((place) => {
+            const [x, y] = place.split(",");
+            return `<circle class="${name}" cx="${x}" cy="${y}" r="3"/>`;
+        });
+        return `<polyline class="${name}" points="${points.join(" ")}"/>${dots.join("")}`;
+    });
+    const axis = [0, most].map((count) => {
+        const y = down(count).toFixed(1);
+        return `<line x1="${margin}" x2="${width - margin}" y1="${y}" y2="${y}"/><text x="2" y="${y}">${count}</text>`;
+    });
+    const [first, last] = [scans[0]?.total ?? 0, scans.at(-1)?.total ?? 0];
+    const title = `Findings of ${scans.length} scans: from ${first} to ${last}. The table below has all numbers.`;
+    const svg = `<svg class="lines" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">`;
+    const legend = `<p class="dim">Lines: total and <span class="error">error</span> solid, <span class="warning">warning</span> dashed, <span class="info">info</span> dotted.</p>`;
+    return `${svg}${axis.join("")}${drawn.join("")}</svg>${legend}${historyTable(scans)}`;
+}
+function historyTable(scans) {
+    const heads = ["Total", "Error", "Warning", "Info"].map((name) => `<th scope="col" class="number">${name}</th>`);
+    const rows = scans.map((scan) => {
+        const cells = lines.map((name) => `<td class="number">${countOf(scan, name)}</td>`);
+        return `<tr><th scope="row">${escapeHtml(shortLabel(scan.label))}</th>${cells.join("")}</tr>`;
+    });
+    const head = `<thead><tr><th scope="col">Scan</th>${heads.join("")}</tr></thead>`;
+    return `<table class="history"><caption>Findings of each scan, oldest first</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
+}
+function countOf(scan, name) {
+    if (scan === undefined)
+        return 0;
+    return name === "total" ? scan.total : scan.severities[name];
+}
+function shortLabel(label) {
+    return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/diff-text.js
+
+const diff_text_longestDiff = 200;
+const longestLine = 1000;
+/** What sorted edits change as the lines of a diff, `null` between parts; what is too long is cut with a word about it. */
+function diffLines(source, edits) {
+    const lines = changedParts(source, edits).flatMap((part, index) => (index === 0 ? part : [null, ...part]));
+    const shown = lines.slice(0, diff_text_longestDiff).map((line) => (line === null ? null : diff_text_clipped(line)));
+    const rest = lines.length - shown.length;
+    return rest === 0 ? shown : [...shown, null, [" ", null, `… ${rest} more lines`]];
+}
+function diff_text_clipped([kind, number, text]) {
+    return [kind, number, text.length <= longestLine ? text : `${text.slice(0, longestLine)}…`];
+}
+
+;// CONCATENATED MODULE: ./build/reporters/proved-fix.js
+
+/** The fix of a finding where its proof held and it changes something; other fixes leave no program through a report. */
+function provedFix({ fix }) {
+    return fix?.proof.ok === true && fix.edits.length > 0 ? fix : null;
+}
+/** All edits of a fix as one: the smallest range that holds them, and the text that takes its place. */
+function joinedEdit({ source }, { edits }) {
+    const start = edits[0]?.range[0] ?? 0;
+    const end = edits.at(-1)?.range[1] ?? start;
+    const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
+    return { range: [start, end], text: (0,core_edit/* applyEdits */.c)(source.text.slice(start, end), shifted) };
+}
+
+;// CONCATENATED MODULE: ./build/reporters/tool.js
+/** The name of the program in reports. */
+const toolName = "Kubesuggest";
+/** Where the program is at home. */
+const toolAddress = "https://github.com/kubesuggest/kubesuggest";
+/** The page of a rule, or null for what is no rule of the tool. */
+function rulePage(id, { rules, rulePages }) {
+    return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/html-finding.js
+
+
+
+
+
+
+const html_finding_around = 2;
+const longestExcerpt = 12;
+const html_finding_longestLine = 300;
+const longestText = 2000;
+/** A finding as a row of the table; without its code and its fix where `short` is asked for. */
+function findingRow(finding, tool, short) {
+    const { severity, rule, source, range, message, baselined } = finding;
+    const { line } = source.position(range[0]);
+    const page = rulePage(rule, tool);
+    const name = `<code>${html_finding_text(rule)}</code>`;
+    const kind = fixKind(finding);
+    const cells = [
+        `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severity}</td>`,
+        `<td>${page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`}</td>`,
+        `<td><code>${html_finding_text(source.path)}</code></td>`,
+        `<td class="number">${line}</td>`,
+        `<td>${html_finding_text(message)}${baselined ? " <em>In the baseline.</em>" : ""}${short ? "" : details(finding)}</td>`,
+        `<td>${kind}</td>`,
+    ];
+    const data = `data-severity="${severity}" data-rule="${html_finding_text(rule)}" data-fix="${kind}"`;
+    return `<tr ${data}>${cells.join("")}</tr>`;
+}
+/** What kind of fix a finding has, as the filter names it. */
+function fixKind(finding) {
+    return provedFix(finding)?.grade ?? "none";
+}
+function details(finding) {
+    const { source, range, object, path, advice, fix } = finding;
+    const about = object === null
+        ? []
+        : [`<p>${html_finding_text(`${object.kind} ${object.name ?? ""}`)} <code>${html_finding_text((0,core_path/* formatPath */.jV)(path))}</code></p>`];
+    const parts = [...about, `<pre><code>${html_finding_excerpt(source, range)}</code></pre>`];
+    if (advice !== null)
+        parts.push(`<p><strong>Advice:</strong> ${html_finding_text(advice)}</p>`);
+    if (fix !== null) {
+        parts.push(`<p><strong>${fix.grade === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${html_finding_text(fix.title)}</p>`);
+        if (fix.risk !== undefined)
+            parts.push(`<p><strong>Risk:</strong> ${html_finding_text(fix.risk)}</p>`);
+        if (fix.proof.ok)
+            parts.push(diff(finding));
+        else
+            parts.push(`<p><strong>Not proved:</strong> ${html_finding_text(fix.proof.reason)}</p>`);
+    }
+    const summary = fixKind(finding) === "none" ? "Code" : "Code and fix";
+    return `<details><summary>${summary}</summary>${parts.join("")}</details>`;
+}
+/** The lines around a range with their numbers, the range marked. */
+function html_finding_excerpt(source, range) {
+    const first = source.position(range[0]);
+    const last = source.position(Math.max(range[0], range[1] - 1));
+    const from = Math.max(1, first.line - html_finding_around);
+    const to = Math.min(source.lineCount, last.line + html_finding_around, from + longestExcerpt - 1);
+    const lines = [];
+    for (let line = from; line <= to; line += 1) {
+        const [start, end] = source.lineRange(line);
+        const left = line === first.line ? Math.max(start, range[0] - html_finding_longestLine / 2) : start;
+        const right = Math.min(end, left + html_finding_longestLine);
+        const shown = marked(source.text, [left, right], range);
+        lines.push(`${String(line).padStart(String(to).length)}  ${left > start ? "…" : ""}${shown}${right < end ? "…" : ""}`);
+    }
+    return lines.join("\n");
+}
+function marked(all, [left, right], [start, end]) {
+    const from = Math.min(Math.max(start, left), right);
+    const to = Math.min(Math.max(end, from), right);
+    const part = (a, b) => escapeHtml(all.slice(a, b));
+    if (from === to)
+        return part(left, right);
+    return `${part(left, from)}<mark>${part(from, to)}</mark>${part(to, right)}`;
+}
+function diff({ source, fix }) {
+    const lines = diffLines(source, fix?.edits ?? []).map((line) => {
+        if (line === null)
+            return "⋮";
+        const [kind, , content] = line;
+        if (kind === " ")
+            return `  ${escapeHtml(content)}`;
+        return kind === "+" ? `<ins>+ ${escapeHtml(content)}</ins>` : `<del>- ${escapeHtml(content)}</del>`;
+    });
+    return `<pre><code>${lines.join("\n")}</code></pre>`;
+}
+function html_finding_text(foreign) {
+    return escapeHtml(foreign.length <= longestText ? foreign : `${foreign.slice(0, longestText)}…`);
+}
+
+;// CONCATENATED MODULE: ./build/reporters/html-text.js
+/** The style sheet of the HTML report: readable in light and dark, with focus to be seen, fit to be printed. */
+const htmlStyle = `
+:root{color-scheme:light dark;--back:#fff;--soft:#f3f4f6;--text:#1b1f24;--dim:#4d5660;--line:#c8cdd3;--link:#0550ae;
+--error:#b3261e;--warning:#8a5300;--info:#0a5aa8;--add:#d7f5de;--del:#ffe0de;--mark:#ffec99}
+@media (prefers-color-scheme:dark){:root{--back:#12161c;--soft:#1d232b;--text:#e8ecf0;--dim:#a9b3bd;--line:#3d4650;
+--link:#7cb8ff;--error:#ff9a93;--warning:#f0b757;--info:#83bfff;--add:#123d22;--del:#4d1a1a;--mark:#5c4a00}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif}
+header,main,footer{max-width:90rem;margin:0 auto;padding:1rem}
+h1{margin:0 0 .5rem}h2{margin:2rem 0 .5rem}
+a{color:var(--link)}
+:focus-visible{outline:3px solid var(--link);outline-offset:2px}
+.skip{position:absolute;left:-999rem;background:var(--back);padding:.5rem 1rem}.skip:focus{left:0;top:0}
+.totals{display:flex;flex-wrap:wrap;gap:1rem;padding:0;margin:1rem 0;list-style:none}
+.totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem}.totals b{display:block;font-size:1.75rem}
+.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
+.charts>:last-child{grid-column:1/-1}.charts>*{background:var(--soft);border-radius:.5rem;padding:1rem;overflow-x:auto}
+table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding-bottom:.25rem}
+th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;overflow-wrap:anywhere}
+#findings th,#findings td,.history th,.history td{border-bottom:1px solid var(--line)}
+.number{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+.bar{width:45%}.bar svg,.lines{display:block;width:100%}
+rect{fill:var(--info)}rect.error,circle.error{fill:var(--error)}rect.warning,circle.warning{fill:var(--warning)}
+circle.info{fill:var(--info)}circle.total{fill:var(--text)}
+.lines{height:auto;max-height:20rem}.lines polyline{fill:none;stroke:var(--text);stroke-width:2}
+.lines polyline.error{stroke:var(--error)}.lines polyline.warning{stroke:var(--warning);stroke-dasharray:8 3}
+.lines polyline.info{stroke:var(--info);stroke-dasharray:2 3}
+.lines line{stroke:var(--line)}.lines text{fill:var(--text);font-size:12px}
+.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.dim{color:var(--dim)}
+.filters{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin:.5rem 0}[hidden]{display:none!important}
+.filters label{display:block;font-size:.9rem}
+input,select,button{font:inherit;color:inherit;background:var(--back);border:1px solid var(--dim);border-radius:.25rem;padding:.25rem .5rem}
+th button{border:0;padding:0 .25rem;font-weight:600;background:none;cursor:pointer;text-align:left}
+th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
+.scroll{overflow-x:auto}
+code,pre{font:14px/1.45 ui-monospace,monospace}
+pre{background:var(--soft);padding:.5rem;border-radius:.25rem;overflow-x:auto;margin:.25rem 0;tab-size:2}
+pre ins,pre del{text-decoration:none;display:inline-block;min-width:100%}ins{background:var(--add)}del{background:var(--del)}
+mark{background:var(--mark);color:inherit}
+summary{cursor:pointer}
+@media print{.filters,.skip{display:none}body{font-size:12px}}
+`;
+/** The script of the HTML report: sorts by column and filters, and makes no markup from text. Without it all rows show. */
+const htmlScript = `
+"use strict";
+const table = document.getElementById("findings");
+const body = table && table.tBodies[0];
+if (body) {
+  const rows = Array.from(body.rows);
+  const heads = Array.from(table.tHead.rows[0].cells);
+  const collator = new Intl.Collator("en", { numeric: true });
+  const valueOf = (row, column) => {
+    const cell = row.cells[column];
+    return cell.dataset.value === undefined ? cell.textContent : cell.dataset.value;
+  };
+  const sortBy = (column) => {
+    const ascending = heads[column].getAttribute("aria-sort") !== "ascending";
+    for (const head of heads) head.setAttribute("aria-sort", "none");
+    heads[column].setAttribute("aria-sort", ascending ? "ascending" : "descending");
+    const keyed = rows.map((row) => [valueOf(row, column), row]);
+    keyed.sort((a, b) => collator.compare(a[0], b[0]) * (ascending ? 1 : -1));
+    const sorted = document.createDocumentFragment();
+    for (const [, row] of keyed) sorted.append(row);
+    body.append(sorted);
+  };
+  heads.forEach((head, column) => {
+    const button = head.querySelector("button");
+    if (button) button.addEventListener("click", () => sortBy(column));
+  });
+  const form = document.getElementById("filters");
+  const shown = document.getElementById("shown");
+  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  const filter = () => {
+    const { search, severity, rule, fix } = form.elements;
+    const wanted = search.value.trim().toLowerCase();
+    let count = 0;
+    for (const row of rows) {
+      const fits =
+        (severity.value === "" || row.dataset.severity === severity.value) &&
+        (rule.value === "" || row.dataset.rule === rule.value) &&
+        (fix.value === "" || row.dataset.fix === fix.value) &&
+        (wanted === "" || texts.get(row).includes(wanted));
+      row.hidden = !fits;
+      if (fits) count += 1;
+    }
+    shown.textContent = count + " of " + rows.length + " shown";
+  };
+  form.addEventListener("input", filter);
+  form.addEventListener("reset", () => setTimeout(filter));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.hidden = false;
+  filter();
+}
+`;
+
+// EXTERNAL MODULE: ./build/reporters/style.js
+var style = __nccwpck_require__(1844);
+;// CONCATENATED MODULE: ./build/reporters/html.js
+
+
+
+
+
+
+
+
+
+
+
+/** The rows of the table take at most so many UTF-16 units: a browser shall open the page. */
+const rowLimit = 20 * 1024 * 1024;
+/** Notes on files beyond these are counted only. */
+const noteLimit = 500;
+/**
+ * The report as one HTML page that needs nothing but itself: totals, charts, and a table of the findings with their
+ * code and fixes, the most severe first. `history` holds earlier scans, oldest first. Rows that would make the page too
+ * large are first shown without code and fix, then left out and counted.
+ */
+function htmlReport(report, tool, history) {
+    const hash = (text) => `'sha256-${btoa(String.fromCharCode(...(0,sha2/* sha256 */.sc)(new TextEncoder().encode(text))))}'`;
+    const policy = `default-src 'none'; style-src ${hash(htmlStyle)}; script-src ${hash(htmlScript)}; base-uri 'none'; form-action 'none'`;
+    return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${toolName} report</title>
+<style>${htmlStyle}</style>
+</head>
+<body>
+<a class="skip" href="#results">Skip to the findings</a>
+<header><h1>${toolName} report</h1>
+<p>${escapeHtml(summaryLine(report, (0,style/* createStyle */._)(false, 120)))}</p></header>
+<main>
+${[totals(report), ...charts(report), ...historySection(report, history), ...findingsSection(report.findings, tool), ...notes(report)].join("\n")}
+</main>
+<footer class="dim">Made by <a href="${toolAddress}" rel="noreferrer">${toolName}</a> ${escapeHtml(tool.version)}.</footer>
+<script>${htmlScript}</script>
+</body>
+</html>
+`;
+}
+function totals({ findings, errors, stats }) {
+    const numbers = [
+        ["findings", findings.length],
+        ...severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]),
+        ["safe fixes", findings.filter((finding) => fixKind(finding) === "safe").length],
+        ["fixes to review", findings.filter((finding) => fixKind(finding) === "review").length],
+        ["ignored", stats.ignored],
+        ...(stats.baselined ? [["in the baseline", stats.baselined]] : []),
+        ["unread files", errors.length],
+    ];
+    return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${count}</b> ${name}</li>`).join("")}</ul>`;
+}
+function charts({ findings }) {
+    if (findings.length === 0)
+        return [];
+    const bars = (keyOf) => {
+        return [...(0,group_by/* groupBy */.$)(findings, keyOf)].map(([label, group]) => ({ label, count: group.length }));
+    };
+    const bySeverity = severities.map((severity) => {
+        return { label: severity, severity, count: findings.filter((one) => one.severity === severity).length };
+    });
+    const all = [
+        barChart("Severity", bySeverity),
+        barChart("Rule", bars(({ rule }) => rule)),
+        barChart("Directory", bars(({ source }) => source.path.split("/").slice(0, -1).join("/") || "(top)")),
+    ];
+    return [
+        `<section aria-labelledby="charts"><h2 id="charts">Charts</h2><div class="charts">${all.join("")}</div></section>`,
+    ];
+}
+function historySection(report, history) {
+    if (history.length === 0)
+        return [];
+    const chart = historyChart([...history, countsOf(report, "this scan")]);
+    return [`<section aria-labelledby="history"><h2 id="history">History</h2>${chart}</section>`];
+}
+function findingsSection(findings, tool) {
+    const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
+    if (findings.length === 0)
+        return [`${heading}<p>There are none.</p></section>`];
+    const rows = rowsWithin(findings, tool);
+    const left = findings.length - rows.length;
+    const cut = left === 0
+        ? ""
+        : `<p><strong>${counted(left, "more finding")}</strong>, the least severe, did not fit in here.</p>`;
+    const names = ["Severity", "Rule", "File", "Line", "Finding", "Fix"];
+    const heads = names.map((name, index) => {
+        const order = index === 0 ? "ascending" : "none";
+        return `<th scope="col" aria-sort="${order}"><button type="button">${name}</button></th>`;
+    });
+    const caption = "<caption>Findings, sorted by severity at first; the buttons in the head sort by their column</caption>";
+    const table = `<table id="findings">${caption}<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table>`;
+    const region = `<div class="scroll" role="region" aria-labelledby="results" tabindex="0">${table}</div>`;
+    return [`${heading}${filters(findings)}${region}${cut}</section>`];
+}
+function rowsWithin(findings, tool) {
+    const rows = [];
+    let room = rowLimit;
+    for (const finding of severities.flatMap((severity) => findings.filter((one) => one.severity === severity))) {
+        const whole = findingRow(finding, tool, false);
+        const row = whole.length <= room ? whole : findingRow(finding, tool, true);
+        if (row.length > room)
+            break;
+        room -= row.length;
+        rows.push(row);
+    }
+    return rows;
+}
+function filters(findings) {
+    const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+    const choice = (name, label, values) => {
+        const options = values.map((value) => `<option>${escapeHtml(value)}</option>`);
+        return `<label>${label}<br><select name="${name}"><option value="">all</option>${options.join("")}</select></label>`;
+    };
+    return `<form id="filters" class="filters" aria-label="Filter the findings" hidden>
+<label>Search<br><input name="search" type="search" autocomplete="off"></label>
+${choice("severity", "Severity", severities)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"])}
+<button type="reset">Show all</button><output id="shown" aria-live="polite"></output></form>`;
+}
+function notes({ errors, skipped }) {
+    const list = (title, entries) => {
+        if (entries.length === 0)
+            return [];
+        const items = entries.slice(0, noteLimit).map((entry) => {
+            const line = entry.line === undefined ? "" : `, line ${entry.line}`;
+            const why = "message" in entry ? entry.message : entry.reason;
+            return `<li><code>${escapeHtml(entry.file.slice(0, 1000))}</code>${line}: ${escapeHtml(why.slice(0, 1000))}</li>`;
+        });
+        const rest = entries.length - items.length;
+        const more = rest === 0 ? "" : `<li>and ${rest} more</li>`;
+        const summary = `<summary>${title}: ${counted(entries.length, "entry", "entries")}</summary>`;
+        return [`<details>${summary}<ul>${items.join("")}${more}</ul></details>`];
+    };
+    const lists = [...list("Could not be read", errors), ...list("Left out", skipped)];
+    if (lists.length === 0)
+        return [];
+    return [`<section aria-labelledby="notes"><h2 id="notes">Not looked at</h2>${lists.join("")}</section>`];
+}
+
+;// CONCATENATED MODULE: ./build/reporters/xml.js
+// What XML 1.0 (2.2) lets no document hold, not even as a reference, and lone surrogates.
+const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+const xml_entities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+    "\t": "&#9;",
+    "\n": "&#10;",
+    "\r": "&#13;",
+};
+/** Text for an attribute between quotes, or an element: characters that XML forbids are removed, all others kept. */
+function escapeXml(text) {
+    return text
+        .replace(forbidden, "")
+        .replace(/[&<>"'\t\n\r]/g, (character) => xml_entities[character] ?? "")
+        .replaceAll("##[", "##&#91;");
+}
+
+;// CONCATENATED MODULE: ./build/reporters/junit.js
+
+
+
+
+
+
+
+const junit_style = (0,style/* createStyle */._)(false, 120);
+/**
+ * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
+ * infos and what the baseline has are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
+ */
+function junitReport({ findings, errors, skipped }) {
+    const cases = [
+        ...findings.map((finding) => ({ file: finding.source.path, ...findingCase(finding) })),
+        ...errors.map(errorCase),
+    ];
+    const suites = [...(0,group_by/* groupBy */.$)(cases, ({ file }) => file)].map(([file, of]) => suite(file, of));
+    const notes = skipped.map(({ file, reason, line }) => `${file}${line === undefined ? "" : `:${line}`}: ${reason}`);
+    const body = suites.length > 0 ? suites : [suite(toolName, [passed])];
+    const tail = notes.length > 0 ? [`  <system-out>${escapeXml(notes.join("\n"))}</system-out>`] : [];
+    const head = `<testsuites name="${toolName}" ${junit_counts(suites.length > 0 ? cases : [passed])}>`;
+    return `${['<?xml version="1.0" encoding="UTF-8"?>', head, ...withNotes(body, tail), "</testsuites>"].join("\n")}\n`;
+}
+const passed = { outcome: "passed", xml: `    <testcase name="no findings" classname="${toolName}"/>` };
+function findingCase(finding) {
+    const { source, range, rule, severity, message, baselined } = finding;
+    const { line, column } = source.position(range[0]);
+    const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
+    if (severity === "info" || baselined) {
+        const skip = `<skipped message="${escapeXml(message)}"/>`;
+        return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
+    }
+    const attributes = `type="${severity}" message="${escapeXml(message)}"`;
+    const failure = `<failure ${attributes}>${escapeXml(junit_details(finding).join("\n"))}</failure>`;
+    return { outcome: "failure", xml: `${head}\n      ${failure}\n    </testcase>` };
+}
+function junit_details(finding) {
+    const { source, range, object, path, advice } = finding;
+    const fix = provedFix(finding);
+    const { line, column } = source.position(range[0]);
+    const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${(0,core_path/* formatPath */.jV)(path)}`];
+    return [
+        `${source.path}:${line}:${column}`,
+        ...named,
+        ...(advice === null ? [] : [advice]),
+        ...(fix === null ? [] : [`Fix (${fix.grade}): ${fix.title}`, ...fixDiff(source, fix.edits, junit_style)]),
+    ];
+}
+function errorCase({ file, message, line = 1 }) {
+    const error = `<error type="unreadable" message="${escapeXml(message)}"/>`;
+    return { file, outcome: "error", xml: `${testCase("readable", file, line)}\n      ${error}\n    </testcase>` };
+}
+function testCase(name, file, line) {
+    const path = escapeXml(file);
+    return `    <testcase name="${escapeXml(name)}" classname="${path}" file="${path}" line="${line}">`;
+}
+function suite(name, cases) {
+    const head = `  <testsuite name="${escapeXml(name)}" ${junit_counts(cases)}>`;
+    return [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n");
+}
+/** Readers know output of a suite, not of all suites: what was left out goes into the last one. */
+function withNotes(suites, notes) {
+    const last = suites.at(-1) ?? "";
+    const [note] = notes;
+    if (note === undefined)
+        return [...suites];
+    return [...suites.slice(0, -1), last.replace(/ {2}<\/testsuite>$/, () => `  ${note}\n  </testsuite>`)];
+}
+function junit_counts(cases) {
+    const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
+    const numbers = [count("failure"), count("error"), count("skipped")];
+    return `tests="${cases.length}" failures="${numbers[0]}" errors="${numbers[1]}" skipped="${numbers[2]}"`;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/markdown.js
+
+
+
+
+
+
+
+/** GitHub takes this much of a job summary: 1 MiB. */
+const byteLimit = 1024 * 1024;
+/** Kept back for what closes the report. */
+const reserve = 1024;
+/** Notes on files beyond these are counted only. */
+const markdown_noteLimit = 100;
+/**
+ * The report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their fixes
+ * as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
+ */
+function markdownReport(report, tool) {
+    const head = [
+        `# ${toolName}`,
+        summaryLine(report, (0,style/* createStyle */._)(false, 120)),
+        ...ruleTable(report.findings, tool),
+        ...noteList("Could not be read", report.errors, ({ message }) => message),
+        ...noteList("Left out", report.skipped, ({ reason }) => reason),
+    ];
+    const room = { bytes: byteLimit - reserve - size(head.join("\n\n")) };
+    const parts = [];
+    let left = report.findings.length;
+    for (const [file, findings] of (0,group_by/* groupBy */.$)(report.findings, ({ source }) => source.path)) {
+        const part = filePart(file, findings, tool, room);
+        if (part.shown > 0)
+            parts.push(part.text);
+        left -= part.shown;
+        if (part.shown < findings.length)
+            break;
+    }
+    const more = left === 0 ? [] : [`**${counted(left, "more finding")}** did not fit in here.`];
+    return `${[...head, ...parts, ...more].join("\n\n")}\n`;
+}
+function ruleTable(findings, tool) {
+    if (findings.length === 0)
+        return [];
+    const rows = [...(0,group_by/* groupBy */.$)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()]
+        .toSorted((a, b) => b.length - a.length)
+        .flatMap(([first, ...others]) => {
+        if (first === undefined)
+            return [];
+        const all = [first, ...others];
+        const fixes = (grade) => all.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
+        return `| ${ruleLink(first.rule, tool)} | ${first.severity} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
+    });
+    return [
+        ["| Rule | Severity | Findings | Safe fixes | Fixes to review |", "|---|---|---:|---:|---:|", ...rows].join("\n"),
+    ];
+}
+function noteList(title, notes, reasonOf) {
+    if (notes.length === 0)
+        return [];
+    const rows = notes.slice(0, markdown_noteLimit).map((note) => {
+        const line = note.line === undefined ? "" : `, line ${note.line}`;
+        return `- ${inlineCode(cut(note.file))}${line}: ${escapeMarkdown(cut(reasonOf(note)))}`;
+    });
+    const rest = notes.length - rows.length;
+    const all = rest === 0 ? rows : [...rows, `- and ${rest} more`];
+    const summary = `<summary>${title}: ${counted(notes.length, "file")}</summary>`;
+    return [`<details>${summary}\n\n${all.join("\n")}\n\n</details>`];
+}
+/** Takes what it shows off the room that is left. */
+function filePart(file, findings, tool, room) {
+    const open = `<details open><summary>${inlineCode(cut(file))}: ${counted(findings.length, "finding")}</summary>`;
+    const close = "</details>";
+    const shown = [];
+    room.bytes -= size(open) + close.length + 4;
+    for (const finding of findings) {
+        const short = findingText(finding, tool);
+        const whole = [short, ...diffText(finding)].join("\n\n");
+        const text = size(whole) + 2 <= room.bytes ? whole : short;
+        if (size(text) + 2 > room.bytes)
+            break;
+        room.bytes -= size(text) + 2;
+        shown.push(text);
+    }
+    return { text: [open, ...shown, close].join("\n\n"), shown: shown.length };
+}
+function findingText(finding, tool) {
+    const { source, range, severity, message, rule, advice, fix, baselined } = finding;
+    const { line } = source.position(range[0]);
+    const lines = [
+        `**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
+    ];
+    if (advice !== null)
+        lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
+    if (fix === null)
+        return lines.join("\n\n");
+    const label = fix.grade === "safe" ? "Safe fix" : "Fix to review";
+    lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
+    if (fix.risk !== undefined)
+        lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
+    if (!fix.proof.ok)
+        lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
+    return lines.join("\n\n");
+}
+function diffText({ fix, source }) {
+    if (fix?.proof.ok !== true)
+        return [];
+    const lines = diffLines(source, fix.edits).map((line) => (line === null ? "@@" : line[0] + printable(line[2])));
+    return lines.length === 0 ? [] : [fencedBlock(lines, "diff")];
+}
+function ruleLink(rule, tool) {
+    const page = rulePage(rule, tool);
+    return page === null ? inlineCode(rule) : `[${inlineCode(rule)}](${page})`;
+}
+/** One text of a hostile manifest shall not push out everything else. */
+function cut(text) {
+    return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
+}
+function size(text) {
+    return new TextEncoder().encode(text).length;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/rdjson.js
+
+
+
+
+const rdSeverity = { error: "ERROR", warning: "WARNING", info: "INFO" };
+/**
+ * The report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes; the end is
+ * the place after the last character. Suggestions there are alternatives, so a fix is one, with all its edits joined.
+ * What the baseline has is not in it.
+ * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
+ */
+function rdjsonReport({ findings, errors }, tool) {
+    const placed = findings.filter(({ baselined }) => baselined !== true).map(placeFinding);
+    const offsets = offsetsOf(placed);
+    const data = {
+        source: { name: toolName, url: toolAddress },
+        diagnostics: [...placed.map((one) => diagnostic(one, tool, offsets)), ...errors.map(errorDiagnostic)],
+    };
+    return `${escapeRunnerCommands(JSON.stringify(data, null, 2))}\n`;
+}
+function placeFinding(finding) {
+    const fix = provedFix(finding);
+    return { finding, suggestion: fix === null ? null : joinedEdit(finding, fix) };
+}
+function diagnostic({ finding, suggestion }, tool, offsets) {
+    const { source, range, message, advice, severity, rule } = finding;
+    const url = rulePage(rule, tool);
+    const place = (of) => byteRange(source, of, offsets);
+    return {
+        message: (advice === null ? message : `${message} ${advice}`).toWellFormed(),
+        location: { path: source.path.toWellFormed(), range: place(range) },
+        severity: rdSeverity[severity],
+        code: url === null ? { value: rule } : { value: rule, url },
+        ...(suggestion === null ? {} : { suggestions: [{ range: place(suggestion.range), text: suggestion.text }] }),
+    };
+}
+function errorDiagnostic({ file, message, line }) {
+    return {
+        message: `Could not be read: ${message}`.toWellFormed(),
+        location: { path: file.toWellFormed(), ...(line === undefined ? {} : { range: { start: { line } } }) },
+        severity: "ERROR",
+        code: { value: "unreadable-file" },
+    };
+}
+/** All offsets of a file are counted in one walk over its text: one line can hold thousands of findings. */
+function offsetsOf(placed) {
+    const wanted = new Map();
+    for (const { finding, suggestion } of placed) {
+        const { source, range } = finding;
+        const offsets = wanted.get(source) ?? [];
+        for (const offset of [...range, ...(suggestion?.range ?? [])])
+            offsets.push(offset, lineStart(source, offset));
+        wanted.set(source, offsets);
+    }
+    return new Map([...wanted].map(([source, offsets]) => [source, byteOffsets(source.text, offsets)]));
+}
+function byteRange(source, [start, end], offsets) {
+    const bytes = (offset) => offsets.get(source)?.get(offset) ?? 0;
+    const position = (offset) => {
+        return { line: source.position(offset).line, column: bytes(offset) - bytes(lineStart(source, offset)) + 1 };
+    };
+    return { start: position(start), end: position(end) };
+}
+function lineStart(source, offset) {
+    return source.lineStarts[source.position(offset).line - 1] ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/reporters/sarif-result.js
+
+
+
+/** A finding as a SARIF result; `ruleIndex` is the place of its rule among those of the run, if it is there. */
+function sarifResult(finding, level, ruleIndex) {
+    const { rule, message, advice, source, range, fingerprint } = finding;
+    const fix = provedFix(finding);
+    const text = advice === null ? message : `${message} ${advice}`;
+    return {
+        ruleId: rule,
+        ...(ruleIndex === undefined ? {} : { ruleIndex }),
+        level,
+        message: { text: text.toWellFormed() },
+        locations: [
+            {
+                physicalLocation: { artifactLocation: artifact(source), region: region(source, range) },
+                ...logicalLocations(finding),
+            },
+        ],
+        // GitHub knows an alert again by the first one alone.
+        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "kubesuggest/v1": fingerprint },
+        ...(finding.baselined ? { suppressions: [{ kind: "external", justification: "It is in the baseline." }] } : {}),
+        ...(fix === null ? {} : { fixes: [sarifFix(source, fix)] }),
+    };
+}
+function artifact({ path }) {
+    return { uri: pathReference(path), uriBaseId: "%SRCROOT%" };
+}
+/** The end column is that after the last character. A byte order mark is no column of its line. */
+function region(source, [start, end]) {
+    const mark = source.text.startsWith("\ufeff") ? 1 : 0;
+    const place = (offset) => {
+        const { line, column } = source.position(offset);
+        return [line, line === 1 ? Math.max(1, column - mark) : column];
+    };
+    const [startLine, startColumn] = place(start);
+    const [endLine, endColumn] = place(end);
+    return { startLine, startColumn, endLine, endColumn };
+}
+function sarifFix(source, { title, grade, risk, edits }) {
+    const text = risk === undefined ? title : `${title}. ${risk}`;
+    return {
+        description: { text: text.toWellFormed() },
+        artifactChanges: [
+            {
+                artifactLocation: artifact(source),
+                replacements: edits.map(({ range, text: inserted }) => ({
+                    deletedRegion: region(source, range),
+                    ...(inserted === "" ? {} : { insertedContent: { text: inserted } }),
+                })),
+            },
+        ],
+        properties: { grade },
+    };
+}
+function logicalLocations({ object, path }) {
+    if (object === null)
+        return {};
+    const fullyQualifiedName = [nameOf(object), (0,core_path/* formatPath */.jV)(path)].filter((part) => part !== "").join("#");
+    const name = (object.name ?? object.kind).toWellFormed();
+    return { logicalLocations: [{ name, fullyQualifiedName: fullyQualifiedName.toWellFormed(), kind: "resource" }] };
+}
+function nameOf({ apiVersion, kind, namespace, name }) {
+    return [apiVersion, kind, ...(namespace === null ? [] : [namespace]), ...(name === null ? [] : [name])].join("/");
+}
+
+;// CONCATENATED MODULE: ./build/reporters/sarif.js
+
+
+
+
+/** The most that GitHub takes of one upload: results of a run, and bytes of the compressed file. */
+const resultLimit = 25_000;
+const sarif_byteLimit = 10_000_000;
+/** Notifications beyond these are counted only. */
+const notificationLimit = 1000;
+/** GitHub shows this much of a name and of a description. */
+const descriptionLimit = 1024;
+const sarif_levels = {
+    error: "error",
+    warning: "warning",
+    info: "note",
+};
+/**
+ * The report as one run of SARIF 2.1.0 that keeps GitHub's limits: the most severe findings first, and what does not
+ * fit is counted in a notification. `compressedSize` says how many bytes a text takes as gzip.
+ * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and
+ * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
+ */
+function sarifReport(report, tool, compressedSize) {
+    const sorted = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+    let shown = Math.min(sorted.length, resultLimit);
+    for (;;) {
+        const text = sarifText(report, sorted.slice(0, shown), tool);
+        if (shown === 0 || compressedSize(text) < sarif_byteLimit)
+            return text;
+        shown = Math.floor(shown / 2);
+    }
+}
+function sarifText(report, shown, tool) {
+    const rules = new Map(tool.rules.map(({ id }, index) => [id, index]));
+    const log = {
+        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: toolName,
+                        informationUri: toolAddress,
+                        semanticVersion: tool.version,
+                        rules: tool.rules.map((rule) => sarifRule(rule, tool)),
+                    },
+                },
+                automationDetails: { id: "kubesuggest/" },
+                columnKind: "utf16CodeUnits",
+                newlineSequences: ["\r\n", "\n", "\r"],
+                originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
+                invocations: [invocation(report, report.findings.length - shown.length)],
+                results: shown.map((finding) => sarifResult(finding, sarif_levels[finding.severity], rules.get(finding.rule))),
+            },
+        ],
+    };
+    return `${escapeRunnerCommands(JSON.stringify(log))}\n`;
+}
+function sarifRule({ id, summary, why, severity, fixes, sources }, tool) {
+    const page = rulePage(id, tool);
+    const links = sources.map((source) => `- <${source}>`);
+    const help = [
+        why,
+        fixes.length === 0 ? "It has no fix." : `Its fixes: ${fixes.join(", ")}.`,
+        ...(page === null ? [] : [`See ${page}`]),
+    ];
+    return {
+        id,
+        name: sarif_nameOf(id),
+        shortDescription: { text: shortened(summary, descriptionLimit) },
+        fullDescription: { text: shortened(why, descriptionLimit) },
+        ...(page === null ? {} : { helpUri: page }),
+        help: {
+            text: help.join("\n"),
+            markdown: [`**${summary}**`, why, ...(page === null ? [] : [`[About this rule](${page})`]), links.join("\n")]
+                .filter((part) => part !== "")
+                .join("\n\n"),
+        },
+        defaultConfiguration: { level: sarif_levels[severity] },
+        properties: {
+            precision: "very-high",
+            "problem.severity": severity === "info" ? "recommendation" : severity,
+            tags: ["kubernetes", ...fixes.map((grade) => `fix-${grade}`)],
+        },
+    };
+}
+/** The id as a name, which must be another one: `PodsNotSpread`. */
+function sarif_nameOf(id) {
+    return id.replace(/(?:^|-)(\w)/g, (_match, letter) => letter.toUpperCase());
+}
+function invocation({ errors, skipped }, cut) {
+    const notes = [
+        ...errors.map((error) => notification("error", `Could not be read: ${error.message}`, error)),
+        ...skipped.map((entry) => notification("note", `Left out: ${entry.reason}`, entry)),
+    ];
+    const rest = notes.length - notificationLimit;
+    const more = rest > 0 ? [notification("warning", `${rest} more files could not be read or were left out.`, null)] : [];
+    const lost = cut > 0 ? [notification("warning", cutMessage(cut), null)] : [];
+    return {
+        executionSuccessful: errors.length === 0,
+        toolExecutionNotifications: [...lost, ...more, ...notes.slice(0, notificationLimit)],
+    };
+}
+function cutMessage(cut) {
+    return `${cut} more findings, the least severe, are not in this file: GitHub would refuse it for its size.`;
+}
+function notification(level, text, place) {
+    const message = { text: shortened(text, descriptionLimit) };
+    if (place === null)
+        return { level, message };
+    const artifactLocation = { uri: pathReference(place.file), uriBaseId: "%SRCROOT%" };
+    const region = place.line === undefined ? {} : { region: { startLine: place.line } };
+    return { level, message, locations: [{ physicalLocation: { artifactLocation, ...region } }] };
+}
+
+;// CONCATENATED MODULE: ./build/reporters/format.js
+
+
+
+
+
+
+
+/** The formats of reports for other programs, as `--format` names them. */
+const formats = ["json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"];
+/** The report in a format. */
+function formatReport(format, report, { tool, history, compressedSize }) {
+    switch (format) {
+        case "json":
+            return jsonReport(report);
+        case "sarif":
+            return sarifReport(report, tool, compressedSize);
+        case "html":
+            return htmlReport(report, tool, history);
+        case "markdown":
+            return markdownReport(report, tool);
+        case "junit":
+            return junitReport(report);
+        case "gitlab":
+            return gitLabReport(report);
+        case "rdjson":
+            return rdjsonReport(report, tool);
+    }
+}
+
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var build_rules = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __nccwpck_require__(2065);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/scan/list-files.js
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const foreignDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_namespaceObject.lstatSync)(first).isDirectory() ? first : external_node_path_namespaceObject.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? (isWithin(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!isWithin(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it on its own.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_namespaceObject.relative(root, target))), git: top !== null };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listTree(tree) {
+    const errors = [];
+    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const kept = listed.filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => covers(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_namespaceObject.lstatSync)(external_node_path_namespaceObject.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+function isForeign(file) {
+    return file.split("/").some((step) => foreignDirectories.has(step));
+}
+/** True when a target covers a file and no foreign directory lies between the two. */
+function isOwn(file, target) {
+    return covers(target, file) && !isForeign(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_namespaceObject.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function isWithin(root, target) {
+    const relative = external_node_path_namespaceObject.relative(root, target);
+    return relative !== ".." && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
+}
+function slashed(file) {
+    return external_node_path_namespaceObject.sep === "/" ? file : file.replaceAll(external_node_path_namespaceObject.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_namespaceObject.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !foreignDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(external_node_path_namespaceObject.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/rules-command.js
+
+
+
+
+
+
+/** The address below which each rule has its page. */
+const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
+/** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
+function rulesCommand(options, terminal) {
+    const format = options["format"] ?? "text";
+    if (format !== "text" && format !== "json") {
+        throw usageError(`rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`);
+    }
+    const { settings } = loadConfig(options, terminal.cwd, findTree(terminal.cwd, []).root);
+    const rules = build_rules/* allRules */.V7.map(({ id, summary, why, severity, fixes, sources }) => {
+        return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
+    });
+    if (format === "json") {
+        terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
+        return 0;
+    }
+    const width = Math.max(...rules.map(({ id }) => id.length));
+    for (const { id, configured, overridden, fixes, summary } of rules) {
+        const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
+        terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
+    }
+    if (rules.some(({ overridden }) => overridden))
+        terminal.out("* otherwise in some files: see overrides\n");
+    return 0;
+}
+function stateOf({ id, severity }, { rules }) {
+    const configured = (0,rule_severity/* severityTest */.Y)({ ...rules, overrides: [] })(id, severity, "") ?? "off";
+    return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
+}
+/** `kubesuggest explain RULE`: all that a rule knows of itself. */
+function explainCommand(names, terminal) {
+    const [name] = names;
+    if (name === undefined || names.length > 1)
+        throw usageError("explain needs the name of one rule.");
+    const rule = build_rules/* allRules */.V7.find(({ id }) => id === name);
+    if (!rule) {
+        const known = build_rules/* allRules */.V7.map(({ id }) => id);
+        throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
+    }
+    terminal.out(ruleText(rule, terminal.style));
+    return 0;
+}
+function ruleText({ id, summary, why, severity, fixes, sources }, style) {
+    const fixing = fixes.length === 0
+        ? "It only reports: what to do depends on what only its author knows."
+        : fixes
+            .map((grade) => (grade === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first."))
+            .join(" ");
+    const lines = [
+        style.bold(id),
+        summary,
+        "",
+        ...[["Why", why], ["Severity", severity], ["Fixes", fixing]].map(([label, text]) => `${style.dim(label.padEnd(9))} ${text}`),
+        ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
+        `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
+    ];
+    return `${lines.join("\n")}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/version.js
+/** The program's version, the same as in package.json. */
+const version = "0.1.0";
+
+;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
+
+
+
+
+
+
+/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
+function readFormat(given) {
+    if (given === undefined || given === "text")
+        return null;
+    const format = formats.find((name) => name === given);
+    if (format !== undefined)
+        return format;
+    const names = ["text", ...formats];
+    throw usageError(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${didYouMean(given, names)}`);
+}
+/** The earlier scans that `--history` names. Throws a ConfigError where they can't be read or the format shows none. */
+function readHistoryFor(format, options, terminal) {
+    const given = options["history"];
+    if (given !== undefined && format !== "html")
+        throw usageError("--history needs --format html.");
+    return readHistory(given?.split("\n") ?? [], terminal.cwd);
+}
+/** Prints the report in a format for other programs. */
+function printReport(format, report, history, terminal) {
+    const tool = { version: version, rules: build_rules/* allRules */.V7, rulePages: rulePages };
+    terminal.out(formatReport(format, report, { tool, history, compressedSize: (text) => (0,external_node_zlib_namespaceObject.gzipSync)(text).length }));
+}
+
+;// CONCATENATED MODULE: ./build/cli/merge-command.js
+
+
+
+
+
+
+
+
+
+
+/** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
+function mergeCommand(names, options, terminal) {
+    if (names.length === 0)
+        throw usageError("merge needs the JSON reports that it is to join.");
+    const format = readFormat(options["format"]);
+    const history = readHistoryFor(format, options, terminal);
+    const config = loadConfig(options, terminal.cwd, terminal.cwd);
+    const reports = names.map((name) => readNamedReport(name, terminal.cwd));
+    const { data: merged, report } = joinReports(options["separate"] === undefined ? reports : separated(reports));
+    if (format === null)
+        terminal.out(textReport(report, terminal.style));
+    else if (format === "json")
+        terminal.out(jsonText(merged));
+    else
+        printReport(format, report, history, terminal);
+    return exitStatus(report, config);
+}
+/** Each report's files below a directory that is called like the report. */
+function separated(reports) {
+    const directories = new Map();
+    return reports.map(({ name, data }) => {
+        const directory = external_node_path_namespaceObject.basename(name).replace(/\.json$/i, "");
+        const other = directories.get(directory);
+        if (other !== undefined)
+            throw new config_error/* ConfigError */.x(`${other} and ${name} have one name, so --separate can't part them.`);
+        if (data.shard !== undefined)
+            throw new config_error/* ConfigError */.x(`${name} is a shard: join the shards of each tree first.`);
+        directories.set(directory, name);
+        return { name, data: reportBelow(directory, data) };
+    });
 }
 
 // EXTERNAL MODULE: ./build/formats/dockerfile/dockerfile-path.js
@@ -17032,8 +19715,6 @@ function words(step) {
 var link_images = __nccwpck_require__(7801);
 // EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
 var read_builds = __nccwpck_require__(4373);
-// EXTERNAL MODULE: ./build/core/source-file.js
-var source_file = __nccwpck_require__(3076);
 // EXTERNAL MODULE: ./build/formats/yaml/limits.js
 var limits = __nccwpck_require__(5091);
 // EXTERNAL MODULE: ./build/formats/yaml/parse.js
@@ -17073,13 +19754,14 @@ const manifestBounds = { files: 200, size: 200_000, bytes: 2_000_000 };
 /** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
 const addedLimits = { dockerfiles: 100, around: 300 };
 /** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
-async function statedBuilds({ entries, read }, around) {
+async function statedBuilds({ entries, read, configured }, around) {
     const above = new Set(around.flatMap(directoriesAbove));
     const paths = (0,build_file/* buildFilesAmong */.Ie)(entries.keys());
     const near = paths.filter((path) => above.has((0,model_kustomization/* directoryOf */.jt)(path)));
     const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
     const builds = (0,read_builds/* buildsIn */.H)(files, (path) => entries.has(path));
-    return { builds, files: [...new Set(builds.map(({ file }) => file))] };
+    const own = configured.filter(({ dockerfile }) => entries.has(dockerfile));
+    return { builds: [...own, ...builds], files: [...new Set(builds.map(({ file }) => file))] };
 }
 /**
  * The paths of what images join to the reviewed files: the Dockerfiles of the images that manifests run, the manifests
@@ -17090,7 +19772,8 @@ async function linkedPaths(commit, files) {
     const { entries } = commit;
     const reviewed = files.filter(({ role }) => role === "reviewed");
     const images = reviewed.flatMap(mentionedImages);
-    const named = [...entries.keys()].filter(dockerfile_path/* isDockerfilePath */.e);
+    const told = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
+    const named = [...new Set([...[...entries.keys()].filter(dockerfile_path/* isDockerfilePath */.e), ...told])];
     const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
     if (perhaps.length === 0 && (images.length === 0 || named.length === 0))
         return [];
@@ -17143,7 +19826,10 @@ function directoriesAbove(path) {
     return [...directories, ""];
 }
 
+// EXTERNAL MODULE: ./build/model/builds/configured-builds.js
+var configured_builds = __nccwpck_require__(9444);
 ;// CONCATENATED MODULE: ./build/collect.js
+
 
 
 
@@ -17156,21 +19842,25 @@ const collect_limits = { reviewed: 2000, context: 3000, fileBytes: limits/* maxF
 const listLimit = 3000;
 /**
  * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
- * head and the merge base.
+ * head and the merge base. `stated` says how images come about, beside what the repository says of it.
  */
-async function collect(platform, pull, wanted) {
+async function collect(platform, pull, wanted, stated = []) {
     const changes = await platform.changedFiles(pull);
     const notices = [];
     const complete = changes.length < listLimit;
     if (!complete) {
         notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
     }
-    const mayMatter = changes.filter(({ path }) => (isReviewable(path) || (0,build_file/* mayBeBuilt */.DH)(path)) && wanted(path));
-    const none = { changes, complete, head: [], base: [], skipped: [], notices };
+    const configured = (0,configured_builds/* configuredBuilds */.i)(stated);
+    const told = new Set(configured.map(({ dockerfile }) => dockerfile));
+    const mayMatter = changes.filter(({ path }) => {
+        return (isReviewable(path) || told.has(path) || (0,build_file/* mayBeBuilt */.DH)(path)) && wanted(path);
+    });
+    const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
     if (mayMatter.length === 0)
         return none;
     const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
-    const head = commitFiles(platform, pull.head, headTree);
+    const head = commitFiles(platform, pull.head, headTree, configured);
     const relevant = await reviewableAmong(mayMatter, head);
     if (relevant.length === 0)
         return none;
@@ -17184,7 +19874,7 @@ async function collect(platform, pull, wanted) {
     const headFiles = choose(headTree, reviewed.map(({ path }) => path), touched, skipped);
     const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
     const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
-    const base = commitFiles(platform, pull.mergeBase, baseTree);
+    const base = commitFiles(platform, pull.mergeBase, baseTree, configured);
     const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
     const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
     // Both sides read the same files, or what one of them lacks would seem to be new.
@@ -17193,7 +19883,9 @@ async function collect(platform, pull, wanted) {
     const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
     const linkedAtBase = linked.filter((path) => !moved.has(path));
     const before = await withLinked(base, atBase, linkedAtBase);
-    return { ...none, head: await withLinked(head, atHead, linked), base: underNewPaths(before, reviewed), skipped };
+    const after = await withLinked(head, atHead, linked);
+    const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
+    return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
 }
 /** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
 async function reviewableAmong(changes, head) {
@@ -17212,9 +19904,10 @@ async function withLinked(commit, files, linked) {
     const named = namedFiles(found, commit.entries);
     return [...files, ...found, ...(await further(named, [...files, ...found]))];
 }
-function commitFiles(platform, commit, { files: entries }) {
+function commitFiles(platform, commit, { files: entries }, configured = []) {
     return {
         entries,
+        configured,
         read: async (paths) => {
             const choices = paths.flatMap((path) => {
                 const entry = entries.get(path);
@@ -17318,131 +20011,6 @@ function underNewPaths(base, reviewed) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/config/glob.js
-const maximumAlternatives = 200;
-/**
- * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
- * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
- * Throws a RangeError where braces would make too many alternatives.
- */
-function globTest(glob) {
-    const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
-    return (path) => {
-        const steps = path.split("/");
-        return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
-    };
-}
-function expandBraces(glob) {
-    let done = [glob];
-    for (;;) {
-        const next = done.flatMap((text) => {
-            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
-            if (!group)
-                return [text];
-            const after = text.slice(group.index + group[0].length);
-            return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
-        });
-        if (next.length > maximumAlternatives)
-            throw new RangeError("its braces make too many alternatives");
-        if (next.length === done.length && next.every((text, index) => text === done[index]))
-            return done;
-        done = next;
-    }
-}
-function readStep(text) {
-    if (text === "**")
-        return "**";
-    const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
-    return parts.map((part) => {
-        if (part === "*")
-            return { kind: "star", accepts: () => true };
-        if (part === "?")
-            return { kind: "any", accepts: () => true };
-        if (part.length > 2 && part.startsWith("["))
-            return { kind: "text", accepts: readClass(part.slice(1, -1)) };
-        return { kind: "text", accepts: (character) => character === part };
-    });
-}
-function readClass(text) {
-    const negated = text.startsWith("!");
-    const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
-    const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
-    return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
-}
-/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
-function matchList(pattern, items, isStar, fits) {
-    let at = 0;
-    let star = -1;
-    let resume = 0;
-    for (let index = 0; index < items.length;) {
-        const part = pattern[at];
-        if (part !== undefined && isStar(part)) {
-            star = at;
-            resume = index;
-            at += 1;
-        }
-        else if (part !== undefined && fits(part, items[index])) {
-            at += 1;
-            index += 1;
-        }
-        else if (star >= 0) {
-            resume += 1;
-            index = resume;
-            at = star + 1;
-        }
-        else
-            return false;
-    }
-    return pattern.slice(at).every(isStar);
-}
-function matchSteps(pattern, steps) {
-    return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
-}
-function matchStep(tokens, step) {
-    return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
-}
-
-;// CONCATENATED MODULE: ./build/config/path-filter.js
-
-
-const maximumGlobLength = 1000;
-/**
- * The test that `paths` and `paths-ignore` put to a path from the repository's root. A glob that names a directory
- * means all below it; in a list, a glob after `!` takes back what those before it matched. Throws a ConfigError for
- * a glob that can't be used.
- */
-function pathFilter(config) {
-    const included = listTest(config.paths);
-    const ignored = listTest(config.pathsIgnore);
-    return (path) => (included?.(path) ?? true) && !ignored?.(path);
-}
-function listTest(globs) {
-    if (globs.length === 0)
-        return null;
-    const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
-    const otherwise = tests.every(({ inverted }) => inverted);
-    return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
-}
-function compile(glob) {
-    if (glob.length > maximumGlobLength)
-        throw new ConfigError("A glob is too long to be meant.");
-    const pattern = glob
-        .replace(/^!/, "")
-        .replace(/^\.?\/+/, "")
-        .replace(/\/+$/, "");
-    if (pattern === "" || pattern === ".")
-        return () => true;
-    try {
-        const itself = globTest(pattern);
-        const below = globTest(`${pattern}/**`);
-        return (path) => itself(path) || below(path);
-    }
-    catch (error) {
-        const reason = error instanceof RangeError ? error.message : String(error);
-        throw new ConfigError(`The glob ${JSON.stringify(glob)} can't be used: ${reason}.`);
-    }
-}
-
 // EXTERNAL MODULE: ./build/core/ignore-comment.js
 var ignore_comment = __nccwpck_require__(6826);
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -17459,8 +20027,6 @@ function isBlob(bytes, oid) {
     return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./build/platform/git/run-git.js
 
 
@@ -17521,7 +20087,7 @@ function feedGit(directory, args, input) {
             if (status === 0)
                 resolve(Buffer.concat(out));
             else
-                reject(new GitFailure(args[0] ?? "", firstLine(Buffer.concat(err).toString())));
+                reject(new GitFailure(args[0] ?? "", run_git_firstLine(Buffer.concat(err).toString())));
         });
         child.stdin.end(input);
     });
@@ -17536,9 +20102,9 @@ function failureOf(error, command, stderr) {
     if (code === "ENOENT") {
         return new PlatformError("git could not be started: install it, and run this in a directory that exists.");
     }
-    return new GitFailure(command, firstLine(stderr) || (typeof code === "string" ? code : ""));
+    return new GitFailure(command, run_git_firstLine(stderr) || (typeof code === "string" ? code : ""));
 }
-function firstLine(text) {
+function run_git_firstLine(text) {
     const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
     return line.replace(/^(fatal|error): /, "").slice(0, 300);
 }
@@ -17744,12 +20310,8 @@ async function defaultBranch(root) {
     throw new PlatformError("No default branch was found: name the one to compare with by --base.");
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./build/platform/git/working-tree.js
 
 
@@ -17757,7 +20319,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 
 /** Larger files are no manifests, and would only fill the memory. */
-const maximumBytes = 64 * 1024 * 1024;
+const working_tree_maximumBytes = 64 * 1024 * 1024;
 /** Files of the working tree: tracked ones and those that git would add. Their object ids are unknown and empty. */
 async function listWorkingTree(root) {
     const output = await run_git_runGit(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate"]);
@@ -17789,7 +20351,7 @@ async function readWorkingFile(root, file) {
             const stats = await handle.stat();
             if (!stats.isFile())
                 return { missing: "no regular file" };
-            if (stats.size > maximumBytes)
+            if (stats.size > working_tree_maximumBytes)
                 return { missing: `too large (${stats.size} bytes)` };
             return { bytes: new Uint8Array(await handle.readFile()) };
         }
@@ -17875,16 +20437,289 @@ function nowhere() {
     return Promise.reject(new PlatformError("A local repository has no pull requests."));
 }
 
-// EXTERNAL MODULE: ./build/analyze.js + 12 modules
-var analyze = __nccwpck_require__(1981);
+;// CONCATENATED MODULE: ./build/core/baseline.js
+const baseline_version = "1";
+const title = "# Kubesuggest baseline ";
+const explanation = `# Findings that stood before: fingerprint, rule, file, object. They neither fail a run nor get a comment.
+# Written by "kubesuggest scan --write-baseline"; "kubesuggest scan --update-baseline" drops what is gone.
+`;
+const entryLine = /^([0-9a-f]{16}) ([a-z0-9][a-z0-9-]*) (\S+) (\S+)$/;
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+// What would end a column or could not be seen in one (Unicode TR 36), and the sign that encodes it.
+const baseline_encoded = /[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}%]/gu;
+const longestObject = 200;
+/** The entry of a finding. */
+function entryOf({ fingerprint, rule, source, object }) {
+    const { kind, namespace, name } = object ?? {};
+    const parts = [kind, namespace, name].filter((part) => typeof part === "string");
+    return { fingerprint, rule, file: source.path, object: object === null ? null : baseline_shortened(parts.join("/")) };
+}
+/**
+ * Reads a baseline. Entries may come in any order and more than once, as merges leave them, and lines may end in CRLF;
+ * anything else that `writeBaseline` does not write is refused.
+ */
+function readBaseline(text) {
+    const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
+    const conflict = lines.findIndex((line) => conflictMarker.test(line));
+    if (conflict !== -1)
+        return { line: conflict + 1, why: "a merge has left its conflict markers here" };
+    const [first = ""] = lines;
+    if (!first.startsWith(title))
+        return { line: 1, why: `this is no baseline, which starts with "${title.trimEnd()}"` };
+    if (first !== title + baseline_version)
+        return { line: 1, why: `this baseline is not of version ${baseline_version}, the only one known` };
+    const entries = new Map();
+    for (const [index, line] of lines.entries()) {
+        if (line === "" || line.startsWith("#"))
+            continue;
+        const entry = readEntry(line);
+        if (entry === null)
+            return { line: index + 1, why: "this is no entry of a baseline: fingerprint, rule, file, object" };
+        entries.set(entry.fingerprint, entry);
+    }
+    return entries;
+}
+/** The text of a baseline: a line an entry, sorted by file, rule, object and fingerprint, the same on every machine. */
+function writeBaseline(entries) {
+    const rows = [...entries].map(({ fingerprint, rule, file, object }) => {
+        return {
+            keys: [file, rule, object ?? "", fingerprint],
+            line: [fingerprint, rule, column(file), column(object ?? "") || "-"],
+        };
+    });
+    rows.sort((a, b) => a.keys.reduce((order, key, index) => order || compare(key, b.keys[index] ?? ""), 0));
+    return `${title}${baseline_version}\n${explanation}${rows.map(({ line }) => `${line.join(" ")}\n`).join("")}`;
+}
+/**
+ * The baseline after a scan: entries that the scan did not cover stay, those whose finding is gone are dropped, and
+ * with `add` every finding is in it.
+ */
+function nextBaseline(before, findings, covers, add) {
+    const found = new Map(findings.map((finding) => [finding.fingerprint, entryOf(finding)]));
+    const entries = new Map();
+    for (const [fingerprint, entry] of before) {
+        const standing = found.get(fingerprint);
+        if (standing !== undefined)
+            entries.set(fingerprint, standing);
+        else if (!covers(entry.file))
+            entries.set(fingerprint, entry);
+    }
+    const dropped = before.size - entries.size;
+    const kept = entries.size;
+    if (add)
+        for (const [fingerprint, entry] of found)
+            entries.set(fingerprint, entry);
+    return { entries, added: entries.size - kept, dropped };
+}
+function readEntry(line) {
+    const [, fingerprint = "", rule = "", file = "", object = ""] = entryLine.exec(line) ?? [];
+    if (fingerprint === "")
+        return null;
+    try {
+        return {
+            fingerprint,
+            rule,
+            file: decodeURIComponent(file),
+            object: object === "-" ? null : decodeURIComponent(object),
+        };
+    }
+    catch {
+        return null;
+    }
+}
+function column(text) {
+    return text.toWellFormed().replace(baseline_encoded, (character) => {
+        return [...new TextEncoder().encode(character)].map((byte) => `%${byte.toString(16).padStart(2, "0")}`).join("");
+    });
+}
+function baseline_shortened(text) {
+    const characters = Array.from(text.slice(0, 2 * longestObject));
+    return characters.length <= longestObject
+        ? characters.join("")
+        : `${characters.slice(0, longestObject - 1).join("")}…`;
+}
+/** By code units: the same on every machine. */
+function compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/scan/read-whole.js
+
+/** Reads a file that is not larger than so many bytes; null where there is none, half a sentence where it can't be had. */
+function readWhole(file, maximumBytes) {
+    let descriptor;
+    try {
+        // A pipe in its place must not hang the program.
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(file, external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        const stats = (0,external_node_fs_namespaceObject.fstatSync)(descriptor);
+        if (!stats.isFile())
+            return "it is no file";
+        if (stats.size > maximumBytes)
+            return `it has ${stats.size} bytes; more than ${maximumBytes} can't be meant`;
+        return { bytes: (0,external_node_fs_namespaceObject.readFileSync)(descriptor), written: stats.mtimeMs };
+    }
+    catch (error) {
+        const { code } = error;
+        return code === "ENOENT" || code === "ENOTDIR" ? null : `it can't be read (${code ?? String(error)})`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/write-file.js
+
+
+let count = 0;
+/**
+ * Replaces a file's content in one step, keeping its mode: readers see the old bytes or the new ones, never a part.
+ * Returns why not, in one sentence, when the file is no longer what was read; throws what the file system throws.
+ */
+function replaceFile(file, before, after) {
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
+    if (!stats.isFile())
+        return "It is no longer a file, so nothing was written.";
+    if (!(0,external_node_fs_namespaceObject.readFileSync)(file).equals(before))
+        return "It has changed while it was analysed, so nothing was written.";
+    swapIn(file, after, stats.mode & 0o7777, true);
+    return null;
+}
+/**
+ * Writes a file in one step, with its directories; what was there is replaced. A `quick` one can be empty after a loss
+ * of power. Throws what the file system throws.
+ */
+function writeWhole(file, content, care = "durable") {
+    (0,external_node_fs_namespaceObject.mkdirSync)(external_node_path_namespaceObject.dirname(file), { recursive: true });
+    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+    swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
+}
+/** The new content takes the place of the file under its name; a mode of null is a new file's. */
+function swapIn(file, content, mode, durable) {
+    count += 1;
+    const temporary = external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname(file), `.${process.pid}-${Date.now().toString(36)}-${count}.kubesuggest`);
+    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, "wx", mode === null ? 0o666 : mode & 0o777);
+    try {
+        try {
+            for (let done = 0; done < content.length;)
+                done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, content, done);
+            if (durable)
+                (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+        }
+        if (mode !== null)
+            (0,external_node_fs_namespaceObject.chmodSync)(temporary, mode);
+        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/baseline-file.js
+
+
+
+
+
+
+/** Some hundred thousand entries. */
+const maximumBaselineBytes = 32 * 1024 * 1024;
+/** The baseline that an option names from the directory at hand, or the configuration from the root. */
+function baselineFile(root, cwd, option, configured) {
+    if (option !== undefined)
+        return { name: option, file: external_node_path_namespaceObject.resolve(cwd, option), named: true };
+    return { name: configured, file: external_node_path_namespaceObject.join(root, configured), named: configured !== defaultConfig.baseline };
+}
+/** The entries of a baseline; null where it is not there. Throws a ConfigError with name and line for a broken one. */
+function loadBaseline({ name, file }) {
+    const read = readWhole(file, maximumBaselineBytes);
+    if (typeof read === "string")
+        throw new config_error/* ConfigError */.x(`The baseline ${name} can't be used: ${read}.`);
+    return read === null ? null : parseBaseline(name, read.bytes);
+}
+/** The entries of a baseline's bytes. Throws a ConfigError with name and line for a broken one. */
+function parseBaseline(name, bytes) {
+    const baseline = readBaseline(decode(name, bytes));
+    if (!("why" in baseline))
+        return baseline;
+    const remedy = 'repair it, or delete it and write it anew with "kubesuggest scan --write-baseline"';
+    throw new config_error/* ConfigError */.x(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
+}
+/** Writes a baseline in one step. Throws a ConfigError where it can't be written. */
+function saveBaseline({ name, file }, entries) {
+    const bytes = new TextEncoder().encode(writeBaseline(entries));
+    try {
+        writeWhole(file, bytes);
+    }
+    catch (error) {
+        const { code } = error;
+        throw new config_error/* ConfigError */.x(`The baseline ${name} can't be written (${code ?? String(error)}).`);
+    }
+}
+function decode(name, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${name} is not UTF-8.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/repository-baseline.js
+
+
+/** Reads the baseline of a commit. Throws a PlatformError only. */
+async function readRepositoryBaseline(platform, commit, path) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find((one) => one.path === path && one.type === "file");
+    if (entry === undefined)
+        return { baseline: null, problem: null };
+    if ((entry.size ?? 0) > maximumBaselineBytes) {
+        return { baseline: null, problem: `${path}: a baseline of this size can't be meant.` };
+    }
+    const content = (await platform.readFiles(commit, [entry])).get(path) ?? { missing: "not found" };
+    if ("missing" in content) {
+        return { baseline: null, problem: `The baseline ${path} can't be read: ${content.missing}.` };
+    }
+    try {
+        return { baseline: parseBaseline(path, content.bytes), problem: null };
+    }
+    catch (error) {
+        if (!(error instanceof config_error/* ConfigError */.x))
+            throw error;
+        return { baseline: null, problem: error.message };
+    }
+}
+/**
+ * The baseline that a review goes by: that of the base, so that a pull request can't loosen its own review. A change
+ * of the baseline is told, be it only that it is broken. Throws a PlatformError only.
+ */
+async function readReviewBaseline(platform, { mergeBase, head }, path, changes) {
+    const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
+    const notices = problem === null ? [] : [`The base's baseline counts for nothing. ${problem}`];
+    if (!changes.some((change) => change.path === path))
+        return { baseline, notices };
+    const next = await readRepositoryBaseline(platform, head, path);
+    if (next.problem !== null)
+        return { baseline, notices: [...notices, `At the head, the baseline is broken. ${next.problem}`] };
+    const [before, after] = [baseline ?? new Map(), next.baseline ?? new Map()];
+    const added = [...after.keys()].filter((fingerprint) => !before.has(fingerprint)).length;
+    const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
+    return { baseline, notices: [...notices, `The baseline changes: ${added} added, ${dropped} dropped.`] };
+}
+
+// EXTERNAL MODULE: ./build/analyze.js + 8 modules
+var analyze = __nccwpck_require__(3267);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js
 var fix_findings = __nccwpck_require__(8094);
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
-// EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
-var compose = __nccwpck_require__(5523);
-// EXTERNAL MODULE: ./build/fix/prove.js + 13 modules
-var prove = __nccwpck_require__(2293);
+// EXTERNAL MODULE: ./build/fix/compose.js + 17 modules
+var compose = __nccwpck_require__(7969);
+// EXTERNAL MODULE: ./build/fix/prove.js + 14 modules
+var prove = __nccwpck_require__(3914);
 ;// CONCATENATED MODULE: ./build/fix/prove-set.js
 
 
@@ -17939,14 +20774,6 @@ function withoutProof(finding) {
     return { ...finding, fix: { ...finding.fix, proof: { ok: false, failed: "stands-alone", reason } } };
 }
 
-;// CONCATENATED MODULE: ./build/core/finding.js
-/** Severities, the most severe first. */
-const severities = ["error", "warning", "info"];
-/** True when `severity` is at least as severe as `threshold`. */
-function atLeast(severity, threshold) {
-    return severities.indexOf(severity) <= severities.indexOf(threshold);
-}
-
 ;// CONCATENATED MODULE: ./build/review/lines.js
 const known = new WeakMap();
 /** The lines of a file; counted once. */
@@ -17977,7 +20804,7 @@ function lineAt(source, offset) {
     return lineIndex(gitLines(source), offset) + 1;
 }
 /** The offsets of the lines from index `start` to before index `end`, with their line endings. */
-function offsetsOf(source, start, end) {
+function lines_offsetsOf(source, start, end) {
     const { starts } = gitLines(source);
     return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
 }
@@ -17988,7 +20815,7 @@ function countLines({ text, lineStarts }) {
 }
 
 ;// CONCATENATED MODULE: ./build/review/markdown.js
-const entities = {
+const markdown_entities = {
     "&": "&amp;",
     "<": "&lt;",
     ">": "&gt;",
@@ -18028,7 +20855,7 @@ function escapeText(text) {
  * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
  * before its code spans.
  */
-function inlineCode(text) {
+function markdown_inlineCode(text) {
     const line = oneLine(text);
     if (line === "")
         return "<code></code>";
@@ -18063,7 +20890,7 @@ function fenced(lines, info) {
     return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
 }
 function disarm(match) {
-    const entity = entities[match];
+    const entity = markdown_entities[match];
     if (entity !== undefined)
         return entity;
     if (match === "://")
@@ -18217,14 +21044,14 @@ function severityLabel(severity) {
     return labels[severity];
 }
 /** A number with its noun: "1 file", "2 files". */
-function plural(count, noun) {
+function words_plural(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 /** Findings counted by severity: "2 errors, 1 note"; empty without findings. */
 function severityCounts(findings) {
     return severities.flatMap((severity) => {
         const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [plural(count, nouns[severity])];
+        return count === 0 ? [] : [words_plural(count, nouns[severity])];
     });
 }
 /** "a", "a and b", "a, b and c". */
@@ -18250,6 +21077,7 @@ const reasons = {
     mismatch: "the diff and the file's text at the head commit differ",
     mute: "the token of this run may not post comments",
     refused: "the review could not be posted",
+    refusedComment: "GitHub would not take a comment there",
     note: "it is a note without a fix",
     noPatch: "GitHub shows no diff of this file: it is too large or binary",
     renamed: "the file was renamed without a change, so the diff shows no line of it",
@@ -18313,7 +21141,7 @@ function readDiff(change) {
 }
 function agrees(source, hunk, startLine, endLine) {
     const lines = source.text
-        .slice(...offsetsOf(source, startLine - 1, endLine))
+        .slice(...lines_offsetsOf(source, startLine - 1, endLine))
         .replace(/\n$/, "")
         .split("\n");
     const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
@@ -18323,8 +21151,6 @@ function bare(line) {
     return line.replace(/^\ufeff|\r$/g, "");
 }
 
-// EXTERNAL MODULE: ./build/core/edit.js
-var core_edit = __nccwpck_require__(3652);
 ;// CONCATENATED MODULE: ./build/review/diff.js
 
 
@@ -18334,7 +21160,7 @@ var core_edit = __nccwpck_require__(3652);
  */
 function unifiedDiff(source, edits, context = 3) {
     const { count } = gitLines(source);
-    const before = (start, end) => splitLines(source.text.slice(...offsetsOf(source, start, end)));
+    const before = (start, end) => splitLines(source.text.slice(...lines_offsetsOf(source, start, end)));
     const diff = [];
     let shift = 0;
     for (const blocks of neighbourhoods(changedBlocks(source, edits), context * 2)) {
@@ -18370,7 +21196,7 @@ function changedBlocks(source, edits) {
     return groups.flatMap((group) => blockOf(source, group.first, group.last, group.edits));
 }
 function blockOf(source, first, last, edits) {
-    const [from, to] = offsetsOf(source, first, last + 1);
+    const [from, to] = lines_offsetsOf(source, first, last + 1);
     const text = source.text.slice(from, to);
     const moved = edits.map((edit) => ({
         range: [edit.range[0] - from, edit.range[1] - from],
@@ -18418,7 +21244,7 @@ const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?
 /** How each comment of ours begins. */
 const openings = [
     /^\*\*(?:Error|Warning|Note|Gone|Moved):\*\* /,
-    /^\d+ findings? here:\n/,
+    /^\d+ findings? (?:here|in this file):\n/,
     /^This suggestion fixes \d+ findings?:\n/,
 ];
 const summaryPattern = /^(?:Comments|Nothing|A newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
@@ -18470,17 +21296,17 @@ function writeComment(draft, told, wording) {
     const { path, startLine, endLine, suggestion } = draft;
     const fingerprints = told.map((finding) => finding.fingerprint);
     const parts = [
-        told.length === 1 ? describeOne(told[0], wording) : describeSeveral(told, suggestion !== null, wording),
+        told.length === 1 ? describeOne(told[0], wording) : describeSeveral(draft, told, wording),
         suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
-        told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
+        told.length === 1 ? `${comment_ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
         writeMarker(fingerprints),
     ];
     const body = parts.filter((part) => part !== "").join("\n");
     return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
 }
 /** A rule's name, linked to its page. */
-function ruleLink(rule, links) {
-    return markdown_link(inlineCode(rule), links.rulePages === null ? null : `${links.rulePages}${encodePath(rule)}.md`);
+function comment_ruleLink(rule, links) {
+    return markdown_link(markdown_inlineCode(rule), links.rulePages === null ? null : `${links.rulePages}${encodePath(rule)}.md`);
 }
 /** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
 function describeFix(finding) {
@@ -18524,19 +21350,26 @@ function describeOne(finding, wording) {
         paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
     return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
-function describeSeveral(findings, suggested, wording) {
+function describeSeveral(draft, findings, wording) {
+    const suggested = draft.suggestion !== null;
+    const apart = !suggested && findings.some((finding) => lineOf(finding) !== draft.endLine);
     const explained = new Set();
     const rows = findings.map((finding) => {
-        const parts = [headline(finding), explained.has(finding.rule) ? "" : why(finding, wording)];
+        const parts = [
+            apart ? lineLink(finding, wording.links) : "",
+            headline(finding),
+            explained.has(finding.rule) ? "" : why(finding, wording),
+        ];
         explained.add(finding.rule);
         const fix = describeFix(finding);
         if (fix !== "")
             parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-        parts.push(`(${ruleLink(finding.rule, wording.links)})`);
+        parts.push(`(${comment_ruleLink(finding.rule, wording.links)})`);
         return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
     });
-    const count = plural(findings.length, "finding");
-    const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
+    const count = words_plural(findings.length, "finding");
+    const where = apart ? "in this file" : "here";
+    const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${where}:\n\n`;
     const more = (left) => `… and ${left} more, listed in the check run.`;
     return pack([{ head, rows, tail: "", more }], comment_listLimit);
 }
@@ -18559,6 +21392,11 @@ function describeDiffs(findings, wording) {
 }
 function headline(finding) {
     return `**${severityLabel(finding.severity)}:** ${escapeText(sentence(shorten(finding.message, 400)))}`;
+}
+/** Lines move and the link does not: it leads to the file as it was when the comment was written. */
+function lineLink(finding, { files }) {
+    const line = lineOf(finding);
+    return `${markdown_link(`Line ${line}`, files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`)}:`;
 }
 function why(finding, wording) {
     return escapeText(shorten(wording.rules.get(finding.rule)?.why ?? "", 500));
@@ -18667,7 +21505,7 @@ function wholeLines(source, edits) {
         return null;
     const first = Math.min(lineIndex(lines, Math.min(...edits.map(({ range }) => range[0]))), lines.count - 1);
     const last = lineIndex(lines, Math.max(...edits.map(({ range }) => range[1])));
-    const [from, to] = offsetsOf(source, first, last + 1);
+    const [from, to] = lines_offsetsOf(source, first, last + 1);
     const before = text.slice(from, to);
     const moved = edits.map(({ range, text: added }) => ({
         range: [range[0] - from, range[1] - from],
@@ -18677,7 +21515,7 @@ function wholeLines(source, edits) {
     const emptied = after === "" && before.length === text.length;
     if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
         return null;
-    const change = shortest(linesOf(before, lines.ending), linesOf(after, lines.ending));
+    const change = shortest(suggestion_linesOf(before, lines.ending), suggestion_linesOf(after, lines.ending));
     if (change.lines.some((line) => line.includes("\n")))
         return null;
     if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after)
@@ -18704,7 +21542,7 @@ function replaceLines(text, ending, startLine, endLine, lines) {
     }
     return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
 }
-function linesOf(text, ending) {
+function suggestion_linesOf(text, ending) {
     const lines = text.split(ending);
     if (lines.at(-1) === "")
         lines.pop();
@@ -18941,20 +21779,25 @@ function byAge(a, b) {
 const textLimit = 50_000;
 /** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
 function writeGone(body, head) {
-    return rewrite(body, `**Gone:** At ${inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`, "gone");
+    return rewrite(body, `**Gone:** At ${markdown_inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`, "gone");
 }
 /** The text of a comment that another one replaces. */
 function writeMoved(body) {
     return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
 }
-/** The text above the comments of a review: of all that stands in comments, those of earlier reviews included. */
-function writeReviewBody(findings, suggestions, links) {
+/**
+ * The text above the comments of a review: of all that stands in comments, those of earlier reviews included, and how
+ * many new findings are the rest.
+ */
+function writeReviewBody(findings, suggestions, rest, links) {
     const counts = enumerate(severityCounts(findings));
     const news = counts === ""
         ? "Nothing is left of what Kubesuggest commented on."
         : `Comments on ${counts} that this pull request brings in.`;
-    const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
-    const all = `All findings are in the ${markdown_link(`check ${inlineCode("kubesuggest")}`, links.check)}.`;
+    const offer = suggestions === 0 ? [] : [`${words_plural(suggestions, "suggestion")} can be committed from here.`];
+    const check = markdown_link(`check ${markdown_inlineCode("kubesuggest")}`, links.check);
+    const more = `${words_plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} in the ${check} only.`;
+    const all = rest === 0 ? `All findings are in the ${check}.` : more;
     return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
 }
 /** The text above the comments of a review after which another one was posted. */
@@ -18970,6 +21813,73 @@ function rewrite(body, headline, state) {
         .trim();
     const folded = `<details><summary>What it said</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
     return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
+}
+
+;// CONCATENATED MODULE: ./build/review/refused.js
+
+/** Whether the platform would not take the comment of a draft; `refused` has the fingerprints of such comments. */
+function isRefused({ findings }, refused) {
+    return findings.some(({ fingerprint }) => refused.has(fingerprint));
+}
+/** The same drafts, with the platform's refusal as the reason why their findings have no comment or suggestion. */
+function explainRefused({ drafts, obstacles, unplaced }, refused) {
+    const all = drafts.filter((draft) => isRefused(draft, refused));
+    const reasonsOf = (some) => some.flatMap(({ findings }) => findings.map((finding) => [finding, reasons.refusedComment]));
+    return {
+        drafts,
+        obstacles: new Map([...obstacles, ...reasonsOf(all.filter(({ suggestion }) => suggestion !== null))]),
+        unplaced: new Map([...unplaced, ...reasonsOf(all)]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/review/repeats.js
+
+/** Up to so many comments of one rule in one file stand on their own lines. */
+const repeatLimit = 3;
+/** One comment tells of so many findings at most. */
+const findingLimit = 50;
+/**
+ * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
+ * comments in one file, all of them. A suggestion always keeps its own place.
+ */
+function unitsOf(drafts) {
+    const units = [...(0,group_by/* groupBy */.$)(drafts, kindOf).values()].flatMap((alike) => {
+        return alike.length > repeatLimit ? filled(alike) : alike.map((draft) => [draft]);
+    });
+    const places = new Map(drafts.map((draft, place) => [draft, place]));
+    return units.toSorted(([a], [b]) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+/** The postings with those of one unit made one, which stands where the most pressing of them belongs. */
+function gather(postings, units) {
+    const unitOf = new Map(units.flatMap((unit) => unit.map((draft) => [draft, unit])));
+    return [...(0,group_by/* groupBy */.$)(postings, ({ draft }) => unitOf.get(draft) ?? draft).values()].flatMap((members) => {
+        const [first] = members;
+        if (first === undefined || members.length === 1)
+            return members;
+        const findings = members.flatMap(({ told }) => told);
+        return [{ draft: { ...first.draft, findings }, told: findings }];
+    });
+}
+/** The same for plain drafts of one file that speak of the same rules; a draft with a suggestion is of its own kind. */
+function kindOf(draft) {
+    if (draft.suggestion !== null)
+        return draft;
+    return JSON.stringify([draft.path, ...new Set(draft.findings.map(({ rule }) => rule).toSorted())]);
+}
+function filled(alike) {
+    const units = [];
+    let room = 0;
+    for (const draft of alike) {
+        room -= draft.findings.length;
+        const last = units.at(-1);
+        if (last !== undefined && room >= 0)
+            last.push(draft);
+        else {
+            units.push([draft]);
+            room = findingLimit - draft.findings.length;
+        }
+    }
+    return units;
 }
 
 ;// CONCATENATED MODULE: ./build/review/summaries.js
@@ -19007,20 +21917,20 @@ const summary_diffLimit = 20_000;
 /** One sentence a line that the reader must know of the whole run. */
 function noticeSection(notices) {
     const rows = notices.map((notice) => `> ${escapeText(sentence(notice))}\n>\n`);
-    return { head: "", rows, tail: "\n", more: (count) => `${plural(count, "more notice")} not shown.` };
+    return { head: "", rows, tail: "\n", more: (count) => `${words_plural(count, "more notice")} not shown.` };
 }
 /** The new findings in a table, each with the place where it is shown. */
 function newFindingsSection(shown, wording) {
     const rows = shown.map((entry) => `${findingCells(entry.finding, wording)} ${shownCell(entry)} |\n`);
     const head = "| | New finding | Place | Shown |\n| --- | --- | --- | --- |\n";
-    return { head, rows, tail: "\n", more: (count) => `${plural(count, "more new finding")} not shown.` };
+    return { head, rows, tail: "\n", more: (count) => `${words_plural(count, "more new finding")} not shown.` };
 }
 /** The findings that the base has too, folded away. */
 function olderFindingsSection(findings, wording) {
-    const title = `${plural(findings.length, "finding")} that stood before this pull request`;
+    const title = `${words_plural(findings.length, "finding")} that stood before this pull request`;
     const rows = findings.map((finding) => `${findingCells(finding, wording)}\n`);
     const head = `<details><summary>${title}</summary>\n\n| | Finding | Place |\n| --- | --- | --- |\n`;
-    const more = (count) => `${plural(count, "more older finding")} not shown.`;
+    const more = (count) => `${words_plural(count, "more older finding")} not shown.`;
     return { head, rows, tail: "\n</details>\n\n", more };
 }
 /** The fixes of findings that have no comment, each as a folded diff. */
@@ -19031,13 +21941,13 @@ function diffSection(shown, wording) {
             return [];
         const block = fenced(diff, "diff");
         const fits = byteLength(block) <= summary_diffLimit;
-        const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
+        const body = fits ? block : `The diff has ${words_plural(diff.length, "line")}; the annotation shows it.\n`;
         const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
         const notes = [describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
         return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
     });
     const head = "### Fixes that no comment could hold\n\n";
-    return { head, rows, tail: "", more: (count) => `${plural(count, "more diff")} not shown.` };
+    return { head, rows, tail: "", more: (count) => `${words_plural(count, "more diff")} not shown.` };
 }
 /** The files that could not be read and the rules that failed. */
 function errorSection(errors, links) {
@@ -19046,18 +21956,18 @@ function errorSection(errors, links) {
         head: "### Not reviewed because of errors\n\n",
         rows,
         tail: "\n",
-        more: (count) => `${plural(count, "more error")} not shown.`,
+        more: (count) => `${words_plural(count, "more error")} not shown.`,
     };
 }
 /** What was left out on purpose, folded away. */
 function skippedSection(skipped, links) {
     const rows = skipped.map(({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`);
     const head = `<details><summary>Skipped on purpose: ${skipped.length}</summary>\n\n`;
-    return { head, rows, tail: "\n</details>\n\n", more: (count) => `${plural(count, "more skipped file")} not shown.` };
+    return { head, rows, tail: "\n</details>\n\n", more: (count) => `${words_plural(count, "more skipped file")} not shown.` };
 }
 function findingCells(finding, wording) {
     const { severity, message, rule, source } = finding;
-    const text = `${tableCell(sentence(message))} ${ruleLink(rule, wording.links)}`;
+    const text = `${tableCell(sentence(message))} ${comment_ruleLink(rule, wording.links)}`;
     return `| ${severityLabel(severity)} | ${text} | ${placeLink(source.path, lineOf(finding), wording.links)} |`;
 }
 function shownCell({ where, earlier, reason }) {
@@ -19074,7 +21984,7 @@ function place(finding) {
 function placeLink(file, line, links) {
     const characters = [...file];
     const short = characters.length > 120 ? `…${characters.slice(-119).join("")}` : file;
-    const label = inlineCode(line === undefined ? short : `${short}:${line}`);
+    const label = markdown_inlineCode(line === undefined ? short : `${short}:${line}`);
     return markdown_link(label, links.files === null ? null : `${links.files}${encodePath(file)}${line === undefined ? "" : `#L${line}`}`);
 }
 
@@ -19117,10 +22027,10 @@ function replace(comment) {
 function thread_changes_disarm(comment, fingerprints, input) {
     if (comment.line === null || !hasSuggestion(comment.body))
         return [];
-    return edit(comment, writePlain(comment, fingerprints, input));
+    return thread_changes_edit(comment, writePlain(comment, fingerprints, input));
 }
 /** Gives a comment its text, where that is another one. */
-function edit(comment, body) {
+function thread_changes_edit(comment, body) {
     return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
 }
 /** Hides a comment that is out of date. */
@@ -19257,7 +22167,7 @@ function planThreads(told, input) {
         const { comment, state } = own;
         const draft = draftOf.get(own);
         if (draft !== undefined)
-            return edit(comment, input.write(draft, draft.findings));
+            return thread_changes_edit(comment, input.write(draft, draft.findings));
         if (state === "moved")
             return hide(comment);
         if (state === "gone")
@@ -19273,7 +22183,7 @@ function planThreads(told, input) {
         if (left.length === 0)
             return comment.touched ? [] : [{ kind: "delete", comment: comment.id }];
         if (left.length < mine.length)
-            return edit(comment, writePlain(comment, left, input));
+            return thread_changes_edit(comment, writePlain(comment, left, input));
         return left.every((fingerprint) => posted.has(fingerprint)) ? [] : thread_changes_disarm(comment, left, input);
     });
     const whole = [...returns.values()].flatMap(({ draft }) => draft ?? []);
@@ -19299,6 +22209,8 @@ function planThreads(told, input) {
 
 
 
+
+
 /** The name of the check run. No job may share it, or the platform could not tell them apart. */
 const checkName = "kubesuggest";
 /** The platform cuts longer texts of a check run, without a word. Bytes. */
@@ -19308,11 +22220,12 @@ const jobSummaryLimit = 1_000_000;
 /** More annotations cost minutes of requests and no one reads them. */
 const annotationLimit = 1_000;
 const errorLimit = 50;
+const nothing = new Set();
 /** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
 function planReview(input) {
     const ranked = [...input.findings].sort(byUrgency);
     const fresh = ranked.filter((finding) => finding.new);
-    const older = ranked.filter((finding) => !finding.new);
+    const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
     const told = readTold(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
     const { drafts, obstacles, unplaced } = plan_place(input, ranked, told);
     const wording = { rules: input.rules, links: input.links, obstacles };
@@ -19326,29 +22239,33 @@ function planReview(input) {
     const commented = fresh.filter(({ fingerprint }) => {
         return threads.told.has(fingerprint) || told.acknowledged.has(fingerprint);
     });
-    const body = writeReviewBody(commented, suggestions.length, input.links);
+    const body = writeReviewBody(commented, suggestions.length, fresh.length - commented.length, input.links);
     const review = writeReview(threads, body, wording);
     const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
     const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
     const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
     const counts = {
-        findings: ranked.length,
+        findings: fresh.length + older.length,
         newFindings: fresh.length,
         suggestions: suggestions.length,
         comments: review?.comments.length ?? 0,
         unplaced: shown.filter(({ where }) => where === "check").length,
         acknowledged: shown.filter(({ where }) => where === "acknowledged").length,
     };
-    return { review, tidying: [...threads.changes, ...summaries], check, summary, counts, suggestions };
+    const tidying = [...threads.changes, ...summaries];
+    const untold = (0,group_by/* groupBy */.$)(shown.filter(({ where }) => where === "check"), ({ reason }) => reason ?? "");
+    const withoutComment = new Map([...untold].map(([reason, { length }]) => [reason, length]));
+    return { review, tidying, check, summary, counts, suggestions, withoutComment };
 }
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */
 function plan_place(input, ranked, told) {
-    const { mute } = input;
+    const { mute, refused = nothing } = input;
     const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
         return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
     });
-    if (mute === undefined)
-        return draftComments(wanted, readDiffs(input.changes), input.composer);
+    if (mute === undefined) {
+        return explainRefused(draftComments(wanted, readDiffs(input.changes), input.composer), refused);
+    }
     return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
 }
 function settle(input, told, drafts, wording) {
@@ -19357,23 +22274,23 @@ function settle(input, told, drafts, wording) {
     const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
     const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
     const worthy = drafts.filter(({ findings }) => findings.some(({ fingerprint }) => news.has(fingerprint)));
-    const chosen = new Set(worthy.slice(0, Math.max(0, input.maxComments)));
-    return planThreads(told, {
+    const units = unitsOf(worthy);
+    const chosen = new Set(units.slice(0, Math.max(0, input.maxComments)).flat());
+    const threads = planThreads(told, {
         head: input.earlier?.head ?? "",
         standing,
         drafts,
         isNew: (fingerprint) => news.has(fingerprint),
-        mayPost: (draft) => chosen.has(draft),
+        mayPost: (draft) => chosen.has(draft) && !isRefused(draft, input.refused ?? nothing),
         isRead: input.isRead,
         resolveThreads: input.resolveThreads,
         write: (draft, findings) => writeComment(draft, findings, wording).body,
     });
+    return { ...threads, postings: gather(threads.postings, units) };
 }
 /** The verdict: only what the pull request brings in can fail it. */
-function conclude(fresh, failOn) {
-    if (failOn === "never")
-        return "success";
-    return fresh.some(({ severity }) => atLeast(severity, failOn)) ? "failure" : "success";
+function conclude(fresh, { fails }) {
+    return fresh.some(fails) ? "failure" : "success";
 }
 function writeCheck(input, shown, older, suggestions, wording) {
     const fresh = shown.map(({ finding }) => finding);
@@ -19382,7 +22299,7 @@ function writeCheck(input, shown, older, suggestions, wording) {
     const annotated = [...fresh, ...older].slice(0, annotationLimit).map((finding) => annotateFinding(finding, wording));
     const check = {
         name: checkName,
-        conclusion: conclude(fresh, input.failOn),
+        conclusion: conclude(fresh, input),
         title: checkTitle(input, shown, suggestions),
         summary: lead + pack(sections.summary, checkTextLimit - byteLength(lead)),
         text: pack(sections.text, checkTextLimit) || null,
@@ -19434,23 +22351,23 @@ function writeLead(input, fresh, shown) {
     if (input.reviewed === 0 && fresh.length === 0) {
         return input.notices.length > 0 ? "" : "No Kubernetes manifest was changed, so there was nothing to review.\n\n";
     }
-    const scope = `${plural(input.reviewed, "file")} reviewed.`;
+    const scope = `${words_plural(input.reviewed, "file")} reviewed.`;
     if (fresh.length === 0)
         return `${scope} This pull request brings in no problem that Kubesuggest knows.\n\n`;
     const hidden = shown.filter(({ where }) => where === "check").length;
     const settled = shown.filter(({ where }) => where === "acknowledged").length;
     const notes = [
         sentence(`This pull request brings in ${enumerate(severityCounts(fresh))}`),
-        hidden === 0 ? "" : `${plural(hidden, "finding")} without a comment: the table says why.`,
-        settled === 0 ? "" : `${plural(settled, "finding")} acknowledged: people resolved or hid the threads.`,
+        hidden === 0 ? "" : `${words_plural(hidden, "finding")} without a comment: the table says why.`,
+        settled === 0 ? "" : `${words_plural(settled, "finding")} acknowledged: people resolved or hid the threads.`,
     ];
     return `${[scope, ...notes].filter((note) => note !== "").join(" ")}\n\n`;
 }
 function checkTitle(input, shown, suggestions) {
     const failed = new Set(input.errors.map(({ file }) => file)).size;
-    const trouble = failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`];
+    const trouble = failed === 0 ? [] : [`${words_plural(failed, "file")} not reviewed`];
     if (shown.length > 0) {
-        const offers = suggestions === 0 ? [] : [plural(suggestions, "suggestion")];
+        const offers = suggestions === 0 ? [] : [words_plural(suggestions, "suggestion")];
         const settled = shown.filter(({ where }) => where === "acknowledged").length;
         const acknowledged = settled === 0 ? [] : [`${settled} acknowledged`];
         const counts = severityCounts(shown.map(({ finding }) => finding));
@@ -19463,9 +22380,8 @@ function checkTitle(input, shown, suggestions) {
     return failed === 0 ? "Nothing to review" : trouble.join("");
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var build_rules = __nccwpck_require__(9178);
 ;// CONCATENATED MODULE: ./build/review-change.js
+
 
 
 
@@ -19478,16 +22394,20 @@ var build_rules = __nccwpck_require__(9178);
 function reviewChange(change) {
     const { config, changes } = change;
     const { settings } = config;
-    const { today = null } = change;
-    const base = (0,analyze/* analyze */.n)(change.base, settings, { today, context: true, fix: () => false });
+    const { today = null, baseline = null, whole = true } = change;
+    const base = (0,analyze/* analyze */.n)(change.base, settings, { today, whole, context: true, fix: () => false });
     const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
     const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
     const matters = ({ source, fingerprint }) => reviewed.has(source.path) || !known.has(fingerprint);
-    const head = (0,analyze/* analyze */.n)(change.head, settings, { today, context: true, fix: matters });
+    const head = (0,analyze/* analyze */.n)(change.head, settings, { today, whole, context: true, fix: matters });
     const ignored = head.ignored.filter(matters).length;
     const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
-        return { ...finding, new: !known.has(finding.fingerprint) };
+        // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+        const isKnown = known.has(finding.fingerprint);
+        return { ...finding, new: !isKnown, baselined: isKnown && baseline?.has(finding.fingerprint) === true };
     });
+    const shown = findings.filter(({ baselined }) => !baselined);
+    const baselined = findings.length - shown.length;
     const skipped = [...change.skipped, ...head.skipped];
     const input = {
         findings,
@@ -19501,18 +22421,23 @@ function reviewChange(change) {
         rules: new Map(build_rules/* allRules */.V7.map((rule) => [rule.id, rule])),
         composer: remembering(composerOf(head)),
         maxComments: config.maxComments,
-        failOn: config.failOn,
+        fails: failTest(config),
         links: change.links,
-        notices: [...change.notices, ...ignoredNotice(ignored)],
+        notices: [...change.notices, ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
     };
+    const stats = { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) };
+    return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+}
+function planned(input, facts) {
     return {
-        findings,
-        skipped,
-        errors: head.errors,
-        stats: { ...head.stats, ignored },
+        ...facts,
         plan: planReview(input),
         mutePlan: (mute) => planReview({ ...input, mute }),
         planAgain: (earlier) => planReview({ ...input, earlier }),
+        without(comments) {
+            const refused = comments.flatMap(({ fingerprints }) => fingerprints);
+            return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
+        },
     };
 }
 /**
@@ -19528,7 +22453,16 @@ function readFiles({ changes, complete, head }, troubles) {
 function ignoredNotice(count) {
     if (count === 0)
         return [];
-    return [count === 1 ? "1 finding is ignored by a comment." : `${count} findings are ignored by comments.`];
+    return [
+        count === 1
+            ? "1 finding is ignored by a comment or annotation."
+            : `${count} findings are ignored by comments or annotations.`,
+    ];
+}
+function baselinedNotice(count) {
+    if (count === 0)
+        return [];
+    return [count === 1 ? "1 old finding is in the baseline." : `${count} old findings are in the baseline.`];
 }
 /** Composing is a proof, and a review can be planned more than once. */
 function remembering({ compose }) {
@@ -19557,1838 +22491,6 @@ function composerOf({ files, ground }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/cli/exit-status.js
-
-/** 1 when a new finding is at or above `fail-on`, 2 when something could not be read, otherwise 0. */
-function exitStatus({ findings, errors }, { failOn }) {
-    if (failOn !== "never" && findings.some((finding) => finding.new && atLeast(finding.severity, failOn)))
-        return 1;
-    return errors.length > 0 ? 2 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/config/config.js
-/** The configuration of a run that was told nothing. */
-const defaultConfig = {
-    settings: {
-        kubernetes: { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
-        recipe: {
-            userId: 1995,
-            groupId: 1995,
-            userName: "appuser",
-            userForm: "name",
-            hostnameSpread: { maxSkew: 2, whenUnsatisfiable: "DoNotSchedule" },
-            zoneSpread: { maxSkew: 3, whenUnsatisfiable: "ScheduleAnyway" },
-        },
-    },
-    failOn: "error",
-    paths: [],
-    pathsIgnore: [],
-    maxComments: 30,
-};
-/** The defaults overlaid with what each place says; later places win. */
-function resolveConfig(...places) {
-    return places.reduce(overlay, defaultConfig);
-}
-function overlay(config, values) {
-    const { settings } = config;
-    return {
-        settings: {
-            kubernetes: values["kubernetes-version"] ?? settings.kubernetes,
-            recipe: overlayRecipe(settings.recipe, values.recipe ?? {}),
-        },
-        failOn: values["fail-on"] ?? config.failOn,
-        paths: values.paths ?? config.paths,
-        pathsIgnore: values["paths-ignore"] ?? config.pathsIgnore,
-        maxComments: values["max-comments"] ?? config.maxComments,
-    };
-}
-function overlayRecipe(recipe, values) {
-    return {
-        userId: values["user-id"] ?? recipe.userId,
-        groupId: values["group-id"] ?? recipe.groupId,
-        userName: values["user-name"] ?? recipe.userName,
-        userForm: values["user-form"] ?? recipe.userForm,
-        hostnameSpread: overlaySpread(recipe.hostnameSpread, values["hostname-spread"] ?? {}),
-        zoneSpread: overlaySpread(recipe.zoneSpread, values["zone-spread"] ?? {}),
-    };
-}
-function overlaySpread(spread, values) {
-    return {
-        maxSkew: values["max-skew"] ?? spread.maxSkew,
-        whenUnsatisfiable: values["when-unsatisfiable"] ?? spread.whenUnsatisfiable,
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./build/core/version-range.js
-var version_range = __nccwpck_require__(2222);
-;// CONCATENATED MODULE: ./build/config/schema.js
-
-const spread = {
-    "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
-    "when-unsatisfiable": choice("What the scheduler does where the difference can't be kept.", [
-        "DoNotSchedule",
-        "ScheduleAnyway",
-    ]),
-};
-/** All that can be configured: the source of reading, messages and documentation alike. */
-const configFields = {
-    "kubernetes-version": {
-        kind: "scalar",
-        description: "The Kubernetes version, or range of versions, that manifests must work on.",
-        expected: 'a version such as "1.34" or a range such as "1.29-1.37"',
-        choices: [],
-        read: version_range/* parseVersionRange */.F,
-    },
-    "fail-on": choice("The least severity of a new finding that fails the run.", ["error", "warning", "info", "never"]),
-    paths: { kind: "list", description: "Globs of the files to review; all files when left out." },
-    "paths-ignore": { kind: "list", description: "Globs of files to leave out, also where `paths` names them." },
-    "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
-    recipe: {
-        kind: "group",
-        description: "The values that fixes write.",
-        fields: {
-            "user-id": integer("User id of an application without a user of its own.", 1, 2 ** 31 - 1),
-            "group-id": integer("Group id of an application without a user of its own.", 1, 2 ** 31 - 1),
-            "user-name": {
-                kind: "scalar",
-                description: "What that user is called where a Dockerfile creates it.",
-                expected: "a user name: lower-case letters, digits, - and _, 32 characters at most",
-                choices: [],
-                read: (text) => (/^[a-z_][a-z0-9_-]{0,31}$/.test(text) && text !== "root" ? text : null),
-            },
-            "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
-                "name",
-                "number",
-            ]),
-            "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
-            "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
-        },
-    },
-};
-function choice(description, choices) {
-    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
-    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
-    return { kind: "scalar", description, expected, choices, read };
-}
-function integer(description, from, to) {
-    function read(text) {
-        if (!/^\d{1,10}$/.test(text))
-            return null;
-        const value = Number(text);
-        return value >= from && value <= to ? value : null;
-    }
-    return { kind: "scalar", description, expected: `a whole number from ${from} to ${to}`, choices: [], read };
-}
-
-;// CONCATENATED MODULE: ./build/config/read-options.js
-
-
-
-/** Keys that an Action's inputs and the command line's options share with the configuration file. */
-const optionNames = [
-    "kubernetes-version",
-    "fail-on",
-    "paths",
-    "paths-ignore",
-    "max-comments",
-];
-/**
- * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
- * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
- */
-function readOptions(given, label) {
-    const values = {};
-    for (const name of optionNames) {
-        const text = given[name]?.trim() ?? "";
-        if (text === "")
-            continue;
-        const field = configFields[name];
-        if (field?.kind === "list")
-            values[name] = splitList(text);
-        if (field?.kind === "scalar")
-            values[name] = readScalar(field, text, label(name));
-    }
-    return values;
-}
-/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
-function readScalar(field, text, label) {
-    const value = field.read(text);
-    if (value !== null)
-        return value;
-    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-    throw new ConfigError(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
-}
-function splitList(text) {
-    const items = text.split(/\r?\n/).flatMap(splitAtCommas);
-    return items.map((item) => item.trim()).filter((item) => item !== "");
-}
-/** Commas inside braces belong to the glob: `{a,b}/*.yaml`. */
-function splitAtCommas(line) {
-    const items = [""];
-    let depth = 0;
-    for (const character of line) {
-        if (character === "{")
-            depth += 1;
-        if (character === "}")
-            depth = Math.max(0, depth - 1);
-        if (character === "," && depth === 0)
-            items.push("");
-        else
-            items[items.length - 1] += character;
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./build/config/parse-config.js
-
-
-
-
-
-const maximumLength = 100_000;
-/**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
- * unknown keys and wrong values.
- */
-function parseConfig(path, text) {
-    if (text.length > maximumLength)
-        throw new ConfigError(`${path}: a configuration of this size can't be meant.`);
-    const lines = new dist/* LineCounter */.HN();
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { lineCounter: lines, prettyErrors: false, strict: true });
-    const where = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-    };
-    if ("empty" in documents)
-        return {};
-    const [document, another] = documents;
-    const error = document?.errors[0];
-    if (error)
-        throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${parse_config_firstLine(error.message)}`);
-    if (another)
-        throw new ConfigError(`${where(another.range[0])}: a configuration is a single YAML document.`);
-    return readGroup(document?.contents, configFields, "The configuration", where);
-}
-function readGroup(node, fields, label, where) {
-    if (node === null || node === undefined || isEmpty(node))
-        return {};
-    if (!(0,dist/* isMap */.jh)(node))
-        throw new ConfigError(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
-    const values = {};
-    for (const { key, value } of node.items) {
-        const at = where(key?.range?.[0]);
-        const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (!field)
-            throw new ConfigError(`${at}: unknown key ${parse_config_shown(name)}${didYouMean(name, Object.keys(fields))}`);
-        if (value === null || value === undefined || isEmpty(value))
-            continue;
-        values[name] = readValue(value, field, name, where);
-    }
-    return values;
-}
-function readValue(node, field, name, where) {
-    if (field.kind === "group")
-        return readGroup(node, field.fields, parse_config_shown(name), where);
-    if (field.kind === "list") {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        return items.map((item) => scalarText(item, `each of ${parse_config_shown(name)} must be a glob`, where));
-    }
-    const text = scalarText(node, `${parse_config_shown(name)} must be ${field.expected}`, where);
-    return readScalar(field, text, `${where(node.range?.[0])}: ${parse_config_shown(name)}`);
-}
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
-function scalarText(node, complaint, where) {
-    const at = where(node.range?.[0]);
-    if ((0,dist/* isAlias */.Vj)(node))
-        throw new ConfigError(`${at}: ${complaint}, not an alias.`);
-    if (!(0,dist/* isScalar */.jn)(node) || isEmpty(node))
-        throw new ConfigError(`${at}: ${complaint}.`);
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-}
-function isEmpty(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.value === null;
-}
-function parse_config_shown(name) {
-    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
-}
-function parse_config_firstLine(message) {
-    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
-}
-
-;// CONCATENATED MODULE: ./build/config/read-config-file.js
-
-
-
-
-/** Where the configuration is looked for, from the root of the repository. */
-const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
-const read_config_file_maximumBytes = 400_000;
-/**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Throws a ConfigError where it can't be read or says something wrong.
- */
-function readConfigFile(directory, name) {
-    for (const candidate of name === undefined ? configPaths : [name]) {
-        const text = readText(external_node_path_namespaceObject.resolve(directory, candidate), candidate);
-        if (text !== null)
-            return parseConfig(candidate, text);
-    }
-    if (name === undefined)
-        return {};
-    throw new ConfigError(`The configuration ${name} does not exist.`);
-}
-function readText(file, name) {
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_config_file_maximumBytes)
-            throw new ConfigError(`${name}: a configuration of this size can't be meant.`);
-        return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(file));
-    }
-    catch (error) {
-        if (error instanceof ConfigError)
-            throw error;
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new ConfigError(`${name} is not UTF-8.`);
-        throw new ConfigError(`The configuration ${name} can't be read (${code ?? String(error)}).`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/load-config.js
-
-
-
-/** The configuration of a command: its options over the configuration file's values over the defaults. */
-function loadConfig(options, cwd, root) {
-    const given = Object.fromEntries(optionNames.map((name) => [name, options[name]]));
-    const values = readOptions(given, (name) => `--${name}`);
-    const file = options["config"];
-    const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
-    return resolveConfig(fileValues, values);
-}
-
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./build/reporters/machine-text.js
-/** A workflow runner obeys `##[…]` anywhere in a line; in JSON the bracket can be written so that it sees none. */
-function escapeRunnerCommands(json) {
-    return json.replaceAll("##[", "##\\u005b");
-}
-/** A path as a relative URI reference (RFC 3986): each name encoded, `/` between them. */
-function pathReference(path) {
-    return path
-        .toWellFormed()
-        .split("/")
-        .map((name) => encodeURIComponent(name))
-        .join("/");
-}
-/** At most `limit` UTF-16 units of a text, well formed, with an ellipsis where something was cut. */
-function shortened(text, limit) {
-    return (text.length <= limit ? text : `${text.slice(0, limit - 1)}…`).toWellFormed();
-}
-
-;// CONCATENATED MODULE: ./build/reporters/gitlab.js
-
-const gitLabSeverity = {
-    error: "critical",
-    warning: "major",
-    info: "info",
-};
-/**
- * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
- * that could not be read. Fingerprints are unique in the report.
- * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
- */
-function gitLabReport({ findings, errors }) {
-    const used = new Map();
-    const entries = [...findings.map(findingEntry), ...errors.map(errorEntry)].map((entry) => {
-        return { ...entry, fingerprint: unused(entry.fingerprint, used) };
-    });
-    return `${escapeRunnerCommands(JSON.stringify(entries, null, 2))}\n`;
-}
-function findingEntry({ source, range, message, rule, fingerprint, severity }) {
-    const begin = source.position(range[0]).line;
-    const end = source.position(Math.max(range[0], range[1] - 1)).line;
-    return {
-        description: message.toWellFormed(),
-        check_name: rule,
-        fingerprint,
-        severity: gitLabSeverity[severity],
-        location: { path: source.path.toWellFormed(), lines: { begin, end } },
-    };
-}
-function errorEntry({ file, message, line = 1 }) {
-    return {
-        description: `Could not be read: ${message}`.toWellFormed(),
-        check_name: "unreadable-file",
-        fingerprint: `unreadable-file:${file}:${message}`.toWellFormed(),
-        severity: "blocker",
-        location: { path: file.toWellFormed(), lines: { begin: line, end: line } },
-    };
-}
-/** The fingerprint, with the lowest number behind it that makes it one that was not used yet. */
-function unused(fingerprint, used) {
-    const times = used.get(fingerprint) ?? 0;
-    used.set(fingerprint, times + 1);
-    return times === 0 ? fingerprint : unused(`${fingerprint}-${times + 1}`, used);
-}
-
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __nccwpck_require__(5108);
-// EXTERNAL MODULE: ./build/core/path.js
-var core_path = __nccwpck_require__(3059);
-;// CONCATENATED MODULE: ./build/reporters/byte-offsets.js
-/** The offsets in a text's UTF-8 bytes of offsets in the text, found in one walk however many there are. */
-function byteOffsets(text, offsets) {
-    const found = new Map();
-    let bytes = 0;
-    let index = 0;
-    for (const offset of [...new Set(offsets)].sort((a, b) => a - b)) {
-        for (; index < offset; index += 1) {
-            const code = text.charCodeAt(index);
-            if (code < 0x80)
-                bytes += 1;
-            else if (code < 0x800)
-                bytes += 2;
-            else if (code >= 0xd800 && code < 0xdc00) {
-                bytes += 4;
-                index += 1;
-            }
-            else
-                bytes += 3;
-        }
-        found.set(offset, bytes);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/json.js
-
-
-
-
-/** The version of the JSON report: it rises when a key changes its meaning or goes. */
-const jsonReportVersion = 1;
-/** The report as JSON, documented in docs/json-report.md, with a newline at the end. */
-function jsonReport(report) {
-    const offsets = editOffsets(report.findings);
-    const data = {
-        version: jsonReportVersion,
-        findings: report.findings.map((finding) => jsonFinding(finding, offsets)),
-        skipped: report.skipped.map(({ file, reason, line }) => ({ file, reason, line })),
-        errors: report.errors.map(({ file, message, line }) => ({ file, message, line })),
-        stats: jsonStats(report),
-    };
-    return `${escapeRunnerCommands(JSON.stringify(data, null, 2))}\n`;
-}
-function jsonFinding(finding, offsets) {
-    const { rule, severity, message, source, range, object, path, fingerprint } = finding;
-    return {
-        rule,
-        severity,
-        message,
-        file: source.path,
-        range: { start: source.position(range[0]), end: source.position(range[1]) },
-        object,
-        path: (0,core_path/* formatPath */.jV)(path),
-        fingerprint,
-        new: finding.new,
-        fix: jsonFix(finding, offsets),
-    };
-}
-function jsonFix({ fix, source }, offsets) {
-    if (fix === null)
-        return null;
-    const bytes = offsets.get(source);
-    const edits = fix.edits.map(({ range: [start, end], text }) => {
-        return { file: source.path, start: bytes?.get(start) ?? 0, end: bytes?.get(end) ?? 0, text };
-    });
-    return { title: fix.title, grade: fix.grade, edits, proof: fix.proof };
-}
-function jsonStats({ findings, skipped, errors, stats }) {
-    const counts = severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]);
-    return {
-        ...stats,
-        findings: {
-            total: findings.length,
-            new: findings.filter((finding) => finding.new).length,
-            ...Object.fromEntries(counts),
-        },
-        skipped: skipped.length,
-        errors: errors.length,
-    };
-}
-/** All offsets of a file are counted in one walk over its text: a large file can have thousands of findings. */
-function editOffsets(findings) {
-    const wanted = new Map();
-    for (const { source, fix } of findings) {
-        const offsets = wanted.get(source) ?? [];
-        for (const { range } of fix?.edits ?? [])
-            offsets.push(...range);
-        wanted.set(source, offsets);
-    }
-    return new Map([...wanted].map(([source, offsets]) => [source, byteOffsets(source.text, offsets)]));
-}
-
-;// CONCATENATED MODULE: ./build/reporters/history.js
-
-
-/** The counts of a report. */
-function countsOf({ findings }, label) {
-    return counted(findings.map(({ severity }) => severity), label);
-}
-/** The counts of an earlier JSON report from its text; a sentence that says why it is none where it can't be read. */
-function readCounts(text, label) {
-    const data = parseJson(text);
-    if (!isRecord(data))
-        return "it is not a JSON object";
-    if (data["version"] !== jsonReportVersion)
-        return `its version is not ${jsonReportVersion}`;
-    const { findings, stats } = data;
-    if (!Array.isArray(findings))
-        return "it has no list of findings";
-    const found = [];
-    for (const finding of findings) {
-        const severity = severities.find((name) => isRecord(finding) && finding["severity"] === name);
-        if (severity === undefined)
-            return "one of its findings has no severity";
-        found.push(severity);
-    }
-    const stated = isRecord(stats) && isRecord(stats["findings"]) ? stats["findings"]["total"] : undefined;
-    if (stated !== found.length)
-        return "its findings are not as many as it says";
-    return counted(found, label);
-}
-function counted(found, label) {
-    const count = { error: 0, warning: 0, info: 0 };
-    for (const severity of found)
-        count[severity] += 1;
-    return { label, total: found.length, severities: count };
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text.replace(/^\ufeff/, ""));
-    }
-    catch {
-        return null;
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./build/reporters/markup.js
-
-const markup_entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "`": "&#96;",
-};
-/** Foreign text for an element or a quoted attribute of HTML, on one line, its invisible characters shown. */
-function escapeHtml(text) {
-    return printable(text).replace(/[&<>"'`]/g, (character) => markup_entities[character] ?? "");
-}
-/**
- * Foreign text on one line as Markdown that shows exactly it, wherever it stands: what could be syntax is an entity
- * (CommonMark 2.5), and a zero-width space breaks mentions, references and addresses, which GitHub looks for later.
- */
-function escapeMarkdown(text) {
-    return printable(text)
-        .replace(/^-|^\d+(?=[.)])|:(?=\/\/)|www(?=\.)|\bgh(?=-\d)|[^\p{L}\p{N} .,;:()/-]/giu, encoded)
-        .replace(/&#(?:35|58|64);(?=.)/g, "$&\u200b");
-}
-function encoded(match) {
-    if (match.length > 1 && /[a-z]/i.test(match))
-        return `${match}\u200b`;
-    return [...match].map((character) => `&#${character.codePointAt(0)};`).join("");
-}
-/** Foreign text as code on one line, in a table cell too. */
-function markup_inlineCode(text) {
-    const content = printable(text).replace(/[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu, (character) => `&#${character.codePointAt(0)};`);
-    return `<code>${content}</code>`;
-}
-/** Lines, each printable already, as a fenced block that they can't close. */
-function fencedBlock(lines, language) {
-    const longest = Math.max(0, ...lines.map((line) => Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length))));
-    const fence = "`".repeat(Math.max(3, longest + 1));
-    return [`${fence}${language}`, ...lines, fence].join("\n");
-}
-
-;// CONCATENATED MODULE: ./build/reporters/html-chart.js
-
-
-const mostBars = 15;
-/** A table with a bar in each row; rows beyond the fifteen longest are added up in one. Severities keep their order. */
-function barChart(caption, all) {
-    const sorted = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
-    const rest = sorted.slice(mostBars);
-    const others = { label: `${rest.length} others`, count: rest.reduce((sum, { count }) => sum + count, 0) };
-    const bars = rest.length === 0 ? sorted : [...sorted.slice(0, mostBars), others];
-    const most = Math.max(1, ...bars.map(({ count }) => count));
-    const rows = bars.map(({ label, count, severity }) => {
-        const width = ((count / most) * 100).toFixed(1);
-        const bar = `<rect${severity === undefined ? "" : ` class="${severity}"`} width="${width}%" height="12" rx="2"/>`;
-        const cells = `<td class="number">${count}</td><td class="bar" aria-hidden="true"><svg height="12">${bar}</svg></td>`;
-        return `<tr><th scope="row">${escapeHtml(shortLabel(label))}</th>${cells}</tr>`;
-    });
-    const head = `<thead><tr><th scope="col">${escapeHtml(caption)}</th><th scope="col" class="number">Findings</th>`;
-    const close = '<td aria-hidden="true"></td></tr></thead>';
-    return `<div><table><caption>By ${escapeHtml(caption.toLowerCase())}</caption>${head}${close}<tbody>${rows.join("")}</tbody></table></div>`;
-}
-const width = 800;
-const height = 240;
-const margin = 40;
-const lines = ["total", ...severities];
-/** The counts of scans, oldest first, as a line chart and, for those who can't see it, as a table. */
-function historyChart(scans) {
-    const most = Math.max(1, ...scans.map(({ total }) => total));
-    const across = (index) => margin + (index / Math.max(1, scans.length - 1)) * (width - 2 * margin);
-    const down = (count) => height - margin - (count / most) * (height - 2 * margin);
-    const point = (name, index) => {
-        return `${across(index).toFixed(1)},${down(countOf(scans[index], name)).toFixed(1)}`;
-    };
-    const drawn = lines.map((name) => {
-        const points = scans.map((_scan, index) => point(name, index));
-        const dots = points.map((place) => {
-            const [x, y] = place.split(",");
-            return `<circle class="${name}" cx="${x}" cy="${y}" r="3"/>`;
-        });
-        return `<polyline class="${name}" points="${points.join(" ")}"/>${dots.join("")}`;
-    });
-    const axis = [0, most].map((count) => {
-        const y = down(count).toFixed(1);
-        return `<line x1="${margin}" x2="${width - margin}" y1="${y}" y2="${y}"/><text x="2" y="${y}">${count}</text>`;
-    });
-    const [first, last] = [scans[0]?.total ?? 0, scans.at(-1)?.total ?? 0];
-    const title = `Findings of ${scans.length} scans: from ${first} to ${last}. The table below has all numbers.`;
-    const svg = `<svg class="lines" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">`;
-    const legend = `<p class="dim">Lines: total and <span class="error">error</span> solid, <span class="warning">warning</span> dashed, <span class="info">info</span> dotted.</p>`;
-    return `${svg}${axis.join("")}${drawn.join("")}</svg>${legend}${historyTable(scans)}`;
-}
-function historyTable(scans) {
-    const heads = ["Total", "Error", "Warning", "Info"].map((name) => `<th scope="col" class="number">${name}</th>`);
-    const rows = scans.map((scan) => {
-        const cells = lines.map((name) => `<td class="number">${countOf(scan, name)}</td>`);
-        return `<tr><th scope="row">${escapeHtml(shortLabel(scan.label))}</th>${cells.join("")}</tr>`;
-    });
-    const head = `<thead><tr><th scope="col">Scan</th>${heads.join("")}</tr></thead>`;
-    return `<table class="history"><caption>Findings of each scan, oldest first</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
-}
-function countOf(scan, name) {
-    if (scan === undefined)
-        return 0;
-    return name === "total" ? scan.total : scan.severities[name];
-}
-function shortLabel(label) {
-    return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/code-frame.js
-
-const longestUnderline = 3;
-/** The lines of a finding with one line before and after, numbered, and a caret line under the range's first line. */
-function codeFrame(source, range, style) {
-    const start = source.position(range[0]);
-    const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
-    const from = Math.max(1, start.line - 1);
-    const to = Math.min(source.lineCount, last + 1);
-    const gutter = String(to).length;
-    const lines = [];
-    for (let line = from; line <= to; line += 1) {
-        const text = source.line(line).replace(/^\ufeff/, "");
-        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
-        lines.push(numbered(String(line).padStart(gutter), window.text, style));
-        if (line !== start.line)
-            continue;
-        const [lineStart, lineEnd] = source.lineRange(line);
-        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
-        const before = displayWidth(printable(window.text.slice(0, window.shift + start.column - 1)));
-        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
-        const carets = "^".repeat(Math.max(1, Math.min(displayWidth(printable(marked)), style.width)));
-        lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${style.red(carets)}`);
-    }
-    return lines;
-}
-/** One line of a file behind its number, or behind blanks where the number is empty. */
-function numbered(number, text, style) {
-    return `${style.dim(`  ${number} │`)} ${printable(text)}`.trimEnd();
-}
-/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
-function clip(text, column, width) {
-    if (text.length <= width)
-        return { text, shift: 0 };
-    const start = column < width - 20 ? 0 : column - 20;
-    const part = text.slice(start, start + width - 2);
-    const lead = start > 0 ? "…" : "";
-    const tail = start + width - 2 < text.length ? "…" : "";
-    return { text: `${lead}${part}${tail}`, shift: lead.length - start };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/fix-diff.js
-
-
-
-
-const longestDiff = 24;
-/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
-function fixDiff(source, edits, style) {
-    const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
-    const lines = [];
-    for (const part of changedParts(source, edits)) {
-        if (lines.length > 0)
-            lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
-        for (const [kind, number, text] of part) {
-            const label = String(number ?? "").padStart(gutter);
-            const shown = clipped(text, style.width - gutter - 7);
-            if (kind === " ")
-                lines.push(numbered(label, `  ${shown}`, style));
-            else if (kind === "-")
-                lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${printable(shown)}`)}`);
-            else
-                lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${printable(shown)}`)}`);
-        }
-    }
-    if (lines.length <= longestDiff)
-        return lines;
-    return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
-}
-/** The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context. */
-function changedParts(source, all) {
-    const groups = [];
-    for (const edit of all) {
-        const first = source.position(edit.range[0]).line;
-        const last = source.position(edit.range[1]).line;
-        const open = groups.at(-1);
-        if (open && first <= open.last) {
-            open.last = Math.max(open.last, last);
-            open.edits.push(edit);
-        }
-        else
-            groups.push({ first, last, edits: [edit] });
-    }
-    return groups.map(({ first, last, edits }) => {
-        const start = source.lineRange(first)[0];
-        // An edit can end between the two characters of a line ending.
-        const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
-        const before = source.text.slice(start, end);
-        const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
-        return compareLines(fix_diff_linesOf(before), fix_diff_linesOf((0,core_edit/* applyEdits */.c)(before, shifted)), first);
-    });
-}
-function compareLines(before, after, first) {
-    let head = 0;
-    while (head < before.length && head < after.length && before[head] === after[head])
-        head += 1;
-    let tail = 0;
-    const rest = Math.min(before.length, after.length) - head;
-    while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail))
-        tail += 1;
-    const removed = before.slice(head, before.length - tail);
-    const added = after.slice(head, after.length - tail);
-    const lines = [];
-    if (head > 0)
-        lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
-    for (const [index, text] of removed.entries())
-        lines.push(["-", first + head + index, text]);
-    for (const text of added)
-        lines.push(["+", null, text]);
-    if (tail > 0)
-        lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
-    return lines;
-}
-function fix_diff_linesOf(text) {
-    const file = new source_file/* SourceFile */.s("", text);
-    return file.lineStarts.map((_, index) => file.line(index + 1));
-}
-function clipped(text, width) {
-    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/diff-text.js
-
-const diff_text_longestDiff = 200;
-const longestLine = 1000;
-/** What sorted edits change as the lines of a diff, `null` between parts; what is too long is cut with a word about it. */
-function diffLines(source, edits) {
-    const lines = changedParts(source, edits).flatMap((part, index) => (index === 0 ? part : [null, ...part]));
-    const shown = lines.slice(0, diff_text_longestDiff).map((line) => (line === null ? null : diff_text_clipped(line)));
-    const rest = lines.length - shown.length;
-    return rest === 0 ? shown : [...shown, null, [" ", null, `… ${rest} more lines`]];
-}
-function diff_text_clipped([kind, number, text]) {
-    return [kind, number, text.length <= longestLine ? text : `${text.slice(0, longestLine)}…`];
-}
-
-;// CONCATENATED MODULE: ./build/reporters/proved-fix.js
-
-/** The fix of a finding where its proof held and it changes something; other fixes leave no program through a report. */
-function provedFix({ fix }) {
-    return fix?.proof.ok === true && fix.edits.length > 0 ? fix : null;
-}
-/** All edits of a fix as one: the smallest range that holds them, and the text that takes its place. */
-function joinedEdit({ source }, { edits }) {
-    const start = edits[0]?.range[0] ?? 0;
-    const end = edits.at(-1)?.range[1] ?? start;
-    const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
-    return { range: [start, end], text: (0,core_edit/* applyEdits */.c)(source.text.slice(start, end), shifted) };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/tool.js
-/** The name of the program in reports. */
-const toolName = "Kubesuggest";
-/** Where the program is at home. */
-const toolAddress = "https://github.com/kubesuggest/kubesuggest";
-/** The page of a rule, or null for what is no rule of the tool. */
-function rulePage(id, { rules, rulePages }) {
-    return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/html-finding.js
-
-
-
-
-
-
-const around = 2;
-const longestExcerpt = 12;
-const html_finding_longestLine = 300;
-const longestText = 2000;
-/** A finding as a row of the table; without its code and its fix where `short` is asked for. */
-function findingRow(finding, tool, short) {
-    const { severity, rule, source, range, message } = finding;
-    const { line } = source.position(range[0]);
-    const page = rulePage(rule, tool);
-    const name = `<code>${html_finding_text(rule)}</code>`;
-    const kind = fixKind(finding);
-    const cells = [
-        `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severity}</td>`,
-        `<td>${page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`}</td>`,
-        `<td><code>${html_finding_text(source.path)}</code></td>`,
-        `<td class="number">${line}</td>`,
-        `<td>${html_finding_text(message)}${short ? "" : details(finding)}</td>`,
-        `<td>${kind}</td>`,
-    ];
-    const data = `data-severity="${severity}" data-rule="${html_finding_text(rule)}" data-fix="${kind}"`;
-    return `<tr ${data}>${cells.join("")}</tr>`;
-}
-/** What kind of fix a finding has, as the filter names it. */
-function fixKind(finding) {
-    return provedFix(finding)?.grade ?? "none";
-}
-function details(finding) {
-    const { source, range, object, path, advice, fix } = finding;
-    const about = object === null
-        ? []
-        : [`<p>${html_finding_text(`${object.kind} ${object.name ?? ""}`)} <code>${html_finding_text((0,core_path/* formatPath */.jV)(path))}</code></p>`];
-    const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`];
-    if (advice !== null)
-        parts.push(`<p><strong>Advice:</strong> ${html_finding_text(advice)}</p>`);
-    if (fix !== null) {
-        parts.push(`<p><strong>${fix.grade === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${html_finding_text(fix.title)}</p>`);
-        if (fix.risk !== undefined)
-            parts.push(`<p><strong>Risk:</strong> ${html_finding_text(fix.risk)}</p>`);
-        if (fix.proof.ok)
-            parts.push(diff(finding));
-        else
-            parts.push(`<p><strong>Not proved:</strong> ${html_finding_text(fix.proof.reason)}</p>`);
-    }
-    const summary = fixKind(finding) === "none" ? "Code" : "Code and fix";
-    return `<details><summary>${summary}</summary>${parts.join("")}</details>`;
-}
-/** The lines around a range with their numbers, the range marked. */
-function excerpt(source, range) {
-    const first = source.position(range[0]);
-    const last = source.position(Math.max(range[0], range[1] - 1));
-    const from = Math.max(1, first.line - around);
-    const to = Math.min(source.lineCount, last.line + around, from + longestExcerpt - 1);
-    const lines = [];
-    for (let line = from; line <= to; line += 1) {
-        const [start, end] = source.lineRange(line);
-        const left = line === first.line ? Math.max(start, range[0] - html_finding_longestLine / 2) : start;
-        const right = Math.min(end, left + html_finding_longestLine);
-        const shown = marked(source.text, [left, right], range);
-        lines.push(`${String(line).padStart(String(to).length)}  ${left > start ? "…" : ""}${shown}${right < end ? "…" : ""}`);
-    }
-    return lines.join("\n");
-}
-function marked(all, [left, right], [start, end]) {
-    const from = Math.min(Math.max(start, left), right);
-    const to = Math.min(Math.max(end, from), right);
-    const part = (a, b) => escapeHtml(all.slice(a, b));
-    if (from === to)
-        return part(left, right);
-    return `${part(left, from)}<mark>${part(from, to)}</mark>${part(to, right)}`;
-}
-function diff({ source, fix }) {
-    const lines = diffLines(source, fix?.edits ?? []).map((line) => {
-        if (line === null)
-            return "⋮";
-        const [kind, , content] = line;
-        if (kind === " ")
-            return `  ${escapeHtml(content)}`;
-        return kind === "+" ? `<ins>+ ${escapeHtml(content)}</ins>` : `<del>- ${escapeHtml(content)}</del>`;
-    });
-    return `<pre><code>${lines.join("\n")}</code></pre>`;
-}
-function html_finding_text(foreign) {
-    return escapeHtml(foreign.length <= longestText ? foreign : `${foreign.slice(0, longestText)}…`);
-}
-
-;// CONCATENATED MODULE: ./build/reporters/html-text.js
-/** The style sheet of the HTML report: readable in light and dark, with focus to be seen, fit to be printed. */
-const htmlStyle = `
-:root{color-scheme:light dark;--back:#fff;--soft:#f3f4f6;--text:#1b1f24;--dim:#4d5660;--line:#c8cdd3;--link:#0550ae;
---error:#b3261e;--warning:#8a5300;--info:#0a5aa8;--add:#d7f5de;--del:#ffe0de;--mark:#ffec99}
-@media (prefers-color-scheme:dark){:root{--back:#12161c;--soft:#1d232b;--text:#e8ecf0;--dim:#a9b3bd;--line:#3d4650;
---link:#7cb8ff;--error:#ff9a93;--warning:#f0b757;--info:#83bfff;--add:#123d22;--del:#4d1a1a;--mark:#5c4a00}}
-*{box-sizing:border-box}
-body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,sans-serif}
-header,main,footer{max-width:90rem;margin:0 auto;padding:1rem}
-h1{margin:0 0 .5rem}h2{margin:2rem 0 .5rem}
-a{color:var(--link)}
-:focus-visible{outline:3px solid var(--link);outline-offset:2px}
-.skip{position:absolute;left:-999rem;background:var(--back);padding:.5rem 1rem}.skip:focus{left:0;top:0}
-.totals{display:flex;flex-wrap:wrap;gap:1rem;padding:0;margin:1rem 0;list-style:none}
-.totals li{background:var(--soft);border-radius:.5rem;padding:.5rem 1rem}.totals b{display:block;font-size:1.75rem}
-.charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(24rem,100%),1fr));gap:1rem}
-.charts>:last-child{grid-column:1/-1}.charts>*{background:var(--soft);border-radius:.5rem;padding:1rem;overflow-x:auto}
-table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:600;padding-bottom:.25rem}
-th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;overflow-wrap:anywhere}
-#findings th,#findings td,.history th,.history td{border-bottom:1px solid var(--line)}
-.number{text-align:right;font-variant-numeric:tabular-nums;overflow-wrap:normal}
-.bar{width:45%}.bar svg,.lines{display:block;width:100%}
-rect{fill:var(--info)}rect.error,circle.error{fill:var(--error)}rect.warning,circle.warning{fill:var(--warning)}
-circle.info{fill:var(--info)}circle.total{fill:var(--text)}
-.lines{height:auto;max-height:20rem}.lines polyline{fill:none;stroke:var(--text);stroke-width:2}
-.lines polyline.error{stroke:var(--error)}.lines polyline.warning{stroke:var(--warning);stroke-dasharray:8 3}
-.lines polyline.info{stroke:var(--info);stroke-dasharray:2 3}
-.lines line{stroke:var(--line)}.lines text{fill:var(--text);font-size:12px}
-.error{color:var(--error)}.warning{color:var(--warning)}.info{color:var(--info)}.dim{color:var(--dim)}
-.filters{display:flex;flex-wrap:wrap;gap:1rem;align-items:end;margin:.5rem 0}[hidden]{display:none!important}
-.filters label{display:block;font-size:.9rem}
-input,select,button{font:inherit;color:inherit;background:var(--back);border:1px solid var(--dim);border-radius:.25rem;padding:.25rem .5rem}
-th button{border:0;padding:0 .25rem;font-weight:600;background:none;cursor:pointer;text-align:left}
-th[aria-sort=ascending] button::after{content:" ▲"}th[aria-sort=descending] button::after{content:" ▼"}
-.scroll{overflow-x:auto}
-code,pre{font:14px/1.45 ui-monospace,monospace}
-pre{background:var(--soft);padding:.5rem;border-radius:.25rem;overflow-x:auto;margin:.25rem 0;tab-size:2}
-pre ins,pre del{text-decoration:none;display:inline-block;min-width:100%}ins{background:var(--add)}del{background:var(--del)}
-mark{background:var(--mark);color:inherit}
-summary{cursor:pointer}
-@media print{.filters,.skip{display:none}body{font-size:12px}}
-`;
-/** The script of the HTML report: sorts by column and filters, and makes no markup from text. Without it all rows show. */
-const htmlScript = `
-"use strict";
-const table = document.getElementById("findings");
-const body = table && table.tBodies[0];
-if (body) {
-  const rows = Array.from(body.rows);
-  const heads = Array.from(table.tHead.rows[0].cells);
-  const collator = new Intl.Collator("en", { numeric: true });
-  const valueOf = (row, column) => {
-    const cell = row.cells[column];
-    return cell.dataset.value === undefined ? cell.textContent : cell.dataset.value;
-  };
-  const sortBy = (column) => {
-    const ascending = heads[column].getAttribute("aria-sort") !== "ascending";
-    for (const head of heads) head.setAttribute("aria-sort", "none");
-    heads[column].setAttribute("aria-sort", ascending ? "ascending" : "descending");
-    const keyed = rows.map((row) => [valueOf(row, column), row]);
-    keyed.sort((a, b) => collator.compare(a[0], b[0]) * (ascending ? 1 : -1));
-    const sorted = document.createDocumentFragment();
-    for (const [, row] of keyed) sorted.append(row);
-    body.append(sorted);
-  };
-  heads.forEach((head, column) => {
-    const button = head.querySelector("button");
-    if (button) button.addEventListener("click", () => sortBy(column));
-  });
-  const form = document.getElementById("filters");
-  const shown = document.getElementById("shown");
-  const texts = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
-  const filter = () => {
-    const { search, severity, rule, fix } = form.elements;
-    const wanted = search.value.trim().toLowerCase();
-    let count = 0;
-    for (const row of rows) {
-      const fits =
-        (severity.value === "" || row.dataset.severity === severity.value) &&
-        (rule.value === "" || row.dataset.rule === rule.value) &&
-        (fix.value === "" || row.dataset.fix === fix.value) &&
-        (wanted === "" || texts.get(row).includes(wanted));
-      row.hidden = !fits;
-      if (fits) count += 1;
-    }
-    shown.textContent = count + " of " + rows.length + " shown";
-  };
-  form.addEventListener("input", filter);
-  form.addEventListener("reset", () => setTimeout(filter));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  form.hidden = false;
-  filter();
-}
-`;
-
-// EXTERNAL MODULE: ./build/reporters/style.js
-var style = __nccwpck_require__(1844);
-;// CONCATENATED MODULE: ./build/reporters/text.js
-
-
-
-
-/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
-function textReport(report, style) {
-    const parts = [
-        ...report.findings.map((finding) => textFinding(finding, style)),
-        ...textNotes(report.errors, report.skipped, style),
-        summaryLine(report, style),
-    ];
-    return `${parts.join("\n\n")}\n`;
-}
-/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
-function textFinding(finding, style) {
-    return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
-}
-/** What is wrong and where, without the fix. */
-function textProblem({ source, range, severity, message, rule }, style) {
-    const { line, column } = source.position(range[0]);
-    const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
-    return [
-        `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`,
-        ...codeFrame(source, range, style),
-    ];
-}
-/** What to do by hand; empty where nothing is to be said. */
-function textAdvice({ advice }, style) {
-    return advice === null ? [] : [`  ${style.bold("advice:")} ${printable(advice)}`];
-}
-/** Errors and skipped files, a line each. Empty lists give no part. */
-function textNotes(errors, skipped, style) {
-    const place = ({ file, line }) => style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
-    const notes = [
-        errors.map((error) => `${place(error)} ${style.red("could not be read:")} ${printable(error.message)}`),
-        skipped.map((entry) => `${place(entry)} ${style.dim("left out:")} ${printable(entry.reason)}`),
-    ];
-    return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
-}
-/** The counts in one line. */
-function summaryLine({ findings, skipped, errors, stats }, style) {
-    const kinds = [
-        stats.manifests > 0 || stats.dockerfiles === 0 ? [text_counted(stats.manifests, "manifest")] : [],
-        stats.dockerfiles > 0 ? [text_counted(stats.dockerfiles, "Dockerfile")] : [],
-    ];
-    const looked = `${kinds.flat().join(" and ")} of ${text_counted(stats.files, "file")}`;
-    const aside = [
-        ...(errors.length > 0 ? [style.red(text_counted(errors.length, "error"))] : []),
-        ...(skipped.length > 0 ? [`${text_counted(skipped.length, "file")} left out`] : []),
-        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
-    ];
-    const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
-    if (findings.length === 0)
-        return `${style.green("No findings")} in ${looked}${tail}.`;
-    const bySeverity = severities.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [severityPaint(severity, style)(`${count} ${severity}${text_plural(severity, count)}`)];
-    });
-    const fixes = (grade) => findings.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
-    const total = `${style.bold(text_counted(findings.length, "finding"))}: ${bySeverity.join(", ")},`;
-    return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
-}
-/** A number and its noun. */
-function text_counted(count, noun, nouns = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : nouns}`;
-}
-/** What a fix does and risks, without its lines. */
-function textFixTitle({ grade, title, risk }, style) {
-    const label = grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
-    const lines = [`  ${label} ${printable(title)}`];
-    return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
-}
-function textFix({ fix, source }, style) {
-    if (fix === null)
-        return [];
-    const lines = textFixTitle(fix, style);
-    if (!fix.proof.ok)
-        lines.push(`  ${style.red("not proved:")} ${printable(fix.proof.reason)}`);
-    return [...lines, ...fixDiff(source, fix.edits, style)];
-}
-function severityPaint(severity, style) {
-    return { error: style.red, warning: style.yellow, info: style.blue }[severity];
-}
-function text_plural(severity, count) {
-    return count === 1 || severity === "info" ? "" : "s";
-}
-
-;// CONCATENATED MODULE: ./build/reporters/html.js
-
-
-
-
-
-
-
-
-
-
-
-/** The rows of the table take at most so many UTF-16 units: a browser shall open the page. */
-const rowLimit = 20 * 1024 * 1024;
-/** Notes on files beyond these are counted only. */
-const noteLimit = 500;
-/**
- * The report as one HTML page that needs nothing but itself: totals, charts, and a table of the findings with their
- * code and fixes, the most severe first. `history` holds earlier scans, oldest first. Rows that would make the page too
- * large are first shown without code and fix, then left out and counted.
- */
-function htmlReport(report, tool, history) {
-    const hash = (text) => `'sha256-${btoa(String.fromCharCode(...(0,sha2/* sha256 */.sc)(new TextEncoder().encode(text))))}'`;
-    const policy = `default-src 'none'; style-src ${hash(htmlStyle)}; script-src ${hash(htmlScript)}; base-uri 'none'; form-action 'none'`;
-    return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${toolName} report</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<a class="skip" href="#results">Skip to the findings</a>
-<header><h1>${toolName} report</h1>
-<p>${escapeHtml(summaryLine(report, (0,style/* createStyle */._)(false, 120)))}</p></header>
-<main>
-${[totals(report), ...charts(report), ...historySection(report, history), ...findingsSection(report.findings, tool), ...notes(report)].join("\n")}
-</main>
-<footer class="dim">Made by <a href="${toolAddress}" rel="noreferrer">${toolName}</a> ${escapeHtml(tool.version)}.</footer>
-<script>${htmlScript}</script>
-</body>
-</html>
-`;
-}
-function totals({ findings, errors, stats }) {
-    const numbers = [
-        ["findings", findings.length],
-        ...severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]),
-        ["safe fixes", findings.filter((finding) => fixKind(finding) === "safe").length],
-        ["fixes to review", findings.filter((finding) => fixKind(finding) === "review").length],
-        ["ignored", stats.ignored],
-        ["unread files", errors.length],
-    ];
-    return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${count}</b> ${name}</li>`).join("")}</ul>`;
-}
-function charts({ findings }) {
-    if (findings.length === 0)
-        return [];
-    const bars = (keyOf) => {
-        return [...(0,group_by/* groupBy */.$)(findings, keyOf)].map(([label, group]) => ({ label, count: group.length }));
-    };
-    const bySeverity = severities.map((severity) => {
-        return { label: severity, severity, count: findings.filter((one) => one.severity === severity).length };
-    });
-    const all = [
-        barChart("Severity", bySeverity),
-        barChart("Rule", bars(({ rule }) => rule)),
-        barChart("Directory", bars(({ source }) => source.path.split("/").slice(0, -1).join("/") || "(top)")),
-    ];
-    return [
-        `<section aria-labelledby="charts"><h2 id="charts">Charts</h2><div class="charts">${all.join("")}</div></section>`,
-    ];
-}
-function historySection(report, history) {
-    if (history.length === 0)
-        return [];
-    const chart = historyChart([...history, countsOf(report, "this scan")]);
-    return [`<section aria-labelledby="history"><h2 id="history">History</h2>${chart}</section>`];
-}
-function findingsSection(findings, tool) {
-    const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
-    if (findings.length === 0)
-        return [`${heading}<p>There are none.</p></section>`];
-    const rows = rowsWithin(findings, tool);
-    const left = findings.length - rows.length;
-    const cut = left === 0
-        ? ""
-        : `<p><strong>${text_counted(left, "more finding")}</strong>, the least severe, did not fit in here.</p>`;
-    const names = ["Severity", "Rule", "File", "Line", "Finding", "Fix"];
-    const heads = names.map((name, index) => {
-        const order = index === 0 ? "ascending" : "none";
-        return `<th scope="col" aria-sort="${order}"><button type="button">${name}</button></th>`;
-    });
-    const caption = "<caption>Findings, sorted by severity at first; the buttons in the head sort by their column</caption>";
-    const table = `<table id="findings">${caption}<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table>`;
-    const region = `<div class="scroll" role="region" aria-labelledby="results" tabindex="0">${table}</div>`;
-    return [`${heading}${filters(findings)}${region}${cut}</section>`];
-}
-function rowsWithin(findings, tool) {
-    const rows = [];
-    let room = rowLimit;
-    for (const finding of severities.flatMap((severity) => findings.filter((one) => one.severity === severity))) {
-        const whole = findingRow(finding, tool, false);
-        const row = whole.length <= room ? whole : findingRow(finding, tool, true);
-        if (row.length > room)
-            break;
-        room -= row.length;
-        rows.push(row);
-    }
-    return rows;
-}
-function filters(findings) {
-    const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
-    const choice = (name, label, values) => {
-        const options = values.map((value) => `<option>${escapeHtml(value)}</option>`);
-        return `<label>${label}<br><select name="${name}"><option value="">all</option>${options.join("")}</select></label>`;
-    };
-    return `<form id="filters" class="filters" aria-label="Filter the findings" hidden>
-<label>Search<br><input name="search" type="search" autocomplete="off"></label>
-${choice("severity", "Severity", severities)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"])}
-<button type="reset">Show all</button><output id="shown" aria-live="polite"></output></form>`;
-}
-function notes({ errors, skipped }) {
-    const list = (title, entries) => {
-        if (entries.length === 0)
-            return [];
-        const items = entries.slice(0, noteLimit).map((entry) => {
-            const line = entry.line === undefined ? "" : `, line ${entry.line}`;
-            const why = "message" in entry ? entry.message : entry.reason;
-            return `<li><code>${escapeHtml(entry.file.slice(0, 1000))}</code>${line}: ${escapeHtml(why.slice(0, 1000))}</li>`;
-        });
-        const rest = entries.length - items.length;
-        const more = rest === 0 ? "" : `<li>and ${rest} more</li>`;
-        const summary = `<summary>${title}: ${text_counted(entries.length, "entry", "entries")}</summary>`;
-        return [`<details>${summary}<ul>${items.join("")}${more}</ul></details>`];
-    };
-    const lists = [...list("Could not be read", errors), ...list("Left out", skipped)];
-    if (lists.length === 0)
-        return [];
-    return [`<section aria-labelledby="notes"><h2 id="notes">Not looked at</h2>${lists.join("")}</section>`];
-}
-
-;// CONCATENATED MODULE: ./build/reporters/xml.js
-// What XML 1.0 (2.2) lets no document hold, not even as a reference, and lone surrogates.
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-const xml_entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-    "\t": "&#9;",
-    "\n": "&#10;",
-    "\r": "&#13;",
-};
-/** Text for an attribute between quotes, or an element: characters that XML forbids are removed, all others kept. */
-function escapeXml(text) {
-    return text
-        .replace(forbidden, "")
-        .replace(/[&<>"'\t\n\r]/g, (character) => xml_entities[character] ?? "")
-        .replaceAll("##[", "##&#91;");
-}
-
-;// CONCATENATED MODULE: ./build/reporters/junit.js
-
-
-
-
-
-
-
-const junit_style = (0,style/* createStyle */._)(false, 120);
-/**
- * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,
- * infos are skipped cases, files that could not be read are errors. A report without any of them has one passing case.
- */
-function junitReport({ findings, errors, skipped }) {
-    const cases = [
-        ...findings.map((finding) => ({ file: finding.source.path, ...findingCase(finding) })),
-        ...errors.map(errorCase),
-    ];
-    const suites = [...(0,group_by/* groupBy */.$)(cases, ({ file }) => file)].map(([file, of]) => suite(file, of));
-    const notes = skipped.map(({ file, reason, line }) => `${file}${line === undefined ? "" : `:${line}`}: ${reason}`);
-    const body = suites.length > 0 ? suites : [suite(toolName, [passed])];
-    const tail = notes.length > 0 ? [`  <system-out>${escapeXml(notes.join("\n"))}</system-out>`] : [];
-    const head = `<testsuites name="${toolName}" ${counts(suites.length > 0 ? cases : [passed])}>`;
-    return `${['<?xml version="1.0" encoding="UTF-8"?>', head, ...withNotes(body, tail), "</testsuites>"].join("\n")}\n`;
-}
-const passed = { outcome: "passed", xml: `    <testcase name="no findings" classname="${toolName}"/>` };
-function findingCase(finding) {
-    const { source, range, rule, severity, message } = finding;
-    const { line, column } = source.position(range[0]);
-    const head = testCase(`${rule} at ${line}:${column}`, source.path, line);
-    if (severity === "info") {
-        const skip = `<skipped message="${escapeXml(message)}"/>`;
-        return { outcome: "skipped", xml: `${head}\n      ${skip}\n    </testcase>` };
-    }
-    const attributes = `type="${severity}" message="${escapeXml(message)}"`;
-    const failure = `<failure ${attributes}>${escapeXml(junit_details(finding).join("\n"))}</failure>`;
-    return { outcome: "failure", xml: `${head}\n      ${failure}\n    </testcase>` };
-}
-function junit_details(finding) {
-    const { source, range, object, path, advice } = finding;
-    const fix = provedFix(finding);
-    const { line, column } = source.position(range[0]);
-    const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${(0,core_path/* formatPath */.jV)(path)}`];
-    return [
-        `${source.path}:${line}:${column}`,
-        ...named,
-        ...(advice === null ? [] : [advice]),
-        ...(fix === null ? [] : [`Fix (${fix.grade}): ${fix.title}`, ...fixDiff(source, fix.edits, junit_style)]),
-    ];
-}
-function errorCase({ file, message, line = 1 }) {
-    const error = `<error type="unreadable" message="${escapeXml(message)}"/>`;
-    return { file, outcome: "error", xml: `${testCase("readable", file, line)}\n      ${error}\n    </testcase>` };
-}
-function testCase(name, file, line) {
-    const path = escapeXml(file);
-    return `    <testcase name="${escapeXml(name)}" classname="${path}" file="${path}" line="${line}">`;
-}
-function suite(name, cases) {
-    const head = `  <testsuite name="${escapeXml(name)}" ${counts(cases)}>`;
-    return [head, ...cases.map(({ xml }) => xml), "  </testsuite>"].join("\n");
-}
-/** Readers know output of a suite, not of all suites: what was left out goes into the last one. */
-function withNotes(suites, notes) {
-    const last = suites.at(-1) ?? "";
-    const [note] = notes;
-    if (note === undefined)
-        return [...suites];
-    return [...suites.slice(0, -1), last.replace(/ {2}<\/testsuite>$/, () => `  ${note}\n  </testsuite>`)];
-}
-function counts(cases) {
-    const count = (outcome) => cases.filter((one) => one.outcome === outcome).length;
-    const numbers = [count("failure"), count("error"), count("skipped")];
-    return `tests="${cases.length}" failures="${numbers[0]}" errors="${numbers[1]}" skipped="${numbers[2]}"`;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/markdown.js
-
-
-
-
-
-
-
-/** GitHub takes this much of a job summary: 1 MiB. */
-const byteLimit = 1024 * 1024;
-/** Kept back for what closes the report. */
-const reserve = 1024;
-/** Notes on files beyond these are counted only. */
-const markdown_noteLimit = 100;
-/**
- * The report as Markdown for a job summary: counts, a table of rules, and the findings of each file with their fixes
- * as diffs. It stays below 1 MiB: first diffs are left out, then findings, which are counted.
- */
-function markdownReport(report, tool) {
-    const head = [
-        `# ${toolName}`,
-        summaryLine(report, (0,style/* createStyle */._)(false, 120)),
-        ...ruleTable(report.findings, tool),
-        ...noteList("Could not be read", report.errors, ({ message }) => message),
-        ...noteList("Left out", report.skipped, ({ reason }) => reason),
-    ];
-    const room = { bytes: byteLimit - reserve - size(head.join("\n\n")) };
-    const parts = [];
-    let left = report.findings.length;
-    for (const [file, findings] of (0,group_by/* groupBy */.$)(report.findings, ({ source }) => source.path)) {
-        const part = filePart(file, findings, tool, room);
-        if (part.shown > 0)
-            parts.push(part.text);
-        left -= part.shown;
-        if (part.shown < findings.length)
-            break;
-    }
-    const more = left === 0 ? [] : [`**${text_counted(left, "more finding")}** did not fit in here.`];
-    return `${[...head, ...parts, ...more].join("\n\n")}\n`;
-}
-function ruleTable(findings, tool) {
-    if (findings.length === 0)
-        return [];
-    const rows = [...(0,group_by/* groupBy */.$)(findings, ({ rule, severity }) => `${severity} ${rule}`).values()]
-        .toSorted((a, b) => b.length - a.length)
-        .flatMap(([first, ...others]) => {
-        if (first === undefined)
-            return [];
-        const all = [first, ...others];
-        const fixes = (grade) => all.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
-        return `| ${markdown_ruleLink(first.rule, tool)} | ${first.severity} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
-    });
-    return [
-        ["| Rule | Severity | Findings | Safe fixes | Fixes to review |", "|---|---|---:|---:|---:|", ...rows].join("\n"),
-    ];
-}
-function noteList(title, notes, reasonOf) {
-    if (notes.length === 0)
-        return [];
-    const rows = notes.slice(0, markdown_noteLimit).map((note) => {
-        const line = note.line === undefined ? "" : `, line ${note.line}`;
-        return `- ${markup_inlineCode(cut(note.file))}${line}: ${escapeMarkdown(cut(reasonOf(note)))}`;
-    });
-    const rest = notes.length - rows.length;
-    const all = rest === 0 ? rows : [...rows, `- and ${rest} more`];
-    const summary = `<summary>${title}: ${text_counted(notes.length, "file")}</summary>`;
-    return [`<details>${summary}\n\n${all.join("\n")}\n\n</details>`];
-}
-/** Takes what it shows off the room that is left. */
-function filePart(file, findings, tool, room) {
-    const open = `<details open><summary>${markup_inlineCode(cut(file))}: ${text_counted(findings.length, "finding")}</summary>`;
-    const close = "</details>";
-    const shown = [];
-    room.bytes -= size(open) + close.length + 4;
-    for (const finding of findings) {
-        const short = findingText(finding, tool);
-        const whole = [short, ...diffText(finding)].join("\n\n");
-        const text = size(whole) + 2 <= room.bytes ? whole : short;
-        if (size(text) + 2 > room.bytes)
-            break;
-        room.bytes -= size(text) + 2;
-        shown.push(text);
-    }
-    return { text: [open, ...shown, close].join("\n\n"), shown: shown.length };
-}
-function findingText(finding, tool) {
-    const { source, range, severity, message, rule, advice, fix } = finding;
-    const { line } = source.position(range[0]);
-    const lines = [`**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${markdown_ruleLink(rule, tool)})`];
-    if (advice !== null)
-        lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
-    if (fix === null)
-        return lines.join("\n\n");
-    const label = fix.grade === "safe" ? "Safe fix" : "Fix to review";
-    lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
-    if (fix.risk !== undefined)
-        lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
-    if (!fix.proof.ok)
-        lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
-    return lines.join("\n\n");
-}
-function diffText({ fix, source }) {
-    if (fix?.proof.ok !== true)
-        return [];
-    const lines = diffLines(source, fix.edits).map((line) => (line === null ? "@@" : line[0] + printable(line[2])));
-    return lines.length === 0 ? [] : [fencedBlock(lines, "diff")];
-}
-function markdown_ruleLink(rule, tool) {
-    const page = rulePage(rule, tool);
-    return page === null ? markup_inlineCode(rule) : `[${markup_inlineCode(rule)}](${page})`;
-}
-/** One text of a hostile manifest shall not push out everything else. */
-function cut(text) {
-    return text.length <= 1000 ? text : `${text.slice(0, 1000)}…`;
-}
-function size(text) {
-    return new TextEncoder().encode(text).length;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/rdjson.js
-
-
-
-
-const rdSeverity = { error: "ERROR", warning: "WARNING", info: "INFO" };
-/**
- * The report in the Reviewdog Diagnostic Format. Lines and columns count from 1, columns in UTF-8 bytes; the end is
- * the place after the last character. Suggestions there are alternatives, so a fix is one, with all its edits joined.
- * Source: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf
- */
-function rdjsonReport({ findings, errors }, tool) {
-    const placed = findings.map(placeFinding);
-    const offsets = rdjson_offsetsOf(placed);
-    const data = {
-        source: { name: toolName, url: toolAddress },
-        diagnostics: [...placed.map((one) => diagnostic(one, tool, offsets)), ...errors.map(errorDiagnostic)],
-    };
-    return `${escapeRunnerCommands(JSON.stringify(data, null, 2))}\n`;
-}
-function placeFinding(finding) {
-    const fix = provedFix(finding);
-    return { finding, suggestion: fix === null ? null : joinedEdit(finding, fix) };
-}
-function diagnostic({ finding, suggestion }, tool, offsets) {
-    const { source, range, message, advice, severity, rule } = finding;
-    const url = rulePage(rule, tool);
-    const place = (of) => byteRange(source, of, offsets);
-    return {
-        message: (advice === null ? message : `${message} ${advice}`).toWellFormed(),
-        location: { path: source.path.toWellFormed(), range: place(range) },
-        severity: rdSeverity[severity],
-        code: url === null ? { value: rule } : { value: rule, url },
-        ...(suggestion === null ? {} : { suggestions: [{ range: place(suggestion.range), text: suggestion.text }] }),
-    };
-}
-function errorDiagnostic({ file, message, line }) {
-    return {
-        message: `Could not be read: ${message}`.toWellFormed(),
-        location: { path: file.toWellFormed(), ...(line === undefined ? {} : { range: { start: { line } } }) },
-        severity: "ERROR",
-        code: { value: "unreadable-file" },
-    };
-}
-/** All offsets of a file are counted in one walk over its text: one line can hold thousands of findings. */
-function rdjson_offsetsOf(placed) {
-    const wanted = new Map();
-    for (const { finding, suggestion } of placed) {
-        const { source, range } = finding;
-        const offsets = wanted.get(source) ?? [];
-        for (const offset of [...range, ...(suggestion?.range ?? [])])
-            offsets.push(offset, lineStart(source, offset));
-        wanted.set(source, offsets);
-    }
-    return new Map([...wanted].map(([source, offsets]) => [source, byteOffsets(source.text, offsets)]));
-}
-function byteRange(source, [start, end], offsets) {
-    const bytes = (offset) => offsets.get(source)?.get(offset) ?? 0;
-    const position = (offset) => {
-        return { line: source.position(offset).line, column: bytes(offset) - bytes(lineStart(source, offset)) + 1 };
-    };
-    return { start: position(start), end: position(end) };
-}
-function lineStart(source, offset) {
-    return source.lineStarts[source.position(offset).line - 1] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif-result.js
-
-
-
-/** A finding as a SARIF result; `ruleIndex` is the place of its rule among those of the run, if it is there. */
-function sarifResult(finding, level, ruleIndex) {
-    const { rule, message, advice, source, range, fingerprint } = finding;
-    const fix = provedFix(finding);
-    const text = advice === null ? message : `${message} ${advice}`;
-    return {
-        ruleId: rule,
-        ...(ruleIndex === undefined ? {} : { ruleIndex }),
-        level,
-        message: { text: text.toWellFormed() },
-        locations: [
-            {
-                physicalLocation: { artifactLocation: artifact(source), region: region(source, range) },
-                ...logicalLocations(finding),
-            },
-        ],
-        // GitHub knows an alert again by the first one alone.
-        partialFingerprints: { primaryLocationLineHash: `${fingerprint}:1`, "kubesuggest/v1": fingerprint },
-        ...(fix === null ? {} : { fixes: [sarifFix(source, fix)] }),
-    };
-}
-function artifact({ path }) {
-    return { uri: pathReference(path), uriBaseId: "%SRCROOT%" };
-}
-/** The end column is that after the last character. A byte order mark is no column of its line. */
-function region(source, [start, end]) {
-    const mark = source.text.startsWith("\ufeff") ? 1 : 0;
-    const place = (offset) => {
-        const { line, column } = source.position(offset);
-        return [line, line === 1 ? Math.max(1, column - mark) : column];
-    };
-    const [startLine, startColumn] = place(start);
-    const [endLine, endColumn] = place(end);
-    return { startLine, startColumn, endLine, endColumn };
-}
-function sarifFix(source, { title, grade, risk, edits }) {
-    const text = risk === undefined ? title : `${title}. ${risk}`;
-    return {
-        description: { text: text.toWellFormed() },
-        artifactChanges: [
-            {
-                artifactLocation: artifact(source),
-                replacements: edits.map(({ range, text: inserted }) => ({
-                    deletedRegion: region(source, range),
-                    ...(inserted === "" ? {} : { insertedContent: { text: inserted } }),
-                })),
-            },
-        ],
-        properties: { grade },
-    };
-}
-function logicalLocations({ object, path }) {
-    if (object === null)
-        return {};
-    const fullyQualifiedName = [nameOf(object), (0,core_path/* formatPath */.jV)(path)].filter((part) => part !== "").join("#");
-    const name = (object.name ?? object.kind).toWellFormed();
-    return { logicalLocations: [{ name, fullyQualifiedName: fullyQualifiedName.toWellFormed(), kind: "resource" }] };
-}
-function nameOf({ apiVersion, kind, namespace, name }) {
-    return [apiVersion, kind, ...(namespace === null ? [] : [namespace]), ...(name === null ? [] : [name])].join("/");
-}
-
-;// CONCATENATED MODULE: ./build/reporters/sarif.js
-
-
-
-
-/** The most that GitHub takes of one upload: results of a run, and bytes of the compressed file. */
-const resultLimit = 25_000;
-const sarif_byteLimit = 10_000_000;
-/** Notifications beyond these are counted only. */
-const notificationLimit = 1000;
-/** GitHub shows this much of a name and of a description. */
-const descriptionLimit = 1024;
-const levels = {
-    error: "error",
-    warning: "warning",
-    info: "note",
-};
-/**
- * The report as one run of SARIF 2.1.0 that keeps GitHub's limits: the most severe findings first, and what does not
- * fit is counted in a notification. `compressedSize` says how many bytes a text takes as gzip.
- * Sources: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html and
- * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
- */
-function sarifReport(report, tool, compressedSize) {
-    const sorted = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
-    let shown = Math.min(sorted.length, resultLimit);
-    for (;;) {
-        const text = sarifText(report, sorted.slice(0, shown), tool);
-        if (shown === 0 || compressedSize(text) < sarif_byteLimit)
-            return text;
-        shown = Math.floor(shown / 2);
-    }
-}
-function sarifText(report, shown, tool) {
-    const rules = new Map(tool.rules.map(({ id }, index) => [id, index]));
-    const log = {
-        $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: toolName,
-                        informationUri: toolAddress,
-                        semanticVersion: tool.version,
-                        rules: tool.rules.map((rule) => sarifRule(rule, tool)),
-                    },
-                },
-                automationDetails: { id: "kubesuggest/" },
-                columnKind: "utf16CodeUnits",
-                newlineSequences: ["\r\n", "\n", "\r"],
-                originalUriBaseIds: { "%SRCROOT%": { description: { text: "The root of the repository." } } },
-                invocations: [invocation(report, report.findings.length - shown.length)],
-                results: shown.map((finding) => sarifResult(finding, levels[finding.severity], rules.get(finding.rule))),
-            },
-        ],
-    };
-    return `${escapeRunnerCommands(JSON.stringify(log))}\n`;
-}
-function sarifRule({ id, summary, why, severity, fixes, sources }, tool) {
-    const page = rulePage(id, tool);
-    const links = sources.map((source) => `- <${source}>`);
-    const help = [
-        why,
-        fixes.length === 0 ? "It has no fix." : `Its fixes: ${fixes.join(", ")}.`,
-        ...(page === null ? [] : [`See ${page}`]),
-    ];
-    return {
-        id,
-        name: id,
-        shortDescription: { text: shortened(summary, descriptionLimit) },
-        fullDescription: { text: shortened(why, descriptionLimit) },
-        ...(page === null ? {} : { helpUri: page }),
-        help: {
-            text: help.join("\n"),
-            markdown: [`**${summary}**`, why, ...(page === null ? [] : [`[About this rule](${page})`]), links.join("\n")]
-                .filter((part) => part !== "")
-                .join("\n\n"),
-        },
-        defaultConfiguration: { level: levels[severity] },
-        properties: {
-            precision: "very-high",
-            "problem.severity": severity === "info" ? "recommendation" : severity,
-            tags: ["kubernetes", ...fixes.map((grade) => `fix-${grade}`)],
-        },
-    };
-}
-function invocation({ errors, skipped }, cut) {
-    const notes = [
-        ...errors.map((error) => notification("error", `Could not be read: ${error.message}`, error)),
-        ...skipped.map((entry) => notification("note", `Left out: ${entry.reason}`, entry)),
-    ];
-    const rest = notes.length - notificationLimit;
-    const more = rest > 0 ? [notification("warning", `${rest} more files could not be read or were left out.`, null)] : [];
-    const lost = cut > 0 ? [notification("warning", cutMessage(cut), null)] : [];
-    return {
-        executionSuccessful: errors.length === 0,
-        toolExecutionNotifications: [...lost, ...more, ...notes.slice(0, notificationLimit)],
-    };
-}
-function cutMessage(cut) {
-    return `${cut} more findings, the least severe, are not in this file: GitHub would refuse it for its size.`;
-}
-function notification(level, text, place) {
-    const message = { text: shortened(text, descriptionLimit) };
-    if (place === null)
-        return { level, message };
-    const artifactLocation = { uri: pathReference(place.file), uriBaseId: "%SRCROOT%" };
-    const region = place.line === undefined ? {} : { region: { startLine: place.line } };
-    return { level, message, locations: [{ physicalLocation: { artifactLocation, ...region } }] };
-}
-
-;// CONCATENATED MODULE: ./build/reporters/format.js
-
-
-
-
-
-
-
-/** The formats of reports for other programs, as `--format` names them. */
-const formats = ["json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"];
-/** The report in a format. */
-function formatReport(format, report, { tool, history, compressedSize }) {
-    switch (format) {
-        case "json":
-            return jsonReport(report);
-        case "sarif":
-            return sarifReport(report, tool, compressedSize);
-        case "html":
-            return htmlReport(report, tool, history);
-        case "markdown":
-            return markdownReport(report, tool);
-        case "junit":
-            return junitReport(report);
-        case "gitlab":
-            return gitLabReport(report);
-        case "rdjson":
-            return rdjsonReport(report, tool);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/read-history.js
-
-
-
-
-const read_history_maximumBytes = 200 * 1024 * 1024;
-/** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */
-function readHistory(given, cwd) {
-    if (given === undefined)
-        return [];
-    return given.split("\n").map((name) => {
-        const counts = readCounts(read_history_readText(external_node_path_namespaceObject.resolve(cwd, name), name), name);
-        if (typeof counts === "string")
-            throw new ConfigError(`${name} is no JSON report of an earlier scan: ${counts}.`);
-        return counts;
-    });
-}
-function read_history_readText(file, name) {
-    try {
-        if ((0,external_node_fs_namespaceObject.statSync)(file).size > read_history_maximumBytes)
-            throw new ConfigError(`${name} is too large for an earlier report.`);
-        return new TextDecoder("utf-8", { fatal: true }).decode((0,external_node_fs_namespaceObject.readFileSync)(file));
-    }
-    catch (error) {
-        if (error instanceof ConfigError)
-            throw error;
-        const { code } = error;
-        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new ConfigError(`The earlier report ${name} is not UTF-8.`);
-        throw new ConfigError(`The earlier report ${name} can't be read (${code ?? String(error)}).`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/cli/rules-command.js
-
-
-
-/** The address below which each rule has its page. */
-const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
-/** `kubesuggest rules`: one row a rule. */
-function rulesCommand(options, terminal) {
-    const rules = build_rules/* allRules */.V7.map(({ id, summary, why, severity, fixes, sources }) => {
-        return { id, summary, why, severity, fixes, sources };
-    });
-    const format = options["format"] ?? "text";
-    if (format !== "text" && format !== "json") {
-        throw usageError(`rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`);
-    }
-    if (format === "json") {
-        terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
-        return 0;
-    }
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    for (const { id, severity, fixes, summary } of rules) {
-        const facts = `${severity.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
-        terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
-    }
-    return 0;
-}
-/** `kubesuggest explain RULE`: all that a rule knows of itself. */
-function explainCommand(names, terminal) {
-    const [name] = names;
-    if (name === undefined || names.length > 1)
-        throw usageError("explain needs the name of one rule.");
-    const rule = build_rules/* allRules */.V7.find(({ id }) => id === name);
-    if (!rule) {
-        const known = build_rules/* allRules */.V7.map(({ id }) => id);
-        throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
-    }
-    terminal.out(ruleText(rule, terminal.style));
-    return 0;
-}
-function ruleText({ id, summary, why, severity, fixes, sources }, style) {
-    const fixing = fixes.length === 0
-        ? "It only reports: what to do depends on what only its author knows."
-        : fixes
-            .map((grade) => (grade === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first."))
-            .join(" ");
-    const lines = [
-        style.bold(id),
-        summary,
-        "",
-        ...[["Why", why], ["Severity", severity], ["Fixes", fixing]].map(([label, text]) => `${style.dim(label.padEnd(9))} ${text}`),
-        ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
-        `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
-    ];
-    return `${lines.join("\n")}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/version.js
-/** The program's version, the same as in package.json. */
-const version = "0.1.0";
-
-;// CONCATENATED MODULE: ./build/cli/print-report.js
-
-
-
-
-
-
-
-
-/** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
-function readFormat(given) {
-    if (given === undefined || given === "text")
-        return null;
-    const format = formats.find((name) => name === given);
-    if (format !== undefined)
-        return format;
-    const names = ["text", ...formats];
-    throw usageError(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${didYouMean(given, names)}`);
-}
-/** The earlier scans that `--history` names. Throws a ConfigError where they can't be read or the format shows none. */
-function readHistoryFor(format, options, terminal) {
-    const given = options["history"];
-    if (given !== undefined && format !== "html")
-        throw usageError("--history needs --format html.");
-    return readHistory(given, terminal.cwd);
-}
-/** Prints the report in a format for other programs. */
-function printReport(format, report, history, terminal) {
-    const tool = { version: version, rules: build_rules/* allRules */.V7, rulePages: rulePages };
-    terminal.out(formatReport(format, report, { tool, history, compressedSize: (text) => (0,external_node_zlib_namespaceObject.gzipSync)(text).length }));
-}
-
 ;// CONCATENATED MODULE: ./build/cli/review-text.js
 
 
@@ -21405,7 +22507,7 @@ function reviewText(shown, style) {
         ...comments.map((comment) => commentText(comment, shown, style)),
         ...section("New, but without a comment: not on lines that the diff shows, or over the limit", unplaced, style),
         ...textNotes(errors, skipped, style),
-        ...(older > 0 ? [style.dim(`${text_counted(older, "finding")} that the base has too: see "kubesuggest scan".`)] : []),
+        ...(older > 0 ? [style.dim(`${counted(older, "finding")} that the base has too: see "kubesuggest scan".`)] : []),
         verdict(shown, comments.length, style),
     ];
     return `${parts.join("\n\n")}\n`;
@@ -21448,12 +22550,13 @@ function section(title, findings, style) {
 function verdict(shown, comments, style) {
     const { findings, plan } = shown;
     const fresh = findings.filter((finding) => finding.new);
-    const counts = `${text_counted(comments, "comment")}, ${text_counted(plan.suggestions.length, "suggestion")}`;
+    const counts = `${counted(comments, "comment")}, ${counted(plan.suggestions.length, "suggestion")}`;
     const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
     return `${summaryLine({ ...shown, findings: fresh }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/review-command.js
+
 
 
 
@@ -21470,132 +22573,275 @@ async function reviewCommand(options, terminal) {
     const names = { base: options["base"] ?? null, head: options["head"] ?? null };
     const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
     const config = loadConfig(options, terminal.cwd, root);
-    const collection = await collect(platform, pull, pathFilter(config));
+    const collection = await collect(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds);
+    const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
+    const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
     const links = { rulePages: null, files: null, check: null };
-    const reviewed = reviewChange({ ...collection, config, earlier: null, links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
+    const reviewed = reviewChange({ ...change, config, earlier: null, links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
     if (format !== null)
         printReport(format, reviewed, history, terminal);
     else
-        terminal.out(reviewText({ ...reviewed, notices: collection.notices }, terminal.style));
+        terminal.out(reviewText({ ...reviewed, notices: change.notices }, terminal.style));
     return exitStatus(reviewed, config);
 }
 
-;// CONCATENATED MODULE: ./build/scan/list-files.js
-
-
-
-
-/** Directories of other people's files, left out unless a scan names them. */
-const foreignDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
-function findTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
-    const here = (0,external_node_fs_namespaceObject.realpathSync)(cwd);
-    const first = real[0] ?? here;
-    const start = (0,external_node_fs_namespaceObject.lstatSync)(first).isDirectory() ? first : external_node_path_namespaceObject.dirname(first);
-    const top = gitTop(start);
-    const root = top ?? (isWithin(here, first) ? here : start);
-    for (const [index, target] of real.entries()) {
-        if (!isWithin(root, target))
-            throw new ConfigError(`${paths[index]} is not in ${root}: scan it on its own.`);
-    }
-    return { root, targets: real.map((target) => slashed(external_node_path_namespaceObject.relative(root, target))), git: top !== null };
+;// CONCATENATED MODULE: ./build/core/shard.js
+/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
+const mostShards = 1000;
+/** The shard of a text such as `2/5`; null for one that names none. */
+function parseShard(text) {
+    const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+    return index > 0 && index <= of && of <= mostShards ? { index, of } : null;
 }
-/**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
- */
-function listTree(tree) {
-    const errors = [];
-    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
-    const kept = listed.filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
-    for (const target of tree.targets) {
-        if (kept.some((file) => covers(target, file)))
+
+;// CONCATENATED MODULE: ./build/scan/digest.js
+
+/** 64 hexadecimal digits that stand for bytes. */
+function digestOf(bytes) {
+    return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(bytes).digest("hex");
+}
+/** Stands for files, each with its name, role and content, and for all else that `more` says. 64 hexadecimal digits. */
+function filesDigest(files, more) {
+    const rows = files.map(({ path, role, bytes }) => [path, role, digestOf(bytes)]);
+    return digestOf(JSON.stringify([more, rows]));
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache-entry.js
+
+
+
+
+const digest = /^[0-9a-f]{64}$/;
+const operation = record({ kind: shape_text() });
+const proposal = { title: shape_text(), grade: oneOf("safe", "review"), operations: listOf(operation) };
+const beside = { risk: shape_text(), leaves: listOf(shape_text()) };
+const cache_entry_range = tuple(whole(0), whole(0));
+const cache_entry_laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const cache_entry_proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...cache_entry_laws), reason: shape_text() }));
+const cache_entry_fix = record({ ...proposal, edits: listOf(record({ range: cache_entry_range, text: shape_text() })), proof: cache_entry_proof }, beside);
+const cache_entry_object = record({ apiVersion: shape_text(), kind: shape_text(), namespace: nullOr(shape_text()), name: nullOr(shape_text()) });
+const cache_entry_finding = record({
+    rule: shape_text(),
+    severity: oneOf(...severities),
+    message: shape_text(),
+    advice: nullOr(shape_text()),
+    file: shape_text(),
+    range: cache_entry_range,
+    object: nullOr(cache_entry_object),
+    path: listOf(either(shape_text(), whole(0))),
+    identity: shape_text(),
+    fingerprint: shape_text(/^[0-9a-f]{16}$/),
+    proposal: nullOr(record(proposal, beside)),
+    fix: nullOr(cache_entry_fix),
+}, { pair: shape_text() });
+const cache_entry_note = (why) => record({ file: shape_text(), [why]: shape_text() }, { line: whole(1) });
+const [cache_entry_count, cache_entry_counts] = [whole(0), record({ proved: whole(0), unproved: whole(0) })];
+const entry = record({
+    key: shape_text(digest),
+    findings: listOf(cache_entry_finding),
+    skipped: listOf(cache_entry_note("reason")),
+    errors: listOf(cache_entry_note("message")),
+    stats: record({ files: cache_entry_count, manifests: cache_entry_count, dockerfiles: cache_entry_count, ignored: cache_entry_count, fixes: cache_entry_counts }),
+});
+/** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
+function writeEntry(key, { findings, skipped, errors, stats }) {
+    const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
+    const data = { key, findings: placed, skipped, errors, stats };
+    try {
+        const json = JSON.stringify(data, (_name, value) => {
+            if (typeof value === "number" && !Number.isFinite(value))
+                throw new RangeError("JSON has no such number");
+            return value;
+        });
+        return `${digestOf(json)}\n${json}\n`;
+    }
+    catch {
+        return null;
+    }
+}
+/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
+function cache_entry_readEntry(all, key, unit) {
+    const json = all.slice(65, -1);
+    if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64))
+        return "its digest is wrong";
+    const data = parsed(json);
+    const problem = entry(data, "");
+    if (problem !== null)
+        return problem;
+    const { findings, key: stated, ...rest } = data;
+    if (stated !== key)
+        return "it is another one's";
+    const sources = new Map();
+    const result = [];
+    for (const { file, ...found } of findings) {
+        const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
+        if (source === null || ![found.range, ...(found.fix?.edits ?? []).map((edit) => edit.range)].every(isIn(source))) {
+            return "a finding of it is in no file";
+        }
+        sources.set(file, source);
+        result.push({ ...found, source });
+    }
+    return { ...rest, findings: result, fixed: [] };
+}
+/** As the analysis reads it: a byte order mark is part of the text. */
+function sourceOf(file) {
+    if (file === undefined)
+        return null;
+    try {
+        return new source_file/* SourceFile */.s(file.path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes));
+    }
+    catch {
+        return null;
+    }
+}
+function isIn({ text: all }) {
+    return ([start, end]) => start <= end && end <= all.length;
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache.js
+
+
+
+
+
+
+const day = 24 * 60 * 60 * 1000;
+const usualBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
+const maximumEntryBytes = 64 * 1024 * 1024;
+/** Entries of another form lie elsewhere. */
+const formVersion = "kubesuggest-1";
+// Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
+const entryName = /^[0-9a-f]{62}$/;
+const temporaryName = /^\.[\w-]+\.kubesuggest$/;
+/** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
+function openCache(directory, name, bounds = usualBounds) {
+    if ((0,external_node_fs_namespaceObject.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
+        throw new config_error/* ConfigError */.x(`The cache ${name} is no directory.`);
+    }
+    const root = external_node_path_namespaceObject.join(directory, formVersion);
+    const fileOf = (key) => external_node_path_namespaceObject.join(root, key.slice(0, 2), key.slice(2));
+    const used = new Set();
+    const broken = [];
+    let written = 0;
+    let refusal = null;
+    return {
+        find(key, unit) {
+            const file = fileOf(key);
+            const read = readWhole(file, maximumEntryBytes);
+            if (read === null)
+                return null;
+            const result = typeof read === "string" ? read : cache_entry_readEntry(decoded(read.bytes), key, unit);
+            if (typeof result === "string") {
+                broken.push(`${external_node_path_namespaceObject.relative(directory, file)}: ${result}`);
+                return null;
+            }
+            used.add(file);
+            if (typeof read !== "string" && Date.now() - read.written > day)
+                touch(file);
+            return result;
+        },
+        keep(key, result) {
+            const entry = refusal === null ? writeEntry(key, result) : null;
+            if (entry === null)
+                return;
+            try {
+                if (written === 0)
+                    keepFromGit(root);
+                writeWhole(fileOf(key), new TextEncoder().encode(entry), "quick");
+                used.add(fileOf(key));
+                written += 1;
+            }
+            catch (error) {
+                refusal = error.code ?? String(error);
+            }
+        },
+        close() {
+            if (written > 0)
+                prune(root, used, bounds);
+            const [first] = broken;
+            const several = `${broken.length} of its entries are broken and were made anew, among them`;
+            return [
+                ...(first === undefined
+                    ? []
+                    : [
+                        `The cache ${name}: ${broken.length === 1 ? "an entry is broken and was made anew," : several} ${first}.`,
+                    ]),
+                ...(refusal === null
+                    ? []
+                    : [`The cache ${name} can't be written (${refusal}): later scans gain nothing from this one.`]),
+            ];
+        },
+    };
+}
+/** Deletes what is too old, then the oldest until the bounds are kept; what this scan has used comes last. */
+function prune(root, used, bounds) {
+    const entries = storedEntries(root);
+    const rank = ({ file }) => Number(used.has(file));
+    entries.sort((a, b) => rank(a) - rank(b) || a.time - b.time);
+    let count = entries.length;
+    let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    for (const entry of entries) {
+        const isOld = rank(entry) === 0 && Date.now() - entry.time > bounds.age;
+        if (!isOld && count <= bounds.entries && bytes <= bounds.bytes)
             continue;
-        // Named by hand though git ignores it.
-        const isFile = (0,external_node_fs_namespaceObject.lstatSync)(external_node_path_namespaceObject.join(tree.root, target)).isFile();
-        for (const file of isFile ? [target] : walk(tree.root, target, errors))
-            kept.push(file);
-    }
-    return { files: [...new Set(kept)].sort(), errors };
-}
-/** True when a file is the target or lies below it. */
-function covers(target, file) {
-    return target === "" || file === target || file.startsWith(`${target}/`);
-}
-function isForeign(file) {
-    return file.split("/").some((step) => foreignDirectories.has(step));
-}
-/** True when a target covers a file and no foreign directory lies between the two. */
-function isOwn(file, target) {
-    return covers(target, file) && !isForeign(file.slice(target.length));
-}
-function realPath(cwd, given) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(external_node_path_namespaceObject.resolve(cwd, given));
-    }
-    catch {
-        throw new ConfigError(`${given} does not exist.`);
+        (0,external_node_fs_namespaceObject.rmSync)(entry.file, { force: true });
+        count -= 1;
+        bytes -= entry.bytes;
     }
 }
-function isWithin(root, target) {
-    const relative = external_node_path_namespaceObject.relative(root, target);
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_namespaceObject.sep}`) && !external_node_path_namespaceObject.isAbsolute(relative);
-}
-function slashed(file) {
-    return external_node_path_namespaceObject.sep === "/" ? file : file.replaceAll(external_node_path_namespaceObject.sep, "/");
-}
-/** The top of the git work tree around a directory; null outside of one, or without git. */
-function gitTop(directory) {
-    try {
-        return (0,external_node_fs_namespaceObject.realpathSync)(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
-    }
-    catch {
-        return null;
-    }
-}
-function gitFiles(root) {
-    try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
-    }
-    catch {
-        return null;
-    }
-}
-function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
-    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
-    return (0,external_node_child_process_namespaceObject.execFileSync)("git", command, {
-        cwd,
-        encoding: "utf8",
-        maxBuffer: 1024 ** 3,
-        stdio: ["ignore", "pipe", "ignore"],
+function storedEntries(root) {
+    return namesIn(root)
+        .filter((name) => /^[0-9a-f]{2}$/.test(name))
+        .flatMap((name) => namesIn(external_node_path_namespaceObject.join(root, name)).map((file) => external_node_path_namespaceObject.join(root, name, file)))
+        .flatMap((file) => {
+        const isTemporary = temporaryName.test(external_node_path_namespaceObject.basename(file));
+        if (!isTemporary && !entryName.test(external_node_path_namespaceObject.basename(file)))
+            return [];
+        const stats = (0,external_node_fs_namespaceObject.lstatSync)(file, { throwIfNoEntry: false });
+        if (!stats?.isFile())
+            return [];
+        // Another scan may be writing it just now; what is left of a scan that was stopped goes with the old entries.
+        return [{ file, bytes: stats.size, time: stats.mtimeMs }];
     });
 }
-function walk(root, below, errors) {
-    const files = [];
-    const waiting = [below];
-    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-        for (const entry of entriesOf(root, directory, errors)) {
-            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isFile() || entry.isSymbolicLink())
-                files.push(file);
-            else if (entry.isDirectory() && !foreignDirectories.has(entry.name))
-                waiting.push(file);
-        }
-    }
-    return files;
-}
-function entriesOf(root, directory, errors) {
+function namesIn(directory) {
     try {
-        return (0,external_node_fs_namespaceObject.readdirSync)(external_node_path_namespaceObject.join(root, directory), { withFileTypes: true });
+        return (0,external_node_fs_namespaceObject.readdirSync)(directory);
     }
-    catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+    catch {
         return [];
     }
+}
+/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
+function keepFromGit(root) {
+    const file = external_node_path_namespaceObject.join(root, ".gitignore");
+    if (!(0,external_node_fs_namespaceObject.existsSync)(file))
+        writeWhole(file, new TextEncoder().encode("*\n"), "quick");
+}
+/** That an entry was of use keeps it; where that can't be noted, it is made again some day. */
+function touch(file) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_namespaceObject.utimesSync)(file, now, now);
+    }
+    catch { }
+}
+function decoded(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/input-file.js
+/** The bytes of files. */
+function sizeOf(files) {
+    return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/model/builds/linked-units.js
@@ -21617,9 +22863,12 @@ function linkedUnits(files, { builds, dockerfiles }) {
     });
     return (0,deploy_unit/* deployUnits */.$L)(files, joined);
 }
-/** All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds. */
-function filesAround(files, path) {
-    const builds = buildsIn(files);
+/**
+ * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
+ * `configured` are the builds that the configuration states.
+ */
+function filesAround(files, path, configured = []) {
+    const builds = [...configured, ...buildsIn(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => isDockerfilePath(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
@@ -21627,8 +22876,8 @@ function filesAround(files, path) {
     return files.filter((file) => own.has(file) || (unit.length > 0 && buildFileKind(file.path) !== null));
 }
 
-// EXTERNAL MODULE: ./build/scan/analyse-units.js
-var analyse_units = __nccwpck_require__(1559);
+// EXTERNAL MODULE: ./build/scan/analyse-unit.js
+var analyse_unit = __nccwpck_require__(9576);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -21641,7 +22890,7 @@ var portable = __nccwpck_require__(4661);
 
 /**
  * Analyses batches in worker threads that run `entry`, one batch at a time each. A worker that dies costs its batch,
- * whose files are then reported as errors. Results come in the order of the batches.
+ * whose files are then reported as errors. Results come in the order of the units.
  */
 async function analyseInWorkers(batches, order, entry, onDone, workers = (0,external_node_os_namespaceObject.availableParallelism)()) {
     const results = [];
@@ -21658,13 +22907,14 @@ async function analyseInWorkers(batches, order, entry, onDone, workers = (0,exte
                 await worker.terminate();
                 worker = null;
             }
-            results[index] = "result" in answer ? (0,portable/* fromPortable */.w)(answer.result) : lost(batch, answer.failure);
-            onDone(batch.length);
+            const found = "results" in answer ? answer.results.map(portable/* fromPortable */.w) : null;
+            results[index] = found ?? batch.map((unit) => lost(unit, "failure" in answer ? answer.failure : ""));
+            onDone(batch, found);
         }
         await worker?.terminate();
     }
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
-    return results;
+    return results.flat();
 }
 function startWorker(entry, order) {
     const worker = new external_node_worker_threads_.Worker(entry, { workerData: order });
@@ -21684,16 +22934,183 @@ function ask(worker, batch) {
         worker.postMessage(batch);
     });
 }
-function lost(batch, reason) {
+function lost(unit, reason) {
     const message = `not analysed, since the worker thread failed: ${reason.split("\n")[0]}`;
-    const errors = batch.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
+    const errors = unit.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
     return {
         findings: [],
         skipped: [],
         errors,
-        stats: { files: batch.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
+        stats: { files: unit.length, manifests: 0, dockerfiles: 0, ignored: 0, fixes: { proved: 0, unproved: 0 } },
         fixed: [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/scan/analyse-files.js
+
+
+
+
+
+/** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
+const batchBytes = 256 * 1024;
+/** Below this, starting threads costs more than they save. */
+const workerBytes = 1024 * 1024;
+/** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
+async function analyseUnits(units, known, { settings }, { fix, workerEntry, onProgress, onBatch, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
+    const batches = batchesOf(units);
+    const total = units.reduce((sum, unit) => sum + unit.length, 0);
+    let done = 0;
+    const step = (batch, results) => {
+        onBatch?.(batch, results);
+        done += batch.reduce((sum, unit) => sum + unit.length, 0);
+        onProgress(done, total);
+    };
+    const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
+    if (large && workerEntry !== null && workers !== 1) {
+        return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
+    }
+    return batches.flatMap((batch) => {
+        const results = batch.map((unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known));
+        step(batch, results);
+        return results;
+    });
+}
+/** The deploy units of files; those without a file to review are not needed. */
+function unitsToReview(files, known) {
+    return linkedUnits(files, known).filter((unit) => unit.some(({ role }) => role === "reviewed"));
+}
+function batchesOf(units) {
+    const batches = [];
+    let bytes = batchBytes;
+    for (const unit of units) {
+        if (bytes >= batchBytes) {
+            batches.push([]);
+            bytes = 0;
+        }
+        batches.at(-1)?.push(unit);
+        bytes += sizeOf(unit);
+    }
+    return batches;
+}
+
+;// CONCATENATED MODULE: ./build/scan/cache-key.js
+
+
+/** Gives units their keys: each stands for all that the result without fixes depends on. 64 hexadecimal digits. */
+function unitKeys({ program, settings, known, today }) {
+    const told = JSON.stringify(settings);
+    const toldDays = daysIn(told);
+    const [base, all] = [digestOf(JSON.stringify([program, told])), digestOf(JSON.stringify(known))];
+    return (unit) => {
+        const builds = (0,analyse_unit/* knownTo */.LV)(unit, known) === known ? all : null;
+        const days = unit.flatMap(({ bytes }) => daysIn(Buffer.from(bytes).toString("latin1")));
+        return filesDigest(unit, [base, builds, placeAmong(new Set([...toldDays, ...days]), today)]);
+    };
+}
+function daysIn(text) {
+    return text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+}
+/**
+ * How many days lie before today, and how many not after it. What ends some day holds today against the day that is
+ * written and nothing else, so as long as it stands at the same place among them, it makes no difference.
+ */
+function placeAmong(days, today) {
+    const written = [...days];
+    return [written.filter((day) => day < today).length, written.filter((day) => day <= today).length];
+}
+
+;// CONCATENATED MODULE: ./build/scan/program.js
+
+
+
+
+/** Stands for what runs here: the program with all its rules and data, and the Node.js under it. 64 hexadecimal digits. */
+function programDigest(entry) {
+    const files = entry === null ? [] : programFiles(external_node_path_namespaceObject.dirname(entry), external_node_path_namespaceObject.extname(entry));
+    const parts = files.map((file) => digestOf((0,external_node_fs_namespaceObject.readFileSync)(file)));
+    return digestOf([version, process.version, ...parts].join("\n"));
+}
+/** A bundle has its parts beside it; the sources of the program lie in directories. */
+function programFiles(directory, extension) {
+    const names = (0,external_node_fs_namespaceObject.readdirSync)(directory, { recursive: extension === ".ts", encoding: "utf8" });
+    return names
+        .filter((name) => name.endsWith(extension))
+        .sort()
+        .map((name) => external_node_path_namespaceObject.join(directory, name));
+}
+
+;// CONCATENATED MODULE: ./build/scan/analyse-cached.js
+
+
+
+
+
+/**
+ * Analyses deploy units as `analyseUnits` does, those excepted whose result the cache knows, if there is one. A unit in which a fix is to
+ * be made is always analysed: nothing is written that stands on the word of a cache.
+ */
+async function analyseCached(units, known, config, options) {
+    const { cache, fix, onProgress, workerEntry, today = (0,ignore_comment/* dayOf */.kb)(new Date()) } = options;
+    if (cache === undefined)
+        return analyseUnits(units, known, config, options);
+    const ground = { program: programDigest(workerEntry), settings: config.settings, known, today };
+    const keys = units.map(unitKeys(ground));
+    const cached = units.map((unit, index) => {
+        const result = cache.find(keys[index] ?? "", unit);
+        const isFixed = fix !== "none" && result?.findings.some((finding) => (0,analyse_unit/* isWanted */.Yu)(finding, fix));
+        return isFixed ? null : result;
+    });
+    const missing = units.filter((_unit, index) => cached[index] === null);
+    const keyOf = new Map(units.map((unit, index) => [unit, keys[index] ?? ""]));
+    const spared = countFiles(units) - countFiles(missing);
+    const results = await analyseUnits(missing, known, config, {
+        ...options,
+        today,
+        onProgress: (done, total) => onProgress(done + spared, total + spared),
+        onBatch(batch, found) {
+            for (const [index, unit] of batch.entries()) {
+                const result = found?.[index];
+                if (result !== undefined && result.fixed.length === 0)
+                    cache.keep(keyOf.get(unit) ?? "", result);
+            }
+        },
+    });
+    let next = 0;
+    return cached.map((result) => {
+        if (result !== null)
+            return result;
+        next += 1;
+        return results[next - 1];
+    });
+}
+function countFiles(units) {
+    return units.reduce((sum, unit) => sum + unit.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/scan/known-builds.js
+
+
+
+/**
+ * Which Dockerfile builds what in a tree of these files, as the configuration and the files that state builds say. Those
+ * are read only where there is a Dockerfile.
+ */
+function knownBuilds(files, read, configured) {
+    const all = new Set(files);
+    const dockerfiles = files.filter(dockerfile_path/* isDockerfilePath */.e);
+    const stated = configured.filter(({ dockerfile }) => all.has(dockerfile));
+    if (dockerfiles.length + stated.length === 0)
+        return { builds: [], dockerfiles };
+    const builds = [...stated, ...(0,read_builds/* buildsIn */.H)(read((0,build_file/* buildFilesAmong */.Ie)(files)), (path) => all.has(path))];
+    const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
+    return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
+}
+/** The Dockerfiles that the configuration names and that are none of these files: as a rule, a mistake in a path. */
+function missingDockerfiles(files, configured) {
+    const all = new Set(files);
+    const missing = new Set(configured.map(({ dockerfile }) => dockerfile).filter((path) => !all.has(path)));
+    return [...missing].map((file) => ({ file, reason: "not there, though the configuration builds images from it" }));
 }
 
 ;// CONCATENATED MODULE: ./build/scan/read-files.js
@@ -21773,38 +23190,85 @@ function linkOutside(root, file) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/scan/write-file.js
+;// CONCATENATED MODULE: ./build/scan/scan-report.js
+/** The report of a scan of so many files, from the results of their deploy units and what came up around those. */
+function scanReport(results, notes, files) {
+    const findings = results
+        .flatMap((result) => result.findings)
+        .sort(inPlaceOrder)
+        .map((finding) => ({ ...finding, new: true }));
+    const total = (count) => results.reduce((sum, one) => sum + count(one), 0);
+    return {
+        findings,
+        skipped: [...notes.skipped, ...results.flatMap(({ skipped }) => skipped)].sort(byFile),
+        errors: [...notes.errors, ...results.flatMap(({ errors }) => errors)].sort(byFile),
+        stats: {
+            files,
+            manifests: total(({ stats }) => stats.manifests),
+            dockerfiles: total(({ stats }) => stats.dockerfiles),
+            ignored: total(({ stats }) => stats.ignored),
+            fixes: {
+                proved: total(({ stats }) => stats.fixes.proved),
+                unproved: total(({ stats }) => stats.fixes.unproved),
+            },
+        },
+    };
+}
+function inPlaceOrder(a, b) {
+    return scan_report_compare(a.source.path, b.source.path) || a.range[0] - b.range[0] || scan_report_compare(a.rule, b.rule);
+}
+/** Sorts entries by their files. */
+function byFile(a, b) {
+    return scan_report_compare(a.file, b.file);
+}
+/** By code units: the same on every machine. */
+function scan_report_compare(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+;// CONCATENATED MODULE: ./build/scan/shard.js
 
 
+
+/** What a file costs beside its bytes. */
+const fileWeight = 1024;
 /**
- * Replaces a file's content in one step, keeping its mode: readers see the old bytes or the new ones, never a part.
- * Returns why not, in one sentence, when the file is no longer what was read; throws what the file system throws.
+ * The shard of each file: units stay whole and are dealt out by size, the largest first, each to the shard that has
+ * the least. Files in no unit are dealt out in turn. The same on every machine, since only paths and sizes count.
  */
-function replaceFile(file, before, after) {
-    const stats = (0,external_node_fs_namespaceObject.lstatSync)(file);
-    if (!stats.isFile())
-        return "It is no longer a file, so nothing was written.";
-    if (!(0,external_node_fs_namespaceObject.readFileSync)(file).equals(before))
-        return "It has changed while it was analysed, so nothing was written.";
-    const temporary = external_node_path_namespaceObject.join(external_node_path_namespaceObject.dirname(file), `.${process.pid}-${Date.now().toString(36)}.kubesuggest`);
-    const descriptor = (0,external_node_fs_namespaceObject.openSync)(temporary, "wx", stats.mode & 0o777);
-    try {
-        try {
-            for (let done = 0; done < after.length;)
-                done += (0,external_node_fs_namespaceObject.writeSync)(descriptor, after, done);
-            (0,external_node_fs_namespaceObject.fsyncSync)(descriptor);
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-        }
-        (0,external_node_fs_namespaceObject.chmodSync)(temporary, stats.mode & 0o7777);
-        (0,external_node_fs_namespaceObject.renameSync)(temporary, file);
+function splitFiles(units, files, of) {
+    const shardOf = new Map();
+    const loads = Array.from({ length: of }, () => 0);
+    const weighed = units.map((unit) => ({ unit, weight: sizeOf(unit) + unit.length * fileWeight, name: firstOf(unit) }));
+    weighed.sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : Number(a.name > b.name)));
+    for (const { unit, weight } of weighed) {
+        const lightest = loads.indexOf(loads.reduce((least, load) => Math.min(least, load), Number.POSITIVE_INFINITY));
+        loads[lightest] = (loads[lightest] ?? 0) + weight;
+        for (const { path } of unit)
+            shardOf.set(path, lightest + 1);
     }
-    catch (error) {
-        (0,external_node_fs_namespaceObject.rmSync)(temporary, { force: true });
-        throw error;
+    let next = 0;
+    for (const file of files.toSorted()) {
+        if (shardOf.has(file))
+            continue;
+        shardOf.set(file, (next % of) + 1);
+        next += 1;
     }
-    return null;
+    return shardOf;
+}
+function firstOf(unit) {
+    return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
+}
+/** Tells which files a shard looks at: all of them where there is none. What is told of no file falls to the first. */
+function ownedBy(shard, units, files) {
+    if (shard === undefined)
+        return () => true;
+    const shardOf = splitFiles(units, files, shard.of);
+    return ({ path }) => (shardOf.get(path) ?? 1) === shard.index;
+}
+/** What the report of a shard says of it: `scanned` is all that the scan depends on beside the files and the program. */
+function markOf(shard, files, scanned, entry) {
+    return { ...shard, scan: filesDigest(files, [programDigest(entry), scanned]).slice(0, 32) };
 }
 
 ;// CONCATENATED MODULE: ./build/scan.js
@@ -21820,74 +23284,49 @@ function replaceFile(file, before, after) {
 
 
 
-
-/** Deploy units go to the analysis in batches of about this size: enough to keep all threads busy to the end. */
-const batchBytes = 256 * 1024;
-/** Below this, starting threads costs more than they save. */
-const workerBytes = 1024 * 1024;
 /** Analyses a tree of files, with the files around the targets as context, and writes the fixes that are wished for. */
 async function scanTree(tree, config, options) {
-    const wanted = pathFilter(config);
+    const wanted = (0,path_filter/* pathFilter */.Y1)(config);
     const isTarget = (file) => tree.targets.some((target) => covers(target, file)) && wanted(file);
     const listing = listTree(tree);
     const named = new Set(tree.targets);
-    const known = knownBuilds(tree.root, listing.files);
+    const configured = (0,configured_builds/* configuredBuilds */.i)(config.settings.builds);
+    const known = knownBuilds(listing.files, (paths) => read_files_readFiles(tree.root, paths, () => "context").files, configured);
     const built = new Set(known.dockerfiles);
     const listed = listing.files.filter((file) => isReviewable(file) || named.has(file) || built.has(file));
     const read = read_files_readFiles(tree.root, listed, (file) => (isTarget(file) ? "reviewed" : "context"));
-    const batches = batchesOf(read.files, known);
-    const results = await analyseBatches(batches, config, { ...options, known });
-    const fixed = writeFixes(tree.root, read.files, results);
-    const all = report(results, read, fixed, listed.filter(isTarget).length);
+    const units = unitsToReview(read.files, known);
+    const targets = listed.filter(isTarget);
+    const { shard } = options;
+    const owned = ownedBy(shard, units, [...targets, ...listing.errors.map(({ file }) => file)]);
+    const own = units.filter((unit) => unit.some(owned));
+    const results = await analyseCached(own, known, config, options);
+    const { counts, errors } = writeFixes(tree.root, read.files, results);
+    const skipped = [...missingDockerfiles(listing.files, configured), ...read.skipped];
+    const notes = { skipped, errors: [...read.errors, ...errors] };
+    const mine = targets.filter((path) => owned({ path }));
+    const all = scanReport(results, notes, mine.length);
+    const isMine = (path) => isTarget(path) && owned({ path });
+    const unlisted = listing.errors.filter(({ file: path }) => owned({ path }));
+    const troubles = [...unlisted, ...all.errors.filter(({ file }) => isMine(file))].sort(byFile);
+    const scanned = [config.settings, known, targets, listing.errors];
     return {
+        ...(shard === undefined ? {} : { shard: markOf(shard, read.files, scanned, options.workerEntry) }),
         ...all,
-        skipped: all.skipped.filter(({ file }) => isTarget(file)),
-        errors: [...listing.errors, ...all.errors.filter(({ file }) => isTarget(file))],
+        fixed: counts,
+        skipped: all.skipped.filter(({ file }) => isMine(file)),
+        errors: troubles,
+        covers: coverage(isMine, troubles),
     };
 }
-/** Which Dockerfile builds what, as the files that state builds say. They are read only where there is a Dockerfile. */
-function knownBuilds(root, files) {
-    const dockerfiles = files.filter(dockerfile_path/* isDockerfilePath */.e);
-    if (dockerfiles.length === 0)
-        return { builds: [], dockerfiles };
-    const all = new Set(files);
-    const { files: stating } = read_files_readFiles(root, (0,build_file/* buildFilesAmong */.Ie)(files), () => "context");
-    const builds = (0,read_builds/* buildsIn */.H)(stating, (path) => all.has(path));
-    const named = builds.map(({ dockerfile }) => dockerfile).filter((path) => all.has(path));
-    return { builds, dockerfiles: [...new Set([...dockerfiles, ...named])] };
+/** What an error stood in the way of, be it a directory, is not covered. */
+function coverage(isTarget, errors) {
+    const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+    return (file) => isTarget(file) && !unread.has("") && ![file, ...directoriesOf(file)].some((one) => unread.has(one));
 }
-/** Whole deploy units, gathered to batches; units without a file to review are not needed. */
-function batchesOf(files, known) {
-    const batches = [];
-    let bytes = batchBytes;
-    for (const unit of linkedUnits(files, known)) {
-        if (!unit.some(({ role }) => role === "reviewed"))
-            continue;
-        if (bytes >= batchBytes) {
-            batches.push([]);
-            bytes = 0;
-        }
-        batches.at(-1)?.push(...unit);
-        bytes += sizeOf(unit);
-    }
-    return batches;
-}
-async function analyseBatches(batches, { settings }, { fix, workerEntry, onProgress, workers, known, today = (0,ignore_comment/* dayOf */.kb)(new Date()), }) {
-    const total = batches.reduce((sum, batch) => sum + batch.length, 0);
-    let done = 0;
-    const step = (files) => {
-        done += files;
-        onProgress(done, total);
-    };
-    const large = batches.length > 1 && batches.reduce((sum, batch) => sum + sizeOf(batch), 0) >= workerBytes;
-    if (large && workerEntry !== null && workers !== 1) {
-        return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
-    }
-    return batches.map((batch) => {
-        const result = (0,analyse_units/* analyseUnits */.d)(batch, settings, fix, today, known);
-        step(batch.length);
-        return result;
-    });
+function directoriesOf(file) {
+    const steps = file.split("/");
+    return steps.slice(0, -1).map((_step, index) => steps.slice(0, index + 1).join("/"));
 }
 function writeFixes(root, files, results) {
     const counts = new Map();
@@ -21907,42 +23346,6 @@ function writeFixes(root, files, results) {
         }
     }
     return { counts, errors };
-}
-function report(results, read, written, files) {
-    const findings = results
-        .flatMap((result) => result.findings)
-        .sort(inPlaceOrder)
-        .map((finding) => ({ ...finding, new: true }));
-    const total = (count) => results.reduce((sum, one) => sum + count(one), 0);
-    return {
-        findings,
-        skipped: [...read.skipped, ...results.flatMap(({ skipped }) => skipped)].sort(byFile),
-        errors: [...read.errors, ...results.flatMap(({ errors }) => errors), ...written.errors].sort(byFile),
-        stats: {
-            files,
-            manifests: total(({ stats }) => stats.manifests),
-            dockerfiles: total(({ stats }) => stats.dockerfiles),
-            ignored: total(({ stats }) => stats.ignored),
-            fixes: {
-                proved: total(({ stats }) => stats.fixes.proved),
-                unproved: total(({ stats }) => stats.fixes.unproved),
-            },
-        },
-        fixed: written.counts,
-    };
-}
-function inPlaceOrder(a, b) {
-    return compare(a.source.path, b.source.path) || a.range[0] - b.range[0] || compare(a.rule, b.rule);
-}
-function byFile(a, b) {
-    return compare(a.file, b.file);
-}
-/** By code units: the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
-}
-function sizeOf(files) {
-    return files.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/cli/progress.js
@@ -21969,7 +23372,89 @@ function createProgress(terminal) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/scan/apply-baseline.js
+/**
+ * The report without the findings that the baseline has, which are counted; with `show` they stay, and are told from
+ * the others by being `baselined` and not new.
+ */
+function applyBaseline(report, baseline, show) {
+    const isKnown = ({ fingerprint }) => baseline.has(fingerprint);
+    const findings = show
+        ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
+        : report.findings.filter((finding) => !isKnown(finding));
+    return { ...report, findings, stats: { ...report.stats, baselined: report.findings.filter(isKnown).length } };
+}
+
+;// CONCATENATED MODULE: ./build/cli/scan-baseline.js
+
+
+
+
+
+
+
+
+/** Reads the baseline that a scan goes by. Throws a ConfigError where it is broken, or not where it was said to be. */
+function openBaseline(options, cwd, root, { baseline: configured }) {
+    const { "write-baseline": write, "update-baseline": update, baseline } = options;
+    if (write !== undefined && update !== undefined) {
+        throw usageError("--write-baseline and --update-baseline don't go together: writing drops what is gone, too.");
+    }
+    const target = write || update || undefined;
+    if (target !== undefined && baseline !== undefined)
+        throw usageError("The baseline is named twice.");
+    const place = baselineFile(root, cwd, target ?? baseline, configured);
+    const entries = loadBaseline(place);
+    const wish = write === undefined ? (update === undefined ? "read" : "update") : "write";
+    if (entries === null && (wish === "update" || (wish === "read" && place.named))) {
+        throw new config_error/* ConfigError */.x(`The baseline ${place.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
+    }
+    return { place, entries, wish, show: options["show-baselined"] !== undefined };
+}
+/** Writes the baseline where that is wished for, and takes its findings out of the report. */
+function settleBaseline(opened, scanned, terminal) {
+    const { entries: before, wish, show } = opened;
+    if (before === null && wish === "read")
+        return scanned;
+    const entries = wish === "read" ? readOnly(opened, before ?? new Map(), scanned, terminal) : rewritten(opened, scanned, terminal);
+    return { ...applyBaseline(scanned, entries, show), ...markWith(scanned.shard, [...entries.keys()].sort(), show) };
+}
+function rewritten({ place, entries: before, wish }, scanned, terminal) {
+    const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, wish === "write");
+    save(place, next, terminal);
+    return next.entries;
+}
+/** What was fixed leaves the baseline at once. What is gone in other ways is told, but by a shard, which sees a part. */
+function readOnly({ place }, before, scanned, terminal) {
+    const { findings, covers, fixed, shard } = scanned;
+    const cured = nextBaseline(before, findings, (file) => fixed.has(file) && covers(file), false);
+    if (cured.dropped > 0)
+        save(place, cured, terminal);
+    const { dropped } = nextBaseline(cured.entries, findings, covers, false);
+    if (dropped > 0 && shard === undefined) {
+        const one = dropped === 1;
+        const stale = `${counted(dropped, "entry", "entries")} of ${printable(place.name)} match${one ? "es" : ""}`;
+        terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
+    }
+    return cured.entries;
+}
+function save(place, { entries, added, dropped }, terminal) {
+    saveBaseline(place, entries.values());
+    const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped`;
+    terminal.err(`${printable(place.name)} holds ${counts}.\n`);
+}
+/** Shards that go by different baselines are not of one scan. */
+function markWith(mark, ...parts) {
+    if (mark === undefined)
+        return {};
+    return { shard: { ...mark, scan: digestOf(JSON.stringify([mark.scan, parts])).slice(0, 32) } };
+}
+
 ;// CONCATENATED MODULE: ./build/cli/scan-command.js
+
+
+
+
 
 
 
@@ -21985,11 +23470,23 @@ async function scanCommand(paths, options, terminal, workerEntry) {
     const fix = readFix(options["fix"]);
     const format = readFormat(options["format"]);
     const history = readHistoryFor(format, options, terminal);
+    const shard = readShard(options);
     const tree = findTree(terminal.cwd, paths);
     const config = loadConfig(options, terminal.cwd, tree.root);
+    const baseline = openBaseline(options, terminal.cwd, tree.root, config);
+    const cache = options["cache"] === undefined ? null : openCache(external_node_path_namespaceObject.resolve(terminal.cwd, options["cache"]), options["cache"]);
     const progress = createProgress(terminal);
-    const result = await scanTree(tree, config, { fix, workerEntry, onProgress: progress.step });
+    const scanned = await scanTree(tree, config, {
+        fix,
+        workerEntry,
+        onProgress: progress.step,
+        ...(shard === null ? {} : { shard }),
+        ...(cache === null ? {} : { cache }),
+    });
     progress.end();
+    for (const sentence of cache?.close() ?? [])
+        terminal.err(`${printable(sentence)}\n`);
+    const result = settleBaseline(baseline, scanned, terminal);
     if (format !== null)
         printReport(format, result, history, terminal);
     else
@@ -22003,12 +23500,27 @@ function readFix(given) {
         return given;
     throw usageError(`--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`);
 }
+/** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
+function readShard(options) {
+    const given = options["shard"];
+    if (given === undefined)
+        return null;
+    const shard = parseShard(given);
+    if (shard === null) {
+        throw usageError(`--shard must be such as 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
+    }
+    const whole = ["fix", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
+    if (whole !== undefined)
+        throw usageError(`--${whole} needs the whole scan, not a shard of it.`);
+    return shard;
+}
 function fixedText({ fixed }, style) {
-    const lines = [...fixed].map(([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${text_counted(fixes, "fix", "fixes")})`);
+    const lines = [...fixed].map(([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`);
     return lines.length > 0 ? `${lines.join("\n")}\n\n` : "";
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
+
 
 
 
@@ -22028,7 +23540,7 @@ async function main(argv, terminal, workerEntry) {
     }
     catch (error) {
         const say = (text) => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
-        if (error instanceof ConfigError || error instanceof PlatformError)
+        if (error instanceof config_error/* ConfigError */.x || error instanceof PlatformError)
             say(printable(error.message));
         else {
             say(`${printable(messageOf(error))} This is a bug: please report it, with what you ran.`);
@@ -22053,6 +23565,8 @@ async function run(line, terminal, workerEntry) {
             return explainCommand(paths, terminal);
         case "scan":
             return scanCommand(paths, options, terminal, workerEntry);
+        case "merge":
+            return mergeCommand(paths, options, terminal);
         case "review":
             return reviewCommand(options, terminal);
     }
@@ -22113,6 +23627,130 @@ function widthOf(columns) {
 
 /***/ }),
 
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9438);
+
+
+const maximumGlobLength = 1000;
+/**
+ * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
+ * that can't be used.
+ */
+function pathFilter(config) {
+    const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
+    const ignored = pathTest(config.pathsIgnore);
+    return (path) => included(path) && !ignored(path);
+}
+/**
+ * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
+ * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ */
+function pathTest(globs) {
+    const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
+    const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
+    return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
+}
+/** Why a glob can't be used, in half a sentence; null where it can. */
+function globProblem(glob) {
+    if (!/[^!\s]/.test(glob))
+        return "it names nothing";
+    if (glob.length > maximumGlobLength)
+        return "it is too long to be meant";
+    try {
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(plain(glob));
+        return null;
+    }
+    catch (error) {
+        return error instanceof RangeError ? error.message : String(error);
+    }
+}
+function compile(glob) {
+    const problem = globProblem(glob);
+    if (problem !== null)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+    const pattern = plain(glob);
+    if (pattern === "" || pattern === ".")
+        return () => true;
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(`${pattern}/**`);
+    return (path) => itself(path) || below(path);
+}
+function plain(glob) {
+    return glob
+        .replace(/^!/, "")
+        .replace(/^\.?\/+/, "")
+        .replace(/\/+$/, "");
+}
+function shown(glob) {
+    return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ severityTest)
+/* harmony export */ });
+/* unused harmony export presetLevel */
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7607);
+
+/** Rules whose findings harm nobody: notes on tidiness, which only those who ask for all rules want to read. */
+const tidiness = new Set(["user-unused"]);
+const known = new WeakMap();
+/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+function severityTest(rules) {
+    const severityOf = known.get(rules) ?? readRules(rules);
+    known.set(rules, severityOf);
+    return severityOf;
+}
+function readRules({ preset, levels, overrides }) {
+    const places = overrides.map((override) => ({ covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTest */ .wE)(override.paths), levels: override.levels }));
+    return (rule, severity, file) => {
+        const override = places.findLast((place) => levelIn(place.levels, rule) !== null && place.covers(file));
+        const level = levelIn(override?.levels ?? levels, rule) ?? presetLevel(preset, rule, severity);
+        if (level === "off")
+            return null;
+        return level === "default" ? severity : level;
+    };
+}
+/** What a preset says of a rule's finding of that severity. */
+function presetLevel(preset, rule, severity) {
+    if (preset === "recommended" && tidiness.has(rule))
+        return "off";
+    return preset === "strict" && severity === "info" ? "warning" : "default";
+}
+function levelIn(levels, rule) {
+    return Object.hasOwn(levels, rule) ? (levels[rule] ?? null) : null;
+}
+
+
+/***/ }),
+
 /***/ 3652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22144,6 +23782,98 @@ function applyEdits(text, edits) {
         previous = edit;
     }
     return result + text.slice(position);
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest)
+/* harmony export */ });
+const maximumAlternatives = 200;
+/**
+ * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
+ * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+function globTest(glob) {
+    const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
+    return (path) => {
+        const steps = path.split("/");
+        return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
+    };
+}
+function expandBraces(glob) {
+    let done = [glob];
+    for (;;) {
+        const next = done.flatMap((text) => {
+            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
+            if (!group)
+                return [text];
+            const after = text.slice(group.index + group[0].length);
+            return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
+        });
+        if (next.length > maximumAlternatives)
+            throw new RangeError("its braces make too many alternatives");
+        if (next.length === done.length && next.every((text, index) => text === done[index]))
+            return done;
+        done = next;
+    }
+}
+function readStep(text) {
+    if (text === "**")
+        return "**";
+    const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+    return parts.map((part) => {
+        if (part === "*")
+            return { kind: "star", accepts: () => true };
+        if (part === "?")
+            return { kind: "any", accepts: () => true };
+        if (part.length > 2 && part.startsWith("["))
+            return { kind: "text", accepts: readClass(part.slice(1, -1)) };
+        return { kind: "text", accepts: (character) => character === part };
+    });
+}
+function readClass(text) {
+    const negated = text.startsWith("!");
+    const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
+    const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
+    return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
+}
+/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+function matchList(pattern, items, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let index = 0; index < items.length;) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && fits(part, items[index])) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            index = resume;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+function matchSteps(pattern, steps) {
+    return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+}
+function matchStep(tokens, step) {
+    return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
 }
 
 
@@ -22218,8 +23948,8 @@ function namedPath(path, value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LN: () => (/* binding */ readIgnoreComments),
 /* harmony export */   Nb: () => (/* binding */ ignoreWord),
-/* harmony export */   gP: () => (/* binding */ ignoredBy),
-/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mt: () => (/* binding */ withoutRules)
 /* harmony export */ });
 /* unused harmony export writeIgnoreComment */
 /** What every ignore comment holds; a file without it needs no look at its comments. */
@@ -22237,15 +23967,24 @@ function readIgnoreComments(comments, reading) {
         if (read === null)
             continue;
         if (typeof read === "string")
-            broken.push({ range, why: read });
+            broken.push({ range, text, why: read, ended: null });
+        else if (read.until !== null && reading.today !== null && reading.today > read.until) {
+            broken.push({ range, text, why: `it ended on ${read.until}`, ended: read.until });
+        }
         else
-            working.push({ range, ...read });
+            working.push({ range, text, ...read });
     }
     return { working, void: broken };
 }
-/** The ignore comment that silences a rule where `covers` says that a comment reaches; null where none does. */
-function ignoredBy(comments, rule, covers) {
-    return comments.find((comment) => comment.rules.includes(rule) && covers(comment)) ?? null;
+/** The text of an ignore comment with some of its rules taken off the list; empty where none is left. */
+function withoutRules(text, rules) {
+    const start = head.exec(text)?.[0].length ?? 0;
+    const list = ruleList.exec(text.slice(start))?.[1] ?? "";
+    const left = list.split(",").filter((name) => !rules.includes(name.trim()));
+    if (left.length === 0)
+        return "";
+    const from = text.indexOf("[", start) + 1;
+    return text.slice(0, from) + left.join(",").trim() + text.slice(from + list.length);
 }
 /** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
 function writeIgnoreComment(rules, reason) {
@@ -22256,7 +23995,7 @@ function dayOf(moment) {
     return moment.toISOString().slice(0, 10);
 }
 /** The comment's parts, why it does not work, or null where it is another comment. */
-function readOne(text, { rules: known, today }) {
+function readOne(text, { rules: known, exempt }) {
     const start = head.exec(text);
     if (start === null)
         return null;
@@ -22268,6 +24007,8 @@ function readOne(text, { rules: known, today }) {
     if (rules.length > maximumRules)
         return "it names too many rules";
     const stranger = rules.find((name) => !known.has(name));
+    if (stranger !== undefined && exempt?.has(stranger) === true)
+        return `no comment can ignore ${stranger}`;
     if (stranger !== undefined) {
         return stranger === ""
             ? "it names no rule in its brackets"
@@ -22281,8 +24022,6 @@ function readOne(text, { rules: known, today }) {
     const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
     if (!/[\p{L}\p{N}]/u.test(reason))
         return "it gives no reason after the rule";
-    if (until !== null && today !== null && today > until)
-        return `it ended on ${until}`;
     return { rules, reason, until };
 }
 function isDay(text) {
@@ -22327,9 +24066,19 @@ function valueAt(value, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ concernsInstruction)
+/* harmony export */   Fi: () => (/* binding */ concernsComment),
+/* harmony export */   Gy: () => (/* binding */ concernsInstruction),
+/* harmony export */   X$: () => (/* binding */ concernsDocument)
 /* harmony export */ });
-/** True for an operation on a Dockerfile. */
+/** True for an operation on a YAML or JSON document. */
+function concernsDocument(operation) {
+    return "document" in operation;
+}
+/** True for an operation on a comment. */
+function concernsComment(operation) {
+    return "comment" in operation;
+}
+/** True for an operation on an instruction of a Dockerfile. */
 function concernsInstruction(operation) {
     return "instruction" in operation;
 }
@@ -22342,6 +24091,7 @@ function concernsInstruction(operation) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eb: () => (/* binding */ samePath),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   jV: () => (/* binding */ formatPath)
 /* harmony export */ });
 /* unused harmony export startsWith */
@@ -22357,6 +24107,37 @@ function formatPath(path) {
             text += `[${JSON.stringify(step)}]`;
     }
     return text;
+}
+/** The path that `formatPath` gives this text for; null for a text that no path has. */
+function parsePath(text) {
+    const path = [];
+    for (let rest = text; rest !== "";) {
+        const [whole = "", word, index, quoted] = step.exec(rest) ?? [];
+        if (whole === "" || (word !== undefined && rest.startsWith(".") === (path.length === 0)))
+            return null;
+        if (word !== undefined)
+            path.push(word);
+        else if (index !== undefined)
+            path.push(Number(index));
+        else if (quoted !== undefined) {
+            const key = unquoted(quoted);
+            if (key === null)
+                return null;
+            path.push(key);
+        }
+        rest = rest.slice(whole.length);
+    }
+    return formatPath(path) === text ? path : null;
+}
+const step = /^(?:\.?([\w-]+)|\[(\d{1,15})\]|\[("[^"\\]*(?:\\.[^"\\]*)*")\])/s;
+function unquoted(json) {
+    try {
+        const key = JSON.parse(json);
+        return typeof key === "string" ? key : null;
+    }
+    catch {
+        return null;
+    }
 }
 /** True when both paths take the same steps. */
 function samePath(a, b) {
@@ -22474,23 +24255,40 @@ function parseVersion(text) {
 
 /***/ }),
 
-/***/ 5523:
+/***/ 3766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ saidOf)
+/* harmony export */ });
+/** What the rules say of each object of a file as it stands, or of the Dockerfile. */
+function saidOf(ground, file) {
+    const dockerfile = ground.dockerfileOf(file.source.path);
+    const subjects = file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
+    return subjects.map((subject) => ({ subject, findings: ground.findingsOf(subject) }));
+}
+
+
+/***/ }),
+
+/***/ 7969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ec: () => (/* binding */ commentOperations),
   a7: () => (/* binding */ composeFixes),
   ZG: () => (/* binding */ dockerfileOperations),
   _A: () => (/* binding */ yamlOperations)
 });
 
-// EXTERNAL MODULE: ./build/core/operation.js
-var core_operation = __nccwpck_require__(7519);
-// EXTERNAL MODULE: ./build/core/path.js
-var path = __nccwpck_require__(3059);
 // EXTERNAL MODULE: ./build/core/edit.js
 var core_edit = __nccwpck_require__(3652);
+// EXTERNAL MODULE: ./build/core/operation.js
+var operation = __nccwpck_require__(7519);
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __nccwpck_require__(3059);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/edit-dockerfile.js
@@ -23773,7 +25571,47 @@ function includes(here, wanted) {
     return Object.entries(wanted).every(([key, entry]) => includes((0,json/* valueAt */.f)(here, [key]), entry));
 }
 
+;// CONCATENATED MODULE: ./build/fix/comment-edit.js
+/**
+ * The edit that makes a comment's operation. Without text the comment goes with the blanks before it, or with its line
+ * where it has that for itself; at the end of a file, with the blank lines above, so that the file ends as it did.
+ */
+function commentEdit(source, { comment: [start, end], text }) {
+    if (text !== "")
+        return { range: [start, end], text };
+    const { line } = source.position(start);
+    const [lineStart, lineEnd] = source.lineRange(line);
+    const from = lineStart + (source.text.startsWith("\ufeff") && lineStart === 0 ? 1 : 0);
+    const before = blanksBefore(source.text, start, from);
+    if (before > from || blanksAfter(source.text, end) < lineEnd)
+        return { range: [before, end], text: "" };
+    const next = source.lineStarts[line];
+    if (next !== undefined)
+        return { range: [from, next], text: "" };
+    return { range: [endOfContent(source.text, from), source.text.length], text: "" };
+}
+function blanksBefore(text, offset, limit) {
+    let at = offset;
+    while (at > limit && /[ \t]/.test(text.charAt(at - 1)))
+        at -= 1;
+    return at;
+}
+function blanksAfter(text, offset) {
+    let at = offset;
+    while (/[ \t]/.test(text.charAt(at)))
+        at += 1;
+    return at;
+}
+function endOfContent(text, offset) {
+    let at = offset;
+    while (at > 0 && /[ \t\r\n]/.test(text.charAt(at - 1)))
+        at -= 1;
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./build/fix/compose.js
+
+
 
 
 
@@ -23800,21 +25638,39 @@ function composeFixes(file, proposals) {
     return { ok: true, edits: result.edits, operations };
 }
 function editFile(file, operations) {
-    return file.format === "yaml"
+    const result = file.format === "yaml"
         ? editYaml(file, yamlOperations(operations))
         : editDockerfile(file, dockerfileOperations(operations));
+    const comments = commentOperations(operations).map((operation) => commentEdit(file.source, operation));
+    if (!result.ok || comments.length === 0)
+        return result;
+    const edits = (0,core_edit/* sortEdits */.W)([...result.edits, ...comments]);
+    const meet = edits.some(({ range: [start] }, index) => {
+        const [before, end] = edits[index - 1]?.range ?? [-1, 0];
+        return start < end || start === before;
+    });
+    return meet
+        ? { ok: false, reason: "a comment that is to change stands in what another fix changes" }
+        : { ok: true, edits };
 }
 /** The operations that are for a YAML file. */
 function yamlOperations(operations) {
-    return operations.flatMap((operation) => ((0,core_operation/* concernsInstruction */.G)(operation) ? [] : [operation]));
+    return operations.filter(operation/* concernsDocument */.X$);
 }
 /** The operations that are for a Dockerfile. */
 function dockerfileOperations(operations) {
-    return operations.flatMap((operation) => ((0,core_operation/* concernsInstruction */.G)(operation) ? [operation] : []));
+    return operations.filter(operation/* concernsInstruction */.Gy);
+}
+/** The operations on comments. */
+function commentOperations(operations) {
+    return operations.filter(operation/* concernsComment */.Fi);
 }
 function concernSame(a, b) {
-    if ((0,core_operation/* concernsInstruction */.G)(a) || (0,core_operation/* concernsInstruction */.G)(b)) {
-        return (0,core_operation/* concernsInstruction */.G)(a) && (0,core_operation/* concernsInstruction */.G)(b) && concernSamePart(a, b);
+    if ((0,operation/* concernsComment */.Fi)(a) || (0,operation/* concernsComment */.Fi)(b)) {
+        return (0,operation/* concernsComment */.Fi)(a) && (0,operation/* concernsComment */.Fi)(b) && a.comment[0] === b.comment[0];
+    }
+    if ((0,operation/* concernsInstruction */.Gy)(a) || (0,operation/* concernsInstruction */.Gy)(b)) {
+        return (0,operation/* concernsInstruction */.Gy)(a) && (0,operation/* concernsInstruction */.Gy)(b) && concernSamePart(a, b);
     }
     if (a.document !== b.document || !(0,path/* samePath */.Eb)(a.path, b.path))
         return false;
@@ -23842,8 +25698,8 @@ function concernSamePart(a, b) {
 /* harmony export */ });
 /* unused harmony export fixFinding */
 /* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7519);
-/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5523);
-/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2293);
+/* harmony import */ var _compose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7969);
+/* harmony import */ var _prove_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3914);
 
 
 
@@ -23875,9 +25731,9 @@ function partToChange(file, { proposal }) {
     const [operation] = proposal?.operations ?? [];
     if (operation === undefined)
         return undefined;
-    if (file.format === "dockerfile")
+    if (file.format === "dockerfile" || !(0,_core_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsDocument */ .X$)(operation))
         return file;
-    return (0,_core_operation_js__WEBPACK_IMPORTED_MODULE_2__/* .concernsInstruction */ .G)(operation) ? undefined : file.documents[operation.document];
+    return file.documents[operation.document];
 }
 function sizeOf(part) {
     return "source" in part ? part.source.text.length : part.range[1] - part.range[0];
@@ -23908,7 +25764,7 @@ function fixTogether(ground, file, findings) {
 
 /***/ }),
 
-/***/ 2293:
+/***/ 3914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -24447,18 +26303,123 @@ function apiViolations(manifest, range) {
     return [...schemaViolations(apiSchemas, apiVersion, manifest.value, range), ...validationViolations(manifest, range)];
 }
 
-// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 7 modules
-var read_dockerfile = __nccwpck_require__(5076);
+// EXTERNAL MODULE: ./build/model/dockerfile/read-dockerfile.js + 5 modules
+var read_dockerfile = __nccwpck_require__(4388);
 // EXTERNAL MODULE: ./build/model/read-manifests.js + 2 modules
 var read_manifests = __nccwpck_require__(685);
 // EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
 var run_all_rules = __nccwpck_require__(8021);
-// EXTERNAL MODULE: ./build/fix/compose.js + 16 modules
-var compose = __nccwpck_require__(5523);
+// EXTERNAL MODULE: ./build/fix/compose.js + 17 modules
+var compose = __nccwpck_require__(7969);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __nccwpck_require__(3652);
+// EXTERNAL MODULE: ./build/core/operation.js
+var operation = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./build/core/source-file.js
 var source_file = __nccwpck_require__(3076);
+// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 3 modules
+var parse = __nccwpck_require__(9026);
+// EXTERNAL MODULE: ./build/formats/yaml/parse.js
+var yaml_parse = __nccwpck_require__(7904);
+// EXTERNAL MODULE: ./build/model/ignores.js + 8 modules
+var model_ignores = __nccwpck_require__(2840);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __nccwpck_require__(9664);
+// EXTERNAL MODULE: ./build/rules/run-comment-rules.js
+var run_comment_rules = __nccwpck_require__(851);
+// EXTERNAL MODULE: ./build/fix/change.js
+var fix_change = __nccwpck_require__(3766);
+;// CONCATENATED MODULE: ./build/fix/prove-comments.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * What a change to the comments of a file would do beside that, in half a sentence: ignore another finding or bring
+ * one back, leave a named note on a comment standing or, where only comments change, bring up a new one. Null when it
+ * does none of it.
+ */
+function commentHarm(ground, change, tree) {
+    const { file, operations, cures } = change;
+    if (!operations.some(operation/* concernsComment */.Fi))
+        return null;
+    const after = readAfter(change);
+    const said = (0,fix_change/* saidOf */.J)(ground, file);
+    const saidAfter = sayAgain(ground, after, said, tree);
+    if (saidAfter === null)
+        return "the number of objects would change";
+    const [was, is] = [outcomeOf(ground, file, said), outcomeOf(ground, after, saidAfter)];
+    for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
+        if (rises(identity, was.ignored, is.ignored))
+            return "another finding would be ignored";
+        if (rises(identity, was.reported, is.reported))
+            return "another finding would no longer be ignored";
+    }
+    return noteLeft(was.notes, is.notes, cures, operations.every(operation/* concernsComment */.Fi));
+}
+function noteLeft(was, is, cures, alone) {
+    const left = countsOf(was);
+    const cured = new Set(cures.map(({ identity }) => identity));
+    for (const identity of cured)
+        if (left.has(identity))
+            left.set(identity, (left.get(identity) ?? 0) - 1);
+    for (const { identity, rule } of is) {
+        const count = left.get(identity);
+        if (count !== undefined && count <= 0)
+            return `${rule} would still stand`;
+        if (count === undefined && alone)
+            return `${rule} would appear`;
+        if (count !== undefined)
+            left.set(identity, count - 1);
+    }
+    return null;
+}
+function outcomeOf(ground, file, said) {
+    const { path } = file.source;
+    const ignores = (0,model_ignores/* ignoresOf */.f)(new Map([[path, file]]), ground.ignoring);
+    const own = ignores.in(path);
+    const all = said.flatMap(({ subject, findings }) => findings.map((finding) => ({ subject, finding })));
+    const isIgnored = ({ subject, finding }) => ignores.silences(subject, finding);
+    const judged = own === null ? [] : (0,model_ignores/* judgeComments */.G)(own, said, (rule) => ground.judges(rule, path));
+    return {
+        reported: countsOf(all.filter((one) => !isIgnored(one)).map(({ finding }) => finding)),
+        ignored: countsOf(all.filter(isIgnored).map(({ finding }) => finding)),
+        notes: (0,run_comment_rules/* runCommentRules */.i)(rules/* commentRules */.zV, file.source, judged),
+    };
+}
+function readAfter({ file, edits }) {
+    const source = new source_file/* SourceFile */.s(file.source.path, (0,edit/* applyEdits */.c)(file.source.text, edits));
+    return file.format === "dockerfile" ? (0,parse/* parseDockerfile */.A)(source) : (0,yaml_parse/* parseYaml */.h)(source);
+}
+/** The same after a change, each object with its place in the new text; null where the objects are not the same. */
+function sayAgain(ground, after, said, tree) {
+    const { replaced, workspace } = tree;
+    const findingsOf = ({ subject, findings }) => replaced.size === 0 ? findings : (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings).findings;
+    if (after.format === "dockerfile") {
+        return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
+    }
+    const { manifests } = (0,read_manifests/* readManifests */.P)(after);
+    if (manifests.length !== said.length)
+        return null;
+    return said.map((one, index) => ({ subject: manifests[index], findings: findingsOf(one) }));
+}
+function countsOf(findings) {
+    const counts = new Map();
+    for (const { identity } of findings)
+        counts.set(identity, (counts.get(identity) ?? 0) + 1);
+    return counts;
+}
+function rises(key, was, is) {
+    return (is.get(key) ?? 0) > (was.get(key) ?? 0);
+}
+
 // EXTERNAL MODULE: ./build/formats/dockerfile/logical-line.js
 var logical_line = __nccwpck_require__(1332);
 // EXTERNAL MODULE: ./build/formats/dockerfile/read-instruction.js + 1 modules
@@ -24503,8 +26464,10 @@ function applied(statement, operation, escape) {
             const words = operation.text === "" ? [] : [operation.text];
             return { ...statement, words: statement.words.toSpliced(operation.word, 1, ...words) };
         }
-        case "set-arguments":
-            return { ...statement, words: statementFrom(statement.keyword, operation.text, escape).words };
+        case "set-arguments": {
+            const { words, json } = statementFrom(statement.keyword, operation.text, escape);
+            return { ...statement, words, json };
+        }
         case "insert-after":
         case "remove-instruction":
             return statement;
@@ -24528,8 +26491,6 @@ function isFlag(text, name) {
     return text === `--${name}` || text.startsWith(`--${name}=`);
 }
 
-// EXTERNAL MODULE: ./build/formats/dockerfile/parse.js + 3 modules
-var parse = __nccwpck_require__(9026);
 ;// CONCATENATED MODULE: ./build/formats/dockerfile/refusals.js
 /** What a build asks of instructions beyond their grammar (BuildKit, `frontend/dockerfile/instructions`). */
 const terms = {
@@ -24576,7 +26537,8 @@ function refusalsOf({ keyword, flags, words }) {
  * operations declare, with every comment, directive and line ending in place, and a build must take every instruction
  * that it took before.
  */
-function rereadDockerfile({ file, edits, operations }) {
+function rereadDockerfile(change) {
+    const { file, edits, operations } = change;
     const before = file.source.text;
     let text;
     try {
@@ -24598,10 +26560,10 @@ function rereadDockerfile({ file, edits, operations }) {
     const refused = refusals(after).find((refusal) => !known.includes(refusal));
     if (refused !== undefined)
         return broken("is-valid", `a build would refuse it: ${refused}`);
-    const loss = lossOf(file, after, edits, operations);
+    const loss = lossOf(change, after);
     return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
 }
-function lossOf(before, after, edits, operations) {
+function lossOf({ file: before, edits, operations, comments = [] }, after) {
     const [was, is] = [before.source.text, after.source.text];
     if (was.startsWith("\ufeff") !== is.startsWith("\ufeff"))
         return "the byte order mark would change";
@@ -24611,11 +26573,14 @@ function lossOf(before, after, edits, operations) {
     if (endings.size > 0 && (is.match(/\r?\n/g) ?? []).some((ending) => !endings.has(ending))) {
         return "line endings would be mixed";
     }
-    if (!same(commentsOf(before), commentsOf(after)))
+    if (!same(commentsOf(before, comments), commentsOf(after)))
         return "a comment would be lost";
     if (!same([...before.directives], [...after.directives]))
         return "a parser directive would change";
-    const own = operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation));
+    const own = [
+        ...operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation)),
+        ...comments.map(({ comment }) => comment),
+    ];
     const strays = edits.some(({ range: [start, end] }) => {
         const cut = was.slice(start, end);
         const from = end - cut.trimStart().length;
@@ -24646,8 +26611,11 @@ function ownText(instruction, operation) {
             return [];
     }
 }
-function commentsOf({ comments }) {
-    return comments.map(({ text }) => text.trimEnd());
+/** The texts of a file's comments, those in the place of which others are declared left out or replaced. */
+function commentsOf({ comments }, declared = []) {
+    const texts = new Map(declared.map(({ comment, text }) => [comment[0], text]));
+    const all = comments.map(({ range, text }) => (texts.get(range[0]) ?? text).trimEnd());
+    return all.filter((text) => text !== "");
 }
 function same(a, b) {
     return JSON.stringify(a) === JSON.stringify(b);
@@ -24754,8 +26722,6 @@ function byPlaceFromEnd(a, b) {
     return b.length - a.length;
 }
 
-// EXTERNAL MODULE: ./build/formats/yaml/parse.js
-var yaml_parse = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ./build/fix/same-value.js
 
 /** True when two values are the same data: the order of keys does not count, the order of list items does. */
@@ -24864,8 +26830,8 @@ function text_kept_without(text, range, others) {
     }
     return rest + text.slice(at, Math.max(at, range[1]));
 }
-/** True where a comment is gone. One that stands inside what is removed goes with it. */
-function losesComment({ before, after, edits, operations }) {
+/** True where a comment is gone that was not to go. One that stands inside what is removed goes with it. */
+function losesComment({ document, before, after, edits, operations, comments: declared = [] }) {
     const comments = (0,yaml_comments/* commentsOf */.u)(before);
     if (comments.length === 0)
         return false;
@@ -24873,9 +26839,13 @@ function losesComment({ before, after, edits, operations }) {
     const left = new Map();
     for (const [start, end] of (0,yaml_comments/* commentsOf */.u)(after))
         count(left, after.slice(start, end), 1);
+    const texts = new Map(declared.map(({ comment, text }) => [comment[0] - document.range[0], text]));
     return comments.some((comment) => {
+        const text = texts.get(comment[0]) ?? before.slice(...comment);
+        if (text === "")
+            return false;
         const goes = removes && edits.some(({ range }) => range[0] <= comment[0] && comment[1] <= range[1]);
-        return !goes && count(left, before.slice(...comment), -1) < 0;
+        return !goes && count(left, text, -1) < 0;
     });
 }
 function count(counts, key, step) {
@@ -24899,16 +26869,16 @@ function moved([start, end], distance) {
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their
  * bytes, and a document of a YAML stream means the same whatever stands beside it (YAML 1.2.2, 9.2).
  */
-function rereadYaml({ file, edits, operations }) {
+function rereadYaml({ file, edits, operations, comments = [] }) {
     const byDocument = (0,group_by/* groupBy */.$)(edits, (edit) => file.documents.find((document) => within(edit, document)));
     return [...byDocument].map(([document, own]) => {
         if (document === undefined)
             return reread_yaml_broken("applies", "an edit stands outside the document it is for");
         const meant = operations.filter((operation) => operation.document === document.index);
-        return rereadDocument(file.source, document, own, meant);
+        return rereadDocument(file.source, document, own, meant, comments);
     });
 }
-function rereadDocument(source, document, absolute, operations) {
+function rereadDocument(source, document, absolute, operations, comments) {
     const [start, end] = document.range;
     const before = source.text.slice(start, end);
     const edits = absolute.map((edit) => reread_yaml_moved(edit, -start));
@@ -24928,7 +26898,7 @@ function rereadDocument(source, document, absolute, operations) {
     if (!sameValue(changed.value, applyOperations(document.value, operations))) {
         return reread_yaml_broken("changes-nothing-else", "the file would say something else than the fix declares");
     }
-    const loss = textLoss({ document, before, after, edits, operations });
+    const loss = textLoss({ document, before, after, edits, operations, comments });
     if (loss !== null)
         return reread_yaml_broken("changes-nothing-else", loss);
     return { ok: true, before: document, after: reread };
@@ -24952,18 +26922,20 @@ function reread_yaml_broken(failed, reason) {
 
 
 
+
 /**
  * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
- * says differs by exactly what was declared, no comment or line ending is lost, the API of every target version takes
+ * says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of every target version takes
  * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
  * related to it, but for notes that a fix says it leaves.
  */
 function proveChanges(ground, changes) {
     const changed = { manifests: new Map(), dockerfiles: new Map() };
     for (const { file, edits, operations } of changes) {
+        const comments = (0,compose/* commentOperations */.ec)(operations);
         const failure = file.format === "yaml"
-            ? readAgain(ground, { file, edits, operations: (0,compose/* yamlOperations */._A)(operations) }, changed.manifests)
-            : buildAgain(ground, { file, edits, operations: (0,compose/* dockerfileOperations */.ZG)(operations) }, changed.dockerfiles);
+            ? readAgain(ground, { file, edits, operations: (0,compose/* yamlOperations */._A)(operations), comments }, changed.manifests)
+            : buildAgain(ground, { file, edits, operations: (0,compose/* dockerfileOperations */.ZG)(operations), comments }, changed.dockerfiles);
         if (failure !== null)
             return failure;
     }
@@ -24973,7 +26945,14 @@ function proveChanges(ground, changes) {
         if (fresh !== undefined)
             return prove_broken("is-valid", `the API would refuse it: ${fresh}`);
     }
-    return proveCured(ground, changes.flatMap((change) => change.cures), changed);
+    const workspace = ground.workspace.replace(changed);
+    const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
+    for (const change of changes) {
+        const harm = commentHarm(ground, change, { workspace, replaced });
+        if (harm !== null)
+            return prove_broken("changes-nothing-else", harm);
+    }
+    return proveCured(ground, changes.flatMap((change) => change.cures), { workspace, replaced });
 }
 function readAgain(ground, change, changed) {
     for (const reread of rereadYaml(change)) {
@@ -25001,9 +26980,7 @@ function buildAgain(ground, change, changed) {
     changed.set(before, (0,read_dockerfile/* readDockerfile */.n_)(reread.after, before.build));
     return null;
 }
-function proveCured(ground, cured, changed) {
-    const workspace = ground.workspace.replace(changed);
-    const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
+function proveCured(ground, cured, { workspace, replaced }) {
     const allowed = new Map();
     const movable = new Map();
     const affected = affectedBy(ground.workspace, workspace, replaced);
@@ -26207,6 +28184,767 @@ function finite(plain, text) {
 
 /***/ }),
 
+/***/ 9582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ baseImage)
+});
+
+;// CONCATENATED MODULE: ./build/model/base-images.js
+const nobody = { name: "nobody", uid: 65534, gid: 65534, suitable: false };
+const debianUsers = [
+    { name: "daemon", uid: 1, gid: 1, home: "/usr/sbin", suitable: false },
+    { name: "www-data", uid: 33, gid: 33, home: "/var/www", suitable: false },
+    { ...nobody, home: "/nonexistent" },
+];
+const rhelUsers = [
+    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+    { ...nobody, home: "/" },
+];
+/** Before RHEL 8, `nobody` was another user (Red Hat's setup package). */
+const oldRhelUsers = [
+    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+    { name: "nobody", uid: 99, gid: 99, home: "/", suitable: false },
+];
+const nonroot = { name: "nonroot", uid: 65532, gid: 65532, home: "/home/nonroot", suitable: true };
+const debian = {
+    family: "debian",
+    packageManager: "apt-get",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: null,
+    users: debianUsers,
+    // adduser went away with Debian 13 and Ubuntu 24.04; useradd is on every release.
+    source: "https://github.com/adoptium/containers/issues/606",
+};
+const rhel = {
+    family: "rhel",
+    packageManager: "dnf",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: null,
+    users: rhelUsers,
+    source: "https://github.com/amazonlinux/amazon-linux-2023/issues/542",
+};
+const suse = {
+    family: "suse",
+    packageManager: "zypper",
+    shell: true,
+    userCommand: "useradd",
+    userPackage: "shadow",
+    users: [],
+    source: "https://github.com/openSUSE/open-build-service/issues/14904",
+};
+const wolfi = {
+    family: "wolfi",
+    packageManager: "apk",
+    shell: true,
+    userCommand: "busybox-adduser",
+    userPackage: null,
+    users: [nonroot],
+    source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
+};
+const without = { packageManager: null, shell: false, userCommand: null, userPackage: null, users: [] };
+/** What holds of each system. */
+const systems = {
+    alpine: {
+        family: "alpine",
+        packageManager: "apk",
+        shell: true,
+        userCommand: "busybox-adduser",
+        userPackage: null,
+        users: [
+            { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
+            { ...nobody, home: "/" },
+        ],
+        source: "https://gitlab.alpinelinux.org/alpine/aports/-/blob/master/main/alpine-baselayout/passwd",
+    },
+    amazon2: {
+        ...rhel,
+        packageManager: "yum",
+        userPackage: "shadow-utils",
+        users: oldRhelUsers,
+        source: "https://github.com/amazonlinux/container-images/issues/28",
+    },
+    amazon2023: {
+        ...rhel,
+        userPackage: "shadow-utils",
+        source: "https://github.com/amazonlinux/container-images/issues/83",
+    },
+    azureLinux: {
+        ...rhel,
+        packageManager: "tdnf",
+        userPackage: "shadow-utils",
+        users: [],
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/9.0/azurelinux3.0/amd64/Dockerfile",
+    },
+    busybox: {
+        ...without,
+        family: "busybox",
+        shell: true,
+        userCommand: "busybox-adduser",
+        users: [{ ...nobody, home: "/home" }],
+        source: "https://hub.docker.com/_/busybox",
+    },
+    debian,
+    /** Debian up to 12, Ubuntu up to 22.04: apt depends on adduser there. */
+    debianAdduser: { ...debian, userCommand: "debian-adduser" },
+    distroless: {
+        ...without,
+        family: "distroless",
+        source: "https://github.com/GoogleContainerTools/distroless#docker",
+    },
+    microRhel: {
+        ...rhel,
+        packageManager: null,
+        userCommand: null,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
+    },
+    minimalRhel: {
+        ...rhel,
+        packageManager: "microdnf",
+        userPackage: "shadow-utils",
+        source: "https://github.com/wildfly/wildfly-container/pull/187",
+    },
+    minimalSuse: {
+        ...suse,
+        packageManager: null,
+        userCommand: null,
+        userPackage: null,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    oldRhel: { ...rhel, packageManager: "yum", users: oldRhelUsers, source: "https://hub.docker.com/_/centos" },
+    rhel,
+    scratch: { ...without, family: "scratch", source: "https://hub.docker.com/_/scratch" },
+    suse,
+    /** Ubuntu from 23.04 brings a user of its own, who may become root: he is in the group sudo. */
+    ubuntu: {
+        ...debian,
+        users: [...debianUsers, { name: "ubuntu", uid: 1000, gid: 1000, home: "/home/ubuntu", suitable: false }],
+        source: "https://bugs.launchpad.net/cloud-images/+bug/2005129",
+    },
+    unknown: { ...without, family: null, source: "https://github.com/docker-library/official-images" },
+    windows: {
+        ...without,
+        family: "windows",
+        shell: true,
+        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
+    },
+    wolfi,
+};
+/** What tags mean by custom, whatever the image: the first that fits counts. */
+const tagSystems = [
+    [/windowsservercore|nanoserver/, "windows"],
+    [/(^|-)(chiseled|distroless)(-|$)/, "distroless"],
+    [/(^|-)alpine[\d.]*(-|$)/, "alpine"],
+    [/(^|-)(jessie|stretch|buster|bullseye|bookworm)(-|$)/, "debianAdduser"],
+    [/(^|-)(trixie|forky|sid)(-|$)/, "debian"],
+    [/(^|-)(trusty|xenial|bionic|focal|jammy|ubuntu-?(14|16|18|20|22)\.04)(-|$)/, "debianAdduser"],
+    [/(^|-)(noble|plucky|questing|resolute|ubuntu-?(24\.04|24\.10|2[5-9]\.\d\d))(-|$)/, "ubuntu"],
+    [/(^|-)(debian|ubuntu)(-|$)/, "debian"],
+    [/(^|-)ubi\d+-minimal(-|$)/, "minimalRhel"],
+    [/(^|-)(azurelinux|cbl-mariner)\d/, "azureLinux"],
+    [/(^|-)(al|amazonlinux)2(-|$)/, "amazon2"],
+    [/(^|-)(al|amazonlinux)2023(-|$)/, "amazon2023"],
+];
+function library(...names) {
+    return names.map((name) => `docker.io/library/${name}`);
+}
+function users(name, uid, gid, home) {
+    return [{ name, uid, gid, home, suitable: true }];
+}
+const numberedUbuntu = [
+    [/^(14|16|18|20|22)\.04/, "debianAdduser"],
+    [/^(24\.04|24\.10|2[5-9]\.\d\d|latest|rolling|devel)/, "ubuntu"],
+];
+/** Known images, the most particular entry first. */
+const baseImageTable = [
+    {
+        images: library("debian"),
+        system: "debian",
+        tagSystems: [[/^(8|9|10|11|12)(\.\d+)?(-|$)/, "debianAdduser"]],
+        source: "https://hub.docker.com/_/debian",
+    },
+    {
+        images: library("ubuntu"),
+        system: "debian",
+        tagSystems: numberedUbuntu,
+        source: "https://hub.docker.com/_/ubuntu",
+    },
+    {
+        images: library("buildpack-deps"),
+        system: "debian",
+        tagSystems: numberedUbuntu.slice(0, 1),
+        source: "https://hub.docker.com/_/buildpack-deps",
+    },
+    { images: library("alpine"), system: "alpine", always: true, source: "https://hub.docker.com/_/alpine" },
+    { images: library("bash"), system: "alpine", always: true, source: "https://hub.docker.com/_/bash" },
+    { images: library("busybox"), system: "busybox", always: true, source: "https://hub.docker.com/_/busybox" },
+    { images: library("scratch"), system: "scratch", always: true, source: "https://hub.docker.com/_/scratch" },
+    {
+        images: [...library("centos"), "quay.io/centos/centos"],
+        system: "unknown",
+        tagSystems: [
+            [/-minimal$/, "minimalRhel"],
+            [/^(centos)?[67](\.|$)/, "oldRhel"],
+            [/^(centos)?8(\.|$)|^stream\d/, "rhel"],
+        ],
+        source: "https://hub.docker.com/_/centos",
+    },
+    {
+        images: [
+            ...library("almalinux", "rockylinux"),
+            /^docker\.io\/almalinux\/\d+-base$/,
+            /^docker\.io\/rockylinux\/rockylinux$/,
+            /^quay\.io\/(almalinuxorg\/almalinux|rockylinux\/rockylinux)$/,
+        ],
+        system: "rhel",
+        tagSystems: [
+            [/(^|-)micro(-|$)/, "microRhel"],
+            [/(^|-)minimal(-|$)/, "minimalRhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/almalinux",
+    },
+    {
+        images: [/^docker\.io\/almalinux\/\d+-minimal$/],
+        system: "minimalRhel",
+        always: true,
+        source: "https://github.com/AlmaLinux/container-images",
+    },
+    {
+        images: [...library("oraclelinux"), /^(ghcr\.io\/oracle|container-registry\.oracle\.com\/os)\/oraclelinux$/],
+        system: "unknown",
+        tagSystems: [
+            [/^7(\.|$)/, "oldRhel"],
+            [/^(8|9|10)-slim/, "minimalRhel"],
+            [/^(8|9|10)(\.|$)/, "rhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/oraclelinux",
+    },
+    {
+        images: [...library("fedora"), /^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora$/],
+        system: "rhel",
+        always: true,
+        source: "https://github.com/docker-library/official-images/blob/master/library/fedora",
+    },
+    {
+        images: [/^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora-minimal$/],
+        system: "minimalRhel",
+        always: true,
+        source: "https://docs.fedoraproject.org/en-US/containers/",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-minimal$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-minimal$/,
+        ],
+        system: "minimalRhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9-minimal/61832888c0d15aff4912fe0d",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-micro$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-micro$/,
+        ],
+        system: "microRhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
+    },
+    {
+        images: [
+            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)(\/ubi(-init)?)?$/,
+            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)(-init)?$/,
+        ],
+        system: "rhel",
+        always: true,
+        source: "https://catalog.redhat.com/software/containers/ubi9/ubi/615bcf606feffc5384e8452e",
+    },
+    {
+        images: [/^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\//],
+        system: "unknown",
+        user: null,
+        source: "https://catalog.redhat.com/software/base-images",
+    },
+    {
+        images: [...library("amazonlinux"), "public.ecr.aws/amazonlinux/amazonlinux"],
+        system: "amazon2023",
+        tagSystems: [
+            [/^2(\.|-|$)/, "amazon2"],
+            [/^1(\.|$)|^201[4-8]/, "unknown"],
+            [/(^|-)minimal(-|$)/, "minimalRhel"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/amazonlinux",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/azurelinux\/base\/core$/, /^mcr\.microsoft\.com\/cbl-mariner\/base\/core$/],
+        system: "azureLinux",
+        always: true,
+        source: "https://mcr.microsoft.com/artifact/mar/azurelinux/base/core/about",
+    },
+    {
+        images: [
+            /^(docker\.io|registry\.opensuse\.org)\/opensuse\/(leap|tumbleweed)$/,
+            /^registry\.suse\.com\/(bci\/bci-(base|init)|suse\/sle15)$/,
+        ],
+        system: "suse",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: [/^registry\.suse\.com\/bci\/bci-(micro|minimal)$/],
+        system: "minimalSuse",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: ["registry.suse.com/bci/bci-busybox"],
+        system: "busybox",
+        always: true,
+        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
+    },
+    {
+        images: ["cgr.dev/chainguard/wolfi-base", "cgr.dev/chainguard/chainguard-base", "docker.io/chainguard/wolfi-base"],
+        system: "wolfi",
+        always: true,
+        source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
+    },
+    {
+        images: [/^cgr\.dev\/chainguard\//],
+        system: "unknown",
+        tagSystems: [[/-dev$/, "wolfi"]],
+        source: "https://edu.chainguard.dev/chainguard/chainguard-images/",
+    },
+    {
+        images: [/^gcr\.io\/distroless\//],
+        system: "distroless",
+        always: true,
+        users: [{ ...nobody, home: "/nonexistent" }],
+        source: "https://github.com/GoogleContainerTools/distroless/blob/main/common/variables.bzl",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
+        tags: /^(?:[89]|1\d)\..*(chiseled|distroless)/,
+        system: "distroless",
+        user: { name: "app", uid: 1654, gid: 1654 },
+        users: users("app", 1654, 1654, "/home/app"),
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/jammy-chiseled/amd64/Dockerfile",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
+        tags: /chiseled|distroless/,
+        system: "distroless",
+        user: null,
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
+        tags: /^(?:[89]|1\d)\.(?!.*(?:windowsservercore|nanoserver))/,
+        system: "debian",
+        users: users("app", 1654, 1654, "/home/app"),
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/bookworm-slim/amd64/Dockerfile",
+    },
+    {
+        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
+        system: "debian",
+        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-platforms.md",
+    },
+    {
+        images: [
+            /^mcr\.microsoft\.com\/(windows|windows\/server|windows\/servercore(\/iis)?|windows\/nanoserver)$/,
+            "mcr.microsoft.com/dotnet/framework/aspnet",
+            "mcr.microsoft.com/dotnet/framework/runtime",
+            "mcr.microsoft.com/dotnet/framework/sdk",
+        ],
+        system: "windows",
+        always: true,
+        user: null,
+        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
+    },
+    { images: library("node"), system: "debian", source: "https://github.com/nodejs/docker-node" },
+    {
+        images: library("golang", "julia", "perl", "pypy", "python", "ruby", "rust"),
+        system: "debian",
+        source: "https://github.com/docker-library/official-images/blob/master/library/python",
+    },
+    {
+        images: library("clojure", "dart", "elixir", "erlang", "gcc", "haskell", "r-base", "swift"),
+        system: "debian",
+        tagSystems: [[/rhel-ubi\d|centos\d|fedora/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/swift",
+    },
+    {
+        images: library("eclipse-temurin", "ibm-semeru-runtimes", "sapmachine"),
+        system: "debian",
+        tagSystems: [[/(^|-)(centos|ubi)\d*/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/eclipse-temurin",
+    },
+    {
+        images: library("openjdk"),
+        system: "unknown",
+        tagSystems: [
+            [/(^|-)oracle(linux\d*)?(-|$)/, "unknown"],
+            [/(^|-)slim(-|$)/, "debian"],
+            [/^(6|7|8|9|10|11)(-|u|\.|$)/, "debian"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/openjdk",
+    },
+    {
+        images: library("amazoncorretto"),
+        system: "unknown",
+        source: "https://github.com/docker-library/official-images/blob/master/library/amazoncorretto",
+    },
+    {
+        images: library("maven"),
+        system: "unknown",
+        tagSystems: [
+            [/(^|-)eclipse-temurin(-\d+)?$/, "debian"],
+            [/^(latest|3|3\.9(\.\d+)?)$/, "debian"],
+        ],
+        source: "https://github.com/docker-library/official-images/blob/master/library/maven",
+    },
+    {
+        images: library("gradle"),
+        tags: /^[1-5](\.|-|$)/,
+        system: "unknown",
+        user: null,
+        source: "https://github.com/gradle/docker-gradle",
+    },
+    {
+        images: library("gradle"),
+        tags: /(^|-)(ubi|corretto|graal)/,
+        system: "unknown",
+        source: "https://github.com/gradle/docker-gradle",
+    },
+    {
+        images: library("gradle"),
+        system: "debian",
+        users: users("gradle", 1000, 1000, "/home/gradle"),
+        source: "https://github.com/gradle/docker-gradle/blob/master/jdk17-jammy/Dockerfile",
+    },
+    {
+        images: library("tomcat", "jetty", "groovy"),
+        system: "unknown",
+        user: null,
+        source: "https://github.com/docker-library/official-images/blob/master/library/tomcat",
+    },
+    {
+        images: library("php"),
+        tags: /fpm.*alpine/,
+        system: "alpine",
+        users: users("www-data", 82, 82, null),
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /alpine/,
+        system: "alpine",
+        users: [{ name: "www-data", uid: 82, gid: 82, home: null, suitable: false }],
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /(^|-)apache(-|$)/,
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        needs: { port: 80, writes: [] },
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    {
+        images: library("php"),
+        tags: /(^|-)fpm(-|$)/,
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
+    },
+    { images: library("php"), system: "debian", source: "https://hub.docker.com/_/php" },
+    { images: library("composer"), system: "alpine", always: true, source: "https://hub.docker.com/_/composer" },
+    {
+        // Its user has a fixed id from 1.17 on.
+        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
+        tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
+        system: "debian",
+        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
+        mustWrite: ["/var/cache/nginx", "/run"],
+        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
+    },
+    {
+        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
+        system: "debian",
+        users: users("nginx", 101, 101, null),
+        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
+        mustWrite: ["/var/cache/nginx", "/run"],
+        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
+    },
+    {
+        images: [/^(docker\.io|ghcr\.io|quay\.io|public\.ecr\.aws)\/(nginx|nginxinc)\/nginx-unprivileged$/],
+        system: "debian",
+        mustWrite: ["/tmp"],
+        source: "https://github.com/nginx/docker-nginx-unprivileged",
+    },
+    {
+        images: library("httpd"),
+        tags: /alpine/,
+        system: "alpine",
+        users: users("www-data", 82, 82, null),
+        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
+        mustWrite: ["/usr/local/apache2/logs"],
+        source: "https://github.com/docker-library/httpd/blob/master/2.4/alpine/Dockerfile",
+    },
+    {
+        images: library("httpd"),
+        system: "debian",
+        users: users("www-data", 33, 33, "/var/www"),
+        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
+        mustWrite: ["/usr/local/apache2/logs"],
+        source: "https://github.com/docker-library/httpd/blob/master/2.4/Dockerfile",
+    },
+    {
+        images: library("wordpress"),
+        tags: /(^|-)cli(-|$)/,
+        system: "unknown",
+        user: null,
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("wordpress"),
+        tags: /(^|-)fpm(-|$)/,
+        system: "debian",
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("wordpress"),
+        system: "debian",
+        needs: { port: 80, writes: [] },
+        source: "https://github.com/docker-library/wordpress",
+    },
+    {
+        images: library("haproxy"),
+        tags: /^(latest|lts|alpine|[3-9]\.|2\.([4-9]|\d\d))/,
+        system: "debian",
+        user: { name: "haproxy", uid: 99, gid: 99 },
+        users: users("haproxy", 99, 99, "/var/lib/haproxy"),
+        source: "https://github.com/docker-library/haproxy/blob/master/Dockerfile.template",
+    },
+    { images: library("haproxy"), system: "debian", user: null, source: "https://github.com/docker-library/haproxy" },
+    {
+        images: library("memcached"),
+        system: "debian",
+        user: { name: "memcache", uid: 11211, gid: 11211 },
+        users: users("memcache", 11211, 11211, null),
+        source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
+    },
+    {
+        images: library("caddy"),
+        system: "alpine",
+        needs: { port: 80, writes: ["/config", "/data"] },
+        source: "https://hub.docker.com/_/caddy",
+    },
+    {
+        images: library("traefik"),
+        system: "alpine",
+        tagSystems: [[/^v?1(\.|$)/, "scratch"]],
+        needs: { port: 80, writes: [] },
+        source: "https://hub.docker.com/_/traefik",
+    },
+    {
+        images: library("postgres"),
+        tags: /alpine/,
+        system: "alpine",
+        users: users("postgres", 70, 70, "/var/lib/postgresql"),
+        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-alpine.template",
+    },
+    {
+        images: library("postgres"),
+        system: "debian",
+        users: users("postgres", 999, 999, "/var/lib/postgresql"),
+        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-debian.template",
+    },
+    {
+        images: library("cassandra", "mariadb", "mongo", "rabbitmq", "redis"),
+        system: "debian",
+        tagSystems: [[/(^|-)ubi\d*(-|$)/, "unknown"]],
+        source: "https://github.com/docker-library/official-images/blob/master/library/redis",
+    },
+    { images: library("mysql"), system: "unknown", source: "https://hub.docker.com/_/mysql" },
+    {
+        images: library("docker"),
+        tags: /rootless/,
+        system: "alpine",
+        user: { name: "rootless", uid: 1000, gid: null },
+        source: "https://github.com/docker-library/docker",
+    },
+    { images: library("docker"), system: "alpine", source: "https://github.com/docker-library/docker" },
+    {
+        images: ["docker.io/denoland/deno"],
+        tags: /(^|-)alpine(-|$)/,
+        system: "alpine",
+        users: users("deno", 1000, 1000, "/home/deno"),
+        source: "https://github.com/denoland/deno_docker/blob/main/alpine.dockerfile",
+    },
+    {
+        images: ["docker.io/denoland/deno"],
+        tags: /(^|-)(distroless|bin)(-|$)/,
+        system: "distroless",
+        source: "https://github.com/denoland/deno_docker",
+    },
+    {
+        images: ["docker.io/denoland/deno"],
+        system: "debian",
+        users: users("deno", 1993, 1993, "/home/deno"),
+        source: "https://github.com/denoland/deno_docker/blob/main/debian.dockerfile",
+    },
+    {
+        images: ["docker.io/oven/bun"],
+        tags: /distroless/,
+        system: "distroless",
+        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/distroless/Dockerfile",
+    },
+    {
+        images: ["docker.io/oven/bun"],
+        system: "debian",
+        users: users("bun", 1000, 1000, "/home/bun"),
+        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/debian/Dockerfile",
+    },
+    {
+        images: ["docker.io/jenkins/jenkins"],
+        system: "debian",
+        tagSystems: [[/rhel|ubi|almalinux|centos/, "unknown"]],
+        source: "https://github.com/jenkinsci/docker",
+    },
+    {
+        images: [/^docker\.io\/grafana\/grafana(-oss|-enterprise)?$/],
+        system: "alpine",
+        source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
+    },
+    {
+        images: [/^(docker\.io\/prom|quay\.io\/prometheus)\/(prometheus|alertmanager)$/],
+        system: "busybox",
+        source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
+    },
+    {
+        images: ["docker.io/nvidia/cuda", "nvcr.io/nvidia/cuda"],
+        system: "unknown",
+        tagSystems: [[/(^|-)(ubi|rockylinux)(8|9|10)(-|$)/, "rhel"]],
+        source: "https://hub.docker.com/r/nvidia/cuda",
+    },
+    {
+        images: ["ghcr.io/astral-sh/uv"],
+        system: "unknown",
+        tagSystems: [[/^(\d+(\.\d+)*|latest)$/, "scratch"]],
+        source: "https://docs.astral.sh/uv/guides/integration/docker/",
+    },
+];
+
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
+// EXTERNAL MODULE: ./build/model/stated-images.js
+var stated_images = __nccwpck_require__(8850);
+;// CONCATENATED MODULE: ./build/model/base-image.js
+
+
+
+/** Where Docker Hub keeps the official images of one processor each. */
+const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
+/**
+ * What an image that a Dockerfile names in FROM brings along, `stated` by the configuration or known by its name; null
+ * for one that nobody looked up.
+ */
+function baseImage(reference, stated = []) {
+    const known = knownImage(reference);
+    const said = (0,stated_images/* statedImage */.d)(reference, stated);
+    if (said === null)
+        return known;
+    const user = (0,stated_images/* statedUser */.l)(reference, stated);
+    const { user: knownUser, users, stepsDown, needs, mustWrite, source, ...system } = known ?? nothingKnown;
+    const starts = user === null ? knownUser : user.uid === 0 ? "root" : { name: user.name, uid: user.uid, gid: user.gid };
+    const own = said.family === null ? system : systems[systemNames[said.family]];
+    return { users, needs, mustWrite, source, ...own, user: starts, stepsDown: user === null ? stepsDown : user.purpose };
+}
+const nothingKnown = { ...systems.unknown, user: null, stepsDown: false, needs: null, mustWrite: [] };
+const systemNames = {
+    alpine: "alpine",
+    busybox: "busybox",
+    debian: "debian",
+    distroless: "distroless",
+    rhel: "rhel",
+    "rhel-minimal": "minimalRhel",
+    scratch: "scratch",
+    suse: "suse",
+    ubuntu: "ubuntu",
+    windows: "windows",
+    wolfi: "wolfi",
+};
+function knownImage(reference) {
+    const image = (0,model_images/* parseImage */.z)(reference);
+    if (image === null)
+        return null;
+    const repository = image.registry === "docker.io" ? image.repository.replace(platformOwner, "library/") : image.repository;
+    const full = `${image.registry}/${repository}`;
+    const user = (0,model_images/* imageUser */.R)(image.tag === null ? full : `${full}:${image.tag}`);
+    const entries = baseImageTable.filter(({ images }) => images.some((one) => names(one, full)));
+    if (image.tag === null && image.digest !== null)
+        return byDigest(entries, user);
+    const tag = image.tag ?? "latest";
+    const entry = entries.find(({ tags }) => tags?.test(tag) !== false);
+    if (entry)
+        return assemble(systemOf(entry, tag), entry, user);
+    return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
+}
+function names(pattern, repository) {
+    return typeof pattern === "string" ? pattern === repository : pattern.test(repository);
+}
+/** A digest alone may stand for any tag: only what all tags have in common is known. */
+function byDigest(entries, user) {
+    const entry = entries.at(-1);
+    if (!entry)
+        return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
+    if (entry.always)
+        return assemble(entry.system, entry, user);
+    const sameUser = entries.every((one) => one.user === undefined);
+    return assemble("unknown", sameUser ? { source: entry.source } : { source: entry.source, user: null }, user);
+}
+function systemOf(entry, tag) {
+    if (entry.always)
+        return entry.system;
+    const named = [...tagSystems, ...(entry.tagSystems ?? [])].find(([pattern]) => pattern.test(tag));
+    return named ? named[1] : entry.system;
+}
+function assemble(name, entry, known) {
+    const system = systems[name];
+    const table = known.kind === "known" ? known : null;
+    const own = table ? ownUser(table) : [];
+    return {
+        ...system,
+        user: startsAs(name, entry, table),
+        users: withoutDoubles([...own, ...(entry.users ?? []), ...system.users]),
+        stepsDown: table?.stepsDown === true,
+        needs: entry.needs ? { ...entry.needs, advice: table?.advice ?? null } : null,
+        mustWrite: entry.mustWrite ?? [],
+        source: entry.source,
+    };
+}
+function startsAs(name, entry, known) {
+    if (entry.user !== undefined)
+        return entry.user;
+    if (known?.start === "user")
+        return { name: known.name ?? null, uid: known.uid, gid: known.gid };
+    return systems[name].family === "windows" ? null : "root";
+}
+function ownUser(known) {
+    const { name, uid, gid, home = null } = known;
+    return name === undefined || uid === null || gid === null ? [] : [{ name, uid, gid, home, suitable: true }];
+}
+function withoutDoubles(users) {
+    return users.filter(({ name }, index) => users.findIndex((other) => other.name === name) === index);
+}
+
+
+/***/ }),
+
 /***/ 4193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -26260,23 +28998,47 @@ function mayBeBuilt(path) {
 /* harmony export */   D: () => (/* binding */ buildOptions),
 /* harmony export */   T: () => (/* binding */ shippedTarget)
 /* harmony export */ });
-/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5076);
+/* harmony import */ var _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4388);
 
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
-/** How the builds that are known build a Dockerfile: every target that ships, and the arguments on which all of them agree. */
-function buildOptions(dockerfile, builds) {
+/**
+ * How the builds that are known build a Dockerfile: every target that ships, those of the configuration if it names
+ * any, and the arguments on which all of them agree.
+ */
+function buildOptions(dockerfile, builds, images = []) {
     const own = builds.filter((build) => build.dockerfile === dockerfile);
-    const [first] = own;
-    if (first === undefined)
-        return _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4;
-    const agreed = Object.entries(first.args).filter(([name, value]) => own.every(({ args }) => args[name] === value));
-    const targets = new Set(own.map(({ target }) => shippedTarget(target)));
-    return { targets: [...targets], args: Object.fromEntries(agreed) };
+    const stated = own.filter(({ how }) => how === "configuration");
+    const found = own.filter(({ how }) => how !== "configuration");
+    const agreed = Object.entries(found[0]?.args ?? {}).filter(([name, value]) => {
+        return found.every(({ args }) => args[name] === value);
+    });
+    const targets = stated.length > 0 ? stated.map(({ target }) => target) : found.map(({ target }) => shippedTarget(target));
+    return {
+        targets: targets.length > 0 ? [...new Set(targets)] : _dockerfile_read_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .plainBuild */ .x4.targets,
+        args: Object.fromEntries(agreed),
+        images,
+    };
 }
 /** The target of a build that ships: the last stage instead of one for development. */
 function shippedTarget(target) {
     return target !== null && workbench.test(target) ? null : target;
+}
+
+
+/***/ }),
+
+/***/ 9444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ configuredBuilds)
+/* harmony export */ });
+/** The builds that a configuration states, whose images are patterns of names. */
+function configuredBuilds(stated) {
+    return stated.map(({ dockerfile, image, target }) => {
+        return { dockerfile, target, images: [image], context: null, args: {}, how: "configuration", file: "", line: 0 };
+    });
 }
 
 
@@ -26395,6 +29157,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __nccwpck_require__(8187);
+// EXTERNAL MODULE: ./build/model/image-pattern.js
+var image_pattern = __nccwpck_require__(4192);
 // EXTERNAL MODULE: ./build/model/images.js + 1 modules
 var model_images = __nccwpck_require__(9767);
 // EXTERNAL MODULE: ./build/model/builds/build-options.js
@@ -26461,6 +29225,7 @@ function nameIn(path) {
 
 
 
+
 /** More builds of one image are not told apart. */
 const maximumTagging = 200;
 /**
@@ -26476,7 +29241,9 @@ function linkImages(builds, dockerfiles, kustomizations) {
 }
 /** The same with the Dockerfiles that are too many to believe in one of them. */
 function linkCandidates(builds, dockerfiles, kustomizations) {
-    const tagged = builds.flatMap((build) => build.images.map((image) => ({ build, image })));
+    const told = builds.filter(({ how }) => how === "configuration").map(configured);
+    const found = builds.filter(({ how }) => how !== "configuration");
+    const tagged = found.flatMap((build) => build.images.map((image) => ({ build, image })));
     const byRepository = (0,group_by/* groupBy */.$)(tagged, ({ image }) => repositoryOf(image));
     byRepository.delete(null);
     const byLastStep = (0,group_by/* groupBy */.$)(tagged, ({ image }) => (0,image_name/* lastStep */.M)(image));
@@ -26494,11 +29261,19 @@ function linkCandidates(builds, dockerfiles, kustomizations) {
         if (repository === null)
             return { links: [], ambiguous: false };
         const others = renames.get(repository) ?? [];
+        const renamed = others.map(({ newName, directory }) => {
+            return { newName, before: `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and ` };
+        });
+        const configured = [{ newName: image, before: "" }, ...renamed].flatMap(({ newName, before }) => {
+            const last = told.findLast(({ makes }) => makes(newName));
+            return last === undefined ? [] : [{ build: last.build, before }];
+        });
+        if (configured.length > 0)
+            return { links: settled(configured), ambiguous: false };
         const exact = settled([
-            ...others.flatMap(({ newName, directory }) => {
-                const renamed = `the kustomization in ${shown(directory || ".")} makes it ${shown(newName)}, and `;
+            ...renamed.flatMap(({ newName, before }) => {
                 const tagging = byRepository.get(repositoryOf(newName)) ?? [];
-                return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before: renamed }));
+                return tagging.slice(0, maximumTagging).map(({ build }) => ({ build, before }));
             }),
             ...withTag(byRepository.get(repository)?.slice(0, maximumTagging) ?? [], image).map(({ build }) => ({
                 build,
@@ -26514,12 +29289,18 @@ function linkCandidates(builds, dockerfiles, kustomizations) {
         return choice(similar.length > 0 ? similar : names.flatMap((name) => named((0,image_name/* lastStep */.M)(name) ?? "")));
     }
 }
+/** A build that the configuration states, with the test of the images that it makes. */
+function configured(build) {
+    const tests = build.images.map(image_pattern/* imageTest */.Q);
+    return { build, makes: (image) => tests.some((makes) => makes(image)) };
+}
 /** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
 function settled(stated) {
     const shipped = stated.filter(({ build }) => build.how !== "tilt");
     const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }) => {
         const { dockerfile, target, file, line } = build;
-        return { dockerfile, target, how: `${before}line ${line} of ${shown(file)} builds it`, certain: false };
+        const says = build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
+        return { dockerfile, target, how: `${before}${says}`, certain: false };
     });
     const all = distinct(links);
     return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
@@ -27858,7 +30639,7 @@ function scriptOf({ json, words, text }) {
 
 /***/ }),
 
-/***/ 5076:
+/***/ 4388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27869,718 +30650,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   gV: () => (/* binding */ stageOf)
 });
 
-;// CONCATENATED MODULE: ./build/model/base-images.js
-const nobody = { name: "nobody", uid: 65534, gid: 65534, suitable: false };
-const debianUsers = [
-    { name: "daemon", uid: 1, gid: 1, home: "/usr/sbin", suitable: false },
-    { name: "www-data", uid: 33, gid: 33, home: "/var/www", suitable: false },
-    { ...nobody, home: "/nonexistent" },
-];
-const rhelUsers = [
-    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
-    { ...nobody, home: "/" },
-];
-/** Before RHEL 8, `nobody` was another user (Red Hat's setup package). */
-const oldRhelUsers = [
-    { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
-    { name: "nobody", uid: 99, gid: 99, home: "/", suitable: false },
-];
-const nonroot = { name: "nonroot", uid: 65532, gid: 65532, home: "/home/nonroot", suitable: true };
-const debian = {
-    family: "debian",
-    packageManager: "apt-get",
-    shell: true,
-    userCommand: "useradd",
-    userPackage: null,
-    users: debianUsers,
-    // adduser went away with Debian 13 and Ubuntu 24.04; useradd is on every release.
-    source: "https://github.com/adoptium/containers/issues/606",
-};
-const rhel = {
-    family: "rhel",
-    packageManager: "dnf",
-    shell: true,
-    userCommand: "useradd",
-    userPackage: null,
-    users: rhelUsers,
-    source: "https://github.com/amazonlinux/amazon-linux-2023/issues/542",
-};
-const suse = {
-    family: "suse",
-    packageManager: "zypper",
-    shell: true,
-    userCommand: "useradd",
-    userPackage: "shadow",
-    users: [],
-    source: "https://github.com/openSUSE/open-build-service/issues/14904",
-};
-const wolfi = {
-    family: "wolfi",
-    packageManager: "apk",
-    shell: true,
-    userCommand: "busybox-adduser",
-    userPackage: null,
-    users: [nonroot],
-    source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
-};
-const without = { packageManager: null, shell: false, userCommand: null, userPackage: null, users: [] };
-/** What holds of each system. */
-const systems = {
-    alpine: {
-        family: "alpine",
-        packageManager: "apk",
-        shell: true,
-        userCommand: "busybox-adduser",
-        userPackage: null,
-        users: [
-            { name: "daemon", uid: 2, gid: 2, home: "/sbin", suitable: false },
-            { ...nobody, home: "/" },
-        ],
-        source: "https://gitlab.alpinelinux.org/alpine/aports/-/blob/master/main/alpine-baselayout/passwd",
-    },
-    amazon2: {
-        ...rhel,
-        packageManager: "yum",
-        userPackage: "shadow-utils",
-        users: oldRhelUsers,
-        source: "https://github.com/amazonlinux/container-images/issues/28",
-    },
-    amazon2023: {
-        ...rhel,
-        userPackage: "shadow-utils",
-        source: "https://github.com/amazonlinux/container-images/issues/83",
-    },
-    azureLinux: {
-        ...rhel,
-        packageManager: "tdnf",
-        userPackage: "shadow-utils",
-        users: [],
-        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/9.0/azurelinux3.0/amd64/Dockerfile",
-    },
-    busybox: {
-        ...without,
-        family: "busybox",
-        shell: true,
-        userCommand: "busybox-adduser",
-        users: [{ ...nobody, home: "/home" }],
-        source: "https://hub.docker.com/_/busybox",
-    },
-    debian,
-    /** Debian up to 12, Ubuntu up to 22.04: apt depends on adduser there. */
-    debianAdduser: { ...debian, userCommand: "debian-adduser" },
-    distroless: {
-        ...without,
-        family: "distroless",
-        source: "https://github.com/GoogleContainerTools/distroless#docker",
-    },
-    microRhel: {
-        ...rhel,
-        packageManager: null,
-        userCommand: null,
-        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
-    },
-    minimalRhel: {
-        ...rhel,
-        packageManager: "microdnf",
-        userPackage: "shadow-utils",
-        source: "https://github.com/wildfly/wildfly-container/pull/187",
-    },
-    minimalSuse: {
-        ...suse,
-        packageManager: null,
-        userCommand: null,
-        userPackage: null,
-        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
-    },
-    oldRhel: { ...rhel, packageManager: "yum", users: oldRhelUsers, source: "https://hub.docker.com/_/centos" },
-    rhel,
-    scratch: { ...without, family: "scratch", source: "https://hub.docker.com/_/scratch" },
-    suse,
-    /** Ubuntu from 23.04 brings a user of its own, who may become root: he is in the group sudo. */
-    ubuntu: {
-        ...debian,
-        users: [...debianUsers, { name: "ubuntu", uid: 1000, gid: 1000, home: "/home/ubuntu", suitable: false }],
-        source: "https://bugs.launchpad.net/cloud-images/+bug/2005129",
-    },
-    unknown: { ...without, family: null, source: "https://github.com/docker-library/official-images" },
-    windows: {
-        ...without,
-        family: "windows",
-        shell: true,
-        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
-    },
-    wolfi,
-};
-/** What tags mean by custom, whatever the image: the first that fits counts. */
-const tagSystems = [
-    [/windowsservercore|nanoserver/, "windows"],
-    [/(^|-)(chiseled|distroless)(-|$)/, "distroless"],
-    [/(^|-)alpine[\d.]*(-|$)/, "alpine"],
-    [/(^|-)(jessie|stretch|buster|bullseye|bookworm)(-|$)/, "debianAdduser"],
-    [/(^|-)(trixie|forky|sid)(-|$)/, "debian"],
-    [/(^|-)(trusty|xenial|bionic|focal|jammy|ubuntu-?(14|16|18|20|22)\.04)(-|$)/, "debianAdduser"],
-    [/(^|-)(noble|plucky|questing|resolute|ubuntu-?(24\.04|24\.10|2[5-9]\.\d\d))(-|$)/, "ubuntu"],
-    [/(^|-)(debian|ubuntu)(-|$)/, "debian"],
-    [/(^|-)ubi\d+-minimal(-|$)/, "minimalRhel"],
-    [/(^|-)(azurelinux|cbl-mariner)\d/, "azureLinux"],
-    [/(^|-)(al|amazonlinux)2(-|$)/, "amazon2"],
-    [/(^|-)(al|amazonlinux)2023(-|$)/, "amazon2023"],
-];
-function library(...names) {
-    return names.map((name) => `docker.io/library/${name}`);
-}
-function users(name, uid, gid, home) {
-    return [{ name, uid, gid, home, suitable: true }];
-}
-const numberedUbuntu = [
-    [/^(14|16|18|20|22)\.04/, "debianAdduser"],
-    [/^(24\.04|24\.10|2[5-9]\.\d\d|latest|rolling|devel)/, "ubuntu"],
-];
-/** Known images, the most particular entry first. */
-const baseImageTable = [
-    {
-        images: library("debian"),
-        system: "debian",
-        tagSystems: [[/^(8|9|10|11|12)(\.\d+)?(-|$)/, "debianAdduser"]],
-        source: "https://hub.docker.com/_/debian",
-    },
-    {
-        images: library("ubuntu"),
-        system: "debian",
-        tagSystems: numberedUbuntu,
-        source: "https://hub.docker.com/_/ubuntu",
-    },
-    {
-        images: library("buildpack-deps"),
-        system: "debian",
-        tagSystems: numberedUbuntu.slice(0, 1),
-        source: "https://hub.docker.com/_/buildpack-deps",
-    },
-    { images: library("alpine"), system: "alpine", always: true, source: "https://hub.docker.com/_/alpine" },
-    { images: library("bash"), system: "alpine", always: true, source: "https://hub.docker.com/_/bash" },
-    { images: library("busybox"), system: "busybox", always: true, source: "https://hub.docker.com/_/busybox" },
-    { images: library("scratch"), system: "scratch", always: true, source: "https://hub.docker.com/_/scratch" },
-    {
-        images: [...library("centos"), "quay.io/centos/centos"],
-        system: "unknown",
-        tagSystems: [
-            [/-minimal$/, "minimalRhel"],
-            [/^(centos)?[67](\.|$)/, "oldRhel"],
-            [/^(centos)?8(\.|$)|^stream\d/, "rhel"],
-        ],
-        source: "https://hub.docker.com/_/centos",
-    },
-    {
-        images: [
-            ...library("almalinux", "rockylinux"),
-            /^docker\.io\/almalinux\/\d+-base$/,
-            /^docker\.io\/rockylinux\/rockylinux$/,
-            /^quay\.io\/(almalinuxorg\/almalinux|rockylinux\/rockylinux)$/,
-        ],
-        system: "rhel",
-        tagSystems: [
-            [/(^|-)micro(-|$)/, "microRhel"],
-            [/(^|-)minimal(-|$)/, "minimalRhel"],
-        ],
-        source: "https://github.com/docker-library/official-images/blob/master/library/almalinux",
-    },
-    {
-        images: [/^docker\.io\/almalinux\/\d+-minimal$/],
-        system: "minimalRhel",
-        always: true,
-        source: "https://github.com/AlmaLinux/container-images",
-    },
-    {
-        images: [...library("oraclelinux"), /^(ghcr\.io\/oracle|container-registry\.oracle\.com\/os)\/oraclelinux$/],
-        system: "unknown",
-        tagSystems: [
-            [/^7(\.|$)/, "oldRhel"],
-            [/^(8|9|10)-slim/, "minimalRhel"],
-            [/^(8|9|10)(\.|$)/, "rhel"],
-        ],
-        source: "https://github.com/docker-library/official-images/blob/master/library/oraclelinux",
-    },
-    {
-        images: [...library("fedora"), /^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora$/],
-        system: "rhel",
-        always: true,
-        source: "https://github.com/docker-library/official-images/blob/master/library/fedora",
-    },
-    {
-        images: [/^(quay\.io|registry\.fedoraproject\.org)\/(fedora\/)?fedora-minimal$/],
-        system: "minimalRhel",
-        always: true,
-        source: "https://docs.fedoraproject.org/en-US/containers/",
-    },
-    {
-        images: [
-            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-minimal$/,
-            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-minimal$/,
-        ],
-        system: "minimalRhel",
-        always: true,
-        source: "https://catalog.redhat.com/software/containers/ubi9-minimal/61832888c0d15aff4912fe0d",
-    },
-    {
-        images: [
-            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\/ubi-micro$/,
-            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)-micro$/,
-        ],
-        system: "microRhel",
-        always: true,
-        source: "https://catalog.redhat.com/software/containers/ubi9/ubi-micro/615bdf943f6014fa45ae1b58",
-    },
-    {
-        images: [
-            /^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)(\/ubi(-init)?)?$/,
-            /^(registry\.(access\.redhat\.com|redhat\.io)|docker\.io\/redhat)\/ubi(8|9|10)(-init)?$/,
-        ],
-        system: "rhel",
-        always: true,
-        source: "https://catalog.redhat.com/software/containers/ubi9/ubi/615bcf606feffc5384e8452e",
-    },
-    {
-        images: [/^registry\.(access\.redhat\.com|redhat\.io)\/ubi(8|9|10)\//],
-        system: "unknown",
-        user: null,
-        source: "https://catalog.redhat.com/software/base-images",
-    },
-    {
-        images: [...library("amazonlinux"), "public.ecr.aws/amazonlinux/amazonlinux"],
-        system: "amazon2023",
-        tagSystems: [
-            [/^2(\.|-|$)/, "amazon2"],
-            [/^1(\.|$)|^201[4-8]/, "unknown"],
-            [/(^|-)minimal(-|$)/, "minimalRhel"],
-        ],
-        source: "https://github.com/docker-library/official-images/blob/master/library/amazonlinux",
-    },
-    {
-        images: [/^mcr\.microsoft\.com\/azurelinux\/base\/core$/, /^mcr\.microsoft\.com\/cbl-mariner\/base\/core$/],
-        system: "azureLinux",
-        always: true,
-        source: "https://mcr.microsoft.com/artifact/mar/azurelinux/base/core/about",
-    },
-    {
-        images: [
-            /^(docker\.io|registry\.opensuse\.org)\/opensuse\/(leap|tumbleweed)$/,
-            /^registry\.suse\.com\/(bci\/bci-(base|init)|suse\/sle15)$/,
-        ],
-        system: "suse",
-        always: true,
-        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
-    },
-    {
-        images: [/^registry\.suse\.com\/bci\/bci-(micro|minimal)$/],
-        system: "minimalSuse",
-        always: true,
-        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
-    },
-    {
-        images: ["registry.suse.com/bci/bci-busybox"],
-        system: "busybox",
-        always: true,
-        source: "https://documentation.suse.com/container/all/html/SLES-container/cha-bci.html",
-    },
-    {
-        images: ["cgr.dev/chainguard/wolfi-base", "cgr.dev/chainguard/chainguard-base", "docker.io/chainguard/wolfi-base"],
-        system: "wolfi",
-        always: true,
-        source: "https://edu.chainguard.dev/open-source/wolfi/wolfi-with-dockerfiles/",
-    },
-    {
-        images: [/^cgr\.dev\/chainguard\//],
-        system: "unknown",
-        tagSystems: [[/-dev$/, "wolfi"]],
-        source: "https://edu.chainguard.dev/chainguard/chainguard-images/",
-    },
-    {
-        images: [/^gcr\.io\/distroless\//],
-        system: "distroless",
-        always: true,
-        users: [{ ...nobody, home: "/nonexistent" }],
-        source: "https://github.com/GoogleContainerTools/distroless/blob/main/common/variables.bzl",
-    },
-    {
-        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
-        tags: /^(?:[89]|1\d)\..*(chiseled|distroless)/,
-        system: "distroless",
-        user: { name: "app", uid: 1654, gid: 1654 },
-        users: users("app", 1654, 1654, "/home/app"),
-        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/jammy-chiseled/amd64/Dockerfile",
-    },
-    {
-        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps)$/],
-        tags: /chiseled|distroless/,
-        system: "distroless",
-        user: null,
-        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/distroless.md",
-    },
-    {
-        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
-        tags: /^(?:[89]|1\d)\.(?!.*(?:windowsservercore|nanoserver))/,
-        system: "debian",
-        users: users("app", 1654, 1654, "/home/app"),
-        source: "https://github.com/dotnet/dotnet-docker/blob/main/src/runtime-deps/8.0/bookworm-slim/amd64/Dockerfile",
-    },
-    {
-        images: [/^mcr\.microsoft\.com\/dotnet\/(aspnet|runtime|runtime-deps|sdk)$/],
-        system: "debian",
-        source: "https://github.com/dotnet/dotnet-docker/blob/main/documentation/supported-platforms.md",
-    },
-    {
-        images: [
-            /^mcr\.microsoft\.com\/(windows|windows\/server|windows\/servercore(\/iis)?|windows\/nanoserver)$/,
-            "mcr.microsoft.com/dotnet/framework/aspnet",
-            "mcr.microsoft.com/dotnet/framework/runtime",
-            "mcr.microsoft.com/dotnet/framework/sdk",
-        ],
-        system: "windows",
-        always: true,
-        user: null,
-        source: "https://learn.microsoft.com/virtualization/windowscontainers/manage-containers/container-base-images",
-    },
-    { images: library("node"), system: "debian", source: "https://github.com/nodejs/docker-node" },
-    {
-        images: library("golang", "julia", "perl", "pypy", "python", "ruby", "rust"),
-        system: "debian",
-        source: "https://github.com/docker-library/official-images/blob/master/library/python",
-    },
-    {
-        images: library("clojure", "dart", "elixir", "erlang", "gcc", "haskell", "r-base", "swift"),
-        system: "debian",
-        tagSystems: [[/rhel-ubi\d|centos\d|fedora/, "unknown"]],
-        source: "https://github.com/docker-library/official-images/blob/master/library/swift",
-    },
-    {
-        images: library("eclipse-temurin", "ibm-semeru-runtimes", "sapmachine"),
-        system: "debian",
-        tagSystems: [[/(^|-)(centos|ubi)\d*/, "unknown"]],
-        source: "https://github.com/docker-library/official-images/blob/master/library/eclipse-temurin",
-    },
-    {
-        images: library("openjdk"),
-        system: "unknown",
-        tagSystems: [
-            [/(^|-)oracle(linux\d*)?(-|$)/, "unknown"],
-            [/(^|-)slim(-|$)/, "debian"],
-            [/^(6|7|8|9|10|11)(-|u|\.|$)/, "debian"],
-        ],
-        source: "https://github.com/docker-library/official-images/blob/master/library/openjdk",
-    },
-    {
-        images: library("amazoncorretto"),
-        system: "unknown",
-        source: "https://github.com/docker-library/official-images/blob/master/library/amazoncorretto",
-    },
-    {
-        images: library("maven"),
-        system: "unknown",
-        tagSystems: [
-            [/(^|-)eclipse-temurin(-\d+)?$/, "debian"],
-            [/^(latest|3|3\.9(\.\d+)?)$/, "debian"],
-        ],
-        source: "https://github.com/docker-library/official-images/blob/master/library/maven",
-    },
-    {
-        images: library("gradle"),
-        tags: /^[1-5](\.|-|$)/,
-        system: "unknown",
-        user: null,
-        source: "https://github.com/gradle/docker-gradle",
-    },
-    {
-        images: library("gradle"),
-        tags: /(^|-)(ubi|corretto|graal)/,
-        system: "unknown",
-        source: "https://github.com/gradle/docker-gradle",
-    },
-    {
-        images: library("gradle"),
-        system: "debian",
-        users: users("gradle", 1000, 1000, "/home/gradle"),
-        source: "https://github.com/gradle/docker-gradle/blob/master/jdk17-jammy/Dockerfile",
-    },
-    {
-        images: library("tomcat", "jetty", "groovy"),
-        system: "unknown",
-        user: null,
-        source: "https://github.com/docker-library/official-images/blob/master/library/tomcat",
-    },
-    {
-        images: library("php"),
-        tags: /fpm.*alpine/,
-        system: "alpine",
-        users: users("www-data", 82, 82, null),
-        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
-    },
-    {
-        images: library("php"),
-        tags: /alpine/,
-        system: "alpine",
-        users: [{ name: "www-data", uid: 82, gid: 82, home: null, suitable: false }],
-        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
-    },
-    {
-        images: library("php"),
-        tags: /(^|-)apache(-|$)/,
-        system: "debian",
-        users: users("www-data", 33, 33, "/var/www"),
-        needs: { port: 80, writes: [] },
-        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
-    },
-    {
-        images: library("php"),
-        tags: /(^|-)fpm(-|$)/,
-        system: "debian",
-        users: users("www-data", 33, 33, "/var/www"),
-        source: "https://github.com/docker-library/php/blob/master/Dockerfile-linux.template",
-    },
-    { images: library("php"), system: "debian", source: "https://hub.docker.com/_/php" },
-    { images: library("composer"), system: "alpine", always: true, source: "https://hub.docker.com/_/composer" },
-    {
-        // Its user has a fixed id from 1.17 on.
-        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
-        tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
-        system: "debian",
-        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
-        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
-    },
-    {
-        images: [...library("nginx"), "public.ecr.aws/nginx/nginx"],
-        system: "debian",
-        users: users("nginx", 101, 101, null),
-        needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
-        source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
-    },
-    {
-        images: [/^(docker\.io|ghcr\.io|quay\.io|public\.ecr\.aws)\/(nginx|nginxinc)\/nginx-unprivileged$/],
-        system: "debian",
-        source: "https://github.com/nginx/docker-nginx-unprivileged",
-    },
-    {
-        images: library("httpd"),
-        tags: /alpine/,
-        system: "alpine",
-        users: users("www-data", 82, 82, null),
-        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
-        source: "https://github.com/docker-library/httpd/blob/master/2.4/alpine/Dockerfile",
-    },
-    {
-        images: library("httpd"),
-        system: "debian",
-        users: users("www-data", 33, 33, "/var/www"),
-        needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
-        source: "https://github.com/docker-library/httpd/blob/master/2.4/Dockerfile",
-    },
-    {
-        images: library("wordpress"),
-        tags: /(^|-)cli(-|$)/,
-        system: "unknown",
-        user: null,
-        source: "https://github.com/docker-library/wordpress",
-    },
-    {
-        images: library("wordpress"),
-        tags: /(^|-)fpm(-|$)/,
-        system: "debian",
-        source: "https://github.com/docker-library/wordpress",
-    },
-    {
-        images: library("wordpress"),
-        system: "debian",
-        needs: { port: 80, writes: [] },
-        source: "https://github.com/docker-library/wordpress",
-    },
-    {
-        images: library("haproxy"),
-        tags: /^(latest|lts|alpine|[3-9]\.|2\.([4-9]|\d\d))/,
-        system: "debian",
-        user: { name: "haproxy", uid: 99, gid: 99 },
-        users: users("haproxy", 99, 99, "/var/lib/haproxy"),
-        source: "https://github.com/docker-library/haproxy/blob/master/Dockerfile.template",
-    },
-    { images: library("haproxy"), system: "debian", user: null, source: "https://github.com/docker-library/haproxy" },
-    {
-        images: library("memcached"),
-        system: "debian",
-        user: { name: "memcache", uid: 11211, gid: 11211 },
-        users: users("memcache", 11211, 11211, null),
-        source: "https://github.com/docker-library/memcached/blob/master/Dockerfile.template",
-    },
-    {
-        images: library("caddy"),
-        system: "alpine",
-        needs: { port: 80, writes: ["/config", "/data"] },
-        source: "https://hub.docker.com/_/caddy",
-    },
-    {
-        images: library("traefik"),
-        system: "alpine",
-        tagSystems: [[/^v?1(\.|$)/, "scratch"]],
-        needs: { port: 80, writes: [] },
-        source: "https://hub.docker.com/_/traefik",
-    },
-    {
-        images: library("postgres"),
-        tags: /alpine/,
-        system: "alpine",
-        users: users("postgres", 70, 70, "/var/lib/postgresql"),
-        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-alpine.template",
-    },
-    {
-        images: library("postgres"),
-        system: "debian",
-        users: users("postgres", 999, 999, "/var/lib/postgresql"),
-        source: "https://github.com/docker-library/postgres/blob/master/Dockerfile-debian.template",
-    },
-    {
-        images: library("cassandra", "mariadb", "mongo", "rabbitmq", "redis"),
-        system: "debian",
-        tagSystems: [[/(^|-)ubi\d*(-|$)/, "unknown"]],
-        source: "https://github.com/docker-library/official-images/blob/master/library/redis",
-    },
-    { images: library("mysql"), system: "unknown", source: "https://hub.docker.com/_/mysql" },
-    {
-        images: library("docker"),
-        tags: /rootless/,
-        system: "alpine",
-        user: { name: "rootless", uid: 1000, gid: null },
-        source: "https://github.com/docker-library/docker",
-    },
-    { images: library("docker"), system: "alpine", source: "https://github.com/docker-library/docker" },
-    {
-        images: ["docker.io/denoland/deno"],
-        tags: /(^|-)alpine(-|$)/,
-        system: "alpine",
-        users: users("deno", 1000, 1000, "/home/deno"),
-        source: "https://github.com/denoland/deno_docker/blob/main/alpine.dockerfile",
-    },
-    {
-        images: ["docker.io/denoland/deno"],
-        tags: /(^|-)(distroless|bin)(-|$)/,
-        system: "distroless",
-        source: "https://github.com/denoland/deno_docker",
-    },
-    {
-        images: ["docker.io/denoland/deno"],
-        system: "debian",
-        users: users("deno", 1993, 1993, "/home/deno"),
-        source: "https://github.com/denoland/deno_docker/blob/main/debian.dockerfile",
-    },
-    {
-        images: ["docker.io/oven/bun"],
-        tags: /distroless/,
-        system: "distroless",
-        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/distroless/Dockerfile",
-    },
-    {
-        images: ["docker.io/oven/bun"],
-        system: "debian",
-        users: users("bun", 1000, 1000, "/home/bun"),
-        source: "https://github.com/oven-sh/bun/blob/main/dockerhub/debian/Dockerfile",
-    },
-    {
-        images: ["docker.io/jenkins/jenkins"],
-        system: "debian",
-        tagSystems: [[/rhel|ubi|almalinux|centos/, "unknown"]],
-        source: "https://github.com/jenkinsci/docker",
-    },
-    {
-        images: [/^docker\.io\/grafana\/grafana(-oss|-enterprise)?$/],
-        system: "alpine",
-        source: "https://grafana.com/docs/grafana/latest/setup-grafana/configure-docker/",
-    },
-    {
-        images: [/^(docker\.io\/prom|quay\.io\/prometheus)\/(prometheus|alertmanager)$/],
-        system: "busybox",
-        source: "https://github.com/prometheus/prometheus/blob/main/Dockerfile",
-    },
-    {
-        images: ["docker.io/nvidia/cuda", "nvcr.io/nvidia/cuda"],
-        system: "unknown",
-        tagSystems: [[/(^|-)(ubi|rockylinux)(8|9|10)(-|$)/, "rhel"]],
-        source: "https://hub.docker.com/r/nvidia/cuda",
-    },
-    {
-        images: ["ghcr.io/astral-sh/uv"],
-        system: "unknown",
-        tagSystems: [[/^(\d+(\.\d+)*|latest)$/, "scratch"]],
-        source: "https://docs.astral.sh/uv/guides/integration/docker/",
-    },
-];
-
-// EXTERNAL MODULE: ./build/model/images.js + 1 modules
-var model_images = __nccwpck_require__(9767);
-;// CONCATENATED MODULE: ./build/model/base-image.js
-
-
-/** Where Docker Hub keeps the official images of one processor each. */
-const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
-/** What an image that a Dockerfile names in FROM brings along; null for one that nobody looked up. */
-function baseImage(reference) {
-    const image = (0,model_images/* parseImage */.z)(reference);
-    if (image === null)
-        return null;
-    const repository = image.registry === "docker.io" ? image.repository.replace(platformOwner, "library/") : image.repository;
-    const full = `${image.registry}/${repository}`;
-    const user = (0,model_images/* imageUser */.R)(image.tag === null ? full : `${full}:${image.tag}`);
-    const entries = baseImageTable.filter(({ images }) => images.some((one) => names(one, full)));
-    if (image.tag === null && image.digest !== null)
-        return byDigest(entries, user);
-    const tag = image.tag ?? "latest";
-    const entry = entries.find(({ tags }) => tags?.test(tag) !== false);
-    if (entry)
-        return assemble(systemOf(entry, tag), entry, user);
-    return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
-}
-function names(pattern, repository) {
-    return typeof pattern === "string" ? pattern === repository : pattern.test(repository);
-}
-/** A digest alone may stand for any tag: only what all tags have in common is known. */
-function byDigest(entries, user) {
-    const entry = entries.at(-1);
-    if (!entry)
-        return user.kind === "known" ? assemble("unknown", { source: user.source }, user) : null;
-    if (entry.always)
-        return assemble(entry.system, entry, user);
-    const sameUser = entries.every((one) => one.user === undefined);
-    return assemble("unknown", sameUser ? { source: entry.source } : { source: entry.source, user: null }, user);
-}
-function systemOf(entry, tag) {
-    if (entry.always)
-        return entry.system;
-    const named = [...tagSystems, ...(entry.tagSystems ?? [])].find(([pattern]) => pattern.test(tag));
-    return named ? named[1] : entry.system;
-}
-function assemble(name, entry, known) {
-    const system = systems[name];
-    const table = known.kind === "known" ? known : null;
-    const own = table ? ownUser(table) : [];
-    return {
-        ...system,
-        user: startsAs(name, entry, table),
-        users: withoutDoubles([...own, ...(entry.users ?? []), ...system.users]),
-        stepsDown: table?.stepsDown === true,
-        needs: entry.needs ? { ...entry.needs, advice: table?.advice ?? null } : null,
-        source: entry.source,
-    };
-}
-function startsAs(name, entry, known) {
-    if (entry.user !== undefined)
-        return entry.user;
-    if (known?.start === "user")
-        return { name: known.name ?? null, uid: known.uid, gid: known.gid };
-    return systems[name].family === "windows" ? null : "root";
-}
-function ownUser(known) {
-    const { name, uid, gid, home = null } = known;
-    return name === undefined || uid === null || gid === null ? [] : [{ name, uid, gid, home, suitable: true }];
-}
-function withoutDoubles(users) {
-    return users.filter(({ name }, index) => users.findIndex((other) => other.name === name) === index);
-}
-
+// EXTERNAL MODULE: ./build/model/base-image.js + 1 modules
+var base_image = __nccwpck_require__(9582);
 // EXTERNAL MODULE: ./build/model/dockerfile/created-users.js + 1 modules
 var created_users = __nccwpck_require__(4135);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/expand.js
@@ -28806,6 +30877,7 @@ function systemByCommands(instructions) {
         users: [],
         stepsDown: false,
         needs: null,
+        mustWrite: [],
         source: "",
     };
 }
@@ -28828,7 +30900,7 @@ function resolveStage(stage, surroundings) {
     const { escape } = surroundings.file;
     const base = baseOf(stage, surroundings);
     const parent = base.kind === "stage" ? base.stage : null;
-    const system = parent ? parent.system : resolve_stage_systemOf(base, stage);
+    const system = parent ? parent.system : systemOf(base, stage);
     const accounts = {
         created: [...(parent?.created ?? [])],
         groups: new Map(parent?.groups),
@@ -28872,7 +30944,7 @@ function resolveStage(stage, surroundings) {
         expand: (instruction, text) => expandText(text, at(instruction).variables, escape),
     };
 }
-function baseOf(stage, { file, globals, earlier }) {
+function baseOf(stage, { file, globals, images, earlier }) {
     const reference = expandText(stage.image, globals, file.escape);
     if (reference === null || reference === "") {
         return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
@@ -28880,12 +30952,14 @@ function baseOf(stage, { file, globals, earlier }) {
     const parent = earlier.find(({ name }) => name === reference.toLowerCase());
     if (parent !== undefined)
         return { kind: "stage", stage: parent };
-    return reference === "scratch" ? { kind: "scratch" } : { kind: "image", reference, image: baseImage(reference) };
+    if (reference === "scratch")
+        return { kind: "scratch" };
+    return { kind: "image", reference, image: (0,base_image/* baseImage */.f)(reference, images) };
 }
 /** By the image's name; where that says nothing, by the commands that the stage runs upon it. */
-function resolve_stage_systemOf(base, stage) {
+function systemOf(base, stage) {
     if (base.kind === "scratch")
-        return baseImage("scratch");
+        return (0,base_image/* baseImage */.f)("scratch");
     const image = base.kind === "image" ? base.image : null;
     if (image !== null && image.family !== null)
         return image;
@@ -28924,14 +30998,15 @@ function portsOf(instruction, expand) {
 
 
 /** How `docker build` builds a Dockerfile that nobody says anything about. */
-const plainBuild = { targets: [null], args: {} };
+const plainBuild = { targets: [null], args: {}, images: [] };
 /** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
 function readDockerfile(file, build = plainBuild) {
     const args = new Map(Object.entries(build.args));
     const globals = globalArgs(file.instructions, args, file.escape);
     const stages = [];
+    const { images } = build;
     for (const stage of file.stages)
-        stages.push(resolveStage(stage, { file, args, globals, earlier: stages }));
+        stages.push(resolveStage(stage, { file, args, globals, images, earlier: stages }));
     const shipped = build.targets.flatMap((target) => stageOf(stages, target) ?? []);
     return { file, stages, shipped: shipped.length > 0 ? [...new Set(shipped)] : stages.slice(-1), build };
 }
@@ -29001,6 +31076,696 @@ function shellCommands(script) {
     }
     endCommand();
     return commands;
+}
+
+
+/***/ }),
+
+/***/ 2840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ ignoresOf),
+  G: () => (/* binding */ judgeComments)
+});
+
+// EXTERNAL MODULE: ./build/core/ignore-comment.js
+var ignore_comment = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./build/formats/dockerfile/ignore.js
+
+/** Reads the ignore comments of a Dockerfile; null where it has none. */
+function readDockerfileIgnores(file, reading) {
+    if (!file.source.text.includes(ignore_comment/* ignoreWord */.Nb))
+        return null;
+    const read = (0,ignore_comment/* readIgnoreComments */.LN)(file.comments, reading);
+    if (read.working.length + read.void.length === 0)
+        return null;
+    const covered = new Map(read.working.map((comment) => [comment, rangeCovered(file, comment)]));
+    const covers = (comment, offset) => {
+        const range = covered.get(comment) ?? null;
+        return range !== null && range[0] <= offset && offset <= range[1];
+    };
+    return {
+        format: "dockerfile",
+        ...read,
+        find: (rule, offset) => read.working.filter((comment) => comment.rules.includes(rule) && covers(comment, offset)),
+    };
+}
+/** The instruction that a comment stands in or above; all of the stage, where that is its FROM. */
+function rangeCovered({ instructions, stages }, { range }) {
+    const instruction = instructions.find((one) => one.range[1] >= range[0]);
+    if (instruction === undefined)
+        return null;
+    const stage = stages.find(({ from }) => from === instruction);
+    if (stage === undefined || range[0] > instruction.range[0])
+        return instruction.range;
+    const last = stage.instructions.at(-1) ?? instruction;
+    return [instruction.range[0], last.range[1]];
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/formats/yaml/comment-target.js
+/**
+ * Says what the comments of a file speak of: one after content, of its line; one on a line of its own, of the next
+ * line with content, unless that is indented less: then of the map that ends here. Null in a file without content.
+ */
+function targetsIn(source, comments) {
+    const indents = Array.from({ length: source.lineCount }, (_, index) => indentOf(source.line(index + 1)));
+    const indent = (start) => source.position(start).column - 1 - Number(source.text.startsWith("\ufeff") && start === 1);
+    for (const [start] of comments) {
+        const { line } = source.position(start);
+        if (indents[line - 1] === indent(start))
+            indents[line - 1] = null;
+    }
+    const before = fill(indents);
+    const after = fill(indents.toReversed()).reverse();
+    return ([start]) => {
+        const { line } = source.position(start);
+        const width = indent(start);
+        if (indents[line - 1] !== null)
+            return { kind: "line", line, above: false };
+        const next = after[line - 1] === undefined ? null : indents.length + 1 - Number(after[line - 1]);
+        if (next !== null && (indents[next - 1] ?? 0) >= width)
+            return { kind: "line", line: next, above: true };
+        const last = before[line - 1];
+        return last === undefined ? null : { kind: "end", line: last, column: width + 1 };
+    };
+}
+/** For each line, the last one up to it that has content. */
+function fill(indents) {
+    let last;
+    return indents.map((indent, index) => {
+        if (indent !== null)
+            last = index + 1;
+        return last;
+    });
+}
+/** The width of a line's indentation; null for a blank line. */
+function indentOf(text) {
+    const content = text.replace(/^\ufeff/, "");
+    const width = /^[ \t]*/.exec(content)?.[0].length ?? 0;
+    return width === content.length ? null : width;
+}
+
+// EXTERNAL MODULE: ./build/formats/yaml/comments.js
+var yaml_comments = __nccwpck_require__(8153);
+// EXTERNAL MODULE: ./build/formats/yaml/locate.js
+var locate = __nccwpck_require__(3609);
+// EXTERNAL MODULE: ./build/formats/yaml/parsed-document.js
+var parsed_document = __nccwpck_require__(1850);
+;// CONCATENATED MODULE: ./build/formats/yaml/ignore.js
+
+
+
+
+
+
+/** Beyond so many keys, a map's own keys don't count as places to say that something is missing. */
+const keyLimit = 1000;
+/** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
+function readYamlIgnores({ source }, reading) {
+    if (!source.text.includes(ignore_comment/* ignoreWord */.Nb))
+        return null;
+    const ranges = (0,yaml_comments/* commentsOf */.u)(source.text);
+    const comments = ranges.map((range) => ({ range, text: source.text.slice(...range) }));
+    const read = (0,ignore_comment/* readIgnoreComments */.LN)(comments, reading);
+    if (read.working.length + read.void.length === 0)
+        return null;
+    const targetOf = targetsIn(source, ranges);
+    const places = new Map();
+    for (const comment of read.working) {
+        const target = targetOf(comment.range);
+        if (target === null)
+            continue;
+        const key = keyOf(target);
+        const there = places.get(key);
+        if (there === undefined)
+            places.set(key, [comment]);
+        else
+            there.push(comment);
+    }
+    return {
+        format: "yaml",
+        ...read,
+        find(rule, document, path) {
+            const found = new Set();
+            for (const target of targetsFor(source, document, path)) {
+                for (const comment of places.get(keyOf(target)) ?? [])
+                    if (comment.rules.includes(rule))
+                        found.add(comment);
+            }
+            return [...found];
+        },
+    };
+}
+function keyOf(target) {
+    return target.kind === "end"
+        ? `end ${target.line} ${target.column}`
+        : `${target.above ? "above" : "on"} ${target.line}`;
+}
+/** Everything a comment can speak of and so concern a path. */
+function* targetsFor(source, document, path) {
+    const root = (0,parsed_document/* parsedOf */.r)(document)?.root ?? null;
+    const lineAt = (offset) => source.position(offset).line;
+    const marker = markerOf(source, document, root);
+    if (marker !== null)
+        yield* onLine(lineAt(marker));
+    const content = (0,locate/* nodeRange */.CJ)(root)?.[0];
+    if (content !== undefined)
+        yield { kind: "line", line: lineAt(content), above: true };
+    const steps = (0,locate/* walk */.GG)(root, path);
+    for (const { pair, node } of steps) {
+        const start = (0,locate/* nodeRange */.CJ)(pair?.key ?? node)?.[0];
+        if (start === undefined)
+            continue;
+        yield* onLine(lineAt(start));
+        const dash = pair === null ? dashLine(source, start) : null;
+        if (dash !== null)
+            yield* onLine(dash);
+    }
+    const last = steps.length === 0 ? root : (steps.at(-1)?.node ?? null);
+    if ((0,dist/* isMap */.jh)(last) && last.items.length <= keyLimit)
+        yield* inMap(source, last.items, (0,locate/* nodeRange */.CJ)(last)?.[1]);
+}
+function* inMap(source, pairs, end = 0) {
+    for (const { key } of pairs) {
+        const start = (0,locate/* nodeRange */.CJ)(key)?.[0];
+        if (start !== undefined)
+            yield* onLine(source.position(start).line);
+    }
+    const first = (0,locate/* nodeRange */.CJ)(pairs[0]?.key ?? null)?.[0];
+    if (first === undefined)
+        return;
+    const text = source.text.slice(first, end).trimEnd();
+    const { line } = source.position(first + text.length);
+    yield { kind: "end", line, column: source.position(first).column };
+}
+function onLine(line) {
+    return [false, true].map((above) => ({ kind: "line", line, above }));
+}
+/** Where the `---` stands that starts a document. */
+function markerOf(source, { range: [start] }, root) {
+    const head = source.text.slice(start, (0,locate/* nodeRange */.CJ)(root)?.[0] ?? start);
+    const marker = /^---(?!\S)/m.exec(head);
+    return marker === null ? null : start + marker.index;
+}
+/** The line of the dash before a list item that starts on a line of its own. */
+function dashLine(source, start) {
+    const { line, column } = source.position(start);
+    if (source
+        .line(line)
+        .slice(0, column - 1)
+        .trim() !== "")
+        return null;
+    for (let above = line - 1; above > 0; above -= 1) {
+        const text = source.line(above);
+        if (!/^\s*(?:#|$)/.test(text))
+            return /(?:^|\s)-(?:\s+[&!]\S*)*\s*(?:#.*)?$/.test(text) ? above : null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/core/foreign-checks.js
+const checkov = "https://github.com/bridgecrewio/checkov/blob/03d5fdad8d6154b1565799a7b1fb8070c158866f/checkov";
+const hadolint = "https://github.com/hadolint/hadolint/blob/8f936c5e975d3663b3cce4ac5b3baa3db26b8516/src/Hadolint/Rule";
+const kubeLinter = "https://github.com/stackrox/kube-linter/blob/35de568d49825fe0278d25d7fca5aa2467f9dd00/pkg/builtinchecks/yamls";
+const kubeScore = "https://github.com/zegl/kube-score/blob/06dedc9ccce58bff50a4f42a3ce0633dc72b0dfa/score";
+const polaris = "https://github.com/FairwindsOps/polaris/blob/c0e23a233b2087272a7f524f1b922f4e3f2f9689/pkg/config/checks";
+const trivy = "https://github.com/aquasecurity/trivy-checks/blob/80e5382269707262f35cf893bdc0805cb72217e9/checks";
+/**
+ * The checks that a suppression is honoured for: those that ask what a rule asks. One that asks for more, for less or
+ * for something near it is none of them, since its suppression may have been written for just the difference. None of
+ * BuildKit's checks asks what a rule asks.
+ */
+const foreignChecks = [
+    {
+        tool: "checkov",
+        names: ["CKV_DOCKER_3"],
+        rule: "image-runs-as-root",
+        at: "FROM",
+        source: `${checkov}/dockerfile/checks/UserExists.py`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV_DOCKER_8"],
+        rule: "image-runs-as-root",
+        at: "USER",
+        source: `${checkov}/dockerfile/checks/RootUser.py`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV_DOCKER_8"],
+        rule: "root-user-restored",
+        source: `${checkov}/dockerfile/checks/RootUser.py`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV2_DOCKER_1"],
+        rule: "sudo-used",
+        step: "sudo",
+        source: `${checkov}/dockerfile/checks/graph_checks/RunUsingSudo.yaml`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV_K8S_20"],
+        rule: "privilege-escalation-allowed",
+        source: `${checkov}/kubernetes/checks/resource/k8s/AllowPrivilegeEscalation.py`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV_K8S_23"],
+        rule: "container-runs-as-root",
+        source: `${checkov}/kubernetes/checks/resource/k8s/RootContainers.py`,
+    },
+    {
+        tool: "checkov",
+        names: ["CKV_K8S_9"],
+        rule: "healthcheck-without-probe",
+        source: `${checkov}/kubernetes/checks/resource/k8s/ReadinessProbe.py`,
+    },
+    { tool: "hadolint", names: ["DL3002"], rule: "image-runs-as-root", at: "USER", source: `${hadolint}/DL3002.hs` },
+    { tool: "hadolint", names: ["DL3002"], rule: "root-user-restored", source: `${hadolint}/DL3002.hs` },
+    { tool: "hadolint", names: ["DL3004"], rule: "sudo-used", step: "sudo", source: `${hadolint}/DL3004.hs` },
+    {
+        tool: "kube-linter",
+        names: ["no-readiness-probe"],
+        rule: "healthcheck-without-probe",
+        source: `${kubeLinter}/no-readiness-probe.yaml`,
+    },
+    {
+        tool: "kube-linter",
+        names: ["privilege-escalation-container"],
+        rule: "privilege-escalation-allowed",
+        source: `${kubeLinter}/privilege-escalation.yaml`,
+    },
+    {
+        tool: "kube-linter",
+        names: ["run-as-non-root"],
+        rule: "container-runs-as-root",
+        source: `${kubeLinter}/run-as-non-root.yaml`,
+    },
+    {
+        tool: "kube-score",
+        names: ["pod-topology-spread-constraints"],
+        rule: "topology-spread-invalid",
+        step: "labelSelector",
+        source: `${kubeScore}/podtopologyspreadconstraints/podtopologyspreadconstraints.go`,
+    },
+    {
+        tool: "polaris",
+        names: ["privilegeEscalationAllowed"],
+        rule: "privilege-escalation-allowed",
+        source: `${polaris}/privilegeEscalationAllowed.yaml`,
+    },
+    {
+        tool: "polaris",
+        names: ["readinessProbeMissing"],
+        rule: "healthcheck-without-probe",
+        source: `${polaris}/readinessProbeMissing.yaml`,
+    },
+    {
+        tool: "polaris",
+        names: ["runAsRootAllowed"],
+        rule: "container-runs-as-root",
+        source: `${polaris}/runAsRootAllowed.yaml`,
+    },
+    {
+        tool: "polaris",
+        names: ["topologySpreadConstraint"],
+        rule: "pods-not-spread",
+        source: `${polaris}/topologySpreadConstraint.yaml`,
+    },
+    {
+        tool: "trivy",
+        names: ["KSV-0001", "AVD-KSV-0001", "KSV001", "no-self-privesc", "kubernetes-no-self-privesc"],
+        rule: "privilege-escalation-allowed",
+        source: `${trivy}/kubernetes/can_elevate_its_own_privileges.rego`,
+    },
+    {
+        tool: "trivy",
+        names: ["KSV-0012", "AVD-KSV-0012", "KSV012", "no-root", "kubernetes-no-root"],
+        rule: "container-runs-as-root",
+        source: `${trivy}/kubernetes/runs_as_root.rego`,
+    },
+    {
+        tool: "trivy",
+        names: ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+        rule: "image-runs-as-root",
+        source: `${trivy}/docker/root_user.rego`,
+    },
+    {
+        tool: "trivy",
+        names: ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+        rule: "root-user-restored",
+        source: `${trivy}/docker/root_user.rego`,
+    },
+    {
+        tool: "trivy",
+        names: ["DS-0010", "AVD-DS-0010", "DS010", "no-sudo-run", "docker-no-sudo-run"],
+        rule: "sudo-used",
+        step: "sudo",
+        source: `${trivy}/docker/run_using_sudo.rego`,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/core/foreign-suppression.js
+
+/** What comments for other tools hold; a file without it needs no look at its comments. */
+const foreignWord = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip/;
+/** More text or more names than these say nothing that a person wrote. */
+const longestText = 2000;
+const mostNames = 50;
+const checkovComment = /(?:checkov|bridgecrew|cortex):skip= *([\w-]+(?:,[\w-]+)*)/;
+const hadolintComment = /^#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=([DLSC\d, \t]+)(?:#.*)?$/;
+/** Reads a comment, from its `#` on. `today` is the day of the run; null lets nothing expire. */
+function readForeignComment(comment, today) {
+    const text = comment.trimEnd();
+    if (text.length > longestText || !foreignWord.test(text))
+        return [];
+    const found = [];
+    const [, reach, ignored] = hadolintComment.exec(text) ?? [];
+    if (ignored !== undefined) {
+        const scope = reach === "global" ? "file" : reach === "stage" ? "stage" : "line";
+        found.push({ tool: "hadolint", scope, names: listed(ignored) });
+    }
+    const skipped = checkovComment.exec(text)?.[1];
+    if (skipped !== undefined)
+        found.push({ tool: "checkov", scope: "file", names: listed(skipped) });
+    const names = text
+        .split(/\s+/)
+        .flatMap((word) => trivyName(word.replace(/^[#/*]+/, ""), today) ?? [])
+        .slice(0, mostNames);
+    if (names.length > 0)
+        found.push({ tool: "trivy", scope: "line", names });
+    return found;
+}
+/** Reads an annotation of an object; those of its pod template count for kube-score alone. Null where it is another. */
+function readForeignAnnotation(key, value) {
+    if (value.length > longestText)
+        return null;
+    if (key === "kube-linter.io/ignore-all")
+        return { tool: "kube-linter", names: null };
+    if (key === "kube-score/ignore")
+        return { tool: "kube-score", names: listed(value) };
+    const linted = after(key, "ignore-check.kube-linter.io/");
+    if (linted !== null)
+        return { tool: "kube-linter", names: [linted] };
+    const exempted = after(key, "polaris.fairwinds.com/");
+    if (exempted !== null && value.toLowerCase() === "true") {
+        if (exempted === "exempt")
+            return { tool: "polaris", names: null };
+        return exempted.endsWith("-exempt") ? { tool: "polaris", names: [exempted.slice(0, -"-exempt".length)] } : null;
+    }
+    if (/(?:checkov|bridgecrew|cortex)\.io\/skip/.test(key)) {
+        return { tool: "checkov", names: [(value.split("=", 1)[0] ?? "").trim()] };
+    }
+    return null;
+}
+/** What BuildKit's directive `# check=…` skips, given its value (Dockerfile reference, check). */
+function readCheckDirective(value) {
+    if (value.length > longestText)
+        return null;
+    const skip = value.split(";").flatMap((part) => after(part.trim(), "skip=") ?? [])[0];
+    if (skip === undefined)
+        return null;
+    return { tool: "buildkit", names: skip.trim().toLowerCase() === "all" ? null : listed(skip) };
+}
+/** The checks that a suppression names, of those that mean what a rule means. */
+function checksOf({ tool, names }) {
+    const matches = tool === "trivy" ? matchesPattern : (name, known) => name === known;
+    return foreignChecks.filter((check) => {
+        if (check.tool !== tool)
+            return false;
+        return names === null || names.some((name) => check.names.some((known) => matches(name, known)));
+    });
+}
+/** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
+function meansSame({ rule, at, step }, finding, keyword) {
+    if (rule !== finding.rule || (at !== undefined && at !== keyword))
+        return false;
+    return step === undefined || String(finding.path.at(-1)).startsWith(step);
+}
+function listed(text) {
+    const names = text.split(",").map((name) => name.trim());
+    return names.filter((name) => name !== "").slice(0, mostNames);
+}
+/** The check that a word such as `trivy:ignore:DS002:exp:2027-01-31` names; null for another word, or past its day. */
+function trivyName(word, today) {
+    const sections = after(word, "trivy:") ?? after(word, "tfsec:");
+    if (sections === null)
+        return null;
+    const parts = sections.split(":");
+    const valueOf = (key) => {
+        const index = parts.findIndex((part, at) => at % 2 === 0 && part === key);
+        return index === -1 ? undefined : parts[index + 1];
+    };
+    const [name = ""] = (valueOf("ignore") ?? "").split("[", 1);
+    const last = valueOf("exp");
+    if (name === "" || (last !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(last) && (today === null || today < last)))) {
+        return null;
+    }
+    return name;
+}
+/** Without regard to case, `*` for any text. Each part is sought once, from left to right. */
+function matchesPattern(pattern, name) {
+    const [first = "", ...parts] = pattern.toLowerCase().split("*");
+    const text = name.toLowerCase();
+    const last = parts.pop();
+    if (last === undefined)
+        return text === first;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    for (const part of parts) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+function after(text, start) {
+    return text.startsWith(start) ? text.slice(start.length) : null;
+}
+
+;// CONCATENATED MODULE: ./build/formats/dockerfile/foreign.js
+
+/**
+ * Reads a Dockerfile's comments for hadolint, trivy and checkov, and BuildKit's directive. As those tools have it, a
+ * comment about a line is about the instruction that starts right below it; trivy's may stand above one another.
+ */
+function readDockerfileForeign(file, today) {
+    const directive = readCheckDirective(file.directives.get("check") ?? "");
+    const places = new Map();
+    const add = (place, checks) => {
+        const there = places.get(place) ?? new Set();
+        for (const check of checks)
+            there.add(check);
+        places.set(place, there);
+    };
+    if (directive !== null)
+        add("file", checksOf(directive));
+    const lineOf = ({ range }) => file.source.position(range[0]).line;
+    let below = { line: 0, target: 0 };
+    for (const comment of foreignWord.test(file.source.text) ? file.comments.toReversed() : []) {
+        const line = lineOf(comment);
+        const read = readForeignComment(comment.text, today);
+        const target = below.line === line + 1 ? below.target : line + 1;
+        for (const one of read)
+            add(placeOf(one, one.tool === "trivy" ? target : line + 1), checksOf(one));
+        if (read.some(({ tool }) => tool === "trivy"))
+            below = { line, target };
+    }
+    const stageOf = new Map(file.stages.flatMap(({ from, instructions }) => instructions.map((one) => [one, from])));
+    return (instruction) => {
+        const from = stageOf.get(instruction) ?? instruction;
+        const here = ["file", `stage ${lineOf(from)}`, `line ${lineOf(instruction)}`];
+        return new Set(here.flatMap((place) => [...(places.get(place) ?? [])]));
+    };
+}
+function placeOf({ scope }, line) {
+    return scope === "file" ? "file" : `${scope} ${line}`;
+}
+
+;// CONCATENATED MODULE: ./build/formats/yaml/foreign.js
+
+
+
+
+/**
+ * Reads a YAML file's comments for trivy, the only tool that looks for some in manifests. As it has it, one is about
+ * the list item, such as a container, that starts on its line or the next; several may stand above one another.
+ */
+function readYamlForeign({ source }, today) {
+    if (!foreignWord.test(source.text))
+        return () => [];
+    const about = new Map();
+    let below = { line: 0, target: 0 };
+    for (const range of (0,yaml_comments/* commentsOf */.u)(source.text).toReversed()) {
+        const comment = readForeignComment(source.text.slice(...range), today).find(({ tool }) => tool === "trivy");
+        if (comment === undefined)
+            continue;
+        const { line, column } = source.position(range[0]);
+        const before = source.line(line).slice(0, column - 1);
+        const alone = before.trim() === "";
+        const next = below.line === line + 1 ? below.target : line + 1;
+        const target = alone ? next : line;
+        const there = about.get(target) ?? new Set();
+        for (const check of checksOf(comment))
+            there.add(check);
+        about.set(target, there);
+        if (alone)
+            below = { line, target };
+    }
+    return (document, path) => {
+        const steps = about.size === 0 ? [] : (0,locate/* walk */.GG)((0,parsed_document/* parsedOf */.r)(document)?.root ?? null, path);
+        return steps.flatMap(({ pair, node }) => {
+            const start = pair === null ? (0,locate/* nodeRange */.CJ)(node)?.[0] : undefined;
+            return start === undefined ? [] : [...(about.get(source.position(start).line) ?? [])];
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/foreign.js
+
+
+
+/** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
+function foreignOf(today) {
+    const yaml = remembering((file) => readYamlForeign(file, today));
+    const dockerfile = remembering((file) => readDockerfileForeign(file, today));
+    const annotations = remembering(annotationsOf);
+    return {
+        silences(file, subject, finding) {
+            if (file.format === "dockerfile") {
+                const instruction = file.instructions.find(({ range }) => range[0] === finding.range[0]);
+                if (instruction === undefined)
+                    return false;
+                return [...dockerfile(file)(instruction)].some((check) => meansSame(check, finding, instruction.keyword));
+            }
+            if (!("document" in subject))
+                return false;
+            const comments = yaml(file)(subject.document, [...subject.root, ...finding.path]);
+            return [...annotations(subject), ...comments].some((check) => meansSame(check, finding, null));
+        },
+    };
+}
+/** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
+function annotationsOf({ annotations, podTemplate }) {
+    const ofPods = checksIn(podTemplate?.annotations ?? {}).filter(({ tool }) => tool === "kube-score");
+    return new Set([...checksIn(annotations), ...ofPods]);
+}
+function checksIn(annotations) {
+    return Object.entries(annotations).flatMap(([key, value]) => {
+        const suppression = readForeignAnnotation(key, value);
+        return suppression === null ? [] : checksOf(suppression);
+    });
+}
+function remembering(make) {
+    const known = new WeakMap();
+    return (key) => {
+        const before = known.get(key) ?? { value: make(key) };
+        known.set(key, before);
+        return before.value;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/model/ignores.js
+
+
+
+/** Reads what files say is to be ignored, each file once and only when asked about. */
+function ignoresOf(files, reading) {
+    const foreign = reading.foreign === true ? foreignOf(reading.today) : null;
+    const known = new Map();
+    const read = (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const file = files.get(path);
+        const ignores = file === undefined ? null : readIgnores(file, reading);
+        known.set(path, ignores);
+        return ignores;
+    };
+    return {
+        silences(subject, finding) {
+            const ignores = read(finding.source.path);
+            if (ignores !== null && silencing(ignores, subject, finding).length > 0)
+                return true;
+            const file = files.get(finding.source.path);
+            return foreign !== null && file !== undefined && foreign.silences(file, subject, finding);
+        },
+        in: read,
+    };
+}
+/** Reads the ignore comments of a file; null where it has none. */
+function readIgnores(file, reading) {
+    return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
+}
+/** The comments in the file of an object, or in a Dockerfile, that say not to report this finding of it. */
+function silencing(ignores, subject, { rule, path, range }) {
+    if (ignores.format === "dockerfile")
+        return ignores.find(rule, range[0]);
+    return "document" in subject ? ignores.find(rule, subject.document, [...subject.root, ...path]) : [];
+}
+/**
+ * Judges the ignore comments of a file, in their order, by all that the rules say of it. Only a rule that `judges`, one
+ * that is on and could say all, is called idle.
+ */
+function judgeComments(ignores, said, judges) {
+    const used = new Map(ignores.working.map((comment) => [comment, new Set()]));
+    for (const { subject, findings } of said) {
+        for (const finding of findings) {
+            for (const comment of silencing(ignores, subject, finding))
+                used.get(comment)?.add(finding.rule);
+        }
+    }
+    const working = [...used].map(([{ range, text, rules }, rulesUsed]) => {
+        const idle = [...new Set(rules)].filter((rule) => !rulesUsed.has(rule) && judges(rule));
+        return { range, text, why: null, ended: null, idle };
+    });
+    const broken = ignores.void.map((comment) => ({ ...comment, idle: [] }));
+    return [...working, ...broken].toSorted((a, b) => a.range[0] - b.range[0]);
+}
+
+
+/***/ }),
+
+/***/ 4192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ imageTest)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8998);
+/* harmony import */ var _images_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9767);
+
+
+/**
+ * The test that a pattern of image names puts to a reference. A pattern with a tag looks at the tag too (`latest` where
+ * there is none), one without takes every tag and digest. Docker Hub's images go by their short and their full names.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+function imageTest(pattern) {
+    const tagged = pattern.slice(pattern.lastIndexOf("/") + 1).includes(":");
+    const fits = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(pattern);
+    return (reference) => {
+        const image = (0,_images_js__WEBPACK_IMPORTED_MODULE_0__/* .parseImage */ .z)(reference);
+        if (image === null)
+            return false;
+        const { registry, repository, digest } = image;
+        if (tagged && image.tag === null && digest !== null)
+            return false;
+        const tag = tagged ? `:${image.tag ?? "latest"}` : "";
+        const names = [`${registry}/${repository}`, ...(registry === "docker.io" ? shortNames(repository) : [])];
+        return names.some((name) => fits(`${name}${tag}`));
+    };
+}
+function shortNames(repository) {
+    return repository.startsWith("library/") ? [repository, repository.slice("library/".length)] : [repository];
 }
 
 
@@ -29614,6 +32379,47 @@ function hasPatchDirective(value, depth) {
 
 /***/ }),
 
+/***/ 8850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ statedImage),
+/* harmony export */   l: () => (/* binding */ statedUser)
+/* harmony export */ });
+/* harmony import */ var _image_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4192);
+
+const lookups = new WeakMap();
+/** What the configuration says of an image: the last entry whose pattern fits its name; null where none does. */
+function statedImage(reference, images) {
+    if (images.length === 0)
+        return null;
+    const lookup = lookups.get(images) ?? lookupIn(images);
+    lookups.set(images, lookup);
+    return lookup(reference);
+}
+/** Whom the configuration says an image runs as; null where it says nothing of it. */
+function statedUser(reference, images) {
+    const stated = statedImage(reference, images);
+    if (stated?.root === true)
+        return { uid: 0, gid: 0, name: null, purpose: true };
+    return stated === null || stated.user === null ? null : { ...stated.user, purpose: false };
+}
+function lookupIn(images) {
+    const entries = images.map((image) => ({ image, fits: (0,_image_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .imageTest */ .Q)(image.image) }));
+    const known = new Map();
+    return (reference) => {
+        const before = known.get(reference);
+        if (before !== undefined)
+            return before;
+        const found = entries.findLast(({ fits }) => fits(reference))?.image ?? null;
+        known.set(reference, found);
+        return found;
+    };
+}
+
+
+/***/ }),
+
 /***/ 1844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29637,16 +32443,91 @@ function createStyle(coloured, width) {
 
 /***/ }),
 
-/***/ 9178:
+/***/ 9664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ allRules),
+  zV: () => (/* binding */ commentRules),
   MW: () => (/* binding */ dockerfileRules),
   aK: () => (/* binding */ kubernetesRules)
 });
+
+;// CONCATENATED MODULE: ./build/rules/comments/ignore-comment-broken.js
+/** An ignore comment that is not written as it must be does nothing. */
+const ignoreCommentBroken = {
+    id: "ignore-comment-broken",
+    summary: "An ignore comment does not work: its rule, its reason or its day is missing or wrong.",
+    why: "Its author believes that something is silenced which is not. A comment without a reason leaves nobody able to say when it can go.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
+    check({ why, ended }) {
+        if (why === null || ended !== null)
+            return null;
+        return {
+            message: `This ignore comment does nothing: ${why}.`,
+            title: "Remove the ignore comment",
+            grade: "review",
+            risk: "If what it is about is still to be ignored, correct the comment instead.",
+            text: "",
+        };
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/comments/ignore-comment-expired.js
+/** After its last day an ignore comment does nothing. */
+const ignoreCommentExpired = {
+    id: "ignore-comment-expired",
+    summary: "An ignore comment has passed its last day.",
+    why: "What was accepted until a day is due. The comment silences nothing any more and misleads whoever reads it.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: ["https://trivy.dev/latest/docs/configuration/filtering/"],
+    check({ ended }) {
+        if (ended === null)
+            return null;
+        return {
+            message: `This ignore comment ended on ${ended}.`,
+            title: "Remove the ignore comment",
+            grade: "review",
+            risk: "Its reason goes with it; where that still holds, give the comment a later day instead.",
+            text: "",
+        };
+    },
+};
+
+// EXTERNAL MODULE: ./build/core/ignore-comment.js
+var ignore_comment = __nccwpck_require__(6826);
+;// CONCATENATED MODULE: ./build/rules/comments/ignore-comment-unused.js
+
+/** A suppression that nothing needs hides the next problem of its kind. */
+const ignoreCommentUnused = {
+    id: "ignore-comment-unused",
+    summary: "An ignore comment names a rule that finds nothing where it stands.",
+    why: "The comment says that something is wrong and accepted, which is no longer so. Left in place, it hides the next problem of that kind from everybody.",
+    severity: "info",
+    fixes: ["safe", "review"],
+    sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
+    check({ text, idle }) {
+        if (idle.length === 0)
+            return null;
+        const names = listed(idle);
+        const left = (0,ignore_comment/* withoutRules */.mt)(text, idle);
+        return {
+            message: `This comment ignores ${names}, which ${idle.length === 1 ? "finds" : "find"} nothing here.`,
+            title: left === "" ? "Remove the ignore comment" : `Take ${names} off the ignore comment`,
+            grade: "safe",
+            text: left,
+        };
+    },
+};
+function listed(names) {
+    const last = names.at(-1) ?? "";
+    return names.length === 1 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
 
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
 var shell_commands = __nccwpck_require__(7954);
@@ -29888,6 +32769,161 @@ function nameOf({ name, uid }) {
 }
 function lastPart(path) {
     return path.slice(path.lastIndexOf("/") + 1);
+}
+
+// EXTERNAL MODULE: ./build/core/json.js
+var json = __nccwpck_require__(8314);
+// EXTERNAL MODULE: ./build/model/images.js + 1 modules
+var model_images = __nccwpck_require__(9767);
+;// CONCATENATED MODULE: ./build/rules/agreement/port-disagreement.js
+
+
+
+/**
+ * How a container and its image disagree about TCP ports; null where they have one in common, or nobody can tell: other
+ * Dockerfiles may make the image, EXPOSE has a variable, the base image has ports of its own, or the pod tells the
+ * program where to listen. Both lists are documentation only, but of the same program.
+ */
+function portDisagreement(use, uses) {
+    const { stage, container, certain } = use;
+    if (!certain || container.kind !== "container" || stage.system?.family === "windows")
+        return null;
+    if (uses.some((other) => other !== use && other.container === container))
+        return null;
+    const exposed = exposedBy(stage);
+    const named = namedBy(container);
+    if (exposed.length === 0 || named.length === 0)
+        return null;
+    if (named.some(({ port }) => exposed.some((other) => other.port === port)))
+        return null;
+    if (isTold(container, named) || named.some(({ port }) => speaksOf(stage, port)))
+        return null;
+    return { named, exposed };
+}
+/** One text for both sides of a disagreement. */
+function portPairOf({ dockerfile, stage, workload, container }) {
+    const { kind, namespace, name, source } = workload;
+    return JSON.stringify([
+        "port",
+        dockerfile.file.source.path,
+        stage.title,
+        source.path,
+        kind,
+        namespace,
+        name,
+        container.name,
+    ]);
+}
+/** Whether an instruction of the image, other than EXPOSE, has that number. */
+function speaksOf(stage, port) {
+    const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`);
+    return instructionsOf(stage).some((instruction) => instruction.keyword !== "EXPOSE" && number.test(textOf(instruction)));
+}
+/** "port 8080", "ports 8080 and 9090". */
+function portWords(ports) {
+    const numbers = [...new Set(ports)].map(String);
+    if (numbers.length === 1)
+        return `port ${numbers[0]}`;
+    return `ports ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}
+/** Nothing where not every EXPOSE can be read, or where the base image may expose more. */
+function exposedBy(stage) {
+    const { base } = lineageOf(stage).at(-1) ?? stage;
+    const isPlain = base.kind === "scratch" || (base.kind === "image" && hasNoPorts(base.reference));
+    if (!isPlain)
+        return [];
+    const words = instructionsOf(stage).filter(({ keyword }) => keyword === "EXPOSE");
+    const unread = words.some((instruction) => instruction.words.some(({ value }) => !/^\d{1,5}(?:\/tcp|\/udp|\/sctp)?$/i.test(stage.expand(instruction, value) ?? "")));
+    return unread ? [] : stage.ports.filter(({ protocol }) => protocol === "tcp");
+}
+/** Official images of languages and systems, which expose nothing. Those of PHP with a server do. */
+const portless = /^docker\.io\/library\/(?:alpine|amazoncorretto|amazonlinux|busybox|debian|eclipse-temurin|fedora|golang|node|openjdk|perl|python|ruby|rust|ubuntu)$|^gcr\.io\/distroless\/|^mcr\.microsoft\.com\/dotnet\/(?:aspnet|runtime|runtime-deps)$/;
+function hasNoPorts(reference) {
+    const image = (0,model_images/* parseImage */.z)(reference);
+    return image !== null && portless.test(`${image.registry}/${image.repository}`);
+}
+function namedBy({ value }) {
+    const list = value["ports"];
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item, index) => {
+        if (!(0,json/* isObject */.G)(item))
+            return [];
+        const { containerPort: port, protocol = "TCP" } = item;
+        return typeof port === "number" && protocol === "TCP" ? [{ port, index }] : [];
+    });
+}
+/** Whether the pod may tell the program its port: by a word of its command, or in its environment. */
+function isTold({ value }, named) {
+    if (value["envFrom"] !== undefined)
+        return true;
+    const env = Array.isArray(value["env"]) ? value["env"] : [];
+    if (env.some((one) => /"name":"[^"]*(?:port|addr|listen|bind)/i.test(JSON.stringify(one))))
+        return true;
+    const told = JSON.stringify([value["command"], value["args"], env]);
+    return named.some(({ port }) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(told));
+}
+function textOf(instruction) {
+    const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
+    return `${flags} ${instruction.words.map(({ value }) => value).join(" ")} ${commandText(instruction)}`;
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/expose-differs-from-pod.js
+
+/** An image exposes the ports that the pods of its repository name. */
+const exposeDiffersFromPod = {
+    id: "expose-differs-from-pod",
+    summary: "An image exposes none of the ports that a pod of this repository names for it.",
+    why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
+    severity: "info",
+    fixes: ["review"],
+    sources: [
+        "https://docs.docker.com/reference/dockerfile/#expose",
+        "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+    ],
+    *check(_dockerfile, { uses }) {
+        for (const use of uses) {
+            const found = portDisagreement(use, uses);
+            if (found !== null)
+                yield problemOf(use, found, uses);
+        }
+    },
+};
+function problemOf(use, found, uses) {
+    const { stage, workload, container, how } = use;
+    const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+    const named = found.named.map(({ port }) => port);
+    const exposed = found.exposed.map(({ port }) => port);
+    const common = {
+        message: `This image exposes ${portWords(exposed)}, ${who} names ${portWords(named)} for it (${how}).`,
+        path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? ""],
+        at: found.exposed[0]?.instruction ?? stage.from,
+        pair: portPairOf(use),
+    };
+    const others = uses.some((other) => other !== use && other.stage === stage && other.container !== container);
+    const fix = others ? null : renumbered(use, found);
+    return fix === null
+        ? { ...common, advice: "Let both name the port on which the program listens." }
+        : { ...common, fix };
+}
+/** Null where the image speaks of its port elsewhere too, which then is where its program listens. */
+function renumbered({ stage }, { named, exposed }) {
+    const [mine, another] = exposed;
+    const [pod, more] = named;
+    if (mine === undefined || another !== undefined || pod === undefined || more !== undefined)
+        return null;
+    const { instruction, port } = mine;
+    if (!stage.instructions.includes(instruction) || instruction.words.length !== 1 || speaksOf(stage, port))
+        return null;
+    const text = (instruction.words[0]?.value ?? "").replace(/^\d+/, String(pod.port));
+    if (!/^\d+(?:\/tcp)?$/i.test(text))
+        return null;
+    return {
+        title: `Expose port ${pod.port}, as the pod does`,
+        grade: "review",
+        risk: "Should the program listen where EXPOSE says, the pod is what is wrong.",
+        operations: [{ kind: "set-arguments", instruction: instruction.index, text }],
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/model/shell-word.js
@@ -30147,8 +33183,6 @@ function validId(id) {
     return Number.isInteger(id) && id > 0 && id <= largestId;
 }
 
-// EXTERNAL MODULE: ./build/core/json.js
-var json = __nccwpck_require__(8314);
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/pod-user.js
 
 /** What the pods that run an image say of its user. */
@@ -30274,7 +33308,10 @@ function rootByCommands(stage) {
     });
 }
 
+// EXTERNAL MODULE: ./build/model/stated-images.js
+var stated_images = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/root-by-intent.js
+
 
 /** Programs that start as root to run another as somebody else. */
 const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
@@ -30287,7 +33324,9 @@ const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|tra
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName = /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 /** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
-function rootIntent({ file }, stage, uses) {
+function rootIntent({ file, build }, stage, uses) {
+    if (uses.some(({ container }) => (0,stated_images/* statedUser */.l)(container.image ?? "", build.images)?.purpose))
+        return { kind: "certain" };
     const own = instructionsOf(stage);
     const root = lineageOf(stage).at(-1);
     const reference = root.base.kind === "image" ? root.base.reference : "";
@@ -30560,11 +33599,11 @@ const imageUserDiffersFromPod = {
         for (const use of uses) {
             const found = userDisagreement(use);
             if (found?.kind === "ids")
-                yield problemOf(use, found, uses);
+                yield image_user_differs_from_pod_problemOf(use, found, uses);
         }
     },
 };
-function problemOf(use, found, uses) {
+function image_user_differs_from_pod_problemOf(use, found, uses) {
     const { stage, workload, container, how } = use;
     const { user } = stage;
     const { image, pod, matters } = found;
@@ -30578,14 +33617,14 @@ function problemOf(use, found, uses) {
         pair: pairOf(use),
     };
     const others = uses.some((other) => other !== use && other.stage === stage && userDisagreement(other) === null);
-    const operations = others ? null : renumbered(stage, found);
+    const operations = others ? null : image_user_differs_from_pod_renumbered(stage, found);
     if (operations === null)
         return { ...common, advice: `Build it for user ${pod}, or let the pod run it as ${image.uid}.` };
     const risk = "Volumes written as the other user keep their owner.";
     return { ...common, fix: { title: `Make the image for user ${pod}`, grade: "review", risk, operations } };
 }
 /** USER and every `--chown` with the pod's numbers; null where the old ones are written elsewhere too. */
-function renumbered({ instructions, user }, { image, pod, podGroup }) {
+function image_user_differs_from_pod_renumbered({ instructions, user }, { image, pod, podGroup }) {
     if (user.kind !== "user" || user.origin !== "number" || user.set === null || !instructions.includes(user.set))
         return null;
     const old = new RegExp(`^${image.uid}(?::\\d+)?$`);
@@ -30789,6 +33828,122 @@ function userText(stage, { name, uid, set }, numeric) {
     return user !== null && /^[\w.-]+$/.test(user) ? user : null;
 }
 
+;// CONCATENATED MODULE: ./build/rules/agreement/no-shell.js
+
+
+/** Directories in which shells stand, or where whole file trees are put. */
+const systemDirectories = /^\/(?:bin|sbin|busybox|lib\d*|usr(?:\/bin|\/sbin|\/local|\/local\/bin|\/lib)?)?$/;
+/** What a shell, or an archive or a tree that can hold one, is called. */
+const shellNames = /(?:^|\/)(?:ash|bash|busybox|dash|sh|toybox|zsh)$|rootfs|\.tar|\.t[gx]z$/i;
+/** The programs that are shells, as commands name them. */
+const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ash|bash|dash|ksh|sh|zsh)$/;
+/** Whether an image is known to come without a shell. Debug images bring one under another path. */
+function comesWithoutShell(reference, image) {
+    return image !== null && image.family === "distroless" && !image.shell && !/:[^/@]*debug/.test(reference);
+}
+/** Whether what a stage makes is known to have no shell: it comes with none, and none is put there. */
+function lacksShell(stage) {
+    const { base } = lineageOf(stage).at(-1) ?? stage;
+    const bare = base.kind === "scratch" || (base.kind === "image" && comesWithoutShell(base.reference, base.image));
+    return bare && !instructionsOf(stage).some((instruction) => mayBringShell(stageOf(stage, instruction), instruction));
+}
+function mayBringShell(stage, instruction) {
+    if (instruction.keyword === "SHELL")
+        return true;
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+        return false;
+    if (instruction.words.some(({ value }) => shellNames.test(value)))
+        return true;
+    const copied = copiedFiles(stage, instruction);
+    if (copied === null)
+        return true;
+    if (!systemDirectories.test(copied.target))
+        return false;
+    // A file that has a name of its own brings just that; a tree can bring anything.
+    const sources = instruction.words.length - 1;
+    return copied.files.length < sources || copied.target === "/" || copied.files.some((file) => shellNames.test(file));
+}
+
+;// CONCATENATED MODULE: ./build/rules/dockerfile/shell-form-without-shell.js
+
+
+/** What an image without a shell runs is written in the exec form. */
+const shellFormWithoutShell = {
+    id: "shell-form-without-shell",
+    summary: "An image without a shell is to run something in the shell form.",
+    why: "The shell form is handed to /bin/sh -c, which such an image does not have: its containers can't start.",
+    severity: "error",
+    fixes: ["safe", "review"],
+    sources: [
+        "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
+        "https://github.com/GoogleContainerTools/distroless#entrypoints",
+    ],
+    *check({ shipped }) {
+        for (const stage of shipped) {
+            if (!lacksShell(stage))
+                continue;
+            const { entryPoint, command } = stage;
+            if (entryPoint !== null && !entryPoint.json)
+                yield shell_form_without_shell_problemOf(stage, entryPoint);
+            // Behind an ENTRYPOINT, a command is words for it.
+            if (entryPoint === null && command !== null && !command.json && hasNoEntryPoint(stage)) {
+                yield shell_form_without_shell_problemOf(stage, command);
+            }
+            const check = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
+            if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text))
+                yield healthProblem(stage, check);
+        }
+    },
+};
+function shell_form_without_shell_problemOf(stage, at) {
+    const common = {
+        message: `${at.keyword} has the shell form, and this image has no shell to run it.`,
+        path: [stage.title, at.keyword],
+        at,
+    };
+    const fix = stage.instructions.includes(at) ? execForm(stage, at) : null;
+    if (fix !== null)
+        return { ...common, fix };
+    const more = at.keyword === "ENTRYPOINT" && stage.command !== null ? " CMD then begins to count, as its arguments." : "";
+    return { ...common, advice: `Write it as a JSON list of the program and its arguments.${more}` };
+}
+function healthProblem(stage, at) {
+    return {
+        message: "HEALTHCHECK has the shell form, and this image has no shell to run it.",
+        path: [stage.title, at.keyword],
+        at,
+        severity: "warning",
+        advice: "Write its command as a JSON list, of a program that the image has. Kubernetes runs probes instead.",
+    };
+}
+/** Of the images without a shell, those for one language start its program. */
+function hasNoEntryPoint(stage) {
+    const { base } = lineageOf(stage).at(-1) ?? stage;
+    if (base.kind === "scratch")
+        return true;
+    return base.kind === "image" && /^gcr\.io\/distroless\/(?:base|cc|static)/.test(base.reference);
+}
+/** The same words as a list, where a shell would do nothing but to part them. */
+function execForm({ command }, at) {
+    const words = at.text.trim().split(/\s+/);
+    const [program = ""] = words;
+    if (at.heredoc !== "" ||
+        program.includes("=") ||
+        /^(?:\.|cd|command|eval|exec|exit|export|set|source)$/.test(program)) {
+        return null;
+    }
+    if (!words.every((word) => /^[\w./:=@%+,-]+$/.test(word)))
+        return null;
+    const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
+    const operations = [{ kind: "set-arguments", instruction: at.index, text }];
+    const title = `Write ${at.keyword} in the exec form`;
+    if (at.keyword === "CMD")
+        return { title, grade: "safe", operations };
+    if (command !== null)
+        return null;
+    return { title, grade: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/sudo-used.js
 
 
@@ -30924,8 +34079,6 @@ function startsCommand(values, at) {
     return before === undefined || /^(?:&&|\|\|?|;|!|do|else|if|then|while)$|[^\\];$/.test(before);
 }
 
-// EXTERNAL MODULE: ./build/model/images.js + 1 modules
-var model_images = __nccwpck_require__(9767);
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/whole-passwd.js
 
 
@@ -31206,8 +34359,8 @@ function escaped(text) {
     return String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-// EXTERNAL MODULE: ./build/core/path.js
-var path = __nccwpck_require__(3059);
+// EXTERNAL MODULE: ./build/model/base-image.js + 1 modules
+var base_image = __nccwpck_require__(9582);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/lists.js
 
 /** The maps of a list; nothing for what is no list. */
@@ -31278,6 +34431,96 @@ function replaceNote({ group, kind }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/rules/kubernetes/command-needs-shell.js
+
+
+
+
+
+
+/** A pod asks only those images for a shell that have one. */
+const commandNeedsShell = {
+    id: "command-needs-shell",
+    summary: "A container, a probe or a hook is to start a shell that the image does not have.",
+    why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
+    severity: "error",
+    fixes: [],
+    sources: [
+        "https://github.com/GoogleContainerTools/distroless#why-should-i-use-distroless-images",
+        "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
+    ],
+    *check(manifest, { workspace, settings }) {
+        const template = manifest.podTemplate;
+        if (template === null || template.windows || !isWhole(manifest, template))
+            return;
+        for (const container of template.containers) {
+            const commands = shellCommands(container);
+            if (commands.length === 0 || workspace.patched(manifest, [...container.path, "image"]))
+                continue;
+            const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
+            const image = withoutShell(container, uses, settings.images);
+            if (image === null)
+                continue;
+            for (const found of commands)
+                yield command_needs_shell_problemOf(container, found, image);
+        }
+    },
+};
+const places = [
+    [["command"], "", "error", "Name the program itself, without a shell, or build the image upon one that has a shell."],
+    [["livenessProbe", "exec", "command"], "the liveness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+    [["readinessProbe", "exec", "command"], "the readiness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+    [["startupProbe", "exec", "command"], "the startup probe of ", "error", "Use httpGet, tcpSocket or grpc."],
+    [
+        ["lifecycle", "postStart", "exec", "command"],
+        "the postStart hook of ",
+        "error",
+        "Name a program that the image has.",
+    ],
+    [
+        ["lifecycle", "preStop", "exec", "command"],
+        "the preStop hook of ",
+        "warning",
+        "Where it is to wait only, use lifecycle.preStop.sleep (from Kubernetes 1.30).",
+    ],
+];
+function shellCommands({ value, path }) {
+    return places.flatMap(([place, what, severity, advice]) => {
+        const [program] = textsOf((0,json/* valueAt */.f)(value, place));
+        if (program === undefined || !shellProgram.test(program) || isMounted(value["volumeMounts"], program))
+            return [];
+        return [{ what, path: [...path, ...place], severity, program, advice }];
+    });
+}
+/** Tools can come in a volume. */
+function isMounted(mounts, program) {
+    return objectsOf(mounts).some(({ mountPath }) => {
+        if (typeof mountPath !== "string")
+            return false;
+        return program.startsWith("/") ? program.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
+    });
+}
+/** The image as messages name it where it is known to have no shell, else null. */
+function withoutShell({ image, value }, uses, stated) {
+    if ((0,json/* isObject */.G)(value["securityContext"]) && value["securityContext"]["windowsOptions"] !== undefined)
+        return null;
+    const [use, another] = uses;
+    if (use === undefined) {
+        return image !== null && comesWithoutShell(image, (0,base_image/* baseImage */.f)(image, stated)) ? `the image ${image}` : null;
+    }
+    return another === undefined && use.certain && lacksShell(use.stage) ? imageOf(use) : null;
+}
+function command_needs_shell_problemOf(container, { what, path, severity, program, advice }, image) {
+    return {
+        message: `${sentence(what + pod_security_nameOf(container))} starts ${program}, and ${image} has no shell.`,
+        path,
+        severity,
+        advice,
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/path.js
+var path = __nccwpck_require__(3059);
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/non-root-fix.js
 
 
@@ -31381,12 +34624,16 @@ function isOfOpenShift({ group }) {
 
 
 
+
 const rootWork = /\b(chown|chmod|chgrp|sysctl|ip6?tables|nft|mount|modprobe|setcap|useradd|adduser|apt-get|apk add|yum|dnf)\b/;
 /**
  * Why a container may run as root; null where it can't, or where its settings or its task leave nothing to say. `use`
  * is what is known of its image for certain, where a Dockerfile of the tree builds it.
  */
-function rootCause(template, container, recipe, use) {
+function rootCause(template, container, { recipe, images }, use) {
+    const stated = (0,stated_images/* statedUser */.l)(container.image ?? "", images);
+    if (stated?.purpose === true)
+        return null;
     const nonRoot = effective(template, container, "runAsNonRoot");
     const user = effective(template, container, "runAsUser");
     if (nonRoot.value === true || (user.value !== undefined && typeof user.value !== "number"))
@@ -31407,8 +34654,10 @@ function rootCause(template, container, recipe, use) {
         return { kind: "chosen", setting: user };
     if (nonRoot.value === false)
         return { kind: "chosen", setting: nonRoot };
-    if (work === undefined)
-        return (use && byDockerfile(use, recipe)) ?? byImage(container, recipe);
+    if (work === undefined) {
+        const built = use && byDockerfile(use, recipe);
+        return built ?? (stated === null ? byImage(container, recipe) : byConfiguration(stated));
+    }
     return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 function byDockerfile({ stage, dockerfile, how }, recipe) {
@@ -31428,6 +34677,16 @@ function byDockerfile({ stage, dockerfile, how }, recipe) {
     }
     const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
     return needed(`runs as user ${JSON.stringify(user.name)} of the image that ${path} makes (${how})`, advice, "warning");
+}
+function byConfiguration({ uid, gid, name }) {
+    if (uid === 0) {
+        const advice = "Give the image a user of its own, or name one that it can run as, with runAsNonRoot: true.";
+        return needed("starts as root, as the configuration says of its image", advice, "warning");
+    }
+    if (uid !== null)
+        return { kind: "runnable", user: { uid, gid, certain: true }, note: "" };
+    const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
+    return needed(`runs as user ${JSON.stringify(name)}, as the configuration says of its image`, advice, "warning");
 }
 function byImage(container, { userId, groupId }) {
     const image = (0,model_images/* imageUser */.R)(container.image ?? "");
@@ -31475,7 +34734,7 @@ const containerRunsAsRoot = {
             return;
         const found = template.containers.flatMap((container) => {
             const use = workspace.imagesOf(manifest).find((each) => each.certain && each.container === container);
-            const cause = rootCause(template, container, settings.recipe, use ?? null);
+            const cause = rootCause(template, container, settings, use ?? null);
             return cause === null ? [] : [{ container, cause }];
         });
         if (found.length === 0)
@@ -31788,6 +35047,95 @@ function isDns(name) {
     return typeof name === "string" && /^dns(?:-|$)/.test(name);
 }
 
+;// CONCATENATED MODULE: ./build/rules/kubernetes/healthcheck-without-probe.js
+
+
+
+/** A container whose image says how to ask for its health has a probe that asks. */
+const healthcheckWithoutProbe = {
+    id: "healthcheck-without-probe",
+    summary: "An image has a HEALTHCHECK, and the container that runs it has no probe.",
+    why: "Kubernetes never runs a HEALTHCHECK: without a probe, a pod gets traffic before it is ready and while it is ill.",
+    severity: "info",
+    fixes: ["review"],
+    sources: [
+        "https://docs.docker.com/reference/dockerfile/#healthcheck",
+        "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
+    ],
+    *check(manifest, { workspace }) {
+        const template = manifest.podTemplate;
+        if (template === null || template.windows || !isWhole(manifest, template) || !isLongLived(manifest, template))
+            return;
+        for (const use of workspace.imagesOf(manifest)) {
+            const { container } = use;
+            const check = use.certain ? healthCheckOf(use.stage) : null;
+            if (check === null || container.kind !== "container" || isProbed(container.value))
+                continue;
+            const others = workspace.imagesOf(manifest).some((other) => other !== use && other.container === container);
+            const path = [...container.path, "readinessProbe"];
+            if (others || workspace.patched(manifest, path))
+                continue;
+            const probe = probeOf(use.stage, check);
+            yield {
+                message: `${sentence(pod_security_nameOf(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
+                path,
+                ...(probe === null
+                    ? { advice: "Add a readinessProbe that asks what the HEALTHCHECK asks." }
+                    : { fix: withProbe(manifest, use, probe) }),
+            };
+        }
+    },
+};
+/** Jobs end by themselves, and so may pods that are not started again. */
+function isLongLived({ group, kind }, { spec }) {
+    if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob")
+        return false;
+    return spec["restartPolicy"] === undefined || spec["restartPolicy"] === "Always";
+}
+function isProbed(value) {
+    return ["livenessProbe", "readinessProbe", "startupProbe"].some((name) => value[name] !== undefined);
+}
+/** The last one counts; NONE takes back those before. */
+function healthCheckOf(stage) {
+    const last = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
+    return last === undefined || /^NONE\b/i.test(last.text.trim()) ? null : last;
+}
+/** What curl or wget asks on the container itself; null where a script or a variable has a say in it. */
+function probeOf(stage, check) {
+    const text = check.text.replace(/["',[\]]/g, " ");
+    if (/[$`;<]|(?<!\|)\|(?!\|)|(?<!&)&(?!&)|>(?!\s*\/dev\/null)/.test(text) ||
+        /(?:-X|--request|--data|-d|-H|--header|--post)/.test(text)) {
+        return null;
+    }
+    const urls = [
+        ...text.matchAll(/\b(https?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::(\d{1,5}))?(\/\S*)?(?=\s|$)/g),
+    ];
+    const [url] = urls;
+    if (url === undefined || urls.length > 1 || !/\b(?:curl|wget)\b/.test(text))
+        return null;
+    const scheme = url[1] === "https" ? "HTTPS" : "HTTP";
+    const port = Number(url[2] ?? (scheme === "HTTPS" ? 443 : 80));
+    const path = url[3] ?? "/";
+    return stage.system?.family === "windows" || path.includes("#") ? null : { path, port, scheme };
+}
+function withProbe({ document, root }, { container }, probe) {
+    const { path, port, scheme } = probe;
+    const httpGet = { path, port, ...(scheme === "HTTPS" ? { scheme } : {}) };
+    return {
+        title: `Add a readiness probe that asks for ${path} at port ${port}`,
+        grade: "review",
+        risk: "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.",
+        operations: [
+            {
+                kind: "set",
+                document: document.index,
+                path: [...root, ...container.path, "readinessProbe"],
+                value: { httpGet },
+            },
+        ],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/local-traffic-without-daemonset.js
 
 /** `internalTrafficPolicy: Local` needs a pod on every node that has callers. */
@@ -31827,6 +35175,7 @@ const localTrafficWithoutDaemonSet = {
 
 
 
+
 /** Settings with which the kubelet starts no container, or the API takes no object. */
 const nonRootContradiction = {
     id: "non-root-contradiction",
@@ -31835,16 +35184,19 @@ const nonRootContradiction = {
     severity: "error",
     fixes: [],
     sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
-    *check(manifest, { workspace }) {
+    *check(manifest, { workspace, settings }) {
         const template = manifest.podTemplate;
         if (template === null || template.windows)
             return;
         yield* wrongIds([...template.specPath, "securityContext"], podSecurityContextOf(template));
         const seen = new Set();
         const judged = isWhole(manifest, template) && !isOpenShift(manifest, workspace);
+        // Of an image that a Dockerfile here builds, other rules speak.
+        const built = new Set(workspace.imagesOf(manifest).flatMap(({ certain, container }) => (certain ? container : [])));
         for (const container of template.containers) {
             yield* wrongIds([...container.path, "securityContext"], securityContextOf(container));
-            const problem = contradiction(template, container, judged);
+            const problem = contradiction(template, container) ??
+                (judged && !built.has(container) ? non_root_contradiction_byImage(template, container, settings) : null);
             if (problem === null || seen.has((0,path/* formatPath */.jV)(problem.path)))
                 continue;
             seen.add((0,path/* formatPath */.jV)(problem.path));
@@ -31852,30 +35204,45 @@ const nonRootContradiction = {
         }
     },
 };
-function contradiction(template, container, byImage) {
+function contradiction(template, container) {
     const nonRoot = effective(template, container, "runAsNonRoot");
-    if (nonRoot.value !== true)
-        return null;
     const user = effective(template, container, "runAsUser");
-    if (user.value === 0) {
-        const shared = nonRoot.level === "pod" && user.level === "pod";
-        const who = shared ? "The pod's containers have" : `${sentence(pod_security_nameOf(container))} has`;
-        return {
-            message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
-            path: user.path,
-            advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
-        };
-    }
-    if (user.value !== undefined || container.image === null || !byImage)
+    if (nonRoot.value !== true || user.value !== 0)
         return null;
-    const image = (0,model_images/* imageUser */.R)(container.image);
-    if (image.kind !== "known" || image.start !== "root")
+    const shared = nonRoot.level === "pod" && user.level === "pod";
+    const who = shared ? "The pod's containers have" : `${sentence(pod_security_nameOf(container))} has`;
+    return {
+        message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
+        path: user.path,
+        advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
+    };
+}
+/** Its image starts as root, and nothing in the pod names another user. */
+function non_root_contradiction_byImage(template, container, { images }) {
+    if (effective(template, container, "runAsNonRoot").value !== true || container.image === null)
+        return null;
+    if (effective(template, container, "runAsUser").value !== undefined)
+        return null;
+    const advice = rootImageAdvice(container.image, images);
+    if (advice === null)
         return null;
     return {
         message: `${sentence(pod_security_nameOf(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
         path: [...container.path, "securityContext", "runAsUser"],
-        advice: image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`,
+        advice,
     };
+}
+/** What to do about an image that starts as root; null for one that does not, as far as anybody knows. */
+function rootImageAdvice(reference, images) {
+    const stated = (0,stated_images/* statedUser */.l)(reference, images);
+    if (stated?.uid === 0)
+        return "Set runAsUser to a user that this image can run as, or runAsNonRoot to false.";
+    if (stated !== null)
+        return null;
+    const image = (0,model_images/* imageUser */.R)(reference);
+    if (image.kind !== "known" || image.start !== "root")
+        return null;
+    return image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`;
 }
 function* wrongIds(path, context) {
     for (const key of ["runAsUser", "runAsGroup", "fsGroup"]) {
@@ -32190,6 +35557,68 @@ function stableKey(key) {
     return typeof key === "string" ? key : "";
 }
 
+;// CONCATENATED MODULE: ./build/rules/kubernetes/port-not-exposed.js
+
+
+
+/** A container names the ports that its image, built in the same repository, exposes. */
+const portNotExposed = {
+    id: "port-not-exposed",
+    summary: "A container names none of the ports that its image, built in this repository, exposes.",
+    why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
+    severity: "info",
+    fixes: ["review"],
+    sources: [
+        "https://docs.docker.com/reference/dockerfile/#expose",
+        "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+    ],
+    *check(manifest, { workspace }) {
+        const template = manifest.podTemplate;
+        if (template === null || template.windows || !isWhole(manifest, template))
+            return;
+        const uses = workspace.imagesOf(manifest);
+        for (const use of uses) {
+            const found = portDisagreement(use, uses);
+            const path = [...use.container.path, "ports"];
+            if (found !== null && !workspace.patched(manifest, path))
+                yield port_not_exposed_problemOf(manifest, template, use, found, workspace);
+        }
+    },
+};
+function port_not_exposed_problemOf(manifest, template, use, { named, exposed }, workspace) {
+    const { container } = use;
+    const [mine, another] = named;
+    const theirs = [...new Set(exposed.map(({ port }) => port))];
+    const pod = portWords(named.map(({ port }) => port));
+    const common = {
+        message: `${sentence(pod_security_nameOf(container))} names ${pod}, ${imageOf(use)} exposes ${portWords(theirs)}.`,
+        path: [...container.path, "ports", mine?.index ?? 0, "containerPort"],
+        pair: portPairOf(use),
+    };
+    const [port, more] = theirs;
+    const single = mine !== undefined && another === undefined && port !== undefined && more === undefined;
+    if (!single || isUsed(manifest, template, mine.port, workspace)) {
+        return { ...common, advice: "Let both name the port on which the program listens, and what refers to it too." };
+    }
+    return { ...common, fix: port_not_exposed_renumbered(manifest, common.path, port) };
+}
+/** Whether anything that is deployed with the pod has that number beside the container's list. */
+function isUsed(manifest, { containers }, port, workspace) {
+    const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`, "g");
+    const count = (value) => [...(JSON.stringify(value) ?? "").matchAll(number)].length;
+    if (containers.reduce((sum, { value }) => sum + count(value), 0) > 1 || count(manifest.value) > 1)
+        return true;
+    return workspace.unitOf(manifest).some((other) => other !== manifest && count(other.value) > 0);
+}
+function port_not_exposed_renumbered({ document, root }, path, port) {
+    return {
+        title: `Name port ${port}, as the image does`,
+        grade: "review",
+        risk: "Should the program listen where the pod says, EXPOSE is what is wrong.",
+        operations: [{ kind: "set", document: document.index, path: [...root, ...path], value: port }],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/privilege-escalation-allowed.js
 
 /** Each container has to say `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
@@ -32274,6 +35703,126 @@ function privilege_escalation_allowed_riskOf(template, container, explicit) {
     return `Without root, ${added} reaches the program through file capabilities only, and those stop working.`;
 }
 
+;// CONCATENATED MODULE: ./build/rules/kubernetes/read-only-root-without-volume.js
+
+
+
+
+
+/** A container whose root file system is read-only gets volumes where its image's program has to write. */
+const readOnlyRootWithoutVolume = {
+    id: "read-only-root-without-volume",
+    summary: "A container may not write where the program of its image has to.",
+    why: "With readOnlyRootFilesystem: true, a web server that can't make its caches or its pid file ends at its start.",
+    severity: "warning",
+    fixes: ["review"],
+    sources: [
+        "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
+        "https://hub.docker.com/_/nginx",
+        "https://github.com/nginx/docker-nginx-unprivileged",
+    ],
+    *check(manifest, { workspace, settings }) {
+        const template = manifest.podTemplate;
+        if (template === null || template.windows || !isWhole(manifest, template))
+            return;
+        for (const container of template.containers) {
+            if (securityContextOf(container)["readOnlyRootFilesystem"] !== true)
+                continue;
+            if (isSetUpOtherwise(container))
+                continue;
+            const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
+            const lists = [
+                [...container.path, "volumeMounts"],
+                [...template.specPath, "volumes"],
+                [...container.path, "image"],
+            ];
+            if (lists.some((path) => workspace.patched(manifest, path)))
+                continue;
+            const missing = mustWrite(container, uses, settings.images).filter((path) => !isWritable(container, path));
+            if (missing.length === 0)
+                continue;
+            yield {
+                message: `${sentence(pod_security_nameOf(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
+                path: [...container.path, "securityContext", "readOnlyRootFilesystem"],
+                ...(template.schema === "restricted"
+                    ? { advice: "Mount volumes there, if the platform allows emptyDir volumes." }
+                    : { fix: withVolumes(manifest, template, container, missing) }),
+            };
+        }
+    },
+};
+/** What the image's program has to write; nothing where the program may be another one, or be told otherwise. */
+function mustWrite(container, uses, images) {
+    const [use, another] = uses;
+    if (use === undefined)
+        return container.image === null ? [] : ((0,base_image/* baseImage */.f)(container.image, images)?.mustWrite ?? []);
+    if (another !== undefined || !use.certain || !leavesProgram(use.stage))
+        return [];
+    return use.stage.system?.mustWrite ?? [];
+}
+/** Whether the image starts its base's program with its base's own settings, as far as can be seen. */
+function leavesProgram(stage) {
+    if (stage.entryPoint !== null)
+        return false;
+    if (stage.command !== null && !/^\W*(?:nginx|httpd)\b/.test(stage.command.text))
+        return false;
+    return !instructionsOf(stage).some((instruction) => /nginx\.conf|\/etc\/nginx\b|httpd\.conf|\bconf\b/.test(commandText(instruction)));
+}
+/** Whether the container starts another command, or has the program's own settings from elsewhere. */
+function isSetUpOtherwise({ value }) {
+    if (value["command"] !== undefined || value["args"] !== undefined)
+        return true;
+    return objectsOf(value["volumeMounts"]).some(({ mountPath }) => {
+        return typeof mountPath === "string" && /^\/etc\/nginx\/?$|nginx\.conf$|\/apache2\/conf\b/.test(mountPath);
+    });
+}
+/** A mount at the path, above it or below it: who mounts below it has thought of it. */
+function isWritable(container, path) {
+    return objectsOf(container.value["volumeMounts"]).some(({ mountPath }) => {
+        if (typeof mountPath !== "string")
+            return false;
+        const [mount, wanted] = [normal(mountPath), normal(path)];
+        return mount === wanted || wanted.startsWith(`${mount}/`) || mount.startsWith(`${wanted}/`);
+    });
+}
+/** In the images that are known, /var/run is a link to /run. */
+function normal(path) {
+    return path.replace(/\/+$/, "").replace(/^\/var\/run(?=\/|$)/, "/run");
+}
+function withVolumes({ document, root, value }, template, container, paths) {
+    const taken = new Set(objectsOf(template.spec["volumes"]).map(({ name }) => name));
+    const volumes = paths.map((path) => ({ name: freeName(path, taken), emptyDir: {} }));
+    const mounts = volumes.map(({ name }, index) => ({ name, mountPath: paths[index] ?? "" }));
+    const add = (path, items) => {
+        const place = { document: document.index, path: [...root, ...path] };
+        const there = (0,json/* valueAt */.f)(value, path);
+        if (!Array.isArray(there) || there.length === 0)
+            return [{ kind: "set", ...place, value: [...items] }];
+        return items.map((item) => ({ kind: "append", ...place, value: item }));
+    };
+    return {
+        title: `Mount ${paths.length === 1 ? "an empty volume" : "empty volumes"} at ${enumerate(paths)}`,
+        grade: "review",
+        risk: "What the program writes there takes memory or disk of the node, and goes with the pod.",
+        operations: [
+            ...add([...container.path, "volumeMounts"], mounts),
+            ...add([...template.specPath, "volumes"], volumes),
+        ],
+    };
+}
+/** A name for the volume at a path, which is then taken. */
+function freeName(path, taken) {
+    const plain = path.replace(/^\/(?:var\/|usr\/local\/)?/, "").replace(/[^a-z0-9]+/g, "-");
+    let name = plain;
+    for (let count = 2; taken.has(name); count += 1)
+        name = `${plain}-${count}`;
+    taken.add(name);
+    return name;
+}
+function enumerate(paths) {
+    return paths.length < 2 ? paths.join("") : `${paths.slice(0, -1).join(", ")} and ${paths.at(-1)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/service-crosses-zones.js
 
 
@@ -32303,7 +35852,7 @@ const serviceCrossesZones = {
         const pods = fewestBackends(manifest, context);
         if (pods === null || pods < fewestPods)
             return;
-        const fix = fixFor(manifest, context.settings.kubernetes);
+        const fix = fixFor(manifest, context.settings);
         const path = fix.operations[0]?.path.slice(manifest.root.length) ?? [];
         yield { message: `This Service spreads its traffic over ${pods} or more pods without regard to zones.`, path, fix };
     },
@@ -32354,22 +35903,32 @@ function fewestBackends(service, { workspace }) {
     }
     return pods;
 }
-function fixFor(manifest, kubernetes) {
+function fixFor(manifest, { kubernetes, recipe }) {
     const root = manifest.root;
     const set = (path, value) => [
         { kind: "set", document: manifest.document.index, path: [...root, ...path], value },
     ];
     const title = "Keep the traffic in its zone where possible";
-    if ((0,version_range/* supportsFrom */.D)(kubernetes, 34)) {
+    const distribution = distributionFor(kubernetes, recipe.sameZone);
+    if (distribution !== null) {
         return {
             title,
             grade: "review",
             risk: "Each zone's pods get all of that zone's traffic, which can overload them where callers are unevenly spread.",
-            operations: set(["spec", "trafficDistribution"], "PreferSameZone"),
+            operations: set(["spec", "trafficDistribution"], distribution),
         };
     }
     const [key, value] = (0,version_range/* supportsFrom */.D)(kubernetes, 27) ? [topologyMode, "Auto"] : [topologyHints, "auto"];
     return { title, grade: "safe", operations: set(["metadata", "annotations", key], value) };
+}
+/** The value of `trafficDistribution` that all versions take; null where an annotation is wanted, or has to do. */
+function distributionFor(kubernetes, mode) {
+    if (mode === "annotation")
+        return null;
+    if ((0,version_range/* supportsFrom */.D)(kubernetes, 34))
+        return "PreferSameZone";
+    // The older name of the same: on by default from 1.31 (KEP-4444), and still taken by the latest.
+    return mode === "traffic-distribution" && (0,version_range/* supportsFrom */.D)(kubernetes, 31) ? "PreferClose" : null;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/topology-annotation-ineffective.js
@@ -32718,15 +36277,28 @@ function* oldKey({ manifest, value, path, all }) {
 
 
 
+
+
+
+
+
+
+
+
+
 /** Every rule over Kubernetes objects. */
 const kubernetesRules = [
+    commandNeedsShell,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
+    healthcheckWithoutProbe,
     localTrafficWithoutDaemonSet,
     nonRootContradiction,
     podsNotSpread,
     podUserDiffersFromImage,
+    portNotExposed,
     privilegeEscalationAllowed,
+    readOnlyRootWithoutVolume,
     serviceCrossesZones,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
@@ -32734,17 +36306,21 @@ const kubernetesRules = [
 /** Every rule over Dockerfiles. */
 const dockerfileRules = [
     copyOwnedByRoot,
+    exposeDiffersFromPod,
     imageRunsAsRoot,
     imageUserDiffersFromPod,
     privilegedPort,
     rootUserRestored,
+    shellFormWithoutShell,
     sudoUsed,
     userMissing,
     userNotNumeric,
     userUnused,
 ];
+/** Every rule over ignore comments. */
+const commentRules = [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused];
 /** What the rules for every kind of file have in common: names, words and severities. */
-const allRules = [...kubernetesRules, ...dockerfileRules];
+const allRules = [...kubernetesRules, ...dockerfileRules, ...commentRules];
 
 
 /***/ }),
@@ -32758,8 +36334,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   W: () => (/* binding */ runAllRules)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 46 modules
-var rules = __nccwpck_require__(9178);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __nccwpck_require__(9664);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __nccwpck_require__(630);
 ;// CONCATENATED MODULE: ./build/rules/run-dockerfile-rules.js
@@ -32775,7 +36351,7 @@ function runDockerfileRules(rules, dockerfile, context) {
         }
         catch (error) {
             const message = `The rule ${rule.id} failed on this Dockerfile: ${String(error)}`;
-            errors.push({ file: dockerfile.file.source.path, message, line: 1 });
+            errors.push({ rule: rule.id, file: dockerfile.file.source.path, message, line: 1 });
         }
     }
     return { findings, errors };
@@ -32826,7 +36402,7 @@ function runRules(rules, manifest, context) {
         catch (error) {
             const { line } = manifest.source.position(manifest.document.anchor(manifest.root)[0]);
             const message = `The rule ${rule.id} failed on this ${manifest.kind}: ${String(error)}`;
-            errors.push({ file: manifest.source.path, message, line });
+            errors.push({ rule: rule.id, file: manifest.source.path, message, line });
         }
     }
     return { findings, errors };
@@ -32834,7 +36410,7 @@ function runRules(rules, manifest, context) {
 /** True when a kustomization sets what the fix would: what this file says is then not what is deployed. */
 function settledElsewhere({ fix }, manifest, { workspace }) {
     const targets = (fix?.operations ?? []).flatMap((operation) => {
-        return (0,core_operation/* concernsInstruction */.G)(operation) ? [] : targetsOf(operation);
+        return (0,core_operation/* concernsDocument */.X$)(operation) ? targetsOf(operation) : [];
     });
     return targets.some((target) => workspace.patched(manifest, target.slice(manifest.root.length)));
 }
@@ -32880,6 +36456,61 @@ function runAllRules(subject, workspace, settings) {
 
 /***/ }),
 
+/***/ 851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ runCommentRules)
+/* harmony export */ });
+/* harmony import */ var _core_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(630);
+/* harmony import */ var _core_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6826);
+
+
+/** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
+function runCommentRules(rules, source, comments) {
+    return comments.flatMap((comment) => {
+        return rules.flatMap((rule) => {
+            const problem = rule.check(comment);
+            return problem === null ? [] : place(problem, rule, source, comment);
+        });
+    });
+}
+function place(problem, rule, source, { range, text }) {
+    return {
+        rule: rule.id,
+        severity: rule.severity,
+        message: problem.message,
+        advice: null,
+        source,
+        range,
+        object: null,
+        path: [],
+        identity: (0,_core_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
+        fingerprint: "",
+        proposal: proposalOf(problem, source, { range, text }),
+        fix: null,
+    };
+}
+function proposalOf({ title, grade, risk, text }, source, { range }) {
+    const operations = [{ kind: "set-comment", comment: range, text }];
+    if (grade === "safe" && text === "" && goesOn(source, range[0])) {
+        const doubt = "The comment on the line below may go on from it, and would stay.";
+        return { title, grade: "review", risk: doubt, operations };
+    }
+    return { title, grade, ...(risk === undefined ? {} : { risk }), operations };
+}
+/** True where another comment follows a comment that has a line for itself. */
+function goesOn(source, offset) {
+    const { line, column } = source.position(offset);
+    if (line >= source.lineCount || !/^\s*#/.test(source.line(line)))
+        return false;
+    const next = source.line(line + 1);
+    return next.charAt(column - 1) === "#" && next.trimStart().startsWith("#") && !next.includes(_core_ignore_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoreWord */ .Nb);
+}
+
+
+/***/ }),
+
 /***/ 30:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -32887,7 +36518,7 @@ function runAllRules(subject, workspace, settings) {
 /* harmony export */   J: () => (/* binding */ serveScan)
 /* harmony export */ });
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
-/* harmony import */ var _scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1559);
+/* harmony import */ var _scan_analyse_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9576);
 /* harmony import */ var _scan_portable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
 
 
@@ -32900,7 +36531,7 @@ function serveScan() {
     });
     function answer(batch) {
         try {
-            return { result: (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_units_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnits */ .d)(batch, settings, wish, today, known)) };
+            return { results: batch.map((unit) => (0,_scan_portable_js__WEBPACK_IMPORTED_MODULE_2__/* .toPortable */ .B)((0,_scan_analyse_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .analyseUnit */ .cH)(unit, settings, wish, today, known))) };
         }
         catch (error) {
             return { failure: error instanceof Error ? error.message : String(error) };
@@ -32911,13 +36542,16 @@ function serveScan() {
 
 /***/ }),
 
-/***/ 1559:
+/***/ 9576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ analyseUnits)
+/* harmony export */   LV: () => (/* binding */ knownTo),
+/* harmony export */   Yu: () => (/* binding */ isWanted),
+/* harmony export */   cH: () => (/* binding */ analyseUnit)
 /* harmony export */ });
-/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1981);
+/* unused harmony export fixUnit */
+/* harmony import */ var _analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3267);
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3652);
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8187);
 /* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8094);
@@ -32927,17 +36561,34 @@ function serveScan() {
 
 /** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
 const maximumPasses = 50;
+/** A repository can have thousands of them, and is asked about once a unit. */
+const dockerfilesOf = new WeakMap();
+/**
+ * What a deploy unit needs to be told of the repository's images. Links lead to Dockerfiles of the same unit, so that
+ * one without any needs nothing, and its result does not change with what is built elsewhere.
+ */
+function knownTo(files, known) {
+    const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
+    dockerfilesOf.set(known, dockerfiles);
+    return files.some(({ path }) => dockerfiles.has(path)) ? known : { builds: [], dockerfiles: [] };
+}
 /**
  * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
- * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not. The input stays as it is.
+ * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
+ * only what `knownTo` leaves is used. The input stays as it is.
  */
-function analyseUnits(files, settings, wish, today = null, known) {
+function analyseUnit(files, settings, wish, today = null, known) {
+    const wanted = (finding) => wish !== "none" && isWanted(finding, wish);
+    return fixUnit(files, settings, wanted, today, known);
+}
+/** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
+function fixUnit(files, settings, wanted, today = null, known) {
     const current = new Map(files.map((file) => [file.path, file]));
     const counts = new Map();
-    const options = { today, ...known };
+    const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
     let analysis = (0,_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, options);
-    for (let pass = 0; wish !== "none" && pass < maximumPasses; pass += 1) {
-        const texts = fixOnce(analysis, wish);
+    for (let pass = 0; pass < maximumPasses; pass += 1) {
+        const texts = fixOnce(analysis, wanted);
         if (texts.size === 0)
             break;
         for (const [path, { text, fixes }] of texts) {
@@ -32956,10 +36607,10 @@ function analyseUnits(files, settings, wish, today = null, known) {
     return { findings, skipped, errors, stats, fixed };
 }
 /** The new texts of the files of which some fix can be made now. */
-function fixOnce(analysis, wish) {
-    const wanted = analysis.findings.filter((finding) => isWanted(finding, wish));
+function fixOnce(analysis, wanted) {
+    const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(wanted, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -32981,8 +36632,9 @@ function fixText(analysis, findings) {
     const half = findings.length >> 1;
     return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
 }
+/** True where a fix of this wish can be made for the finding. */
 function isWanted({ fix }, wish) {
-    return fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
+    return fix !== null && (fix.grade === "safe" || wish === "review");
 }
 
 
