@@ -87,6 +87,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     today: options.today ?? null,
     foreign: settings.foreignSuppressions,
   };
+  const ignores = ignoresOf(tree.files, ignoring);
   const isWhole = (path: string): boolean => {
     return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
   };
@@ -96,6 +97,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
     findingsOf,
+    ignores,
     ignoring,
     judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
   };
@@ -107,7 +109,6 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
       return options.context === true || own.has(path) ? [dockerfile] : [];
     }),
   ];
-  const ignores = ignoresOf(tree.files, ignoring);
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
       const severity = severityOf(finding.rule, finding.severity, finding.source.path);

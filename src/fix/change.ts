@@ -6,7 +6,7 @@ import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import type { Said } from "../model/ignores.ts";
+import type { Ignores, Said } from "../model/ignores.ts";
 import type { Manifest } from "../model/manifest.ts";
 import type { Workspace } from "../model/workspace.ts";
 
@@ -34,6 +34,8 @@ export interface Ground {
   dockerfileOf(path: string): Dockerfile | undefined;
   /** What the rules say of an object or a Dockerfile as it stands. */
   findingsOf(subject: Subject): readonly Finding[];
+  /** What the files as they stand say is to be ignored. */
+  readonly ignores: Ignores;
   /** What ignore comments are read with. */
   readonly ignoring: IgnoreReading;
   /** True where a rule is on and could say all that it has to say of a file. */

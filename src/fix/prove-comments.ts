@@ -4,7 +4,8 @@ import { concernsComment } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
-import { ignoresOf, judgeComments, type Said } from "../model/ignores.ts";
+import { ignoresOf, judgeComments, readIgnores, type Said } from "../model/ignores.ts";
+import type { Manifest } from "../model/manifest.ts";
 import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { commentRules } from "../rules/index.ts";
@@ -18,11 +19,10 @@ export interface ChangedTree {
   readonly replaced: ReadonlyMap<Subject, Subject>;
 }
 
-/** The findings of a file: how often each is reported, and how often ignored, by identity; with the notes on comments. */
-interface Outcome {
+/** How often each finding is reported, and how often ignored, by identity. */
+interface Silence {
   readonly reported: ReadonlyMap<string, number>;
   readonly ignored: ReadonlyMap<string, number>;
-  readonly notes: readonly Finding[];
 }
 
 /**
@@ -37,12 +37,41 @@ export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): 
   const said = saidOf(ground, file);
   const saidAfter = sayAgain(ground, after, said, tree);
   if (saidAfter === null) return "the number of objects would change";
-  const [was, is] = [outcomeOf(ground, file, said), outcomeOf(ground, after, saidAfter)];
+  const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
+  if (moved !== null) return moved;
+  const [was, is] = [notesOn(ground, file, said), notesOn(ground, after, saidAfter)];
+  return noteLeft(was, is, cures, operations.every(concernsComment));
+}
+
+/**
+ * The same for what becomes of an object in a file with ignore comments: a comment beside a key that is missing, say,
+ * no longer reaches what is then missing below it. Each is looked at in the text of its document alone.
+ */
+export function ignoreHarm(
+  ground: Ground,
+  before: Manifest,
+  after: Manifest,
+  { workspace }: ChangedTree,
+): string | null {
+  const { source, document } = before;
+  if (ground.ignores.in(source.path) === null) return null;
+  const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
+  const was = readManifests(alone).manifests[ground.manifestsOf(document).indexOf(before)];
+  if (was === undefined) return null;
+  const { findings } = runAllRules(after, workspace, ground.settings);
+  const file = { format: "yaml", source: after.source, documents: [after.document] } as const;
+  return shift(
+    silenceOf(ground, alone, [{ subject: was, findings: ground.findingsOf(before) }]),
+    silenceOf(ground, file, [{ subject: after, findings }]),
+  );
+}
+
+function shift(was: Silence, is: Silence): string | null {
   for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
     if (rises(identity, was.ignored, is.ignored)) return "another finding would be ignored";
     if (rises(identity, was.reported, is.reported)) return "another finding would no longer be ignored";
   }
-  return noteLeft(was.notes, is.notes, cures, operations.every(concernsComment));
+  return null;
 }
 
 function noteLeft(
@@ -63,18 +92,21 @@ function noteLeft(
   return null;
 }
 
-function outcomeOf(ground: Ground, file: ReadFile, said: readonly Said[]): Outcome {
-  const { path } = file.source;
-  const ignores = ignoresOf(new Map([[path, file]]), ground.ignoring);
-  const own = ignores.in(path);
-  const all = said.flatMap(({ subject, findings }) => findings.map((finding) => ({ subject, finding })));
-  const isIgnored = ({ subject, finding }: (typeof all)[number]): boolean => ignores.silences(subject, finding);
-  const judged = own === null ? [] : judgeComments(own, said, (rule) => ground.judges(rule, path));
-  return {
-    reported: countsOf(all.filter((one) => !isIgnored(one)).map(({ finding }) => finding)),
-    ignored: countsOf(all.filter(isIgnored).map(({ finding }) => finding)),
-    notes: runCommentRules(commentRules, file.source, judged),
-  };
+function silenceOf(ground: Ground, file: ReadFile, said: readonly Said[]): Silence {
+  const ignores = ignoresOf(new Map([[file.source.path, file]]), ground.ignoring);
+  const reported: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const { subject, findings } of said) {
+    for (const finding of findings) (ignores.silences(subject, finding) ? ignored : reported).push(finding);
+  }
+  return { reported: countsOf(reported), ignored: countsOf(ignored) };
+}
+
+function notesOn(ground: Ground, file: ReadFile, said: readonly Said[]): readonly Finding[] {
+  const own = readIgnores(file, ground.ignoring);
+  if (own === null) return [];
+  const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
+  return runCommentRules(commentRules, file.source, judged);
 }
 
 function readAfter({ file, edits }: Change): ReadFile {

@@ -9,7 +9,7 @@ import type { Workspace } from "../model/workspace.ts";
 import { runAllRules } from "../rules/run-all-rules.ts";
 import type { Change, Ground, Subject } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
-import { type ChangedTree, commentHarm } from "./prove-comments.ts";
+import { type ChangedTree, commentHarm, ignoreHarm } from "./prove-comments.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
 import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
@@ -23,8 +23,8 @@ interface Changed {
 /**
  * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
  * says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of every target version takes
- * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
- * related to it, but for notes that a fix says it leaves.
+ * the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
+ * appeared in what was changed or is related to it, but for notes that a fix says it leaves.
  */
 export function proveChanges(ground: Ground, changes: readonly Change[]): Proof {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
@@ -47,14 +47,19 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
+  const tree = { workspace, replaced };
   for (const change of changes) {
-    const harm = commentHarm(ground, change, { workspace, replaced });
+    const harm = commentHarm(ground, change, tree);
+    if (harm !== null) return broken("changes-nothing-else", harm);
+  }
+  for (const [before, after] of changed.manifests) {
+    const harm = ignoreHarm(ground, before, after, tree);
     if (harm !== null) return broken("changes-nothing-else", harm);
   }
   return proveCured(
     ground,
     changes.flatMap((change) => change.cures),
-    { workspace, replaced },
+    tree,
   );
 }
 

@@ -58,7 +58,7 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
 }
 
 /** Reads the ignore comments of a file; null where it has none. */
-function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): FileIgnores | null {
+export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): FileIgnores | null {
   return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
 }
 

@@ -209,3 +209,30 @@ describe("fixes of notes on ignore comments", () => {
     });
   });
 });
+
+describe("a fix beside ignore comments", () => {
+  const service = (above: string, beside: string): string => `apiVersion: serving.knative.dev/v1
+kind: Service
+metadata:
+  name: web
+spec:
+  template:
+    spec:
+      containers:
+${above}        - image: registry.example.com/web:1.4
+${beside}          ports:
+            - containerPort: 8080
+`;
+  const text = "# kubesuggest: ignore[privilege-escalation-allowed] a test\n";
+
+  it.each([
+    ["", "", { ok: true }],
+    [`        ${text}`, "", { ok: true }],
+    ["", `          ${text}`, { ok: false, reason: "another finding would no longer be ignored" }],
+  ])("keeps what they ignore ignored: %j, %j", (above, beside, proof) => {
+    const { findings, ignored } = analysisOf(service(above, beside), "app.yaml");
+    expect(ignored).toHaveLength(above + beside === "" ? 0 : 1);
+    const [finding] = findings.filter(({ rule }) => rule === "container-runs-as-root");
+    expect(finding?.fix?.proof).toMatchObject(proof);
+  });
+});
