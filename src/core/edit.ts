@@ -11,6 +11,14 @@ export function sortEdits(edits: readonly Edit[]): Edit[] {
   return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
 }
 
+/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+export function areApart(edits: readonly Edit[]): boolean {
+  return edits.every(({ range: [start] }, index) => {
+    const before = edits[index - 1]?.range;
+    return before === undefined || (start >= before[1] && start > before[0]);
+  });
+}
+
 /**
  * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
  * overlap or stand at the same point: which of them came first would be anybody's guess.

@@ -1,4 +1,4 @@
-import type { Edit } from "../core/edit.ts";
+import { areApart, type Edit } from "../core/edit.ts";
 import { severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
@@ -169,11 +169,10 @@ function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix 
   const placed: Edit[] = [];
   for (const { file, range: place, text: inserted } of edits) {
     const at = offsets(source, place);
-    const last = placed.at(-1)?.range;
     if (at === null || file !== source.path) return "misplaced";
-    if (last !== undefined && (at[0] < last[1] || at[0] === last[0])) return "overlapping";
     placed.push({ range: at, text: inserted });
   }
+  if (!areApart(placed)) return "overlapping";
   return { ...data, ...(risk === undefined ? {} : { risk }), operations: [], edits: placed };
 }
 

@@ -1,4 +1,6 @@
+import { areApart } from "../core/edit.ts";
 import { severities } from "../core/finding.ts";
+import type { Range } from "../core/range.ts";
 import { either, listOf, nullOr, oneOf, record, type Shape, text, tuple, whole } from "../core/shape.ts";
 import { SourceFile } from "../core/source-file.ts";
 import type { InputFile } from "../input-file.ts";
@@ -74,7 +76,8 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
   const result: UnitResult["findings"][number][] = [];
   for (const { file, ...found } of findings) {
     const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
-    if (source === null || ![found.range, ...(found.fix?.edits ?? []).map((edit) => edit.range)].every(isIn(source))) {
+    const edits = found.fix?.edits ?? [];
+    if (source === null || !areApart(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
       return "a finding of it is in no file";
     }
     sources.set(file, source);
@@ -93,8 +96,8 @@ function sourceOf(file: InputFile | undefined): SourceFile | null {
   }
 }
 
-function isIn({ text: all }: SourceFile): (range: readonly [number, number]) => boolean {
-  return ([start, end]) => start <= end && end <= all.length;
+function isIn({ text: all }: SourceFile, [start, end]: Range): boolean {
+  return start <= end && end <= all.length;
 }
 
 function parsed(json: string): unknown {

@@ -109,6 +109,39 @@ test("a path is read from its text", () => {
 const whole = findingAt("a.yaml", "a: 1\nb: 2\nc: 3\n", "b", [{ range: [5, 6], text: "x" }]);
 const report: Report = reportOf([whole]);
 
+/** The places of all values below one. */
+function placesIn(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [place];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [place, ...entries.flatMap(([step, item]) => placesIn(item, [...place, step]))];
+}
+
+test("a report that is wrong in any place is refused or shown, and never throws", () => {
+  const other = findingAt("b.yaml", "a: 1\r\nb: 2\r\n", "2", [
+    { range: [0, 1], text: "x" },
+    { range: [9, 10], text: "" },
+  ]);
+  const printed = jsonReport({ ...reportOf([whole, other]), shard: { index: 1, of: 1, scan: "0".repeat(32) } });
+  const places = placesIn(JSON.parse(printed));
+  const wrong = fc.oneof(
+    fc.constantFrom<unknown>(null, true, "", "\n", "[", 0, -1, 1, 2, 99, 0.5, 2 ** 40, 1e300, [], {}, undefined),
+    fc.string({ unit: "binary", maxLength: 5 }),
+  );
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...places), wrong), { minLength: 1, maxLength: 2 }), (changes) => {
+      let json: unknown = JSON.parse(printed);
+      for (const [place, value] of changes) json = changedAt(json, place, () => value);
+      const data = readReport(JSON.stringify(json) ?? "");
+      const revived = typeof data === "string" ? data : revivedReport(data);
+      if (typeof revived !== "string") expect(print(revived).every((text) => text !== "")).toBe(true);
+      outcomes.add(typeof revived);
+    }),
+    { numRuns: 1500 },
+  );
+  expect(outcomes).toEqual(new Set(["string", "object"]));
+});
+
 test("keys that nobody knows are left out, wherever they are", () => {
   const more = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(more);
@@ -133,6 +166,7 @@ function changed(place: Place, change: (value: unknown) => unknown): string {
 function changedAt(value: unknown, [step, ...rest]: Place, change: (value: unknown) => unknown): unknown {
   if (step === undefined) return change(value);
   if (Array.isArray(value)) return value.map((item, index) => (index === step ? changedAt(item, rest, change) : item));
+  if (typeof value !== "object" || value === null) return value;
   const map = value as Readonly<Record<string, unknown>>;
   return { ...map, [step]: changedAt(map[step], rest, change) };
 }

@@ -15,10 +15,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Config, defaultConfig, resolveConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
+import { createStyle } from "../../src/reporters/style.ts";
+import { textReport } from "../../src/reporters/text.ts";
+import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { type CacheBounds, openCache } from "../../src/scan/cache.ts";
+import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { unitKeys } from "../../src/scan/cache-key.ts";
 import { digestOf } from "../../src/scan/digest.ts";
 import { findTree } from "../../src/scan/list-files.ts";
+import { scanReport } from "../../src/scan/scan-report.ts";
 import { scanTree } from "../../src/scan.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
 
@@ -247,6 +252,59 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   expect(again.sentences[0]).toContain(why);
   expect(readFileSync(entry, "utf8")).toBe(before);
   expect(await scanWith(root, directory)).toEqual({ json, anew: [], sentences: [] });
+});
+
+type Place = readonly (string | number)[];
+
+function placesIn(value: unknown, place: Place = []): Place[] {
+  if (typeof value !== "object" || value === null) return [place];
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  return [place, ...entries.flatMap(([step, item]) => placesIn(item, [...place, step]))];
+}
+
+function changedAt(value: unknown, [step, ...rest]: Place, other: unknown): unknown {
+  if (step === undefined) return other;
+  if (Array.isArray(value)) return value.map((item, index) => (index === step ? changedAt(item, rest, other) : item));
+  const map = value as Readonly<Record<string, unknown>>;
+  return { ...map, [step]: changedAt(map[step], rest, other) };
+}
+
+test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", () => {
+  const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
+  const unit = [{ path: "pod.yaml", bytes: Buffer.from(bare), role: "reviewed" }] as const;
+  const key = "0".repeat(64);
+  const text = writeEntry(key, analyseUnit(unit, defaultConfig.settings, "none")) ?? "";
+  const body: unknown = JSON.parse(text.slice(65));
+  const places = placesIn(body).filter((place) => place.length > 0);
+  const wrong = fc.constantFrom<unknown>(
+    null,
+    true,
+    "",
+    "x",
+    0,
+    -1,
+    1,
+    99,
+    0.5,
+    2 ** 40,
+    [],
+    [1],
+    [3, 9],
+    {},
+    undefined,
+  );
+  const outcomes = new Set<string>();
+  fc.assert(
+    fc.property(fc.constantFrom(...places), wrong, (place, value) => {
+      const result = readEntry(signed(JSON.stringify(changedAt(body, place, value))), key, unit);
+      outcomes.add(typeof result);
+      if (typeof result === "string") return;
+      const report = scanReport([result], { skipped: [], errors: [] }, 1);
+      expect(jsonReport(report) + textReport(report, createStyle(false, 100))).not.toBe("");
+    }),
+    { numRuns: 1500 },
+  );
+  expect(outcomes).toEqual(new Set(["string", "object"]));
 });
 
 test("several broken entries are one sentence, and what is no file is none of them", async () => {
