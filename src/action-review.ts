@@ -107,7 +107,7 @@ async function tell({ reviewed, review, plan, failures }: Posting, pull: PullReq
     report: writeReport(jsonReport(reviewed)),
   });
   if (headMoved) {
-    log("The pull request has a newer commit, whose own run reviews it: nothing was posted.");
+    log("The pull request has a newer commit, whose own run reviews it, or is closed: nothing was posted.");
     return;
   }
   await writeJobSummary(plan.summary);

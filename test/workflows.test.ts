@@ -75,6 +75,14 @@ describe.each([...own, ...examples])("%s", (file) => {
     expect(JSON.stringify(workflow.on)).not.toMatch(/"paths(-ignore)?"/);
   });
 
+  it("runs nothing of a stranger where its token may write", () => {
+    const { on } = workflow;
+    const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(on);
+    const risky = events.some((event) => event === "pull_request_target" || event === "workflow_run");
+    const steps = risky ? stepsOf(workflow) : [];
+    expect(steps.filter(({ uses }) => uses === undefined || /checkout|artifact/.test(uses))).toEqual([]);
+  });
+
   it("gives the Action inputs that exist", () => {
     const steps = stepsOf(workflow).filter(({ uses }) => uses === "./" || uses?.startsWith("kubesuggest/"));
     const unknown = steps.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !(name in action.inputs));
@@ -96,6 +104,17 @@ it("shows the first example on the README's first screen, word for word where it
   const { on, permissions } = read(".github/examples/pull-request.yml");
   expect(workflow).toMatchObject({ on, permissions });
   expect(workflow && stepsOf(workflow).map(({ uses }) => uses)).toEqual(["kubesuggest/kubesuggest@v1"]);
+});
+
+it("has a workflow for each way to review strangers, which the docs link", () => {
+  const docs = readFileSync(`${root}docs/permissions.md`, "utf8");
+  for (const name of ["two-workflows-read", "two-workflows-post", "pull-request-target"]) {
+    expect(examples).toContain(`.github/examples/${name}.yml`);
+    expect(docs).toContain(`](../.github/examples/${name}.yml)`);
+  }
+  const [first, second] = ["read", "post"].map((part) => read(`.github/examples/two-workflows-${part}.yml`));
+  expect(second?.on).toMatchObject({ workflow_run: { workflows: [(first as { name?: string }).name] } });
+  expect(Object.values(first?.permissions ?? {})).not.toContain("write");
 });
 
 it("runs a file that is there", () => {

@@ -55,7 +55,7 @@ export interface TidyReport {
 
 /** What became of a review. */
 export interface Submission {
-  /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, since there is a newer commit. */
+  /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, for a newer commit, or a closed one. */
   readonly outcome: "posted" | "refused" | "head-moved";
   /** The comments that the platform would not take; all the others are posted. */
   readonly refused: readonly ReviewComment[];
@@ -75,7 +75,7 @@ export interface Platform {
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /**
    * Posts the review in requests that are never blindly repeated: one, unless the platform takes some comments only.
-   * Does nothing when the head has moved.
+   * Does nothing when the head has moved or the pull request is closed.
    */
   submitReview(pull: PullRequest, review: Review): Promise<Submission>;
   /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */

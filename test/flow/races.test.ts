@@ -131,6 +131,17 @@ test.for(["before it looks at the head again", "when it has read the threads"])(
   },
 );
 
+test.for(["before it looks at the head again", "when it has read the threads"])(
+  "nothing is posted when the pull request is closed %s",
+  async (moment) => {
+    const pull = open();
+    const { outputs, log } = await interrupted(pull, moment, async () => void Object.assign(pull, { state: "closed" }));
+    expect(pull.reviews).toEqual([]);
+    expect(outputs["conclusion"]).toBe("neutral");
+    expect(log).toContain("or is closed: nothing was posted");
+  },
+);
+
 test("nothing of an older head is tidied up", async () => {
   const { github, token } = bench;
   const pull = open();

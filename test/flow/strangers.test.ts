@@ -33,6 +33,21 @@ describe("a token that may only read", () => {
   });
 });
 
+test("pull_request_target reviews a fork's pull request as data, over the API alone", async () => {
+  const { github, token } = bench;
+  const pull = github.open({ base, head, fork: true });
+  const { exitCode, errors } = await runHere(github, pull, {
+    token,
+    event: "pull_request_target",
+    env: { GITHUB_SHA: pull.base, GITHUB_REF: "refs/heads/main" },
+    inputs: { "fail-on": "never" },
+  });
+
+  expect([errors, exitCode]).toEqual([[], 0]);
+  expect(pull.comments.map(({ path, originalCommit }) => [path, originalCommit])).toEqual([["web.yaml", pull.head]]);
+  expect(github.checkRuns).toMatchObject([{ commit: pull.head, status: "completed" }]);
+});
+
 describe("workflow_run", () => {
   test("reviews the open pull request whose head the other workflow ran on", async () => {
     const { github, token } = bench;

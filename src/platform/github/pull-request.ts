@@ -1,6 +1,7 @@
 import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
-import type { HeadCommit, PullRequest } from "../platform.ts";
-import { attempt } from "./errors.ts";
+import { type HeadCommit, PlatformError, type PullRequest } from "../platform.ts";
+import type { GitHubClient } from "./client.ts";
+import { attempt, explain } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
 /** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
@@ -8,11 +9,11 @@ export const changedFileLimit = 3000;
 
 const permission = "pull-requests: read";
 
+type PullData = Awaited<ReturnType<GitHubClient["rest"]["pulls"]["get"]>>["data"];
+
 /** Reads the pull request and the commit that its diff starts from. */
 export async function readPullRequest(repository: Repository, number: number): Promise<PullRequest> {
-  const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () =>
-    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
-  );
+  const data = await readPull(repository, number);
   return {
     number,
     head: data.head.sha,
@@ -46,10 +47,13 @@ export async function readPullRequestsOf(repository: Repository, head: HeadCommi
 
 /** The head commit as it is now. */
 export async function readHead(repository: Repository, number: number): Promise<string> {
-  const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () =>
-    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
-  );
-  return data.head.sha;
+  return (await readPull(repository, number)).head.sha;
+}
+
+/** Whether the pull request is open, and still at the head that was read. */
+export async function isOpenAt(repository: Repository, { number, head }: PullRequest): Promise<boolean> {
+  const now = await readPull(repository, number);
+  return now.state === "open" && now.head.sha === head;
 }
 
 /** The changed files, at most 3,000 of them. */
@@ -74,19 +78,30 @@ export async function readChangedFiles(repository: Repository, number: number): 
   });
 }
 
-async function readMergeBase(repository: Repository, base: string, head: string): Promise<string> {
-  // The second page holds no files, which can be megabytes on the first.
-  const { data } = await attempt(
-    { doing: "compare the pull request with its base", permission: "contents: read" },
-    () =>
-      repository.client.rest.repos.compareCommitsWithBasehead({
-        ...at(repository),
-        basehead: `${base}...${head}`,
-        per_page: 1,
-        page: 2,
-      }),
+async function readPull(repository: Repository, number: number): Promise<PullData> {
+  const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () =>
+    repository.client.rest.pulls.get({ ...at(repository), pull_number: number }),
   );
-  return data.merge_base_commit.sha;
+  return data;
+}
+
+async function readMergeBase(repository: Repository, base: string, head: string): Promise<string> {
+  const task = { doing: "compare the pull request with its base", permission: "contents: read" };
+  try {
+    // The second page holds no files, which can be megabytes on the first.
+    const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
+      ...at(repository),
+      basehead: `${base}...${head}`,
+      per_page: 1,
+      page: 2,
+    });
+    return data.merge_base_commit.sha;
+  } catch (error) {
+    if (!/no common ancestor/i.test(String(error))) throw explain(error, task);
+    throw new PlatformError(
+      "The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.",
+    );
+  }
 }
 
 /** Null where a fork was deleted, which GitHub's own types don't foresee. */

@@ -2,7 +2,7 @@ import type { Review, ReviewComment } from "../../review/review-plan.ts";
 import { PlatformError, type PullRequest, type Submission } from "../platform.ts";
 import { readEarlierReview } from "./comments.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
-import { readHead } from "./pull-request.ts";
+import { isOpenAt } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "post the review", permission: "pull-requests: write" };
@@ -51,7 +51,7 @@ export async function postReview(repository: Repository, pull: PullRequest, revi
 
 /** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
 async function postPart(repository: Repository, pull: PullRequest, review: Review): Promise<Submission["outcome"]> {
-  if ((await readHead(repository, pull.number)) !== pull.head) return "head-moved";
+  if (!(await isOpenAt(repository, pull))) return "head-moved";
   try {
     await repository.client.rest.pulls.createReview({
       ...at(repository),

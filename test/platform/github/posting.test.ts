@@ -27,7 +27,7 @@ const review: Review = {
 describe("submitReview", () => {
   test("posts one review at the head, with a start line only where there are several lines", async () => {
     const { repository, calls } = await loopback(({ route }) => ({
-      json: route.startsWith("GET") ? { head: { sha: head } } : {},
+      json: route.startsWith("GET") ? { state: "open", head: { sha: head } } : {},
     }));
     expect(await createGitHubPlatform(repository).submitReview(pull, review)).toEqual({
       outcome: "posted",
@@ -49,12 +49,18 @@ describe("submitReview", () => {
   });
 
   test("posts nothing once the head has moved", async () => {
-    const { repository, calls } = await loopback(() => ({ json: { head: { sha: "f".repeat(40) } } }));
+    const { repository, calls } = await loopback(() => ({ json: { state: "open", head: { sha: "f".repeat(40) } } }));
     expect(await createGitHubPlatform(repository).submitReview(pull, review)).toEqual({
       outcome: "head-moved",
       refused: [],
     });
     expect(calls).toHaveLength(1);
+  });
+
+  test("posts nothing on a pull request that was closed", async () => {
+    const { repository } = await loopback(() => ({ json: { state: "closed", head: { sha: head } } }));
+    const end = await createGitHubPlatform(repository).submitReview(pull, review);
+    expect(end).toEqual({ outcome: "head-moved", refused: [] });
   });
 
   const unclear: readonly (readonly [string, Answer])[] = [
@@ -79,7 +85,7 @@ describe("submitReview", () => {
     [["body is too long (maximum is 65536 characters)"]],
   ])("takes %j for a word on comments, each of which is then tried", async (errors) => {
     const { repository, calls } = await loopback(({ route, body }) => {
-      if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+      if (route.startsWith("GET")) return { json: { state: "open", head: { sha: head } } };
       const bad = (body["comments"] as { line: number }[]).some(({ line }) => line === 9);
       return bad ? { status: 422, json: { message: "Unprocessable Entity", errors } } : { json: {} };
     });
@@ -102,7 +108,7 @@ describe("submitReview", () => {
         const comments = Array.from({ length: size }, (_, line) => commentAt(line + 1));
         const [posted, requests]: [number[], number[]] = [[], []];
         const { repository } = await loopback(({ route, body }) => {
-          if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+          if (route.startsWith("GET")) return { json: { state: "open", head: { sha: head } } };
           const part = (body["comments"] as { line: number }[]).map(({ line }) => line);
           requests.push(part.length);
           if (part.some((line) => bad.has(line - 1)))
@@ -130,7 +136,7 @@ describe("submitReview", () => {
     const { repository, calls } = await loopback(({ route, body }) => {
       if (route.startsWith("GET")) {
         looks += 1;
-        return { json: { head: { sha: looks <= 2 ? head : "f".repeat(40) } } };
+        return { json: { state: "open", head: { sha: looks <= 2 ? head : "f".repeat(40) } } };
       }
       const { length } = body["comments"] as unknown[];
       return length === 2 ? { status: 422, json: { errors: ["line must be part of the diff"] } } : { json: {} };
@@ -149,7 +155,7 @@ describe("submitReview", () => {
   test("waits for a secondary limit and then posts", async () => {
     let limited = true;
     const { repository, calls } = await loopback(({ route }) => {
-      if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+      if (route.startsWith("GET")) return { json: { state: "open", head: { sha: head } } };
       if (!limited) return { json: {} };
       limited = false;
       return {
@@ -277,7 +283,7 @@ describe("errors", () => {
 });
 
 function afterFailure({ route, body }: Call, failure: Answer, stands: boolean): Answer {
-  if (route.startsWith("GET")) return { json: { head: { sha: head } } };
+  if (route.startsWith("GET")) return { json: { state: "open", head: { sha: head } } };
   if (route !== "POST /graphql") return failure;
   expect(body["query"]).toContain("reviewThreads");
   // The same words on an older commit are another comment.
@@ -287,7 +293,7 @@ function afterFailure({ route, body }: Call, failure: Answer, stands: boolean): 
 
 async function refused(status: number, json: unknown, headers: Record<string, string> = {}): Promise<unknown> {
   const { repository } = await loopback(({ route }) =>
-    route.startsWith("GET") ? { json: { head: { sha: head } } } : { status, json, headers },
+    route.startsWith("GET") ? { json: { state: "open", head: { sha: head } } } : { status, json, headers },
   );
   return createGitHubPlatform(repository)
     .submitReview(pull, review)

@@ -76,7 +76,7 @@ async function asking(
     }
     if (route === "POST /graphql") return { json: threadsAnswer("x", []) };
     if (route.endsWith("/check-runs")) return { json: { check_runs: [], id: 5 } };
-    return { json: { tree: [], truncated: false, head: { sha: head } } };
+    return { json: { tree: [], truncated: false, state: "open", head: { sha: head } } };
   });
   return { ask: () => ask(createGitHubPlatform(repository)), sent: () => times };
 }

@@ -40,6 +40,18 @@ describe("pullRequest", () => {
   });
 });
 
+test("branches without a commit in common are said to be so, and no permission is blamed", async () => {
+  const { repository } = await loopback(({ route }) => {
+    if (route.endsWith("/pulls/7")) {
+      const repo = { id: 1 };
+      return { json: { state: "open", head: { sha: head, repo }, base: { sha: head, ref: "main", repo } } };
+    }
+    return { status: 404, json: { message: "No common ancestor between main and sam:orphan." } };
+  });
+  const reading = createGitHubPlatform(repository).pullRequest(7);
+  await expect(reading).rejects.toThrow(/no commit in common with its base.*rebase it/);
+});
+
 describe("changedFiles", () => {
   test("reads every page and keeps renames and withheld patches apart", async () => {
     const page = Array.from({ length: 100 }, (_, index) => file(`f${index}.yaml`, "modified"));
