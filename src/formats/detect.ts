@@ -18,6 +18,10 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 
+/** What only a template of a Dockerfile has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+const templateMark =
+  /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/im;
+
 /**
  * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
  * text. Of files above `limit` bytes nothing is read that may be a manifest.
@@ -49,7 +53,7 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   const source = new SourceFile(path, text);
   const conflict = conflictIn(text);
   if (conflict !== null) return refused(source, conflict, "merge conflict markers");
-  const template = text.search(/^[ \t]*(?:\{[{%]|<%)|^[ \t]*FROM[ \t].*(?:\{[{%]|<%)/im);
+  const template = text.search(templateMark);
   return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a template of a Dockerfile");
 }
 

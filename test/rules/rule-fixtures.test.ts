@@ -62,6 +62,19 @@ describe("pods-not-spread", () => {
   });
 });
 
+describe("user-not-numeric", () => {
+  it.each([
+    ["created", "safe"],
+    ["system", "safe"],
+    ["system-changed", "review"],
+    ["created-if-need-be", "review"],
+  ])("calls the fix of %s %s", (name, grade) => {
+    const directory = new URL("user-not-numeric/", import.meta.url);
+    const [finding] = findingsOf("user-not-numeric", readCase(directory, name));
+    expect(finding?.fix).toMatchObject({ grade, proof: { ok: true } });
+  });
+});
+
 /** A fixture may name the versions it is for in its first line: `# kubernetes: 1.34-1.37`. */
 function settingsOf(text: string): Settings {
   const range = parseVersionRange(/^# kubernetes: (.*)$/m.exec(text)?.[1] ?? "");

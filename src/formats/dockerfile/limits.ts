@@ -3,3 +3,6 @@ export const maxDockerfileSize: number = 1024 * 1024;
 
 /** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. */
 export const maxInstructions = 2000;
+
+/** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
+export const maxVariables = 1000;

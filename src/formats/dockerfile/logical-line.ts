@@ -21,7 +21,7 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   for (let first = true; at <= limit; first = false) {
     const newline = source.indexOf("\n", at);
     const stop = Math.min(newline === -1 ? source.length : newline, limit);
-    const line = source.slice(at, stop).replace(/\r+$/, "");
+    const line = withoutEnd(source.slice(at, stop), "\r");
     end = at + line.length;
     const skipped = !first && isSkippedLine(line);
     const kept = skipped ? null : lengthWithoutEscape(line, escape);
@@ -50,7 +50,7 @@ export function* linesOf(text: string, from: number, to: number = text.length): 
     const newline = text.indexOf("\n", start);
     const end = newline === -1 ? text.length : newline + 1;
     const whole = text.slice(start, end);
-    yield { start, end, text: whole.replace(/[\r\n]+$/, ""), whole };
+    yield { start, end, text: withoutEnd(whole, "\r\n"), whole };
     start = end;
   }
 }
@@ -67,9 +67,16 @@ export function withoutMargin(line: string): string {
 
 /** How much of a line stands before the escape character that continues it; null where none does. */
 function lengthWithoutEscape(line: string, escape: string): number | null {
-  const text = line.replace(/[ \t]+$/, "");
+  const text = withoutEnd(line, " \t");
   if (!text.endsWith(escape)) return null;
   return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
+}
+
+/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
+function withoutEnd(text: string, trimmed: string): string {
+  let end = text.length;
+  while (end > 0 && trimmed.includes(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 /** The place in the file of a part of a logical line. */

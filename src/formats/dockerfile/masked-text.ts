@@ -23,6 +23,7 @@ export interface MaskedText {
  * or a directive begins and ends, it is shown something on which they agree:
  *
  * - Heredocs are blank: which words start one, and which lines end it, is told beside the text.
+ * - Flags are words like others: of many, it would look through all words for each.
  * - An escape character that does not end its line, or is one of two there, is a letter (`reLineContinuation`).
  * - A carriage return on its own is a blank, and so is any white space before an instruction.
  * - Only `syntax`, `escape` and `check`, at the very top, are directives.
@@ -85,7 +86,10 @@ function maskedSkipped(line: string): string {
 
 function maskedLine(line: string, escape: string): string {
   const rest = withoutMargin(line);
-  const body = rest.replace(/\r(?!\n)/g, " ").replaceAll("<", "x");
+  const body = rest
+    .replace(/\r(?!\n)/g, " ")
+    .replaceAll("<", "x")
+    .replaceAll("--", "xx");
   const ending = escape === "`" ? /(?<!`)`[ \t]*\r?\n?$/ : /(?<!\\)\\[ \t]*\r?\n?$/;
   const kept = ending.exec(body)?.index ?? body.length;
   return (

@@ -4,7 +4,7 @@ import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";
 import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
-import { maxInstructions } from "./limits.ts";
+import { maxInstructions, maxVariables } from "./limits.ts";
 import { joinLines } from "./logical-line.ts";
 import { maskText } from "./masked-text.ts";
 import { isKeyword, readInstruction } from "./read-instruction.ts";
@@ -79,22 +79,38 @@ function* errorsOf(
     };
     return;
   }
+  let variables = 0;
   let staged = false;
   for (const instruction of instructions) {
     const { keyword, words, range, trigger } = instruction;
     const [offset] = range;
+    variables += variablesOf(trigger ?? instruction);
+    if (variables > maxVariables) {
+      yield { message: `More than ${maxVariables} words of ARG and ENV`, offset };
+      return;
+    }
     if (!isKeyword(keyword)) yield { message: "Not an instruction of a Dockerfile", offset };
     else if (keyword === "FROM") staged = true;
     else if (!staged && keyword !== "ARG") yield { message: `${keyword} stands before the first FROM`, offset };
     if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
       yield { message: "FROM takes an image, and optionally AS and a name", offset };
     }
-    if (keyword === "ONBUILD" && !isKeyword(trigger?.keyword ?? "")) {
-      yield { message: "ONBUILD takes an instruction", offset };
+    if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
+      yield { message: "ONBUILD takes an instruction other than FROM, MAINTAINER and ONBUILD", offset };
     }
     if (heredocs.get(offset) === null) yield { message: "A heredoc has no end", offset };
   }
   if (!staged) yield { message: "There is no FROM", offset: 0 };
+}
+
+/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
+function variablesOf({ keyword, words }: Instruction): number {
+  if (keyword === "ENV" && words[0]?.value.includes("=") === false) return 1;
+  return keyword === "ARG" || keyword === "ENV" ? words.length : 0;
+}
+
+function isTrigger(keyword: string): boolean {
+  return isKeyword(keyword) && !/^(?:FROM|MAINTAINER|ONBUILD)$/.test(keyword);
 }
 
 function isFrom([image, as, name, more]: readonly string[]): boolean {

@@ -40,6 +40,10 @@ export interface InstructionPlace {
 
 /** Takes an instruction apart that starts at the index `from` of a logical line. */
 export function readInstruction(line: LogicalLine, from: number, place: InstructionPlace): Instruction {
+  return readOne(line, from, place, false);
+}
+
+function readOne(line: LogicalLine, from: number, place: InstructionPlace, triggered: boolean): Instruction {
   const { text } = line;
   const start = skipBlanks(text, from);
   const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
@@ -68,7 +72,7 @@ export function readInstruction(line: LogicalLine, from: number, place: Instruct
     json: strings !== null,
     text: text.slice(at).trim(),
     heredoc: place.heredoc,
-    trigger: keyword === "ONBUILD" && at < text.length ? readInstruction(line, at, place) : null,
+    trigger: keyword === "ONBUILD" && !triggered && at < text.length ? readOne(line, at, place, true) : null,
   };
 }
 

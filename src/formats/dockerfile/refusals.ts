@@ -33,10 +33,11 @@ export function refusals({ instructions }: DockerfileFile): readonly string[] {
 function refusalsOf({ keyword, flags, words }: Instruction): string[] {
   const { flags: known, words: least = 0 } = terms[keyword] ?? {};
   const unknown = known === undefined ? [] : flags.filter(({ name }) => !known.has(name));
-  const once = flags.filter(({ name }, index) => flags.findIndex((other) => other.name === name) < index);
+  const seen = new Set<string>();
+  const again = flags.filter(({ name }) => seen.size === seen.add(name).size);
   return [
     ...unknown.map(({ name }) => `${keyword} knows no flag --${name}`),
-    ...once
+    ...again
       .filter(({ name }) => !/^(?:device|exclude|mount)$/.test(name))
       .map(({ name }) => `${keyword} has --${name} twice`),
     ...(words.length < least ? [`${keyword} lacks an argument`] : []),

@@ -3,6 +3,9 @@ import type { CreatedUser } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 import { commandOf, type UserCommandLine } from "./user-command.ts";
 
+/** Nobody creates more users, groups or entries in one image; what comes after them is left out. */
+const maxAccounts = 500;
+
 /** Numbers of a user; null for one that is not known. */
 export interface UserIds {
   readonly uid: number | null;
@@ -34,11 +37,16 @@ export function runUserCommands(
   for (const words of shellCommands(script)) {
     const command = commandOf(words, expand);
     if (command === null) continue;
+    if (isFull(accounts)) break;
     if (command.program === "useradd" || command.program === "adduser") createUser(command, instruction, accounts);
     else if (command.program === "usermod") changeUser(command, instruction, accounts, base);
     else if (command.others.length === 0) setGroup(command, accounts, base);
   }
   readEntries(script, instruction, accounts);
+}
+
+function isFull({ created, groups, changed }: Accounts): boolean {
+  return created.length + groups.size + changed.size >= maxAccounts;
 }
 
 function createUser(command: UserCommandLine, instruction: Instruction, { created, groups }: Accounts): void {
@@ -84,15 +92,18 @@ function setGroup(
 }
 
 /** Entries that a script writes into passwd and group itself. */
-function readEntries(script: string, instruction: Instruction, { created, groups }: Accounts): void {
+function readEntries(script: string, instruction: Instruction, accounts: Accounts): void {
+  const { created, groups } = accounts;
   if (script.includes("/etc/passwd")) {
     const entry = /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g;
     for (const [, name = "", uid, gid] of script.matchAll(entry)) {
+      if (isFull(accounts)) return;
       created.push({ name, uid: Number(uid), gid: Number(gid), instruction });
     }
   }
   if (!script.includes("/etc/group")) return;
   for (const [, name = "", gid] of script.matchAll(/(?<![\w:-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(?!\d)/g)) {
+    if (isFull(accounts)) return;
     groups.set(name, Number(gid));
   }
 }

@@ -81,7 +81,7 @@ export interface ImageStage {
   readonly groups: ReadonlyMap<string, number | null>;
   /** The users of the base image that were changed there. */
   readonly changed: ReadonlyMap<string, { readonly uid: number | null; readonly gid: number | null }>;
-  /** Ports of EXPOSE in this stage or the ones it is built from, numbers only. */
+  /** Ports of EXPOSE in this stage or the ones it is built from, numbers only, the first thousand. */
   readonly ports: readonly ExposedPort[];
   /** The working directory at the end; null where it can't be told. */
   readonly directory: string | null;

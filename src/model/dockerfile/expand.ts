@@ -1,15 +1,20 @@
+/** No path is longer (PATH_MAX of Linux), and no name of an image, a user or a port. */
+const maxLength = 4096;
+
 /** What variables hold at some point of a Dockerfile; null for one whose value only the build knows. */
 export type Variables = ReadonlyMap<string, string | null>;
 
 /**
  * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
- * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known.
+ * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known or longer
+ * than 4096 characters.
  */
 export function expandText(text: string, variables: Variables, escape: string): string | null {
   let result = "";
   let quote: string | null = null;
   for (let index = 0; index < text.length; index += 1) {
     const char = text[index] ?? "";
+    if (result.length > maxLength) return null;
     if (char === escape && quote !== "'") {
       index += 1;
       const next = text[index] ?? "";
@@ -17,7 +22,7 @@ export function expandText(text: string, variables: Variables, escape: string): 
     } else if (quote === null && (char === '"' || char === "'")) quote = char;
     else if (char === quote) quote = null;
     else if (char === "$" && quote !== "'") {
-      const variable = /^\$(?:(\w+)|\{(\w+)(?::?([-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
+      const variable = /^\$(?:(\w+)|\{(\w+)(?:(:?[-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
       if (variable === null) return null;
       const value = valueOf(variables, variable[1] ?? variable[2] ?? "", variable[3], variable[4] ?? "");
       if (value === null) return null;
@@ -25,12 +30,15 @@ export function expandText(text: string, variables: Variables, escape: string): 
       index += variable[0].length - 1;
     } else result += char;
   }
-  return result;
+  return result.length > maxLength ? null : result;
 }
 
+/** With a colon, an operator takes an empty value for one that is not set. */
 function valueOf(variables: Variables, name: string, operator: string | undefined, word: string): string | null {
   const value = variables.get(name);
-  if (operator === "+") return value === undefined ? "" : value === null ? null : word;
-  if (operator === "-") return value === undefined || value === "" ? word : value;
-  return value === undefined ? null : value;
+  if (operator === undefined) return value ?? null;
+  if (value === null) return null;
+  const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
+  if (operator.endsWith("+")) return isSet ? word : "";
+  return isSet ? (value ?? "") : word;
 }

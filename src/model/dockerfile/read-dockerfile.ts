@@ -20,7 +20,6 @@ export function readDockerfile(file: DockerfileFile, build: BuildOptions = plain
 /** The stage that a build with this target makes: by name or number, null for the last one. */
 export function stageOf(stages: readonly ImageStage[], target: string | null): ImageStage | undefined {
   if (target === null) return stages.at(-1);
-  return (
-    stages.find(({ name }) => name === target.toLowerCase()) ?? stages.find(({ index }) => String(index) === target)
-  );
+  const wanted = target.toLowerCase();
+  return stages.findLast(({ name }) => name === wanted) ?? stages.find(({ index }) => String(index) === target);
 }

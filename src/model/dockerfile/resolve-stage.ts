@@ -9,6 +9,9 @@ import { runsAsBase } from "./runs-as.ts";
 import { type State, stateAfter } from "./state.ts";
 import { systemByCommands } from "./system-by-commands.ts";
 
+/** Nobody exposes more ports one by one; of more, the first ones count. */
+const maxPorts = 1000;
+
 /** What a stage is resolved with. */
 export interface StageSurroundings {
   readonly file: DockerfileFile;
@@ -41,7 +44,7 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     const { variables } = state;
     const expand = (text: string): string | null => expandText(text, variables, escape);
     if (instruction.keyword === "RUN") runUserCommands(instruction, accounts, system?.users ?? [], expand);
-    if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand));
+    if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand, maxPorts - ports.length));
     state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
   }
   const last = state;
@@ -76,7 +79,12 @@ function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundi
   if (reference === null || reference === "") {
     return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
   }
-  const parent = earlier.find(({ name }) => name === reference.toLowerCase());
+  const wanted = reference.toLowerCase();
+  // Of two stages of one name, BuildKit takes the later one.
+  const parent = earlier.findLast(({ name }) => name === wanted);
+  if (parent?.instructions.some(({ keyword }) => keyword === "ONBUILD")) {
+    return { kind: "unknown", reason: `what ONBUILD of ${parent.title} does comes first` };
+  }
   if (parent !== undefined) return { kind: "stage", stage: parent };
   if (reference === "scratch") return { kind: "scratch" };
   return { kind: "image", reference, image: baseImage(reference, images) };
@@ -103,18 +111,19 @@ function firstState(base: StageBase, system: BaseImage | null): State {
   return { environment, variables: environment, directory: null, user };
 }
 
-/** The ports of an EXPOSE, without those whose number is not known. */
-function portsOf(instruction: Instruction, expand: (text: string) => string | null): ExposedPort[] {
-  return instruction.words.slice(0, 200).flatMap(({ value }) => {
-    const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(expand(value) ?? "");
-    if (match === null) return [];
-    const first = Number(match[1]);
-    const last = Math.min(Number(match[2] ?? match[1]), first + 1000);
-    const protocol = (match[3] ?? "tcp").toLowerCase();
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
-      port: first + index,
-      protocol,
-      instruction,
-    }));
-  });
+/** The first ports of an EXPOSE, at most `limit`, without those whose number is not known. */
+function portsOf(instruction: Instruction, expand: (text: string) => string | null, limit: number): ExposedPort[] {
+  const ports: ExposedPort[] = [];
+  for (const { value } of instruction.words) {
+    for (const text of (expand(value) ?? "").split(/\s+/)) {
+      if (ports.length >= limit) return ports;
+      const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(text);
+      if (match === null) continue;
+      const first = Number(match[1]);
+      const last = Math.min(Number(match[2] ?? match[1]), first + limit - ports.length - 1, 65_535);
+      const protocol = (match[3] ?? "tcp").toLowerCase();
+      for (let port = first; port <= last; port += 1) ports.push({ port, protocol, instruction });
+    }
+  }
+  return ports;
 }

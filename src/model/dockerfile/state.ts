@@ -1,5 +1,6 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../base-images.ts";
+import { absolutePath } from "./absolute-path.ts";
 import type { Accounts } from "./created-users.ts";
 import type { RunsAs } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
@@ -43,8 +44,10 @@ export function stateAfter(state: State, instruction: Instruction, context: Stat
     }
     case "USER":
       return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
-    case "WORKDIR":
-      return { ...state, directory: directoryIn(state.directory, expand(instruction.text)) };
+    case "WORKDIR": {
+      const path = expand(instruction.text);
+      return { ...state, directory: path === null || path === "" ? null : absolutePath(state.directory, path) };
+    }
     default:
       return state;
   }
@@ -93,19 +96,4 @@ function assignmentsOf({ words, text }: Instruction): (readonly [string, string]
 function assignment(text: string): readonly [name: string, value: string | null] {
   const equals = text.indexOf("=");
   return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
-}
-
-function directoryIn(current: string | null, text: string | null): string | null {
-  if (text === null || text === "") return null;
-  if (text.startsWith("/")) return normal(text);
-  return current === null ? null : normal(`${current}/${text}`);
-}
-
-function normal(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
 }

@@ -2,6 +2,7 @@ import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage, Family, PackageManager, UserCommand } from "../base-images.ts";
 import { scriptOf } from "./created-users.ts";
 import { shellCommands } from "./shell-commands.ts";
+import { programAt } from "./user-command.ts";
 
 interface Trace {
   readonly family: Family;
@@ -18,22 +19,29 @@ const traces: Readonly<Partial<Record<PackageManager, Trace>>> = {
   zypper: { family: "suse", userCommand: "useradd", userPackage: "shadow" },
 };
 
+/** What a command stands behind that may not be reached, or only asks whether there is a program. */
+const perhaps = /^(?:command|do|elif|else|if|then|while)$/;
+
 /**
  * What an image of an unknown name must hold for the RUN lines upon it to work, judged by the package manager they
- * call; null where they call none, or more than one family's.
+ * call whatever happens; null where they call none, or may call more than one family's.
  */
 export function systemByCommands(instructions: readonly Instruction[]): BaseImage | null {
-  const managers = new Set<PackageManager>();
+  const called = new Set<PackageManager>();
+  const families = new Set<Family | undefined>();
   for (const instruction of instructions) {
     if (instruction.keyword !== "RUN") continue;
     for (const words of shellCommands(`${scriptOf(instruction)}\n${instruction.heredoc}`)) {
-      const manager = managerOf(words[0] === "sudo" ? words[1] : words[0]);
-      if (manager !== null) managers.add(manager);
+      const at = programAt(words);
+      const manager = managerOf(words[at]);
+      if (manager === null) continue;
+      families.add(traces[manager]?.family);
+      if (!words.slice(0, at).some((word) => perhaps.test(word))) called.add(manager);
     }
   }
-  const [manager, ...others] = managers;
+  const [manager] = called;
   const trace = manager === undefined ? undefined : traces[manager];
-  if (!manager || !trace || others.some((other) => traces[other]?.family !== trace.family)) return null;
+  if (!manager || !trace || families.size !== 1) return null;
   return {
     ...trace,
     packageManager: manager,

@@ -35,7 +35,7 @@ export interface UserCommandLine {
 
 /** Reads the words of a command; null for any other command, or where it can't be told whom it is about. */
 export function commandOf(words: readonly string[], expand: (text: string) => string | null): UserCommandLine | null {
-  const at = words.findIndex((word) => !prefix.test(word));
+  const at = programAt(words);
   const program = (words[at] ?? "").replace(/^.*\//, "");
   if (!isProgram(program)) return null;
   const { names, options } = split(
@@ -62,6 +62,11 @@ export function commandOf(words: readonly string[], expand: (text: string) => st
     renamed: program === "usermod" ? (value("-l", "--login") ?? null) : null,
     others,
   };
+}
+
+/** Where the program stands among the words of a command: behind assignments, `sudo`, `then` and the like; -1 for none. */
+export function programAt(words: readonly string[]): number {
+  return words.findIndex((word) => !prefix.test(word));
 }
 
 /** A number, or unknown where it may be a group's name; more than one word is the comment on a BusyBox user. */

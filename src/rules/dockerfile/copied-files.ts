@@ -1,3 +1,4 @@
+import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 
 /** What a COPY or ADD puts where, as far as its words tell. */
@@ -14,23 +15,12 @@ export function copiedFiles(stage: ImageStage, instruction: Instruction): Copied
   const last = paths.at(-1);
   const sources = paths.slice(0, -1);
   if (typeof last !== "string" || sources.length === 0) return null;
-  const target = absolute(stage.directoryAt(instruction), last);
+  const target = absolutePath(stage.directoryAt(instruction), last);
   if (target === null) return null;
   const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || sources.length > 1 || target === stage.directoryAt(instruction);
   const files = sources.flatMap((source) => {
     if (source === null || /[*?[\]]|^https?:|(?:^|\/)\.{0,2}$/.test(source)) return [];
-    return isDirectory ? [absolute(target, source.replace(/^.*\//, "")) ?? []].flat() : [target];
+    return isDirectory ? [absolutePath(target, source.replace(/^.*\//, "")) ?? []].flat() : [target];
   });
   return { files, target };
-}
-
-/** A path of an instruction, from the directory it is meant from; null where that is not known. */
-export function absolute(directory: string | null, path: string): string | null {
-  if (!path.startsWith("/") && directory === null) return null;
-  const parts: string[] = [];
-  for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../../core/finding.ts";
+import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import { absolute, copiedFiles } from "./copied-files.ts";
+import { copiedFiles } from "./copied-files.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import type { OtherUser } from "./earlier-user.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
@@ -80,7 +81,7 @@ function firstChange(stage: ImageStage, files: readonly string[], later: readonl
     for (const words of shellCommands(script)) {
       const word = words.find((one) => files.some((file) => one.includes(lastPart(file))));
       if (word === undefined) continue;
-      const file = words[0] === "chmod" ? absolute(stage.directoryAt(run), word) : null;
+      const file = words[0] === "chmod" ? absolutePath(stage.directoryAt(run), word) : null;
       return file !== null && files.includes(file) ? { command: "chmod", file, user } : null;
     }
   }

@@ -1,3 +1,4 @@
+import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText } from "./lineage.ts";
@@ -5,6 +6,8 @@ import { commandText } from "./lineage.ts";
 /** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
 const systemDirectory =
   /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
+
+const maxMade = 100;
 
 /** Whether a directory is a program's own, so that all of it may belong to the program's user. */
 export function ownDirectory(path: string): boolean {
@@ -23,7 +26,8 @@ export function targetOf(stage: ImageStage, instruction: Instruction): string | 
 /** Whether what is copied there is the program's own; files at the root are not, since all of `/` may be meant. */
 export function isProgramsOwn(stage: ImageStage, target: string | null): boolean {
   if (target === null) return false;
-  const path = `/${normalParts(target).join("/")}`;
+  const path = absolutePath("/", target);
+  if (path === null) return false;
   const { directory } = stage;
   if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
     return true;
@@ -37,24 +41,19 @@ export function isProgramsOwn(stage: ImageStage, target: string | null): boolean
 export function madeDirectories(stage: ImageStage): readonly string[] {
   const { directory } = stage;
   const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
-  const made = scripts.flatMap((script) => {
+  const commands = scripts.map((script) => ({ script, calls: shellCommands(script) }));
+  const made = commands.flatMap(({ script, calls }) => {
     if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script)) return [];
-    return shellCommands(script).flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+    return calls.flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+  });
+  // Nobody lists so many, and each is looked for in every command.
+  if (made.length > maxMade) return [];
+  const touched = commands.flatMap(({ calls }) => {
+    return calls.flatMap(([program = "", ...words]) => (/^(?:chown|mv|rm|rmdir)$/.test(program) ? words : []));
   });
   return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
     if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !ownDirectory(path)) return false;
     if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
-    return !scripts.flatMap(shellCommands).some(([program = "", ...words]) => {
-      return /^(?:chown|mv|rm|rmdir)$/.test(program) && words.some((word) => word.startsWith(path));
-    });
+    return !touched.some((word) => word.startsWith(path));
   });
-}
-
-function normalParts(path: string): string[] {
-  const parts: string[] = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts;
 }

@@ -59,7 +59,8 @@ function isSure({ instruction }: { readonly instruction: Instruction }): boolean
   return !/\|\||\b(?:if|case)\b/.test(commandText(instruction));
 }
 
-/** Users of the system itself keep their numbers from release to release. */
-function isOfSystem({ system }: ImageStage, name: string): boolean {
+/** Users of the system itself keep their numbers from release to release, unless a command changes them. */
+function isOfSystem({ system, changed }: ImageStage, name: string): boolean {
+  if (changed.has(name)) return false;
   return system?.users.some((user) => user.name === name && (!user.suitable || name === "nonroot")) === true;
 }

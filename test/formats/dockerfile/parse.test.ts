@@ -295,8 +295,13 @@ describe("errors", () => {
     ["FROM a b\n", "FROM takes an image, and optionally AS and a name"],
     ["FROM a AS\n", "FROM takes an image, and optionally AS and a name"],
     ["FROM a AS b c\n", "FROM takes an image, and optionally AS and a name"],
-    ["FROM a\nONBUILD\n", "ONBUILD takes an instruction"],
-    ["FROM a\nONBUILD nothing\n", "ONBUILD takes an instruction"],
+    ...["", " nothing", " FROM b", " MAINTAINER me", " ONBUILD RUN c"].map((trigger) => [
+      `FROM a\nONBUILD${trigger}\n`,
+      "ONBUILD takes an instruction other than FROM, MAINTAINER and ONBUILD",
+    ]),
+    [`FROM a\n${"RUN b\n".repeat(2000)}`, "More than 2000 instructions"],
+    [`FROM a\nENV ${"a=b ".repeat(1001)}\n`, "More than 1000 words of ARG and ENV"],
+    [`FROM a\n${"ARG b c\n".repeat(501)}`, "More than 1000 words of ARG and ENV"],
   ])("say what is wrong with %j", (text, message) => {
     expect(errorsIn(text)).toContain(message);
   });

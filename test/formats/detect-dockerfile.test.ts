@@ -1,0 +1,104 @@
+import { describe, expect, it } from "vitest";
+import { detect } from "../../src/formats/detect.ts";
+import { maxDockerfileSize } from "../../src/formats/dockerfile/limits.ts";
+
+const text = "FROM alpine:3.20\nCMD true\n";
+
+function kindOf(path: string, content: string | Uint8Array = text, built = false): string {
+  const found = detect(path, typeof content === "string" ? new TextEncoder().encode(content) : content, built);
+  if (found.kind !== "skip") return found.kind;
+  return found.silent ? "silent" : `${found.reason}${found.line === undefined ? "" : ` ${found.line}`}`;
+}
+
+describe("a Dockerfile by its name", () => {
+  it.each([
+    "Dockerfile",
+    "dockerfile",
+    "DOCKERFILE",
+    "a/b c/Dockerfile",
+    "Dockerfile.dev",
+    "dockerfile.prod",
+    "Dockerfile-alpine",
+    "Dockerfile_arm64",
+    "Dockerfile.3.20",
+    "api.Dockerfile",
+    "api.dockerfile",
+    "api.v2.Dockerfile",
+    "Containerfile",
+    "containerfile",
+    "Containerfile.dev",
+    "api.Containerfile",
+  ])("%s", (path) => {
+    expect(kindOf(path)).toBe("dockerfile");
+  });
+
+  it.each([
+    "Dockerfile.dockerignore",
+    "Dockerfile.j2",
+    "Dockerfile.jinja2",
+    "Dockerfile.tmpl",
+    "Dockerfile.template",
+    "Dockerfile.erb",
+    "Dockerfile.md",
+    "Dockerfile.sh",
+    "Dockerfile.yaml",
+    "Dockerfiles",
+    "Dockerfile.",
+    "MyDockerfile",
+    ".Dockerfile",
+    "Dockerfile/README",
+    "dockerfile.ts.txt",
+    "docker-compose.yml",
+  ])("and none by the name %s, about which nothing is said", (path) => {
+    expect(kindOf(path)).toBe("silent");
+  });
+
+  it.each(["build/image", "Dockerfile.j2", "app.txt"])("or whatever its name where a build names it: %s", (path) => {
+    expect(kindOf(path, text, true)).toBe("dockerfile");
+  });
+});
+
+describe("a Dockerfile that can't be read is skipped with its reason", () => {
+  it.each([
+    ["empty", "", "empty"],
+    ["blank", " \n\t\r\n\n", "empty"],
+    ["a byte order mark only", "\ufeff\n", "empty"],
+    ["binary", "FROM a\0b\n", "NUL bytes, which no Dockerfile may hold"],
+    ["Latin-1", new Uint8Array(Buffer.from("FROM a\n# für\n", "latin1")), "not UTF-8"],
+    ["UTF-16", new Uint8Array(Buffer.from("\ufeffFROM a\n", "utf16le")), "NUL bytes, which no Dockerfile may hold"],
+    ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\n", "a Git LFS pointer, not the file itself"],
+    ["a conflict", "FROM a\n<<<<<<< ours\nRUN b\n=======\n>>>>>>> theirs\n", "merge conflict markers 2"],
+    ["Go's templates", "FROM alpine\n{{ if .Debug }}\nRUN a\n{{ end }}\n", "a template of a Dockerfile 2"],
+    ["Cottle", '{{\n  set x to "y"\n}}FROM alpine\n', "a template of a Dockerfile 1"],
+    ["Cottle in FROM", 'FROM {{ARGS["image"]}} AS installer\n', "a template of a Dockerfile 1"],
+    ["Jinja's statements", "FROM alpine\n  {% if debug %}\nRUN a\n  {% endif %}\n", "a template of a Dockerfile 2"],
+    ["Jinja's values", "FROM alpine\nUSER {{ user }}\n", "a template of a Dockerfile 2"],
+    ["Jinja's values in lower case", "from alpine\ncopy {{ tree }} /app\n", "a template of a Dockerfile 2"],
+    ["Jinja's comments", "FROM alpine:{{ tag }}\n", "a template of a Dockerfile 1"],
+    ["ERB", "FROM alpine\n<% if debug %>\nRUN a\n<% end %>\n", "a template of a Dockerfile 2"],
+    ["ERB in FROM", "FROM <%= image %>\n", "a template of a Dockerfile 1"],
+    ["marks of sed", "FROM %%BASE%%\n", "a template of a Dockerfile 1"],
+    ["marks of autoconf", "FROM @@BASE@@\n", "a template of a Dockerfile 1"],
+    ["a gap", "FROM <your image>\n", "a template of a Dockerfile 1"],
+  ])("%s", (_, content, reason) => {
+    expect(kindOf("Dockerfile", content)).toBe(reason);
+  });
+
+  it("too large", () => {
+    const line = "# 0123456789abc\n";
+    const large = text + line.repeat(maxDockerfileSize / line.length);
+    expect(kindOf("Dockerfile", large)).toBe("larger than 1 MiB");
+    expect(kindOf("Dockerfile", large.slice(0, maxDockerfileSize))).toBe("dockerfile");
+  });
+});
+
+it.each([
+  ["the format of a command", "FROM alpine\nRUN go list -f '{{.Dir}}' && docker ps --format \"{{.ID}}\"\n"],
+  ["the format of a health check", "FROM alpine\nHEALTHCHECK CMD curl -w '%{http_code} {{x}}' localhost\n"],
+  ["a variable with braces", "FROM alpine\nENV PS_FORMAT='{{.Names}}'\n"],
+  ["a label with braces", 'FROM alpine\nLABEL a="{{b}}"\n'],
+  ["a comment with braces", "FROM alpine\n# {{ not a template }}\n"],
+  ["heredocs that look like conflicts", "FROM alpine\nRUN <<<<<<<\n"],
+])("takes %s for no template", (_, content) => {
+  expect(kindOf("Dockerfile", content)).toBe("dockerfile");
+});
