@@ -1,7 +1,8 @@
 import type { Conversation, OwnThread, PullHead } from "../conversation.ts";
 import { commitFiles } from "./commit.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { explain } from "./errors.ts";
 import { readLogin, readOwnComments, readOwnThread } from "./own-words.ts";
+import { postOnce } from "./post-once.ts";
 import { readHead } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -42,7 +43,7 @@ async function readMayWrite(repository: Repository, login: string): Promise<bool
 
 /** Goes to the thread's first comment: GitHub takes no answer to an answer. */
 async function postReply(repository: Repository, pull: PullHead, thread: OwnThread, body: string): Promise<void> {
-  const post = async (): Promise<void> => {
+  const post = async (): Promise<true> => {
     await repository.client.rest.pulls.createReviewComment({
       ...at(repository),
       pull_number: pull.number,
@@ -52,39 +53,26 @@ async function postReply(repository: Repository, pull: PullHead, thread: OwnThre
       body,
       request: { retries: 0 },
     });
+    return true;
   };
-  const stands = async (): Promise<boolean> => {
+  const stands = async (): Promise<true | null> => {
     const now = await readOwnThread(repository, pull.number, thread.id);
-    return holds(now?.replies ?? [], body);
+    return holds(now?.replies ?? [], body) || null;
   };
-  await postOnce(post, stands, replyTask);
+  await postOnce(replyTask, post, stands);
 }
 
 async function postComment(repository: Repository, pull: number, body: string): Promise<void> {
-  const post = async (): Promise<void> => {
+  const post = async (): Promise<true> => {
     await repository.client.rest.issues.createComment({
       ...at(repository),
       issue_number: pull,
       body,
       request: { retries: 0 },
     });
+    return true;
   };
-  await postOnce(post, async () => holds(await readOwnComments(repository, pull), body), commentTask);
-}
-
-/** Where the answer leaves open whether a post arrived, it looks before it says so. */
-async function postOnce(
-  post: () => Promise<void>,
-  stands: () => Promise<boolean>,
-  task: { readonly doing: string; readonly permission: string },
-): Promise<void> {
-  try {
-    await post();
-  } catch (error) {
-    if (!isUnclear(error)) throw explain(error, task);
-    if (await stands()) return;
-    await attempt(task, post);
-  }
+  await postOnce(commentTask, post, async () => holds(await readOwnComments(repository, pull), body) || null);
 }
 
 function holds(bodies: readonly string[], body: string): boolean {

@@ -1,5 +1,6 @@
 import type { IssueOrder, StandingIssue, Written } from "../publishing.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { attempt } from "./errors.ts";
+import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 
 /** The issue is among the latest of its author as long as scans renew it. */
@@ -64,20 +65,11 @@ export async function createIssue(
   find: () => Promise<StandingIssue | null>,
 ): Promise<Written> {
   const post = async (): Promise<Written> => {
-    const { data } = await repository.client.rest.issues.create({
-      ...at(repository),
-      title,
-      body,
-      request: { retries: 0 },
-    });
+    const order = { ...at(repository), title, body, request: { retries: 0 } };
+    const { data } = await repository.client.rest.issues.create(order);
     return { number: data.number, url: data.html_url };
   };
-  try {
-    return await post();
-  } catch (error) {
-    if (!isUnclear(error)) throw explain(error, writeTask);
-    return (await find()) ?? (await attempt(writeTask, post));
-  }
+  return postOnce<Written>(writeTask, post, find);
 }
 
 /** Makes an issue say and be what is ordered; the same again changes nothing. */

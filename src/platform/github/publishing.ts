@@ -1,11 +1,12 @@
 import { PlatformError } from "../platform.ts";
 import type { DefaultBranch, Publishing, PullOrder, Written } from "../publishing.ts";
 import { uploadSarif } from "./code-scanning.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { attempt, explain } from "./errors.ts";
 import { listBranches, readStanding } from "./fix-branches.ts";
 import { createIssue, findIssue, updateIssue } from "./issues.ts";
 import { deleteBranch, moveBranch } from "./move-branch.ts";
 import { readLogin } from "./own-words.ts";
+import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 
 const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
@@ -60,27 +61,18 @@ async function readDefaultBranch(repository: Repository): Promise<DefaultBranch>
 async function openPull(repository: Repository, { branch, base, title, body }: PullOrder): Promise<Written> {
   const { rest } = repository.client;
   const post = async (): Promise<Written> => {
-    const { data } = await rest.pulls.create({
-      ...at(repository),
-      head: branch,
-      base,
-      title,
-      body,
-      request: { retries: 0 },
-    });
+    const order = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
+    const { data } = await rest.pulls.create(order);
     return { number: data.number, url: data.html_url };
   };
-  try {
-    return await post();
-  } catch (error) {
-    if (!isUnclear(error)) throw explainOpening(error);
+  const find = async (): Promise<Written | null> => {
     const { data } = await attempt(pullTask, () =>
       rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }),
     );
     const [standing] = data;
-    if (standing !== undefined) return { number: standing.number, url: standing.html_url };
-    return attempt(pullTask, post);
-  }
+    return standing === undefined ? null : { number: standing.number, url: standing.html_url };
+  };
+  return postOnce(pullTask, post, find, explainOpening);
 }
 
 /** A setting that most repositories have off is no matter of permissions. */

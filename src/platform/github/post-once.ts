@@ -1,0 +1,20 @@
+import type { PlatformError } from "../platform.ts";
+import { attempt, explain, isUnclear, type Task } from "./errors.ts";
+
+/**
+ * Posts something that must not stand twice. Where the answer leaves open whether the post arrived, `find` looks for it
+ * before it is posted again, once. Throws a PlatformError.
+ */
+export async function postOnce<T>(
+  task: Task,
+  post: () => Promise<T>,
+  find: () => Promise<T | null>,
+  explained: (error: unknown, task: Task) => PlatformError = explain,
+): Promise<T> {
+  try {
+    return await post();
+  } catch (error) {
+    if (!isUnclear(error)) throw explained(error, task);
+    return (await find()) ?? (await attempt(task, post));
+  }
+}
