@@ -4,6 +4,10 @@ import { lacksShell } from "../agreement/no-shell.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { instructionsOf, lineageOf } from "./lineage.ts";
 
+/** What a shell does itself, as no program of the image (POSIX, Shell Command Language). */
+const shellCommands =
+  /^(?:\.|cd|command|eval|exec|exit|export|false|if|read|set|source|test|trap|true|type|ulimit|umask|unset|wait|while)$/;
+
 /** What an image without a shell runs is written in the exec form. */
 export const shellFormWithoutShell: DockerfileRule = {
   id: "shell-form-without-shell",
@@ -16,19 +20,30 @@ export const shellFormWithoutShell: DockerfileRule = {
     "https://github.com/GoogleContainerTools/distroless#entrypoints",
   ],
   *check({ shipped }) {
+    const seen = new Set<Instruction>();
     for (const stage of shipped) {
       if (!lacksShell(stage)) continue;
-      const { entryPoint, command } = stage;
-      if (entryPoint !== null && !entryPoint.json) yield problemOf(stage, entryPoint);
-      // Behind an ENTRYPOINT, a command is words for it.
-      if (entryPoint === null && command !== null && !command.json && hasNoEntryPoint(stage)) {
-        yield problemOf(stage, command);
+      for (const problem of problemsOf(stage)) {
+        if (!seen.has(problem.at)) yield problem;
+        seen.add(problem.at);
       }
-      const check = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
-      if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield healthProblem(stage, check);
     }
   },
 };
+
+function* problemsOf(stage: ImageStage): Iterable<DockerfileProblem> {
+  const { entryPoint, command } = stage;
+  const instructions = instructionsOf(stage);
+  const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
+  if (step !== undefined) yield stepProblem(stage, step);
+  if (entryPoint !== null && !entryPoint.json) yield problemOf(stage, entryPoint);
+  else if (command !== null && !command.json) {
+    if (entryPoint !== null) yield wordsProblem(stage, command);
+    else if (hasNoEntryPoint(stage)) yield problemOf(stage, command);
+  }
+  const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
+  if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield healthProblem(stage, check);
+}
 
 function problemOf(stage: ImageStage, at: Instruction): DockerfileProblem {
   const common = {
@@ -41,6 +56,28 @@ function problemOf(stage: ImageStage, at: Instruction): DockerfileProblem {
   const more =
     at.keyword === "ENTRYPOINT" && stage.command !== null ? " CMD then begins to count, as its arguments." : "";
   return { ...common, advice: `Write it as a JSON list of the program and its arguments.${more}` };
+}
+
+/** The shell and its option come first among the words that an ENTRYPOINT gets (Dockerfile reference, "CMD and ENTRYPOINT"). */
+function wordsProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
+  const common = {
+    message: "CMD has the shell form, so ENTRYPOINT gets /bin/sh and -c as its first words, and there is no shell.",
+    path: [stage.title, at.keyword],
+    at,
+    severity: "warning",
+  } as const;
+  const fix = stage.instructions.includes(at) && /^-/.test(at.text) ? execForm(stage, at) : null;
+  if (fix === null) return { ...common, advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
+  return { ...common, fix: { ...fix, grade: "review", risk: "The program gets words that it has never seen." } };
+}
+
+function stepProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
+  return {
+    message: "This RUN has the shell form, and the image has no shell to run it: the build stops here.",
+    path: [stage.title, at.keyword],
+    at,
+    advice: "Do it in a stage that has a shell, and take what it makes from there with COPY --from.",
+  };
 }
 
 function healthProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
@@ -62,20 +99,27 @@ function hasNoEntryPoint(stage: ImageStage): boolean {
 
 /** The same words as a list, where a shell would do nothing but to part them. */
 function execForm({ command }: ImageStage, at: Instruction): FixProposal | null {
-  const words = at.text.trim().split(/\s+/);
-  const [program = ""] = words;
-  if (
-    at.heredoc !== "" ||
-    program.includes("=") ||
-    /^(?:\.|cd|command|eval|exec|exit|export|set|source)$/.test(program)
-  ) {
-    return null;
-  }
-  if (!words.every((word) => /^[\w./:=@%+,-]+$/.test(word))) return null;
+  const words = wordsOf(at);
+  if (words === null) return null;
   const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
   const operations = [{ kind: "set-arguments", instruction: at.index, text }] as const;
   const title = `Write ${at.keyword} in the exec form`;
   if (at.keyword === "CMD") return { title, grade: "safe", operations };
   if (command !== null) return null;
   return { title, grade: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
+}
+
+/** The words that a shell would make of it, where that is all it would do; those of a list with the wrong quotes. */
+function wordsOf({ text, heredoc }: Instruction): readonly string[] | null {
+  if (heredoc !== "") return null;
+  if (/^\[\s*'[^'"\\$]+'(?:\s*,\s*'[^'"\\$]+')*\s*\]$/.test(text)) return quotedWords(text);
+  const all = text.trim().split(/\s+/);
+  const words = all[0] === "exec" ? all.slice(1) : all;
+  const [program = ""] = words;
+  if (!/^[\w./+-]+$/.test(program) || shellCommands.test(program)) return null;
+  return words.every((word) => /^[\w./:=@%+,-]+$/.test(word)) ? words : null;
+}
+
+function quotedWords(text: string): readonly string[] {
+  return [...text.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
 }

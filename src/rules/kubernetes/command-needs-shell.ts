@@ -31,7 +31,9 @@ export const commandNeedsShell: KubernetesRule = {
       const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
       const image = withoutShell(container, uses, settings.images);
       if (image === null) continue;
-      for (const found of commands) yield problemOf(container, found, image);
+      for (const found of commands) {
+        if (!workspace.patched(manifest, found.path)) yield problemOf(container, found, image);
+      }
     }
   },
 };
@@ -67,6 +69,7 @@ function shellCommands({ value, path }: Container): ShellCommand[] {
   return places.flatMap(([place, what, severity, advice]) => {
     const [program] = textsOf(valueAt(value, place));
     if (program === undefined || !shellProgram.test(program) || isMounted(value["volumeMounts"], program)) return [];
+    if (!program.includes("/") && objectsOf(value["env"]).some(({ name }) => name === "PATH")) return [];
     return [{ what, path: [...path, ...place], severity, program, advice }];
   });
 }
@@ -75,7 +78,8 @@ function shellCommands({ value, path }: Container): ShellCommand[] {
 function isMounted(mounts: Json | undefined, program: string): boolean {
   return objectsOf(mounts).some(({ mountPath }) => {
     if (typeof mountPath !== "string") return false;
-    return program.startsWith("/") ? program.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
+    if (!program.startsWith("/")) return /\bbin\b/.test(mountPath);
+    return `${program}/`.startsWith(mountPath.replace(/\/*$/, "/"));
   });
 }
 
