@@ -1,11 +1,7 @@
 FROM ubuntu:22.04
-RUN adduser --disabled-password --gecos "" --no-create-home --uid 1995 appuser
-RUN apt-get update \
-    # for TLS
-    && apt-get install -y --no-install-recommends ca-certificates \
-    && rm -rf /var/lib/apt/lists/* \
-    && mkdir -p /var/lib/shop
-COPY shop /usr/local/bin/
-RUN chown 1995:1995 /var/lib/shop
+WORKDIR /srv/shop
+RUN adduser --disabled-password --gecos "" --home /srv/shop --no-create-home --uid 1995 appuser
+COPY --chown=1995:1995 shop .
+RUN chown 1995:1995 /srv/shop
 USER appuser
-ENTRYPOINT ["shop"]
+CMD ["./shop"]

@@ -1,4 +1,5 @@
 FROM cgr.dev/chainguard/wolfi-base
-WORKDIR /app
-COPY shop .
-ENTRYPOINT ["./shop"]
+RUN apk add --no-cache python-3.13
+WORKDIR /srv/shop
+COPY shop.py .
+CMD ["python3", "shop.py"]

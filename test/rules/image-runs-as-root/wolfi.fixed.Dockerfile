@@ -1,6 +1,7 @@
 FROM cgr.dev/chainguard/wolfi-base
-WORKDIR /app
-COPY --chown=nonroot:nonroot shop .
-RUN chown nonroot:nonroot /app
+RUN apk add --no-cache python-3.13
+WORKDIR /srv/shop
+COPY --chown=nonroot:nonroot shop.py .
+RUN chown nonroot:nonroot /srv/shop
 USER nonroot
-ENTRYPOINT ["./shop"]
+CMD ["python3", "shop.py"]
