@@ -1,4 +1,4 @@
-import { severityTest } from "./config/rule-severity.ts";
+import { type SeverityOf, severityTest } from "./config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "./core/finding.ts";
 import { fingerprintOf } from "./core/identity.ts";
 import type { Settings } from "./core/settings.ts";
@@ -8,8 +8,8 @@ import type { InputFile } from "./input-file.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
 import type { ImageBuild } from "./model/builds/image-build.ts";
 import { buildsIn } from "./model/builds/read-builds.ts";
-import { type Ignores, ignoresOf, judgeComments } from "./model/ignores.ts";
-import { readTree } from "./read-tree.ts";
+import { ignoresOf, judgeComments } from "./model/ignores.ts";
+import { readTree, type Tree } from "./read-tree.ts";
 import { commentRules, dockerfileRules, kubernetesRules } from "./rules/index.ts";
 import { runAllRules } from "./rules/run-all-rules.ts";
 import { runCommentRules } from "./rules/run-comment-rules.ts";
@@ -69,55 +69,19 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
   const tree = readTree(files, { images, maxFileSize, builds, dockerfiles });
   const errors = [...tree.errors];
-  const reviewed = files.filter((file) => file.role === "reviewed");
   const severityOf = severityTest(settings.rules);
-  const said = new Map<Subject, readonly Finding[]>();
-  const findingsOf = (subject: Subject): readonly Finding[] => {
-    const known = said.get(subject);
-    if (known) return known;
-    const outcome = runAllRules(subject, tree.workspace, settings);
-    const isOn = ({ rule, file }: RuleError): boolean => severityOf(rule, "error", file) !== null;
-    errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
-    said.set(subject, outcome.findings);
-    return outcome.findings;
-  };
-  const ignoring = {
-    rules: ruleIds,
-    exempt: commentRuleIds,
-    today: options.today ?? null,
-    foreign: settings.foreignSuppressions,
-  };
-  const ignores = ignoresOf(tree.files, ignoring);
-  const isWhole = (path: string): boolean => {
-    return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
-  };
-  const ground: Ground = {
-    workspace: tree.workspace,
-    settings,
-    manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
-    dockerfileOf: (path) => tree.dockerfiles.get(path),
-    findingsOf,
-    ignores,
-    ignoring,
-    judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
-  };
-  const own = new Set(reviewed.map(({ path }) => path));
-  const asked: readonly Subject[] = [
-    ...tree.reviewed,
-    ...(options.context === true ? tree.context : []),
-    ...[...tree.dockerfiles].flatMap(([path, dockerfile]) => {
-      return options.context === true || own.has(path) ? [dockerfile] : [];
-    }),
-  ];
+  const ground = groundOf(tree, settings, options, { severityOf, errors });
+  const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
       const severity = severityOf(finding.rule, finding.severity, finding.source.path);
       return severity === null ? [] : { ...finding, severity };
     });
   };
-  const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path), ignores)));
+  const asked = subjectsOf(tree, own, options.context === true);
+  const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
   const told = notes.flatMap((some) => some.slice(0, noteLimit));
-  const { found, ignored } = sortOut(asked, (subject) => counting(findingsOf(subject)), ignores, own, told);
+  const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
   const proved = proofs.filter((proof) => proof.ok).length;
@@ -127,7 +91,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     skipped: [...tree.skipped, ...notes.flatMap(untold)],
     errors,
     stats: {
-      files: reviewed.length,
+      files: files.filter((file) => file.role === "reviewed").length,
       manifests: tree.reviewed.length,
       dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
       ignored: ignored.length,
@@ -138,9 +102,48 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
 }
 
+/** What proofs stand on. The errors of rules are added as they happen. */
+function groundOf(
+  tree: Tree,
+  settings: Settings,
+  { today = null, whole = true }: AnalyzeOptions,
+  { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
+): Ground {
+  const said = new Map<Subject, readonly Finding[]>();
+  const findingsOf = (subject: Subject): readonly Finding[] => {
+    const known = said.get(subject);
+    if (known) return known;
+    const outcome = runAllRules(subject, tree.workspace, settings);
+    const isOn = ({ rule, file }: RuleError): boolean => severityOf(rule, "error", file) !== null;
+    errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
+    said.set(subject, outcome.findings);
+    return outcome.findings;
+  };
+  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today, foreign: settings.foreignSuppressions };
+  const isWhole = (path: string): boolean => {
+    return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
+  };
+  return {
+    workspace: tree.workspace,
+    settings,
+    manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+    dockerfileOf: (path) => tree.dockerfiles.get(path),
+    findingsOf,
+    ignores: ignoresOf(tree.files, ignoring),
+    ignoring,
+    judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
+  };
+}
+
+/** What is looked at: what the files under review hold, and with `context` what the others hold. */
+function subjectsOf(tree: Tree, own: ReadonlySet<string>, context: boolean): readonly Subject[] {
+  const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
+  return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
+}
+
 /** What there is to say of the ignore comments of a file. */
-function notesOn(ground: Ground, file: ReadFile | undefined, ignores: Ignores): readonly Finding[] {
-  const own = file === undefined ? null : ignores.in(file.source.path);
+function notesOn(ground: Ground, file: ReadFile | undefined): readonly Finding[] {
+  const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
   const judged = judgeComments(own, saidOf(ground, file), (rule) => ground.judges(rule, file.source.path));
   return runCommentRules(commentRules, file.source, judged);
@@ -156,7 +159,7 @@ function untold(notes: readonly Finding[]): Skipped[] {
 function sortOut(
   subjects: readonly Subject[],
   findingsOf: (subject: Subject) => readonly Finding[],
-  ignores: Ignores,
+  { ignores }: Ground,
   own: ReadonlySet<string>,
   notes: readonly Finding[],
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
