@@ -33,6 +33,13 @@ export function portDisagreement(use: ImageUse, uses: readonly ImageUse[]): Port
   return { named, exposed };
 }
 
+/** Whether the environment that a pod gives a container may say where to listen. */
+export function isToldPort({ value }: Container): boolean {
+  if (value["envFrom"] !== undefined) return true;
+  const env = Array.isArray(value["env"]) ? (value["env"] as readonly Json[]) : [];
+  return env.some((one) => /"name":"[^"]*(?:port|addr|listen|bind)/i.test(JSON.stringify(one)));
+}
+
 /** One text for both sides of a disagreement. */
 export function portPairOf({ dockerfile, stage, workload, container }: ImageUse): string {
   const { kind, namespace, name, source } = workload;
@@ -97,11 +104,10 @@ function namedBy({ value }: Container): NamedPort[] {
 }
 
 /** Whether the pod may tell the program its port: by a word of its command, or in its environment. */
-function isTold({ value }: Container, named: readonly NamedPort[]): boolean {
-  if (value["envFrom"] !== undefined) return true;
-  const env = Array.isArray(value["env"]) ? (value["env"] as readonly Json[]) : [];
-  if (env.some((one) => /"name":"[^"]*(?:port|addr|listen|bind)/i.test(JSON.stringify(one)))) return true;
-  const told = JSON.stringify([value["command"], value["args"], env]);
+function isTold(container: Container, named: readonly NamedPort[]): boolean {
+  if (isToldPort(container)) return true;
+  const { command, args, env } = container.value;
+  const told = JSON.stringify([command, args, env]);
   return named.some(({ port }) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(told));
 }
 

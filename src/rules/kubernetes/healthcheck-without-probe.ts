@@ -2,10 +2,13 @@ import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
+import type { Container, PodTemplate } from "../../model/pod-template.ts";
+import { type HealthRequest, healthRequest } from "../agreement/health-request.ts";
+import { isToldPort } from "../agreement/port-disagreement.ts";
 import { imageOf } from "../agreement/user-disagreement.ts";
 import { instructionsOf } from "../dockerfile/lineage.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectsOf, textsOf } from "./lists.ts";
 import { isWhole, nameOf, sentence } from "./pod-security.ts";
 
 /** A container whose image says how to ask for its health has a probe that asks. */
@@ -23,33 +26,52 @@ export const healthcheckWithoutProbe: KubernetesRule = {
     const template = manifest.podTemplate;
     if (template === null || template.windows || !isWhole(manifest, template) || !isLongLived(manifest, template))
       return;
-    for (const use of workspace.imagesOf(manifest)) {
+    const uses = workspace.imagesOf(manifest);
+    for (const use of uses) {
       const { container } = use;
       const check = use.certain ? healthCheckOf(use.stage) : null;
       if (check === null || container.kind !== "container" || isProbed(container.value)) continue;
-      const others = workspace.imagesOf(manifest).some((other) => other !== use && other.container === container);
       const path = [...container.path, "readinessProbe"];
-      if (others || workspace.patched(manifest, path)) continue;
-      const probe = probeOf(use.stage, check);
+      const others = uses.some((other) => other !== use && other.container === container);
+      if (others || runsAnother(container) || workspace.patched(manifest, path)) continue;
+      const request = healthRequest(check);
       yield {
         message: `${sentence(nameOf(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
         path,
-        ...(probe === null
-          ? { advice: "Add a readinessProbe that asks what the HEALTHCHECK asks." }
-          : { fix: withProbe(manifest, use, probe) }),
+        ...(request !== null && listensThere(container, request.port)
+          ? { fix: withProbe(manifest, use, request) }
+          : { advice: adviceOf(request) }),
       };
     }
   },
 };
 
-interface HttpProbe {
-  readonly path: string;
-  readonly port: number;
-  readonly scheme: "HTTP" | "HTTPS";
+/** A command of the pod's own, or words for the entry point that may choose another task: the check is not for that. */
+function runsAnother({ value }: Container): boolean {
+  if (value["command"] !== undefined) return true;
+  const [first] = textsOf(value["args"]);
+  return first !== undefined && !first.startsWith("-");
+}
+
+/** Whether nothing in the pod speaks against the port that the image's health check asks. */
+function listensThere(container: Container, port: number): boolean {
+  const named = objectsOf(container.value["ports"]).map(({ containerPort }) => containerPort);
+  return (
+    container.value["args"] === undefined && !isToldPort(container) && (named.length === 0 || named.includes(port))
+  );
+}
+
+function adviceOf(request: HealthRequest | null): string {
+  if (request === null) return "Add a readinessProbe that asks what the HEALTHCHECK asks.";
+  const { path, port, scheme } = request;
+  const how = scheme === "HTTPS" ? " by HTTPS" : "";
+  return `Add a readinessProbe with httpGet that asks for ${path}${how}, at the port on which the program listens in this pod: ${port}, if the pod does not tell it another.`;
 }
 
 /** Jobs end by themselves, and so may pods that are not started again. */
-function isLongLived({ group, kind }: Manifest, { spec }: PodTemplate): boolean {
+function isLongLived({ group, kind }: Manifest, { spec, schema }: PodTemplate): boolean {
+  // Knative gives containers a probe of its own.
+  if (schema === "restricted") return false;
   if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob") return false;
   return spec["restartPolicy"] === undefined || spec["restartPolicy"] === "Always";
 }
@@ -64,27 +86,7 @@ function healthCheckOf(stage: ImageStage): Instruction | null {
   return last === undefined || /^NONE\b/i.test(last.text.trim()) ? null : last;
 }
 
-/** What curl or wget asks on the container itself; null where a script or a variable has a say in it. */
-function probeOf(stage: ImageStage, check: Instruction): HttpProbe | null {
-  const text = check.text.replace(/["',[\]]/g, " ");
-  if (
-    /[$`;<]|(?<!\|)\|(?!\|)|(?<!&)&(?!&)|>(?!\s*\/dev\/null)/.test(text) ||
-    /(?:-X|--request|--data|-d|-H|--header|--post)/.test(text)
-  ) {
-    return null;
-  }
-  const urls = [
-    ...text.matchAll(/\b(https?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::(\d{1,5}))?(\/\S*)?(?=\s|$)/g),
-  ];
-  const [url] = urls;
-  if (url === undefined || urls.length > 1 || !/\b(?:curl|wget)\b/.test(text)) return null;
-  const scheme = url[1] === "https" ? "HTTPS" : "HTTP";
-  const port = Number(url[2] ?? (scheme === "HTTPS" ? 443 : 80));
-  const path = url[3] ?? "/";
-  return stage.system?.family === "windows" || path.includes("#") ? null : { path, port, scheme };
-}
-
-function withProbe({ document, root }: Manifest, { container }: ImageUse, probe: HttpProbe): FixProposal {
+function withProbe({ document, root }: Manifest, { container }: ImageUse, probe: HealthRequest): FixProposal {
   const { path, port, scheme } = probe;
   const httpGet = { path, port, ...(scheme === "HTTPS" ? { scheme } : {}) };
   return {
