@@ -19,7 +19,7 @@ export async function post(platform: Platform, pull: PullRequest, decided: Revie
   const failures: PlatformError[] = [];
   let posted: Pick<Posting, "review" | "reviewed" | "plan">;
   try {
-    posted = await postComments(platform, pull, decided);
+    posted = await postComments(platform, pull, decided, failures);
     if (posted.review === "head-moved") return { ...posted, failures };
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -43,13 +43,15 @@ async function postComments(
   platform: Platform,
   pull: PullRequest,
   decided: ReviewedChange,
+  failures: PlatformError[],
 ): Promise<Pick<Posting, "review" | "reviewed" | "plan">> {
   const { review } = decided.plan;
   if (review === null) {
     log("There is no new comment to post.");
     return { review: "none", reviewed: decided, plan: decided.plan };
   }
-  const { outcome, refused } = await platform.submitReview(pull, review);
+  const { outcome, refused, failure } = await platform.submitReview(pull, review);
+  if (failure !== undefined) failures.push(failure);
   if (outcome === "posted") log(`Posted a review with ${plural(review.comments.length - refused.length, "comment")}.`);
   if (refused.length > 0) {
     log(`GitHub would not take ${plural(refused.length, "comment")}: what they would say is in the check run.`);

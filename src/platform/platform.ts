@@ -59,6 +59,8 @@ export interface Submission {
   readonly outcome: "posted" | "refused" | "head-moved";
   /** The comments that the platform would not take; all the others are posted. */
   readonly refused: readonly ReviewComment[];
+  /** What kept some of `refused` from being tried at all; left out where nothing did. */
+  readonly failure?: PlatformError;
 }
 
 /** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */

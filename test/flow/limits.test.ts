@@ -46,6 +46,31 @@ test("hundreds of comments are posted a hundred at a time, found again on all pa
   expect(ours()).toEqual([]);
 });
 
+test("what an interrupted review of hundreds lacks is said, and posted by the next run", {
+  timeout: 60_000,
+}, async () => {
+  const { github } = bench;
+  const pull = github.open({ base: readme, head: many(130) });
+  const inputs = { "max-comments": "120" };
+  let posts = 0;
+  github.inject(({ method, path }) => {
+    if (method !== "POST" || !path.endsWith("/reviews")) return null;
+    posts += 1;
+    return posts === 2 ? { kind: "status", when: "before", status: 500 } : null;
+  });
+  const { exitCode, errors, outputs } = await review(pull, inputs);
+  expect(exitCode).toBe(1);
+  expect(errors).toEqual([expect.stringContaining("run the job again")]);
+  expect(pull.comments).toHaveLength(100);
+  expect(outputs["suggestions"]).toBe("100");
+  expect(github.checkRuns[0]?.title).toContain("100 suggestions");
+  github.inject(null);
+  expect((await review(pull, inputs)).errors).toEqual([]);
+  expect(new Set(pull.comments.map(({ path }) => path)).size).toBe(120);
+  expect(pull.comments).toHaveLength(120);
+  expect(github.checkRuns).toMatchObject([{ status: "completed" }]);
+});
+
 test("a comment that a person has made as long as can be is still closed", async () => {
   const { github } = bench;
   const pull = github.open({ base: readme, head: many(1) });

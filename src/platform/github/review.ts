@@ -32,19 +32,25 @@ export async function postReview(repository: Repository, pull: PullRequest, revi
   }
   const refused: ReviewComment[] = [];
   let outcome: Submission["outcome"] = "refused";
-  for (let left = requestLimit; left > 0; left -= 1) {
-    const part = parts.shift();
-    if (part === undefined) break;
-    const end = await postPart(repository, pull, { body: review.body, comments: part });
-    if (end === "head-moved") {
-      if (outcome === "refused") return { outcome: end, refused: [] };
-      parts.push(part);
-      break;
+  try {
+    for (let left = requestLimit; left > 0; left -= 1) {
+      const [part] = parts;
+      if (part === undefined) break;
+      const end = await postPart(repository, pull, { body: review.body, comments: part });
+      if (end === "head-moved") {
+        if (outcome === "refused") return { outcome: end, refused: [] };
+        break;
+      }
+      parts.shift();
+      const half = Math.ceil(part.length / 2);
+      if (end === "posted") outcome = end;
+      else if (part.length === 1) refused.push(...part);
+      else parts.push(part.slice(0, half), part.slice(half));
     }
-    const half = Math.ceil(part.length / 2);
-    if (end === "posted") outcome = end;
-    else if (part.length === 1) refused.push(...part);
-    else parts.push(part.slice(0, half), part.slice(half));
+  } catch (error) {
+    // What stands by now can't be taken back, so the check run has to tell of the rest.
+    if (outcome === "refused" || !(error instanceof PlatformError)) throw error;
+    return { outcome, refused: [...refused, ...parts.flat()], failure: error };
   }
   return { outcome, refused: [...refused, ...parts.flat()] };
 }

@@ -131,6 +131,21 @@ describe("submitReview", () => {
     );
   });
 
+  test("says what stands and what does not where a later part fails", async () => {
+    const comments = Array.from({ length: 250 }, (_, line) => commentAt(line + 1));
+    let posts = 0;
+    const { repository } = await loopback(({ route }) => {
+      if (route.startsWith("GET")) return { json: { state: "open", head: { sha: head } } };
+      if (route === "POST /graphql") return { json: threadsAnswer("x", []) };
+      posts += 1;
+      return posts === 2 ? { status: 500, json: {} } : { json: {} };
+    });
+    const end = await createGitHubPlatform(repository).submitReview(pull, { body: "Summary", comments });
+    expect(end).toMatchObject({ outcome: "posted", failure: { name: "PlatformError" } });
+    expect(end.refused).toEqual(comments.slice(100));
+    expect(posts).toBe(2);
+  });
+
   test("posts nothing more once the head has moved", async () => {
     let looks = 0;
     const { repository, calls } = await loopback(({ route, body }) => {
