@@ -1,6 +1,8 @@
-import { isObject, type Json } from "../../core/json.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
 import type { ExposedPort, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { parseImage } from "../../model/images.ts";
+import type { Manifest } from "../../model/manifest.ts";
 import type { Container } from "../../model/pod-template.ts";
 import { commandText, instructionsOf, lineageOf } from "../dockerfile/lineage.ts";
 
@@ -16,21 +18,73 @@ export interface PortDisagreement {
   readonly exposed: readonly ExposedPort[];
 }
 
+/** A probe that asks at another port than those of both lists. */
+export interface StrayProbe {
+  /** From the container to the number. */
+  readonly place: Path;
+  readonly port: number;
+  readonly named: readonly NamedPort[];
+  readonly exposed: readonly ExposedPort[];
+}
+
 /**
  * How a container and its image disagree about TCP ports; null where they have one in common, or nobody can tell: other
  * Dockerfiles may make the image, EXPOSE has a variable, the base image has ports of its own, or the pod tells the
  * program where to listen. Both lists are documentation only, but of the same program.
  */
 export function portDisagreement(use: ImageUse, uses: readonly ImageUse[]): PortDisagreement | null {
-  const { stage, container, certain } = use;
-  if (!certain || container.kind !== "container" || stage.system?.family === "windows") return null;
-  if (uses.some((other) => other !== use && other.container === container)) return null;
-  const exposed = exposedBy(stage);
-  const named = namedBy(container);
+  const exposed = comparable(use, uses) ? exposedBy(use.stage) : [];
+  const named = namedBy(use.container);
   if (exposed.length === 0 || named.length === 0) return null;
   if (named.some(({ port }) => exposed.some((other) => other.port === port))) return null;
-  if (isTold(container, named) || named.some(({ port }) => speaksOf(stage, port))) return null;
-  return { named, exposed };
+  return named.some(({ port }) => isSpokenOf(use, port)) ? null : { named, exposed };
+}
+
+/**
+ * The probes of a container that ask at a number which no container of the pod names nor the image exposes; none where the two lists
+ * disagree already, or where either is empty, so that nobody can tell.
+ */
+export function strayProbes(use: ImageUse, uses: readonly ImageUse[]): readonly StrayProbe[] {
+  const exposed = comparable(use, uses) ? exposedBy(use.stage) : [];
+  const named = namedBy(use.container);
+  if (exposed.length === 0 || named.length === 0 || portDisagreement(use, uses) !== null) return [];
+  const others = (use.workload.podTemplate?.containers ?? []).flatMap(namedBy);
+  const known = [...exposed, ...others].map(({ port }) => port);
+  return probePlaces.flatMap((place) => {
+    const port = valueAt(use.container.value, [...place, "port"]);
+    if (typeof port !== "number" || known.includes(port) || isSpokenOf(use, port)) return [];
+    return [{ place: [...place, "port"], port, named, exposed }];
+  });
+}
+
+const probePlaces = ["livenessProbe", "readinessProbe", "startupProbe"].flatMap((probe) => [
+  [probe, "httpGet"],
+  [probe, "tcpSocket"],
+  [probe, "grpc"],
+]);
+
+function comparable(use: ImageUse, uses: readonly ImageUse[]): boolean {
+  const { stage, container, workload, certain } = use;
+  if (!certain || container.kind !== "container" || stage.system?.family === "windows") return false;
+  if (uses.some((other) => other !== use && other.container === container)) return false;
+  return !isToldPort(container) && !readsSettings(container, workload);
+}
+
+/** A program may be told where to listen by a file of the pod's. */
+function readsSettings({ value }: Container, { podTemplate }: Manifest): boolean {
+  const volumes = podTemplate?.spec["volumes"];
+  const settings = (Array.isArray(volumes) ? (volumes as readonly Json[]) : []).filter((volume) => {
+    return isObject(volume) && ["configMap", "projected", "secret"].some((kind) => volume[kind] !== undefined);
+  });
+  const mounts = Array.isArray(value["volumeMounts"]) ? (value["volumeMounts"] as readonly Json[]) : [];
+  return mounts.some((mount) => settings.some((volume) => valueAt(volume, ["name"]) === valueAt(mount, ["name"])));
+}
+
+/** Whether the pod tells the program of that port, or the image's other instructions do. */
+function isSpokenOf({ stage, container }: ImageUse, port: number): boolean {
+  const { command, args, env } = container.value;
+  const told = new RegExp(`(?<!\\d)${port}(?!\\d)`).test(JSON.stringify([command, args, env]));
+  return told || speaksOf(stage, port);
 }
 
 /** Whether the environment that a pod gives a container may say where to listen. */
@@ -41,7 +95,7 @@ export function isToldPort({ value }: Container): boolean {
 }
 
 /** One text for both sides of a disagreement. */
-export function portPairOf({ dockerfile, stage, workload, container }: ImageUse): string {
+export function portPairOf({ dockerfile, stage, workload, container }: ImageUse, probe = ""): string {
   const { kind, namespace, name, source } = workload;
   return JSON.stringify([
     "port",
@@ -52,6 +106,7 @@ export function portPairOf({ dockerfile, stage, workload, container }: ImageUse)
     namespace,
     name,
     container.name,
+    probe,
   ]);
 }
 
@@ -101,14 +156,6 @@ function namedBy({ value }: Container): NamedPort[] {
     const { containerPort: port, protocol = "TCP" } = item;
     return typeof port === "number" && protocol === "TCP" ? [{ port, index }] : [];
   });
-}
-
-/** Whether the pod may tell the program its port: by a word of its command, or in its environment. */
-function isTold(container: Container, named: readonly NamedPort[]): boolean {
-  if (isToldPort(container)) return true;
-  const { command, args, env } = container.value;
-  const told = JSON.stringify([command, args, env]);
-  return named.some(({ port }) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(told));
 }
 
 function textOf(instruction: Instruction): string {

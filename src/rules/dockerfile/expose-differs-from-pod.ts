@@ -5,14 +5,16 @@ import {
   portDisagreement,
   portPairOf,
   portWords,
+  type StrayProbe,
   speaksOf,
+  strayProbes,
 } from "../agreement/port-disagreement.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 
 /** An image exposes the ports that the pods of its repository name. */
 export const exposeDiffersFromPod: DockerfileRule = {
   id: "expose-differs-from-pod",
-  summary: "An image exposes none of the ports that a pod of this repository names for it.",
+  summary: "An image exposes other ports than a pod of this repository names or probes.",
   why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
   severity: "info",
   fixes: ["review"],
@@ -24,6 +26,7 @@ export const exposeDiffersFromPod: DockerfileRule = {
     for (const use of uses) {
       const found = portDisagreement(use, uses);
       if (found !== null) yield problemOf(use, found, uses);
+      for (const probe of strayProbes(use, uses)) yield probeProblem(use, probe);
     }
   },
 };
@@ -44,6 +47,20 @@ function problemOf(use: ImageUse, found: PortDisagreement, uses: readonly ImageU
   return fix === null
     ? { ...common, advice: "Let both name the port on which the program listens." }
     : { ...common, fix };
+}
+
+function probeProblem(use: ImageUse, { place, port, exposed }: StrayProbe): DockerfileProblem {
+  const { stage, workload, container, how } = use;
+  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+  const theirs = portWords(exposed.map((each) => each.port));
+  const probe = String(place[0]);
+  return {
+    message: `This image exposes ${theirs}, the ${probe} of ${who} asks at port ${port} (${how}).`,
+    path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? "", probe],
+    at: exposed[0]?.instruction ?? stage.from,
+    pair: portPairOf(use, probe),
+    advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
+  };
 }
 
 /** Null where the image speaks of its port elsewhere too, which then is where its program listens. */

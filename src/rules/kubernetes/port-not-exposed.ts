@@ -2,17 +2,25 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
+import type { Container, PodTemplate } from "../../model/pod-template.ts";
 import type { Workspace } from "../../model/workspace.ts";
-import { type PortDisagreement, portDisagreement, portPairOf, portWords } from "../agreement/port-disagreement.ts";
+import {
+  type PortDisagreement,
+  portDisagreement,
+  portPairOf,
+  portWords,
+  type StrayProbe,
+  strayProbes,
+} from "../agreement/port-disagreement.ts";
 import { imageOf } from "../agreement/user-disagreement.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectsOf } from "./lists.ts";
 import { isWhole, nameOf, sentence } from "./pod-security.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
 export const portNotExposed: KubernetesRule = {
   id: "port-not-exposed",
-  summary: "A container names none of the ports that its image, built in this repository, exposes.",
+  summary: "A container names, or a probe asks, other ports than the image exposes that this repository builds for it.",
   why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
   severity: "info",
   fixes: ["review"],
@@ -29,6 +37,9 @@ export const portNotExposed: KubernetesRule = {
       const path = [...use.container.path, "ports"];
       if (found !== null && !workspace.patched(manifest, path))
         yield problemOf(manifest, template, use, found, workspace);
+      for (const probe of strayProbes(use, uses)) {
+        if (!workspace.patched(manifest, [...use.container.path, ...probe.place])) yield probeProblem(use, probe);
+      }
     }
   },
 };
@@ -50,11 +61,23 @@ function problemOf(
     pair: portPairOf(use),
   };
   const [port, more] = theirs;
-  const single = mine !== undefined && another === undefined && port !== undefined && more === undefined;
+  const free = !template.containers.some((other) => other !== container && namesPort(other, port));
+  const single = mine !== undefined && another === undefined && port !== undefined && more === undefined && free;
   if (!single || isUsed(manifest, template, mine.port, workspace)) {
     return { ...common, advice: "Let both name the port on which the program listens, and what refers to it too." };
   }
   return { ...common, fix: renumbered(manifest, common.path, port) };
+}
+
+function probeProblem(use: ImageUse, { place, port, named, exposed }: StrayProbe): Problem {
+  const [probe = ""] = place;
+  const [mine, theirs] = [named, exposed].map((list) => portWords(list.map((each) => each.port)));
+  return {
+    message: `The ${probe} of ${nameOf(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
+    path: [...use.container.path, ...place],
+    pair: portPairOf(use, String(probe)),
+    advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
+  };
 }
 
 /** Whether anything that is deployed with the pod has that number beside the container's list. */
@@ -63,6 +86,11 @@ function isUsed(manifest: Manifest, { containers }: PodTemplate, port: number, w
   const count = (value: unknown): number => [...(JSON.stringify(value) ?? "").matchAll(number)].length;
   if (containers.reduce((sum, { value }) => sum + count(value), 0) > 1 || count(manifest.value) > 1) return true;
   return workspace.unitOf(manifest).some((other) => other !== manifest && count(other.value) > 0);
+}
+
+/** The containers of a pod have their ports in common. */
+function namesPort({ value }: Container, port: number | undefined): boolean {
+  return objectsOf(value["ports"]).some(({ containerPort }) => containerPort === port);
 }
 
 function renumbered({ document, root }: Manifest, path: Problem["path"], port: number): FixProposal {
