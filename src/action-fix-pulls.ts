@@ -1,9 +1,11 @@
 import type { Config } from "./config/config.ts";
+import type { BaselineEntry } from "./core/baseline.ts";
 import type { Finding } from "./core/finding.ts";
 import { linkedUnits } from "./model/builds/linked-units.ts";
 import { log } from "./platform/actions.ts";
 import { PlatformError, type TreeEntry } from "./platform/platform.ts";
 import type { DefaultBranch, Publishing } from "./platform/publishing.ts";
+import { baselineBranch, writeBaselinePull } from "./publish/baseline-pull.ts";
 import { blobId } from "./publish/blob-id.ts";
 import type { OwnersOf } from "./publish/code-owners.ts";
 import { writeFixCommit } from "./publish/fix-commit.ts";
@@ -11,7 +13,7 @@ import { type FixGroup, fixBranchPrefix, fixGroups, isSafelyFixable } from "./pu
 import { declinedFixes, isUntouched, openPull, planFix, type Standing } from "./publish/fix-plan.ts";
 import { type FixPullText, markDone, writeFixPull } from "./publish/fix-pull-text.ts";
 import type { Links } from "./review/words.ts";
-import { type FixedTree, fixSome } from "./scan/fix-some.ts";
+import { fixSome } from "./scan/fix-some.ts";
 import type { CommitTree } from "./scan-commit.ts";
 
 /** All that the pull requests of a scan rest on. */
@@ -26,6 +28,15 @@ export interface FixPullJob {
   readonly today: string;
   readonly ownersOf: OwnersOf;
   readonly links: Links;
+  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  readonly stale: StaleBaseline | null;
+}
+
+/** A baseline without the entries that match nothing any more. */
+export interface StaleBaseline {
+  readonly path: string;
+  readonly dropped: readonly BaselineEntry[];
+  readonly bytes: Uint8Array;
 }
 
 /** What became of them. */
@@ -43,32 +54,29 @@ const nothing: Standing = { branch: null, pulls: [] };
  */
 export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
   const { publishing, tree, config, findings, ownersOf } = job;
-  const fixable = findings.filter(
-    (finding) => isSafelyFixable(finding) && mayChange(tree.entries.get(finding.source.path)),
-  );
+  const mayFix = (finding: Finding): boolean => mayChange(tree.entries.get(finding.source.path));
+  const fixable = findings.filter((finding) => isSafelyFixable(finding) && mayFix(finding));
   const groups = fixGroups(fixable, config.pullRequestsBy, ownersOf);
-  const all = await publishing.fixBranches(
-    fixBranchPrefix,
-    groups.map(({ branch }) => branch),
-  );
+  const branches = [...groups.map(({ branch }) => branch), ...(job.stale === null ? [] : [baselineBranch])];
+  const all = await publishing.fixBranches(fixBranchPrefix, branches);
+  const proposals = [...groups.map((group) => () => proposed(job, group, all)), () => shrunk(job, all)];
   const failures: PlatformError[] = [];
   const urls: string[] = [];
   const open = new Set([...all].filter(([, standing]) => openPull(standing) !== null).map(([name]) => name));
   const wanted = new Set<string>();
   let held = 0;
-  for (const group of groups) {
-    const standing = all.get(group.branch) ?? nothing;
-    const declined = declinedFixes(standing);
-    const rest = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
-    if (rest.length === 0) continue;
-    wanted.add(group.branch);
-    if (!open.has(group.branch) && open.size >= config.maxPullRequests) {
+  for (const propose of proposals) {
+    const proposal = propose();
+    if (proposal === null) continue;
+    const { branch } = proposal;
+    wanted.add(branch);
+    if (!open.has(branch) && open.size >= config.maxPullRequests) {
       held += 1;
       continue;
     }
-    const url = await guard(failures, () => publishGroup(job, { ...group, findings: rest }, standing));
+    const url = await guard(failures, () => publishProposal(job, proposal, all.get(branch) ?? nothing));
     if (typeof url === "string") {
-      open.add(group.branch);
+      open.add(branch);
       urls.push(url);
     }
   }
@@ -77,6 +85,33 @@ export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
     if (!wanted.has(name)) await guard(failures, () => retire(publishing, name, standing));
   }
   return { urls, failures };
+}
+
+/** What a pull request is to hold. */
+interface Proposal {
+  readonly branch: string;
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly text: FixPullText;
+}
+
+/** The fixes of a group that nobody has declined; null where nothing is left of them. */
+function proposed(job: FixPullJob, group: FixGroup, all: ReadonlyMap<string, Standing>): Proposal | null {
+  const { tree, config, today, links } = job;
+  const declined = declinedFixes(all.get(group.branch) ?? nothing);
+  const findings = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
+  if (findings.length === 0) return null;
+  const units = linkedUnits(tree.files, tree.known);
+  const { files, cured } = fixSome(units, findings, { settings: config.settings, today, known: tree.known });
+  if (files.length === 0) return null;
+  return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, cured, links) };
+}
+
+function shrunk({ stale }: FixPullJob, all: ReadonlyMap<string, Standing>): Proposal | null {
+  if (stale === null) return null;
+  const declined = declinedFixes(all.get(baselineBranch) ?? nothing);
+  if (stale.dropped.every(({ fingerprint }) => declined.has(fingerprint))) return null;
+  const { path, bytes, dropped } = stale;
+  return { branch: baselineBranch, files: [{ path, bytes }], text: writeBaselinePull(path, dropped) };
 }
 
 /** GitHub's commits know files of the plain mode only, and paths of UTF-8. */
@@ -94,18 +129,15 @@ async function guard<T>(failures: PlatformError[], publish: () => Promise<T>): P
   }
 }
 
-/** Gives the address of the group's open pull request; null where there is none and nothing to open one for. */
-async function publishGroup(job: FixPullJob, group: FixGroup, standing: Standing): Promise<string | null> {
-  const { publishing, tree, config, today, branch } = job;
-  const units = linkedUnits(tree.files, tree.known);
-  const fixed = fixSome(units, group.findings, { settings: config.settings, today, known: tree.known });
-  if (fixed.files.length === 0) return null;
-  const files = idsOf(fixed, tree);
-  const step = planFix(files, standing);
-  const text = writeFixPull(group, config.pullRequestsBy, fixed.cured, job.links);
+/** Gives the address of the open pull request; null where the branch is another's. */
+async function publishProposal(job: FixPullJob, proposal: Proposal, standing: Standing): Promise<string | null> {
+  const { publishing, tree } = job;
+  const { branch, files, text } = proposal;
+  const ids = idsOf(files, tree);
+  const step = planFix(ids, standing);
   switch (step.kind) {
     case "leave":
-      log(`The branch ${group.branch} is left as it is: ${step.why}.`);
+      log(`The branch ${branch} is left as it is: ${step.why}.`);
       return step.pull?.url ?? null;
     case "keep":
       await renew(publishing, step.pull, text);
@@ -113,10 +145,10 @@ async function publishGroup(job: FixPullJob, group: FixGroup, standing: Standing
     case "open":
       break;
     case "move": {
-      const commit = writeFixCommit(text.title, files);
-      const order = { name: group.branch, before: step.before, base: job.commit, ...commit, files: fixed.files };
+      const commit = writeFixCommit(text.title, ids);
+      const order = { name: branch, before: step.before, base: job.commit, ...commit, files };
       if ((await publishing.moveBranch(order)) === "moved") {
-        log(`The branch ${group.branch} was pushed to meanwhile and is left as it is.`);
+        log(`The branch ${branch} was pushed to meanwhile and is left as it is.`);
         return openPull(standing)?.url ?? null;
       }
       if (step.pull === null) break;
@@ -125,14 +157,14 @@ async function publishGroup(job: FixPullJob, group: FixGroup, standing: Standing
       return step.pull.url;
     }
   }
-  const { url } = await publishing.openPull({ branch: group.branch, base: branch.name, ...text });
+  const { url } = await publishing.openPull({ branch, base: job.branch.name, ...text });
   log(`Opened ${url}: ${text.title}.`);
   return url;
 }
 
-function idsOf(fixed: FixedTree, { entries }: CommitTree): Parameters<typeof planFix>[0] {
-  const before = fixed.files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
-  const after = fixed.files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
+function idsOf(files: Proposal["files"], { entries }: CommitTree): Parameters<typeof planFix>[0] {
+  const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
+  const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
   return { before, after };
 }
 

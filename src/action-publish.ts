@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { publishFixPulls } from "./action-fix-pulls.ts";
+import { publishFixPulls, type StaleBaseline } from "./action-fix-pulls.ts";
 import { type Config } from "./config/config.ts";
 import type { ActionInputs } from "./platform/action-inputs.ts";
 import { log, writeJobSummary, writeReport } from "./platform/actions.ts";
@@ -32,6 +32,8 @@ export interface Scan {
   readonly config: Config;
   /** Null where the reports of shards are published. */
   readonly tree: CommitTree | null;
+  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  readonly stale: StaleBaseline | null;
   readonly report: Report;
   /** The JSON report as it was joined; null where it is still to be made. */
   readonly json: string | null;
@@ -109,7 +111,7 @@ async function publishPulls(
   outputs: Record<string, string>,
   failures: PlatformError[],
 ): Promise<void> {
-  const { platform, target, tree, report, config, today, links } = scan;
+  const { platform, target, tree, stale, report, config, today, links } = scan;
   if (tree === null) return;
   const { urls, failures: more } = await publishFixPulls({
     publishing: publishingOf(platform),
@@ -121,6 +123,7 @@ async function publishPulls(
     today,
     ownersOf: ownersOf ?? (() => []),
     links,
+    stale,
   });
   outputs["pull-requests"] = urls.join("\n");
   failures.push(...more);

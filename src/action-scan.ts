@@ -5,6 +5,7 @@ import { resolveConfig } from "./config/config.ts";
 import { ConfigError } from "./config/config-error.ts";
 import { failTest } from "./config/fails.ts";
 import { pathFilter } from "./config/path-filter.ts";
+import { type Baseline, nextBaseline, writeBaseline } from "./core/baseline.ts";
 import { dayOf } from "./core/ignore-comment.ts";
 import { joinReports, readNamedReport } from "./join-reports.ts";
 import { configuredBuilds } from "./model/builds/configured-builds.ts";
@@ -13,6 +14,7 @@ import { fail, log, notice, setOutputs } from "./platform/actions.ts";
 import type { RunContext } from "./platform/event.ts";
 import { type Platform } from "./platform/platform.ts";
 import { jsonText } from "./reporters/json.ts";
+import type { Report } from "./reporters/report.ts";
 import { counted } from "./reporters/text.ts";
 import { readRepositoryBaseline } from "./repository-baseline.ts";
 import { readConfigAt } from "./repository-config.ts";
@@ -28,7 +30,7 @@ import { markOf, ownedBy } from "./scan/shard.ts";
 import { readCommit } from "./scan-commit.ts";
 
 /** What was found, and in what. */
-type Found = Pick<Scan, "json" | "report" | "tree">;
+type Found = Pick<Scan, "json" | "report" | "stale" | "tree">;
 
 /**
  * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
@@ -58,7 +60,7 @@ export async function scanRepository(
 function joined(names: readonly string[], directory: string): Found {
   const { data, report } = joinReports(names.map((name) => readNamedReport(name, directory)));
   log(`Joined ${counted(names.length, "report")}.`);
-  return { report, json: jsonText(data), tree: null };
+  return { report, json: jsonText(data), stale: null, tree: null };
 }
 
 async function scanCommit(
@@ -95,7 +97,24 @@ async function scanCommit(
     errors: all.errors.filter(isTold),
   };
   // What stood before does not fail, and is part of the whole picture, and to be fixed, all the same.
-  return { tree, json: null, report: baseline === null ? report : applyBaseline(report, baseline, true) };
+  if (baseline === null) return { tree, json: null, report, stale: null };
+  const stale = staleEntries(baseline, config.baseline, report, wanted);
+  return { tree, json: null, report: applyBaseline(report, baseline, true), stale };
+}
+
+/** An entry of a file that was not looked at, or not as a whole, may match yet. */
+function staleEntries(
+  baseline: Baseline,
+  name: string,
+  report: Report,
+  wanted: (path: string) => boolean,
+): Scan["stale"] {
+  const unread = new Set([...report.errors, ...report.skipped].map(({ file }) => file));
+  const covers = (file: string): boolean => wanted(file) && !unread.has(file);
+  const { entries, dropped } = nextBaseline(baseline, report.findings, covers, false);
+  if (dropped === 0 || report.shard !== undefined) return null;
+  const bytes = new TextEncoder().encode(writeBaseline(entries.values()));
+  return { path: name, bytes, dropped: [...baseline.values()].filter(({ fingerprint }) => !entries.has(fingerprint)) };
 }
 
 function tell({ report: { findings, stats, errors }, tree }: Found): void {

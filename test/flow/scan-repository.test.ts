@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { writeBaseline } from "../../src/core/baseline.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports, type NamedReport } from "../../src/reporters/merge-reports.ts";
 import { readReport } from "../../src/reporters/read-report.ts";
@@ -379,6 +380,54 @@ describe("a pull request with fixes", () => {
     const outcome = await scan({ publish: "pull-request" });
     expect(outcome.outputs["findings"]).toBe("2");
     expect(proposals()).toEqual([]);
+  });
+});
+
+describe("the baseline", () => {
+  const path = ".github/kubesuggest-baseline.txt";
+
+  test("is part of the picture, does not fail, and loses what is gone in a pull request", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") });
+    const first = await scan({});
+    const { findings } = JSON.parse(readFileSync(first.outputs["report"] ?? "", "utf8")) as {
+      findings: { fingerprint: string; rule: string; file: string }[];
+    };
+    const entries = findings.map((finding) => ({ ...finding, object: null }));
+    github.commit({ [path]: writeBaseline(entries), "api.yaml": goodDeployment("api") });
+    const scanned = await scan({ "fail-on": "info", publish: "issue, pull-request" });
+
+    expect(scanned.errors).toEqual([]);
+    expect(scanned.outputs).toMatchObject({ findings: "2", "new-findings": "0", conclusion: "success" });
+    expect(github.state.issues[0]?.body).toContain("2 of them stand in the baseline.");
+    expect(proposals().map(({ title }) => title)).toEqual([
+      "Fix privilege-escalation-allowed (1 finding)",
+      "Drop 2 entries of the baseline",
+    ]);
+    const kept = entries.filter(({ file }) => file === "web.yaml");
+    expect(fileAt("kubesuggest/fix-baseline", path)).toBe(
+      writeBaseline(kept.map((entry) => ({ ...entry, object: "Deployment/web" }))),
+    );
+    expect(changedOn("kubesuggest/fix-baseline")).toEqual([path]);
+
+    github.commit({ [path]: fileAt("kubesuggest/fix-baseline", path) });
+    await scan({ publish: "pull-request" });
+    expect(proposals("closed").map(({ branch }) => branch)).toEqual(["kubesuggest/fix-baseline"]);
+  });
+
+  test("keeps what people have declined to drop", async () => {
+    const { github } = bench;
+    const entry = { fingerprint: "0".repeat(16), rule: "some-rule", file: "gone.yaml", object: null };
+    github.commit({ [path]: writeBaseline([entry]), "web.yaml": goodDeployment("web") });
+    await scan({ publish: "pull-request" });
+    Object.assign(proposals()[0] ?? {}, { state: "closed" });
+    await scan({ publish: "pull-request" });
+    expect(proposals().map(({ state }) => state)).toEqual(["closed"]);
+  });
+
+  test("that is broken stops a scan with its place", async () => {
+    bench.github.commit({ [path]: "# Kubesuggest baseline 1\nnonsense\n" });
+    expect((await scan({})).errors).toEqual([expect.stringContaining(`${path}:2: this is no entry of a baseline`)]);
   });
 });
 

@@ -1,0 +1,29 @@
+import type { BaselineEntry } from "../core/baseline.ts";
+import { inlineCode } from "../review/markdown.ts";
+import { byteLength, pack } from "../review/size.ts";
+import { plural } from "../review/words.ts";
+import { fixBranchPrefix } from "./fix-groups.ts";
+import { type FixPullText, writeFixPullMarker } from "./fix-pull-text.ts";
+
+/** The branch on which a baseline loses what is gone. */
+export const baselineBranch: string = `${fixBranchPrefix}baseline`;
+
+const bodyLimit = 65_000;
+
+/** The text of a pull request that drops these entries of the baseline. */
+export function writeBaselinePull(path: string, dropped: readonly BaselineEntry[]): FixPullText {
+  const count = `${dropped.length} ${dropped.length === 1 ? "entry" : "entries"}`;
+  const start = `${inlineCode(path)} has ${count} whose finding is gone: fixed, or away with its object. Without them, a finding that comes back is a new one.\n\n`;
+  const foot = `\n${writeFixPullMarker({ fingerprints: dropped.map(({ fingerprint }) => fingerprint), done: false })}`;
+  const rows = dropped.map(({ rule, file, object }) => {
+    return `| ${inlineCode(rule)} | ${inlineCode(file)}${object === null ? "" : `, ${inlineCode(object)}`} |\n`;
+  });
+  const section = {
+    head: "| Rule | Where |\n| --- | --- |\n",
+    rows,
+    tail: "\n",
+    more: (rest: number) => `${plural(rest, "more row")} not shown.`,
+  };
+  const body = start + pack([section], bodyLimit - byteLength(start) - byteLength(foot)) + foot;
+  return { title: `Drop ${count} of the baseline`, body };
+}
