@@ -24,13 +24,26 @@ export function runDockerfileRules(
   return { findings, errors };
 }
 
-function place(problem: DockerfileProblem, rule: DockerfileRule, { file: { source } }: Dockerfile): Finding {
+/** What programs that write files say on top of them. */
+const generated =
+  /\b(?:do not|don't|never) (?:edit|modify|change)\b|\b(?:auto-?)?generated (?:automatically )?(?:by|from|via|with)\b|@generated\b/i;
+const generatedAdvice = "This file is generated, as its comment says: change what it is made from.";
+
+/** A generated file would be overwritten: what is wrong with it is said, and not fixed there. */
+function isGenerated({ comments, instructions }: Dockerfile["file"]): boolean {
+  const first = instructions[0]?.range[0] ?? 0;
+  return comments.some(({ range, text }) => range[0] < first && generated.test(text));
+}
+
+function place(problem: DockerfileProblem, rule: DockerfileRule, { file }: Dockerfile): Finding {
+  const { source } = file;
   const { path } = problem;
+  const byHand = problem.fix === undefined || !isGenerated(file);
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
     message: problem.message,
-    advice: problem.advice ?? null,
+    advice: byHand ? (problem.advice ?? null) : generatedAdvice,
     source,
     range: firstLine(source.text, problem.at),
     object: null,
@@ -38,7 +51,7 @@ function place(problem: DockerfileProblem, rule: DockerfileRule, { file: { sourc
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path, value: null }),
     fingerprint: "",
     ...(problem.pair === undefined ? {} : { pair: problem.pair }),
-    proposal: problem.fix ?? null,
+    proposal: byHand ? (problem.fix ?? null) : null,
     fix: null,
   };
 }

@@ -62,6 +62,26 @@ describe("pods-not-spread", () => {
   });
 });
 
+describe("image-runs-as-root", () => {
+  it.each([
+    ["generated.Dockerfile", "warning", "This file is generated, as its comment says: change what it is made from."],
+    ["other-port.Dockerfile", "warning", null],
+    ["nginx-1-25.Dockerfile", "warning", expect.stringContaining("listens on port 80")],
+    ["shown-privileged.Dockerfile", "info", expect.stringMatching(/can do without root/)],
+    ["run-privileged", "info", expect.stringMatching(/can do without root/)],
+  ])("says of %s what to do about it", (name, severity, advice) => {
+    const directory = new URL("image-runs-as-root/", import.meta.url);
+    const [finding] = findingsOf("image-runs-as-root", readCase(directory, name));
+    expect(finding).toMatchObject({ severity, advice });
+  });
+
+  it("names what gives the image root's powers", () => {
+    const directory = new URL("image-runs-as-root/", import.meta.url);
+    const [finding] = findingsOf("image-runs-as-root", readCase(directory, "run-privileged"));
+    expect(finding?.message).toContain('; DaemonSet "api" gives it the capability NET_ADMIN.');
+  });
+});
+
 describe("user-not-numeric", () => {
   it.each([
     ["created", "safe"],

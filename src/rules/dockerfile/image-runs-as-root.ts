@@ -52,7 +52,7 @@ function* rootProblem(
       ...about,
       message,
       severity: "info",
-      advice: "If a program runs in it, name a user other than root for it.",
+      advice: "If a program runs in it that can do without root, name another user for it.",
     };
     return;
   }
@@ -80,8 +80,10 @@ function repair(
   if (tie !== null) return { advice: tie };
   const user = newUser(stage, settings.recipe, uses);
   if ("refused" in user) return { advice: user.refused };
-  const { advice } = stage.system?.needs ?? { advice: null };
   const port = lowPort(stage);
+  const needs = stage.system?.needs;
+  // The advice is about the port the program comes with, which a Dockerfile may have changed.
+  const advice = needs == null || needs.port !== port ? null : needs.advice;
   return {
     ...(advice === null ? {} : { advice }),
     fix: {

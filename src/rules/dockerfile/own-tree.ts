@@ -31,7 +31,22 @@ export function isProgramsOwn(stage: ImageStage, target: string | null): boolean
   const { directory } = stage;
   if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
     return true;
-  return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/"));
+  return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/") || isCopiedInto(stage, path));
+}
+
+const copiedInto = new WeakMap<ImageStage, ReadonlySet<string>>();
+
+/** Whether something is copied below a path right under the root, which therefore is a directory. */
+function isCopiedInto(stage: ImageStage, path: string): boolean {
+  const known = copiedInto.get(stage) ?? topsOfTargets(stage);
+  copiedInto.set(stage, known);
+  return known.has(path);
+}
+
+/** The directories right under the root into which a stage copies. */
+function topsOfTargets(stage: ImageStage): ReadonlySet<string> {
+  const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  return new Set(copies.flatMap((copy) => /^\/[^/]+(?=\/)/.exec(targetOf(stage, copy) ?? "")?.[0] ?? []));
 }
 
 /**

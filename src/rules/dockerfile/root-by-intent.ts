@@ -1,5 +1,6 @@
 import type { Dockerfile, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { statedUser } from "../../model/stated-images.ts";
+import { addedCapabilities, securityContextOf } from "../kubernetes/pod-security.ts";
 import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
 
 /** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
@@ -10,15 +11,17 @@ export type RootIntent =
 
 /** Programs that start as root to run another as somebody else. */
 const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
-/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers. */
+/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers, disks, the kernel. */
 const rootOnly =
-  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot)(?=$|[\s"',\]])/;
+  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot|bpftrace|falco|gparted|sysdig|tcpdump)(?=$|[\s"',\]])/;
 /** Images whose work is root's. */
 const rootImages =
   /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
 /** Images with a program of their own that a Dockerfile upon them need not start. */
 const servers =
   /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
+/** What only root has a use for, where a comment shows how the image is run. */
+const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName =
   /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
@@ -36,7 +39,11 @@ export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses:
   if (root.base.kind === "image" && root.base.image?.stepsDown === true && entryPoint === null)
     return { kind: "certain" };
   if (rootOnly.test(started) || rootImages.test(reference)) return { kind: "certain" };
+  const power = uses.map(powerOf).find((found) => found !== null);
+  if (power !== undefined) return maybe(power);
   if (uses.length > 0) return { kind: "none" };
+  if (file.comments.some(({ text }) => rootsFlags.test(text)))
+    return maybe("its comments show it run with what only root has a use for");
   const starts = entryPoint !== null || command !== null;
   if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
   if (own.some(({ keyword }) => keyword === "ONBUILD"))
@@ -53,6 +60,16 @@ export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses:
     return maybe("its name says that it is a tool for developers");
   }
   return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+}
+
+/** What a container that is known to run the image gives it, and other users have no use for; null for nothing. */
+function powerOf({ workload, container, certain }: ImageUse): string | null {
+  if (!certain) return null;
+  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+  if (securityContextOf(container)["privileged"] === true) return `${who} runs it privileged`;
+  // For a low port, files can have the capability themselves.
+  const capability = addedCapabilities(container).find((name) => name !== "NET_BIND_SERVICE");
+  return capability === undefined ? null : `${who} gives it the capability ${capability}`;
 }
 
 /** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
