@@ -6,6 +6,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/property-seed.ts"],
     reporters: ["default", closingLineReporter],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 });

@@ -1,7 +1,7 @@
 import type { FixGrouping } from "../config/values.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { encodePath, inlineCode, link, tableCell } from "../review/markdown.ts";
+import { encodePath, inlineCode, link, oneLine, tableCell } from "../review/markdown.ts";
 import { byteLength, pack, type Section } from "../review/size.ts";
 import { type Links, plural, sentence } from "../review/words.ts";
 import type { FixGroup } from "./fix-groups.ts";
@@ -61,9 +61,13 @@ export function markDone(body: string): string {
   return body.replace(/<!-- kubesuggest:fixes open(?=[ 0-9a-f]* -->\s*$)/, "<!-- kubesuggest:fixes done");
 }
 
+/** In a title and a commit's message nothing can be escaped, so what mentions people or closes issues is written over. */
 function placeWords(name: string, by: FixGrouping): string {
-  if (by === "owner") return name === "" ? "of files without an owner" : `of ${name.replace(/^@/, "")}`;
-  return name === "" ? "in the root directory" : `in ${name}`;
+  const plain = oneLine(name)
+    .replace(/^@/, "")
+    .replace(/[@#]|:\/\/|gh-(?=\d)/gi, "_");
+  if (by === "owner") return plain === "" ? "of files without an owner" : `of ${plain}`;
+  return plain === "" ? "in the root directory" : `in ${plain}`;
 }
 
 function ruleSection(rule: string, findings: readonly Finding[], links: Links): Section {

@@ -96,6 +96,12 @@ describe("what a pull request says of itself", () => {
     expect(readFixPullMarker(`${body}\nand more`)).toBeNull();
   });
 
+  it("mentions nobody and closes nothing in its title", () => {
+    const hostile = "closes #5 @octocat\nfixes\u202e shop/web#7 gh-3";
+    const { title } = writeFixPull({ name: hostile }, "directory", [finding("a.yaml")], links);
+    expect(title).toBe("Make the safe fixes in closes _5 _octocat fixes\ufffd shop/web_7 _3 (1 finding)");
+  });
+
   it("stays within what GitHub takes", () => {
     const many = Array.from({ length: 5000 }, (_, at) => finding(`${"x".repeat(200)}/${at}.yaml`));
     expect(writeFixPull({ name: "x" }, "directory", many, links).body.length).toBeLessThanOrEqual(65_536);
