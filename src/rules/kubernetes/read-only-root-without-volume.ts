@@ -4,10 +4,11 @@ import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { StatedImage } from "../../core/settings.ts";
 import { baseImage } from "../../model/base-image.ts";
-import type { ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/manifest.ts";
 import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { copiedFiles } from "../dockerfile/copied-files.ts";
+import { commandText, instructionsOf, stageOf } from "../dockerfile/lineage.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
 import { objectsOf } from "./lists.ts";
 import { isWhole, nameOf, securityContextOf, sentence } from "./pod-security.ts";
@@ -27,6 +28,7 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
   *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;
     if (template === null || template.windows || !isWhole(manifest, template)) return;
+    const taken = new Set(objectsOf(template.spec["volumes"]).map(({ name }) => name));
     for (const container of template.containers) {
       if (securityContextOf(container)["readOnlyRootFilesystem"] !== true) continue;
       if (isSetUpOtherwise(container)) continue;
@@ -38,13 +40,13 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
       ];
       if (lists.some((path) => workspace.patched(manifest, path))) continue;
       const missing = mustWrite(container, uses, settings.images).filter((path) => !isWritable(container, path));
-      if (missing.length === 0) continue;
+      if (missing.length === 0 || (bringsSites(container, uses) && !missing.some(isForPid))) continue;
       yield {
         message: `${sentence(nameOf(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
         path: [...container.path, "securityContext", "readOnlyRootFilesystem"],
         ...(template.schema === "restricted"
           ? { advice: "Mount volumes there, if the platform allows emptyDir volumes." }
-          : { fix: withVolumes(manifest, template, container, missing) }),
+          : { fix: withVolumes(manifest, template, container, namedVolumes(missing, taken)) }),
       };
     }
   },
@@ -62,9 +64,33 @@ function mustWrite(container: Container, uses: readonly ImageUse[], images: read
 function leavesProgram(stage: ImageStage): boolean {
   if (stage.entryPoint !== null) return false;
   if (stage.command !== null && !/^\W*(?:nginx|httpd)\b/.test(stage.command.text)) return false;
-  return !instructionsOf(stage).some((instruction) =>
-    /nginx\.conf|\/etc\/nginx\b|httpd\.conf|\bconf\b/.test(commandText(instruction)),
-  );
+  return !instructionsOf(stage).some((instruction) => setsUp(stage, instruction));
+}
+
+/** Whether an instruction may change the program's own settings. What serves one site leaves those alone. */
+function setsUp(stage: ImageStage, instruction: Instruction): boolean {
+  if (bringsSite(stage, instruction)) return false;
+  const text = commandText(instruction).replace(siteFile, "");
+  return /nginx\.conf|\/etc\/nginx\b|httpd\.conf|\bconf\b/.test(text);
+}
+
+/** A COPY or ADD of nothing but files for sites. */
+function bringsSite(stage: ImageStage, instruction: Instruction): boolean {
+  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return false;
+  const copied = copiedFiles(stageOf(stage, instruction), instruction);
+  return copied !== null && /^\/etc\/nginx\/(?:conf\.d|templates)(?:\/|$)/.test(copied.target);
+}
+
+const siteFile = /\/etc\/nginx\/(?:conf\.d|templates)(?:\/[\w.*-]*)?(?=[\s;&|"']|$)/g;
+
+/** Whether a file for a site may say where the caches are. Where the pid file is, only the main settings can say. */
+function bringsSites({ value }: Container, uses: readonly ImageUse[]): boolean {
+  const mounted = objectsOf(value["volumeMounts"]).some(({ mountPath }) => /^\/etc\/nginx\/./.test(String(mountPath)));
+  return mounted || uses.some(({ stage }) => instructionsOf(stage).some(({ text }) => text.includes("/etc/nginx/")));
+}
+
+function isForPid(path: string): boolean {
+  return path === "/run" || path === "/tmp";
 }
 
 /** Whether the container starts another command, or has the program's own settings from elsewhere. */
@@ -93,11 +119,10 @@ function withVolumes(
   { document, root, value }: Manifest,
   template: PodTemplate,
   container: Container,
-  paths: readonly string[],
+  mounts: readonly VolumeMount[],
 ): FixProposal {
-  const taken = new Set(objectsOf(template.spec["volumes"]).map(({ name }) => name));
-  const volumes = paths.map((path) => ({ name: freeName(path, taken), emptyDir: {} }));
-  const mounts = volumes.map(({ name }, index) => ({ name, mountPath: paths[index] ?? "" }));
+  const volumes = mounts.map(({ name }) => ({ name, emptyDir: {} }));
+  const paths = mounts.map(({ mountPath }) => mountPath);
   const add = (path: Path, items: readonly Json[]): YamlOperation[] => {
     const place = { document: document.index, path: [...root, ...path] };
     const there = valueAt(value, path);
@@ -109,10 +134,23 @@ function withVolumes(
     grade: "review",
     risk: "What the program writes there takes memory or disk of the node, and goes with the pod.",
     operations: [
-      ...add([...container.path, "volumeMounts"], mounts),
+      ...add(
+        [...container.path, "volumeMounts"],
+        mounts.map(({ name, mountPath }) => ({ name, mountPath })),
+      ),
       ...add([...template.specPath, "volumes"], volumes),
     ],
   };
+}
+
+interface VolumeMount {
+  readonly name: string;
+  readonly mountPath: string;
+}
+
+/** Each path with the name of a volume of its own, no container's being another's. */
+function namedVolumes(paths: readonly string[], taken: Set<Json | undefined>): readonly VolumeMount[] {
+  return paths.map((path) => ({ name: freeName(path, taken), mountPath: path }));
 }
 
 /** A name for the volume at a path, which is then taken. */
