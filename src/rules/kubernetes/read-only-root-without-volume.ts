@@ -85,7 +85,9 @@ const siteFile = /\/etc\/nginx\/(?:conf\.d|templates)(?:\/[\w.*-]*)?(?=[\s;&|"']
 
 /** Whether a file for a site may say where the caches are. Where the pid file is, only the main settings can say. */
 function bringsSites({ value }: Container, uses: readonly ImageUse[]): boolean {
-  const mounted = objectsOf(value["volumeMounts"]).some(({ mountPath }) => /^\/etc\/nginx\/./.test(String(mountPath)));
+  const mounted = objectsOf(value["volumeMounts"]).some(({ mountPath }) => {
+    return typeof mountPath === "string" && /^\/etc\/nginx\/./.test(mountPath);
+  });
   return mounted || uses.some(({ stage }) => instructionsOf(stage).some(({ text }) => text.includes("/etc/nginx/")));
 }
 
