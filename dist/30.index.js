@@ -117,7 +117,7 @@ function fixText(analysis, findings) {
         return null;
     const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(analysis.ground, file, findings);
     if ("edits" in joint && joint.proof.ok) {
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .c)(file.source.text, joint.edits), fixes: findings.length };
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(file.source.text, joint.edits), fixes: findings.length };
     }
     if (findings.length === 1)
         return null;

@@ -55,7 +55,7 @@ function fixAll({ head, base, spared, settings, today, whole = true }) {
         const joint = file === undefined ? null : (0,fix_findings/* fixTogether */.kw)(now.ground, file, members);
         if (file === undefined || joint === null || "refused" in joint)
             return nothing(fresh);
-        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.c)(file.source.text, joint.edits)));
+        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(file.source.text, joint.edits)));
     }
     const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
     const after = (0,analyze/* analyze */.n)(changed, settings, { today, whole, context: true, fix: () => false });

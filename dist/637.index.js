@@ -55,7 +55,7 @@ var configured_builds = __webpack_require__(9444);
 // EXTERNAL MODULE: ./build/model/builds/read-builds.js + 12 modules
 var read_builds = __webpack_require__(4373);
 // EXTERNAL MODULE: ./build/model/ignores.js + 8 modules
-var model_ignores = __webpack_require__(2840);
+var ignores = __webpack_require__(2840);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/core/source-file.js
@@ -156,6 +156,8 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
+/** What only a template of a Dockerfile has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+const templateMark = /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/im;
 /**
  * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
  * text. Of files above `limit` bytes nothing is read that may be a manifest.
@@ -184,8 +186,8 @@ function detect(path, bytes, built = false, limit = yaml_limits/* maxFileSize */
 }
 function detectDockerfile(path, bytes) {
     const skip = (reason) => ({ kind: "skip", reason, silent: false });
-    if (bytes.length > limits/* maxDockerfileSize */.I)
-        return skip(`larger than ${limits/* maxDockerfileSize */.I / 1024 / 1024} MiB`);
+    if (bytes.length > limits/* maxDockerfileSize */.Iq)
+        return skip(`larger than ${limits/* maxDockerfileSize */.Iq / 1024 / 1024} MiB`);
     const text = decode(bytes);
     if (text === null)
         return skip(bytes.includes(0) ? "NUL bytes, which no Dockerfile may hold" : "not UTF-8");
@@ -197,7 +199,7 @@ function detectDockerfile(path, bytes) {
     const conflict = conflictIn(text);
     if (conflict !== null)
         return refused(source, conflict, "merge conflict markers");
-    const template = text.search(/^[ \t]*(?:\{[{%]|<%)|^[ \t]*FROM[ \t].*(?:\{[{%]|<%)/im);
+    const template = text.search(templateMark);
     return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a template of a Dockerfile");
 }
 function isLfsPointer(text) {
@@ -756,8 +758,8 @@ function errorsOf({ source, documents }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/rules/index.js + 56 modules
-var rules = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __webpack_require__(7245);
 // EXTERNAL MODULE: ./build/rules/run-all-rules.js + 2 modules
 var run_all_rules = __webpack_require__(8021);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
@@ -787,8 +789,40 @@ function analyze(files, settings, options = {}) {
     const { dockerfiles, builds = [...(0,configured_builds/* configuredBuilds */.i)(settings.builds), ...(0,read_builds/* buildsIn */.H)(files)] } = options;
     const tree = readTree(files, { images, maxFileSize, builds, dockerfiles });
     const errors = [...tree.errors];
-    const reviewed = files.filter((file) => file.role === "reviewed");
     const severityOf = severityTest(settings.rules);
+    const ground = groundOf(tree, settings, options, { severityOf, errors });
+    const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
+    const counting = (findings) => {
+        return findings.flatMap((finding) => {
+            const severity = severityOf(finding.rule, finding.severity, finding.source.path);
+            return severity === null ? [] : { ...finding, severity };
+        });
+    };
+    const asked = subjectsOf(tree, own, options.context === true);
+    const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
+    const told = notes.flatMap((some) => some.slice(0, noteLimit));
+    const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+    const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true));
+    const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+    const proved = proofs.filter((proof) => proof.ok).length;
+    return {
+        findings,
+        ignored,
+        skipped: [...tree.skipped, ...notes.flatMap(untold)],
+        errors,
+        stats: {
+            files: files.filter((file) => file.role === "reviewed").length,
+            manifests: tree.reviewed.length,
+            dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
+            ignored: ignored.length,
+            fixes: { proved, unproved: proofs.length - proved },
+        },
+        files: tree.files,
+        ground,
+    };
+}
+/** What proofs stand on. The errors of rules are added as they happen. */
+function groundOf(tree, settings, { today = null, whole = true }, { severityOf, errors }) {
     const said = new Map();
     const findingsOf = (subject) => {
         const known = said.get(subject);
@@ -800,67 +834,32 @@ function analyze(files, settings, options = {}) {
         said.set(subject, outcome.findings);
         return outcome.findings;
     };
-    const ignoring = {
-        rules: ruleIds,
-        exempt: commentRuleIds,
-        today: options.today ?? null,
-        foreign: settings.foreignSuppressions,
-    };
+    const ignoring = { rules: ruleIds, exempt: commentRuleIds, today, foreign: settings.foreignSuppressions };
     const isWhole = (path) => {
-        return options.whole !== false && tree.whole.has(path) && errors.every(({ file }) => file !== path);
+        return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
     };
-    const ground = {
+    return {
         workspace: tree.workspace,
         settings,
         manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
         dockerfileOf: (path) => tree.dockerfiles.get(path),
         findingsOf,
+        ignores: (0,ignores/* ignoresOf */.fL)(tree.files, ignoring),
         ignoring,
         judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
     };
-    const own = new Set(reviewed.map(({ path }) => path));
-    const asked = [
-        ...tree.reviewed,
-        ...(options.context === true ? tree.context : []),
-        ...[...tree.dockerfiles].flatMap(([path, dockerfile]) => {
-            return options.context === true || own.has(path) ? [dockerfile] : [];
-        }),
-    ];
-    const ignores = (0,model_ignores/* ignoresOf */.f)(tree.files, ignoring);
-    const counting = (findings) => {
-        return findings.flatMap((finding) => {
-            const severity = severityOf(finding.rule, finding.severity, finding.source.path);
-            return severity === null ? [] : { ...finding, severity };
-        });
-    };
-    const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path), ignores)));
-    const told = notes.flatMap((some) => some.slice(0, noteLimit));
-    const { found, ignored } = sortOut(asked, (subject) => counting(findingsOf(subject)), ignores, own, told);
-    const findings = (0,fix_findings/* fixFindings */.e7)(ground, tree.files, found, options.fix ?? (() => true));
-    const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
-    const proved = proofs.filter((proof) => proof.ok).length;
-    return {
-        findings,
-        ignored,
-        skipped: [...tree.skipped, ...notes.flatMap(untold)],
-        errors,
-        stats: {
-            files: reviewed.length,
-            manifests: tree.reviewed.length,
-            dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
-            ignored: ignored.length,
-            fixes: { proved, unproved: proofs.length - proved },
-        },
-        files: tree.files,
-        ground,
-    };
+}
+/** What is looked at: what the files under review hold, and with `context` what the others hold. */
+function subjectsOf(tree, own, context) {
+    const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
+    return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
 }
 /** What there is to say of the ignore comments of a file. */
-function notesOn(ground, file, ignores) {
-    const own = file === undefined ? null : ignores.in(file.source.path);
+function notesOn(ground, file) {
+    const own = file === undefined ? null : ground.ignores.in(file.source.path);
     if (file === undefined || own === null)
         return [];
-    const judged = (0,model_ignores/* judgeComments */.G)(own, (0,change/* saidOf */.J)(ground, file), (rule) => ground.judges(rule, file.source.path));
+    const judged = (0,ignores/* judgeComments */.GJ)(own, (0,change/* saidOf */.J)(ground, file), (rule) => ground.judges(rule, file.source.path));
     return (0,run_comment_rules/* runCommentRules */.i)(rules/* commentRules */.zV, file.source, judged);
 }
 function untold(notes) {
@@ -869,7 +868,7 @@ function untold(notes) {
     return count > 0 ? [{ file, reason: `${count} more notes on its ignore comments` }] : [];
 }
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
-function sortOut(subjects, findingsOf, ignores, own, notes) {
+function sortOut(subjects, findingsOf, { ignores }, own, notes) {
     const silenced = new Set();
     const all = subjects.flatMap((subject) => {
         const findings = findingsOf(subject);
@@ -917,12 +916,20 @@ function byPlace(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ sortEdits),
-/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   Wz: () => (/* binding */ sortEdits),
+/* harmony export */   ct: () => (/* binding */ applyEdits)
 /* harmony export */ });
 /** Edits in the order of their place in the text. */
 function sortEdits(edits) {
     return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+function areApart(edits) {
+    return edits.every(({ range: [start] }, index) => {
+        const before = edits[index - 1]?.range;
+        return before === undefined || (start >= before[1] && start > before[0]);
+    });
 }
 /**
  * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may
@@ -1354,7 +1361,7 @@ function editDockerfile(file, operations) {
             return { ok: false, reason: result.refused };
         edits.push(...result);
     }
-    const sorted = (0,core_edit/* sortEdits */.W)(edits);
+    const sorted = (0,core_edit/* sortEdits */.Wz)(edits);
     const meets = sorted.some(({ range: [start] }, index) => {
         const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
         return start < end || start === before;
@@ -1496,7 +1503,7 @@ function replaceText(draft, start, end, text) {
 /** The edits sorted, those at one point joined in the order they were made. Throws a Refusal where they overlap. */
 function finishedEdits(draft) {
     const result = [];
-    for (const edit of (0,core_edit/* sortEdits */.W)(draft.edits)) {
+    for (const edit of (0,core_edit/* sortEdits */.Wz)(draft.edits)) {
         const previous = result.at(-1);
         if (previous === undefined || edit.range[0] > previous.range[1]) {
             result.push(edit);
@@ -2686,7 +2693,7 @@ function editFile(file, operations) {
     const comments = commentOperations(operations).map((operation) => commentEdit(file.source, operation));
     if (!result.ok || comments.length === 0)
         return result;
-    const edits = (0,core_edit/* sortEdits */.W)([...result.edits, ...comments]);
+    const edits = (0,core_edit/* sortEdits */.Wz)([...result.edits, ...comments]);
     const meet = edits.some(({ range: [start] }, index) => {
         const [before, end] = edits[index - 1]?.range ?? [-1, 0];
         return start < end || start === before;
@@ -3365,8 +3372,8 @@ var parse = __webpack_require__(9026);
 var yaml_parse = __webpack_require__(7904);
 // EXTERNAL MODULE: ./build/model/ignores.js + 8 modules
 var model_ignores = __webpack_require__(2840);
-// EXTERNAL MODULE: ./build/rules/index.js + 56 modules
-var rules = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __webpack_require__(7245);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
 var run_comment_rules = __webpack_require__(851);
 // EXTERNAL MODULE: ./build/fix/change.js
@@ -3397,14 +3404,36 @@ function commentHarm(ground, change, tree) {
     const saidAfter = sayAgain(ground, after, said, tree);
     if (saidAfter === null)
         return "the number of objects would change";
-    const [was, is] = [outcomeOf(ground, file, said), outcomeOf(ground, after, saidAfter)];
+    const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
+    if (moved !== null)
+        return moved;
+    const [was, is] = [notesOn(ground, file, said), notesOn(ground, after, saidAfter)];
+    return noteLeft(was, is, cures, operations.every(operation/* concernsComment */.Fi));
+}
+/**
+ * The same for what becomes of an object in a file with ignore comments: a comment beside a key that is missing, say,
+ * no longer reaches what is then missing below it. Each is looked at in the text of its document alone.
+ */
+function ignoreHarm(ground, before, after, { workspace }) {
+    const { source, document } = before;
+    if (ground.ignores.in(source.path) === null)
+        return null;
+    const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
+    const was = (0,read_manifests/* readManifests */.P)(alone).manifests[ground.manifestsOf(document).indexOf(before)];
+    if (was === undefined)
+        return null;
+    const { findings } = (0,run_all_rules/* runAllRules */.W)(after, workspace, ground.settings);
+    const file = { format: "yaml", source: after.source, documents: [after.document] };
+    return shift(silenceOf(ground, alone, [{ subject: was, findings: ground.findingsOf(before) }]), silenceOf(ground, file, [{ subject: after, findings }]));
+}
+function shift(was, is) {
     for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
         if (rises(identity, was.ignored, is.ignored))
             return "another finding would be ignored";
         if (rises(identity, was.reported, is.reported))
             return "another finding would no longer be ignored";
     }
-    return noteLeft(was.notes, is.notes, cures, operations.every(operation/* concernsComment */.Fi));
+    return null;
 }
 function noteLeft(was, is, cures, alone) {
     const left = countsOf(was);
@@ -3423,21 +3452,25 @@ function noteLeft(was, is, cures, alone) {
     }
     return null;
 }
-function outcomeOf(ground, file, said) {
-    const { path } = file.source;
-    const ignores = (0,model_ignores/* ignoresOf */.f)(new Map([[path, file]]), ground.ignoring);
-    const own = ignores.in(path);
-    const all = said.flatMap(({ subject, findings }) => findings.map((finding) => ({ subject, finding })));
-    const isIgnored = ({ subject, finding }) => ignores.silences(subject, finding);
-    const judged = own === null ? [] : (0,model_ignores/* judgeComments */.G)(own, said, (rule) => ground.judges(rule, path));
-    return {
-        reported: countsOf(all.filter((one) => !isIgnored(one)).map(({ finding }) => finding)),
-        ignored: countsOf(all.filter(isIgnored).map(({ finding }) => finding)),
-        notes: (0,run_comment_rules/* runCommentRules */.i)(rules/* commentRules */.zV, file.source, judged),
-    };
+function silenceOf(ground, file, said) {
+    const ignores = (0,model_ignores/* ignoresOf */.fL)(new Map([[file.source.path, file]]), ground.ignoring);
+    const reported = [];
+    const ignored = [];
+    for (const { subject, findings } of said) {
+        for (const finding of findings)
+            (ignores.silences(subject, finding) ? ignored : reported).push(finding);
+    }
+    return { reported: countsOf(reported), ignored: countsOf(ignored) };
+}
+function notesOn(ground, file, said) {
+    const own = (0,model_ignores/* readIgnores */.Gq)(file, ground.ignoring);
+    if (own === null)
+        return [];
+    const judged = (0,model_ignores/* judgeComments */.GJ)(own, said, (rule) => ground.judges(rule, file.source.path));
+    return (0,run_comment_rules/* runCommentRules */.i)(rules/* commentRules */.zV, file.source, judged);
 }
 function readAfter({ file, edits }) {
-    const source = new source_file/* SourceFile */.s(file.source.path, (0,edit/* applyEdits */.c)(file.source.text, edits));
+    const source = new source_file/* SourceFile */.s(file.source.path, (0,edit/* applyEdits */.ct)(file.source.text, edits));
     return file.format === "dockerfile" ? (0,parse/* parseDockerfile */.A)(source) : (0,yaml_parse/* parseYaml */.h)(source);
 }
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
@@ -3558,10 +3591,11 @@ function refusals({ instructions }) {
 function refusalsOf({ keyword, flags, words }) {
     const { flags: known, words: least = 0 } = terms[keyword] ?? {};
     const unknown = known === undefined ? [] : flags.filter(({ name }) => !known.has(name));
-    const once = flags.filter(({ name }, index) => flags.findIndex((other) => other.name === name) < index);
+    const seen = new Set();
+    const again = flags.filter(({ name }) => seen.size === seen.add(name).size);
     return [
         ...unknown.map(({ name }) => `${keyword} knows no flag --${name}`),
-        ...once
+        ...again
             .filter(({ name }) => !/^(?:device|exclude|mount)$/.test(name))
             .map(({ name }) => `${keyword} has --${name} twice`),
         ...(words.length < least ? [`${keyword} lacks an argument`] : []),
@@ -3584,7 +3618,7 @@ function rereadDockerfile(change) {
     const before = file.source.text;
     let text;
     try {
-        text = (0,edit/* applyEdits */.c)(before, edits);
+        text = (0,edit/* applyEdits */.ct)(before, edits);
     }
     catch (error) {
         return broken("applies", error instanceof Error ? error.message : String(error));
@@ -3926,7 +3960,7 @@ function rereadDocument(source, document, absolute, operations, comments) {
     const edits = absolute.map((edit) => reread_yaml_moved(edit, -start));
     let after;
     try {
-        after = (0,edit/* applyEdits */.c)(before, edits);
+        after = (0,edit/* applyEdits */.ct)(before, edits);
     }
     catch (error) {
         return reread_yaml_broken("applies", error instanceof Error ? error.message : String(error));
@@ -3968,8 +4002,8 @@ function reread_yaml_broken(failed, reason) {
 /**
  * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
  * says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of every target version takes
- * the changed objects, the named findings are gone and no finding of any rule has appeared in what was changed or is
- * related to it, but for notes that a fix says it leaves.
+ * the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
+ * appeared in what was changed or is related to it, but for notes that a fix says it leaves.
  */
 function proveChanges(ground, changes) {
     const changed = { manifests: new Map(), dockerfiles: new Map() };
@@ -3989,12 +4023,18 @@ function proveChanges(ground, changes) {
     }
     const workspace = ground.workspace.replace(changed);
     const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
+    const tree = { workspace, replaced };
     for (const change of changes) {
-        const harm = commentHarm(ground, change, { workspace, replaced });
+        const harm = commentHarm(ground, change, tree);
         if (harm !== null)
             return prove_broken("changes-nothing-else", harm);
     }
-    return proveCured(ground, changes.flatMap((change) => change.cures), { workspace, replaced });
+    for (const [before, after] of changed.manifests) {
+        const harm = ignoreHarm(ground, before, after, tree);
+        if (harm !== null)
+            return prove_broken("changes-nothing-else", harm);
+    }
+    return proveCured(ground, changes.flatMap((change) => change.cures), tree);
 }
 function readAgain(ground, change, changed) {
     for (const reread of rereadYaml(change)) {
@@ -4122,13 +4162,16 @@ function isDockerfilePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ maxDockerfileSize),
-/* harmony export */   Q: () => (/* binding */ maxInstructions)
+/* harmony export */   I4: () => (/* binding */ maxVariables),
+/* harmony export */   Iq: () => (/* binding */ maxDockerfileSize),
+/* harmony export */   QL: () => (/* binding */ maxInstructions)
 /* harmony export */ });
 /** A Dockerfile with more bytes is not read. */
 const maxDockerfileSize = 1024 * 1024;
 /** A Dockerfile with more instructions is refused: the largest real ones have some hundreds. */
 const maxInstructions = 2000;
+/** A Dockerfile whose ARGs and ENVs hold more words is refused: the largest real ones have some dozens. */
+const maxVariables = 1000;
 
 
 /***/ }),
@@ -4155,7 +4198,7 @@ function joinLines(source, start, limit, escape) {
     for (let first = true; at <= limit; first = false) {
         const newline = source.indexOf("\n", at);
         const stop = Math.min(newline === -1 ? source.length : newline, limit);
-        const line = source.slice(at, stop).replace(/\r+$/, "");
+        const line = withoutEnd(source.slice(at, stop), "\r");
         end = at + line.length;
         const skipped = !first && isSkippedLine(line);
         const kept = skipped ? null : lengthWithoutEscape(line, escape);
@@ -4176,7 +4219,7 @@ function* linesOf(text, from, to = text.length) {
         const newline = text.indexOf("\n", start);
         const end = newline === -1 ? text.length : newline + 1;
         const whole = text.slice(start, end);
-        yield { start, end, text: whole.replace(/[\r\n]+$/, ""), whole };
+        yield { start, end, text: withoutEnd(whole, "\r\n"), whole };
         start = end;
     }
 }
@@ -4190,10 +4233,17 @@ function withoutMargin(line) {
 }
 /** How much of a line stands before the escape character that continues it; null where none does. */
 function lengthWithoutEscape(line, escape) {
-    const text = line.replace(/[ \t]+$/, "");
+    const text = withoutEnd(line, " \t");
     if (!text.endsWith(escape))
         return null;
     return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;
+}
+/** A text without the characters of `trimmed` at its end; a pattern would look for that end from each of them. */
+function withoutEnd(text, trimmed) {
+    let end = text.length;
+    while (end > 0 && trimmed.includes(text[end - 1] ?? ""))
+        end -= 1;
+    return text.slice(0, end);
 }
 /** The place in the file of a part of a logical line. */
 function placeOf({ offsets }, start, end) {
@@ -4313,6 +4363,7 @@ var read_instruction = __webpack_require__(3046);
  * or a directive begins and ends, it is shown something on which they agree:
  *
  * - Heredocs are blank: which words start one, and which lines end it, is told beside the text.
+ * - Flags are words like others: of many, it would look through all words for each.
  * - An escape character that does not end its line, or is one of two there, is a letter (`reLineContinuation`).
  * - A carriage return on its own is a blank, and so is any white space before an instruction.
  * - Only `syntax`, `escape` and `check`, at the very top, are directives.
@@ -4376,7 +4427,10 @@ function maskedSkipped(line) {
 }
 function maskedLine(line, escape) {
     const rest = (0,logical_line/* withoutMargin */.lg)(line);
-    const body = rest.replace(/\r(?!\n)/g, " ").replaceAll("<", "x");
+    const body = rest
+        .replace(/\r(?!\n)/g, " ")
+        .replaceAll("<", "x")
+        .replaceAll("--", "xx");
     const ending = escape === "`" ? /(?<!`)`[ \t]*\r?\n?$/ : /(?<!\\)\\[ \t]*\r?\n?$/;
     const kept = ending.exec(body)?.index ?? body.length;
     return (blank(line.slice(0, line.length - rest.length)) + body.slice(0, kept).replaceAll(escape, "x") + body.slice(kept));
@@ -4443,17 +4497,23 @@ function stagesOf(instructions) {
     });
 }
 function* errorsOf(instructions, heredocs) {
-    if (instructions.length > limits/* maxInstructions */.Q) {
+    if (instructions.length > limits/* maxInstructions */.QL) {
         yield {
-            message: `More than ${limits/* maxInstructions */.Q} instructions`,
-            offset: instructions[limits/* maxInstructions */.Q]?.range[0] ?? 0,
+            message: `More than ${limits/* maxInstructions */.QL} instructions`,
+            offset: instructions[limits/* maxInstructions */.QL]?.range[0] ?? 0,
         };
         return;
     }
+    let variables = 0;
     let staged = false;
     for (const instruction of instructions) {
         const { keyword, words, range, trigger } = instruction;
         const [offset] = range;
+        variables += variablesOf(trigger ?? instruction);
+        if (variables > limits/* maxVariables */.I4) {
+            yield { message: `More than ${limits/* maxVariables */.I4} words of ARG and ENV`, offset };
+            return;
+        }
         if (!(0,read_instruction/* isKeyword */.w)(keyword))
             yield { message: "Not an instruction of a Dockerfile", offset };
         else if (keyword === "FROM")
@@ -4463,14 +4523,23 @@ function* errorsOf(instructions, heredocs) {
         if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
             yield { message: "FROM takes an image, and optionally AS and a name", offset };
         }
-        if (keyword === "ONBUILD" && !(0,read_instruction/* isKeyword */.w)(trigger?.keyword ?? "")) {
-            yield { message: "ONBUILD takes an instruction", offset };
+        if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
+            yield { message: "ONBUILD takes an instruction other than FROM, MAINTAINER and ONBUILD", offset };
         }
         if (heredocs.get(offset) === null)
             yield { message: "A heredoc has no end", offset };
     }
     if (!staged)
         yield { message: "There is no FROM", offset: 0 };
+}
+/** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */
+function variablesOf({ keyword, words }) {
+    if (keyword === "ENV" && words[0]?.value.includes("=") === false)
+        return 1;
+    return keyword === "ARG" || keyword === "ENV" ? words.length : 0;
+}
+function isTrigger(keyword) {
+    return (0,read_instruction/* isKeyword */.w)(keyword) && !/^(?:FROM|MAINTAINER|ONBUILD)$/.test(keyword);
 }
 function isFrom([image, as, name, more]) {
     if (image === undefined || more !== undefined)
@@ -4581,6 +4650,9 @@ function isKeyword(keyword) {
 }
 /** Takes an instruction apart that starts at the index `from` of a logical line. */
 function readInstruction(line, from, place) {
+    return readOne(line, from, place, false);
+}
+function readOne(line, from, place, triggered) {
     const { text } = line;
     const start = skipBlanks(text, from);
     const keywordLength = /^\S*/.exec(text.slice(start))?.[0].length ?? 0;
@@ -4610,7 +4682,7 @@ function readInstruction(line, from, place) {
         json: strings !== null,
         text: text.slice(at).trim(),
         heredoc: place.heredoc,
-        trigger: keyword === "ONBUILD" && at < text.length ? readInstruction(line, at, place) : null,
+        trigger: keyword === "ONBUILD" && !triggered && at < text.length ? readOne(line, at, place, true) : null,
     };
 }
 function readFlag(line, span) {
@@ -7497,116 +7569,60 @@ function isAround(directory, above, changed) {
 
 /***/ }),
 
-/***/ 4135:
+/***/ 4186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ runUserCommands),
-  F: () => (/* binding */ scriptOf)
-});
-
-// EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(7954);
-;// CONCATENATED MODULE: ./build/model/dockerfile/user-command.js
-/** Letters of options that are followed by a value, in all dialects of a program (shadow, Debian, BusyBox). */
-const letters = {
-    addgroup: "g",
-    adduser: "bcdefghkKpRPsuGZ",
-    groupadd: "gKpPRU",
-    groupmod: "gnpPRU",
-    useradd: "bcdefghkKpRPsuGZ",
-    usermod: "cdefgGlpPRsuvVwWZ",
-};
-const longOptions = /^--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to|login|new-name|users)$/;
-/** What may stand before the program in a command, and leaves it what it does. */
-const prefix = /^(?:[A-Za-z_]\w*=.*|!|-.*|busybox|command|do|elif|else|env|exec|if|sudo|then|time|while)$/;
-/** Reads the words of a command; null for any other command, or where it can't be told whom it is about. */
-function commandOf(words, expand) {
-    const at = words.findIndex((word) => !prefix.test(word));
-    const program = (words[at] ?? "").replace(/^.*\//, "");
-    if (!isProgram(program))
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ absolutePath)
+/* harmony export */ });
+/** Linux takes no longer path (PATH_MAX). */
+const maxLength = 4096;
+/**
+ * A path of an instruction from the directory it is meant from, without `.`, `..` and doubled slashes; null where the
+ * directory is not known, or the path longer than 4096 characters.
+ */
+function absolutePath(directory, path) {
+    if (!path.startsWith("/") && directory === null)
         return null;
-    const { names, options } = split(words.slice(at + 1).map((word) => (word.includes("$") ? expand(word) : word)), letters[program]);
-    const [name, ...others] = names;
-    if (typeof name !== "string" || name.includes("$"))
-        return null;
-    const value = (short, ...long) => {
-        return options.findLast(([option]) => (option.startsWith("--") ? long.includes(option) : option === short))?.[1];
-    };
-    // The group of a BusyBox user is -G, and its -g the comment on it; everywhere else -g is the group.
-    const adduser = program === "adduser";
-    const primary = adduser ? value("-G", "--gid", "--ingroup") : value("-g", "--gid");
-    const number = adduser ? (value("-g", "--gid") ?? primary) : primary;
-    const has = (...wanted) => options.some(([option]) => wanted.includes(option));
-    return {
-        program,
-        name,
-        uid: numberOf(value("-u", "--uid")),
-        gid: gidOf(number),
-        group: typeof primary === "string" && numberOf(primary) !== null ? undefined : primary,
-        system: adduser && has("-S", "--system") && !has("--group"),
-        renamed: program === "usermod" ? (value("-l", "--login") ?? null) : null,
-        others,
-    };
-}
-/** A number, or unknown where it may be a group's name; more than one word is the comment on a BusyBox user. */
-function gidOf(text) {
-    if (typeof text !== "string")
-        return text;
-    return numberOf(text) ?? (/^[a-z_][\w-]*$/.test(text) ? null : undefined);
-}
-/** Names, and options one by one: `-ms /bin/sh` is `-m` and `-s`. */
-function split(words, valued) {
-    const names = [];
-    const options = [];
-    for (let index = 0; index < words.length; index += 1) {
-        const word = words[index] ?? null;
-        if (word === null || !/^-./.test(word)) {
-            if (word !== null && /^\d*[<>]/.test(word))
-                break;
-            names.push(word);
-            continue;
-        }
-        if (word.startsWith("--")) {
-            const [, name = word, value] = /^(--[^=]*)=(.*)$/s.exec(word) ?? [];
-            options.push([name, value ?? (longOptions.test(name) ? words[++index] : undefined)]);
-            continue;
-        }
-        for (let letter = 1; letter < word.length; letter += 1) {
-            const option = `-${word[letter] ?? ""}`;
-            const takes = valued.includes(word[letter] ?? "");
-            const rest = word.slice(letter + 1);
-            options.push([option, takes ? (rest === "" ? words[++index] : rest) : undefined]);
-            if (takes)
-                break;
-        }
+    const parts = [];
+    for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
+        if (part === "..")
+            parts.pop();
+        else if (part !== "" && part !== ".")
+            parts.push(part);
     }
-    return { names, options };
-}
-function isProgram(text) {
-    return Object.hasOwn(letters, text);
-}
-function numberOf(text) {
-    if (text === null || text === undefined)
-        return text;
-    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+    const absolute = `/${parts.join("/")}`;
+    return absolute.length > maxLength ? null : absolute;
 }
 
-;// CONCATENATED MODULE: ./build/model/dockerfile/created-users.js
+
+/***/ }),
+
+/***/ 5684:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ scriptOf),
+/* harmony export */   v: () => (/* binding */ runUserCommands)
+/* harmony export */ });
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7954);
+/* harmony import */ var _user_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9546);
 
 
+/** Nobody creates more users, groups or entries in one image; what comes after them is left out. */
+const maxAccounts = 500;
 /** Does to the accounts what the commands of a RUN do. `expand` puts in the variables that the Dockerfile sets. */
 function runUserCommands(instruction, accounts, base, expand) {
     const own = scriptOf(instruction);
     const script = instruction.heredoc === "" ? own : `${own}\n${instruction.heredoc}`;
     if (!/user|group|passwd/.test(script))
         return;
-    for (const words of (0,shell_commands/* shellCommands */.h)(script)) {
-        const command = commandOf(words, expand);
+    for (const words of (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shellCommands */ .h)(script)) {
+        const command = (0,_user_command_js__WEBPACK_IMPORTED_MODULE_0__/* .commandOf */ .N)(words, expand);
         if (command === null)
             continue;
+        if (isFull(accounts))
+            break;
         if (command.program === "useradd" || command.program === "adduser")
             createUser(command, instruction, accounts);
         else if (command.program === "usermod")
@@ -7615,6 +7631,9 @@ function runUserCommands(instruction, accounts, base, expand) {
             setGroup(command, accounts, base);
     }
     readEntries(script, instruction, accounts);
+}
+function isFull({ created, groups, changed }) {
+    return created.length + groups.size + changed.size >= maxAccounts;
 }
 function createUser(command, instruction, { created, groups }) {
     const { program, name, uid = null, gid, group, others, system } = command;
@@ -7656,16 +7675,21 @@ function setGroup({ program, name, gid = null }, { created, groups, changed }, b
         changed.set(name, { uid: brought.uid, gid });
 }
 /** Entries that a script writes into passwd and group itself. */
-function readEntries(script, instruction, { created, groups }) {
+function readEntries(script, instruction, accounts) {
+    const { created, groups } = accounts;
     if (script.includes("/etc/passwd")) {
         const entry = /(?<![\w-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(\d{1,10}):/g;
         for (const [, name = "", uid, gid] of script.matchAll(entry)) {
+            if (isFull(accounts))
+                return;
             created.push({ name, uid: Number(uid), gid: Number(gid), instruction });
         }
     }
     if (!script.includes("/etc/group"))
         return;
     for (const [, name = "", gid] of script.matchAll(/(?<![\w:-])([a-z_][\w-]{0,31}):[^:\s]{0,20}:(\d{1,10}):(?!\d)/g)) {
+        if (isFull(accounts))
+            return;
         groups.set(name, Number(gid));
     }
 }
@@ -7694,18 +7718,23 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/model/base-image.js + 1 modules
 var base_image = __webpack_require__(9582);
-// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js + 1 modules
-var created_users = __webpack_require__(4135);
+// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js
+var created_users = __webpack_require__(5684);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/expand.js
+/** No path is longer (PATH_MAX of Linux), and no name of an image, a user or a port. */
+const maxLength = 4096;
 /**
  * A text with its variables put in and its quotes taken away, as BuildKit does for the arguments of FROM, USER, WORKDIR,
- * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known.
+ * COPY, ENV and the like (Dockerfile reference, "Environment replacement"); null where a value is not known or longer
+ * than 4096 characters.
  */
 function expandText(text, variables, escape) {
     let result = "";
     let quote = null;
     for (let index = 0; index < text.length; index += 1) {
         const char = text[index] ?? "";
+        if (result.length > maxLength)
+            return null;
         if (char === escape && quote !== "'") {
             index += 1;
             const next = text[index] ?? "";
@@ -7716,7 +7745,7 @@ function expandText(text, variables, escape) {
         else if (char === quote)
             quote = null;
         else if (char === "$" && quote !== "'") {
-            const variable = /^\$(?:(\w+)|\{(\w+)(?::?([-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
+            const variable = /^\$(?:(\w+)|\{(\w+)(?:(:?[-+])([^{}$]*))?\})/.exec(text.slice(index, index + 1000));
             if (variable === null)
                 return null;
             const value = expand_valueOf(variables, variable[1] ?? variable[2] ?? "", variable[3], variable[4] ?? "");
@@ -7728,15 +7757,19 @@ function expandText(text, variables, escape) {
         else
             result += char;
     }
-    return result;
+    return result.length > maxLength ? null : result;
 }
+/** With a colon, an operator takes an empty value for one that is not set. */
 function expand_valueOf(variables, name, operator, word) {
     const value = variables.get(name);
-    if (operator === "+")
-        return value === undefined ? "" : value === null ? null : word;
-    if (operator === "-")
-        return value === undefined || value === "" ? word : value;
-    return value === undefined ? null : value;
+    if (operator === undefined)
+        return value ?? null;
+    if (value === null)
+        return null;
+    const isSet = operator.startsWith(":") ? value !== undefined && value !== "" : value !== undefined;
+    if (operator.endsWith("+"))
+        return isSet ? word : "";
+    return isSet ? (value ?? "") : word;
 }
 
 ;// CONCATENATED MODULE: ./build/model/dockerfile/runs-as.js
@@ -7796,7 +7829,10 @@ function numberOf(text) {
     return /^\d{1,10}$/.test(text) ? Number(text) : null;
 }
 
+// EXTERNAL MODULE: ./build/model/dockerfile/absolute-path.js
+var absolute_path = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/state.js
+
 
 
 /** The state after an instruction. Only ARG, ENV, USER and WORKDIR change it. */
@@ -7815,8 +7851,10 @@ function stateAfter(state, instruction, context) {
         }
         case "USER":
             return { ...state, user: runsAs(instruction, expand(instruction.text), context) };
-        case "WORKDIR":
-            return { ...state, directory: directoryIn(state.directory, expand(instruction.text)) };
+        case "WORKDIR": {
+            const path = expand(instruction.text);
+            return { ...state, directory: path === null || path === "" ? null : (0,absolute_path/* absolutePath */.H)(state.directory, path) };
+        }
         default:
             return state;
     }
@@ -7861,27 +7899,13 @@ function assignment(text) {
     const equals = text.indexOf("=");
     return equals === -1 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
 }
-function directoryIn(current, text) {
-    if (text === null || text === "")
-        return null;
-    if (text.startsWith("/"))
-        return normal(text);
-    return current === null ? null : normal(`${current}/${text}`);
-}
-function normal(path) {
-    const parts = [];
-    for (const part of path.split("/")) {
-        if (part === "..")
-            parts.pop();
-        else if (part !== "" && part !== ".")
-            parts.push(part);
-    }
-    return `/${parts.join("/")}`;
-}
 
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
 var shell_commands = __webpack_require__(7954);
+// EXTERNAL MODULE: ./build/model/dockerfile/user-command.js
+var user_command = __webpack_require__(9546);
 ;// CONCATENATED MODULE: ./build/model/dockerfile/system-by-commands.js
+
 
 
 const traces = {
@@ -7892,24 +7916,31 @@ const traces = {
     yum: { family: "rhel", userCommand: "useradd", userPackage: "shadow-utils" },
     zypper: { family: "suse", userCommand: "useradd", userPackage: "shadow" },
 };
+/** What a command stands behind that may not be reached, or only asks whether there is a program. */
+const perhaps = /^(?:command|do|elif|else|if|then|while)$/;
 /**
  * What an image of an unknown name must hold for the RUN lines upon it to work, judged by the package manager they
- * call; null where they call none, or more than one family's.
+ * call whatever happens; null where they call none, or may call more than one family's.
  */
 function systemByCommands(instructions) {
-    const managers = new Set();
+    const called = new Set();
+    const families = new Set();
     for (const instruction of instructions) {
         if (instruction.keyword !== "RUN")
             continue;
         for (const words of (0,shell_commands/* shellCommands */.h)(`${(0,created_users/* scriptOf */.F)(instruction)}\n${instruction.heredoc}`)) {
-            const manager = managerOf(words[0] === "sudo" ? words[1] : words[0]);
-            if (manager !== null)
-                managers.add(manager);
+            const at = (0,user_command/* programAt */.q)(words);
+            const manager = managerOf(words[at]);
+            if (manager === null)
+                continue;
+            families.add(traces[manager]?.family);
+            if (!words.slice(0, at).some((word) => perhaps.test(word)))
+                called.add(manager);
         }
     }
-    const [manager, ...others] = managers;
+    const [manager] = called;
     const trace = manager === undefined ? undefined : traces[manager];
-    if (!manager || !trace || others.some((other) => traces[other]?.family !== trace.family))
+    if (!manager || !trace || families.size !== 1)
         return null;
     return {
         ...trace,
@@ -7937,6 +7968,8 @@ function managerOf(command) {
 
 
 
+/** Nobody exposes more ports one by one; of more, the first ones count. */
+const maxPorts = 1000;
 /** Resolves one stage upon those before it. */
 function resolveStage(stage, surroundings) {
     const { escape } = surroundings.file;
@@ -7958,7 +7991,7 @@ function resolveStage(stage, surroundings) {
         if (instruction.keyword === "RUN")
             (0,created_users/* runUserCommands */.v)(instruction, accounts, system?.users ?? [], expand);
         if (instruction.keyword === "EXPOSE")
-            ports.push(...portsOf(instruction, expand));
+            ports.push(...portsOf(instruction, expand, maxPorts - ports.length));
         state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
     }
     const last = state;
@@ -7991,7 +8024,12 @@ function baseOf(stage, { file, globals, images, earlier }) {
     if (reference === null || reference === "") {
         return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
     }
-    const parent = earlier.find(({ name }) => name === reference.toLowerCase());
+    const wanted = reference.toLowerCase();
+    // Of two stages of one name, BuildKit takes the later one.
+    const parent = earlier.findLast(({ name }) => name === wanted);
+    if (parent?.instructions.some(({ keyword }) => keyword === "ONBUILD")) {
+        return { kind: "unknown", reason: `what ONBUILD of ${parent.title} does comes first` };
+    }
     if (parent !== undefined)
         return { kind: "stage", stage: parent };
     if (reference === "scratch")
@@ -8019,21 +8057,24 @@ function firstState(base, system) {
     const environment = new Map(app ? [["APP_UID", String(app.uid)]] : []);
     return { environment, variables: environment, directory: null, user };
 }
-/** The ports of an EXPOSE, without those whose number is not known. */
-function portsOf(instruction, expand) {
-    return instruction.words.slice(0, 200).flatMap(({ value }) => {
-        const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(expand(value) ?? "");
-        if (match === null)
-            return [];
-        const first = Number(match[1]);
-        const last = Math.min(Number(match[2] ?? match[1]), first + 1000);
-        const protocol = (match[3] ?? "tcp").toLowerCase();
-        return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ({
-            port: first + index,
-            protocol,
-            instruction,
-        }));
-    });
+/** The first ports of an EXPOSE, at most `limit`, without those whose number is not known. */
+function portsOf(instruction, expand, limit) {
+    const ports = [];
+    for (const { value } of instruction.words) {
+        for (const text of (expand(value) ?? "").split(/\s+/)) {
+            if (ports.length >= limit)
+                return ports;
+            const match = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(text);
+            if (match === null)
+                continue;
+            const first = Number(match[1]);
+            const last = Math.min(Number(match[2] ?? match[1]), first + limit - ports.length - 1, 65_535);
+            const protocol = (match[3] ?? "tcp").toLowerCase();
+            for (let port = first; port <= last; port += 1)
+                ports.push({ port, protocol, instruction });
+        }
+    }
+    return ports;
 }
 
 ;// CONCATENATED MODULE: ./build/model/dockerfile/read-dockerfile.js
@@ -8056,7 +8097,8 @@ function readDockerfile(file, build = plainBuild) {
 function stageOf(stages, target) {
     if (target === null)
         return stages.at(-1);
-    return (stages.find(({ name }) => name === target.toLowerCase()) ?? stages.find(({ index }) => String(index) === target));
+    const wanted = target.toLowerCase();
+    return stages.findLast(({ name }) => name === wanted) ?? stages.find(({ index }) => String(index) === target);
 }
 
 
@@ -8123,14 +8165,113 @@ function shellCommands(script) {
 
 /***/ }),
 
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ commandOf),
+/* harmony export */   q: () => (/* binding */ programAt)
+/* harmony export */ });
+/** Letters of options that are followed by a value, in all dialects of a program (shadow, Debian, BusyBox). */
+const letters = {
+    addgroup: "g",
+    adduser: "bcdefghkKpRPsuGZ",
+    groupadd: "gKpPRU",
+    groupmod: "gnpPRU",
+    useradd: "bcdefghkKpRPsuGZ",
+    usermod: "cdefgGlpPRsuvVwWZ",
+};
+const longOptions = /^--(?:uid|gid|home|home-dir|base-dir|shell|gecos|comment|ingroup|groups|conf|password|expiredate|inactive|skel|firstuid|lastuid|firstgid|lastgid|prefix|root|selinux-user|key|add_extra_groups_to|login|new-name|users)$/;
+/** What may stand before the program in a command, and leaves it what it does. */
+const prefix = /^(?:[A-Za-z_]\w*=.*|!|-.*|busybox|command|do|elif|else|env|exec|if|sudo|then|time|while)$/;
+/** Reads the words of a command; null for any other command, or where it can't be told whom it is about. */
+function commandOf(words, expand) {
+    const at = programAt(words);
+    const program = (words[at] ?? "").replace(/^.*\//, "");
+    if (!isProgram(program))
+        return null;
+    const { names, options } = split(words.slice(at + 1).map((word) => (word.includes("$") ? expand(word) : word)), letters[program]);
+    const [name, ...others] = names;
+    if (typeof name !== "string" || name.includes("$"))
+        return null;
+    const value = (short, ...long) => {
+        return options.findLast(([option]) => (option.startsWith("--") ? long.includes(option) : option === short))?.[1];
+    };
+    // The group of a BusyBox user is -G, and its -g the comment on it; everywhere else -g is the group.
+    const adduser = program === "adduser";
+    const primary = adduser ? value("-G", "--gid", "--ingroup") : value("-g", "--gid");
+    const number = adduser ? (value("-g", "--gid") ?? primary) : primary;
+    const has = (...wanted) => options.some(([option]) => wanted.includes(option));
+    return {
+        program,
+        name,
+        uid: numberOf(value("-u", "--uid")),
+        gid: gidOf(number),
+        group: typeof primary === "string" && numberOf(primary) !== null ? undefined : primary,
+        system: adduser && has("-S", "--system") && !has("--group"),
+        renamed: program === "usermod" ? (value("-l", "--login") ?? null) : null,
+        others,
+    };
+}
+/** Where the program stands among the words of a command: behind assignments, `sudo`, `then` and the like; -1 for none. */
+function programAt(words) {
+    return words.findIndex((word) => !prefix.test(word));
+}
+/** A number, or unknown where it may be a group's name; more than one word is the comment on a BusyBox user. */
+function gidOf(text) {
+    if (typeof text !== "string")
+        return text;
+    return numberOf(text) ?? (/^[a-z_][\w-]*$/.test(text) ? null : undefined);
+}
+/** Names, and options one by one: `-ms /bin/sh` is `-m` and `-s`. */
+function split(words, valued) {
+    const names = [];
+    const options = [];
+    for (let index = 0; index < words.length; index += 1) {
+        const word = words[index] ?? null;
+        if (word === null || !/^-./.test(word)) {
+            if (word !== null && /^\d*[<>]/.test(word))
+                break;
+            names.push(word);
+            continue;
+        }
+        if (word.startsWith("--")) {
+            const [, name = word, value] = /^(--[^=]*)=(.*)$/s.exec(word) ?? [];
+            options.push([name, value ?? (longOptions.test(name) ? words[++index] : undefined)]);
+            continue;
+        }
+        for (let letter = 1; letter < word.length; letter += 1) {
+            const option = `-${word[letter] ?? ""}`;
+            const takes = valued.includes(word[letter] ?? "");
+            const rest = word.slice(letter + 1);
+            options.push([option, takes ? (rest === "" ? words[++index] : rest) : undefined]);
+            if (takes)
+                break;
+        }
+    }
+    return { names, options };
+}
+function isProgram(text) {
+    return Object.hasOwn(letters, text);
+}
+function numberOf(text) {
+    if (text === null || text === undefined)
+        return text;
+    return /^\d{1,10}$/.test(text) ? Number(text) : null;
+}
+
+
+/***/ }),
+
 /***/ 2840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ ignoresOf),
-  G: () => (/* binding */ judgeComments)
+  fL: () => (/* binding */ ignoresOf),
+  GJ: () => (/* binding */ judgeComments),
+  Gq: () => (/* binding */ readIgnores)
 });
 
 // EXTERNAL MODULE: ./build/core/ignore-comment.js
@@ -9499,7 +9640,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 2821:
+/***/ 7245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9557,9 +9698,12 @@ const ignoreCommentExpired = {
 
 // EXTERNAL MODULE: ./build/rules/comments/ignore-comment-unused.js
 var ignore_comment_unused = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/model/dockerfile/absolute-path.js
+var absolute_path = __webpack_require__(4186);
 // EXTERNAL MODULE: ./build/model/dockerfile/shell-commands.js
 var shell_commands = __webpack_require__(7954);
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/copied-files.js
+
 /** The absolute paths that a COPY or ADD writes; null where its target can't be told. */
 function copiedFiles(stage, instruction) {
     const paths = instruction.words.map(({ value }) => stage.expand(instruction, value));
@@ -9567,33 +9711,20 @@ function copiedFiles(stage, instruction) {
     const sources = paths.slice(0, -1);
     if (typeof last !== "string" || sources.length === 0)
         return null;
-    const target = absolute(stage.directoryAt(instruction), last);
+    const target = (0,absolute_path/* absolutePath */.H)(stage.directoryAt(instruction), last);
     if (target === null)
         return null;
     const isDirectory = /(?:^|\/)\.{0,2}$/.test(last) || sources.length > 1 || target === stage.directoryAt(instruction);
     const files = sources.flatMap((source) => {
         if (source === null || /[*?[\]]|^https?:|(?:^|\/)\.{0,2}$/.test(source))
             return [];
-        return isDirectory ? [absolute(target, source.replace(/^.*\//, "")) ?? []].flat() : [target];
+        return isDirectory ? [(0,absolute_path/* absolutePath */.H)(target, source.replace(/^.*\//, "")) ?? []].flat() : [target];
     });
     return { files, target };
 }
-/** A path of an instruction, from the directory it is meant from; null where that is not known. */
-function absolute(directory, path) {
-    if (!path.startsWith("/") && directory === null)
-        return null;
-    const parts = [];
-    for (const part of (path.startsWith("/") ? path : `${directory}/${path}`).split("/")) {
-        if (part === "..")
-            parts.pop();
-        else if (part !== "" && part !== ".")
-            parts.push(part);
-    }
-    return `/${parts.join("/")}`;
-}
 
-// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js + 1 modules
-var created_users = __webpack_require__(4135);
+// EXTERNAL MODULE: ./build/model/dockerfile/created-users.js
+var created_users = __webpack_require__(5684);
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/lineage.js
 
 /** A stage and those of the file that it is built from, itself first. */
@@ -9623,8 +9754,10 @@ function commandText(instruction) {
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/own-tree.js
 
 
+
 /** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
 const systemDirectory = /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
+const maxMade = 100;
 /** Whether a directory is a program's own, so that all of it may belong to the program's user. */
 function ownDirectory(path) {
     return path.startsWith("/") && !systemDirectory.test(path);
@@ -9642,11 +9775,25 @@ function targetOf(stage, instruction) {
 function isProgramsOwn(stage, target) {
     if (target === null)
         return false;
-    const path = `/${normalParts(target).join("/")}`;
+    const path = (0,absolute_path/* absolutePath */.H)("/", target);
+    if (path === null)
+        return false;
     const { directory } = stage;
     if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
         return true;
-    return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/"));
+    return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/") || isCopiedInto(stage, path));
+}
+const copiedInto = new WeakMap();
+/** Whether something is copied below a path right under the root, which therefore is a directory. */
+function isCopiedInto(stage, path) {
+    const known = copiedInto.get(stage) ?? topsOfTargets(stage);
+    copiedInto.set(stage, known);
+    return known.has(path);
+}
+/** The directories right under the root into which a stage copies. */
+function topsOfTargets(stage) {
+    const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+    return new Set(copies.flatMap((copy) => /^\/[^/]+(?=\/)/.exec(targetOf(stage, copy) ?? "")?.[0] ?? []));
 }
 /**
  * The directories that a stage's commands make for the program, outside its working directory. Those of a command that
@@ -9655,33 +9802,29 @@ function isProgramsOwn(stage, target) {
 function madeDirectories(stage) {
     const { directory } = stage;
     const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
-    const made = scripts.flatMap((script) => {
+    const commands = scripts.map((script) => ({ script, calls: (0,shell_commands/* shellCommands */.h)(script) }));
+    const made = commands.flatMap(({ script, calls }) => {
         if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script))
             return [];
-        return (0,shell_commands/* shellCommands */.h)(script).flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+        return calls.flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
+    });
+    // Nobody lists so many, and each is looked for in every command.
+    if (made.length > maxMade)
+        return [];
+    const touched = commands.flatMap(({ calls }) => {
+        return calls.flatMap(([program = "", ...words]) => (/^(?:chown|mv|rm|rmdir)$/.test(program) ? words : []));
     });
     return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
         if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !ownDirectory(path))
             return false;
         if (directory !== null && (path === directory || path.startsWith(`${directory}/`)))
             return false;
-        return !scripts.flatMap(shell_commands/* shellCommands */.h).some(([program = "", ...words]) => {
-            return /^(?:chown|mv|rm|rmdir)$/.test(program) && words.some((word) => word.startsWith(path));
-        });
+        return !touched.some((word) => word.startsWith(path));
     });
-}
-function normalParts(path) {
-    const parts = [];
-    for (const part of path.split("/")) {
-        if (part === "..")
-            parts.pop();
-        else if (part !== "" && part !== ".")
-            parts.push(part);
-    }
-    return parts;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/copy-owned-by-root.js
+
 
 
 
@@ -9760,7 +9903,7 @@ function firstChange(stage, files, later) {
             const word = words.find((one) => files.some((file) => one.includes(lastPart(file))));
             if (word === undefined)
                 continue;
-            const file = words[0] === "chmod" ? absolute(stage.directoryAt(run), word) : null;
+            const file = words[0] === "chmod" ? (0,absolute_path/* absolutePath */.H)(stage.directoryAt(run), word) : null;
             return file !== null && files.includes(file) ? { command: "chmod", file, user } : null;
         }
     }
@@ -9813,23 +9956,69 @@ var model_images = __webpack_require__(9767);
  * program where to listen. Both lists are documentation only, but of the same program.
  */
 function portDisagreement(use, uses) {
-    const { stage, container, certain } = use;
-    if (!certain || container.kind !== "container" || stage.system?.family === "windows")
-        return null;
-    if (uses.some((other) => other !== use && other.container === container))
-        return null;
-    const exposed = exposedBy(stage);
-    const named = namedBy(container);
+    const exposed = comparable(use, uses) ? exposedBy(use.stage) : [];
+    const named = namedBy(use.container);
     if (exposed.length === 0 || named.length === 0)
         return null;
     if (named.some(({ port }) => exposed.some((other) => other.port === port)))
         return null;
-    if (isTold(container, named) || named.some(({ port }) => speaksOf(stage, port)))
-        return null;
-    return { named, exposed };
+    return named.some(({ port }) => isSpokenOf(use, port)) ? null : { named, exposed };
+}
+/**
+ * The probes of a container that ask at a number which no container of the pod names nor the image exposes; none where the two lists
+ * disagree already, or where either is empty, so that nobody can tell.
+ */
+function strayProbes(use, uses) {
+    const exposed = comparable(use, uses) ? exposedBy(use.stage) : [];
+    const named = namedBy(use.container);
+    if (exposed.length === 0 || named.length === 0 || portDisagreement(use, uses) !== null)
+        return [];
+    const others = (use.workload.podTemplate?.containers ?? []).flatMap(namedBy);
+    const known = [...exposed, ...others].map(({ port }) => port);
+    return probePlaces.flatMap((place) => {
+        const port = (0,json/* valueAt */.f)(use.container.value, [...place, "port"]);
+        if (typeof port !== "number" || known.includes(port) || isSpokenOf(use, port))
+            return [];
+        return [{ place: [...place, "port"], port, named, exposed }];
+    });
+}
+const probePlaces = ["livenessProbe", "readinessProbe", "startupProbe"].flatMap((probe) => [
+    [probe, "httpGet"],
+    [probe, "tcpSocket"],
+    [probe, "grpc"],
+]);
+function comparable(use, uses) {
+    const { stage, container, workload, certain } = use;
+    if (!certain || container.kind !== "container" || stage.system?.family === "windows")
+        return false;
+    if (uses.some((other) => other !== use && other.container === container))
+        return false;
+    return !isToldPort(container) && !readsSettings(container, workload);
+}
+/** A program may be told where to listen by a file of the pod's. */
+function readsSettings({ value }, { podTemplate }) {
+    const volumes = podTemplate?.spec["volumes"];
+    const settings = (Array.isArray(volumes) ? volumes : []).filter((volume) => {
+        return (0,json/* isObject */.G)(volume) && ["configMap", "projected", "secret"].some((kind) => volume[kind] !== undefined);
+    });
+    const mounts = Array.isArray(value["volumeMounts"]) ? value["volumeMounts"] : [];
+    return mounts.some((mount) => settings.some((volume) => (0,json/* valueAt */.f)(volume, ["name"]) === (0,json/* valueAt */.f)(mount, ["name"])));
+}
+/** Whether the pod tells the program of that port, or the image's other instructions do. */
+function isSpokenOf({ stage, container }, port) {
+    const { command, args, env } = container.value;
+    const told = new RegExp(`(?<!\\d)${port}(?!\\d)`).test(JSON.stringify([command, args, env]));
+    return told || speaksOf(stage, port);
+}
+/** Whether the environment that a pod gives a container may say where to listen. */
+function isToldPort({ value }) {
+    if (value["envFrom"] !== undefined)
+        return true;
+    const env = Array.isArray(value["env"]) ? value["env"] : [];
+    return env.some((one) => /"name":"[^"]*(?:port|addr|listen|bind)/i.test(JSON.stringify(one)));
 }
 /** One text for both sides of a disagreement. */
-function portPairOf({ dockerfile, stage, workload, container }) {
+function portPairOf({ dockerfile, stage, workload, container }, probe = "") {
     const { kind, namespace, name, source } = workload;
     return JSON.stringify([
         "port",
@@ -9840,6 +10029,7 @@ function portPairOf({ dockerfile, stage, workload, container }) {
         namespace,
         name,
         container.name,
+        probe,
     ]);
 }
 /** Whether an instruction of the image, other than EXPOSE, has that number. */
@@ -9881,16 +10071,6 @@ function namedBy({ value }) {
         return typeof port === "number" && protocol === "TCP" ? [{ port, index }] : [];
     });
 }
-/** Whether the pod may tell the program its port: by a word of its command, or in its environment. */
-function isTold({ value }, named) {
-    if (value["envFrom"] !== undefined)
-        return true;
-    const env = Array.isArray(value["env"]) ? value["env"] : [];
-    if (env.some((one) => /"name":"[^"]*(?:port|addr|listen|bind)/i.test(JSON.stringify(one))))
-        return true;
-    const told = JSON.stringify([value["command"], value["args"], env]);
-    return named.some(({ port }) => new RegExp(`(?<!\\d)${port}(?!\\d)`).test(told));
-}
 function textOf(instruction) {
     const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
     return `${flags} ${instruction.words.map(({ value }) => value).join(" ")} ${commandText(instruction)}`;
@@ -9901,7 +10081,7 @@ function textOf(instruction) {
 /** An image exposes the ports that the pods of its repository name. */
 const exposeDiffersFromPod = {
     id: "expose-differs-from-pod",
-    summary: "An image exposes none of the ports that a pod of this repository names for it.",
+    summary: "An image exposes other ports than a pod of this repository names or probes.",
     why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
     severity: "info",
     fixes: ["review"],
@@ -9914,6 +10094,8 @@ const exposeDiffersFromPod = {
             const found = portDisagreement(use, uses);
             if (found !== null)
                 yield problemOf(use, found, uses);
+            for (const probe of strayProbes(use, uses))
+                yield probeProblem(use, probe);
         }
     },
 };
@@ -9933,6 +10115,19 @@ function problemOf(use, found, uses) {
     return fix === null
         ? { ...common, advice: "Let both name the port on which the program listens." }
         : { ...common, fix };
+}
+function probeProblem(use, { place, port, exposed }) {
+    const { stage, workload, container, how } = use;
+    const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+    const theirs = portWords(exposed.map((each) => each.port));
+    const probe = String(place[0]);
+    return {
+        message: `This image exposes ${theirs}, the ${probe} of ${who} asks at port ${port} (${how}).`,
+        path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? "", probe],
+        at: exposed[0]?.instruction ?? stage.from,
+        pair: portPairOf(use, probe),
+        advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
+    };
 }
 /** Null where the image speaks of its port elsewhere too, which then is where its program listens. */
 function renumbered({ stage }, { named, exposed }) {
@@ -10124,10 +10319,10 @@ function earlierUser(stage) {
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/low-port.js
-/** A port that a program listens on and that only root may open on some runtimes: as EXPOSE says, else the base image. */
+/** A port that a program listens on and that only root may open on some runtimes: as EXPOSE says; where that says nothing, the base image. */
 function lowPort({ ports, system }) {
     const low = ports.find(({ port }) => port > 0 && port < 1024);
-    return low?.port ?? system?.needs?.port ?? null;
+    return low?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
 }
 
 ;// CONCATENATED MODULE: ./build/model/create-user.js
@@ -10338,17 +10533,90 @@ function rootByCommands(stage) {
 
 // EXTERNAL MODULE: ./build/model/stated-images.js
 var stated_images = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./build/rules/kubernetes/lists.js
+
+/** The maps of a list; nothing for what is no list. */
+function objectsOf(list) {
+    return Array.isArray(list) ? list.filter(json/* isObject */.G) : [];
+}
+/** The texts of a list; nothing for what is no list. */
+function textsOf(list) {
+    return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
+;// CONCATENATED MODULE: ./build/rules/kubernetes/pod-security.js
+
+
+/** The container's own `securityContext`; empty where it has none. */
+function securityContextOf(container) {
+    const own = container.value["securityContext"];
+    return (0,json/* isObject */.G)(own) ? own : {};
+}
+/** The pod's `securityContext`; empty where it has none. */
+function podSecurityContextOf(template) {
+    const own = template.spec["securityContext"];
+    return (0,json/* isObject */.G)(own) ? own : {};
+}
+/** What a container gets for a key that both levels have: its own value, else the pod's. */
+function effective(template, container, key) {
+    const own = securityContextOf(container)[key];
+    if (own != null)
+        return { value: own, path: [...container.path, "securityContext", key], level: "container" };
+    const ofPod = podSecurityContextOf(template)[key] ?? undefined;
+    return { value: ofPod, path: [...template.specPath, "securityContext", key], level: "pod" };
+}
+/** The capabilities a container adds, in capitals and without the CAP_ prefix that runtimes accept. */
+function addedCapabilities(container) {
+    const added = textsOf((0,json/* valueAt */.f)(securityContextOf(container), ["capabilities", "add"]));
+    return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+}
+/** A container as messages name it: `container "web"`, `init container "migrate"`. */
+function pod_security_nameOf(container) {
+    const noun = container.kind === "init" ? "init container" : container.kind;
+    return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
+}
+/** The text with its first letter in capitals. */
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Everything a container is told to run, as one text. */
+function pod_security_commandText(container) {
+    return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
+}
+/**
+ * True for an object that stands for itself. A part of one (a patch for Kustomize) leaves out the images of its
+ * containers, or the selector that every workload of the group apps must have.
+ */
+function isWhole({ group, value }, { containers }) {
+    if (group === "apps" && !(0,json/* isObject */.G)((0,json/* valueAt */.f)(value, ["spec", "selector"])))
+        return false;
+    if (!containers.some(({ kind }) => kind === "container"))
+        return false;
+    return containers.every(({ image }) => image !== null && image !== "");
+}
+/** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */
+function replaceNote({ group, kind }) {
+    if (group === "batch" && kind === "Job")
+        return "A Job that exists can't take the change: delete it and create it again.";
+    if (group === "" && kind === "Pod")
+        return "A Pod that exists can't take the change: delete it and create it again.";
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/root-by-intent.js
+
 
 
 /** Programs that start as root to run another as somebody else. */
 const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
-/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers. */
-const rootOnly = /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot)(?=$|[\s"',\]])/;
+/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers, disks, the kernel. */
+const rootOnly = /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot|bpftrace|falco|gparted|sysdig|tcpdump)(?=$|[\s"',\]])/;
 /** Images whose work is root's. */
 const rootImages = /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
 /** Images with a program of their own that a Dockerfile upon them need not start. */
 const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
+/** What only root has a use for, where a comment shows how the image is run. */
+const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName = /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 /** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
@@ -10366,8 +10634,13 @@ function rootIntent({ file, build }, stage, uses) {
         return { kind: "certain" };
     if (rootOnly.test(started) || rootImages.test(reference))
         return { kind: "certain" };
+    const power = uses.map(powerOf).find((found) => found !== null);
+    if (power !== undefined)
+        return maybe(power);
     if (uses.length > 0)
         return { kind: "none" };
+    if (file.comments.some(({ text }) => rootsFlags.test(text)))
+        return maybe("its comments show it run with what only root has a use for");
     const starts = entryPoint !== null || command !== null;
     if (root.base.kind === "scratch" && !starts)
         return { kind: "certain" };
@@ -10383,6 +10656,17 @@ function rootIntent({ file, build }, stage, uses) {
         return maybe("its name says that it is a tool for developers");
     }
     return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+}
+/** What a container that is known to run the image gives it, and other users have no use for; null for nothing. */
+function powerOf({ workload, container, certain }) {
+    if (!certain)
+        return null;
+    const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+    if (securityContextOf(container)["privileged"] === true)
+        return `${who} runs it privileged`;
+    // For a low port, files can have the capability themselves.
+    const capability = addedCapabilities(container).find((name) => name !== "NET_BIND_SERVICE");
+    return capability === undefined ? null : `${who} gives it the capability ${capability}`;
 }
 /** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
 function startsByItself({ base, system }) {
@@ -10504,7 +10788,7 @@ function* rootProblem(dockerfile, stage, uses, context) {
             ...about,
             message,
             severity: "info",
-            advice: "If a program runs in it, name a user other than root for it.",
+            advice: "If a program runs in it that can do without root, name another user for it.",
         };
         return;
     }
@@ -10527,8 +10811,10 @@ function image_runs_as_root_repair(dockerfile, stage, uses, { settings }) {
     const user = newUser(stage, settings.recipe, uses);
     if ("refused" in user)
         return { advice: user.refused };
-    const { advice } = stage.system?.needs ?? { advice: null };
     const port = lowPort(stage);
+    const needs = stage.system?.needs;
+    // The advice is about the port the program comes with, which a Dockerfile may have changed.
+    const advice = needs == null || needs.port !== port ? null : needs.advice;
     return {
         ...(advice === null ? {} : { advice }),
         fix: {
@@ -10859,42 +11145,64 @@ function userText(stage, { name, uid, set }, numeric) {
 ;// CONCATENATED MODULE: ./build/rules/agreement/no-shell.js
 
 
+
 /** Directories in which shells stand, or where whole file trees are put. */
 const systemDirectories = /^\/(?:bin|sbin|busybox|lib\d*|usr(?:\/bin|\/sbin|\/local|\/local\/bin|\/lib)?)?$/;
 /** What a shell, or an archive or a tree that can hold one, is called. */
 const shellNames = /(?:^|\/)(?:ash|bash|busybox|dash|sh|toybox|zsh)$|rootfs|\.tar|\.t[gx]z$/i;
 /** The programs that are shells, as commands name them. */
 const shellProgram = /^(?:\/(?:usr\/)?bin\/)?(?:ash|bash|dash|ksh|sh|zsh)$/;
-/** Whether an image is known to come without a shell. Debug images bring one under another path. */
+/** Images of this family that have had a shell all the same (distroless issues 601 and 1178). */
+const withShell = /(?:^|\/)(?:bun|python)/;
+/**
+ * Whether an image is known to come without a shell. Debug images bring one under another path, and a digest alone may
+ * be that of a debug image.
+ */
 function comesWithoutShell(reference, image) {
-    return image !== null && image.family === "distroless" && !image.shell && !/:[^/@]*debug/.test(reference);
+    const named = (0,model_images/* parseImage */.z)(reference);
+    if (image === null || named === null || image.family !== "distroless" || image.shell)
+        return false;
+    const { repository, tag, digest } = named;
+    return !withShell.test(repository) && !/debug/.test(tag ?? "") && (tag !== null || digest === null);
 }
 /** Whether what a stage makes is known to have no shell: it comes with none, and none is put there. */
 function lacksShell(stage) {
     const { base } = lineageOf(stage).at(-1) ?? stage;
     const bare = base.kind === "scratch" || (base.kind === "image" && comesWithoutShell(base.reference, base.image));
-    return bare && !instructionsOf(stage).some((instruction) => mayBringShell(stageOf(stage, instruction), instruction));
+    return bare && !instructionsOf(stage).some((instruction) => mayBringShell(stage, instruction));
 }
 function mayBringShell(stage, instruction) {
-    if (instruction.keyword === "SHELL")
+    const { keyword, words } = instruction;
+    if (keyword === "SHELL")
         return true;
-    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+    // What works without a shell, or with that of a mount, can make one, as BusyBox does.
+    if (keyword === "RUN")
+        return instruction.json || instruction.flags.some(({ name }) => name === "mount");
+    if (keyword !== "COPY" && keyword !== "ADD")
         return false;
-    if (instruction.words.some(({ value }) => shellNames.test(value)))
+    if (words.some(({ value }) => shellNames.test(value)))
         return true;
-    const copied = copiedFiles(stage, instruction);
+    const copied = copiedFiles(stageOf(stage, instruction), instruction);
     if (copied === null)
         return true;
     if (!systemDirectories.test(copied.target))
         return false;
-    // A file that has a name of its own brings just that; a tree can bring anything.
-    const sources = instruction.words.length - 1;
-    return copied.files.length < sources || copied.target === "/" || copied.files.some((file) => shellNames.test(file));
+    return copied.files.length < words.length - 1 || !copied.files.every((file) => isFile(stage, file));
+}
+/** A file brings just itself, while a directory of any name can bring anything. What the image runs is a file. */
+function isFile({ entryPoint, command }, path) {
+    const name = path.slice(path.lastIndexOf("/") + 1);
+    if (/\.(?:conf|crt|html|jar|js|json|pem|toml|txt|ya?ml)$/.test(name))
+        return true;
+    const words = [entryPoint, command].flatMap((each) => (each?.text ?? "").split(/[\s"',[\]]+/));
+    return words.some((word) => word === path || word === name || word === `./${name}`);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/shell-form-without-shell.js
 
 
+/** What a shell does itself, as no program of the image (POSIX, Shell Command Language). */
+const shellCommands = /^(?:\.|cd|command|eval|exec|exit|export|false|if|read|set|source|test|trap|true|type|ulimit|umask|unset|wait|while)$/;
 /** What an image without a shell runs is written in the exec form. */
 const shellFormWithoutShell = {
     id: "shell-form-without-shell",
@@ -10907,22 +11215,36 @@ const shellFormWithoutShell = {
         "https://github.com/GoogleContainerTools/distroless#entrypoints",
     ],
     *check({ shipped }) {
+        const seen = new Set();
         for (const stage of shipped) {
             if (!lacksShell(stage))
                 continue;
-            const { entryPoint, command } = stage;
-            if (entryPoint !== null && !entryPoint.json)
-                yield shell_form_without_shell_problemOf(stage, entryPoint);
-            // Behind an ENTRYPOINT, a command is words for it.
-            if (entryPoint === null && command !== null && !command.json && hasNoEntryPoint(stage)) {
-                yield shell_form_without_shell_problemOf(stage, command);
+            for (const problem of shell_form_without_shell_problemsOf(stage)) {
+                if (!seen.has(problem.at))
+                    yield problem;
+                seen.add(problem.at);
             }
-            const check = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
-            if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text))
-                yield healthProblem(stage, check);
         }
     },
 };
+function* shell_form_without_shell_problemsOf(stage) {
+    const { entryPoint, command } = stage;
+    const instructions = instructionsOf(stage);
+    const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
+    if (step !== undefined)
+        yield stepProblem(stage, step);
+    if (entryPoint !== null && !entryPoint.json)
+        yield shell_form_without_shell_problemOf(stage, entryPoint);
+    else if (command !== null && !command.json) {
+        if (entryPoint !== null)
+            yield wordsProblem(stage, command);
+        else if (hasNoEntryPoint(stage))
+            yield shell_form_without_shell_problemOf(stage, command);
+    }
+    const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
+    if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text))
+        yield healthProblem(stage, check);
+}
 function shell_form_without_shell_problemOf(stage, at) {
     const common = {
         message: `${at.keyword} has the shell form, and this image has no shell to run it.`,
@@ -10934,6 +11256,27 @@ function shell_form_without_shell_problemOf(stage, at) {
         return { ...common, fix };
     const more = at.keyword === "ENTRYPOINT" && stage.command !== null ? " CMD then begins to count, as its arguments." : "";
     return { ...common, advice: `Write it as a JSON list of the program and its arguments.${more}` };
+}
+/** The shell and its option come first among the words that an ENTRYPOINT gets (Dockerfile reference, "CMD and ENTRYPOINT"). */
+function wordsProblem(stage, at) {
+    const common = {
+        message: "CMD has the shell form, so ENTRYPOINT gets /bin/sh and -c as its first words, and there is no shell.",
+        path: [stage.title, at.keyword],
+        at,
+        severity: "warning",
+    };
+    const fix = stage.instructions.includes(at) && /^-/.test(at.text) ? execForm(stage, at) : null;
+    if (fix === null)
+        return { ...common, advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
+    return { ...common, fix: { ...fix, grade: "review", risk: "The program gets words that it has never seen." } };
+}
+function stepProblem(stage, at) {
+    return {
+        message: "This RUN has the shell form, and the image has no shell to run it: the build stops here.",
+        path: [stage.title, at.keyword],
+        at,
+        advice: "Do it in a stage that has a shell, and take what it makes from there with COPY --from.",
+    };
 }
 function healthProblem(stage, at) {
     return {
@@ -10953,14 +11296,8 @@ function hasNoEntryPoint(stage) {
 }
 /** The same words as a list, where a shell would do nothing but to part them. */
 function execForm({ command }, at) {
-    const words = at.text.trim().split(/\s+/);
-    const [program = ""] = words;
-    if (at.heredoc !== "" ||
-        program.includes("=") ||
-        /^(?:\.|cd|command|eval|exec|exit|export|set|source)$/.test(program)) {
-        return null;
-    }
-    if (!words.every((word) => /^[\w./:=@%+,-]+$/.test(word)))
+    const words = wordsOf(at);
+    if (words === null)
         return null;
     const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
     const operations = [{ kind: "set-arguments", instruction: at.index, text }];
@@ -10970,6 +11307,22 @@ function execForm({ command }, at) {
     if (command !== null)
         return null;
     return { title, grade: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
+}
+/** The words that a shell would make of it, where that is all it would do; those of a list with the wrong quotes. */
+function wordsOf({ text, heredoc }) {
+    if (heredoc !== "")
+        return null;
+    if (/^\[\s*'[^'"\\$]+'(?:\s*,\s*'[^'"\\$]+')*\s*\]$/.test(text))
+        return quotedWords(text);
+    const all = text.trim().split(/\s+/);
+    const words = all[0] === "exec" ? all.slice(1) : all;
+    const [program = ""] = words;
+    if (!/^[\w./+-]+$/.test(program) || shellCommands.test(program))
+        return null;
+    return words.every((word) => /^[\w./:=@%+,-]+$/.test(word)) ? words : null;
+}
+function quotedWords(text) {
+    return [...text.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/sudo-used.js
@@ -11306,8 +11659,10 @@ function numbered(stage, user, set) {
 function isSure({ instruction }) {
     return !/\|\||\b(?:if|case)\b/.test(commandText(instruction));
 }
-/** Users of the system itself keep their numbers from release to release. */
-function isOfSystem({ system }, name) {
+/** Users of the system itself keep their numbers from release to release, unless a command changes them. */
+function isOfSystem({ system, changed }, name) {
+    if (changed.has(name))
+        return false;
     return system?.users.some((user) => user.name === name && (!user.suitable || name === "nonroot")) === true;
 }
 
@@ -11389,76 +11744,6 @@ function escaped(text) {
 
 // EXTERNAL MODULE: ./build/model/base-image.js + 1 modules
 var base_image = __webpack_require__(9582);
-;// CONCATENATED MODULE: ./build/rules/kubernetes/lists.js
-
-/** The maps of a list; nothing for what is no list. */
-function objectsOf(list) {
-    return Array.isArray(list) ? list.filter(json/* isObject */.G) : [];
-}
-/** The texts of a list; nothing for what is no list. */
-function textsOf(list) {
-    return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
-}
-
-;// CONCATENATED MODULE: ./build/rules/kubernetes/pod-security.js
-
-
-/** The container's own `securityContext`; empty where it has none. */
-function securityContextOf(container) {
-    const own = container.value["securityContext"];
-    return (0,json/* isObject */.G)(own) ? own : {};
-}
-/** The pod's `securityContext`; empty where it has none. */
-function podSecurityContextOf(template) {
-    const own = template.spec["securityContext"];
-    return (0,json/* isObject */.G)(own) ? own : {};
-}
-/** What a container gets for a key that both levels have: its own value, else the pod's. */
-function effective(template, container, key) {
-    const own = securityContextOf(container)[key];
-    if (own != null)
-        return { value: own, path: [...container.path, "securityContext", key], level: "container" };
-    const ofPod = podSecurityContextOf(template)[key] ?? undefined;
-    return { value: ofPod, path: [...template.specPath, "securityContext", key], level: "pod" };
-}
-/** The capabilities a container adds, in capitals and without the CAP_ prefix that runtimes accept. */
-function addedCapabilities(container) {
-    const added = textsOf((0,json/* valueAt */.f)(securityContextOf(container), ["capabilities", "add"]));
-    return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
-}
-/** A container as messages name it: `container "web"`, `init container "migrate"`. */
-function pod_security_nameOf(container) {
-    const noun = container.kind === "init" ? "init container" : container.kind;
-    return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
-}
-/** The text with its first letter in capitals. */
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Everything a container is told to run, as one text. */
-function pod_security_commandText(container) {
-    return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
-}
-/**
- * True for an object that stands for itself. A part of one (a patch for Kustomize) leaves out the images of its
- * containers, or the selector that every workload of the group apps must have.
- */
-function isWhole({ group, value }, { containers }) {
-    if (group === "apps" && !(0,json/* isObject */.G)((0,json/* valueAt */.f)(value, ["spec", "selector"])))
-        return false;
-    if (!containers.some(({ kind }) => kind === "container"))
-        return false;
-    return containers.every(({ image }) => image !== null && image !== "");
-}
-/** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */
-function replaceNote({ group, kind }) {
-    if (group === "batch" && kind === "Job")
-        return "A Job that exists can't take the change: delete it and create it again.";
-    if (group === "" && kind === "Pod")
-        return "A Pod that exists can't take the change: delete it and create it again.";
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/command-needs-shell.js
 
 
@@ -11482,15 +11767,17 @@ const commandNeedsShell = {
         if (template === null || template.windows || !isWhole(manifest, template))
             return;
         for (const container of template.containers) {
-            const commands = shellCommands(container);
+            const commands = command_needs_shell_shellCommands(container);
             if (commands.length === 0 || workspace.patched(manifest, [...container.path, "image"]))
                 continue;
             const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
             const image = withoutShell(container, uses, settings.images);
             if (image === null)
                 continue;
-            for (const found of commands)
-                yield command_needs_shell_problemOf(container, found, image);
+            for (const found of commands) {
+                if (!workspace.patched(manifest, found.path))
+                    yield command_needs_shell_problemOf(container, found, image);
+            }
         }
     },
 };
@@ -11512,10 +11799,12 @@ const places = [
         "Where it is to wait only, use lifecycle.preStop.sleep (from Kubernetes 1.30).",
     ],
 ];
-function shellCommands({ value, path }) {
+function command_needs_shell_shellCommands({ value, path }) {
     return places.flatMap(([place, what, severity, advice]) => {
         const [program] = textsOf((0,json/* valueAt */.f)(value, place));
         if (program === undefined || !shellProgram.test(program) || isMounted(value["volumeMounts"], program))
+            return [];
+        if (!program.includes("/") && objectsOf(value["env"]).some(({ name }) => name === "PATH"))
             return [];
         return [{ what, path: [...path, ...place], severity, program, advice }];
     });
@@ -11525,7 +11814,9 @@ function isMounted(mounts, program) {
     return objectsOf(mounts).some(({ mountPath }) => {
         if (typeof mountPath !== "string")
             return false;
-        return program.startsWith("/") ? program.startsWith(mountPath.replace(/\/*$/, "/")) : /\bbin\b/.test(mountPath);
+        if (!program.startsWith("/"))
+            return /\bbin\b/.test(mountPath);
+        return `${program}/`.startsWith(mountPath.replace(/\/*$/, "/"));
     });
 }
 /** The image as messages name it where it is known to have no shell, else null. */
@@ -12075,7 +12366,81 @@ function isDns(name) {
     return typeof name === "string" && /^dns(?:-|$)/.test(name);
 }
 
+;// CONCATENATED MODULE: ./build/rules/agreement/health-request.js
+
+const curl = {
+    alone: /^-[fsSkLIv46]+$|^--(?:fail|fail-with-body|silent|show-error|location|insecure|head|verbose|ipv[46]|no-progress-meter)$/,
+    withWord: /^-[fsSkLIv46]*[om]$|^--(?:output|max-time|connect-timeout|retry|retry-delay|retry-max-time)$/,
+};
+const wget = {
+    alone: /^-(?:q|S|nv|4|6|qS)$|^-q?O-$|^-[tT]\d+$|^--(?:quiet|no-verbose|spider|server-response|no-check-certificate|(?:tries|timeout)=\d+|output-document=(?:-|\/dev\/null))$/,
+    withWord: /^-(?:q?O|t|T)$|^--(?:tries|timeout|output-document)$/,
+};
+/** Longer texts are scripts. */
+const longestCheck = 2000;
+const address = /^(?:(https?):\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d{1,5}))?(\/[^#]*)?$/;
+/**
+ * What the curl or wget of a HEALTHCHECK asks, where a probe with `httpGet` would judge the answer in the same way: it
+ * fails from status 400 on, which curl does with `--fail` only. Null where a script, a variable or another option has
+ * a say in it.
+ */
+function healthRequest(check) {
+    if (check.text.length > longestCheck)
+        return null;
+    const words = health_request_wordsOf(check.text.replace(/^CMD\s+/i, ""));
+    if (words === null)
+        return null;
+    const [program = "", ...rest] = words;
+    const name = /^(?:\/usr\/bin\/|\/bin\/)?(curl|wget)$/.exec(program)?.[1];
+    if (name === undefined)
+        return null;
+    const { alone, withWord } = name === "curl" ? curl : wget;
+    const others = [];
+    for (let index = 0; index < rest.length; index += 1) {
+        const word = rest[index] ?? "";
+        if (withWord.test(word))
+            index += 1;
+        else if (!alone.test(word))
+            others.push(word);
+    }
+    const fails = name === "wget" || rest.some((word) => /^-\w*f|^--fail/.test(word));
+    const url = address.exec(others[0] ?? "");
+    if (!fails || others.length !== 1 || url === null)
+        return null;
+    const scheme = url[1] === "https" ? "HTTPS" : "HTTP";
+    const port = Number(url[2] ?? (scheme === "HTTPS" ? 443 : 80));
+    return port < 1 || port > 65535 ? null : { path: url[3] ?? "/", port, scheme };
+}
+/** The words of the one command that is run, with `|| exit 1` behind it or not; null for anything else. */
+function health_request_wordsOf(text) {
+    const list = stringsOf(text);
+    if (list !== null && !/(?:^|\/)(?:ba|da|a)?sh$/.test(list[0] ?? ""))
+        return list;
+    const script = list === null ? text : list.length === 3 && list[1] === "-c" ? (list[2] ?? "") : "";
+    const plain = script.replace(/\s(?:&>|[12]?>)\s*\/dev\/null(?=\s|$)/g, "").replace(/\s2>&1(?=\s|$)/g, "");
+    const match = /^([^|]*?)(?:\|\|\s*(?:exit\s+1|false))?\s*$/.exec(plain);
+    const command = match?.[1] ?? "";
+    if (/[$`\\;&|<>(){}#*[\]]/.test(command.replaceAll("[::1]", "")))
+        return null;
+    const [words, another] = (0,shell_commands/* shellCommands */.h)(command);
+    return words === undefined || another !== undefined ? null : words;
+}
+function stringsOf(text) {
+    if (!text.startsWith("["))
+        return null;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((item) => typeof item === "string") ? list : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/healthcheck-without-probe.js
+
+
+
 
 
 
@@ -12094,28 +12459,51 @@ const healthcheckWithoutProbe = {
         const template = manifest.podTemplate;
         if (template === null || template.windows || !isWhole(manifest, template) || !isLongLived(manifest, template))
             return;
-        for (const use of workspace.imagesOf(manifest)) {
+        const uses = workspace.imagesOf(manifest);
+        for (const use of uses) {
             const { container } = use;
             const check = use.certain ? healthCheckOf(use.stage) : null;
             if (check === null || container.kind !== "container" || isProbed(container.value))
                 continue;
-            const others = workspace.imagesOf(manifest).some((other) => other !== use && other.container === container);
             const path = [...container.path, "readinessProbe"];
-            if (others || workspace.patched(manifest, path))
+            const others = uses.some((other) => other !== use && other.container === container);
+            if (others || runsAnother(container) || workspace.patched(manifest, path))
                 continue;
-            const probe = probeOf(use.stage, check);
+            const request = healthRequest(check);
             yield {
                 message: `${sentence(pod_security_nameOf(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
                 path,
-                ...(probe === null
-                    ? { advice: "Add a readinessProbe that asks what the HEALTHCHECK asks." }
-                    : { fix: withProbe(manifest, use, probe) }),
+                ...(request !== null && listensThere(container, request.port)
+                    ? { fix: withProbe(manifest, use, request) }
+                    : { advice: adviceOf(request) }),
             };
         }
     },
 };
+/** A command of the pod's own, or words for the entry point that may choose another task: the check is not for that. */
+function runsAnother({ value }) {
+    if (value["command"] !== undefined)
+        return true;
+    const [first] = textsOf(value["args"]);
+    return first !== undefined && !first.startsWith("-");
+}
+/** Whether nothing in the pod speaks against the port that the image's health check asks. */
+function listensThere(container, port) {
+    const named = objectsOf(container.value["ports"]).map(({ containerPort }) => containerPort);
+    return (container.value["args"] === undefined && !isToldPort(container) && (named.length === 0 || named.includes(port)));
+}
+function adviceOf(request) {
+    if (request === null)
+        return "Add a readinessProbe that asks what the HEALTHCHECK asks.";
+    const { path, port, scheme } = request;
+    const how = scheme === "HTTPS" ? " by HTTPS" : "";
+    return `Add a readinessProbe with httpGet that asks for ${path}${how}, at the port on which the program listens in this pod: ${port}, if the pod does not tell it another.`;
+}
 /** Jobs end by themselves, and so may pods that are not started again. */
-function isLongLived({ group, kind }, { spec }) {
+function isLongLived({ group, kind }, { spec, schema }) {
+    // Knative gives containers a probe of its own.
+    if (schema === "restricted")
+        return false;
     if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob")
         return false;
     return spec["restartPolicy"] === undefined || spec["restartPolicy"] === "Always";
@@ -12127,24 +12515,6 @@ function isProbed(value) {
 function healthCheckOf(stage) {
     const last = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
     return last === undefined || /^NONE\b/i.test(last.text.trim()) ? null : last;
-}
-/** What curl or wget asks on the container itself; null where a script or a variable has a say in it. */
-function probeOf(stage, check) {
-    const text = check.text.replace(/["',[\]]/g, " ");
-    if (/[$`;<]|(?<!\|)\|(?!\|)|(?<!&)&(?!&)|>(?!\s*\/dev\/null)/.test(text) ||
-        /(?:-X|--request|--data|-d|-H|--header|--post)/.test(text)) {
-        return null;
-    }
-    const urls = [
-        ...text.matchAll(/\b(https?):\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0)(?::(\d{1,5}))?(\/\S*)?(?=\s|$)/g),
-    ];
-    const [url] = urls;
-    if (url === undefined || urls.length > 1 || !/\b(?:curl|wget)\b/.test(text))
-        return null;
-    const scheme = url[1] === "https" ? "HTTPS" : "HTTP";
-    const port = Number(url[2] ?? (scheme === "HTTPS" ? 443 : 80));
-    const path = url[3] ?? "/";
-    return stage.system?.family === "windows" || path.includes("#") ? null : { path, port, scheme };
 }
 function withProbe({ document, root }, { container }, probe) {
     const { path, port, scheme } = probe;
@@ -12589,10 +12959,11 @@ function stableKey(key) {
 
 
 
+
 /** A container names the ports that its image, built in the same repository, exposes. */
 const portNotExposed = {
     id: "port-not-exposed",
-    summary: "A container names none of the ports that its image, built in this repository, exposes.",
+    summary: "A container names, or a probe asks, other ports than the image exposes that this repository builds for it.",
     why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
     severity: "info",
     fixes: ["review"],
@@ -12610,6 +12981,10 @@ const portNotExposed = {
             const path = [...use.container.path, "ports"];
             if (found !== null && !workspace.patched(manifest, path))
                 yield port_not_exposed_problemOf(manifest, template, use, found, workspace);
+            for (const probe of strayProbes(use, uses)) {
+                if (!workspace.patched(manifest, [...use.container.path, ...probe.place]))
+                    yield port_not_exposed_probeProblem(use, probe);
+            }
         }
     },
 };
@@ -12624,11 +12999,22 @@ function port_not_exposed_problemOf(manifest, template, use, { named, exposed },
         pair: portPairOf(use),
     };
     const [port, more] = theirs;
-    const single = mine !== undefined && another === undefined && port !== undefined && more === undefined;
+    const free = !template.containers.some((other) => other !== container && namesPort(other, port));
+    const single = mine !== undefined && another === undefined && port !== undefined && more === undefined && free;
     if (!single || isUsed(manifest, template, mine.port, workspace)) {
         return { ...common, advice: "Let both name the port on which the program listens, and what refers to it too." };
     }
     return { ...common, fix: port_not_exposed_renumbered(manifest, common.path, port) };
+}
+function port_not_exposed_probeProblem(use, { place, port, named, exposed }) {
+    const [probe = ""] = place;
+    const [mine, theirs] = [named, exposed].map((list) => portWords(list.map((each) => each.port)));
+    return {
+        message: `The ${probe} of ${pod_security_nameOf(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
+        path: [...use.container.path, ...place],
+        pair: portPairOf(use, String(probe)),
+        advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
+    };
 }
 /** Whether anything that is deployed with the pod has that number beside the container's list. */
 function isUsed(manifest, { containers }, port, workspace) {
@@ -12637,6 +13023,10 @@ function isUsed(manifest, { containers }, port, workspace) {
     if (containers.reduce((sum, { value }) => sum + count(value), 0) > 1 || count(manifest.value) > 1)
         return true;
     return workspace.unitOf(manifest).some((other) => other !== manifest && count(other.value) > 0);
+}
+/** The containers of a pod have their ports in common. */
+function namesPort({ value }, port) {
+    return objectsOf(value["ports"]).some(({ containerPort }) => containerPort === port);
 }
 function port_not_exposed_renumbered({ document, root }, path, port) {
     return {
@@ -12737,6 +13127,7 @@ function privilege_escalation_allowed_riskOf(template, container, explicit) {
 
 
 
+
 /** A container whose root file system is read-only gets volumes where its image's program has to write. */
 const readOnlyRootWithoutVolume = {
     id: "read-only-root-without-volume",
@@ -12753,6 +13144,7 @@ const readOnlyRootWithoutVolume = {
         const template = manifest.podTemplate;
         if (template === null || template.windows || !isWhole(manifest, template))
             return;
+        const taken = new Set(objectsOf(template.spec["volumes"]).map(({ name }) => name));
         for (const container of template.containers) {
             if (securityContextOf(container)["readOnlyRootFilesystem"] !== true)
                 continue;
@@ -12767,14 +13159,14 @@ const readOnlyRootWithoutVolume = {
             if (lists.some((path) => workspace.patched(manifest, path)))
                 continue;
             const missing = mustWrite(container, uses, settings.images).filter((path) => !isWritable(container, path));
-            if (missing.length === 0)
+            if (missing.length === 0 || (bringsSites(container, uses) && !missing.some(isForPid)))
                 continue;
             yield {
                 message: `${sentence(pod_security_nameOf(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
                 path: [...container.path, "securityContext", "readOnlyRootFilesystem"],
                 ...(template.schema === "restricted"
                     ? { advice: "Mount volumes there, if the platform allows emptyDir volumes." }
-                    : { fix: withVolumes(manifest, template, container, missing) }),
+                    : { fix: withVolumes(manifest, template, container, namedVolumes(missing, taken)) }),
             };
         }
     },
@@ -12794,7 +13186,32 @@ function leavesProgram(stage) {
         return false;
     if (stage.command !== null && !/^\W*(?:nginx|httpd)\b/.test(stage.command.text))
         return false;
-    return !instructionsOf(stage).some((instruction) => /nginx\.conf|\/etc\/nginx\b|httpd\.conf|\bconf\b/.test(commandText(instruction)));
+    return !instructionsOf(stage).some((instruction) => setsUp(stage, instruction));
+}
+/** Whether an instruction may change the program's own settings. What serves one site leaves those alone. */
+function setsUp(stage, instruction) {
+    if (bringsSite(stage, instruction))
+        return false;
+    const text = commandText(instruction).replace(siteFile, "");
+    return /nginx\.conf|\/etc\/nginx\b|httpd\.conf|\bconf\b/.test(text);
+}
+/** A COPY or ADD of nothing but files for sites. */
+function bringsSite(stage, instruction) {
+    if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD")
+        return false;
+    const copied = copiedFiles(stageOf(stage, instruction), instruction);
+    return copied !== null && /^\/etc\/nginx\/(?:conf\.d|templates)(?:\/|$)/.test(copied.target);
+}
+const siteFile = /\/etc\/nginx\/(?:conf\.d|templates)(?:\/[\w.*-]*)?(?=[\s;&|"']|$)/g;
+/** Whether a file for a site may say where the caches are. Where the pid file is, only the main settings can say. */
+function bringsSites({ value }, uses) {
+    const mounted = objectsOf(value["volumeMounts"]).some(({ mountPath }) => {
+        return typeof mountPath === "string" && /^\/etc\/nginx\/./.test(mountPath);
+    });
+    return mounted || uses.some(({ stage }) => instructionsOf(stage).some(({ text }) => text.includes("/etc/nginx/")));
+}
+function isForPid(path) {
+    return path === "/run" || path === "/tmp";
 }
 /** Whether the container starts another command, or has the program's own settings from elsewhere. */
 function isSetUpOtherwise({ value }) {
@@ -12817,10 +13234,9 @@ function isWritable(container, path) {
 function normal(path) {
     return path.replace(/\/+$/, "").replace(/^\/var\/run(?=\/|$)/, "/run");
 }
-function withVolumes({ document, root, value }, template, container, paths) {
-    const taken = new Set(objectsOf(template.spec["volumes"]).map(({ name }) => name));
-    const volumes = paths.map((path) => ({ name: freeName(path, taken), emptyDir: {} }));
-    const mounts = volumes.map(({ name }, index) => ({ name, mountPath: paths[index] ?? "" }));
+function withVolumes({ document, root, value }, template, container, mounts) {
+    const volumes = mounts.map(({ name }) => ({ name, emptyDir: {} }));
+    const paths = mounts.map(({ mountPath }) => mountPath);
     const add = (path, items) => {
         const place = { document: document.index, path: [...root, ...path] };
         const there = (0,json/* valueAt */.f)(value, path);
@@ -12833,10 +13249,14 @@ function withVolumes({ document, root, value }, template, container, paths) {
         grade: "review",
         risk: "What the program writes there takes memory or disk of the node, and goes with the pod.",
         operations: [
-            ...add([...container.path, "volumeMounts"], mounts),
+            ...add([...container.path, "volumeMounts"], mounts.map(({ name, mountPath }) => ({ name, mountPath }))),
             ...add([...template.specPath, "volumes"], volumes),
         ],
     };
+}
+/** Each path with the name of a volume of its own, no container's being another's. */
+function namedVolumes(paths, taken) {
+    return paths.map((path) => ({ name: freeName(path, taken), mountPath: path }));
 }
 /** A name for the volume at a path, which is then taken. */
 function freeName(path, taken) {
@@ -13362,8 +13782,8 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ runAllRules)
 });
 
-// EXTERNAL MODULE: ./build/rules/index.js + 56 modules
-var rules = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __webpack_require__(7245);
 // EXTERNAL MODULE: ./build/core/identity.js
 var identity = __webpack_require__(630);
 ;// CONCATENATED MODULE: ./build/rules/run-dockerfile-rules.js
@@ -13384,13 +13804,23 @@ function runDockerfileRules(rules, dockerfile, context) {
     }
     return { findings, errors };
 }
-function place(problem, rule, { file: { source } }) {
+/** What programs that write files say on top of them. */
+const generated = /\b(?:do not|don't|never) (?:edit|modify|change)\b|\b(?:auto-?)?generated (?:automatically )?(?:by|from|via|with)\b|@generated\b/i;
+const generatedAdvice = "This file is generated, as its comment says: change what it is made from.";
+/** A generated file would be overwritten: what is wrong with it is said, and not fixed there. */
+function isGenerated({ comments, instructions }) {
+    const first = instructions[0]?.range[0] ?? 0;
+    return comments.some(({ range, text }) => range[0] < first && generated.test(text));
+}
+function place(problem, rule, { file }) {
+    const { source } = file;
     const { path } = problem;
+    const byHand = problem.fix === undefined || !isGenerated(file);
     return {
         rule: rule.id,
         severity: problem.severity ?? rule.severity,
         message: problem.message,
-        advice: problem.advice ?? null,
+        advice: byHand ? (problem.advice ?? null) : generatedAdvice,
         source,
         range: firstLine(source.text, problem.at),
         object: null,
@@ -13398,7 +13828,7 @@ function place(problem, rule, { file: { source } }) {
         identity: (0,identity/* identityOf */.c)({ rule: rule.id, file: source.path, object: null, path, value: null }),
         fingerprint: "",
         ...(problem.pair === undefined ? {} : { pair: problem.pair }),
-        proposal: problem.fix ?? null,
+        proposal: byHand ? (problem.fix ?? null) : null,
         fix: null,
     };
 }

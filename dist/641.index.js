@@ -325,7 +325,7 @@ function unifiedDiff(source, edits, context = 3) {
 function changedBlocks(source, edits) {
     const lines = (0,review_lines/* gitLines */.QS)(source);
     const groups = [];
-    for (const edit of (0,core_edit/* sortEdits */.W)(edits)) {
+    for (const edit of (0,core_edit/* sortEdits */.Wz)(edits)) {
         const first = (0,review_lines/* lineIndex */.Dp)(lines, edit.range[0]);
         const last = (0,review_lines/* lineIndex */.Dp)(lines, edit.range[1]);
         const previous = groups.at(-1);
@@ -346,7 +346,7 @@ function blockOf(source, first, last, edits) {
         text: edit.text,
     }));
     const before = splitLines(text);
-    const after = splitLines((0,core_edit/* applyEdits */.c)(text, moved));
+    const after = splitLines((0,core_edit/* applyEdits */.ct)(text, moved));
     let low = 0;
     let [end, afterEnd] = [before.length, after.length];
     while (end > 0 && afterEnd > 0 && before[end - 1] === after[afterEnd - 1]) {
@@ -1656,7 +1656,7 @@ function wholeLines(source, edits) {
         range: [range[0] - from, range[1] - from],
         text: added,
     }));
-    const after = (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(before, moved);
+    const after = (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .ct)(before, moved);
     const emptied = after === "" && before.length === text.length;
     if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
         return null;

@@ -30,7 +30,7 @@ async function post(platform, pull, decided) {
     const failures = [];
     let posted;
     try {
-        posted = await postComments(platform, pull, decided);
+        posted = await postComments(platform, pull, decided, failures);
         if (posted.review === "head-moved")
             return { ...posted, failures };
     }
@@ -54,13 +54,15 @@ async function post(platform, pull, decided) {
     }
     return { ...posted, failures };
 }
-async function postComments(platform, pull, decided) {
+async function postComments(platform, pull, decided, failures) {
     const { review } = decided.plan;
     if (review === null) {
         (0,actions.log)("There is no new comment to post.");
         return { review: "none", reviewed: decided, plan: decided.plan };
     }
-    const { outcome, refused } = await platform.submitReview(pull, review);
+    const { outcome, refused, failure } = await platform.submitReview(pull, review);
+    if (failure !== undefined)
+        failures.push(failure);
     if (outcome === "posted")
         (0,actions.log)(`Posted a review with ${(0,words/* plural */.LS)(review.comments.length - refused.length, "comment")}.`);
     if (refused.length > 0) {
@@ -189,8 +191,8 @@ var path_filter = __webpack_require__(7607);
 var ignore_comment = __webpack_require__(6826);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(6499);
-// EXTERNAL MODULE: ./build/repository-baseline.js + 2 modules
-var repository_baseline = __webpack_require__(4797);
+// EXTERNAL MODULE: ./build/repository-baseline.js + 1 modules
+var repository_baseline = __webpack_require__(9942);
 // EXTERNAL MODULE: ./build/repository-config.js + 2 modules
 var repository_config = __webpack_require__(5104);
 // EXTERNAL MODULE: ./build/review/markdown.js
@@ -205,8 +207,8 @@ var fix_findings = __webpack_require__(8094);
 var prove_set = __webpack_require__(3991);
 // EXTERNAL MODULE: ./build/review/plan.js + 12 modules
 var plan = __webpack_require__(533);
-// EXTERNAL MODULE: ./build/rules/index.js + 56 modules
-var rules = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var rules = __webpack_require__(7245);
 ;// CONCATENATED MODULE: ./build/review-change.js
 
 
@@ -414,7 +416,7 @@ async function action_review_tell({ reviewed, review, plan, failures }, pull) {
         report: (0,actions.writeReport)((0,json/* jsonReport */.L)(reviewed)),
     });
     if (headMoved) {
-        (0,actions.log)("The pull request has a newer commit, whose own run reviews it: nothing was posted.");
+        (0,actions.log)("The pull request has a newer commit, whose own run reviews it, or is closed: nothing was posted.");
         return;
     }
     await (0,actions.writeJobSummary)(plan.summary);

@@ -39,12 +39,20 @@ async function passMergeGroup(platform, head) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ sortEdits),
-/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   Wz: () => (/* binding */ sortEdits),
+/* harmony export */   ct: () => (/* binding */ applyEdits)
 /* harmony export */ });
 /** Edits in the order of their place in the text. */
 function sortEdits(edits) {
     return [...edits].sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+}
+/** True for edits in their order of which no two overlap or start at the same point: `applyEdits` takes them. */
+function areApart(edits) {
+    return edits.every(({ range: [start] }, index) => {
+        const before = edits[index - 1]?.range;
+        return before === undefined || (start >= before[1] && start > before[0]);
+    });
 }
 /**
  * The text with all edits made. The edits may come in any order but must lie inside the text, and no two may

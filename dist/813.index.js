@@ -27,8 +27,8 @@ var review_lines = __webpack_require__(9434);
 var marker = __webpack_require__(1199);
 // EXTERNAL MODULE: ./build/review/words.js
 var words = __webpack_require__(7060);
-// EXTERNAL MODULE: ./build/rules/index.js + 56 modules
-var build_rules = __webpack_require__(2821);
+// EXTERNAL MODULE: ./build/rules/index.js + 57 modules
+var build_rules = __webpack_require__(7245);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/core/ignore-comment.js

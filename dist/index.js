@@ -1804,7 +1804,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6591:
+/***/ 3061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3413,7 +3413,25 @@ function own_words_isOwn({ viewerDidAuthor, author }, viewer) {
     return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
 }
 
+;// CONCATENATED MODULE: ./build/platform/github/post-once.js
+
+/**
+ * Posts something that must not stand twice. Where the answer leaves open whether the post arrived, `find` looks for it
+ * before it is posted again, once. Throws a PlatformError.
+ */
+async function postOnce(task, post, find, explained = explain) {
+    try {
+        return await post();
+    }
+    catch (error) {
+        if (!isUnclear(error))
+            throw explained(error, task);
+        return (await find()) ?? (await attempt(task, post));
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/platform/github/pull-request.js
+
 
 
 /** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
@@ -3421,7 +3439,7 @@ const changedFileLimit = 3000;
 const permission = "pull-requests: read";
 /** Reads the pull request and the commit that its diff starts from. */
 async function readPullRequest(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
+    const data = await readPull(repository, number);
     return {
         number,
         head: data.head.sha,
@@ -3451,8 +3469,12 @@ async function readPullRequestsOf(repository, head) {
 }
 /** The head commit as it is now. */
 async function pull_request_readHead(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
-    return data.head.sha;
+    return (await readPull(repository, number)).head.sha;
+}
+/** Whether the pull request is open, and still at the head that was read. */
+async function isOpenAt(repository, { number, head }) {
+    const now = await readPull(repository, number);
+    return now.state === "open" && now.head.sha === head;
 }
 /** The changed files, at most 3,000 of them. */
 async function readChangedFiles(repository, number) {
@@ -3473,15 +3495,27 @@ async function readChangedFiles(repository, number) {
         };
     });
 }
+async function readPull(repository, number) {
+    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
+    return data;
+}
 async function readMergeBase(repository, base, head) {
-    // The second page holds no files, which can be megabytes on the first.
-    const { data } = await attempt({ doing: "compare the pull request with its base", permission: "contents: read" }, () => repository.client.rest.repos.compareCommitsWithBasehead({
-        ...at(repository),
-        basehead: `${base}...${head}`,
-        per_page: 1,
-        page: 2,
-    }));
-    return data.merge_base_commit.sha;
+    const task = { doing: "compare the pull request with its base", permission: "contents: read" };
+    try {
+        // The second page holds no files, which can be megabytes on the first.
+        const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
+            ...at(repository),
+            basehead: `${base}...${head}`,
+            per_page: 1,
+            page: 2,
+        });
+        return data.merge_base_commit.sha;
+    }
+    catch (error) {
+        if (!/no common ancestor/i.test(String(error)))
+            throw explain(error, task);
+        throw new platform/* PlatformError */.W("The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.");
+    }
 }
 /** Null where a fork was deleted, which GitHub's own types don't foresee. */
 function repositoryOf(head) {
@@ -3489,6 +3523,7 @@ function repositoryOf(head) {
 }
 
 ;// CONCATENATED MODULE: ./build/platform/github/conversation.js
+
 
 
 
@@ -3541,12 +3576,13 @@ async function postReply(repository, pull, thread, body) {
             body,
             request: { retries: 0 },
         });
+        return true;
     };
     const stands = async () => {
         const now = await readOwnThread(repository, pull.number, thread.id);
-        return holds(now?.replies ?? [], body);
+        return holds(now?.replies ?? [], body) || null;
     };
-    await postOnce(post, stands, replyTask);
+    await postOnce(replyTask, post, stands);
 }
 async function postComment(repository, pull, body) {
     const post = async () => {
@@ -3556,21 +3592,9 @@ async function postComment(repository, pull, body) {
             body,
             request: { retries: 0 },
         });
+        return true;
     };
-    await postOnce(post, async () => holds(await readOwnComments(repository, pull), body), commentTask);
-}
-/** Where the answer leaves open whether a post arrived, it looks before it says so. */
-async function postOnce(post, stands, task) {
-    try {
-        await post();
-    }
-    catch (error) {
-        if (!isUnclear(error))
-            throw explain(error, task);
-        if (await stands())
-            return;
-        await attempt(task, post);
-    }
+    await postOnce(commentTask, post, async () => holds(await readOwnComments(repository, pull), body) || null);
 }
 function holds(bodies, body) {
     return bodies.some((one) => one.trim() === body.trim());
@@ -3695,6 +3719,7 @@ function toPull({ number, url, state, title, body, viewerDidAuthor, author }, lo
 ;// CONCATENATED MODULE: ./build/platform/github/issues.js
 
 
+
 /** The issue is among the latest of its author as long as scans renew it. */
 const issues_pageLimit = 10;
 const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
@@ -3730,22 +3755,11 @@ async function findIssue({ client, owner, repo: name }, login, isOurs) {
 /** Makes an issue, and looks whether it stands before it says that it could not. */
 async function createIssue(repository, { title, body }, find) {
     const post = async () => {
-        const { data } = await repository.client.rest.issues.create({
-            ...at(repository),
-            title,
-            body,
-            request: { retries: 0 },
-        });
+        const order = { ...at(repository), title, body, request: { retries: 0 } };
+        const { data } = await repository.client.rest.issues.create(order);
         return { number: data.number, url: data.html_url };
     };
-    try {
-        return await post();
-    }
-    catch (error) {
-        if (!isUnclear(error))
-            throw explain(error, writeTask);
-        return (await find()) ?? (await attempt(writeTask, post));
-    }
+    return postOnce(writeTask, post, find);
 }
 /** Makes an issue say and be what is ordered; the same again changes nothing. */
 async function updateIssue(repository, number, { title, body, open, keepState = false }) {
@@ -3891,6 +3905,7 @@ function move_branch_refusal(error) {
 
 
 
+
 const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
 /** Milliseconds between two looks at whether an upload was taken. */
 const pause = 2000;
@@ -3936,28 +3951,16 @@ async function readDefaultBranch(repository) {
 async function openPull(repository, { branch, base, title, body }) {
     const { rest } = repository.client;
     const post = async () => {
-        const { data } = await rest.pulls.create({
-            ...at(repository),
-            head: branch,
-            base,
-            title,
-            body,
-            request: { retries: 0 },
-        });
+        const order = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
+        const { data } = await rest.pulls.create(order);
         return { number: data.number, url: data.html_url };
     };
-    try {
-        return await post();
-    }
-    catch (error) {
-        if (!isUnclear(error))
-            throw explainOpening(error);
+    const find = async () => {
         const { data } = await attempt(pullTask, () => rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }));
         const [standing] = data;
-        if (standing !== undefined)
-            return { number: standing.number, url: standing.html_url };
-        return attempt(pullTask, post);
-    }
+        return standing === undefined ? null : { number: standing.number, url: standing.html_url };
+    };
+    return postOnce(pullTask, post, find, explainOpening);
 }
 /** A setting that most repositories have off is no matter of permissions. */
 function explainOpening(error) {
@@ -3989,30 +3992,38 @@ async function postReview(repository, pull, review) {
     }
     const refused = [];
     let outcome = "refused";
-    for (let left = requestLimit; left > 0; left -= 1) {
-        const part = parts.shift();
-        if (part === undefined)
-            break;
-        const end = await postPart(repository, pull, { body: review.body, comments: part });
-        if (end === "head-moved") {
-            if (outcome === "refused")
-                return { outcome: end, refused: [] };
-            parts.push(part);
-            break;
+    try {
+        for (let left = requestLimit; left > 0; left -= 1) {
+            const [part] = parts;
+            if (part === undefined)
+                break;
+            const end = await postPart(repository, pull, { body: review.body, comments: part });
+            if (end === "head-moved") {
+                if (outcome === "refused")
+                    return { outcome: end, refused: [] };
+                break;
+            }
+            parts.shift();
+            const half = Math.ceil(part.length / 2);
+            if (end === "posted")
+                outcome = end;
+            else if (part.length === 1)
+                refused.push(...part);
+            else
+                parts.push(part.slice(0, half), part.slice(half));
         }
-        const half = Math.ceil(part.length / 2);
-        if (end === "posted")
-            outcome = end;
-        else if (part.length === 1)
-            refused.push(...part);
-        else
-            parts.push(part.slice(0, half), part.slice(half));
+    }
+    catch (error) {
+        // What stands by now can't be taken back, so the check run has to tell of the rest.
+        if (outcome === "refused" || !(error instanceof platform/* PlatformError */.W))
+            throw error;
+        return { outcome, refused: [...refused, ...parts.flat()], failure: error };
     }
     return { outcome, refused: [...refused, ...parts.flat()] };
 }
 /** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
 async function postPart(repository, pull, review) {
-    if ((await pull_request_readHead(repository, pull.number)) !== pull.head)
+    if (!(await isOpenAt(repository, pull)))
         return "head-moved";
     try {
         await repository.client.rest.pulls.createReview({
@@ -4295,20 +4306,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).obeyComment(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(169), __nccwpck_require__.e(645), __nccwpck_require__.e(813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7813))).obeyComment(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(342), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4973))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(169), __nccwpck_require__.e(771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 771))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645))).passStaleRun();
+            (await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(169), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645))).passStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(342), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__nccwpck_require__.e(119), __nccwpck_require__.e(421), __nccwpck_require__.e(522), __nccwpck_require__.e(637), __nccwpck_require__.e(641), __nccwpck_require__.e(169), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5645));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -4946,7 +4957,7 @@ function parseVersion(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5919);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6591);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3061);
 /* harmony import */ var _platform_cancellation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9219);
 
 
