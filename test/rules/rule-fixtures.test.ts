@@ -68,6 +68,8 @@ describe("image-runs-as-root", () => {
     ["other-port.Dockerfile", "warning", null],
     ["nginx-1-25.Dockerfile", "warning", expect.stringContaining("listens on port 80")],
     ["shown-privileged.Dockerfile", "info", expect.stringMatching(/can do without root/)],
+    ["only-a-shell.Dockerfile", "info", expect.stringMatching(/can do without root/)],
+    ["server-of-the-system.Dockerfile", "warning", expect.stringMatching(/^It installs apache2, /)],
     ["run-privileged", "info", expect.stringMatching(/can do without root/)],
   ])("says of %s what to do about it", (name, severity, advice) => {
     const directory = new URL("image-runs-as-root/", import.meta.url);

@@ -22,6 +22,8 @@ const servers =
   /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
 /** What only root has a use for, where a comment shows how the image is run. */
 const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
+/** A command for whoever looks into an image, not for a program of its own. */
+const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName =
   /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
@@ -44,7 +46,7 @@ export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses:
   if (uses.length > 0) return { kind: "none" };
   if (file.comments.some(({ text }) => rootsFlags.test(text)))
     return maybe("its comments show it run with what only root has a use for");
-  const starts = entryPoint !== null || command !== null;
+  const starts = entryPoint !== null || (command !== null && !onlyShell.test(commandText(command).trim()));
   if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
   if (own.some(({ keyword }) => keyword === "ONBUILD"))
     return maybe("other images are to be built upon it, as ONBUILD says");
@@ -57,7 +59,7 @@ export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses:
     developersName.test(name) ||
     (stage.name !== null && developersName.test(stage.name))
   ) {
-    return maybe("its name says that it is a tool for developers");
+    return maybe("its path says that it is for developers");
   }
   return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
 }

@@ -1,4 +1,5 @@
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText, instructionsOf } from "./lineage.ts";
 
 /** Root's home directory, which nobody else may enter, by any of its names. */
@@ -13,8 +14,20 @@ const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\brustup(?:-init)?\b|sh\.rustup\.rs/, "rustup"],
 ];
 
+/** Servers whose packages are made to be started by root: they step down themselves, and what they write is root's. */
+const serverPackage =
+  /^(?:apache2|bind9?|dnsmasq|haproxy|httpd|lighttpd|mariadb-server|mysql-server|nginx(?:-[a-z]+)?|openssh-server|php[\d.]*-fpm|postgresql|proftpd|rsyslog|slapd|squid|unbound|vsftpd)$/;
+const packageManager = /^(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
+
 /** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
 export function tiedToRoot(stage: ImageStage): string | null {
+  const server = serverOf(stage);
+  if (server !== null) {
+    return (
+      `It installs ${server}, which is made to be started by root: first give it a port from 1024 up, and its user ` +
+      "what it writes, then name that user."
+    );
+  }
   for (const instruction of instructionsOf(stage)) {
     if (namesRootsHome(instruction)) {
       return (
@@ -29,6 +42,24 @@ export function tiedToRoot(stage: ImageStage): string | null {
     if (found) return movesHome(found[1]);
   }
   return null;
+}
+
+/** A server that the image installs and starts, as far as its name or a script tells. */
+function serverOf(stage: ImageStage): string | null {
+  const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
+  const installed = runs.flatMap((run) => shellCommands(commandText(run)).flatMap(packagesOf));
+  const server = installed.find((name) => serverPackage.test(name));
+  if (server === undefined) return null;
+  const started = `${commandText(stage.entryPoint)} ${commandText(stage.command)}`;
+  const [name = server] = server.split(/[-\d]/);
+  return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
+}
+
+/** The words behind `add` or `install` of a package manager. */
+function packagesOf(words: readonly string[]): readonly string[] {
+  const manager = words.findIndex((word) => packageManager.test(word));
+  const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
+  return verb > manager ? words.slice(verb + 1) : [];
 }
 
 function namesRootsHome(instruction: Instruction): boolean {
