@@ -1,0 +1,92 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Analysis, analyze } from "../../src/analyze.ts";
+import { resolveConfig } from "../../src/config/config.ts";
+import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
+
+const { settings } = resolveConfig({ preset: "all" });
+
+function analysisOf(text: string): Analysis {
+  const bytes = new TextEncoder().encode(text);
+  return analyze([{ path: "Dockerfile", bytes, role: "reviewed" }], settings, { today: "2026-12-01" });
+}
+
+function lines(count: number, line: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => `${line(index)}\n`).join("");
+}
+
+const user = "FROM debian:12\nRUN useradd -u 5 app\nUSER app\n";
+
+describe("the rules go through any Dockerfile", () => {
+  it("of whatever an author may write, and prove each fix they propose", () => {
+    let proposed = 0;
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          dockerfileText.map(({ text }) => text),
+          brokenDockerfileText,
+        ),
+        (text) => {
+          const { errors, findings } = analysisOf(text);
+          expect(errors).toEqual([]);
+          for (const { proposal, fix } of findings) {
+            if (proposal === null) continue;
+            proposed += 1;
+            expect(fix?.proof).toEqual({ ok: true });
+          }
+        },
+      ),
+      { numRuns: 600 },
+    );
+    expect(proposed).toBeGreaterThan(20);
+  });
+
+  it.each([
+    [
+      "directories without end",
+      `FROM debian:12\nRUN ${"mkdir /opt/a;".repeat(20_000)}\nRUN ${"rm /x;".repeat(40_000)}\nCMD ["x"]\n`,
+    ],
+    ["copies without end", `FROM debian:12\n${lines(1990, (index) => `COPY a${index} /x`)}CMD ["x"]\n`],
+    ["copied words without end", `${user}COPY ${"a ".repeat(80_000)}/opt/x/\nRUN ${"chmod +x a;".repeat(20_000)}\n`],
+    ["copies and commands in turn", user + lines(990, (index) => `COPY a${index} /opt/x/\nRUN chmod +x /opt/x/b`)],
+    ["users without end", lines(990, (index) => `${index === 0 ? "FROM debian:12\n" : ""}USER u${index}\nRUN sudo x`)],
+    ["packages without end", `FROM debian:12\nRUN ${"apk add apt install nginx ".repeat(8000)}\nCMD ["nginx"]\n`],
+    [
+      "calls of sudo without end",
+      `FROM debian:12\nRUN apt-get install -y sudo ${"&& sudo x ".repeat(20_000)}\nUSER app\n`,
+    ],
+    ["volumes without end", `${user}VOLUME ${"/a ".repeat(60_000)}\n${lines(1900, () => "COPY a /a/")}`],
+    ["comments without end", `${lines(30_000, () => "# hadolint ignore=DL3002")}FROM debian:12\nUSER root\n`],
+    ["stages without end", lines(1990, (index) => `FROM ${index === 0 ? "debian:12" : `s${index - 1}`} AS s${index}`)],
+  ])("with %s", (_, text) => {
+    const { errors, findings } = analysisOf(text);
+    expect(errors).toEqual([]);
+    expect(findings.length).toBeLessThanOrEqual(1000);
+  });
+});
+
+describe("a Dockerfile that can't be built is skipped with its reason and line", () => {
+  it.each([
+    ["FROM alpine\nCOYP a b\n", "Not an instruction of a Dockerfile", 2],
+    ["RUN true\n", "RUN stands before the first FROM", 1],
+    ["# nothing yet\n", "There is no FROM", 1],
+    ["FROM alpine\nRUN <<EOF\ntrue\n", "A heredoc has no end", 2],
+    ["FROM alpine beside\n", "FROM takes an image, and optionally AS and a name", 1],
+  ])("%j", (text, reason, line) => {
+    const { errors, findings, skipped } = analysisOf(text);
+    expect([errors, findings]).toEqual([[], []]);
+    expect(skipped).toMatchObject([{ file: "Dockerfile", reason: expect.stringContaining(reason), line }]);
+  });
+});
+
+describe("a FROM that can't be resolved stops nothing", () => {
+  it.each(["$BASE", "${BASE:?none}", "UPPER/Case", "a@b", "//", "sha256:x", "-", "a:b:c", "${", "scratch:1"])(
+    "%s",
+    (image) => {
+      const { errors, skipped } = analysisOf(`FROM ${image}\nCOPY a /a\nCMD ["/a"]\nFROM alpine:3.20\nCMD ["/b"]\n`);
+      expect([errors, skipped]).toEqual([[], []]);
+      const { findings } = analysisOf(`FROM alpine:3.20\nCMD ["/a"]\nFROM ${image}\nCMD ["/b"]\n`);
+      expect(findings.filter(({ fix }) => fix?.grade === "safe")).toEqual([]);
+    },
+  );
+});
