@@ -1,5 +1,6 @@
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
 import { concernsComment } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
@@ -9,14 +10,16 @@ import type { Manifest } from "../model/manifest.ts";
 import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { commentRules } from "../rules/index.ts";
-import { runAllRules } from "../rules/run-all-rules.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
 import { type Change, type Ground, type ReadFile, type Subject, saidOf } from "./change.ts";
 
 /** The tree after changes: who has become what. */
 export interface ChangedTree {
   readonly workspace: Workspace;
   readonly replaced: ReadonlyMap<Subject, Subject>;
+  /** What the rules say in it of one of its objects or Dockerfiles. */
+  outcomeOf(subject: Subject): RuleOutcome;
 }
 
 /** How often each finding is reported, and how often ignored, by identity. */
@@ -35,7 +38,7 @@ export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): 
   if (!operations.some(concernsComment)) return null;
   const after = readAfter(change);
   const said = saidOf(ground, file);
-  const saidAfter = sayAgain(ground, after, said, tree);
+  const saidAfter = sayAgain(after, said, tree);
   if (saidAfter === null) return "the number of objects would change";
   const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
   if (moved !== null) return moved;
@@ -44,26 +47,31 @@ export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): 
 }
 
 /**
- * The same for what becomes of an object in a file with ignore comments: a comment beside a key that is missing, say,
- * no longer reaches what is then missing below it. Each is looked at in the text of its document alone.
+ * The same for what becomes of objects in files with ignore comments: a comment beside a key that is missing, say, no
+ * longer reaches what is then missing below it. Each document is looked at in its own text.
  */
 export function ignoreHarm(
   ground: Ground,
-  before: Manifest,
-  after: Manifest,
-  { workspace }: ChangedTree,
+  changed: ReadonlyMap<Manifest, Manifest>,
+  { outcomeOf }: ChangedTree,
 ): string | null {
-  const { source, document } = before;
-  if (ground.ignores.in(source.path) === null) return null;
-  const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
-  const was = readManifests(alone).manifests[ground.manifestsOf(document).indexOf(before)];
-  if (was === undefined) return null;
-  const { findings } = runAllRules(after, workspace, ground.settings);
-  const file = { format: "yaml", source: after.source, documents: [after.document] } as const;
-  return shift(
-    silenceOf(ground, alone, [{ subject: was, findings: ground.findingsOf(before) }]),
-    silenceOf(ground, file, [{ subject: after, findings }]),
-  );
+  const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
+  for (const [document, pairs] of groupBy(commented, ([before]) => before.document)) {
+    const [[{ source }, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
+    const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
+    const { manifests } = readManifests(alone);
+    const all = ground.manifestsOf(document);
+    const was = pairs.map(([before]): Said => {
+      return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
+    });
+    const is = pairs.map(([, after]): Said => {
+      return { subject: after, findings: outcomeOf(after).findings };
+    });
+    const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
+    const harm = shift(silenceOf(ground, alone, was), silenceOf(ground, after, is));
+    if (harm !== null) return harm;
+  }
+  return null;
 }
 
 function shift(was: Silence, is: Silence): string | null {
@@ -115,10 +123,9 @@ function readAfter({ file, edits }: Change): ReadFile {
 }
 
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
-function sayAgain(ground: Ground, after: ReadFile, said: readonly Said[], tree: ChangedTree): Said[] | null {
-  const { replaced, workspace } = tree;
+function sayAgain(after: ReadFile, said: readonly Said[], { replaced, outcomeOf }: ChangedTree): Said[] | null {
   const findingsOf = ({ subject, findings }: Said): readonly Finding[] =>
-    replaced.size === 0 ? findings : runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings).findings;
+    replaced.size === 0 ? findings : outcomeOf(replaced.get(subject) ?? subject).findings;
   if (after.format === "dockerfile") {
     return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
   }

@@ -7,6 +7,7 @@ import type { Manifest } from "../model/manifest.ts";
 import { readManifests } from "../model/read-manifests.ts";
 import type { Workspace } from "../model/workspace.ts";
 import { runAllRules } from "../rules/run-all-rules.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
 import type { Change, Ground, Subject } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { type ChangedTree, commentHarm, ignoreHarm } from "./prove-comments.ts";
@@ -47,15 +48,19 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
-  const tree = { workspace, replaced };
+  const outcomes = new Map<Subject, RuleOutcome>();
+  const outcomeOf = (subject: Subject): RuleOutcome => {
+    const outcome = outcomes.get(subject) ?? runAllRules(subject, workspace, ground.settings);
+    outcomes.set(subject, outcome);
+    return outcome;
+  };
+  const tree = { workspace, replaced, outcomeOf };
   for (const change of changes) {
     const harm = commentHarm(ground, change, tree);
     if (harm !== null) return broken("changes-nothing-else", harm);
   }
-  for (const [before, after] of changed.manifests) {
-    const harm = ignoreHarm(ground, before, after, tree);
-    if (harm !== null) return broken("changes-nothing-else", harm);
-  }
+  const harm = ignoreHarm(ground, changed.manifests, tree);
+  if (harm !== null) return broken("changes-nothing-else", harm);
   return proveCured(
     ground,
     changes.flatMap((change) => change.cures),
@@ -86,7 +91,7 @@ function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Docke
   return null;
 }
 
-function proveCured(ground: Ground, cured: readonly Finding[], { workspace, replaced }: ChangedTree): Proof {
+function proveCured(ground: Ground, cured: readonly Finding[], { workspace, replaced, outcomeOf }: ChangedTree): Proof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);
@@ -99,7 +104,7 @@ function proveCured(ground: Ground, cured: readonly Finding[], { workspace, repl
   for (const { identity } of cured) count(allowed, identity, -1);
   const fresh: Finding[] = [];
   for (const subject of affected) {
-    const { findings, errors } = runAllRules(replaced.get(subject) ?? subject, workspace, ground.settings);
+    const { findings, errors } = outcomeOf(replaced.get(subject) ?? subject);
     if (errors.length > 0) return broken("cures", errors[0]?.message ?? "a rule failed");
     for (const finding of findings) {
       if (count(allowed, finding.identity, -1) < 0) fresh.push(finding);
