@@ -58,8 +58,12 @@ export async function analyseInWorkers(
   return results.flat();
 }
 
+/** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
+const youngGeneration = 64;
+
 function startWorker(entry: string, order: WorkerOrder): Worker {
-  const worker = new Worker(entry, { workerData: order });
+  const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
+  const worker = new Worker(entry, { workerData: order, resourceLimits });
   // A worker that fails once more, when it has been given up, must not take the process with it.
   return worker.on("error", () => undefined);
 }
