@@ -3144,8 +3144,11 @@ async function analyseInWorkers(batches, order, entry, onDone, workers = (0,exte
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
     return results.flat();
 }
+/** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
+const youngGeneration = 64;
 function startWorker(entry, order) {
-    const worker = new external_node_worker_threads_.Worker(entry, { workerData: order });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData: order, resourceLimits });
     // A worker that fails once more, when it has been given up, must not take the process with it.
     return worker.on("error", () => undefined);
 }

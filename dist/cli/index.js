@@ -22917,8 +22917,11 @@ async function analyseInWorkers(batches, order, entry, onDone, workers = (0,exte
     await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
     return results.flat();
 }
+/** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
+const youngGeneration = 64;
 function startWorker(entry, order) {
-    const worker = new external_node_worker_threads_.Worker(entry, { workerData: order });
+    const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData: order, resourceLimits });
     // A worker that fails once more, when it has been given up, must not take the process with it.
     return worker.on("error", () => undefined);
 }
@@ -26322,6 +26325,8 @@ var run_all_rules = __nccwpck_require__(8021);
 var compose = __nccwpck_require__(7969);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __nccwpck_require__(3652);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/core/operation.js
 var operation = __nccwpck_require__(7519);
 // EXTERNAL MODULE: ./build/core/source-file.js
@@ -26361,7 +26366,7 @@ function commentHarm(ground, change, tree) {
         return null;
     const after = readAfter(change);
     const said = (0,fix_change/* saidOf */.J)(ground, file);
-    const saidAfter = sayAgain(ground, after, said, tree);
+    const saidAfter = sayAgain(after, said, tree);
     if (saidAfter === null)
         return "the number of objects would change";
     const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
@@ -26371,20 +26376,28 @@ function commentHarm(ground, change, tree) {
     return noteLeft(was, is, cures, operations.every(operation/* concernsComment */.Fi));
 }
 /**
- * The same for what becomes of an object in a file with ignore comments: a comment beside a key that is missing, say,
- * no longer reaches what is then missing below it. Each is looked at in the text of its document alone.
+ * The same for what becomes of objects in files with ignore comments: a comment beside a key that is missing, say, no
+ * longer reaches what is then missing below it. Each document is looked at in its own text.
  */
-function ignoreHarm(ground, before, after, { workspace }) {
-    const { source, document } = before;
-    if (ground.ignores.in(source.path) === null)
-        return null;
-    const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
-    const was = (0,read_manifests/* readManifests */.P)(alone).manifests[ground.manifestsOf(document).indexOf(before)];
-    if (was === undefined)
-        return null;
-    const { findings } = (0,run_all_rules/* runAllRules */.W)(after, workspace, ground.settings);
-    const file = { format: "yaml", source: after.source, documents: [after.document] };
-    return shift(silenceOf(ground, alone, [{ subject: was, findings: ground.findingsOf(before) }]), silenceOf(ground, file, [{ subject: after, findings }]));
+function ignoreHarm(ground, changed, { outcomeOf }) {
+    const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
+    for (const [document, pairs] of (0,group_by/* groupBy */.$)(commented, ([before]) => before.document)) {
+        const [[{ source }, { source: text, document: changedDocument }]] = pairs;
+        const alone = (0,yaml_parse/* parseYaml */.h)(new source_file/* SourceFile */.s(source.path, source.text.slice(...document.range)));
+        const { manifests } = (0,read_manifests/* readManifests */.P)(alone);
+        const all = ground.manifestsOf(document);
+        const was = pairs.map(([before]) => {
+            return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
+        });
+        const is = pairs.map(([, after]) => {
+            return { subject: after, findings: outcomeOf(after).findings };
+        });
+        const after = { format: "yaml", source: text, documents: [changedDocument] };
+        const harm = shift(silenceOf(ground, alone, was), silenceOf(ground, after, is));
+        if (harm !== null)
+            return harm;
+    }
+    return null;
 }
 function shift(was, is) {
     for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
@@ -26434,9 +26447,8 @@ function readAfter({ file, edits }) {
     return file.format === "dockerfile" ? (0,parse/* parseDockerfile */.A)(source) : (0,yaml_parse/* parseYaml */.h)(source);
 }
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
-function sayAgain(ground, after, said, tree) {
-    const { replaced, workspace } = tree;
-    const findingsOf = ({ subject, findings }) => replaced.size === 0 ? findings : (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings).findings;
+function sayAgain(after, said, { replaced, outcomeOf }) {
+    const findingsOf = ({ subject, findings }) => replaced.size === 0 ? findings : outcomeOf(replaced.get(subject) ?? subject).findings;
     if (after.format === "dockerfile") {
         return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
     }
@@ -26660,8 +26672,6 @@ function broken(failed, reason) {
     return { ok: false, failed, reason };
 }
 
-// EXTERNAL MODULE: ./build/core/group-by.js
-var group_by = __nccwpck_require__(8187);
 // EXTERNAL MODULE: ./build/formats/yaml/read-value.js
 var read_value = __nccwpck_require__(1067);
 ;// CONCATENATED MODULE: ./build/formats/yaml/apply-operations.js
@@ -26983,17 +26993,21 @@ function proveChanges(ground, changes) {
     }
     const workspace = ground.workspace.replace(changed);
     const replaced = new Map([...changed.manifests, ...changed.dockerfiles]);
-    const tree = { workspace, replaced };
+    const outcomes = new Map();
+    const outcomeOf = (subject) => {
+        const outcome = outcomes.get(subject) ?? (0,run_all_rules/* runAllRules */.W)(subject, workspace, ground.settings);
+        outcomes.set(subject, outcome);
+        return outcome;
+    };
+    const tree = { workspace, replaced, outcomeOf };
     for (const change of changes) {
         const harm = commentHarm(ground, change, tree);
         if (harm !== null)
             return prove_broken("changes-nothing-else", harm);
     }
-    for (const [before, after] of changed.manifests) {
-        const harm = ignoreHarm(ground, before, after, tree);
-        if (harm !== null)
-            return prove_broken("changes-nothing-else", harm);
-    }
+    const harm = ignoreHarm(ground, changed.manifests, tree);
+    if (harm !== null)
+        return prove_broken("changes-nothing-else", harm);
     return proveCured(ground, changes.flatMap((change) => change.cures), tree);
 }
 function readAgain(ground, change, changed) {
@@ -27022,7 +27036,7 @@ function buildAgain(ground, change, changed) {
     changed.set(before, (0,read_dockerfile/* readDockerfile */.n_)(reread.after, before.build));
     return null;
 }
-function proveCured(ground, cured, { workspace, replaced }) {
+function proveCured(ground, cured, { workspace, replaced, outcomeOf }) {
     const allowed = new Map();
     const movable = new Map();
     const affected = affectedBy(ground.workspace, workspace, replaced);
@@ -27037,7 +27051,7 @@ function proveCured(ground, cured, { workspace, replaced }) {
         prove_count(allowed, identity, -1);
     const fresh = [];
     for (const subject of affected) {
-        const { findings, errors } = (0,run_all_rules/* runAllRules */.W)(replaced.get(subject) ?? subject, workspace, ground.settings);
+        const { findings, errors } = outcomeOf(replaced.get(subject) ?? subject);
         if (errors.length > 0)
             return prove_broken("cures", errors[0]?.message ?? "a rule failed");
         for (const finding of findings) {
@@ -33591,6 +33605,8 @@ const rootImages = /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|pod
 const servers = /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
 /** What only root has a use for, where a comment shows how the image is run. */
 const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
+/** A command for whoever looks into an image, not for a program of its own. */
+const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
 const developersName = /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 /** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
@@ -33615,7 +33631,7 @@ function rootIntent({ file, build }, stage, uses) {
         return { kind: "none" };
     if (file.comments.some(({ text }) => rootsFlags.test(text)))
         return maybe("its comments show it run with what only root has a use for");
-    const starts = entryPoint !== null || command !== null;
+    const starts = entryPoint !== null || (command !== null && !onlyShell.test(commandText(command).trim()));
     if (root.base.kind === "scratch" && !starts)
         return { kind: "certain" };
     if (own.some(({ keyword }) => keyword === "ONBUILD"))
@@ -33627,7 +33643,7 @@ function rootIntent({ file, build }, stage, uses) {
     if (besideTheProduct.test(path) ||
         developersName.test(name) ||
         (stage.name !== null && developersName.test(stage.name))) {
-        return maybe("its name says that it is a tool for developers");
+        return maybe("its path says that it is for developers");
     }
     return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
 }
@@ -33653,6 +33669,7 @@ function maybe(reason) {
 
 ;// CONCATENATED MODULE: ./build/rules/dockerfile/tied-to-root.js
 
+
 /** Root's home directory, which nobody else may enter, by any of its names. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
 /** Programs that put what they install into the home directory of whoever runs them. */
@@ -33664,8 +33681,16 @@ const homeInstallers = [
     [/\bpipenv\s+(?:install|sync)\b(?![^\n;&|]*\s--system\b)/, "pipenv"],
     [/\brustup(?:-init)?\b|sh\.rustup\.rs/, "rustup"],
 ];
+/** Servers whose packages are made to be started by root: they step down themselves, and what they write is root's. */
+const serverPackage = /^(?:apache2|bind9?|dnsmasq|haproxy|httpd|lighttpd|mariadb-server|mysql-server|nginx(?:-[a-z]+)?|openssh-server|php[\d.]*-fpm|postgresql|proftpd|rsyslog|slapd|squid|unbound|vsftpd)$/;
+const packageManager = /^(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
 /** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
 function tiedToRoot(stage) {
+    const server = serverOf(stage);
+    if (server !== null) {
+        return (`It installs ${server}, which is made to be started by root: first give it a port from 1024 up, and its user ` +
+            "what it writes, then name that user.");
+    }
     for (const instruction of instructionsOf(stage)) {
         if (namesRootsHome(instruction)) {
             return (`\`${instruction.keyword}\` uses root's home directory, which no other user may enter: ` +
@@ -33681,6 +33706,23 @@ function tiedToRoot(stage) {
             return movesHome(found[1]);
     }
     return null;
+}
+/** A server that the image installs and starts, as far as its name or a script tells. */
+function serverOf(stage) {
+    const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
+    const installed = runs.flatMap((run) => (0,shell_commands/* shellCommands */.h)(commandText(run)).flatMap(packagesOf));
+    const server = installed.find((name) => serverPackage.test(name));
+    if (server === undefined)
+        return null;
+    const started = `${commandText(stage.entryPoint)} ${commandText(stage.command)}`;
+    const [name = server] = server.split(/[-\d]/);
+    return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
+}
+/** The words behind `add` or `install` of a package manager. */
+function packagesOf(words) {
+    const manager = words.findIndex((word) => packageManager.test(word));
+    const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
+    return verb > manager ? words.slice(verb + 1) : [];
 }
 function namesRootsHome(instruction) {
     const { keyword, words } = instruction;
