@@ -57,10 +57,10 @@ export async function publish(scan: Scan, directory: string): Promise<Published>
   const failures: PlatformError[] = [];
   const wants = (target: PublishTarget): boolean => inputs.publish.has(target);
   if (wants("html")) outputs["html"] = writeReport(formatReport("html", report, format), "report.html");
-  if (wants("sarif")) {
+  if (wants("sarif") || wants("sarif-file")) {
     const sarif = formatReport("sarif", report, format);
     outputs["sarif"] = writeReport(sarif, "report.sarif");
-    await guard(failures, () => publishSarif(scan, sarif));
+    if (wants("sarif")) await guard(failures, () => publishSarif(scan, sarif));
   }
   if (wants("issue") || wants("pull-request")) await guard(failures, () => publishToBranch(scan, outputs, failures));
   if (wants("summary")) await writeJobSummary(formatReport("markdown", report, format));

@@ -80,7 +80,7 @@ function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | n
     const given = JSON.stringify(text.slice(0, 60));
     throw new ConfigError(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
   }
-  const whole = (["sarif", "issue", "pull-request"] as const).find((target) => publish.has(target));
+  const whole = (["sarif", "sarif-file", "issue", "pull-request"] as const).find((target) => publish.has(target));
   if (whole === undefined) return shard;
   throw new ConfigError(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
 }

@@ -1,8 +1,11 @@
 import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
 
-/** Where a scan of the whole repository can go, as the input `publish` names it. */
-export const publishTargets = ["summary", "html", "sarif", "issue", "pull-request"] as const;
+/**
+ * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
+ * `sarif-file` leaves that to another step.
+ */
+export const publishTargets = ["summary", "html", "sarif", "sarif-file", "issue", "pull-request"] as const;
 
 /** One of `publishTargets`. */
 export type PublishTarget = (typeof publishTargets)[number];

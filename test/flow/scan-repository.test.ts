@@ -158,6 +158,15 @@ describe("publishing", () => {
     expect(outcome.outputs["sarif"]).toMatch(/report\.sarif$/);
   });
 
+  test("leaves the log to another step where only the file is asked for", async () => {
+    const { github } = bench;
+    github.commit({ "web.yaml": badDeployment("web") });
+    const outcome = await scan({ publish: "sarif-file" });
+    expect(outcome.errors).toEqual([]);
+    expect(JSON.parse(readFileSync(outcome.outputs["sarif"] ?? "", "utf8"))).toMatchObject({ version: "2.1.0" });
+    expect(github.state.sarifs).toEqual([]);
+  });
+
   test("refuses a place that there is not, before it asks anything", async () => {
     const outcome = await scan({ publish: "isue" });
     expect(outcome.errors).toEqual([expect.stringContaining('did you mean "issue"')]);
