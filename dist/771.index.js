@@ -2588,10 +2588,11 @@ async function publish(scan, directory) {
     const wants = (target) => inputs.publish.has(target);
     if (wants("html"))
         outputs["html"] = (0,actions.writeReport)(formatReport("html", report, format), "report.html");
-    if (wants("sarif")) {
+    if (wants("sarif") || wants("sarif-file")) {
         const sarif = formatReport("sarif", report, format);
         outputs["sarif"] = (0,actions.writeReport)(sarif, "report.sarif");
-        await action_publish_guard(failures, () => publishSarif(scan, sarif));
+        if (wants("sarif"))
+            await action_publish_guard(failures, () => publishSarif(scan, sarif));
     }
     if (wants("issue") || wants("pull-request"))
         await action_publish_guard(failures, () => publishToBranch(scan, outputs, failures));

@@ -1831,8 +1831,11 @@ var nearest = __nccwpck_require__(9445);
 ;// CONCATENATED MODULE: ./build/platform/publish-targets.js
 
 
-/** Where a scan of the whole repository can go, as the input `publish` names it. */
-const publishTargets = ["summary", "html", "sarif", "issue", "pull-request"];
+/**
+ * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
+ * `sarif-file` leaves that to another step.
+ */
+const publishTargets = ["summary", "html", "sarif", "sarif-file", "issue", "pull-request"];
 /** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
 function readPublishTargets(text) {
     const names = text
@@ -1910,7 +1913,7 @@ function readShard(text, publish) {
         const given = JSON.stringify(text.slice(0, 60));
         throw new config_error/* ConfigError */.x(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
     }
-    const whole = ["sarif", "issue", "pull-request"].find((target) => publish.has(target));
+    const whole = ["sarif", "sarif-file", "issue", "pull-request"].find((target) => publish.has(target));
     if (whole === undefined)
         return shard;
     throw new config_error/* ConfigError */.x(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
