@@ -7,6 +7,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { InputFile } from "../../src/input-file.ts";
 import { writeMarker } from "../../src/review/marker.ts";
 import { applySuggestion } from "../../src/review/suggestion.ts";
+import { runs } from "../support/lane.ts";
 
 const links = { rulePages: "https://x.test/rules/", files: "https://x.test/files/", check: null };
 const { settings } = defaultConfig;
@@ -252,7 +253,7 @@ describe("answerIgnore", () => {
     expect(answer).toMatch(why);
   });
 
-  it("offers on any lines and for any reason either nothing or just the comment", () => {
+  it("offers on any lines and for any reason either nothing or just the comment", { tags: "long" }, () => {
     const rules = [
       "pods-not-spread",
       "privilege-escalation-allowed",
@@ -276,7 +277,7 @@ describe("answerIgnore", () => {
           expect(accepted.replace(/^ *# kubesuggest: .*\n/gm, "")).toBe(manifest);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

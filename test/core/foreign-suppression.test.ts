@@ -8,6 +8,7 @@ import {
   readForeignAnnotation,
   readForeignComment,
 } from "../../src/core/foreign-suppression.ts";
+import { runs } from "../support/lane.ts";
 
 const today = "2026-12-01";
 
@@ -178,7 +179,7 @@ describe("hostile text", () => {
     );
   });
 
-  it("costs no more than its length, however it repeats itself", () => {
+  it("costs no more than its length, however it repeats itself", { tags: "long" }, () => {
     const unit = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(unit, unit, (head, repeated) => {
@@ -186,7 +187,7 @@ describe("hostile text", () => {
         expect(readForeignComment(text, today).length).toBeLessThanOrEqual(3);
         expect(readForeignComment(text.slice(0, 2000), today).length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
     const stars = `# trivy:ignore:${"*a".repeat(900)}`;
     expect(readForeignComment(stars, today).flatMap(checksOf)).toEqual([]);

@@ -13,6 +13,7 @@ import { proveSet } from "../../src/fix/prove-set.ts";
 import type { DockerfileFile } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { editDockerfile } from "../../src/formats/dockerfile/edit-dockerfile.ts";
 import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
+import { runs } from "../support/lane.ts";
 import { findingOf, inputOf } from "./read-ground.ts";
 
 const path = "Dockerfile";
@@ -214,7 +215,7 @@ describe("stands-alone", () => {
 });
 
 describe("any Dockerfile", () => {
-  it("gets fixes only that do what they declare, line by line, and cure what they are for", () => {
+  it("gets fixes only that do what they declare, line by line, and cure what they are for", { tags: "long" }, () => {
     let proved = 0;
     fc.assert(
       fc.property(dockerfileText, (generated) => {
@@ -229,12 +230,12 @@ describe("any Dockerfile", () => {
           expect(countOf(identity, analyzed(after))).toBe(countOf(identity, analysis) - 1);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(proved).toBeGreaterThan(50);
+    expect(proved).toBeGreaterThan(runs(50));
   });
 
-  it("has nothing left to fix after all its fixes are made together", () => {
+  it("has nothing left to fix after all its fixes are made together", { tags: "long" }, () => {
     let made = 0;
     fc.assert(
       fc.property(dockerfileText, (generated) => {
@@ -250,19 +251,19 @@ describe("any Dockerfile", () => {
         }
         expect(analyzed(now).findings.filter(({ fix }) => fix?.proof.ok === true)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(made).toBeGreaterThan(50);
+    expect(made).toBeGreaterThan(runs(50));
   });
 
-  it("is taken, however broken, without a crash", () => {
+  it("is taken, however broken, without a crash", { tags: "long" }, () => {
     fc.assert(
       fc.property(fc.oneof(brokenDockerfileText, fc.string({ unit: "binary", maxLength: 200 })), (broken) => {
         const { errors, findings, skipped, files } = analyzed(broken);
         expect(errors.filter(({ message }) => message.includes("rule"))).toEqual([]);
         if (!files.has(path)) expect([findings.length, skipped.length + errors.length]).toEqual([0, 1]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { encodePath, escapeText, fenced, inlineCode, link, oneLine, tableCell } from "../../src/review/markdown.ts";
+import { runs } from "../support/lane.ts";
 
 const hostile = fc
   .array(
@@ -43,7 +44,7 @@ describe("escapeText", () => {
     );
   });
 
-  it("leaves nothing that Markdown, HTML or GitHub would act on", () => {
+  it("leaves nothing that Markdown, HTML or GitHub would act on", { tags: "long" }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const bare = escapeText(text).replace(/&(?:#\d+|amp|lt|gt);/g, "\u0000");
@@ -51,7 +52,7 @@ describe("escapeText", () => {
         expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);
         expect(bare).not.toMatch(/^(?:[-+=:]|\d+[.)])/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -69,7 +70,7 @@ describe("escapeText", () => {
 });
 
 describe("inlineCode", () => {
-  it("can't be closed by what it holds, nor leave its line or table cell", () => {
+  it("can't be closed by what it holds, nor leave its line or table cell", { tags: "long" }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const code = inlineCode(text);
@@ -83,7 +84,7 @@ describe("inlineCode", () => {
         expect(runs).not.toContain(fence);
         expect(code.endsWith(fence)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

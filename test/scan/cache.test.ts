@@ -26,6 +26,7 @@ import { findTree } from "../../src/scan/list-files.ts";
 import { scanReport } from "../../src/scan/scan-report.ts";
 import { scanTree } from "../../src/scan.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
+import { runs } from "../support/lane.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -114,7 +115,7 @@ const step = fc.record({
   today: fc.constantFrom("2026-06-01", "2026-06-15", "2026-06-16"),
 });
 
-test("scans with a cache say what scans without one say, whatever changes in between", async () => {
+test("scans with a cache say what scans without one say, whatever changes in between", { tags: "long" }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
       const root = makeTree(Object.fromEntries(names.map((name) => [name, contents[name]?.[0] ?? ""])));
@@ -130,7 +131,7 @@ test("scans with a cache say what scans without one say, whatever changes in bet
         expect((await scanWith(root, directory, { today })).json).toBe(await scanWithout(root, { today }));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -269,7 +270,9 @@ function changedAt(value: unknown, [step, ...rest]: Place, other: unknown): unkn
   return { ...map, [step]: changedAt(map[step], rest, other) };
 }
 
-test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", () => {
+test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", {
+  tags: "long",
+}, () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
   const unit = [{ path: "pod.yaml", bytes: Buffer.from(bare), role: "reviewed" }] as const;
   const key = "0".repeat(64);
@@ -302,7 +305,7 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
       const report = scanReport([result], { skipped: [], errors: [] }, 1);
       expect(jsonReport(report) + textReport(report, createStyle(false, 100))).not.toBe("");
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
   expect(outcomes).toEqual(new Set(["string", "object"]));
 });
