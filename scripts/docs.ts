@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
-import { foreignChecks } from "../src/core/foreign-checks.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
-import { allRules } from "../src/rules/index.ts";
+import { allRules } from "../src/rules/registry.ts";
+import { foreignChecks } from "../src/suppression/third-party-checks.ts";
 import { configRows } from "./config-table.ts";
 
 interface Page {

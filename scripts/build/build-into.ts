@@ -6,8 +6,8 @@ import { fileURLToPath } from "node:url";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Each program's entry, and its folder below the output. */
 const programs = [
-  { entry: "build/index.js", folder: "" },
-  { entry: "build/cli.js", folder: "cli" },
+  { entry: "build/main/action.js", folder: "" },
+  { entry: "build/main/cli.js", folder: "cli" },
 ];
 
 /** Builds everything into a folder, given from the project's root. Ends the process when a step fails. */

@@ -1,11 +1,11 @@
-import { analyze } from "../../src/analyze.ts";
+import { analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { FixGrade } from "../../src/core/fix.ts";
 import { groupBy } from "../../src/core/group-by.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
-import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 
 /** All fixes of a file go together in one pass; what they uncover takes a second, and a third finds nothing to do. */

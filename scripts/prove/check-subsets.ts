@@ -1,11 +1,11 @@
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
+import { composerOf } from "../../src/analysis/review-change.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { InputFile } from "../../src/input-file.ts";
-import { draftComments } from "../../src/review/draft.ts";
+import { draftComments } from "../../src/review/placement/place-comments.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import type { Suggestion } from "../../src/review/review-plan.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
-import { composerOf } from "../../src/review-change.ts";
 import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
 

@@ -7,7 +7,7 @@ import { counted, textReport } from "../reporters/text.ts";
 import type { FixWish } from "../scan/analyse-unit.ts";
 import { openCache } from "../scan/cache.ts";
 import { findTree } from "../scan/list-files.ts";
-import { type ScanResult, scanTree } from "../scan.ts";
+import { type ScanResult, scanTree } from "../scan/scan-tree.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";

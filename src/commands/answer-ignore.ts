@@ -1,11 +1,11 @@
 import type { Finding } from "../core/finding.ts";
-import { lineOf, readDiffs, suggestionObstacle } from "../review/anchor.ts";
 import type { ChangedFile } from "../review/change.ts";
-import { gitLines } from "../review/lines.ts";
-import { readMarker } from "../review/marker.ts";
-import type { LineChange } from "../review/suggestion.ts";
-import { type Links, reasons } from "../review/words.ts";
-import { commentRules } from "../rules/index.ts";
+import { gitLines } from "../review/diff/lines.ts";
+import { lineOf, readDiffs, suggestionObstacle } from "../review/placement/line-eligibility.ts";
+import type { LineChange } from "../review/placement/suggestion.ts";
+import { readMarker } from "../review/threads/marker.ts";
+import { type Links, reasons } from "../review/writing/words.ts";
+import { commentRules } from "../rules/registry.ts";
 import { commentAbove, type IgnoreOrder, type PlacedIgnore, placeIgnore, reasonObstacle } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 

@@ -1,12 +1,12 @@
-import { analyze } from "../analyze.ts";
+import { analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
-import type { InputFile } from "../input-file.ts";
-import { ignoreCommentUnused } from "../rules/comments/ignore-comment-unused.ts";
+import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
 /** Both trees of a pull request, as far as a review looks at them. */
 export interface FixOrder {

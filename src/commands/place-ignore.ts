@@ -1,12 +1,12 @@
-import { type Analysis, analyze } from "../analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { readIgnoreComments, writeIgnoreComment } from "../core/ignore-comment.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
-import { lineOf } from "../review/anchor.ts";
-import { gitLines, offsetsOf } from "../review/lines.ts";
-import { applySuggestion, type LineChange } from "../review/suggestion.ts";
+import { gitLines, offsetsOf } from "../review/diff/lines.ts";
+import { lineOf } from "../review/placement/line-eligibility.ts";
+import { applySuggestion, type LineChange } from "../review/placement/suggestion.ts";
+import { readIgnoreComments, writeIgnoreComment } from "../suppression/ignore-comment.ts";
 
 /** What is to be ignored, and all that the proof of it stands on. */
 export interface IgnoreOrder {

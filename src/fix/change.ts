@@ -1,14 +1,14 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { IgnoreReading } from "../core/ignore-comment.ts";
 import type { Operation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import type { Ignores, Said } from "../model/ignores.ts";
-import type { Manifest } from "../model/manifest.ts";
-import type { Workspace } from "../model/workspace.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { IgnoreReading } from "../suppression/ignore-comment.ts";
+import type { Ignores, Said } from "../suppression/ignores.ts";
 
 /** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
 export interface Change {

@@ -3,8 +3,8 @@ import { severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
-import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "../core/shape.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "../core/validate.ts";
 import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import {

@@ -1,18 +1,19 @@
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { readDiffs } from "./anchor.ts";
-import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
-import { type Wording, writeComment } from "./comment.ts";
-import { type Draft, type Drafts, draftComments } from "./draft.ts";
-import { byUrgency, compareText, type FixComposer } from "./group.ts";
-import { readTold, type Told } from "./own-comment.ts";
-import { writeReviewBody } from "./past-words.ts";
+import { byUrgency, compareText, type FixComposer } from "./placement/group-findings.ts";
+import { readDiffs } from "./placement/line-eligibility.ts";
+import { type Draft, type Drafts, draftComments } from "./placement/place-comments.ts";
+import { gather, unitsOf } from "./placement/repeats.ts";
 import { explainRefused, isRefused } from "./refused.ts";
-import { gather, unitsOf } from "./repeats.ts";
 import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
-import { byteLength, pack, type Section } from "./size.ts";
-import { planSummaries } from "./summaries.ts";
+import { readTold, type Told } from "./threads/own-comment.ts";
+import { planThreads, type Threads } from "./threads/threads.ts";
+import { annotateError, annotateFinding } from "./writing/annotation.ts";
+import { type Wording, writeComment } from "./writing/comment.ts";
+import { writeReviewBody } from "./writing/outdated-comment.ts";
+import { byteLength, pack, type Section } from "./writing/size.ts";
+import { planSummaries } from "./writing/summaries.ts";
 import {
   diffSection,
   errorSection,
@@ -21,9 +22,8 @@ import {
   olderFindingsSection,
   type Shown,
   skippedSection,
-} from "./summary.ts";
-import { planThreads, type Threads } from "./threads.ts";
-import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./words.ts";
+} from "./writing/summary.ts";
+import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
 
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
 export interface ReviewedFinding extends Finding {

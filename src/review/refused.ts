@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
-import type { Draft, Drafts } from "./draft.ts";
-import { reasons } from "./words.ts";
+import type { Draft, Drafts } from "./placement/place-comments.ts";
+import { reasons } from "./writing/words.ts";
 
 /** Whether the platform would not take the comment of a draft; `refused` has the fingerprints of such comments. */
 export function isRefused({ findings }: Draft, refused: ReadonlySet<string>): boolean {

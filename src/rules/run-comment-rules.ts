@@ -1,10 +1,10 @@
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal } from "../core/fix.ts";
 import { identityOf } from "../core/identity.ts";
-import { ignoreWord } from "../core/ignore-comment.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import type { JudgedComment } from "../model/ignores.ts";
-import type { CommentProblem, CommentRule } from "./comments/comment-rule.ts";
+import { ignoreWord } from "../suppression/ignore-comment.ts";
+import type { JudgedComment } from "../suppression/ignores.ts";
+import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
 /** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
 export function runCommentRules(

@@ -2,8 +2,8 @@ import type { Finding } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
 import type { Range } from "../core/range.ts";
 import type { Dockerfile, DockerfileContext, Instruction } from "../model/dockerfile/dockerfile.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile/dockerfile-rule.ts";
-import type { RuleError, RuleOutcome } from "./run-rules.ts";
+import type { DockerfileProblem, DockerfileRule } from "./lib/dockerfile-rule.ts";
+import type { RuleError, RuleOutcome } from "./run-kubernetes-rules.ts";
 
 /** Runs rules over a Dockerfile and places their problems in it. Findings carry no fix and no fingerprint yet. */
 export function runDockerfileRules(

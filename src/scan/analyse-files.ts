@@ -1,8 +1,8 @@
+import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
-import { dayOf } from "../core/ignore-comment.ts";
 import type { Shard } from "../core/shard.ts";
-import { type InputFile, sizeOf } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
 import { analyseUnit, type FixWish } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";

@@ -1,11 +1,11 @@
-import { type Analysis, analyze } from "../analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixGrade } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixedFile, UnitResult } from "./portable.ts";
 

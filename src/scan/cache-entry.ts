@@ -1,9 +1,9 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import { areApart } from "../core/edit.ts";
 import { severities } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
-import { either, listOf, nullOr, oneOf, record, type Shape, text, tuple, whole } from "../core/shape.ts";
 import { SourceFile } from "../core/source-file.ts";
-import type { InputFile } from "../input-file.ts";
+import { either, listOf, nullOr, oneOf, record, type Shape, text, tuple, whole } from "../core/validate.ts";
 import { digestOf } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 

@@ -1,5 +1,5 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { knownTo } from "./analyse-unit.ts";
 import { digestOf, filesDigest } from "./digest.ts";

@@ -1,6 +1,6 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnit, fixUnit } from "./analyse-unit.ts";
 

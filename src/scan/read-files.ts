@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
+import type { InputFile } from "../analysis/input-file.ts";
 import type { FileError, Skipped } from "../core/finding.ts";
-import type { InputFile } from "../input-file.ts";
 
 /** The files that can hold a manifest, and what is to be said about those that could not be read. */
 export interface ReadResult {

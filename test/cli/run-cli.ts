@@ -8,7 +8,7 @@ import { main } from "../../src/cli/main.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 
 /** The entry of the program, as a path. */
-export const entry: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+export const entry: string = fileURLToPath(new URL("../../src/main/cli.ts", import.meta.url));
 
 /** What a run of the program gave. */
 export interface CliRun {

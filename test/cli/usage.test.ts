@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands, options, parseCommandLine } from "../../src/cli/command-line.ts";
 import { wantsColour } from "../../src/cli/terminal.ts";
-import { version } from "../../src/cli/version.ts";
+import { version } from "../../src/core/version.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/registry.ts";
 import { entry, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 test("the version is the package's", () => {

@@ -6,7 +6,7 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { severities } from "../../src/core/finding.ts";
 import { ruleIds } from "../../src/core/rule-ids.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/registry.ts";
 import { findingAt } from "../review/support.ts";
 
 const page = new URL("../../docs/configuration.md", import.meta.url);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { type FixComposer, groupFixes } from "../../src/review/group.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
+import { type FixComposer, groupFixes } from "../../src/review/placement/group-findings.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
 
 const file = new SourceFile("app/web.yaml", deployment);

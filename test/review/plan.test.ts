@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { planReview } from "../../src/review/plan.ts";
 import type { PlannedReview } from "../../src/review/review-plan.ts";
-import { byteLength } from "../../src/review/size.ts";
+import { byteLength } from "../../src/review/writing/size.ts";
 import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 
 const securityContext = "          securityContext:\n            allowPrivilegeEscalation: false";

@@ -3,7 +3,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { Fix } from "../../src/core/fix.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
-import type { Composition, FixComposer } from "../../src/review/group.ts";
+import type { Composition, FixComposer } from "../../src/review/placement/group-findings.ts";
 import type { PlanInput, ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierComment, EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/analyze.ts";
+import { analyze } from "../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -12,7 +12,7 @@ import { composeFixes } from "../../src/fix/compose.ts";
 import { isDockerfilePath } from "../../src/formats/dockerfile/dockerfile-path.ts";
 import { parseDockerfile } from "../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/registry.ts";
 
 const { settings } = resolveConfig({ preset: "all" });
 

@@ -5,7 +5,7 @@ import { readConfigFile } from "../../src/config/read-config-file.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
 import { findTree } from "../../src/scan/list-files.ts";
-import { type ScanResult, scanTree } from "../../src/scan.ts";
+import { type ScanResult, scanTree } from "../../src/scan/scan-tree.ts";
 import { entry, makeTree } from "../cli/run-cli.ts";
 
 const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY app /app/app\nENTRYPOINT ["/app/app"]\n';

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
-import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
 import { findTree } from "../../src/scan/list-files.ts";
-import { scanTree } from "../../src/scan.ts";
+import { scanTree } from "../../src/scan/scan-tree.ts";
 import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
 
 test("a large tree gives the same report on one thread and on several", async () => {

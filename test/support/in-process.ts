@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, vi } from "vitest";
-import { run } from "../../src/action.ts";
+import { run } from "../../src/jobs/run.ts";
 import { createClient } from "../../src/platform/github/client.ts";
 import { createGitHubPlatform } from "../../src/platform/github/github-platform.ts";
 import type { StandIn } from "./github/stand-in.ts";

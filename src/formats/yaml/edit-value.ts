@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { valueAt } from "../../core/json.ts";
-import { type Draft, type Holder } from "./draft.ts";
+import { type Draft, type Holder } from "./block-draft.ts";
+import { type Intent, isIdle, valueOf } from "./change-tree.ts";
 import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
 import { appendToFlow, insertIntoFlow } from "./insert-flow.ts";
-import { type Intent, isIdle, valueOf } from "./intent.ts";
 import { pairOf } from "./locate.ts";
-import { obstacleAt } from "./obstacle.ts";
+import { obstacleAt } from "./not-editable.ts";
 import { scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";

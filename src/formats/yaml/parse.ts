@@ -5,7 +5,7 @@ import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
-import { obstacleAt } from "./obstacle.ts";
+import { obstacleAt } from "./not-editable.ts";
 import { keepParsed, type Parsed } from "./parsed-document.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
 import type { YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";

@@ -1,11 +1,11 @@
 import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** Deep chains of targets that inherit are followed no further than this. */
 const maximumTargets = 500;

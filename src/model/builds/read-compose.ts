@@ -2,10 +2,10 @@ import { isObject, type Json } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
 export function readCompose(source: SourceFile): StatedBuild[] {

@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../core/source-file.ts";
-import { directoryOf, join } from "../kustomization.ts";
+import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { readBuildCommand } from "./build-command.ts";
 import { commandsWith } from "./command-words.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** How a text of commands is to be understood. */
 export interface ScriptReading {

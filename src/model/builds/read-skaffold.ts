@@ -2,10 +2,10 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.t
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf } from "./plain.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
 export function readSkaffold(source: SourceFile): StatedBuild[] {

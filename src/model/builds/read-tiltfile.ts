@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { unknown } from "./expand-values.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** A call's arguments are looked for no further than this. */
 const maximumCall = 20_000;

@@ -3,12 +3,12 @@ import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
-import { join } from "../kustomization.ts";
+import { join } from "../kubernetes/kustomization.ts";
+import { maximumBuilds, type StatedBuild } from "./detected-build.ts";
 import { expandValues, unknown, type ValueOf } from "./expand-values.ts";
 import { matrixOf } from "./matrix.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** Jobs and steps beyond this are not looked at. */
 const maximum = { jobs: 100, steps: 500 };

@@ -1,8 +1,8 @@
 import type { Settings, StatedImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage } from "../base-images.ts";
-import type { Manifest } from "../manifest.ts";
-import type { Container } from "../pod-template.ts";
+import type { BaseImage } from "../images/base-images.ts";
+import type { Manifest } from "../kubernetes/manifest.ts";
+import type { Container } from "../kubernetes/pod-template.ts";
 
 export type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 

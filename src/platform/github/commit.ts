@@ -1,6 +1,6 @@
-import { oneLine } from "../../review/markdown.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
 import type { CommitOrder, PullHead } from "../conversation.ts";
-import { PlatformError } from "../platform.ts";
+import { PlatformError } from "../port.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 

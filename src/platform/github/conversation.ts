@@ -1,7 +1,7 @@
 import type { Conversation, OwnThread, PullHead } from "../conversation.ts";
 import { commitFiles } from "./commit.ts";
 import { explain } from "./errors.ts";
-import { readLogin, readOwnComments, readOwnThread } from "./own-words.ts";
+import { readLogin, readOwnComments, readOwnThread } from "./own-comments.ts";
 import { postOnce } from "./post-once.ts";
 import { readHead } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";

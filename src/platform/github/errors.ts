@@ -1,5 +1,5 @@
-import { oneLine } from "../../review/markdown.ts";
-import { PlatformError } from "../platform.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { PlatformError } from "../port.ts";
 
 /** What was being done when GitHub refused, so that the message can say what to change. */
 export interface Task {

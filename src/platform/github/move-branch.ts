@@ -1,5 +1,5 @@
-import { oneLine } from "../../review/markdown.ts";
-import { PlatformError } from "../platform.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { PlatformError } from "../port.ts";
 import type { BranchOrder } from "../publishing.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";

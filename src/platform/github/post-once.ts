@@ -1,4 +1,4 @@
-import type { PlatformError } from "../platform.ts";
+import type { PlatformError } from "../port.ts";
 import { attempt, explain, isUnclear, type Task } from "./errors.ts";
 
 /**

@@ -1,11 +1,11 @@
-import { PlatformError } from "../platform.ts";
+import { PlatformError } from "../port.ts";
 import type { DefaultBranch, Publishing, PullOrder, Written } from "../publishing.ts";
 import { uploadSarif } from "./code-scanning.ts";
 import { attempt, explain } from "./errors.ts";
 import { listBranches, readStanding } from "./fix-branches.ts";
 import { createIssue, findIssue, updateIssue } from "./issues.ts";
 import { deleteBranch, moveBranch } from "./move-branch.ts";
-import { readLogin } from "./own-words.ts";
+import { readLogin } from "./own-comments.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 

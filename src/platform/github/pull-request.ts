@@ -1,5 +1,5 @@
 import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
-import { type HeadCommit, PlatformError, type PullRequest } from "../platform.ts";
+import { type HeadCommit, PlatformError, type PullRequest } from "../port.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, explain } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";

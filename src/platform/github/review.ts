@@ -1,5 +1,5 @@
 import type { Review, ReviewComment } from "../../review/review-plan.ts";
-import { PlatformError, type PullRequest, type Submission } from "../platform.ts";
+import { PlatformError, type PullRequest, type Submission } from "../port.ts";
 import { readEarlierReview } from "./comments.ts";
 import { attempt, explain, isUnclear } from "./errors.ts";
 import { isOpenAt } from "./pull-request.ts";

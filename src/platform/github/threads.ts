@@ -1,6 +1,6 @@
-import { oneLine } from "../../review/markdown.ts";
 import type { ThreadChange, ThreadChanges } from "../../review/review-plan.ts";
-import type { TidyReport } from "../platform.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import type { TidyReport } from "../port.ts";
 import { explain, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 

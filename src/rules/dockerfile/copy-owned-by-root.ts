@@ -2,11 +2,11 @@ import type { Problem } from "../../core/finding.ts";
 import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import { copiedFiles } from "./copied-files.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import type { OtherUser } from "./earlier-user.ts";
-import { commandText, instructionsOf } from "./lineage.ts";
-import { ownDirectory } from "./own-tree.ts";
+import { copiedFiles } from "../lib/dockerfile/copied-files.ts";
+import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { ownDirectory } from "../lib/non-root/app-directories.ts";
+import type { OtherUser } from "../lib/non-root/previous-user.ts";
 
 /** What is looked at: a Dockerfile with more is nobody's handiwork. */
 const mostCopies = 40;

@@ -1,5 +1,6 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
 import {
   type PortDisagreement,
   portDisagreement,
@@ -8,8 +9,7 @@ import {
   type StrayProbe,
   speaksOf,
   strayProbes,
-} from "../agreement/port-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+} from "../lib/image-agreement/port-disagreement.ts";
 
 /** An image exposes the ports that the pods of its repository name. */
 export const exposeDiffersFromPod: DockerfileRule = {

@@ -1,15 +1,15 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import { becomeUser } from "./become-user.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser } from "./earlier-user.ts";
-import { lowPort } from "./low-port.ts";
-import { newUser } from "./new-user.ts";
-import { ownDirectory } from "./own-tree.ts";
-import { rootSeverity, usedBy } from "./pod-user.ts";
-import { rootByCommands } from "./root-by-commands.ts";
-import { rootIntent } from "./root-by-intent.ts";
-import { tiedToRoot } from "./tied-to-root.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { ownDirectory } from "../lib/non-root/app-directories.ts";
+import { newUser } from "../lib/non-root/new-user.ts";
+import { becomeUser } from "../lib/non-root/non-root-operations.ts";
+import { rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { earlierUser } from "../lib/non-root/previous-user.ts";
+import { lowPort } from "../lib/non-root/privileged-port.ts";
+import { rootByCommands } from "../lib/non-root/root-by-commands.ts";
+import { tiedToRoot } from "../lib/non-root/root-dependency.ts";
+import { rootIntent } from "../lib/non-root/root-exemption.ts";
 
 /** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
 export const imageRunsAsRoot: DockerfileRule = {

@@ -1,8 +1,8 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import { pairOf, type UserDisagreement, userDisagreement } from "../agreement/user-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText } from "./lineage.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { pairOf, type UserDisagreement, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
 
 /** An image is made for the user that the pods of its repository run it as. */
 export const imageUserDiffersFromPod: DockerfileRule = {

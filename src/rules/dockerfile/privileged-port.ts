@@ -1,10 +1,10 @@
 import type { Severity } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
-import { targetOf } from "./own-tree.ts";
-import { userOf } from "./pod-user.ts";
+import { commandText, instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { targetOf } from "../lib/non-root/app-directories.ts";
+import { userOf } from "../lib/non-root/pod-user.ts";
 
 /** A program that is not root's listens on ports that anybody may open. */
 export const privilegedPort: DockerfileRule = {

@@ -6,13 +6,13 @@ import type {
   ImageUse,
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser, type OtherUser } from "./earlier-user.ts";
-import { endAs } from "./end-as.ts";
-import { commandText, instructionsOf } from "./lineage.ts";
-import { lowPort } from "./low-port.ts";
-import { podUser, rootSeverity, usedBy } from "./pod-user.ts";
-import { rootIntent } from "./root-by-intent.ts";
+import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { endAs } from "../lib/non-root/final-user.ts";
+import { podUser, rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { earlierUser, type OtherUser } from "../lib/non-root/previous-user.ts";
+import { lowPort } from "../lib/non-root/privileged-port.ts";
+import { rootIntent } from "../lib/non-root/root-exemption.ts";
 
 /** A stage that becomes root for a while goes back to the user it had. */
 export const rootUserRestored: DockerfileRule = {

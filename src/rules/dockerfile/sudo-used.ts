@@ -2,9 +2,9 @@ import type { Severity } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText, instructionsOf, stageOf } from "./lineage.ts";
-import { rootIntent } from "./root-by-intent.ts";
+import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { rootIntent } from "../lib/non-root/root-exemption.ts";
 
 /** What is looked at: a RUN with more words gets no fix, and a stage has no more findings of this kind. */
 const longestScript = 1000;

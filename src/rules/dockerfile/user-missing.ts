@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/finding.ts";
-import { createUserCommand } from "../../model/create-user.ts";
+import { createUserCommand } from "../../model/dockerfile/create-user.ts";
 import type { DockerfileContext, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { instructionsOf, stageOf } from "./lineage.ts";
-import { podUser } from "./pod-user.ts";
-import { isMissing } from "./whole-passwd.ts";
+import { instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { isMissing } from "../lib/non-root/known-users.ts";
+import { podUser } from "../lib/non-root/pod-user.ts";
 
 /** A user that USER names is there. */
 export const userMissing: DockerfileRule = {

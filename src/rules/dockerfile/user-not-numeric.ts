@@ -1,9 +1,9 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { pairOf, userDisagreement } from "../agreement/user-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import type { OtherUser } from "./earlier-user.ts";
-import { commandText } from "./lineage.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { pairOf, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
+import type { OtherUser } from "../lib/non-root/previous-user.ts";
 
 /** An image whose pods forbid root without naming a user says by number whom it runs as. */
 export const userNotNumeric: DockerfileRule = {

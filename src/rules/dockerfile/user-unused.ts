@@ -1,9 +1,9 @@
 import type { CreatedUser, Dockerfile, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser } from "./earlier-user.ts";
-import { commandText } from "./lineage.ts";
-import { userOf } from "./pod-user.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { userOf } from "../lib/non-root/pod-user.ts";
+import { earlierUser } from "../lib/non-root/previous-user.ts";
 
 /** A Dockerfile that creates more users serves another purpose. */
 const mostUsers = 20;

@@ -2,14 +2,14 @@ import type { Problem, Severity } from "../../core/finding.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { StatedImage } from "../../core/settings.ts";
-import { baseImage } from "../../model/base-image.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Container } from "../../model/pod-template.ts";
-import { comesWithoutShell, lacksShell, shellProgram } from "../agreement/no-shell.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf, textsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+import { baseImage } from "../../model/images/base-image.ts";
+import type { Container } from "../../model/kubernetes/pod-template.ts";
+import { comesWithoutShell, lacksShell, shellProgram } from "../lib/image-agreement/no-shell.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
+import { isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A pod asks only those images for a shell that have one. */
 export const commandNeedsShell: KubernetesRule = {

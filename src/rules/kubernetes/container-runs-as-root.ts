@@ -1,14 +1,14 @@
 import type { Problem } from "../../core/finding.ts";
 import { formatPath } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { containerFix, hasLowPort, podFix } from "./non-root-fix.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { isWhole, nameOf, podSecurityContextOf, replaceNote, sentence } from "./pod-security.ts";
-import { type RootCause, rootCause } from "./root-cause.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { containerFix, hasLowPort, podFix } from "../lib/kubernetes/non-root-fix.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import { isWhole, nameOf, podSecurityContextOf, replaceNote, sentence } from "../lib/kubernetes/pod-security.ts";
+import { type RootCause, rootCause } from "../lib/kubernetes/root-cause.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Every container has an effective `runAsNonRoot: true`, with a user that its image can run as. */
 export const containerRunsAsRoot: KubernetesRule = {

@@ -2,13 +2,13 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import { parseImage } from "../../model/images.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { reachesEveryNode, rollsWithoutGap } from "./node-coverage.ts";
-import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "./service.ts";
+import { parseImage } from "../../model/images/images.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { reachesEveryNode, rollsWithoutGap } from "../lib/kubernetes/node-coverage.ts";
+import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A Service in front of a DaemonSet should hand its callers the pod of their own node. */
 export const daemonSetServiceNotLocal: KubernetesRule = {

@@ -1,15 +1,15 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { type HealthRequest, healthRequest } from "../agreement/health-request.ts";
-import { isToldPort } from "../agreement/port-disagreement.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import { instructionsOf } from "../dockerfile/lineage.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf, textsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { type HealthRequest, healthRequest } from "../lib/image-agreement/health-request.ts";
+import { isToldPort } from "../lib/image-agreement/port-disagreement.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
+import { isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose image says how to ask for its health has a probe that asks. */
 export const healthcheckWithoutProbe: KubernetesRule = {

@@ -1,5 +1,5 @@
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isDaemonSet, namesOf, routedSpec } from "./service.ts";
+import { isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** `internalTrafficPolicy: Local` needs a pod on every node that has callers. */
 export const localTrafficWithoutDaemonSet: KubernetesRule = {

@@ -2,12 +2,19 @@ import type { Problem } from "../../core/finding.ts";
 import { type Json } from "../../core/json.ts";
 import { formatPath, type Path } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
-import { imageUser } from "../../model/images.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { statedUser } from "../../model/stated-images.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { effective, isWhole, nameOf, podSecurityContextOf, securityContextOf, sentence } from "./pod-security.ts";
+import { statedUser } from "../../model/images/configured-images.ts";
+import { imageUser } from "../../model/images/images.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import {
+  effective,
+  isWhole,
+  nameOf,
+  podSecurityContextOf,
+  securityContextOf,
+  sentence,
+} from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Settings with which the kubelet starts no container, or the API takes no object. */
 export const nonRootContradiction: KubernetesRule = {

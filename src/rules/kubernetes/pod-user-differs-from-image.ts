@@ -2,18 +2,18 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import {
   type ImageIds,
   imageOf,
   pairOf,
   type UserDisagreement,
   userDisagreement,
-} from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { effective, isWhole, nameOf, sentence } from "./pod-security.ts";
+} from "../lib/image-agreement/user-disagreement.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import { effective, isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container runs as the user that its image is built for, when the image is built in the same repository. */
 export const podUserDiffersFromImage: KubernetesRule = {

@@ -3,13 +3,13 @@ import type { FixProposal } from "../../core/fix.ts";
 import { type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Settings, SpreadValues } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { ownSelector, selectorMatches } from "./own-selector.ts";
-import { hostname, isPlaced, keptApart, zone } from "./placement.ts";
-import { isWhole } from "./pod-security.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { ownSelector, selectorMatches } from "../lib/kubernetes/own-selector.ts";
+import { hostname, isPlaced, keptApart, zone } from "../lib/kubernetes/placement.ts";
+import { isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Workloads with two pods or more spread them over nodes and zones by topology spread constraints. */
 export const podsNotSpread: KubernetesRule = {

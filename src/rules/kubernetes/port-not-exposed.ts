@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import {
   type PortDisagreement,
   portDisagreement,
@@ -11,11 +11,11 @@ import {
   portWords,
   type StrayProbe,
   strayProbes,
-} from "../agreement/port-disagreement.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+} from "../lib/image-agreement/port-disagreement.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
 export const portNotExposed: KubernetesRule = {

@@ -1,9 +1,8 @@
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { Path } from "../../core/path.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import {
   addedCapabilities,
   commandText,
@@ -13,7 +12,8 @@ import {
   replaceNote,
   securityContextOf,
   sentence,
-} from "./pod-security.ts";
+} from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Each container has to say `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
 export const privilegeEscalationAllowed: KubernetesRule = {

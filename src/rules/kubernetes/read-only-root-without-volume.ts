@@ -3,15 +3,15 @@ import { type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { StatedImage } from "../../core/settings.ts";
-import { baseImage } from "../../model/base-image.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { copiedFiles } from "../dockerfile/copied-files.ts";
-import { commandText, instructionsOf, stageOf } from "../dockerfile/lineage.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { isWhole, nameOf, securityContextOf, sentence } from "./pod-security.ts";
+import { baseImage } from "../../model/images/base-image.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { copiedFiles } from "../lib/dockerfile/copied-files.ts";
+import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { isWhole, nameOf, securityContextOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose root file system is read-only gets volumes where its image's program has to write. */
 export const readOnlyRootWithoutVolume: KubernetesRule = {

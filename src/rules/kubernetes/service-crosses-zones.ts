@@ -3,12 +3,19 @@ import { type JsonObject, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Recipe, Settings, VersionRange } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { hostname, zone } from "./placement.ts";
-import { hasRoutingChoice, isAside, isDaemonSet, routedSpec, topologyHints, topologyMode } from "./service.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { hostname, zone } from "../lib/kubernetes/placement.ts";
+import {
+  hasRoutingChoice,
+  isAside,
+  isDaemonSet,
+  routedSpec,
+  topologyHints,
+  topologyMode,
+} from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
 const fewestPods = 3;

@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/finding.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { routedSpec, topologyHints, topologyMode } from "./service.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { routedSpec, topologyHints, topologyMode } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** The annotations of topology-aware routing take two values each, and everything else switches it off in silence. */
 export const topologyAnnotationIneffective: KubernetesRule = {

@@ -1,11 +1,11 @@
 import type { Problem } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { hostname, zone } from "./placement.ts";
-import { isWhole } from "./pod-security.ts";
-import { type Constraint, setAt } from "./spread-constraint.ts";
-import { emptySelector, repeatedLabel, strangeSelector } from "./spread-selector.ts";
+import { hostname, zone } from "../lib/kubernetes/placement.ts";
+import { isWhole } from "../lib/kubernetes/pod-security.ts";
+import { type Constraint, setAt } from "../lib/kubernetes/spread-constraint.ts";
+import { emptySelector, repeatedLabel, strangeSelector } from "../lib/kubernetes/spread-selector.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the API refuses in topology spread constraints, and what it takes although it then does nothing. */
 export const topologySpreadInvalid: KubernetesRule = {

@@ -3,7 +3,7 @@ import type { StatedBuild } from "../../../src/core/settings.ts";
 import { buildOptions } from "../../../src/model/builds/build-options.ts";
 import { configuredBuilds } from "../../../src/model/builds/configured-builds.ts";
 import { linkCandidates, linkImages } from "../../../src/model/builds/link-images.ts";
-import type { Kustomization } from "../../../src/model/kustomization.ts";
+import type { Kustomization } from "../../../src/model/kubernetes/kustomization.ts";
 import { built } from "./built.ts";
 
 /** Where an image comes from: `Dockerfile#target (how)`, with a question mark where only names speak for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
-import type { TidyReport } from "../../../src/platform/platform.ts";
+import type { TidyReport } from "../../../src/platform/port.ts";
 import type { ThreadChanges } from "../../../src/review/review-plan.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
-import { type HealthRequest, healthRequest } from "../../../src/rules/agreement/health-request.ts";
+import { type HealthRequest, healthRequest } from "../../../src/rules/lib/image-agreement/health-request.ts";
 
 function asked(check: string): HealthRequest | null {
   const file = parseDockerfile(new SourceFile("Dockerfile", `FROM alpine\nHEALTHCHECK ${check}\n`));

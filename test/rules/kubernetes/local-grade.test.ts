@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { analyze } from "../../../src/analyze.ts";
+import { analyze } from "../../../src/analysis/analyze.ts";
 import { defaultConfig } from "../../../src/config/config.ts";
 
 const service = `apiVersion: v1

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { analyze } from "../../../src/analyze.ts";
+import { analyze } from "../../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../../src/config/config.ts";
 import { parseConfig } from "../../../src/config/parse-config.ts";
 import { applyEdits } from "../../../src/core/edit.ts";

@@ -1,0 +1,56 @@
+import type { Finding } from "../core/finding.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { type DockerfileForeign, readDockerfileForeign } from "./dockerfile-third-party.ts";
+import type { ForeignCheck } from "./third-party-checks.ts";
+import { checksOf, meansSame, readForeignAnnotation } from "./third-party-suppression.ts";
+import { readYamlForeign, type YamlForeign } from "./yaml-third-party.ts";
+
+/** The suppressions for other tools that a tree of files holds. */
+export interface Foreign {
+  /** True where one in the file, or an annotation of the object, is about what this finding says. */
+  silences(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, finding: Finding): boolean;
+}
+
+/** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
+export function foreignOf(today: string | null): Foreign {
+  const yaml = remembering((file: YamlFile): YamlForeign => readYamlForeign(file, today));
+  const dockerfile = remembering((file: DockerfileFile): DockerfileForeign => readDockerfileForeign(file, today));
+  const annotations = remembering(annotationsOf);
+  return {
+    silences(file, subject, finding) {
+      if (file.format === "dockerfile") {
+        const instruction = file.instructions.find(({ range }) => range[0] === finding.range[0]);
+        if (instruction === undefined) return false;
+        return [...dockerfile(file)(instruction)].some((check) => meansSame(check, finding, instruction.keyword));
+      }
+      if (!("document" in subject)) return false;
+      const comments = yaml(file)(subject.document, [...subject.root, ...finding.path]);
+      return [...annotations(subject), ...comments].some((check) => meansSame(check, finding, null));
+    },
+  };
+}
+
+/** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
+function annotationsOf({ annotations, podTemplate }: Manifest): ReadonlySet<ForeignCheck> {
+  const ofPods = checksIn(podTemplate?.annotations ?? {}).filter(({ tool }) => tool === "kube-score");
+  return new Set([...checksIn(annotations), ...ofPods]);
+}
+
+function checksIn(annotations: Readonly<Record<string, string>>): ForeignCheck[] {
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    const suppression = readForeignAnnotation(key, value);
+    return suppression === null ? [] : checksOf(suppression);
+  });
+}
+
+function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key) ?? { value: make(key) };
+    known.set(key, before);
+    return before.value;
+  };
+}

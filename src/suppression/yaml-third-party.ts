@@ -1,0 +1,40 @@
+import type { Path } from "../core/path.ts";
+import { commentsOf } from "../formats/yaml/comments.ts";
+import { nodeRange, walk } from "../formats/yaml/locate.ts";
+import { parsedOf } from "../formats/yaml/parsed-document.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { ForeignCheck } from "./third-party-checks.ts";
+import { checksOf, foreignWord, readForeignComment } from "./third-party-suppression.ts";
+
+/** The checks of other tools that a YAML file's comments suppress at a path of a document. */
+export type YamlForeign = (document: YamlDocument, path: Path) => readonly ForeignCheck[];
+
+/**
+ * Reads a YAML file's comments for trivy, the only tool that looks for some in manifests. As it has it, one is about
+ * the list item, such as a container, that starts on its line or the next; several may stand above one another.
+ */
+export function readYamlForeign({ source }: YamlFile, today: string | null): YamlForeign {
+  if (!foreignWord.test(source.text)) return () => [];
+  const about = new Map<number, Set<ForeignCheck>>();
+  let below = { line: 0, target: 0 };
+  for (const range of commentsOf(source.text).toReversed()) {
+    const comment = readForeignComment(source.text.slice(...range), today).find(({ tool }) => tool === "trivy");
+    if (comment === undefined) continue;
+    const { line, column } = source.position(range[0]);
+    const before = source.line(line).slice(0, column - 1);
+    const alone = before.trim() === "";
+    const next = below.line === line + 1 ? below.target : line + 1;
+    const target = alone ? next : line;
+    const there = about.get(target) ?? new Set();
+    for (const check of checksOf(comment)) there.add(check);
+    about.set(target, there);
+    if (alone) below = { line, target };
+  }
+  return (document, path) => {
+    const steps = about.size === 0 ? [] : walk(parsedOf(document)?.root ?? null, path);
+    return steps.flatMap(({ pair, node }) => {
+      const start = pair === null ? nodeRange(node)?.[0] : undefined;
+      return start === undefined ? [] : [...(about.get(source.position(start).line) ?? [])];
+    });
+  };
+}
