@@ -12,7 +12,7 @@ import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
-import { foreignChecks } from "../src/suppression/third-party-checks.ts";
+import { thirdPartyChecks } from "../src/suppression/third-party-checks.ts";
 import { configRows } from "./config-table.ts";
 
 interface Page {
@@ -32,7 +32,7 @@ const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
   { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
   { file: "docs/configuration.md", parts: { keys: table(["key", "default", "meaning"], configRows()) } },
-  { file: "docs/ignore.md", parts: { foreign: foreignTable() } },
+  { file: "docs/ignore.md", parts: { "third-party": thirdPartyTable() } },
   ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
 ];
 
@@ -87,8 +87,8 @@ function ruleTable(): string {
   return table(["rule", "what it finds", "severity", "fix"], rows);
 }
 
-function foreignTable(): string {
-  const rows = foreignChecks.map(({ tool, names: [id, ...others], rule, at, step, source }) => {
+function thirdPartyTable(): string {
+  const rows = thirdPartyChecks.map(({ tool, names: [id, ...others], rule, at, step, source }) => {
     const only =
       at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
     const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;

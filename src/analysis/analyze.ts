@@ -2,7 +2,7 @@ import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
-import { type Ground, type ReadFile, type Subject, saidOf } from "../fix/change.ts";
+import { type ProofContext, type ReadFile, type RuleTarget, targetFindings } from "../fix/change.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
@@ -13,7 +13,7 @@ import { runCommentRules } from "../rules/run-comment-rules.ts";
 import type { RuleError } from "../rules/run-kubernetes-rules.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
 import type { InputFile } from "./input-file.ts";
-import { readTree, type Tree } from "./read-tree.ts";
+import { type ParsedTree, parseTree } from "./read-tree.ts";
 
 const ruleIds: ReadonlySet<string> = new Set([...kubernetesRules, ...dockerfileRules].map(({ id }) => id));
 const commentRuleIds: ReadonlySet<string> = new Set(commentRules.map(({ id }) => id));
@@ -41,7 +41,7 @@ export interface Analysis {
   readonly stats: AnalysisStats;
   /** The files that were read, and what further proofs stand on. */
   readonly files: ReadonlyMap<string, ReadFile>;
-  readonly ground: Ground;
+  readonly ground: ProofContext;
 }
 
 /** What an analysis can be asked beyond its default. */
@@ -67,7 +67,7 @@ export interface AnalyzeOptions {
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const { images, maxFileSize } = settings;
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
-  const tree = readTree(files, { images, maxFileSize, builds, dockerfiles });
+  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles });
   const errors = [...tree.errors];
   const severityOf = severityTest(settings.rules);
   const ground = groundOf(tree, settings, options, { severityOf, errors });
@@ -104,13 +104,13 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
 
 /** What proofs stand on. The errors of rules are added as they happen. */
 function groundOf(
-  tree: Tree,
+  tree: ParsedTree,
   settings: Settings,
   { today = null, whole = true }: AnalyzeOptions,
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
-): Ground {
-  const said = new Map<Subject, readonly Finding[]>();
-  const findingsOf = (subject: Subject): readonly Finding[] => {
+): ProofContext {
+  const said = new Map<RuleTarget, readonly Finding[]>();
+  const findingsOf = (subject: RuleTarget): readonly Finding[] => {
     const known = said.get(subject);
     if (known) return known;
     const outcome = runAllRules(subject, tree.workspace, settings);
@@ -119,7 +119,7 @@ function groundOf(
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
-  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today, foreign: settings.foreignSuppressions };
+  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today, thirdParty: settings.thirdPartySuppressions };
   const isWhole = (path: string): boolean => {
     return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
   };
@@ -136,16 +136,16 @@ function groundOf(
 }
 
 /** What is looked at: what the files under review hold, and with `context` what the others hold. */
-function subjectsOf(tree: Tree, own: ReadonlySet<string>, context: boolean): readonly Subject[] {
+function subjectsOf(tree: ParsedTree, own: ReadonlySet<string>, context: boolean): readonly RuleTarget[] {
   const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
   return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
 }
 
 /** What there is to say of the ignore comments of a file. */
-function notesOn(ground: Ground, file: ReadFile | undefined): readonly Finding[] {
+function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
-  const judged = judgeComments(own, saidOf(ground, file), (rule) => ground.judges(rule, file.source.path));
+  const judged = judgeComments(own, targetFindings(ground, file), (rule) => ground.judges(rule, file.source.path));
   return runCommentRules(commentRules, file.source, judged);
 }
 
@@ -157,9 +157,9 @@ function untold(notes: readonly Finding[]): Skipped[] {
 
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 function sortOut(
-  subjects: readonly Subject[],
-  findingsOf: (subject: Subject) => readonly Finding[],
-  { ignores }: Ground,
+  subjects: readonly RuleTarget[],
+  findingsOf: (subject: RuleTarget) => readonly Finding[],
+  { ignores }: ProofContext,
   own: ReadonlySet<string>,
   notes: readonly Finding[],
 ): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {

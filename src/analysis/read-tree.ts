@@ -1,7 +1,7 @@
 import type { FileError, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Json } from "../core/json.ts";
-import type { StatedImage } from "../core/settings.ts";
+import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { detect } from "../formats/detect.ts";
 import type { DockerfileError, DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
@@ -24,7 +24,7 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
-export interface Tree {
+export interface ParsedTree {
   readonly files: ReadonlyMap<string, YamlFile | DockerfileFile>;
   /** The whole objects of each document. */
   readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
@@ -49,11 +49,11 @@ export interface TreeKnowledge {
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize?: number;
   /** What the configuration says of images. */
-  readonly images?: readonly StatedImage[];
+  readonly images?: readonly ConfiguredImage[];
 }
 
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
-export function readTree(
+export function parseTree(
   inputs: readonly InputFile[],
   {
     builds = buildsIn(inputs),
@@ -61,7 +61,7 @@ export function readTree(
     images = [],
     maxFileSize: limit = maxFileSize,
   }: TreeKnowledge = {},
-): Tree {
+): ParsedTree {
   const files = new Map<string, YamlFile | DockerfileFile>();
   const dockerfiles = new Map<string, Dockerfile>();
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));

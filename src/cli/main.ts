@@ -1,4 +1,5 @@
 import { ConfigError } from "../config/config-error.ts";
+import { version } from "../core/version.ts";
 import { PlatformError } from "../platform/port.ts";
 import { printable } from "../reporters/printable.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
@@ -8,7 +9,6 @@ import { reviewCommand } from "./review-command.ts";
 import { explainCommand, rulesCommand } from "./rules-command.ts";
 import { scanCommand } from "./scan-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "../core/version.ts";
 
 /**
  * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What

@@ -73,7 +73,9 @@ function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, styl
     fixes.length === 0
       ? "It only reports: what to do depends on what only its author knows."
       : fixes
-          .map((grade) => (grade === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first."))
+          .map((applicability) =>
+            applicability === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first.",
+          )
           .join(" ");
   const lines = [
     style.bold(id),

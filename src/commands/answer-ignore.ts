@@ -1,16 +1,16 @@
 import type { Finding } from "../core/finding.ts";
 import type { ChangedFile } from "../review/change.ts";
 import { gitLines } from "../review/diff/lines.ts";
-import { lineOf, readDiffs, suggestionObstacle } from "../review/placement/line-eligibility.ts";
+import { lineOf, readDiffs, whyNoSuggestion } from "../review/placement/line-eligibility.ts";
 import type { LineChange } from "../review/placement/suggestion.ts";
 import { readMarker } from "../review/threads/marker.ts";
 import { type Links, reasons } from "../review/writing/words.ts";
 import { commentRules } from "../rules/registry.ts";
-import { commentAbove, type IgnoreOrder, type PlacedIgnore, placeIgnore, reasonObstacle } from "./place-ignore.ts";
+import { commentAbove, type IgnorePlacement, type PlacedIgnore, placeIgnore, whyNoReason } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
 /** A thread of ours and what it was asked to ignore. */
-export interface IgnoreRequest extends Omit<IgnoreOrder, "findings"> {
+export interface IgnoreRequest extends Omit<IgnorePlacement, "findings"> {
   /** The body of the comment that opens the thread. */
   readonly told: string;
   readonly path: string;
@@ -37,8 +37,8 @@ export function answerIgnore(request: IgnoreRequest): string {
     return cannotIgnore("it is about an ignore comment itself, which can be corrected or removed");
   }
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
-  const order: IgnoreOrder = { ...request, findings };
-  const refusal = reasonObstacle(order);
+  const order: IgnorePlacement = { ...request, findings };
+  const refusal = whyNoReason(order);
   if (refusal !== null) return cannotIgnore(`with these words the comment would not work, since ${refusal}`);
   const placed = lines === null ? null : placeIgnore(order, lines);
   const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
@@ -49,13 +49,17 @@ export function answerIgnore(request: IgnoreRequest): string {
   return ignoreByHand({ path, lineCount, comments, exact: byHand !== null }, obstacle ?? "");
 }
 
-function obstacleTo(change: LineChange, { findings }: IgnoreOrder, { path, changes }: IgnoreRequest): string | null {
+function obstacleTo(
+  change: LineChange,
+  { findings }: IgnorePlacement,
+  { path, changes }: IgnoreRequest,
+): string | null {
   const diff = readDiffs(changes).get(path);
   if (diff === undefined) return reasons.unchangedFile;
-  return diff.ok ? suggestionObstacle((findings[0] as Finding).source, diff.hunks, change) : diff.reason;
+  return diff.ok ? whyNoSuggestion((findings[0] as Finding).source, diff.hunks, change) : diff.reason;
 }
 
-function placeNearFindings(order: IgnoreOrder): PlacedIgnore | null {
+function placeNearFindings(order: IgnorePlacement): PlacedIgnore | null {
   const lines = order.findings.map(lineOf);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return last - first > spanLimit ? null : placeIgnore(order, [first, last]);

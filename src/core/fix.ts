@@ -2,17 +2,17 @@ import type { Edit } from "./edit.ts";
 import type { Operation } from "./operation.ts";
 
 /** `safe`: a machine may apply it unasked. `review`: a person decides, told the risk in one sentence. */
-export type FixGrade = "safe" | "review";
+export type Applicability = "safe" | "review";
 
 /** A repair as a rule states it: what changes, not yet where in the text. */
 export interface FixProposal<Declared extends Operation = Operation> {
   /** What accepting it does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
   readonly title: string;
-  readonly grade: FixGrade;
-  /** For grade `review`: what can go wrong, in one sentence. */
+  readonly applicability: Applicability;
+  /** For applicability `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
   /** Rules whose notes (severity info) it may bring up: its risk says what they would. */
-  readonly leaves?: readonly string[];
+  readonly introduces?: readonly string[];
   readonly operations: readonly Declared[];
 }
 

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from "./finding.ts";
-import type { FixGrade } from "./fix.ts";
+import type { Applicability } from "./fix.ts";
 
 /** A named check. `Subject` is what it looks at (a manifest, a Dockerfile), `Context` what surrounds it. */
 export interface Rule<Subject, Context, Found extends Problem = Problem> extends RuleFacts {
@@ -17,8 +17,8 @@ export interface RuleFacts {
   readonly why: string;
   /** The severity of its findings where a problem does not name another. */
   readonly severity: Severity;
-  /** The grades its fixes can have; empty where it only reports. */
-  readonly fixes: readonly FixGrade[];
+  /** What its fixes can be; empty where it only reports. */
+  readonly fixes: readonly Applicability[];
   /** Addresses of the documents it rests on. */
   readonly sources: readonly string[];
 }

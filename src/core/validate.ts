@@ -1,8 +1,8 @@
 /** Tells what is wrong with a value in half a sentence that starts with its place; null where nothing is. */
-export type Shape = (value: unknown, place: string) => string | null;
+export type Validator = (value: unknown, place: string) => string | null;
 
 /** A string; with a pattern, one that matches it. */
-export function text(pattern?: RegExp): Shape {
+export function text(pattern?: RegExp): Validator {
   return (value, place) => {
     if (typeof value !== "string") return `${place} is no text`;
     return pattern?.test(value) === false ? `${place} is not of its form` : null;
@@ -10,7 +10,7 @@ export function text(pattern?: RegExp): Shape {
 }
 
 /** A whole number that is not less than `least`. */
-export function whole(least: number): Shape {
+export function integer(least: number): Validator {
   return (value, place) => {
     return Number.isSafeInteger(value) && (value as number) >= least
       ? null
@@ -19,17 +19,17 @@ export function whole(least: number): Shape {
 }
 
 /** One of these values. */
-export function oneOf(...values: readonly (string | number | boolean | null)[]): Shape {
+export function oneOf(...values: readonly (string | number | boolean | null)[]): Validator {
   return (value, place) => (values.some((one) => one === value) ? null : `${place} is none of the values it can have`);
 }
 
 /** Null, or what the shape takes. */
-export function nullOr(shape: Shape): Shape {
+export function nullOr(shape: Validator): Validator {
   return (value, place) => (value === null ? null : shape(value, place));
 }
 
 /** A list, each item of which has the shape. */
-export function listOf(shape: Shape): Shape {
+export function listOf(shape: Validator): Validator {
   return (value, place) => {
     if (!Array.isArray(value)) return `${place} is no list`;
     for (const [index, item] of (value as readonly unknown[]).entries()) {
@@ -41,7 +41,7 @@ export function listOf(shape: Shape): Shape {
 }
 
 /** A list with an item for each shape. */
-export function tuple(...shapes: readonly Shape[]): Shape {
+export function tuple(...shapes: readonly Validator[]): Validator {
   return (value, place) => {
     if (!Array.isArray(value) || value.length !== shapes.length) return `${place} is no list of ${shapes.length}`;
     for (const [index, shape] of shapes.entries()) {
@@ -53,7 +53,10 @@ export function tuple(...shapes: readonly Shape[]): Shape {
 }
 
 /** A map with these keys, those of `optional` where they are there; further keys may hold anything. */
-export function record(fields: Readonly<Record<string, Shape>>, optional: Readonly<Record<string, Shape>> = {}): Shape {
+export function record(
+  fields: Readonly<Record<string, Validator>>,
+  optional: Readonly<Record<string, Validator>> = {},
+): Validator {
   return (value, place) => {
     if (typeof value !== "object" || value === null || Array.isArray(value)) return `${place || "it"} is no map`;
     const prefix = place === "" ? "" : `${place}.`;
@@ -72,6 +75,6 @@ export function record(fields: Readonly<Record<string, Shape>>, optional: Readon
 }
 
 /** What the first shape takes, or else the second. */
-export function either(first: Shape, second: Shape): Shape {
+export function either(first: Validator, second: Validator): Validator {
   return (value, place) => (first(value, place) === null ? null : second(value, place));
 }

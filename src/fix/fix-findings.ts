@@ -3,7 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import type { Proof } from "../core/fix.ts";
 import { concernsDocument } from "../core/operation.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
-import type { Ground, ReadFile } from "./change.ts";
+import type { ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { proveChanges } from "./prove.ts";
 
@@ -24,7 +24,7 @@ const rereadLimit = 8_000_000;
  * reason as advice.
  */
 export function fixFindings(
-  ground: Ground,
+  ground: ProofContext,
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
@@ -54,7 +54,7 @@ function sizeOf(part: YamlDocument | ReadFile): number {
 }
 
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
-export function fixFinding(ground: Ground, file: ReadFile, finding: Finding): Finding {
+export function fixFinding(ground: ProofContext, file: ReadFile, finding: Finding): Finding {
   const { proposal } = finding;
   if (proposal === null) return finding;
   const joint = fixTogether(ground, file, [finding]);
@@ -69,7 +69,7 @@ function withoutFix(finding: Finding, why: string): Finding {
 
 /** Makes one set of edits for several findings of a file and proves it; or says why there can be none. */
 export function fixTogether(
-  ground: Ground,
+  ground: ProofContext,
   file: ReadFile,
   findings: readonly Finding[],
 ): JointFix | { readonly refused: string } {
@@ -79,5 +79,5 @@ export function fixTogether(
   );
   if (!composition.ok) return { refused: composition.reason };
   const { edits, operations } = composition;
-  return { edits, proof: proveChanges(ground, [{ file, edits, operations, cures: findings }]) };
+  return { edits, proof: proveChanges(ground, [{ file, edits, operations, resolves: findings }]) };
 }

@@ -11,15 +11,15 @@ import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { commentRules } from "../rules/registry.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import type { RuleOutcome } from "../rules/run-kubernetes-rules.ts";
-import { ignoresOf, judgeComments, readIgnores, type Said } from "../suppression/ignores.ts";
-import { type Change, type Ground, type ReadFile, type Subject, saidOf } from "./change.ts";
+import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
+import { type Change, type ProofContext, type ReadFile, type RuleTarget, targetFindings } from "./change.ts";
 
 /** The tree after changes: who has become what. */
-export interface ChangedTree {
+export interface ProvedTree {
   readonly workspace: Workspace;
-  readonly replaced: ReadonlyMap<Subject, Subject>;
+  readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
   /** What the rules say in it of one of its objects or Dockerfiles. */
-  outcomeOf(subject: Subject): RuleOutcome;
+  outcomeOf(subject: RuleTarget): RuleOutcome;
 }
 
 /** How often each finding is reported, and how often ignored, by identity. */
@@ -33,17 +33,17 @@ interface Silence {
  * one back, leave a named note on a comment standing or, where only comments change, bring up a new one. Null when it
  * does none of it.
  */
-export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): string | null {
-  const { file, operations, cures } = change;
+export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTree): string | null {
+  const { file, operations, resolves } = change;
   if (!operations.some(concernsComment)) return null;
   const after = readAfter(change);
-  const said = saidOf(ground, file);
+  const said = targetFindings(ground, file);
   const saidAfter = sayAgain(after, said, tree);
   if (saidAfter === null) return "the number of objects would change";
   const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
   if (moved !== null) return moved;
   const [was, is] = [notesOn(ground, file, said), notesOn(ground, after, saidAfter)];
-  return noteLeft(was, is, cures, operations.every(concernsComment));
+  return noteLeft(was, is, resolves, operations.every(concernsComment));
 }
 
 /**
@@ -51,9 +51,9 @@ export function commentHarm(ground: Ground, change: Change, tree: ChangedTree): 
  * longer reaches what is then missing below it. Each document is looked at in its own text.
  */
 export function ignoreHarm(
-  ground: Ground,
+  ground: ProofContext,
   changed: ReadonlyMap<Manifest, Manifest>,
-  { outcomeOf }: ChangedTree,
+  { outcomeOf }: ProvedTree,
 ): string | null {
   const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
   for (const [document, pairs] of groupBy(commented, ([before]) => before.document)) {
@@ -61,10 +61,10 @@ export function ignoreHarm(
     const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
     const { manifests } = readManifests(alone);
     const all = ground.manifestsOf(document);
-    const was = pairs.map(([before]): Said => {
+    const was = pairs.map(([before]): TargetFindings => {
       return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
     });
-    const is = pairs.map(([, after]): Said => {
+    const is = pairs.map(([, after]): TargetFindings => {
       return { subject: after, findings: outcomeOf(after).findings };
     });
     const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
@@ -100,7 +100,7 @@ function noteLeft(
   return null;
 }
 
-function silenceOf(ground: Ground, file: ReadFile, said: readonly Said[]): Silence {
+function silenceOf(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): Silence {
   const ignores = ignoresOf(new Map([[file.source.path, file]]), ground.ignoring);
   const reported: Finding[] = [];
   const ignored: Finding[] = [];
@@ -110,7 +110,7 @@ function silenceOf(ground: Ground, file: ReadFile, said: readonly Said[]): Silen
   return { reported: countsOf(reported), ignored: countsOf(ignored) };
 }
 
-function notesOn(ground: Ground, file: ReadFile, said: readonly Said[]): readonly Finding[] {
+function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): readonly Finding[] {
   const own = readIgnores(file, ground.ignoring);
   if (own === null) return [];
   const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
@@ -123,15 +123,19 @@ function readAfter({ file, edits }: Change): ReadFile {
 }
 
 /** The same after a change, each object with its place in the new text; null where the objects are not the same. */
-function sayAgain(after: ReadFile, said: readonly Said[], { replaced, outcomeOf }: ChangedTree): Said[] | null {
-  const findingsOf = ({ subject, findings }: Said): readonly Finding[] =>
+function sayAgain(
+  after: ReadFile,
+  said: readonly TargetFindings[],
+  { replaced, outcomeOf }: ProvedTree,
+): TargetFindings[] | null {
+  const findingsOf = ({ subject, findings }: TargetFindings): readonly Finding[] =>
     replaced.size === 0 ? findings : outcomeOf(replaced.get(subject) ?? subject).findings;
   if (after.format === "dockerfile") {
     return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
   }
   const { manifests } = readManifests(after);
   if (manifests.length !== said.length) return null;
-  return said.map((one, index) => ({ subject: manifests[index] as Subject, findings: findingsOf(one) }));
+  return said.map((one, index) => ({ subject: manifests[index] as RuleTarget, findings: findingsOf(one) }));
 }
 
 function countsOf(findings: readonly Finding[]): Map<string, number> {

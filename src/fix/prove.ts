@@ -8,9 +8,9 @@ import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { runAllRules } from "../rules/run-all-rules.ts";
 import type { RuleOutcome } from "../rules/run-kubernetes-rules.ts";
-import type { Change, Ground, Subject } from "./change.ts";
+import type { Change, ProofContext, RuleTarget } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
-import { type ChangedTree, commentHarm, ignoreHarm } from "./prove-suppressions.ts";
+import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
 import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
@@ -27,7 +27,7 @@ interface Changed {
  * the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
  * appeared in what was changed or is related to it, but for notes that a fix says it leaves.
  */
-export function proveChanges(ground: Ground, changes: readonly Change[]): Proof {
+export function proveChanges(ground: ProofContext, changes: readonly Change[]): Proof {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
   for (const { file, edits, operations } of changes) {
     const comments = commentOperations(operations);
@@ -47,9 +47,9 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
     if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);
-  const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
-  const outcomes = new Map<Subject, RuleOutcome>();
-  const outcomeOf = (subject: Subject): RuleOutcome => {
+  const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
+  const outcomes = new Map<RuleTarget, RuleOutcome>();
+  const outcomeOf = (subject: RuleTarget): RuleOutcome => {
     const outcome = outcomes.get(subject) ?? runAllRules(subject, workspace, ground.settings);
     outcomes.set(subject, outcome);
     return outcome;
@@ -63,12 +63,12 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
   if (harm !== null) return broken("changes-nothing-else", harm);
   return proveCured(
     ground,
-    changes.flatMap((change) => change.cures),
+    changes.flatMap((change) => change.resolves),
     tree,
   );
 }
 
-function readAgain(ground: Ground, change: YamlChange, changed: Map<Manifest, Manifest>): Proof | null {
+function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): Proof | null {
   for (const reread of rereadYaml(change)) {
     if (!reread.ok) return reread;
     const before = ground.manifestsOf(reread.before);
@@ -82,7 +82,11 @@ function readAgain(ground: Ground, change: YamlChange, changed: Map<Manifest, Ma
   return null;
 }
 
-function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Dockerfile, Dockerfile>): Proof | null {
+function buildAgain(
+  ground: ProofContext,
+  change: DockerfileChange,
+  changed: Map<Dockerfile, Dockerfile>,
+): Proof | null {
   const before = ground.dockerfileOf(change.file.source.path);
   if (before === undefined) return broken("parses", "the Dockerfile was not read");
   const reread = rereadDockerfile(change);
@@ -91,7 +95,11 @@ function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Docke
   return null;
 }
 
-function proveCured(ground: Ground, cured: readonly Finding[], { workspace, replaced, outcomeOf }: ChangedTree): Proof {
+function proveCured(
+  ground: ProofContext,
+  cured: readonly Finding[],
+  { workspace, replaced, outcomeOf }: ProvedTree,
+): Proof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);
@@ -111,7 +119,7 @@ function proveCured(ground: Ground, cured: readonly Finding[], { workspace, repl
       else count(movable, troubleOf(finding), -1);
     }
   }
-  const told = new Set(cured.flatMap(({ proposal }) => proposal?.leaves ?? []));
+  const told = new Set(cured.flatMap(({ proposal }) => proposal?.introduces ?? []));
   for (const finding of fresh) {
     if (cured.some(({ identity }) => identity === finding.identity)) {
       return broken("cures", `${finding.rule} would still stand`);
@@ -126,8 +134,8 @@ function proveCured(ground: Ground, cured: readonly Finding[], { workspace, repl
 function affectedBy(
   before: Workspace,
   after: Workspace,
-  replaced: ReadonlyMap<Subject, Subject>,
-): ReadonlySet<Subject> {
+  replaced: ReadonlyMap<RuleTarget, RuleTarget>,
+): ReadonlySet<RuleTarget> {
   const affected = new Set(replaced.keys());
   const originals = new Map([...replaced].map(([original, changed]) => [changed, original]));
   for (const [original, changed] of replaced) {
@@ -137,7 +145,7 @@ function affectedBy(
   return affected;
 }
 
-function relatedTo(subject: Subject, workspace: Workspace): readonly Subject[] {
+function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarget[] {
   if (!("podTemplate" in subject)) return workspace.usesOf(subject).map(({ workload }) => workload);
   const services = workspace.servicesOf(subject).items;
   const workloads = workspace.workloadsOf(subject).items;

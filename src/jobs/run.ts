@@ -27,7 +27,7 @@ export async function run(
       return;
     }
     if (event.kind === "comment") {
-      await (await import("./commands/run-command.ts")).obeyComment(platform, event.comment, inputs, context);
+      await (await import("./commands/run-command.ts")).runCommand(platform, event.comment, inputs, context);
       return;
     }
     if (event.kind === "scan") {

@@ -48,7 +48,7 @@ export interface TreeEntry {
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
 /** What became of changes to earlier comments; failures say in a sentence what was not. */
-export interface TidyReport {
+export interface ThreadReport {
   readonly done: readonly ThreadChange[];
   readonly failures: readonly string[];
 }
@@ -81,7 +81,7 @@ export interface Platform {
    */
   submitReview(pull: PullRequest, review: Review): Promise<Submission>;
   /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */
-  changeThreads(lists: readonly ThreadChanges[]): Promise<TidyReport>;
+  changeThreads(lists: readonly ThreadChanges[]): Promise<ThreadReport>;
   /** Makes or renews the check run of that name on the commit. */
   publishCheck(commit: string, check: CheckRun): Promise<void>;
   /** What people's commands need; absent where there is nobody to talk to. */

@@ -51,7 +51,7 @@ function headline({ findings, commit }: Tracking): string {
   const at = `at ${inlineCode(commit.slice(0, 7))}`;
   if (findings.length === 0) return `**Nothing found** ${at}.`;
   const files = new Set(findings.map(({ source }) => source.path)).size;
-  const safe = findings.filter((finding) => isProved(finding) && finding.fix?.grade === "safe").length;
+  const safe = findings.filter((finding) => isProved(finding) && finding.fix?.applicability === "safe").length;
   const review = findings.filter(isProved).length - safe;
   const fixes = [
     safe === 0 ? "" : `${safe} can be fixed by a safe fix`,

@@ -34,7 +34,7 @@ export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean)
 
 /** What kind of fix a finding has, as the filter names it. */
 export function fixKind(finding: ReportedFinding): "safe" | "review" | "none" {
-  return provedFix(finding)?.grade ?? "none";
+  return provedFix(finding)?.applicability ?? "none";
 }
 
 function details(finding: ReportedFinding): string {
@@ -46,7 +46,9 @@ function details(finding: ReportedFinding): string {
   const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`];
   if (advice !== null) parts.push(`<p><strong>Advice:</strong> ${text(advice)}</p>`);
   if (fix !== null) {
-    parts.push(`<p><strong>${fix.grade === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${text(fix.title)}</p>`);
+    parts.push(
+      `<p><strong>${fix.applicability === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${text(fix.title)}</p>`,
+    );
     if (fix.risk !== undefined) parts.push(`<p><strong>Risk:</strong> ${text(fix.risk)}</p>`);
     if (fix.proof.ok) parts.push(diff(finding));
     else parts.push(`<p><strong>Not proved:</strong> ${text(fix.proof.reason)}</p>`);

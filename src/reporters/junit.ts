@@ -58,7 +58,7 @@ function details(finding: ReportedFinding): string[] {
     `${source.path}:${line}:${column}`,
     ...named,
     ...(advice === null ? [] : [advice]),
-    ...(fix === null ? [] : [`Fix (${fix.grade}): ${fix.title}`, ...fixDiff(source, fix.edits, style)]),
+    ...(fix === null ? [] : [`Fix (${fix.applicability}): ${fix.title}`, ...fixDiff(source, fix.edits, style)]),
   ];
 }
 

@@ -49,8 +49,8 @@ function ruleTable(findings: readonly ReportedFinding[], tool: Tool): string[] {
     .flatMap(([first, ...others]) => {
       if (first === undefined) return [];
       const all = [first, ...others];
-      const fixes = (grade: string): number =>
-        all.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
+      const fixes = (applicability: string): number =>
+        all.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
       return `| ${ruleLink(first.rule, tool)} | ${first.severity} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
     });
   return [
@@ -104,7 +104,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   ];
   if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
   if (fix === null) return lines.join("\n\n");
-  const label = fix.grade === "safe" ? "Safe fix" : "Fix to review";
+  const label = fix.applicability === "safe" ? "Safe fix" : "Fix to review";
   lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
   if (fix.risk !== undefined) lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
   if (!fix.proof.ok) lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);

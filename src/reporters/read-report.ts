@@ -4,7 +4,7 @@ import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "../core/validate.ts";
+import { either, integer, listOf, nullOr, oneOf, record, text, type Validator } from "../core/validate.ts";
 import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import {
@@ -16,13 +16,16 @@ import {
   type ReportData,
 } from "./report-data.ts";
 
-const position = record({ line: whole(1), column: whole(1) });
+const position = record({ line: integer(1), column: integer(1) });
 const range = record({ start: position, end: position });
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
-const edit = record({ file: text(), start: whole(0), end: whole(0), range, text: text() });
+const edit = record({ file: text(), start: integer(0), end: integer(0), range, text: text() });
 const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
-const fix = record({ title: text(), grade: oneOf("safe", "review"), edits: listOf(edit), proof }, { risk: text() });
+const fix = record(
+  { title: text(), applicability: oneOf("safe", "review"), edits: listOf(edit), proof },
+  { risk: text() },
+);
 const finding = record(
   {
     rule: text(),
@@ -39,16 +42,16 @@ const finding = record(
   },
   { baselined: oneOf(true) },
 );
-const note = (why: string): Shape => record({ file: text(), [why]: text() }, { line: whole(1) });
-const counts = (...names: readonly string[]): Readonly<Record<string, Shape>> => {
-  return Object.fromEntries(names.map((name) => [name, whole(0)]));
+const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
+const counts = (...names: readonly string[]): Readonly<Record<string, Validator>> => {
+  return Object.fromEntries(names.map((name) => [name, integer(0)]));
 };
 const stats = record({
   ...counts("files", "manifests", "dockerfiles", "ignored", "baselined", "skipped", "errors"),
   fixes: record(counts("proved", "unproved")),
   findings: record(counts("total", "new", ...severities)),
 });
-const excerpt = record({ file: text(), parts: listOf(record({ line: whole(1), text: text() })) });
+const excerpt = record({ file: text(), parts: listOf(record({ line: integer(1), text: text() })) });
 const report = record(
   {
     findings: listOf(finding),
@@ -57,14 +60,14 @@ const report = record(
     stats,
     excerpts: listOf(excerpt),
   },
-  { shard: record({ index: whole(1), of: whole(1), scan: text(/^[0-9a-f]{32}$/) }) },
+  { shard: record({ index: integer(1), of: integer(1), scan: text(/^[0-9a-f]{32}$/) }) },
 );
 
 /** The data of a JSON report from its text; half a sentence that says why it is none where it can't be read. */
 export function readReport(json: string): ReportData | string {
   const data = parseJson(json);
   if (data === undefined) return "it is not JSON";
-  const version = record({ version: whole(0) })(data, "");
+  const version = record({ version: integer(0) })(data, "");
   if (version !== null) return version;
   const { version: stated } = data as { readonly version: number };
   if (stated !== jsonReportVersion) return `its version is ${stated}, not ${jsonReportVersion}`;
@@ -111,7 +114,7 @@ function knownFinding(data: FindingData): FindingData {
   };
 }
 
-function knownFix({ title, grade, risk, edits, proof: proved }: FixData): FixData {
+function knownFix({ title, applicability, risk, edits, proof: proved }: FixData): FixData {
   const known = edits.map((one) => {
     const { file, start, end, text: inserted } = one;
     return { file, start, end, range: knownRange(one.range), text: inserted };
@@ -119,7 +122,7 @@ function knownFix({ title, grade, risk, edits, proof: proved }: FixData): FixDat
   const { ok } = proved;
   return {
     title,
-    grade,
+    applicability,
     risk,
     edits: known,
     proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },

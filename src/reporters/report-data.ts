@@ -6,7 +6,7 @@ import {
   type Skipped,
   severities,
 } from "../core/finding.ts";
-import type { FixGrade, Proof } from "../core/fix.ts";
+import type { Applicability, Proof } from "../core/fix.ts";
 import { formatPath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
@@ -67,7 +67,7 @@ export interface FindingData {
 /** A fix as plain data. */
 export interface FixData {
   readonly title: string;
-  readonly grade: FixGrade;
+  readonly applicability: Applicability;
   readonly risk?: string | undefined;
   readonly edits: readonly EditData[];
   readonly proof: Proof;
@@ -142,13 +142,13 @@ function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
 
 function fixData({ fix, source }: Finding, offsets: Offsets): FixData | null {
   if (fix === null) return null;
-  const { title, grade, risk, proof } = fix;
+  const { title, applicability, risk, proof } = fix;
   const bytes = offsets.get(source);
   const edits = fix.edits.map(({ range, text }) => {
     const [start = 0, end = 0] = range.map((offset) => bytes?.get(offset));
     return { file: source.path, start, end, range: rangeData(source, range), text };
   });
-  return { title, grade, risk, edits, proof };
+  return { title, applicability, risk, edits, proof };
 }
 
 function rangeData(source: SourceFile, [start, end]: Range): RangeData {

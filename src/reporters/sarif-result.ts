@@ -46,7 +46,7 @@ function region(source: SourceFile, [start, end]: Range): object {
   return { startLine, startColumn, endLine, endColumn };
 }
 
-function sarifFix(source: SourceFile, { title, grade, risk, edits }: Fix): object {
+function sarifFix(source: SourceFile, { title, applicability, risk, edits }: Fix): object {
   const text = risk === undefined ? title : `${title}. ${risk}`;
   return {
     description: { text: text.toWellFormed() },
@@ -59,7 +59,7 @@ function sarifFix(source: SourceFile, { title, grade, risk, edits }: Fix): objec
         })),
       },
     ],
-    properties: { grade },
+    properties: { applicability },
   };
 }
 

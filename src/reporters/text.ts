@@ -68,8 +68,8 @@ export function summaryLine({ findings, skipped, errors, stats, shard }: Report,
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [severityPaint(severity, style)(`${count} ${severity}${plural(severity, count)}`)];
   });
-  const fixes = (grade: string): number =>
-    findings.filter(({ fix }) => fix?.proof.ok === true && fix.grade === grade).length;
+  const fixes = (applicability: string): number =>
+    findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
   const total = `${style.bold(counted(findings.length, "finding"))}: ${bySeverity.join(", ")},`;
   return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
 }
@@ -80,8 +80,8 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
 }
 
 /** What a fix does and risks, without its lines. */
-export function textFixTitle({ grade, title, risk }: Fix, style: Style): string[] {
-  const label = grade === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
+export function textFixTitle({ applicability, title, risk }: Fix, style: Style): string[] {
+  const label = applicability === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
   const lines = [`  ${label} ${printable(title)}`];
   return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
 }

@@ -43,16 +43,16 @@ function place(
 }
 
 function proposalOf(
-  { title, grade, risk, text }: CommentProblem,
+  { title, applicability, risk, text }: CommentProblem,
   source: SourceFile,
   { range }: Pick<JudgedComment, "range" | "text">,
 ): FixProposal {
   const operations = [{ kind: "set-comment", comment: range, text }] as const;
-  if (grade === "safe" && text === "" && goesOn(source, range[0])) {
+  if (applicability === "safe" && text === "" && goesOn(source, range[0])) {
     const doubt = "The comment on the line below may go on from it, and would stay.";
-    return { title, grade: "review", risk: doubt, operations };
+    return { title, applicability: "review", risk: doubt, operations };
   }
-  return { title, grade, ...(risk === undefined ? {} : { risk }), operations };
+  return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
 }
 
 /** True where another comment follows a comment that has a line for itself. */

@@ -3,14 +3,14 @@ import type { Config } from "../config/config.ts";
 import type { Shard } from "../core/shard.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
-import { analyseUnit, type FixWish } from "./analyse-unit.ts";
+import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
-  readonly fix: FixWish;
+  readonly fix: FixMode;
   /** The file that worker threads run, which must answer with `serveScan`; null keeps all work in this thread. */
   readonly workerEntry: string | null;
   /** Told now and then how many files are done, of how many. */

@@ -3,7 +3,7 @@ import { areApart } from "../core/edit.ts";
 import { severities } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { either, listOf, nullOr, oneOf, record, type Shape, text, tuple, whole } from "../core/validate.ts";
+import { either, integer, listOf, nullOr, oneOf, record, text, tuple, type Validator } from "../core/validate.ts";
 import { digestOf } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 
@@ -14,9 +14,9 @@ type Entry = Omit<UnitResult, "findings" | "fixed"> & {
 
 const digest = /^[0-9a-f]{64}$/;
 const operation = record({ kind: text() });
-const proposal = { title: text(), grade: oneOf("safe", "review"), operations: listOf(operation) };
+const proposal = { title: text(), applicability: oneOf("safe", "review"), operations: listOf(operation) };
 const beside = { risk: text(), leaves: listOf(text()) };
-const range = tuple(whole(0), whole(0));
+const range = tuple(integer(0), integer(0));
 const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
 const fix = record({ ...proposal, edits: listOf(record({ range, text: text() })), proof }, beside);
@@ -30,7 +30,7 @@ const finding = record(
     file: text(),
     range,
     object: nullOr(object),
-    path: listOf(either(text(), whole(0))),
+    path: listOf(either(text(), integer(0))),
     identity: text(),
     fingerprint: text(/^[0-9a-f]{16}$/),
     proposal: nullOr(record(proposal, beside)),
@@ -38,8 +38,8 @@ const finding = record(
   },
   { pair: text() },
 );
-const note = (why: string): Shape => record({ file: text(), [why]: text() }, { line: whole(1) });
-const [count, counts] = [whole(0), record({ proved: whole(0), unproved: whole(0) })];
+const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
+const [count, counts] = [integer(0), record({ proved: integer(0), unproved: integer(0) })];
 const entry = record({
   key: text(digest),
   findings: listOf(finding),

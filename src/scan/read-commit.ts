@@ -1,8 +1,8 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Skipped } from "../core/finding.ts";
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
-import { maxFileSize } from "../formats/yaml/limits.ts";
 import { isReviewable } from "../formats/reviewable-path.ts";
+import { maxFileSize } from "../formats/yaml/limits.ts";
 import { buildFilesAmong, maxBuildFileSize } from "../model/builds/build-file.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
@@ -74,7 +74,7 @@ function choose(entries: readonly TreeEntry[], leaveOut: (path: string, reason: 
   let bytes = 0;
   for (const entry of entries) {
     const size = entry.size ?? 0;
-    const reason = obstacle(entry, chosen.length, bytes + size);
+    const reason = skipReason(entry, chosen.length, bytes + size);
     if (reason !== null) {
       leaveOut(entry.path, reason);
       continue;
@@ -85,7 +85,7 @@ function choose(entries: readonly TreeEntry[], leaveOut: (path: string, reason: 
   return chosen;
 }
 
-function obstacle({ type, size }: TreeEntry, files: number, bytes: number): string | null {
+function skipReason({ type, size }: TreeEntry, files: number, bytes: number): string | null {
   if (type === "symlink") return "a symbolic link, which is not followed";
   if (type === "submodule") return "a submodule";
   if ((size ?? 0) > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize})`;

@@ -9,7 +9,7 @@ import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
 import { type ScanOptions, unitsToReview } from "./analyse-files.ts";
 import { knownBuilds, missingDockerfiles } from "./known-builds.ts";
-import { covers, listTree, type ScanTree } from "./list-files.ts";
+import { covers, listTree, type WorkTree } from "./list-files.ts";
 import type { UnitResult } from "./portable.ts";
 import { readFiles } from "./read-files.ts";
 import { byFile, scanReport } from "./scan-report.ts";
@@ -24,7 +24,7 @@ export interface ScanResult extends Report {
 }
 
 /** Analyses a tree of files, with the files around the targets as context, and writes the fixes that are wished for. */
-export async function scanTree(tree: ScanTree, config: Config, options: ScanOptions): Promise<ScanResult> {
+export async function scanTree(tree: WorkTree, config: Config, options: ScanOptions): Promise<ScanResult> {
   const wanted = pathFilter(config);
   const isTarget = (file: string): boolean => tree.targets.some((target) => covers(target, file)) && wanted(file);
   const listing = listTree(tree);

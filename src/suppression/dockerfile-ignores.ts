@@ -1,7 +1,7 @@
+import type { Comment } from "../core/comment.ts";
 import type { Range } from "../core/range.ts";
 import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
-import type { Comment } from "../core/comment.ts";
-import type { IgnoreComment, IgnoreComments, IgnoreReading } from "./ignore-comment.ts";
+import type { IgnoreComment, IgnoreComments, IgnoreOptions } from "./ignore-comment.ts";
 import { ignoreWord, readIgnoreComments } from "./ignore-comment.ts";
 
 /** The ignore comments of a Dockerfile. */
@@ -15,7 +15,7 @@ export interface DockerfileIgnores extends IgnoreComments {
 }
 
 /** Reads the ignore comments of a Dockerfile; null where it has none. */
-export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreReading): DockerfileIgnores | null {
+export function readDockerfileIgnores(file: DockerfileFile, reading: IgnoreOptions): DockerfileIgnores | null {
   if (!file.source.text.includes(ignoreWord)) return null;
   const read = readIgnoreComments(file.comments, reading);
   if (read.working.length + read.void.length === 0) return null;

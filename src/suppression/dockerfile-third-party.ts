@@ -1,24 +1,24 @@
 import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
-import type { ForeignCheck } from "./third-party-checks.ts";
+import type { ThirdPartyCheck } from "./third-party-checks.ts";
 import {
   checksOf,
-  type ForeignComment,
-  foreignWord,
   readCheckDirective,
-  readForeignComment,
+  readThirdPartyComment,
+  type ThirdPartyComment,
+  thirdPartyWord,
 } from "./third-party-suppression.ts";
 
 /** The checks of other tools that a Dockerfile suppresses at an instruction. */
-export type DockerfileForeign = (instruction: Instruction) => ReadonlySet<ForeignCheck>;
+export type DockerfileThirdParty = (instruction: Instruction) => ReadonlySet<ThirdPartyCheck>;
 
 /**
  * Reads a Dockerfile's comments for hadolint, trivy and checkov, and BuildKit's directive. As those tools have it, a
  * comment about a line is about the instruction that starts right below it; trivy's may stand above one another.
  */
-export function readDockerfileForeign(file: DockerfileFile, today: string | null): DockerfileForeign {
+export function readDockerfileThirdParty(file: DockerfileFile, today: string | null): DockerfileThirdParty {
   const directive = readCheckDirective(file.directives.get("check") ?? "");
-  const places = new Map<string, Set<ForeignCheck>>();
-  const add = (place: string, checks: readonly ForeignCheck[]): void => {
+  const places = new Map<string, Set<ThirdPartyCheck>>();
+  const add = (place: string, checks: readonly ThirdPartyCheck[]): void => {
     const there = places.get(place) ?? new Set();
     for (const check of checks) there.add(check);
     places.set(place, there);
@@ -26,9 +26,9 @@ export function readDockerfileForeign(file: DockerfileFile, today: string | null
   if (directive !== null) add("file", checksOf(directive));
   const lineOf = ({ range }: Pick<Instruction, "range">): number => file.source.position(range[0]).line;
   let below = { line: 0, target: 0 };
-  for (const comment of foreignWord.test(file.source.text) ? file.comments.toReversed() : []) {
+  for (const comment of thirdPartyWord.test(file.source.text) ? file.comments.toReversed() : []) {
     const line = lineOf(comment);
-    const read = readForeignComment(comment.text, today);
+    const read = readThirdPartyComment(comment.text, today);
     const target = below.line === line + 1 ? below.target : line + 1;
     for (const one of read) add(placeOf(one, one.tool === "trivy" ? target : line + 1), checksOf(one));
     if (read.some(({ tool }) => tool === "trivy")) below = { line, target };
@@ -41,6 +41,6 @@ export function readDockerfileForeign(file: DockerfileFile, today: string | null
   };
 }
 
-function placeOf({ scope }: ForeignComment, line: number): string {
+function placeOf({ scope }: ThirdPartyComment, line: number): string {
   return scope === "file" ? "file" : `${scope} ${line}`;
 }

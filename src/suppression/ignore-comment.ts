@@ -10,7 +10,7 @@ export interface IgnoreComment extends Comment {
 }
 
 /** An ignore comment that does not work. */
-export interface VoidIgnoreComment extends Comment {
+export interface BrokenIgnoreComment extends Comment {
   /** Half a sentence. */
   readonly why: string;
   /** The day on which it ended, `YYYY-MM-DD`, where nothing else is wrong with it. */
@@ -20,11 +20,11 @@ export interface VoidIgnoreComment extends Comment {
 /** The ignore comments of a file. */
 export interface IgnoreComments {
   readonly working: readonly IgnoreComment[];
-  readonly void: readonly VoidIgnoreComment[];
+  readonly void: readonly BrokenIgnoreComment[];
 }
 
 /** What an ignore comment is read with. */
-export interface IgnoreReading {
+export interface IgnoreOptions {
   /** The ids of all rules that a comment can ignore. */
   readonly rules: ReadonlySet<string>;
   /** The ids of those that none can: the rules over ignore comments. */
@@ -32,7 +32,7 @@ export interface IgnoreReading {
   /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
   readonly today: string | null;
   /** Whether suppressions for other tools count; left out, they don't. */
-  readonly foreign?: boolean;
+  readonly thirdParty?: boolean;
 }
 
 /** What every ignore comment holds; a file without it needs no look at its comments. */
@@ -44,9 +44,9 @@ const ruleList = /^\[([^[\]]*)\][ \t]*/;
 const untilWord = /(?<!\S)until=(\S*)/;
 
 /** Reads the ignore comments among comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
-export function readIgnoreComments(comments: readonly Comment[], reading: IgnoreReading): IgnoreComments {
+export function readIgnoreComments(comments: readonly Comment[], reading: IgnoreOptions): IgnoreComments {
   const working: IgnoreComment[] = [];
-  const broken: VoidIgnoreComment[] = [];
+  const broken: BrokenIgnoreComment[] = [];
   for (const { range, text } of comments) {
     const read = readOne(text, reading);
     if (read === null) continue;
@@ -81,7 +81,7 @@ export function dayOf(moment: Date): string {
 /** The comment's parts, why it does not work, or null where it is another comment. */
 function readOne(
   text: string,
-  { rules: known, exempt }: IgnoreReading,
+  { rules: known, exempt }: IgnoreOptions,
 ): Omit<IgnoreComment, keyof Comment> | string | null {
   const start = head.exec(text);
   if (start === null) return null;

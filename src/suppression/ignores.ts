@@ -1,19 +1,19 @@
+import type { Comment } from "../core/comment.ts";
 import type { Finding } from "../core/finding.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { type DockerfileIgnores, readDockerfileIgnores } from "./dockerfile-ignores.ts";
-import type { Comment } from "../core/comment.ts";
-import type { IgnoreComment, IgnoreReading } from "./ignore-comment.ts";
-import { foreignOf } from "./third-party.ts";
+import type { IgnoreComment, IgnoreOptions } from "./ignore-comment.ts";
+import { thirdPartySuppressions } from "./third-party.ts";
 import { readYamlIgnores, type YamlIgnores } from "./yaml-ignores.ts";
 
 /** The ignore comments of one file. */
 export type FileIgnores = YamlIgnores | DockerfileIgnores;
 
 /** What the rules say of an object or a Dockerfile. */
-export interface Said {
+export interface TargetFindings {
   readonly subject: Manifest | Dockerfile;
   readonly findings: readonly Finding[];
 }
@@ -36,8 +36,8 @@ export interface Ignores {
 }
 
 /** Reads what files say is to be ignored, each file once and only when asked about. */
-export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreReading): Ignores {
-  const foreign = reading.foreign === true ? foreignOf(reading.today) : null;
+export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
+  const thirdParty = reading.thirdParty === true ? thirdPartySuppressions(reading.today) : null;
   const known = new Map<string, FileIgnores | null>();
   const read = (path: string): FileIgnores | null => {
     const before = known.get(path);
@@ -52,14 +52,14 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
       const ignores = read(finding.source.path);
       if (ignores !== null && silencing(ignores, subject, finding).length > 0) return true;
       const file = files.get(finding.source.path);
-      return foreign !== null && file !== undefined && foreign.silences(file, subject, finding);
+      return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
     },
     in: read,
   };
 }
 
 /** Reads the ignore comments of a file; null where it has none. */
-export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreReading): FileIgnores | null {
+export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreOptions): FileIgnores | null {
   return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
 }
 
@@ -79,7 +79,7 @@ function silencing(
  */
 export function judgeComments(
   ignores: FileIgnores,
-  said: readonly Said[],
+  said: readonly TargetFindings[],
   judges: (rule: string) => boolean,
 ): JudgedComment[] {
   const used = new Map<IgnoreComment, Set<string>>(ignores.working.map((comment) => [comment, new Set()]));

@@ -1,11 +1,11 @@
 import type { RuleId } from "../core/rule-ids.ts";
 
 /** A tool for whose checks people have written suppressions. */
-export type ForeignTool = "buildkit" | "checkov" | "hadolint" | "kube-linter" | "kube-score" | "polaris" | "trivy";
+export type ThirdPartyTool = "buildkit" | "checkov" | "hadolint" | "kube-linter" | "kube-score" | "polaris" | "trivy";
 
 /** A check of another tool and the rule that means the same. */
-export interface ForeignCheck {
-  readonly tool: ForeignTool;
+export interface ThirdPartyCheck {
+  readonly tool: ThirdPartyTool;
   /** Its id, and other names it goes by. */
   readonly names: readonly [id: string, ...others: string[]];
   readonly rule: RuleId;
@@ -31,7 +31,7 @@ const trivy = "https://github.com/aquasecurity/trivy-checks/blob/80e538226970726
  * for something near it is none of them, since its suppression may have been written for just the difference. None of
  * BuildKit's checks asks what a rule asks.
  */
-export const foreignChecks: readonly ForeignCheck[] = [
+export const thirdPartyChecks: readonly ThirdPartyCheck[] = [
   {
     tool: "checkov",
     names: ["CKV_DOCKER_3"],

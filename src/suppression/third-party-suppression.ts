@@ -1,20 +1,20 @@
 import type { Finding } from "../core/finding.ts";
-import { type ForeignCheck, type ForeignTool, foreignChecks } from "./third-party-checks.ts";
+import { type ThirdPartyCheck, type ThirdPartyTool, thirdPartyChecks } from "./third-party-checks.ts";
 
 /** Checks of another tool that are not to be reported. */
-export interface ForeignSuppression {
-  readonly tool: ForeignTool;
+export interface ThirdPartySuppression {
+  readonly tool: ThirdPartyTool;
   /** Names as written; of trivy's, `*` stands for any text. `null` for every check of the tool. */
   readonly names: readonly string[] | null;
 }
 
 /** Such a comment: it is about the line below it, all of the stage that starts there, or the file. */
-export interface ForeignComment extends ForeignSuppression {
+export interface ThirdPartyComment extends ThirdPartySuppression {
   readonly scope: "line" | "stage" | "file";
 }
 
 /** What comments for other tools hold; a file without it needs no look at its comments. */
-export const foreignWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip/;
+export const thirdPartyWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip/;
 
 /** More text or more names than these say nothing that a person wrote. */
 const longestText = 2000;
@@ -24,10 +24,10 @@ const checkovComment = /(?:checkov|bridgecrew|cortex):skip= *([\w-]+(?:,[\w-]+)*
 const hadolintComment = /^#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=([DLSC\d, \t]+)(?:#.*)?$/;
 
 /** Reads a comment, from its `#` on. `today` is the day of the run; null lets nothing expire. */
-export function readForeignComment(comment: string, today: string | null): ForeignComment[] {
+export function readThirdPartyComment(comment: string, today: string | null): ThirdPartyComment[] {
   const text = comment.trimEnd();
-  if (text.length > longestText || !foreignWord.test(text)) return [];
-  const found: ForeignComment[] = [];
+  if (text.length > longestText || !thirdPartyWord.test(text)) return [];
+  const found: ThirdPartyComment[] = [];
   const [, reach, ignored] = hadolintComment.exec(text) ?? [];
   if (ignored !== undefined) {
     const scope = reach === "global" ? "file" : reach === "stage" ? "stage" : "line";
@@ -44,7 +44,7 @@ export function readForeignComment(comment: string, today: string | null): Forei
 }
 
 /** Reads an annotation of an object; those of its pod template count for kube-score alone. Null where it is another. */
-export function readForeignAnnotation(key: string, value: string): ForeignSuppression | null {
+export function readThirdPartyAnnotation(key: string, value: string): ThirdPartySuppression | null {
   if (value.length > longestText) return null;
   if (key === "kube-linter.io/ignore-all") return { tool: "kube-linter", names: null };
   if (key === "kube-score/ignore") return { tool: "kube-score", names: listed(value) };
@@ -62,7 +62,7 @@ export function readForeignAnnotation(key: string, value: string): ForeignSuppre
 }
 
 /** What BuildKit's directive `# check=…` skips, given its value (Dockerfile reference, check). */
-export function readCheckDirective(value: string): ForeignSuppression | null {
+export function readCheckDirective(value: string): ThirdPartySuppression | null {
   if (value.length > longestText) return null;
   const skip = value.split(";").flatMap((part) => after(part.trim(), "skip=") ?? [])[0];
   if (skip === undefined) return null;
@@ -70,9 +70,9 @@ export function readCheckDirective(value: string): ForeignSuppression | null {
 }
 
 /** The checks that a suppression names, of those that mean what a rule means. */
-export function checksOf({ tool, names }: ForeignSuppression): ForeignCheck[] {
+export function checksOf({ tool, names }: ThirdPartySuppression): ThirdPartyCheck[] {
   const matches = tool === "trivy" ? matchesPattern : (name: string, known: string): boolean => name === known;
-  return foreignChecks.filter((check) => {
+  return thirdPartyChecks.filter((check) => {
     if (check.tool !== tool) return false;
     return names === null || names.some((name) => check.names.some((known) => matches(name, known)));
   });
@@ -80,7 +80,7 @@ export function checksOf({ tool, names }: ForeignSuppression): ForeignCheck[] {
 
 /** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
 export function meansSame(
-  { rule, at, step }: ForeignCheck,
+  { rule, at, step }: ThirdPartyCheck,
   finding: Pick<Finding, "rule" | "path">,
   keyword: string | null,
 ): boolean {

@@ -3,21 +3,21 @@ import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { type DockerfileForeign, readDockerfileForeign } from "./dockerfile-third-party.ts";
-import type { ForeignCheck } from "./third-party-checks.ts";
-import { checksOf, meansSame, readForeignAnnotation } from "./third-party-suppression.ts";
-import { readYamlForeign, type YamlForeign } from "./yaml-third-party.ts";
+import { type DockerfileThirdParty, readDockerfileThirdParty } from "./dockerfile-third-party.ts";
+import type { ThirdPartyCheck } from "./third-party-checks.ts";
+import { checksOf, meansSame, readThirdPartyAnnotation } from "./third-party-suppression.ts";
+import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
 
 /** The suppressions for other tools that a tree of files holds. */
-export interface Foreign {
+export interface ThirdPartySuppressions {
   /** True where one in the file, or an annotation of the object, is about what this finding says. */
   silences(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, finding: Finding): boolean;
 }
 
 /** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
-export function foreignOf(today: string | null): Foreign {
-  const yaml = remembering((file: YamlFile): YamlForeign => readYamlForeign(file, today));
-  const dockerfile = remembering((file: DockerfileFile): DockerfileForeign => readDockerfileForeign(file, today));
+export function thirdPartySuppressions(today: string | null): ThirdPartySuppressions {
+  const yaml = remembering((file: YamlFile): YamlThirdParty => readYamlThirdParty(file, today));
+  const dockerfile = remembering((file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, today));
   const annotations = remembering(annotationsOf);
   return {
     silences(file, subject, finding) {
@@ -34,14 +34,14 @@ export function foreignOf(today: string | null): Foreign {
 }
 
 /** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
-function annotationsOf({ annotations, podTemplate }: Manifest): ReadonlySet<ForeignCheck> {
+function annotationsOf({ annotations, podTemplate }: Manifest): ReadonlySet<ThirdPartyCheck> {
   const ofPods = checksIn(podTemplate?.annotations ?? {}).filter(({ tool }) => tool === "kube-score");
   return new Set([...checksIn(annotations), ...ofPods]);
 }
 
-function checksIn(annotations: Readonly<Record<string, string>>): ForeignCheck[] {
+function checksIn(annotations: Readonly<Record<string, string>>): ThirdPartyCheck[] {
   return Object.entries(annotations).flatMap(([key, value]) => {
-    const suppression = readForeignAnnotation(key, value);
+    const suppression = readThirdPartyAnnotation(key, value);
     return suppression === null ? [] : checksOf(suppression);
   });
 }

@@ -9,7 +9,7 @@ import { type CommentTarget, targetsIn } from "./comment-target.ts";
 import {
   type IgnoreComment,
   type IgnoreComments,
-  type IgnoreReading,
+  type IgnoreOptions,
   ignoreWord,
   readIgnoreComments,
 } from "./ignore-comment.ts";
@@ -29,7 +29,7 @@ export interface YamlIgnores extends IgnoreComments {
 const keyLimit = 1000;
 
 /** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
-export function readYamlIgnores({ source }: YamlFile, reading: IgnoreReading): YamlIgnores | null {
+export function readYamlIgnores({ source }: YamlFile, reading: IgnoreOptions): YamlIgnores | null {
   if (!source.text.includes(ignoreWord)) return null;
   const ranges = commentsOf(source.text);
   const comments = ranges.map((range) => ({ range, text: source.text.slice(...range) }));

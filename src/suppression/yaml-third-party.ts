@@ -3,22 +3,22 @@ import { commentsOf } from "../formats/yaml/comments.ts";
 import { nodeRange, walk } from "../formats/yaml/locate.ts";
 import { parsedOf } from "../formats/yaml/parsed-document.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { ForeignCheck } from "./third-party-checks.ts";
-import { checksOf, foreignWord, readForeignComment } from "./third-party-suppression.ts";
+import type { ThirdPartyCheck } from "./third-party-checks.ts";
+import { checksOf, readThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
 
 /** The checks of other tools that a YAML file's comments suppress at a path of a document. */
-export type YamlForeign = (document: YamlDocument, path: Path) => readonly ForeignCheck[];
+export type YamlThirdParty = (document: YamlDocument, path: Path) => readonly ThirdPartyCheck[];
 
 /**
  * Reads a YAML file's comments for trivy, the only tool that looks for some in manifests. As it has it, one is about
  * the list item, such as a container, that starts on its line or the next; several may stand above one another.
  */
-export function readYamlForeign({ source }: YamlFile, today: string | null): YamlForeign {
-  if (!foreignWord.test(source.text)) return () => [];
-  const about = new Map<number, Set<ForeignCheck>>();
+export function readYamlThirdParty({ source }: YamlFile, today: string | null): YamlThirdParty {
+  if (!thirdPartyWord.test(source.text)) return () => [];
+  const about = new Map<number, Set<ThirdPartyCheck>>();
   let below = { line: 0, target: 0 };
   for (const range of commentsOf(source.text).toReversed()) {
-    const comment = readForeignComment(source.text.slice(...range), today).find(({ tool }) => tool === "trivy");
+    const comment = readThirdPartyComment(source.text.slice(...range), today).find(({ tool }) => tool === "trivy");
     if (comment === undefined) continue;
     const { line, column } = source.position(range[0]);
     const before = source.line(line).slice(0, column - 1);

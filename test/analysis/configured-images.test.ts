@@ -42,7 +42,7 @@ describe("container-runs-as-root", () => {
     const config = `images:\n- image: registry.example.com/team/*\n  ${user}\n`;
     const [finding, ...others] = findingsOf("container-runs-as-root", config, { "a.yaml": podWith(image) });
     expect(others).toEqual([]);
-    expect(finding?.fix).toMatchObject({ grade: "safe", proof: { ok: true } });
+    expect(finding?.fix).toMatchObject({ applicability: "safe", proof: { ok: true } });
     const fixed = applyEdits(podWith(image), finding?.fix?.edits ?? []);
     expect(fixed.split("\n").toSorted()).toEqual(podWith(image, added).split("\n").toSorted());
     expect(findingsOf("container-runs-as-root", config, { "a.yaml": fixed })).toEqual([]);
@@ -51,7 +51,7 @@ describe("container-runs-as-root", () => {
   it("asks for review where nothing is said of the image", () => {
     const config = "images:\n- {image: registry.example.com/other/*, user: 10001}\n";
     const [finding] = findingsOf("container-runs-as-root", config, { "a.yaml": podWith(image) });
-    expect(finding?.fix?.grade).toBe("review");
+    expect(finding?.fix?.applicability).toBe("review");
   });
 
   it.each([

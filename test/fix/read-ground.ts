@@ -50,7 +50,7 @@ export function prove(
   analysis: Analysis,
   edits: readonly Edit[],
   operations: readonly YamlOperation[],
-  cures: readonly Finding[] = [],
+  resolves: readonly Finding[] = [],
 ): Proof {
-  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, cures }]);
+  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, resolves }]);
 }

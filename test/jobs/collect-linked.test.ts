@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { StatedBuild } from "../../src/core/settings.ts";
+import type { ConfiguredBuild } from "../../src/core/settings.ts";
 import { type Collection, collect } from "../../src/jobs/collect/collect.ts";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 import type { Platform, TreeEntry } from "../../src/platform/port.ts";
@@ -197,7 +197,7 @@ function change(
   before: Record<string, string>,
   after: Record<string, string>,
   links: readonly string[] = [],
-  builds: readonly StatedBuild[] = [],
+  builds: readonly ConfiguredBuild[] = [],
 ): Promise<Collection> {
   const state = stateOf(before, after);
   const twin = memoryPlatform(state);

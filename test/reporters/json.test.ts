@@ -24,7 +24,7 @@ test("a report has the documented shape", () => {
     new: false,
     fix: fixed.fix && { ...fixed.fix, proof: { ok: false, failed: "cures", reason: "It would still stand." } as const },
   };
-  const risky = fixed.fix && { ...fixed.fix, grade: "review" as const, risk: "It may break." };
+  const risky = fixed.fix && { ...fixed.fix, applicability: "review" as const, risk: "It may break." };
   const baselined = { ...fixed, new: false, baselined: true, advice: "Do it by hand.", fix: risky };
   const report = reportOf([fixed, unproved, findingAt("b.yaml", "image: x", "x"), baselined], {
     shard: { index: 1, of: 2, scan: "0123456789abcdef".repeat(2) },
@@ -44,11 +44,20 @@ test("a report has the documented shape", () => {
         range: { start: { line: 2, column: 1 }, end: { line: 2, column: 6 } },
         path: "spec.containers[0].image",
         new: true,
-        fix: { grade: "safe", edits: [{ file: "k/é.yaml", start: 14, end: 15, text: "y" }], proof: { ok: true } },
+        fix: {
+          applicability: "safe",
+          edits: [{ file: "k/é.yaml", start: 14, end: 15, text: "y" }],
+          proof: { ok: true },
+        },
       },
       { object: null, new: false, fix: { proof: { ok: false, failed: "cures", reason: "It would still stand." } } },
       { fix: null, advice: null },
-      { new: false, baselined: true, advice: "Do it by hand.", fix: { grade: "review", risk: "It may break." } },
+      {
+        new: false,
+        baselined: true,
+        advice: "Do it by hand.",
+        fix: { applicability: "review", risk: "It may break." },
+      },
     ],
     excerpts: [
       { file: "k/é.yaml", parts: [{ line: 1, text: "\ufeffa: 1\r\nimage: x\r\n" }] },

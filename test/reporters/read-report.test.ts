@@ -54,7 +54,7 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
         advice: extra ? "Do it by hand." : null,
         object: extra ? null : finding.object,
         path: extra ? ["a.b", 0, "c", ""] : finding.path,
-        fix: finding.fix && { ...finding.fix, ...risk, grade: extra ? "review" : "safe", proof },
+        fix: finding.fix && { ...finding.fix, ...risk, applicability: extra ? "review" : "safe", proof },
         ...(extra ? { new: false, baselined: true } : {}),
       };
     });

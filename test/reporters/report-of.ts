@@ -5,7 +5,7 @@ import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 /** A finding on a part of a text, with the fix that makes the edits. */
 export function findingAt(path: string, text: string, marked: string, edits: readonly Edit[] = []): ReportedFinding {
   const start = text.indexOf(marked);
-  const fix = { title: "Set it right", grade: "safe", operations: [], edits, proof: { ok: true } } as const;
+  const fix = { title: "Set it right", applicability: "safe", operations: [], edits, proof: { ok: true } } as const;
   return {
     rule: "some-rule",
     severity: "warning",

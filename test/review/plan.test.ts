@@ -16,7 +16,7 @@ function escalation(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typ
 function rootUser(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typeof findingAt> {
   const fix = fixOf([insertAfter(deployment, 7, "      securityContext:\n        runAsNonRoot: true")], {
     title: "Run as user 1995",
-    grade: "review",
+    applicability: "review",
     risk: "The image must let user 1995 read its files.",
   });
   return findingAt(7, {
@@ -69,7 +69,7 @@ A child process could become root.
     const near = rootUser({
       fix: fixOf([insertAfter(deployment, 9, "          tty: false")], {
         title: "Run as user 1995",
-        grade: "review",
+        applicability: "review",
         risk: "The image must let user 1995 read its files",
       }),
     });
@@ -452,7 +452,7 @@ describe("the limits", () => {
     const finding = escalation({
       message: long,
       advice: long,
-      fix: fixOf(rootUser().fix?.edits ?? [], { title: long, grade: "review", risk: long }),
+      fix: fixOf(rootUser().fix?.edits ?? [], { title: long, applicability: "review", risk: long }),
     });
     const [body] = bodies(planReview(planInput({ findings: [finding] })));
     expect(byteLength(body ?? "")).toBeLessThanOrEqual(32_000);

@@ -22,7 +22,7 @@ spec:
 
 /** A safe, proved fix of these edits. */
 export function fixOf(edits: readonly Edit[], extra: Partial<Fix> = {}): Fix {
-  return { title: "Set it right", grade: "safe", operations: [], edits, proof: { ok: true }, ...extra };
+  return { title: "Set it right", applicability: "safe", operations: [], edits, proof: { ok: true }, ...extra };
 }
 
 /** An edit that inserts lines at the end of a line (from 1). */

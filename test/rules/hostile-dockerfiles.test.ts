@@ -86,7 +86,7 @@ describe("a FROM that can't be resolved stops nothing", () => {
       const { errors, skipped } = analysisOf(`FROM ${image}\nCOPY a /a\nCMD ["/a"]\nFROM alpine:3.20\nCMD ["/b"]\n`);
       expect([errors, skipped]).toEqual([[], []]);
       const { findings } = analysisOf(`FROM alpine:3.20\nCMD ["/a"]\nFROM ${image}\nCMD ["/b"]\n`);
-      expect(findings.filter(({ fix }) => fix?.grade === "safe")).toEqual([]);
+      expect(findings.filter(({ fix }) => fix?.applicability === "safe")).toEqual([]);
     },
   );
 });

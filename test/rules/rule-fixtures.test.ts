@@ -56,9 +56,9 @@ describe("pods-not-spread", () => {
 
   it("calls a fix safe that keeps no pod waiting", () => {
     const soft = { maxSkew: 1, whenUnsatisfiable: "ScheduleAnyway" } as const;
-    const recipe = { ...settings.recipe, hostnameSpread: soft, zoneSpread: soft };
-    const [finding] = findingsOf("pods-not-spread", { "app.yaml": text }, { ...settings, recipe });
-    expect(finding?.fix).toMatchObject({ grade: "safe", proof: { ok: true } });
+    const fixDefaults = { ...settings.fixDefaults, hostnameSpread: soft, zoneSpread: soft };
+    const [finding] = findingsOf("pods-not-spread", { "app.yaml": text }, { ...settings, fixDefaults });
+    expect(finding?.fix).toMatchObject({ applicability: "safe", proof: { ok: true } });
   });
 });
 
@@ -90,10 +90,10 @@ describe("user-not-numeric", () => {
     ["system", "safe"],
     ["system-changed", "review"],
     ["created-if-need-be", "review"],
-  ])("calls the fix of %s %s", (name, grade) => {
+  ])("calls the fix of %s %s", (name, applicability) => {
     const directory = new URL("user-not-numeric/", import.meta.url);
     const [finding] = findingsOf("user-not-numeric", readCase(directory, name));
-    expect(finding?.fix).toMatchObject({ grade, proof: { ok: true } });
+    expect(finding?.fix).toMatchObject({ applicability, proof: { ok: true } });
   });
 });
 

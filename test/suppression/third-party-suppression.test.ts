@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { foreignChecks } from "../../src/suppression/third-party-checks.ts";
+import { thirdPartyChecks } from "../../src/suppression/third-party-checks.ts";
 import {
   checksOf,
   meansSame,
   readCheckDirective,
-  readForeignAnnotation,
-  readForeignComment,
+  readThirdPartyAnnotation,
+  readThirdPartyComment,
 } from "../../src/suppression/third-party-suppression.ts";
 
 const today = "2026-12-01";
@@ -26,7 +26,7 @@ describe("readForeignComment", () => {
     ["# trivy:ignore:DS-0002[a=b]:exp:2026-12-02", "trivy", "line", ["DS-0002"]],
     ["# trivy:exp:2026-12-02:ignore:DS-0002", "trivy", "line", ["DS-0002"]],
   ])("reads %j", (text, tool, scope, names) => {
-    expect(readForeignComment(text, today)).toEqual([{ tool, scope, names }]);
+    expect(readThirdPartyComment(text, today)).toEqual([{ tool, scope, names }]);
   });
 
   it.each([
@@ -46,11 +46,11 @@ describe("readForeignComment", () => {
     "# trivy:ignore:[a=b]",
     `# trivy:ignore:DS002 ${"x".repeat(2000)}`,
   ])("leaves %j alone", (text) => {
-    expect(readForeignComment(text, today).filter(({ names }) => names === null || names.length > 0)).toEqual([]);
+    expect(readThirdPartyComment(text, today).filter(({ names }) => names === null || names.length > 0)).toEqual([]);
   });
 
   it("lets nothing expire without a day", () => {
-    expect(readForeignComment("# trivy:ignore:DS002:exp:2020-01-01", null)).toHaveLength(1);
+    expect(readThirdPartyComment("# trivy:ignore:DS002:exp:2020-01-01", null)).toHaveLength(1);
   });
 });
 
@@ -64,7 +64,7 @@ describe("readForeignAnnotation", () => {
     ["checkov.io/skip1", "CKV_K8S_20=a=b", "checkov", ["CKV_K8S_20"]],
     ["checkov.io/skip2", "CKV_K8S_20", "checkov", ["CKV_K8S_20"]],
   ])("reads %s: %j", (key, value, tool, names) => {
-    expect(readForeignAnnotation(key, value)).toEqual({ tool, names });
+    expect(readThirdPartyAnnotation(key, value)).toEqual({ tool, names });
   });
 
   it.each([
@@ -75,7 +75,7 @@ describe("readForeignAnnotation", () => {
     ["checkov.io/other", "CKV_K8S_20"],
     ["kube-score/ignore", "x".repeat(3000)],
   ])("leaves %s: %s alone", (key, value) => {
-    expect(readForeignAnnotation(key, value)).toBeNull();
+    expect(readThirdPartyAnnotation(key, value)).toBeNull();
   });
 });
 
@@ -101,7 +101,7 @@ describe("checksOf", () => {
   ];
 
   it("knows the names of a check", () => {
-    for (const { tool, names } of foreignChecks) {
+    for (const { tool, names } of thirdPartyChecks) {
       for (const name of names) expect(checksOf({ tool, names: [name] }).map((check) => check.names)).toContain(names);
     }
   });
@@ -168,12 +168,12 @@ describe("hostile text", () => {
       fc.property(fc.array(fc.oneof(part, fc.string()), { maxLength: 40 }), (parts) => {
         const text = parts.join("");
         const all = [
-          ...readForeignComment(text, today),
-          ...[text, "checkov.io/skip1", "kube-score/ignore"].map((key) => readForeignAnnotation(key, text)),
+          ...readThirdPartyComment(text, today),
+          ...[text, "checkov.io/skip1", "kube-score/ignore"].map((key) => readThirdPartyAnnotation(key, text)),
           readCheckDirective(text),
         ];
         const checks = all.flatMap((one) => (one === null ? [] : checksOf(one)));
-        expect(checks.every((check) => foreignChecks.includes(check))).toBe(true);
+        expect(checks.every((check) => thirdPartyChecks.includes(check))).toBe(true);
       }),
     );
   });
@@ -183,12 +183,12 @@ describe("hostile text", () => {
     fc.assert(
       fc.property(unit, unit, (head, repeated) => {
         const text = head + repeated.repeat(200_000 / repeated.length);
-        expect(readForeignComment(text, today).length).toBeLessThanOrEqual(3);
-        expect(readForeignComment(text.slice(0, 2000), today).length).toBeLessThanOrEqual(3);
+        expect(readThirdPartyComment(text, today).length).toBeLessThanOrEqual(3);
+        expect(readThirdPartyComment(text.slice(0, 2000), today).length).toBeLessThanOrEqual(3);
       }),
       { numRuns: 50 },
     );
     const stars = `# trivy:ignore:${"*a".repeat(900)}`;
-    expect(readForeignComment(stars, today).flatMap(checksOf)).toEqual([]);
+    expect(readThirdPartyComment(stars, today).flatMap(checksOf)).toEqual([]);
   });
 });

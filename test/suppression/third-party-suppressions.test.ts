@@ -212,7 +212,7 @@ describe("comments for other tools in a Dockerfile", () => {
 });
 
 describe("annotations about a readiness probe", () => {
-  const dir = new URL("rules/healthcheck-without-probe/curl/", import.meta.url);
+  const dir = new URL("../rules/healthcheck-without-probe/curl/", import.meta.url);
   const files = ["api/Dockerfile", "compose.yaml", "deploy/api.yaml"].map((path) => {
     return { path, text: readFileSync(new URL(path, dir), "utf8") };
   });
@@ -239,7 +239,7 @@ describe("annotations about a readiness probe", () => {
 
 describe("suppressions for other tools", () => {
   it("can be switched off", () => {
-    const off = { "foreign-suppressions": false } as const;
+    const off = { "third-party-suppressions": false } as const;
     expect(ignoredIn("a.yaml", annotated("kube-linter.io/ignore-all: it must"), off)).toEqual([]);
     expect(ignoredIn("Dockerfile", `${bare}# checkov:skip=CKV_DOCKER_3:it must\n`, off)).toEqual([]);
   });

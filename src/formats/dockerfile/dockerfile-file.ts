@@ -1,6 +1,6 @@
+import type { Comment } from "../../core/comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
-import type { Comment } from "../../core/comment.ts";
 
 /** A Dockerfile read: its instructions in order, and the stages they make. */
 export interface DockerfileFile {

@@ -1,7 +1,7 @@
 import { DockerfileParser } from "dockerfile-ast";
+import type { Comment } from "../../core/comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
-import type { Comment } from "../../core/comment.ts";
 import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";
 import type { DockerfileError, DockerfileFile, Instruction, Stage } from "./dockerfile-file.ts";
 import { maxInstructions, maxVariables } from "./limits.ts";

@@ -4,7 +4,7 @@ import { assign } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 
 /** All that operations want of one place of a document and of what lies below it. */
-export interface Intent {
+export interface PlannedChange {
   /** A scalar or list that is to stand here. */
   value?: Json;
   /** Set where a map is to stand here, be it empty. */
@@ -12,11 +12,11 @@ export interface Intent {
   remove: boolean;
   rename: string | null;
   readonly appends: Json[];
-  readonly children: Map<string | number, Intent>;
+  readonly children: Map<string | number, PlannedChange>;
 }
 
 /** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
-export function gatherIntents(operations: readonly YamlOperation[]): Intent {
+export function planChanges(operations: readonly YamlOperation[]): PlannedChange {
   const root = newIntent();
   for (const operation of operations) {
     let here = root;
@@ -32,7 +32,7 @@ export function gatherIntents(operations: readonly YamlOperation[]): Intent {
 }
 
 /** What stands at a place where nothing stood before. */
-export function valueOf(intent: Intent): Json {
+export function valueOf(intent: PlannedChange): Json {
   if (intent.value !== undefined) return intent.value;
   if (intent.appends.length > 0) return intent.appends;
   const result: Record<string, Json> = {};
@@ -44,16 +44,16 @@ export function valueOf(intent: Intent): Json {
 }
 
 /** True where nothing is to be written at a place or below. */
-export function isIdle(intent: Intent): boolean {
+export function isIdle(intent: PlannedChange): boolean {
   if (intent.value !== undefined || intent.map || intent.appends.length > 0) return false;
   return [...intent.children.values()].every(isIdle);
 }
 
-function newIntent(): Intent {
+function newIntent(): PlannedChange {
   return { map: false, remove: false, rename: null, appends: [], children: new Map() };
 }
 
-function childOf(intent: Intent, step: string | number): Intent {
+function childOf(intent: PlannedChange, step: string | number): PlannedChange {
   const known = intent.children.get(step);
   if (known) return known;
   const child = newIntent();
@@ -61,7 +61,7 @@ function childOf(intent: Intent, step: string | number): Intent {
   return child;
 }
 
-function want(intent: Intent, value: Json): void {
+function want(intent: PlannedChange, value: Json): void {
   if (isObject(value)) {
     intent.map = true;
     for (const [key, entry] of Object.entries(value)) want(childOf(intent, key), entry);
@@ -71,7 +71,7 @@ function want(intent: Intent, value: Json): void {
   intent.value = value;
 }
 
-function assertConsistent(intent: Intent): void {
+function assertConsistent(intent: PlannedChange): void {
   const children = [...intent.children.entries()];
   const numbered = children.some(([key]) => typeof key === "number");
   const wishes = [

@@ -6,7 +6,7 @@ import type { Parsed } from "./parsed-document.ts";
 import { isMergeKey, keyText, type ReadValue } from "./read-value.ts";
 
 /** See YamlDocument.obstacle. */
-export function obstacleAt(parsed: Parsed, path: Path): string | null {
+export function whyNotEditable(parsed: Parsed, path: Path): string | null {
   const read = parsed.read();
   let here: Node | null = parsed.root;
   for (const [index, step] of path.entries()) {

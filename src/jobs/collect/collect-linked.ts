@@ -33,16 +33,16 @@ const manifestBounds: Bounds = { files: 200, size: 200_000, bytes: 2_000_000 };
 const addedLimits = { dockerfiles: 100, around: 300 };
 
 /** The builds that the configuration and a commit's files state, and the paths of those files. */
-export interface StatedBuilds {
+export interface DetectedBuilds {
   readonly builds: readonly ImageBuild[];
   readonly files: readonly string[];
 }
 
 /** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
-export async function statedBuilds(
+export async function detectedBuilds(
   { entries, read, configured }: CommitFiles,
   around: readonly string[],
-): Promise<StatedBuilds> {
+): Promise<DetectedBuilds> {
   const above = new Set(around.flatMap(directoriesAbove));
   const paths = buildFilesAmong(entries.keys());
   const near = paths.filter((path) => above.has(directoryOf(path)));
@@ -66,7 +66,7 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
   if (perhaps.length === 0 && (images.length === 0 || named.length === 0)) return [];
   const places = reviewed.map(({ path }) => path);
-  const stated = await statedBuilds(commit, places);
+  const stated = await detectedBuilds(commit, places);
   const dockerfiles = new Set([...named, ...stated.builds.map(({ dockerfile }) => dockerfile)]);
   const changed = new Set(perhaps.filter((path) => dockerfiles.has(path)));
   const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);

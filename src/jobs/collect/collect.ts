@@ -1,6 +1,6 @@
 import type { InputFile } from "../../analysis/input-file.ts";
 import type { Skipped } from "../../core/finding.ts";
-import type { StatedBuild } from "../../core/settings.ts";
+import type { ConfiguredBuild } from "../../core/settings.ts";
 import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
 import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
@@ -10,7 +10,7 @@ import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-uni
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
-import { type CommitFiles, linkedPaths, statedBuilds } from "./collect-linked.ts";
+import { type CommitFiles, detectedBuilds, linkedPaths } from "./collect-linked.ts";
 
 /** All of a pull request that a review looks at. */
 export interface Collection {
@@ -47,7 +47,7 @@ export async function collect(
   platform: Platform,
   pull: PullRequest,
   wanted: (path: string) => boolean,
-  stated: readonly StatedBuild[] = [],
+  stated: readonly ConfiguredBuild[] = [],
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
@@ -98,7 +98,7 @@ export async function collect(
 /** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
 async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFiles): Promise<ChangedFile[]> {
   const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
-  const { builds } = others.length === 0 ? { builds: [] } : await statedBuilds(head, others);
+  const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   return changes.filter(({ path }) => isReviewable(path) || built.has(path));
 }

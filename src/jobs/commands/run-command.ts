@@ -20,7 +20,7 @@ import { type CommandJob, commandTries, markedAnswer, readPull } from "./command
  * Carries out the command of a comment, if it is one and its author may give it, and answers it once. Anybody else's
  * words are passed over in silence. Throws a PlatformError or ConfigError.
  */
-export async function obeyComment(
+export async function runCommand(
   platform: Platform,
   comment: CommandComment | null,
   inputs: ActionInputs,

@@ -1,7 +1,7 @@
 import { fixAll } from "../../commands/fix-all.ts";
 import { fixedReply, notFixed } from "../../commands/reply.ts";
 import type { Finding } from "../../core/finding.ts";
-import type { CommitOrder } from "../../platform/conversation.ts";
+import type { CommitRequest } from "../../platform/conversation.ts";
 import { PlatformError, type PullRequest } from "../../platform/port.ts";
 import { fail, log } from "../../platform/runner/workflow-commands.ts";
 import { encodePath } from "../../review/writing/markdown.ts";
@@ -77,7 +77,7 @@ async function sparedIn({ platform }: CommandJob, { head }: PullRequest): Promis
   );
 }
 
-function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<CommitOrder, "headline" | "body"> {
+function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<CommitRequest, "headline" | "body"> {
   const rules = [...new Set(cured.map(({ rule }) => rule))].toSorted();
   return {
     headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} of Kubesuggest`,

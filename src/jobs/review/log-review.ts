@@ -11,7 +11,7 @@ const nameLimit = 5;
 const detailLimit = 1000;
 
 /** Logs what was read of a pull request, and what was not, and why. */
-export function tellCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
+export function logCollected(pull: PullRequest, { changes, head, skipped, notices }: Collection): void {
   const reviewed = head.filter(({ role }) => role === "reviewed").length;
   log(
     `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${plural(changes.length, "changed file")}, ` +
@@ -22,7 +22,7 @@ export function tellCollected(pull: PullRequest, { changes, head, skipped, notic
 }
 
 /** Logs what was found and proved, and what has no comment, and why; each finding in debug mode only. */
-export function tellFound({ findings: all, plan, stats, errors }: ReviewedChange): void {
+export function logFindings({ findings: all, plan, stats, errors }: ReviewedChange): void {
   const { findings, newFindings, suggestions } = plan.counts;
   const read = `${plural(stats.manifests, "manifest")} and ${plural(stats.dockerfiles, "Dockerfile")}`;
   log(

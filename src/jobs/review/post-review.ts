@@ -15,7 +15,7 @@ export interface Posting {
 }
 
 /** Posts the review and publishes the check run, that also where the review was refused: nothing found may get lost. */
-export async function post(platform: Platform, pull: PullRequest, decided: ReviewedChange): Promise<Posting> {
+export async function postReview(platform: Platform, pull: PullRequest, decided: ReviewedChange): Promise<Posting> {
   const failures: PlatformError[] = [];
   let posted: Pick<Posting, "review" | "reviewed" | "plan">;
   try {

@@ -19,9 +19,9 @@ import { dayOf } from "../../suppression/ignore-comment.ts";
 import { collect } from "../collect/collect.ts";
 import { readReviewBaseline } from "../repository/read-baseline.ts";
 import { readRepositoryConfig } from "../repository/read-config.ts";
-import { tellCollected, tellFound } from "./log-review.ts";
-import { type Posting, post } from "./post-review.ts";
-import { tidyThreads } from "./update-threads.ts";
+import { logCollected, logFindings } from "./log-review.ts";
+import { type Posting, postReview } from "./post-review.ts";
+import { updateThreads } from "./update-threads.ts";
 
 /** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
 export async function reviewPullRequest(
@@ -33,10 +33,10 @@ export async function reviewPullRequest(
   if (!pull.open) {
     return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
   }
-  const posting = await post(platform, pull, await decide(platform, pull, inputs, context));
+  const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
   const posted = posting.review === "posted";
   if (posted || posting.review === "none") {
-    const end = await tidyThreads(platform, pull, posting.reviewed, posted);
+    const end = await updateThreads(platform, pull, posting.reviewed, posted);
     if (posted && end === "head-moved") await catchUp(platform, pull, inputs, context);
   }
   await tell(posting, pull);
@@ -53,13 +53,13 @@ async function decide(
     collect(platform, pull, pathFilter(config), config.settings.builds),
     platform.earlierReview(pull),
   ]);
-  tellCollected(pull, collection);
+  logCollected(pull, collection);
   const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksOf(pull, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
   const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
-  tellFound(reviewed);
+  logFindings(reviewed);
   return reviewed;
 }
 
@@ -78,7 +78,7 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
       const end = review === null ? null : await platform.submitReview(pull, review);
       if (end?.outcome === "head-moved") continue;
       const left = reviewed.without(end?.refused ?? []);
-      if ((await tidyThreads(platform, pull, left, end?.outcome === "posted")) === "done") return;
+      if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done") return;
     }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;

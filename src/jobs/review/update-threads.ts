@@ -20,7 +20,7 @@ const deeds: Readonly<Record<ThreadChange["kind"], string>> = {
  * one too few. What to do is decided over what stands then, since another run may have written meanwhile. Nothing is
  * changed for a head that is no longer current. Failures are logged; the next run makes up for them.
  */
-export async function tidyThreads(
+export async function updateThreads(
   platform: Platform,
   pull: PullRequest,
   reviewed: ReviewedChange,

@@ -191,6 +191,6 @@ async function retire(publishing: Publishing, name: string, standing: Standing):
     await publishing.updatePull(pull.number, { body: markDone(pull.body), state: "closed" });
     log(`Closed ${pull.url}: nothing is left to fix.`);
   }
-  const foreign = standing.pulls.some(({ state, own }) => state === "open" && !own);
-  if (branch !== null && !foreign) await publishing.deleteBranch(name, branch.head);
+  const others = standing.pulls.some(({ state, own }) => state === "open" && !own);
+  if (branch !== null && !others) await publishing.deleteBranch(name, branch.head);
 }

@@ -49,7 +49,7 @@ export interface Published {
 }
 
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
-export async function publish(scan: Scan, directory: string): Promise<Published> {
+export async function publishScan(scan: Scan, directory: string): Promise<Published> {
   const { report, json, tool, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
   const format = { tool, history, compressedSize: (text: string) => gzipSync(text).length };

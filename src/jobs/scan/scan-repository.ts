@@ -1,10 +1,10 @@
 import path from "node:path";
-import { version } from "../../core/version.ts";
 import { resolveConfig } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { failTest } from "../../config/fails.ts";
 import { pathFilter } from "../../config/path-filter.ts";
 import { type Baseline, nextBaseline, writeBaseline } from "../../core/baseline.ts";
+import { version } from "../../core/version.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import { type Platform } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
@@ -27,7 +27,7 @@ import { markOf, ownedBy } from "../../scan/shard.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { readRepositoryBaseline } from "../repository/read-baseline.ts";
 import { readConfigAt } from "../repository/read-config.ts";
-import { type Published, publish, type Scan, type ScanTarget } from "./publish-scan.ts";
+import { type Published, publishScan, type Scan, type ScanTarget } from "./publish-scan.ts";
 
 /** What was found, and in what. */
 type Found = Pick<Scan, "json" | "report" | "stale" | "tree">;
@@ -54,7 +54,7 @@ export async function scanRepository(
   tell(found);
   const tool = { version, rules: allRules, rulePages: context.rulePages.replace(/\/$/, "") };
   const scan = { platform, target, inputs, config, ...found, tool, links: linksTo(target, context), today };
-  conclude(scan, await publish(scan, directory));
+  conclude(scan, await publishScan(scan, directory));
 }
 
 function joined(names: readonly string[], directory: string): Found {

@@ -4,7 +4,7 @@ import type { ImageBuild } from "./image-build.ts";
 import { imageName } from "./image-name.ts";
 
 /** A build in the words of the file that states it: paths relative, `unknown` in any text, null for what is not said. */
-export interface StatedBuild {
+export interface DetectedBuild {
   readonly context: string | null;
   readonly dockerfile: string | null;
   /** Where the Dockerfile's path starts: from the context, as in compose files, or where the build is run. */
@@ -27,7 +27,7 @@ const defaultNames = ["Dockerfile", "Containerfile"];
  * a file, else the first. Null where its Dockerfile cannot be told.
  */
 export function resolveBuild(
-  stated: StatedBuild,
+  stated: DetectedBuild,
   { how, file }: Pick<ImageBuild, "how" | "file">,
   exists: (path: string) => boolean,
 ): ImageBuild | null {
@@ -46,7 +46,7 @@ export function resolveBuild(
   };
 }
 
-function placesIn(directory: string, stated: StatedBuild): Pick<ImageBuild, "context" | "dockerfile">[] {
+function placesIn(directory: string, stated: DetectedBuild): Pick<ImageBuild, "context" | "dockerfile">[] {
   const context = stated.context === null ? null : pathFrom(directory, stated.context);
   const start = stated.from === "context" || stated.dockerfile === null ? context : directory;
   if (start === null) return [];

@@ -1,4 +1,4 @@
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
 import { baseImage } from "../images/base-image.ts";
 import type { BaseImage } from "../images/base-images.ts";
@@ -20,7 +20,7 @@ export interface StageSurroundings {
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
   /** What the configuration says of images. */
-  readonly images: readonly StatedImage[];
+  readonly images: readonly ConfiguredImage[];
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
 }

@@ -1,4 +1,4 @@
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import {
   type BaseImage,
   type BaseImageEntry,
@@ -8,7 +8,7 @@ import {
   systems,
   tagSystems,
 } from "./base-images.ts";
-import { statedImage, statedUser } from "./configured-images.ts";
+import { configuredImage, configuredUser } from "./configured-images.ts";
 import type { ImageUserEntry } from "./image-users.ts";
 import { type ImageUser, imageUser, parseImage } from "./images.ts";
 
@@ -19,11 +19,11 @@ const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64
  * What an image that a Dockerfile names in FROM brings along, `stated` by the configuration or known by its name; null
  * for one that nobody looked up.
  */
-export function baseImage(reference: string, stated: readonly StatedImage[] = []): BaseImage | null {
+export function baseImage(reference: string, stated: readonly ConfiguredImage[] = []): BaseImage | null {
   const known = knownImage(reference);
-  const said = statedImage(reference, stated);
+  const said = configuredImage(reference, stated);
   if (said === null) return known;
-  const user = statedUser(reference, stated);
+  const user = configuredUser(reference, stated);
   const { user: knownUser, users, stepsDown, needs, mustWrite, source, ...system } = known ?? nothingKnown;
   const starts =
     user === null ? knownUser : user.uid === 0 ? "root" : { name: user.name, uid: user.uid, gid: user.gid };
@@ -33,7 +33,7 @@ export function baseImage(reference: string, stated: readonly StatedImage[] = []
 
 const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needs: null, mustWrite: [] };
 
-const systemNames: Readonly<Record<NonNullable<StatedImage["family"]>, SystemName>> = {
+const systemNames: Readonly<Record<NonNullable<ConfiguredImage["family"]>, SystemName>> = {
   alpine: "alpine",
   busybox: "busybox",
   debian: "debian",

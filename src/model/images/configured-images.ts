@@ -1,20 +1,20 @@
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import { imageTest } from "./image-pattern.ts";
 
 /** Whom a configuration says an image runs as; on `purpose` where root is meant. */
-export interface StatedImageUser {
+export interface ConfiguredImageUser {
   readonly uid: number | null;
   readonly gid: number | null;
   readonly name: string | null;
   readonly purpose: boolean;
 }
 
-type Lookup = (reference: string) => StatedImage | null;
+type Lookup = (reference: string) => ConfiguredImage | null;
 
-const lookups = new WeakMap<readonly StatedImage[], Lookup>();
+const lookups = new WeakMap<readonly ConfiguredImage[], Lookup>();
 
 /** What the configuration says of an image: the last entry whose pattern fits its name; null where none does. */
-export function statedImage(reference: string, images: readonly StatedImage[]): StatedImage | null {
+export function configuredImage(reference: string, images: readonly ConfiguredImage[]): ConfiguredImage | null {
   if (images.length === 0) return null;
   const lookup = lookups.get(images) ?? lookupIn(images);
   lookups.set(images, lookup);
@@ -22,15 +22,15 @@ export function statedImage(reference: string, images: readonly StatedImage[]): 
 }
 
 /** Whom the configuration says an image runs as; null where it says nothing of it. */
-export function statedUser(reference: string, images: readonly StatedImage[]): StatedImageUser | null {
-  const stated = statedImage(reference, images);
+export function configuredUser(reference: string, images: readonly ConfiguredImage[]): ConfiguredImageUser | null {
+  const stated = configuredImage(reference, images);
   if (stated?.root === true) return { uid: 0, gid: 0, name: null, purpose: true };
   return stated === null || stated.user === null ? null : { ...stated.user, purpose: false };
 }
 
-function lookupIn(images: readonly StatedImage[]): Lookup {
+function lookupIn(images: readonly ConfiguredImage[]): Lookup {
   const entries = images.map((image) => ({ image, fits: imageTest(image.image) }));
-  const known = new Map<string, StatedImage | null>();
+  const known = new Map<string, ConfiguredImage | null>();
   return (reference) => {
     const before = known.get(reference);
     if (before !== undefined) return before;

@@ -234,7 +234,7 @@ export const officialImages: readonly string[] = [
   "zookeeper",
 ].map((name) => `docker.io/library/${name}`);
 
-/** Where images come ready-made from their vendors, so that nobody can have built them for the recipe's user. */
+/** Where images come ready-made from their vendors, so that nobody can have built them for another user. */
 export const catalogues: readonly string[] = [
   "cgr.dev/",
   "docker.elastic.co/",

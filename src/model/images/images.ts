@@ -10,11 +10,11 @@ export interface ImageReference {
 
 /**
  * What an image's name tells about its user. `known`: the table names it. `base`: starts as root, works as anyone.
- * `foreign`: a vendor's, whose user nobody looked up. `unknown`: any other, so perhaps built by the manifest's owner.
+ * `vendor`: a vendor's, whose user nobody looked up. `unknown`: any other, so perhaps built by the manifest's owner.
  */
 export type ImageUser =
   | (ImageUserEntry & { readonly kind: "known" })
-  | { readonly kind: "base" | "foreign" | "unknown" };
+  | { readonly kind: "base" | "vendor" | "unknown" };
 
 const host = /localhost|[a-z0-9-]+(?:\.[a-z0-9-]+)+|[a-z0-9-]+(?=:\d)|\[[0-9a-f:]+\]/;
 const name = /[a-z0-9]+(?:[._/-]+[a-z0-9]+)*/;
@@ -47,8 +47,8 @@ export function imageUser(text: string): ImageUser {
   const entry = imageUsers.find((candidate) => concerns(candidate, full, image.tag));
   if (entry) return { kind: "known", ...entry };
   if (baseImages.includes(full)) return { kind: "base" };
-  const foreign = officialImages.includes(full) || catalogues.some((prefix) => full.startsWith(prefix));
-  return { kind: foreign ? "foreign" : "unknown" };
+  const isVendor = officialImages.includes(full) || catalogues.some((prefix) => full.startsWith(prefix));
+  return { kind: isVendor ? "vendor" : "unknown" };
 }
 
 function official(image: ImageReference): ImageReference {

@@ -39,7 +39,7 @@ export function unknownFields(error: unknown): readonly string[] {
 }
 
 /** The failure in one sentence that says what to do. */
-export function explain(error: unknown, task: Task): PlatformError {
+export function describeFailure(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
   const said = messageOf(error);
   const status = statusOf(error);
@@ -80,7 +80,7 @@ export async function attempt<T>(task: Task, request: () => Promise<T>): Promise
   try {
     return await request();
   } catch (error) {
-    throw explain(error, task);
+    throw describeFailure(error, task);
   }
 }
 

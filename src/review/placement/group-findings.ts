@@ -143,5 +143,5 @@ function leader(group: FixGroup): Finding {
 
 function gradeRank(finding: Finding): number {
   if (finding.fix === null) return 2;
-  return finding.fix.grade === "safe" ? 0 : 1;
+  return finding.fix.applicability === "safe" ? 0 : 1;
 }

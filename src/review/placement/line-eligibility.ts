@@ -22,7 +22,7 @@ export function readDiffs(changes: readonly ChangedFile[]): ReadonlyMap<string, 
 }
 
 /** Why a change to a file's lines can't be a suggestion, in half a sentence; null where it can. */
-export function suggestionObstacle(source: SourceFile, hunks: readonly Hunk[], change: LineChange): string | null {
+export function whyNoSuggestion(source: SourceFile, hunks: readonly Hunk[], change: LineChange): string | null {
   const { text } = source;
   const { startLine, endLine, lines } = change;
   if (text.includes("\r")) return reasons.bareReturn;
@@ -36,7 +36,7 @@ export function suggestionObstacle(source: SourceFile, hunks: readonly Hunk[], c
 }
 
 /** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
-export function commentObstacle(source: SourceFile, hunks: readonly Hunk[], line: number): string | null {
+export function whyNoComment(source: SourceFile, hunks: readonly Hunk[], line: number): string | null {
   const hunk = hunkAt(hunks, line, line);
   if (hunk === null) return reasons.hiddenLine;
   return agrees(source, hunk, line, line) ? null : reasons.mismatch;

@@ -4,10 +4,10 @@ import type { Hunk } from "../diff/patch.ts";
 import type { Suggestion } from "../review-plan.ts";
 import { reasons } from "../writing/words.ts";
 import { byUrgency, compareText, type FixComposer, groupFixes } from "./group-findings.ts";
-import { commentObstacle, type FileDiff, lineOf, suggestionObstacle } from "./line-eligibility.ts";
+import { type FileDiff, lineOf, whyNoComment, whyNoSuggestion } from "./line-eligibility.ts";
 
 /** A comment in the making: what it is about and where it would stand. */
-export interface Draft {
+export interface PlacedComment {
   readonly path: string;
   readonly startLine: number;
   readonly endLine: number;
@@ -17,9 +17,9 @@ export interface Draft {
 }
 
 /** Where each finding belongs: in a draft, or elsewhere for the reason given. */
-export interface Drafts {
+export interface PlacedComments {
   /** The most pressing first. */
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly PlacedComment[];
   /** Why a finding's proved fix is no suggestion, in half a sentence. */
   readonly obstacles: ReadonlyMap<Finding, string>;
   /** Why a finding can have no comment, in half a sentence. */
@@ -32,12 +32,12 @@ const fixLimit = 1000;
 const commentLimit = 50;
 
 /** Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line, else nowhere. */
-export function draftComments(
+export function placeComments(
   findings: readonly Finding[],
   diffs: ReadonlyMap<string, FileDiff>,
   composer: FixComposer,
-): Drafts {
-  const drafts: Draft[] = [];
+): PlacedComments {
+  const drafts: PlacedComment[] = [];
   const obstacles = new Map<Finding, string>();
   const unplaced = new Map<Finding, string>();
   const ranked = [...findings].sort(byUrgency);
@@ -64,10 +64,10 @@ function draftSuggestions(
   hunks: readonly Hunk[],
   composer: FixComposer,
   obstacles: Map<Finding, string>,
-): Draft[] {
+): PlacedComment[] {
   const source = findings[0]?.source;
   if (source === undefined) return [];
-  const grouped = groupFixes(source, findings, (change) => suggestionObstacle(source, hunks, change), composer);
+  const grouped = groupFixes(source, findings, (change) => whyNoSuggestion(source, hunks, change), composer);
   for (const [finding, reason] of grouped.obstacles) obstacles.set(finding, reason);
   return grouped.groups.map((group) => {
     const suggestion = { file: path, ...group.change, findings: group.findings };
@@ -80,14 +80,14 @@ function draftPlain(
   findings: readonly Finding[],
   hunks: readonly Hunk[],
   unplaced: Map<Finding, string>,
-): Draft[] {
-  const drafts: Draft[] = [];
+): PlacedComment[] {
+  const drafts: PlacedComment[] = [];
   for (const finding of findings.filter(isMereNote)) unplaced.set(finding, reasons.note);
   for (const [line, members] of groupBy(
     findings.filter((finding) => !isMereNote(finding)),
     lineOf,
   )) {
-    const obstacle = commentObstacle((members[0] as Finding).source, hunks, line);
+    const obstacle = whyNoComment((members[0] as Finding).source, hunks, line);
     if (obstacle !== null) {
       for (const finding of members) unplaced.set(finding, obstacle);
       continue;
@@ -105,6 +105,6 @@ function isMereNote({ severity, fix }: Finding): boolean {
   return severity === "info" && fix?.proof.ok !== true;
 }
 
-function byWeight(a: Draft, b: Draft): number {
+function byWeight(a: PlacedComment, b: PlacedComment): number {
   return byUrgency(a.findings[0] as Finding, b.findings[0] as Finding) || compareText(a.path, b.path);
 }

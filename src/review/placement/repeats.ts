@@ -1,6 +1,6 @@
 import { groupBy } from "../../core/group-by.ts";
-import type { Posting } from "../threads/match-comments.ts";
-import type { Draft } from "./place-comments.ts";
+import type { NewComment } from "../threads/match-comments.ts";
+import type { PlacedComment } from "./place-comments.ts";
 
 /** Up to so many comments of one rule in one file stand on their own lines. */
 const repeatLimit = 3;
@@ -8,13 +8,13 @@ const repeatLimit = 3;
 const findingLimit = 50;
 
 /** Drafts that make one comment. Never empty. */
-export type Unit = readonly [Draft, ...Draft[]];
+export type Unit = readonly [PlacedComment, ...PlacedComment[]];
 
 /**
  * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
  * comments in one file, all of them. A suggestion always keeps its own place.
  */
-export function unitsOf(drafts: readonly Draft[]): readonly Unit[] {
+export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
   const units = [...groupBy(drafts, kindOf).values()].flatMap((alike) => {
     return alike.length > repeatLimit ? filled(alike) : alike.map((draft): Unit => [draft]);
   });
@@ -23,8 +23,8 @@ export function unitsOf(drafts: readonly Draft[]): readonly Unit[] {
 }
 
 /** The postings with those of one unit made one, which stands where the most pressing of them belongs. */
-export function gather(postings: readonly Posting[], units: readonly Unit[]): readonly Posting[] {
-  const unitOf = new Map(units.flatMap((unit) => unit.map((draft): [Draft, Unit] => [draft, unit])));
+export function gather(postings: readonly NewComment[], units: readonly Unit[]): readonly NewComment[] {
+  const unitOf = new Map(units.flatMap((unit) => unit.map((draft): [PlacedComment, Unit] => [draft, unit])));
   return [...groupBy(postings, ({ draft }) => unitOf.get(draft) ?? draft).values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined || members.length === 1) return members;
@@ -34,13 +34,13 @@ export function gather(postings: readonly Posting[], units: readonly Unit[]): re
 }
 
 /** The same for plain drafts of one file that speak of the same rules; a draft with a suggestion is of its own kind. */
-function kindOf(draft: Draft): string | Draft {
+function kindOf(draft: PlacedComment): string | PlacedComment {
   if (draft.suggestion !== null) return draft;
   return JSON.stringify([draft.path, ...new Set(draft.findings.map(({ rule }) => rule).toSorted())]);
 }
 
-function filled(alike: readonly Draft[]): Unit[] {
-  const units: [Draft, ...Draft[]][] = [];
+function filled(alike: readonly PlacedComment[]): Unit[] {
+  const units: [PlacedComment, ...PlacedComment[]][] = [];
   let room = 0;
   for (const draft of alike) {
     room -= draft.findings.length;

@@ -1,13 +1,13 @@
 import type { Finding } from "../../core/finding.ts";
-import type { Draft } from "../placement/place-comments.ts";
+import type { PlacedComment } from "../placement/place-comments.ts";
 import type { EarlierComment } from "../review-plan.ts";
-import { hasSuggestion, type OwnComment, offersFix, pending, type Told } from "./own-comment.ts";
-import { isSame, type Return } from "./thread-changes.ts";
+import { type EarlierState, hasSuggestion, type OwnComment, offersFix, pending } from "./own-comment.ts";
+import { isSame, type ReopenedThread } from "./thread-changes.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
 /** A draft that becomes a comment, and which of its findings that tells of. */
-export interface Posting {
-  readonly draft: Draft;
+export interface NewComment {
+  readonly draft: PlacedComment;
   readonly told: readonly Finding[];
 }
 
@@ -15,8 +15,8 @@ export interface Posting {
  * The closed comments whose threads come back, each with what it then tells. Where a suggestion tells of other findings
  * too it is posted anew, and a thread that we can't or must not open again stays closed.
  */
-export function findReturns(input: ThreadsInput, told: Told): Map<OwnComment, Return> {
-  const returns = new Map<OwnComment, Return>();
+export function findReopened(input: ThreadsInput, told: EarlierState): Map<OwnComment, ReopenedThread> {
+  const returns = new Map<OwnComment, ReopenedThread>();
   const taken = new Set(told.open);
   for (const own of told.own) {
     const { resolved } = own.comment;
@@ -37,14 +37,18 @@ function sharesSuggestion(fingerprints: readonly string[], { drafts }: ThreadsIn
   });
 }
 
-function isExactly({ findings }: Draft, fingerprints: readonly string[]): boolean {
+function isExactly({ findings }: PlacedComment, fingerprints: readonly string[]): boolean {
   return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
 }
 
 /** For each draft with a suggestion the comment that holds it, where one does and the draft has nothing untold. */
-export function findHomes(input: ThreadsInput, told: Told, open: readonly OwnComment[]): Map<Draft, OwnComment> {
+export function matchComments(
+  input: ThreadsInput,
+  told: EarlierState,
+  open: readonly OwnComment[],
+): Map<PlacedComment, OwnComment> {
   const { head } = input;
-  const homes = new Map<Draft, OwnComment>();
+  const homes = new Map<PlacedComment, OwnComment>();
   for (const draft of input.drafts) {
     const names = fingerprintsOf(draft);
     if (draft.suggestion === null || !names.every((name) => told.open.has(name))) continue;
@@ -62,7 +66,7 @@ export function findHomes(input: ThreadsInput, told: Told, open: readonly OwnCom
 }
 
 /** Whether a comment stands where a draft belongs. On its own commit it does, whatever the platform says of its lines. */
-function standsAt(comment: EarlierComment, draft: Draft, { head, write }: ThreadsInput): boolean {
+function standsAt(comment: EarlierComment, draft: PlacedComment, { head, write }: ThreadsInput): boolean {
   const { path, startLine, line, commit } = comment;
   if (path !== draft.path) return false;
   if (line === draft.endLine && (startLine ?? line) === draft.startLine) return true;
@@ -70,13 +74,13 @@ function standsAt(comment: EarlierComment, draft: Draft, { head, write }: Thread
 }
 
 /** What is untold, and lines to commit that no comment holds yet, or none any longer as they should be. */
-export function choosePostings(
+export function chooseNewComments(
   { drafts, mayPost }: ThreadsInput,
-  homes: ReadonlyMap<Draft, OwnComment>,
+  homes: ReadonlyMap<PlacedComment, OwnComment>,
   strays: readonly OwnComment[],
   known: ReadonlySet<string>,
-): Posting[] {
-  return drafts.flatMap((draft): Posting[] => {
+): NewComment[] {
+  return drafts.flatMap((draft): NewComment[] => {
     if (homes.has(draft) || !mayPost(draft)) return [];
     const untold = draft.findings.filter(({ fingerprint }) => !known.has(fingerprint));
     if (draft.suggestion === null) return untold.length === 0 ? [] : [{ draft, told: untold }];
@@ -88,9 +92,9 @@ export function choosePostings(
 }
 
 /** What each comment without a suggestion in place is needed for, each finding once; first those with people in them. */
-export function keepStrays(
+export function keepOrphans(
   strays: readonly OwnComment[],
-  told: Told,
+  told: EarlierState,
   atHome: ReadonlySet<string>,
 ): ReadonlyMap<OwnComment, readonly string[]> {
   const said = new Set(atHome);
@@ -104,6 +108,6 @@ export function keepStrays(
 }
 
 /** The fingerprints of a draft's findings. */
-export function fingerprintsOf({ findings }: Draft): string[] {
+export function fingerprintsOf({ findings }: PlacedComment): string[] {
   return findings.map(({ fingerprint }) => fingerprint);
 }

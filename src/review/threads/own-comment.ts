@@ -11,7 +11,7 @@ export interface OwnComment {
 }
 
 /** What earlier comments have said of the findings that stand. */
-export interface Told {
+export interface EarlierState {
   /** The longest-standing first. */
   readonly own: readonly OwnComment[];
   /** Fingerprints in threads that people have resolved or hidden while the finding stood. */
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** Reads earlier comments; those of other accounts, and those that are not like ours, say nothing. */
-export function readTold(comments: readonly EarlierComment[], standing: ReadonlySet<string>): Told {
+export function readEarlierState(comments: readonly EarlierComment[], standing: ReadonlySet<string>): EarlierState {
   const own = comments.flatMap((comment): OwnComment[] => {
     const marker = comment.own ? readComment(comment.body) : null;
     if (marker === null) return [];
@@ -40,7 +40,7 @@ export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
 }
 
 /** What a comment tells of that people have not settled in another one. */
-export function pending({ live }: OwnComment, { acknowledged }: Told): string[] {
+export function pending({ live }: OwnComment, { acknowledged }: EarlierState): string[] {
   return live.filter((fingerprint) => !acknowledged.has(fingerprint));
 }
 

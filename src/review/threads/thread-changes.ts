@@ -1,17 +1,21 @@
-import type { Draft } from "../placement/place-comments.ts";
+import type { PlacedComment } from "../placement/place-comments.ts";
 import type { EarlierComment, ThreadChange, ThreadChanges } from "../review-plan.ts";
-import { writeGone, writeMoved } from "../writing/outdated-comment.ts";
+import { writeResolvedBody, writeSupersededBody } from "../writing/outdated-comment.ts";
 import { hasSuggestion } from "./own-comment.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
 /** What a closed comment tells of when its thread is opened again, and the draft that this is, where it stands there. */
-export interface Return {
+export interface ReopenedThread {
   readonly fingerprints: readonly string[];
-  readonly draft: Draft | null;
+  readonly draft: PlacedComment | null;
 }
 
 /** Opens a thread again. Only the last step makes it count as open. */
-export function revive(comment: EarlierComment, back: Return | undefined, input: ThreadsInput): ThreadChanges | null {
+export function revive(
+  comment: EarlierComment,
+  back: ReopenedThread | undefined,
+  input: ThreadsInput,
+): ThreadChanges | null {
   if (back === undefined) return null;
   const { draft, fingerprints } = back;
   const body = draft === null ? writePlain(comment, fingerprints, input) : input.write(draft, draft.findings);
@@ -24,7 +28,10 @@ export function revive(comment: EarlierComment, back: Return | undefined, input:
 /** Ends a comment whose findings are gone. */
 export function close(comment: EarlierComment, input: ThreadsInput): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
-  return [{ kind: "edit", comment: comment.id, body: writeGone(comment.body, input.head) }, ...shut(comment, input)];
+  return [
+    { kind: "edit", comment: comment.id, body: writeResolvedBody(comment.body, input.head) },
+    ...shut(comment, input),
+  ];
 }
 
 /** Hides last: what is hidden has been resolved as far as may be, and whoever opens its thread again is left alone. */
@@ -37,7 +44,7 @@ export function shut(comment: EarlierComment, { resolveThreads }: ThreadsInput):
 /** Ends a comment for which another one stands. */
 export function replace(comment: EarlierComment): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
-  return [{ kind: "edit", comment: comment.id, body: writeMoved(comment.body) }, ...hide(comment)];
+  return [{ kind: "edit", comment: comment.id, body: writeSupersededBody(comment.body) }, ...hide(comment)];
 }
 
 /** Takes away lines that could still be committed, though nothing says any more that they are right. */

@@ -1,15 +1,22 @@
-import type { Draft } from "../placement/place-comments.ts";
+import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ThreadChanges } from "../review-plan.ts";
-import { choosePostings, findHomes, findReturns, fingerprintsOf, keepStrays, type Posting } from "./match-comments.ts";
-import { isAcknowledged, pending, type Told } from "./own-comment.ts";
+import {
+  chooseNewComments,
+  findReopened,
+  fingerprintsOf,
+  keepOrphans,
+  matchComments,
+  type NewComment,
+} from "./match-comments.ts";
+import { type EarlierState, isAcknowledged, pending } from "./own-comment.ts";
 import { close, disarm, edit, hide, replace, revive, shut, writePlain } from "./thread-changes.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
 /** What becomes of drafts and of earlier comments. */
 export interface Threads {
-  readonly postings: readonly Posting[];
+  readonly postings: readonly NewComment[];
   /** Drafts with a suggestion that an earlier comment holds at its place, or will. */
-  readonly inPlace: ReadonlySet<Draft>;
+  readonly inPlace: ReadonlySet<PlacedComment>;
   /** The fingerprints that comments tell of when all is done, without the acknowledged ones. */
   readonly told: ReadonlySet<string>;
   /** In the order of the comments. None rests on a comment that is yet to be posted. */
@@ -21,18 +28,18 @@ export interface Threads {
  * lines to commit have to be given anew for code that has changed. Threads in which people have taken part are never
  * deleted, and findings of files that were not read are not taken for gone. Pure.
  */
-export function planThreads(told: Told, input: ThreadsInput): Threads {
+export function planThreads(told: EarlierState, input: ThreadsInput): Threads {
   const open = told.own.filter((own) => own.state === "open" && pending(own, told).length > 0);
-  const returns = findReturns(input, told);
-  const homes = findHomes(input, told, open);
+  const returns = findReopened(input, told);
+  const homes = matchComments(input, told, open);
   const draftOf = new Map([...homes].map(([draft, own]) => [own, draft]));
   const atHome = new Set([...homes.keys()].flatMap(fingerprintsOf));
   const strays = open.filter((own) => !draftOf.has(own));
   const back = [...returns.values()].flatMap(({ fingerprints }) => fingerprints);
   const tells = new Set([...atHome, ...strays.flatMap((own) => pending(own, told)), ...back]);
-  const postings = choosePostings(input, homes, strays, tells);
+  const postings = chooseNewComments(input, homes, strays, tells);
   const posted = new Set(postings.flatMap((posting) => posting.told.map(({ fingerprint }) => fingerprint)));
-  const kept = keepStrays(strays, told, atHome);
+  const kept = keepOrphans(strays, told, atHome);
   const changes = told.own.map((own): ThreadChanges => {
     const { comment, state } = own;
     const draft = draftOf.get(own);

@@ -20,7 +20,7 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
   const lineStart = source.text.lastIndexOf("\n", range[0] - 1) + 1;
   const columns = startLine === endLine && range[1] > range[0];
   const title = fix?.title ?? proposal?.title;
-  const risk = fix?.grade === "review" ? fix.risk : undefined;
+  const risk = fix?.applicability === "review" ? fix.risk : undefined;
   const paragraphs = [
     finding.message,
     wording.rules.get(rule)?.why ?? "",

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import { unifiedDiff } from "../diff/diff.ts";
 import { lineOf, suggestionBlock } from "../placement/line-eligibility.ts";
-import type { Draft } from "../placement/place-comments.ts";
+import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
 import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
@@ -21,7 +21,7 @@ const diffLimit = 12_000;
 const listLimit = 12_000;
 
 /** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
-export function writeComment(draft: Draft, told: readonly Finding[], wording: Wording): ReviewComment {
+export function writeComment(draft: PlacedComment, told: readonly Finding[], wording: Wording): ReviewComment {
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
   const parts = [
@@ -80,7 +80,7 @@ function describeOne(finding: Finding, wording: Wording): string {
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
 
-function describeSeveral(draft: Draft, findings: readonly Finding[], wording: Wording): string {
+function describeSeveral(draft: PlacedComment, findings: readonly Finding[], wording: Wording): string {
   const suggested = draft.suggestion !== null;
   const apart = !suggested && findings.some((finding) => lineOf(finding) !== draft.endLine);
   const explained = new Set<string>();
@@ -136,7 +136,7 @@ function why(finding: Finding, wording: Wording): string {
 
 function gradeNote({ fix }: Finding): string {
   if (fix === null) return "";
-  if (fix.grade === "safe") return fix.proof.ok ? "Safe to apply." : "";
+  if (fix.applicability === "safe") return fix.proof.ok ? "Safe to apply." : "";
   const risk = fix.risk === undefined ? "it can change how the application behaves." : sentence(shorten(fix.risk, 300));
   return `**Check first:** ${escapeText(risk)}`;
 }

@@ -8,7 +8,7 @@ import { enumerate, type Links, plural, severityCounts } from "./words.ts";
 const textLimit = 50_000;
 
 /** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
-export function writeGone(body: string, head: string): string {
+export function writeResolvedBody(body: string, head: string): string {
   return rewrite(
     body,
     `**Gone:** At ${inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`,
@@ -17,7 +17,7 @@ export function writeGone(body: string, head: string): string {
 }
 
 /** The text of a comment that another one replaces. */
-export function writeMoved(body: string): string {
+export function writeSupersededBody(body: string): string {
   return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
 }
 

@@ -74,7 +74,7 @@ function renumbered({ stage }: ImageUse, { named, exposed }: PortDisagreement): 
   if (!/^\d+(?:\/tcp)?$/i.test(text)) return null;
   return {
     title: `Expose port ${pod.port}, as the pod does`,
-    grade: "review",
+    applicability: "review",
     risk: "Should the program listen where EXPOSE says, the pod is what is wrong.",
     operations: [{ kind: "set-arguments", instruction: instruction.index, text }],
   };

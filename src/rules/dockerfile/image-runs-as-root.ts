@@ -1,15 +1,15 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { ownDirectory } from "../lib/non-root/app-directories.ts";
+import { isAppDirectory } from "../lib/non-root/app-directories.ts";
 import { newUser } from "../lib/non-root/new-user.ts";
-import { becomeUser } from "../lib/non-root/non-root-operations.ts";
+import { nonRootOperations } from "../lib/non-root/non-root-operations.ts";
 import { rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
-import { earlierUser } from "../lib/non-root/previous-user.ts";
-import { lowPort } from "../lib/non-root/privileged-port.ts";
-import { rootByCommands } from "../lib/non-root/root-by-commands.ts";
-import { tiedToRoot } from "../lib/non-root/root-dependency.ts";
-import { rootIntent } from "../lib/non-root/root-exemption.ts";
+import { previousUser } from "../lib/non-root/previous-user.ts";
+import { lowestPrivilegedPort } from "../lib/non-root/privileged-port.ts";
+import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
+import { rootDependency } from "../lib/non-root/root-dependency.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
 export const imageRunsAsRoot: DockerfileRule = {
@@ -25,9 +25,9 @@ export const imageRunsAsRoot: DockerfileRule = {
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {
       // Going back to root from another user is root-user-restored's.
-      if (stage.system?.family === "windows" || earlierUser(stage) !== null) continue;
+      if (stage.system?.family === "windows" || previousUser(stage) !== null) continue;
       const uses = context.uses.filter((use) => use.stage === stage);
-      const certain = stage.user.kind === "root" || (stage.user.set === null && rootByCommands(stage));
+      const certain = stage.user.kind === "root" || (stage.user.set === null && runsAsRootByCommands(stage));
       if (certain) yield* rootProblem(dockerfile, stage, uses, context);
       else if (stage.user.kind === "unknown" && stage.user.set === null) yield* unknownProblem(dockerfile, stage, uses);
     }
@@ -40,7 +40,7 @@ function* rootProblem(
   uses: readonly ImageUse[],
   context: DockerfileContext,
 ): Iterable<DockerfileProblem> {
-  const intent = rootIntent(dockerfile, stage, uses);
+  const intent = rootExemption(dockerfile, stage, uses);
   if (intent.kind === "certain") return;
   const chosen = stage.user.set;
   const cause = chosen === null ? "no USER names another" : `USER ${chosen.text} says so`;
@@ -76,11 +76,11 @@ function repair(
         "Other stages are built from this one, and their commands would lose root: name the user in a last stage of its own.",
     };
   }
-  const tie = tiedToRoot(stage);
+  const tie = rootDependency(stage);
   if (tie !== null) return { advice: tie };
-  const user = newUser(stage, settings.recipe, uses);
+  const user = newUser(stage, settings.fixDefaults, uses);
   if ("refused" in user) return { advice: user.refused };
-  const port = lowPort(stage);
+  const port = lowestPrivilegedPort(stage);
   const needs = stage.system?.needs;
   // The advice is about the port the program comes with, which a Dockerfile may have changed.
   const advice = needs == null || needs.port !== port ? null : needs.advice;
@@ -88,16 +88,16 @@ function repair(
     ...(advice === null ? {} : { advice }),
     fix: {
       title: `Run as ${user.title} instead of root`,
-      grade: "review",
+      applicability: "review",
       risk: riskOf(stage, port),
-      ...(port === null ? {} : { leaves: ["privileged-port"] }),
-      operations: becomeUser(stage, user),
+      ...(port === null ? {} : { introduces: ["privileged-port"] }),
+      operations: nonRootOperations(stage, user),
     },
   };
 }
 
 function riskOf({ directory, system }: ImageStage, port: number | null): string {
-  const writable = directory === null || !ownDirectory(directory) ? null : directory;
+  const writable = directory === null || !isAppDirectory(directory) ? null : directory;
   const risks = [
     system?.shell !== true || writable === null
       ? "The program can write only where every user may"
@@ -112,7 +112,7 @@ function* unknownProblem(
   stage: ImageStage,
   uses: readonly ImageUse[],
 ): Iterable<DockerfileProblem> {
-  if (stage.user.kind !== "unknown" || rootIntent(dockerfile, stage, uses).kind !== "none") return;
+  if (stage.user.kind !== "unknown" || rootExemption(dockerfile, stage, uses).kind !== "none") return;
   yield {
     message: `This image may run as root: no USER names another, and ${stage.user.reason}.`,
     path: [stage.title, "USER"],

@@ -44,7 +44,7 @@ function problemOf(use: ImageUse, found: Ids, uses: readonly ImageUse[]): Docker
   if (operations === null)
     return { ...common, advice: `Build it for user ${pod}, or let the pod run it as ${image.uid}.` };
   const risk = "Volumes written as the other user keep their owner.";
-  return { ...common, fix: { title: `Make the image for user ${pod}`, grade: "review", risk, operations } };
+  return { ...common, fix: { title: `Make the image for user ${pod}`, applicability: "review", risk, operations } };
 }
 
 /** USER and every `--chown` with the pod's numbers; null where the old ones are written elsewhere too. */

@@ -8,11 +8,11 @@ import type {
 } from "../../model/dockerfile/dockerfile.ts";
 import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { endAs } from "../lib/non-root/final-user.ts";
+import { setFinalUser } from "../lib/non-root/final-user.ts";
 import { podUser, rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
-import { earlierUser, type OtherUser } from "../lib/non-root/previous-user.ts";
-import { lowPort } from "../lib/non-root/privileged-port.ts";
-import { rootIntent } from "../lib/non-root/root-exemption.ts";
+import { type OtherUser, previousUser } from "../lib/non-root/previous-user.ts";
+import { lowestPrivilegedPort } from "../lib/non-root/privileged-port.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** A stage that becomes root for a while goes back to the user it had. */
 export const rootUserRestored: DockerfileRule = {
@@ -25,7 +25,7 @@ export const rootUserRestored: DockerfileRule = {
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {
       if (stage.user.kind !== "root" || stage.user.set === null || stage.system?.family === "windows") continue;
-      const earlier = earlierUser(stage);
+      const earlier = previousUser(stage);
       if (earlier !== null) yield* restored(dockerfile, stage, { earlier, last: stage.user.set }, context);
     }
   },
@@ -44,7 +44,7 @@ function* restored(
   context: DockerfileContext,
 ): Iterable<DockerfileProblem> {
   const uses = context.uses.filter((use) => use.stage === stage);
-  const intent = rootIntent(dockerfile, stage, uses);
+  const intent = rootExemption(dockerfile, stage, uses);
   if (intent.kind === "certain") return;
   const { earlier, last } = users;
   const reason = intent.kind === "maybe" ? intent.reason : startsAsRoot(stage, last);
@@ -84,15 +84,15 @@ function repair(
   }
   const user = userText(stage, earlier, podUser(uses).needsNumber);
   if (user === null) return { advice: "End the stage with USER and the user it had before." };
-  const port = lowPort(stage);
+  const port = lowestPrivilegedPort(stage);
   const fails = `a start that needs root would fail${port === null ? "" : `, and so would port ${port} on some runtimes`}`;
   return {
     fix: {
       title: `Go back to ${nameOf(earlier)}`,
-      grade: "review",
+      applicability: "review",
       risk: `What was written as root stays root's; ${fails}.`,
-      leaves: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
-      operations: [endAs(stage, user)],
+      introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
+      operations: [setFinalUser(stage, user)],
     },
   };
 }

@@ -68,7 +68,10 @@ function wordsProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
   } as const;
   const fix = stage.instructions.includes(at) && /^-/.test(at.text) ? execForm(stage, at) : null;
   if (fix === null) return { ...common, advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
-  return { ...common, fix: { ...fix, grade: "review", risk: "The program gets words that it has never seen." } };
+  return {
+    ...common,
+    fix: { ...fix, applicability: "review", risk: "The program gets words that it has never seen." },
+  };
 }
 
 function stepProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
@@ -104,9 +107,9 @@ function execForm({ command }: ImageStage, at: Instruction): FixProposal | null 
   const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
   const operations = [{ kind: "set-arguments", instruction: at.index, text }] as const;
   const title = `Write ${at.keyword} in the exec form`;
-  if (at.keyword === "CMD") return { title, grade: "safe", operations };
+  if (at.keyword === "CMD") return { title, applicability: "safe", operations };
   if (command !== null) return null;
-  return { title, grade: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
+  return { title, applicability: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
 }
 
 /** The words that a shell would make of it, where that is all it would do; those of a list with the wrong quotes. */

@@ -4,7 +4,7 @@ import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { rootIntent } from "../lib/non-root/root-exemption.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** What is looked at: a RUN with more words gets no fix, and a stage has no more findings of this kind. */
 const longestScript = 1000;
@@ -23,7 +23,7 @@ export const sudoUsed: DockerfileRule = {
     for (const stage of dockerfile.shipped) {
       if (stage.system?.family === "windows") continue;
       const uses = context.uses.filter((use) => use.stage === stage);
-      const severity = rootIntent(dockerfile, stage, uses).kind === "none" ? "warning" : "info";
+      const severity = rootExemption(dockerfile, stage, uses).kind === "none" ? "warning" : "info";
       for (const problem of problemsOf(stage, severity)) {
         if (!seen.has(problem.at)) yield problem;
         seen.add(problem.at);
@@ -127,7 +127,7 @@ function withoutSudo({ index, json, words, heredoc, text }: Instruction): FixPro
   if (gone.some((at) => !gone.includes(at + 1) && !/^[\w./$]/.test(values[at + 1] ?? ""))) return null;
   return {
     title: "Leave sudo out",
-    grade: "review",
+    applicability: "review",
     risk: "The commands then see the variables that ENV sets, which sudo hides from them.",
     operations: gone.map((word) => ({ kind: "set-word", instruction: index, word, text: "" })),
   };

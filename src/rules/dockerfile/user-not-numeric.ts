@@ -47,11 +47,11 @@ function numbered(stage: ImageStage, user: OtherUser, set: Instruction): FixProp
   const sure = origin === "created" ? own.length === 1 && own.every(isSure) : isOfSystem(stage, name);
   const title = `Name user ${name} by number`;
   const operations = [{ kind: "set-arguments", instruction: set.index, text: [uid, ...group].join(":") }] as const;
-  if (sure && gid !== null) return { title, grade: "safe", operations };
+  if (sure && gid !== null) return { title, applicability: "safe", operations };
   const risk = sure
     ? "Should the image have no entry for that number, its group would be root's."
     : `User ${name} may have another number: look it up in the image.`;
-  return { title, grade: "review", risk, operations };
+  return { title, applicability: "review", risk, operations };
 }
 
 /** Whether the command that creates a user is certain to be what gave it its number. */

@@ -3,7 +3,7 @@ import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { userOf } from "../lib/non-root/pod-user.ts";
-import { earlierUser } from "../lib/non-root/previous-user.ts";
+import { previousUser } from "../lib/non-root/previous-user.ts";
 
 /** A Dockerfile that creates more users serves another purpose. */
 const mostUsers = 20;
@@ -40,7 +40,7 @@ export const userUnused: DockerfileRule = {
  */
 function unusedOf(dockerfile: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): readonly CreatedUser[] {
   const { created, system } = stage;
-  const user = stage.user.kind === "root" ? earlierUser(stage) : stage.user;
+  const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
   if (user === null || user.kind !== "user" || system?.family === "windows" || created.length > mostUsers) return [];
   if (uses.some((use) => userOf(use).uid !== null)) return [];
   const { name, uid } = user;

@@ -13,7 +13,7 @@ export const ignoreCommentBroken: CommentRule = {
     return {
       message: `This ignore comment does nothing: ${why}.`,
       title: "Remove the ignore comment",
-      grade: "review",
+      applicability: "review",
       risk: "If what it is about is still to be ignored, correct the comment instead.",
       text: "",
     };

@@ -13,7 +13,7 @@ export const ignoreCommentExpired: CommentRule = {
     return {
       message: `This ignore comment ended on ${ended}.`,
       title: "Remove the ignore comment",
-      grade: "review",
+      applicability: "review",
       risk: "Its reason goes with it; where that still holds, give the comment a later day instead.",
       text: "",
     };

@@ -16,7 +16,7 @@ export const ignoreCommentUnused: CommentRule = {
     return {
       message: `This comment ignores ${names}, which ${idle.length === 1 ? "finds" : "find"} nothing here.`,
       title: left === "" ? "Remove the ignore comment" : `Take ${names} off the ignore comment`,
-      grade: "safe",
+      applicability: "safe",
       text: left,
     };
   },

@@ -6,7 +6,13 @@ import type { Container, PodTemplate } from "../../model/kubernetes/pod-template
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { containerFix, hasLowPort, podFix } from "../lib/kubernetes/non-root-fix.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
-import { isWhole, nameOf, podSecurityContextOf, replaceNote, sentence } from "../lib/kubernetes/pod-security.ts";
+import {
+  capitalize,
+  containerName,
+  isWhole,
+  podSecurityContextOf,
+  replaceNote,
+} from "../lib/kubernetes/pod-security.ts";
 import { type RootCause, rootCause } from "../lib/kubernetes/root-cause.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -84,12 +90,12 @@ function userKey({ user }: RootCause & { readonly kind: "runnable" }): string {
 function wholePod(pod: Pod, found: readonly Exposed[]): Problem {
   const { manifest, template } = pod;
   const { cause } = found[0] as Exposed;
-  const names = list(found.map(({ container }) => nameOf(container)));
+  const names = list(found.map(({ container }) => containerName(container)));
   const path = [...template.specPath, "securityContext", "runAsNonRoot"];
   if (cause.kind === "unpromised") {
     const have = found.length === 1 ? "has" : "have";
     return {
-      message: `${sentence(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
+      message: `${capitalize(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
       path,
       severity: "info",
       fix: podFix({ manifest, template, user: null, note: null }),
@@ -119,7 +125,7 @@ function* oneByOne(pod: Pod, found: readonly Exposed[]): Iterable<Problem> {
 
 function alone(pod: Pod, { container, cause }: Exposed): Problem {
   const { manifest, template } = pod;
-  const who = sentence(nameOf(container));
+  const who = capitalize(containerName(container));
   const path = [...container.path, "securityContext", "runAsNonRoot"];
   if (cause.kind === "chosen") {
     const { setting } = cause;
@@ -136,7 +142,7 @@ function alone(pod: Pod, { container, cause }: Exposed): Problem {
       ...advised(manifest),
     };
   }
-  const bare = `Nothing keeps ${nameOf(container)} from running as root`;
+  const bare = `Nothing keeps ${containerName(container)} from running as root`;
   if (cause.kind === "needed") {
     const { reason, severity, advice } = cause;
     return { message: `${bare}; it ${reason}.`, path, severity, advice };

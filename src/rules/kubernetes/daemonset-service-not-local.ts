@@ -56,18 +56,18 @@ function problemOf(
 function local(manifest: Manifest, safe: boolean, onlyInRollouts: boolean): FixProposal {
   const operations = [set(manifest, "internalTrafficPolicy", "Local")];
   const title = "Keep the Service's traffic on the node";
-  if (safe) return { title, grade: "safe", operations };
+  if (safe) return { title, applicability: "safe", operations };
   const risk = onlyInRollouts
     ? "While a node's daemon pod restarts, in each rollout too, pods on that node get no answer from this Service."
     : "Pods on nodes without a ready daemon pod get no answer from this Service.";
-  return { title, grade: "review", risk, operations };
+  return { title, applicability: "review", risk, operations };
 }
 
 /** KEP-3015: on by default from 1.34; the node's own pod when it is ready, else another. */
 function preferSameNode(manifest: Manifest): FixProposal {
   return {
     title: "Prefer the pod of the caller's node",
-    grade: "review",
+    applicability: "review",
     risk: "The pods of busy nodes get more of the traffic than before.",
     operations: [set(manifest, "trafficDistribution", "PreferSameNode")],
   };

@@ -8,7 +8,7 @@ import { type HealthRequest, healthRequest } from "../lib/image-agreement/health
 import { isToldPort } from "../lib/image-agreement/port-disagreement.ts";
 import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
 import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
-import { isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose image says how to ask for its health has a probe that asks. */
@@ -36,7 +36,7 @@ export const healthcheckWithoutProbe: KubernetesRule = {
       if (others || runsAnother(container) || workspace.patched(manifest, path)) continue;
       const request = healthRequest(check);
       yield {
-        message: `${sentence(nameOf(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
+        message: `${capitalize(containerName(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
         path,
         ...(request !== null && listensThere(container, request.port)
           ? { fix: withProbe(manifest, use, request) }
@@ -91,7 +91,7 @@ function withProbe({ document, root }: Manifest, { container }: ImageUse, probe:
   const httpGet = { path, port, ...(scheme === "HTTPS" ? { scheme } : {}) };
   return {
     title: `Add a readiness probe that asks for ${path} at port ${port}`,
-    grade: "review",
+    applicability: "review",
     risk: "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.",
     operations: [
       {

@@ -20,7 +20,7 @@ export const localTrafficWithoutDaemonSet: KubernetesRule = {
       path,
       fix: {
         title: "Let the Service reach pods on all nodes",
-        grade: "review",
+        applicability: "review",
         risk: "Traffic that was kept on its node can leave it then.",
         operations: [
           { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path], value: "Cluster" },

@@ -70,7 +70,7 @@ function fixOf(
   template: PodTemplate,
   wish: Wish & { readonly keys: readonly string[]; readonly append: boolean },
 ): FixProposal {
-  const { hostnameSpread, zoneSpread } = wish.settings.recipe;
+  const { hostnameSpread, zoneSpread } = wish.settings.fixDefaults;
   const chosen = wish.keys.map((key) => ({
     key,
     ...fitting(key === hostname ? hostnameSpread : zoneSpread, wish.replicas),
@@ -85,7 +85,7 @@ function fixOf(
   const risk = `Pods stay Pending while too few ${where} have room for them: ${need}.`;
   return {
     title: `Spread the pods over ${wish.keys.map((key) => (key === hostname ? "nodes" : "zones")).join(" and ")}`,
-    ...(hard === undefined ? { grade: "safe" } : { grade: "review", risk }),
+    ...(hard === undefined ? { applicability: "safe" } : { applicability: "review", risk }),
     operations: wish.append
       ? constraints.map((value) => ({ kind: "append", document, path, value }))
       : [{ kind: "set", document, path, value: constraints }],

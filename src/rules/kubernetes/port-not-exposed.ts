@@ -14,7 +14,7 @@ import {
 } from "../lib/image-agreement/port-disagreement.ts";
 import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
-import { isWhole, nameOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
@@ -56,7 +56,7 @@ function problemOf(
   const theirs = [...new Set(exposed.map(({ port }) => port))];
   const pod = portWords(named.map(({ port }) => port));
   const common = {
-    message: `${sentence(nameOf(container))} names ${pod}, ${imageOf(use)} exposes ${portWords(theirs)}.`,
+    message: `${capitalize(containerName(container))} names ${pod}, ${imageOf(use)} exposes ${portWords(theirs)}.`,
     path: [...container.path, "ports", mine?.index ?? 0, "containerPort"],
     pair: portPairOf(use),
   };
@@ -73,7 +73,7 @@ function probeProblem(use: ImageUse, { place, port, named, exposed }: StrayProbe
   const [probe = ""] = place;
   const [mine, theirs] = [named, exposed].map((list) => portWords(list.map((each) => each.port)));
   return {
-    message: `The ${probe} of ${nameOf(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
+    message: `The ${probe} of ${containerName(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
     path: [...use.container.path, ...place],
     pair: portPairOf(use, String(probe)),
     advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
@@ -96,7 +96,7 @@ function namesPort({ value }: Container, port: number | undefined): boolean {
 function renumbered({ document, root }: Manifest, path: Problem["path"], port: number): FixProposal {
   return {
     title: `Name port ${port}, as the image does`,
-    grade: "review",
+    applicability: "review",
     risk: "Should the program listen where the pod says, EXPOSE is what is wrong.",
     operations: [{ kind: "set", document: document.index, path: [...root, ...path], value: port }],
   };

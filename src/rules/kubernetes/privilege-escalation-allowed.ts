@@ -5,13 +5,13 @@ import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import {
   addedCapabilities,
+  capitalize,
   commandText,
+  containerName,
   effective,
   isWhole,
-  nameOf,
   replaceNote,
   securityContextOf,
-  sentence,
 } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -48,7 +48,7 @@ function problemOf(manifest: Manifest, template: PodTemplate, container: Contain
   const whole = addedCapabilities(container).find((name) => name === "SYS_ADMIN" || name === "ALL");
   if (whole !== undefined) {
     return {
-      message: `${sentence(nameOf(container))} can gain any privilege, because it adds the capability ${whole}.`,
+      message: `${capitalize(containerName(container))} can gain any privilege, because it adds the capability ${whole}.`,
       path,
       severity: "info",
       advice: `allowPrivilegeEscalation: false contradicts ${whole}: drop the capability first.`,
@@ -57,7 +57,7 @@ function problemOf(manifest: Manifest, template: PodTemplate, container: Contain
   const how = allowed === true ? "explicitly lets" : "lets";
   const note = replaceNote(manifest);
   return {
-    message: `${sentence(nameOf(container))} ${how} its processes gain privileges.`,
+    message: `${capitalize(containerName(container))} ${how} its processes gain privileges.`,
     path,
     fix: fixOf(manifest, path, riskOf(template, container, allowed === true)),
     ...(note === undefined ? {} : { advice: note }),
@@ -68,7 +68,7 @@ function fixOf(manifest: Manifest, path: Path, risk: string | null): FixProposal
   const { root, document } = manifest;
   return {
     title: "Set allowPrivilegeEscalation to false",
-    ...(risk === null ? { grade: "safe" } : { grade: "review", risk }),
+    ...(risk === null ? { applicability: "safe" } : { applicability: "review", risk }),
     operations: [{ kind: "set", document: document.index, path: [...root, ...path], value: false }],
   };
 }

@@ -2,7 +2,7 @@ import type { FixProposal } from "../../core/fix.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { baseImage } from "../../model/images/base-image.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
@@ -10,7 +10,7 @@ import type { Container, PodTemplate } from "../../model/kubernetes/pod-template
 import { copiedFiles } from "../lib/dockerfile/copied-files.ts";
 import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
-import { isWhole, nameOf, securityContextOf, sentence } from "../lib/kubernetes/pod-security.ts";
+import { capitalize, containerName, isWhole, securityContextOf } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose root file system is read-only gets volumes where its image's program has to write. */
@@ -42,7 +42,7 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
       const missing = mustWrite(container, uses, settings.images).filter((path) => !isWritable(container, path));
       if (missing.length === 0 || (bringsSites(container, uses) && !missing.some(isForPid))) continue;
       yield {
-        message: `${sentence(nameOf(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
+        message: `${capitalize(containerName(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
         path: [...container.path, "securityContext", "readOnlyRootFilesystem"],
         ...(template.schema === "restricted"
           ? { advice: "Mount volumes there, if the platform allows emptyDir volumes." }
@@ -53,7 +53,11 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
 };
 
 /** What the image's program has to write; nothing where the program may be another one, or be told otherwise. */
-function mustWrite(container: Container, uses: readonly ImageUse[], images: readonly StatedImage[]): readonly string[] {
+function mustWrite(
+  container: Container,
+  uses: readonly ImageUse[],
+  images: readonly ConfiguredImage[],
+): readonly string[] {
   const [use, another] = uses;
   if (use === undefined) return container.image === null ? [] : (baseImage(container.image, images)?.mustWrite ?? []);
   if (another !== undefined || !use.certain || !leavesProgram(use.stage)) return [];
@@ -133,7 +137,7 @@ function withVolumes(
   };
   return {
     title: `Mount ${paths.length === 1 ? "an empty volume" : "empty volumes"} at ${enumerate(paths)}`,
-    grade: "review",
+    applicability: "review",
     risk: "What the program writes there takes memory or disk of the node, and goes with the pod.",
     operations: [
       ...add(

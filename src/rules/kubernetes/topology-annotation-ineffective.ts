@@ -48,7 +48,7 @@ function both(manifest: Manifest, mode: string, hints: string): Problem {
     path,
     fix: {
       title: "Remove the deprecated annotation",
-      grade: same ? "safe" : "review",
+      applicability: same ? "safe" : "review",
       ...(same ? {} : { risk: `The Service's routing changes to what ${topologyMode} says.` }),
       operations: [{ kind: "remove", document: manifest.document.index, path: at(manifest, topologyHints) }],
     },
@@ -67,7 +67,11 @@ function* unknownValue(manifest: Manifest, key: string, value: string): Iterable
     { kind: "set", document: manifest.document.index, path: at(manifest, key), value: "Auto" } as const,
   ];
   const risk = "Topology-aware routing starts to work, where until now it did not.";
-  yield { message, path: annotation(key), fix: { title: "Set the value to Auto", grade: "review", risk, operations } };
+  yield {
+    message,
+    path: annotation(key),
+    fix: { title: "Set the value to Auto", applicability: "review", risk, operations },
+  };
 }
 
 function* old(manifest: Manifest, value: string, { settings }: KubernetesContext): Iterable<Problem> {
@@ -83,7 +87,7 @@ function* old(manifest: Manifest, value: string, { settings }: KubernetesContext
     severity: "info",
     fix: {
       title: `Rename it to ${topologyMode}`,
-      grade: "safe",
+      applicability: "safe",
       operations: [
         { kind: "rename", document: manifest.document.index, path: at(manifest, topologyHints), key: topologyMode },
       ],

@@ -57,7 +57,7 @@ function* repeatedPair({ manifest, value, path, all, index }: Constraint): Itera
     message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
     path,
     ...(same
-      ? { fix: { title: "Remove the repeated constraint", grade: "safe", operations: [remove] } }
+      ? { fix: { title: "Remove the repeated constraint", applicability: "safe", operations: [remove] } }
       : { advice: "Keep one of the two, or give this one another whenUnsatisfiable." }),
   };
 }
@@ -70,7 +70,7 @@ function* idleMinDomains({ manifest, value, path }: Constraint): Iterable<Proble
     path: at,
     fix: {
       title: "Remove minDomains",
-      grade: "review",
+      applicability: "review",
       risk: "If the number of domains matters, whenUnsatisfiable should become DoNotSchedule instead.",
       operations: [{ kind: "remove", document: manifest.document.index, path: [...manifest.root, ...at] }],
     },
@@ -97,6 +97,6 @@ function* oldKey({ manifest, value, path, all }: Constraint): Iterable<Problem> 
     severity: "warning",
     ...(taken
       ? { advice: `Another constraint already has ${stable}: remove this one.` }
-      : { fix: { title: `Use ${stable}`, grade: "safe", operations: [setAt(manifest, at, stable)] } }),
+      : { fix: { title: `Use ${stable}`, applicability: "safe", operations: [setAt(manifest, at, stable)] } }),
   };
 }

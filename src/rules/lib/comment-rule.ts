@@ -1,4 +1,4 @@
-import type { FixGrade } from "../../core/fix.ts";
+import type { Applicability } from "../../core/fix.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { JudgedComment } from "../../suppression/ignores.ts";
 
@@ -7,8 +7,8 @@ export interface CommentProblem {
   /** What is wrong, in one plain sentence. */
   readonly message: string;
   readonly title: string;
-  readonly grade: FixGrade;
-  /** For grade `review`: what can go wrong, in one sentence. */
+  readonly applicability: Applicability;
+  /** For applicability `review`: what can go wrong, in one sentence. */
   readonly risk?: string;
   /** What the fix makes of the comment; empty where it takes it away. */
   readonly text: string;

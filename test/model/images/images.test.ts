@@ -69,9 +69,9 @@ describe("imageUser", () => {
   it.each([
     ["busybox:1.36", "base"],
     ["python:3.11-slim-buster", "base"],
-    ["registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.13.0", "foreign"],
-    ["mcr.microsoft.com/mssql/server", "foreign"],
-    ["telegraf", "foreign"],
+    ["registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.13.0", "vendor"],
+    ["mcr.microsoft.com/mssql/server", "vendor"],
+    ["telegraf", "vendor"],
     ["registry.example.com/shop/cart:1.4", "unknown"],
     ["shop/cart", "unknown"],
     ["cart", "unknown"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readTree } from "../../../src/analysis/read-tree.ts";
+import { parseTree } from "../../../src/analysis/read-tree.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../src/model/kubernetes/workspace.ts";
 
@@ -25,7 +25,7 @@ interface Read {
 }
 
 function read(files: Readonly<Record<string, string>>): Read {
-  const tree = readTree(
+  const tree = parseTree(
     Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
   );
   expect(tree.errors).toEqual([]);

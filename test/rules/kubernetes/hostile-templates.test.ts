@@ -67,8 +67,8 @@ it("rules about pods take any data, and what they say keeps its form", () => {
           expect(places).not.toContain(formatPath(path));
           places.add(formatPath(path));
           if (fix === undefined) continue;
-          expect(rule.fixes).toContain(fix.grade);
-          expect(fix.risk === undefined).toBe(fix.grade === "safe");
+          expect(rule.fixes).toContain(fix.applicability);
+          expect(fix.risk === undefined).toBe(fix.applicability === "safe");
           for (const operation of yamlOperations(fix.operations))
             expect(startsWith(operation.path, ["items", 1, "spec"])).toBe(true);
         }

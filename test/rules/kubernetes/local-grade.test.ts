@@ -27,7 +27,7 @@ spec:
   containers: [{name: win, image: "registry.example.com/win:1"}]
 `;
 
-/** Severity and grade of what is said of the Service, from a version of Kubernetes on. */
+/** Severity and applicability of what is said of the Service, from a version of Kubernetes on. */
 function verdict(text: string, minor: number): string {
   const kubernetes = { from: { major: 1, minor }, to: { major: 1, minor: 37 } };
   const bytes = new TextEncoder().encode(text);
@@ -36,7 +36,7 @@ function verdict(text: string, minor: number): string {
     kubernetes,
   });
   const found = findings.filter(({ rule }) => rule === "daemonset-service-not-local");
-  return found.map(({ severity, fix }) => `${severity} ${fix?.grade}`).join();
+  return found.map(({ severity, fix }) => `${severity} ${fix?.applicability}`).join();
 }
 
 function withPod(line: string): string {
@@ -73,6 +73,6 @@ it.each<[string, string, string, number?]>([
     daemonSet.replace("name: agent, image", "name: agent, ports: [{containerPort: 1, hostPort: 1}], image"),
     "warning review",
   ],
-])("grades Local where %s", (_, text, expected, minor = 32) => {
+])("offers Local where %s", (_, text, expected, minor = 32) => {
   expect(verdict(`${service}---\n${text}`, minor)).toBe(expected);
 });

@@ -45,7 +45,7 @@ it.each([
   ["traffic-distribution", "1.26", oldAnnotation],
 ])("%s for %s", (mode, versions, expected) => {
   const { settings } = resolveConfig(
-    parseConfig("c.yml", `kubernetes-version: ${versions}\nrecipe: {same-zone: ${mode}}\n`),
+    parseConfig("c.yml", `kubernetes-version: ${versions}\nfix-defaults: {same-zone: ${mode}}\n`),
   );
   const bytes = new TextEncoder().encode(service + deployment);
   const { findings } = analyze([{ path: "a.yaml", bytes, role: "reviewed" }], settings);

@@ -8,7 +8,7 @@ import { podSecurityContextOf } from "./pod-security.ts";
 import type { RunAs } from "./root-cause.ts";
 
 /** What a fix sets beside `runAsNonRoot`, for a whole pod or one container. */
-export interface NonRootWish {
+export interface NonRootUser {
   readonly manifest: Manifest;
   readonly template: PodTemplate;
   /** Null: only the promise, no ids. */
@@ -18,7 +18,7 @@ export interface NonRootWish {
 }
 
 /** Sets the pod's `securityContext`; keys that stand there already keep their values. */
-export function podFix({ manifest, template, user, note }: NonRootWish): FixProposal {
+export function podFix({ manifest, template, user, note }: NonRootUser): FixProposal {
   const existing = podSecurityContextOf(template);
   const volumes = user === null ? {} : volumeKeys(manifest, template, user);
   const ports = user === null ? {} : portKeys(template, existing);
@@ -33,7 +33,7 @@ export function podFix({ manifest, template, user, note }: NonRootWish): FixProp
 }
 
 /** Sets one container's `securityContext`. The pod's volumes stay as they are. */
-export function containerFix({ manifest, template, user, note }: NonRootWish, container: Container): FixProposal {
+export function containerFix({ manifest, template, user, note }: NonRootUser, container: Container): FixProposal {
   const own = container.value["securityContext"];
   const missing = Object.entries(userKeys(user)).filter(([key]) => !isObject(own) || own[key] == null);
   const writes = user !== null && ownedVolumes(manifest, template).length > 0;
@@ -61,8 +61,8 @@ function proposal(
   return {
     title,
     ...(risk === ""
-      ? { grade: "safe" }
-      : { grade: "review", risk: `${risk.charAt(0).toUpperCase()}${risk.slice(1)}.` }),
+      ? { applicability: "safe" }
+      : { applicability: "review", risk: `${risk.charAt(0).toUpperCase()}${risk.slice(1)}.` }),
     operations: [
       { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path, "securityContext"], value },
     ],

@@ -38,13 +38,13 @@ export function addedCapabilities(container: Container): readonly string[] {
 }
 
 /** A container as messages name it: `container "web"`, `init container "migrate"`. */
-export function nameOf(container: Container): string {
+export function containerName(container: Container): string {
   const noun = container.kind === "init" ? "init container" : container.kind;
   return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
 }
 
 /** The text with its first letter in capitals. */
-export function sentence(text: string): string {
+export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

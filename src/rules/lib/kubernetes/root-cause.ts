@@ -1,7 +1,7 @@
 import type { Severity } from "../../../core/finding.ts";
-import type { Recipe, Settings } from "../../../core/settings.ts";
+import type { FixDefaults, Settings } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
-import { type StatedImageUser, statedUser } from "../../../model/images/configured-images.ts";
+import { type ConfiguredImageUser, configuredUser } from "../../../model/images/configured-images.ts";
 import { type ImageUser, imageUser } from "../../../model/images/images.ts";
 import type { Container, PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import { newUser } from "../non-root/new-user.ts";
@@ -36,10 +36,10 @@ const rootWork =
 export function rootCause(
   template: PodTemplate,
   container: Container,
-  { recipe, images }: Settings,
+  { fixDefaults, images }: Settings,
   use: ImageUse | null,
 ): RootCause | null {
-  const stated = statedUser(container.image ?? "", images);
+  const stated = configuredUser(container.image ?? "", images);
   if (stated?.purpose === true) return null;
   const nonRoot = effective(template, container, "runAsNonRoot");
   const user = effective(template, container, "runAsUser");
@@ -59,17 +59,17 @@ export function rootCause(
   if (user.value === 0) return { kind: "chosen", setting: user };
   if (nonRoot.value === false) return { kind: "chosen", setting: nonRoot };
   if (work === undefined) {
-    const built = use && byDockerfile(use, recipe);
-    return built ?? (stated === null ? byImage(container, recipe) : byConfiguration(stated));
+    const built = use && byDockerfile(use, fixDefaults);
+    return built ?? (stated === null ? byImage(container, fixDefaults) : byConfiguration(stated));
   }
   return needed(`runs ${work}`, "That is mostly root's work: move it into the image.");
 }
 
-function byDockerfile({ stage, dockerfile, how }: ImageUse, recipe: Recipe): RootCause | null {
+function byDockerfile({ stage, dockerfile, how }: ImageUse, fixDefaults: FixDefaults): RootCause | null {
   const { user } = stage;
   const { path } = dockerfile.file.source;
   if (user.kind === "root") {
-    const wanted = newUser(stage, recipe, []);
+    const wanted = newUser(stage, fixDefaults, []);
     const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
     const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
     const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
@@ -87,7 +87,7 @@ function byDockerfile({ stage, dockerfile, how }: ImageUse, recipe: Recipe): Roo
   );
 }
 
-function byConfiguration({ uid, gid, name }: StatedImageUser): RootCause {
+function byConfiguration({ uid, gid, name }: ConfiguredImageUser): RootCause {
   if (uid === 0) {
     const advice = "Give the image a user of its own, or name one that it can run as, with runAsNonRoot: true.";
     return needed("starts as root, as the configuration says of its image", advice, "warning");
@@ -97,14 +97,14 @@ function byConfiguration({ uid, gid, name }: StatedImageUser): RootCause {
   return needed(`runs as user ${JSON.stringify(name)}, as the configuration says of its image`, advice, "warning");
 }
 
-function byImage(container: Container, { userId, groupId }: Recipe): RootCause {
+function byImage(container: Container, { userId, groupId }: FixDefaults): RootCause {
   const image: ImageUser = imageUser(container.image ?? "");
   if (image.kind === "known" && image.uid !== null) {
     const user = { uid: image.uid, gid: image.gid, certain: image.certain === true };
     return { kind: "runnable", user, note: `a release of the image may have another user than ${image.uid}` };
   }
   if (image.kind === "known") return needed("starts as root, as its image is made to", image.advice ?? "");
-  if (image.kind === "foreign") {
+  if (image.kind === "vendor") {
     const advice = "Look up the user its image is made for, and set runAsNonRoot: true with that runAsUser.";
     return needed("runs as whatever user its image names", advice, "warning");
   }

@@ -32,7 +32,7 @@ export function* emptySelector({ manifest, template, value, path }: Constraint):
     severity: "warning",
     fix: {
       title: `Select the pods of this ${manifest.kind}`,
-      ...(hard ? { grade: "review", risk } : { grade: "safe" }),
+      ...(hard ? { applicability: "review", risk } : { applicability: "safe" }),
       operations: [setAt(manifest, at, own)],
     },
   };
@@ -70,7 +70,7 @@ function correctedLabels(
   if (wrong.length === 0 || !wrong.every(([key]) => Object.hasOwn(template.labels, key))) return null;
   return {
     title: "Select the labels of this pod template",
-    grade: "review",
+    applicability: "review",
     risk: "The constraint starts to count other pods than before, so they may be placed otherwise.",
     operations: wrong.map(([key]) => setAt(manifest, [...path, "matchLabels", key], template.labels[key] as string)),
   };
@@ -96,7 +96,7 @@ export function* repeatedLabel({ manifest, value, path }: Constraint): Iterable<
       ? {
           fix: {
             title: `Remove ${label} from matchLabelKeys`,
-            grade: "safe",
+            applicability: "safe",
             operations: [{ kind: "remove", document: manifest.document.index, path: [...manifest.root, ...gone] }],
           },
         }

@@ -10,7 +10,7 @@ const systemDirectory =
 const maxMade = 100;
 
 /** Whether a directory is a program's own, so that all of it may belong to the program's user. */
-export function ownDirectory(path: string): boolean {
+export function isAppDirectory(path: string): boolean {
   return path.startsWith("/") && !systemDirectory.test(path);
 }
 
@@ -29,9 +29,9 @@ export function isProgramsOwn(stage: ImageStage, target: string | null): boolean
   const path = absolutePath("/", target);
   if (path === null) return false;
   const { directory } = stage;
-  if (directory !== null && ownDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
+  if (directory !== null && isAppDirectory(directory) && (path === directory || path.startsWith(`${directory}/`)))
     return true;
-  return ownDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/") || isCopiedInto(stage, path));
+  return isAppDirectory(path) && (target.endsWith("/") || path.slice(1).includes("/") || isCopiedInto(stage, path));
 }
 
 const copiedInto = new WeakMap<ImageStage, ReadonlySet<string>>();
@@ -67,7 +67,7 @@ export function madeDirectories(stage: ImageStage): readonly string[] {
     return calls.flatMap(([program = "", ...words]) => (/^(?:chown|mv|rm|rmdir)$/.test(program) ? words : []));
   });
   return [...new Set(made.map((path) => path.replace(/\/+$/, "")))].filter((path) => {
-    if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !ownDirectory(path)) return false;
+    if (!/^\/[\w@%+=:,./-]+$/.test(path) || path.includes("..") || !isAppDirectory(path)) return false;
     if (directory !== null && (path === directory || path.startsWith(`${directory}/`))) return false;
     return !touched.some((word) => word.startsWith(path));
   });

@@ -4,7 +4,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
 
 /** What makes USER name a user at the end of a stage: the USER that stands there is changed, else there is a new one. */
-export function endAs(stage: ImageStage, user: string): DockerfileOperation {
+export function setFinalUser(stage: ImageStage, user: string): DockerfileOperation {
   const last = lastBeforeStart(stage);
   if (last.keyword === "USER") return { kind: "set-arguments", instruction: last.index, text: user };
   return { kind: "insert-after", instruction: last.index, keyword: "USER", text: user };

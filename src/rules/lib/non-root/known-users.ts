@@ -27,7 +27,7 @@ const harmless = new Set(
  * Whether a user of that name is certain to be missing where a stage ends: all users of its base image are known, and
  * nothing that is done upon it can bring another one.
  */
-export function isMissing(name: string, stage: ImageStage): boolean {
+export function isUserAbsent(name: string, stage: ImageStage): boolean {
   const { base, system } = lineageOf(stage).at(-1) as ImageStage;
   if (system === null || system.family === null || system.family === "windows") return false;
   if (base.kind !== "scratch" && (base.kind !== "image" || !isPlain(base.reference))) return false;

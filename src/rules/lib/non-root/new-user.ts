@@ -1,9 +1,9 @@
-import type { Recipe } from "../../../core/settings.ts";
+import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import type { BaseImageUser } from "../../../model/images/base-images.ts";
 import { lineageOf } from "../dockerfile/lineage.ts";
-import { ownDirectory } from "./app-directories.ts";
+import { isAppDirectory } from "./app-directories.ts";
 import { podUser } from "./pod-user.ts";
 
 /** Whom an image is to run as. */
@@ -22,10 +22,10 @@ export interface NewUser {
   readonly title: string;
 }
 
-/** The user an image can run as: one that is there already, the pod's, or the recipe's; a reason where none can be had. */
+/** The user an image can run as: one that is there already, the pod's, or the configuration's; a reason where none can be had. */
 export function newUser(
   stage: ImageStage,
-  recipe: Recipe,
+  fixDefaults: FixDefaults,
   uses: readonly ImageUse[],
 ): NewUser | { readonly refused: string } {
   const { system, created, instructions } = stage;
@@ -34,7 +34,7 @@ export function newUser(
   }
   const shell = system.shell && posixShell(stage);
   const { ids: idsOfPods, needsNumber } = podUser(uses);
-  const numeric = recipe.userForm === "number" || !shell || needsNumber;
+  const numeric = fixDefaults.userForm === "number" || !shell || needsNumber;
   const [own, ...others] = new Map(created.filter(({ uid }) => uid !== 0).map((user) => [user.name, user])).values();
   if (idsOfPods === null) {
     if (others.length > 0) {
@@ -44,13 +44,15 @@ export function newUser(
     const brought = system.users.find(({ suitable }) => suitable);
     if (brought !== undefined) return broughtUser(brought, numeric);
   }
-  const ids = idsOfPods ?? { uid: recipe.userId, gid: recipe.groupId };
+  const ids = idsOfPods ?? { uid: fixDefaults.userId, gid: fixDefaults.groupId };
   const owner = `${ids.uid}:${ids.gid}`;
   const creates = shell && own === undefined;
-  const create = creates ? createUserCommand(system, { ...ids, name: recipe.userName, home: homeOf(stage) }) : null;
+  const create = creates
+    ? createUserCommand(system, { ...ids, name: fixDefaults.userName, home: homeOf(stage) })
+    : null;
   if (create === null) return { user: owner, owner, ids: owner, since: null, create, title: `user ${ids.uid}` };
-  const title = `a user of its own, ${recipe.userName} (${ids.uid}),`;
-  return { user: numeric ? owner : recipe.userName, owner, ids: owner, since: null, create, title };
+  const title = `a user of its own, ${fixDefaults.userName} (${ids.uid}),`;
+  return { user: numeric ? owner : fixDefaults.userName, owner, ids: owner, since: null, create, title };
 }
 
 function ownUser({ name, uid, gid, instruction }: CreatedUser, numeric: boolean, here: boolean): NewUser {
@@ -78,7 +80,7 @@ function broughtUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUs
 
 /** The working directory, which is to be the user's; null where it is no directory of the program's own. */
 function homeOf({ directory }: ImageStage): string | null {
-  return directory !== null && ownDirectory(directory) ? directory : null;
+  return directory !== null && isAppDirectory(directory) ? directory : null;
 }
 
 /** Whether commands are given to a shell that takes `&&`, as far as SHELL says. */

@@ -2,8 +2,8 @@ import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
 import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
-import { isProgramsOwn, madeDirectories, ownDirectory, targetOf } from "./app-directories.ts";
-import { endAs, lastBeforeStart } from "./final-user.ts";
+import { isAppDirectory, isProgramsOwn, madeDirectories, targetOf } from "./app-directories.ts";
+import { lastBeforeStart, setFinalUser } from "./final-user.ts";
 import type { NewUser } from "./new-user.ts";
 
 const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
@@ -12,7 +12,7 @@ const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"
  * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
  * own directories is the user's, so are the directories it writes, and USER stands before the entry point.
  */
-export function becomeUser(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
+export function nonRootOperations(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
   const { user, owner, since, create } = newUser;
   const operations: DockerfileOperation[] = [];
   const run = (after: Instruction, text: string): void => {
@@ -32,7 +32,7 @@ export function becomeUser(stage: ImageStage, newUser: NewUser): readonly Docker
     }
     for (const command of handOver(stage, owner)) run(last, command);
   }
-  operations.push(endAs(stage, user));
+  operations.push(setFinalUser(stage, user));
   return operations;
 }
 
@@ -65,7 +65,7 @@ function isOwnCopy(stage: ImageStage, instruction: Instruction): boolean {
 /** A volume keeps what its directory holds when VOLUME is reached: later changes are lost (Dockerfile reference). */
 function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): string | null {
   const paths = volume.words.map(({ value }) => stage.expand(volume, value));
-  if (!paths.every((path) => path !== null && /^\/[\w@%+=:,./-]+$/.test(path) && ownDirectory(path))) return null;
+  if (!paths.every((path) => path !== null && /^\/[\w@%+=:,./-]+$/.test(path) && isAppDirectory(path))) return null;
   const list = paths.join(" ");
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
@@ -78,7 +78,7 @@ function handOver(stage: ImageStage, owner: string): string[] {
   if (files.length > 0) commands.push(`touch ${files.join(" ")}`);
   const { directory } = stage;
   const tree =
-    directory !== null && ownDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
+    directory !== null && isAppDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
   const made = madeDirectories(stage).filter((path) => !isVolume(stage, path));
   const paths = [...tree, ...made.map((path) => shellWord(path)), ...writes];
   if (paths.length > 0) {

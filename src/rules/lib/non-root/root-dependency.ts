@@ -20,7 +20,7 @@ const serverPackage =
 const packageManager = /^(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
 
 /** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
-export function tiedToRoot(stage: ImageStage): string | null {
+export function rootDependency(stage: ImageStage): string | null {
   const server = serverOf(stage);
   if (server !== null) {
     return (

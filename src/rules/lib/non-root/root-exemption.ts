@@ -1,10 +1,10 @@
 import type { Dockerfile, ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
-import { statedUser } from "../../../model/images/configured-images.ts";
+import { configuredUser } from "../../../model/images/configured-images.ts";
 import { commandText, instructionsOf, lineageOf } from "../dockerfile/lineage.ts";
 import { addedCapabilities, securityContextOf } from "../kubernetes/pod-security.ts";
 
 /** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
-export type RootIntent =
+export type RootExemption =
   | { readonly kind: "none" }
   | { readonly kind: "certain" }
   | { readonly kind: "maybe"; readonly reason: string };
@@ -29,8 +29,12 @@ const developersName =
   /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 
 /** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
-export function rootIntent({ file, build }: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): RootIntent {
-  if (uses.some(({ container }) => statedUser(container.image ?? "", build.images)?.purpose))
+export function rootExemption(
+  { file, build }: Dockerfile,
+  stage: ImageStage,
+  uses: readonly ImageUse[],
+): RootExemption {
+  if (uses.some(({ container }) => configuredUser(container.image ?? "", build.images)?.purpose))
     return { kind: "certain" };
   const own = instructionsOf(stage);
   const root = lineageOf(stage).at(-1) as ImageStage;
@@ -80,6 +84,6 @@ function startsByItself({ base, system }: ImageStage): boolean {
   return user !== null && user !== "root" && system?.family !== "distroless";
 }
 
-function maybe(reason: string): RootIntent {
+function maybe(reason: string): RootExemption {
   return { kind: "maybe", reason };
 }
