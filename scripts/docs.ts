@@ -12,7 +12,7 @@ import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
 import type { RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
-import { thirdPartyChecks } from "../src/suppression/third-party-checks.ts";
+import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
 
 interface Page {
@@ -88,13 +88,20 @@ function ruleTable(): string {
 }
 
 function thirdPartyTable(): string {
-  const rows = thirdPartyChecks.map(({ tool, names: [id, ...others], rule, at, step, source }) => {
-    const only =
-      at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
-    const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
-    return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
-  });
+  const rows = thirdPartyChecks(allRules)
+    .toSorted(byTool)
+    .map(({ tool, names: [id, ...others], rule, at, step, source }) => {
+      const only =
+        at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
+      const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
+      return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
+    });
   return table(["tool", "check", "rule", "only"], rows);
+}
+
+function byTool(a: ThirdPartyCheck, b: ThirdPartyCheck): number {
+  const [before, after] = [a, b].map(({ tool, names: [id], rule }) => `${tool} ${id} ${rule}`);
+  return (before ?? "") < (after ?? "") ? -1 : 1;
 }
 
 function inputTable(): string {

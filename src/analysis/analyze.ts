@@ -2,21 +2,21 @@ import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
-import { type ProofContext, type ReadFile, type RuleTarget, targetFindings } from "../fix/change.ts";
+import { type ProofContext, type ReadFile, targetFindings } from "../fix/change.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
-import { commentRules, dockerfileRules, kubernetesRules } from "../rules/registry.ts";
-import { runAllRules } from "../rules/run-all-rules.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { ruleSet } from "../rules/registry.ts";
+import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
-import type { RuleError } from "../rules/run-kubernetes-rules.ts";
+import { type RuleError, runRules } from "../rules/run-rules.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
+import { thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
-
-const ruleIds: ReadonlySet<string> = new Set([...kubernetesRules, ...dockerfileRules].map(({ id }) => id));
-const commentRuleIds: ReadonlySet<string> = new Set(commentRules.map(({ id }) => id));
 
 /** A file with more notes on its ignore comments than these is no oversight of its author. */
 const noteLimit = 50;
@@ -56,6 +56,8 @@ export interface AnalyzeOptions {
   readonly dockerfiles?: readonly string[];
   /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
   readonly today?: string | null;
+  /** The rules to run; left out, all there are. */
+  readonly rules?: RuleSet;
   /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
   readonly whole?: boolean;
 }
@@ -106,32 +108,42 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
 function groundOf(
   tree: ParsedTree,
   settings: Settings,
-  { today = null, whole = true }: AnalyzeOptions,
+  { today = null, whole = true, rules = ruleSet }: AnalyzeOptions,
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
 ): ProofContext {
   const said = new Map<RuleTarget, readonly Finding[]>();
   const findingsOf = (subject: RuleTarget): readonly Finding[] => {
     const known = said.get(subject);
     if (known) return known;
-    const outcome = runAllRules(subject, tree.workspace, settings);
+    const outcome = runRules(rules, subject, tree.workspace, settings);
     const isOn = ({ rule, file }: RuleError): boolean => severityOf(rule, "error", file) !== null;
     errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
-  const ignoring = { rules: ruleIds, exempt: commentRuleIds, today, thirdParty: settings.thirdPartySuppressions };
+  const ignoring = ignoreOptions(rules, settings, today);
   const isWhole = (path: string): boolean => {
     return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
   };
   return {
     workspace: tree.workspace,
     settings,
+    rules,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
     findingsOf,
     ignores: ignoresOf(tree.files, ignoring),
     ignoring,
     judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
+  };
+}
+
+function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
+  return {
+    rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
+    exempt: new Set(rules.ignoreComments.map(({ id }) => id)),
+    today,
+    ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
   };
 }
 
@@ -146,7 +158,7 @@ function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Fin
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
   const judged = judgeComments(own, targetFindings(ground, file), (rule) => ground.judges(rule, file.source.path));
-  return runCommentRules(commentRules, file.source, judged);
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
 }
 
 function untold(notes: readonly Finding[]): Skipped[] {

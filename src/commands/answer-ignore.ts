@@ -5,7 +5,7 @@ import { lineOf, readDiffs, whyNoSuggestion } from "../review/placement/line-eli
 import type { LineChange } from "../review/placement/suggestion.ts";
 import { readMarker } from "../review/threads/marker.ts";
 import { type Links, reasons } from "../review/writing/words.ts";
-import { commentRules } from "../rules/registry.ts";
+import { ruleSet } from "../rules/registry.ts";
 import { commentAbove, type IgnorePlacement, type PlacedIgnore, placeIgnore, whyNoReason } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
@@ -33,7 +33,7 @@ export function answerIgnore(request: IgnoreRequest): string {
     meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
   const findings = withoutNotes(analysis.findings.filter(isMeant));
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
-  if (findings.every(({ rule }) => commentRules.some(({ id }) => id === rule))) {
+  if (findings.every(({ rule }) => ruleSet.ignoreComments.some(({ id }) => id === rule))) {
     return cannotIgnore("it is about an ignore comment itself, which can be corrected or removed");
   }
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
@@ -72,7 +72,7 @@ function noChange(lines: IgnoreRequest["lines"]): string {
 
 /** Findings about ignore comments can't be ignored; beside others they are left as they are. */
 function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
-  const others = findings.filter(({ rule }) => commentRules.every(({ id }) => id !== rule));
+  const others = findings.filter(({ rule }) => ruleSet.ignoreComments.every(({ id }) => id !== rule));
   return others.length > 0 ? others : findings;
 }
 

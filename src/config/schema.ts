@@ -1,5 +1,5 @@
 import { severities } from "../core/finding.ts";
-import { ruleIds } from "../core/rule-ids.ts";
+import { ruleIds } from "../core/rule-catalogue.ts";
 import { configurableFamilies, type RuleLevel, type RuleLevels } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";

@@ -1,9 +1,9 @@
 import type { Severity } from "../core/finding.ts";
+import type { Preset } from "../core/rule.ts";
 import type {
   ConfiguredImage,
   ConfiguredUser,
   FixDefaults,
-  Preset,
   RuleLevels,
   SpreadValues,
   VersionRange,

@@ -1,5 +1,6 @@
 import type { Severity } from "./finding.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { Preset } from "./rule.ts";
+import type { RuleId } from "./rule-catalogue.ts";
 
 /** A Kubernetes minor version: `{ major: 1, minor: 34 }`. */
 export interface KubernetesVersion {
@@ -33,9 +34,6 @@ export interface FixDefaults {
   /** How a Service keeps its traffic in a zone: by its field, by its annotation, or as is best for the versions. */
   readonly sameZone: "auto" | "traffic-distribution" | "annotation";
 }
-
-/** Which rules speak, and how loudly, where nothing else is said of a rule. */
-export type Preset = "recommended" | "strict" | "all";
 
 /** How loudly a rule speaks: not at all, as each of its findings deserves by itself, or always the same. */
 export type RuleLevel = "off" | "default" | Severity;

@@ -7,6 +7,8 @@ import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
@@ -18,9 +20,6 @@ export interface Change {
   readonly resolves: readonly Finding[];
 }
 
-/** What rules look at. */
-export type RuleTarget = Manifest | Dockerfile;
-
 /** A file that rules look at and fixes change. */
 export type ReadFile = YamlFile | DockerfileFile;
 
@@ -28,6 +27,8 @@ export type ReadFile = YamlFile | DockerfileFile;
 export interface ProofContext {
   readonly workspace: Workspace;
   readonly settings: Settings;
+  /** The rules that the tree was analysed with, and that proofs ask again. */
+  readonly rules: RuleSet;
   /** The objects of a document, in their order. */
   manifestsOf(document: YamlDocument): readonly Manifest[];
   /** The Dockerfile that a file holds. */

@@ -8,11 +8,11 @@ import { parseYaml } from "../formats/yaml/parse.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
-import { commentRules } from "../rules/registry.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
-import type { RuleOutcome } from "../rules/run-kubernetes-rules.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
 import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
-import { type Change, type ProofContext, type ReadFile, type RuleTarget, targetFindings } from "./change.ts";
+import { type Change, type ProofContext, type ReadFile, targetFindings } from "./change.ts";
 
 /** The tree after changes: who has become what. */
 export interface ProvedTree {
@@ -114,7 +114,7 @@ function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetFind
   const own = readIgnores(file, ground.ignoring);
   if (own === null) return [];
   const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
-  return runCommentRules(commentRules, file.source, judged);
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
 }
 
 function readAfter({ file, edits }: Change): ReadFile {

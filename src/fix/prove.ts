@@ -6,9 +6,9 @@ import { apiViolations } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
-import { runAllRules } from "../rules/run-all-rules.ts";
-import type { RuleOutcome } from "../rules/run-kubernetes-rules.ts";
-import type { Change, ProofContext, RuleTarget } from "./change.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { type RuleOutcome, runRules } from "../rules/run-rules.ts";
+import type { Change, ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
@@ -50,7 +50,7 @@ export function proveChanges(ground: ProofContext, changes: readonly Change[]): 
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
   const outcomes = new Map<RuleTarget, RuleOutcome>();
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? runAllRules(subject, workspace, ground.settings);
+    const outcome = outcomes.get(subject) ?? runRules(ground.rules, subject, workspace, ground.settings);
     outcomes.set(subject, outcome);
     return outcome;
   };

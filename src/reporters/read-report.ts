@@ -159,6 +159,7 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
       path,
       identity: "",
       fingerprint: data.fingerprint,
+      related: [],
       proposal: null,
       fix: fixed,
       new: data.new,

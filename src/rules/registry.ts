@@ -1,3 +1,4 @@
+// Written by `npm run docs` from the folders of rules; not to be edited.
 import type { RuleFacts } from "../core/rule.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
@@ -27,45 +28,41 @@ import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-v
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
-import type { CommentRule } from "./lib/comment-rule.ts";
-import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
-import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
+import { type RuleSet, rulesIn } from "./rule-set.ts";
 
-/** Every rule over Kubernetes objects. */
-export const kubernetesRules: readonly KubernetesRule[] = [
-  commandNeedsShell,
-  containerRunsAsRoot,
-  daemonSetServiceNotLocal,
-  healthcheckWithoutProbe,
-  localTrafficWithoutDaemonSet,
-  nonRootContradiction,
-  podsNotSpread,
-  podUserDiffersFromImage,
-  portNotExposed,
-  privilegeEscalationAllowed,
-  readOnlyRootWithoutVolume,
-  serviceCrossesZones,
-  topologyAnnotationIneffective,
-  topologySpreadInvalid,
-];
+/** Every rule there is. */
+export const ruleSet: RuleSet = {
+  kubernetes: [
+    commandNeedsShell,
+    containerRunsAsRoot,
+    daemonSetServiceNotLocal,
+    healthcheckWithoutProbe,
+    localTrafficWithoutDaemonSet,
+    nonRootContradiction,
+    podUserDiffersFromImage,
+    podsNotSpread,
+    portNotExposed,
+    privilegeEscalationAllowed,
+    readOnlyRootWithoutVolume,
+    serviceCrossesZones,
+    topologyAnnotationIneffective,
+    topologySpreadInvalid,
+  ],
+  dockerfile: [
+    copyOwnedByRoot,
+    exposeDiffersFromPod,
+    imageRunsAsRoot,
+    imageUserDiffersFromPod,
+    privilegedPort,
+    rootUserRestored,
+    shellFormWithoutShell,
+    sudoUsed,
+    userMissing,
+    userNotNumeric,
+    userUnused,
+  ],
+  ignoreComments: [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused],
+};
 
-/** Every rule over Dockerfiles. */
-export const dockerfileRules: readonly DockerfileRule[] = [
-  copyOwnedByRoot,
-  exposeDiffersFromPod,
-  imageRunsAsRoot,
-  imageUserDiffersFromPod,
-  privilegedPort,
-  rootUserRestored,
-  shellFormWithoutShell,
-  sudoUsed,
-  userMissing,
-  userNotNumeric,
-  userUnused,
-];
-
-/** Every rule over ignore comments. */
-export const commentRules: readonly CommentRule[] = [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused];
-
-/** What the rules for every kind of file have in common: names, words and severities. */
-export const allRules: readonly RuleFacts[] = [...kubernetesRules, ...dockerfileRules, ...commentRules];
+/** What all rules have in common: names, words and severities. */
+export const allRules: readonly RuleFacts[] = rulesIn(ruleSet);

@@ -37,6 +37,7 @@ function place(
     path: [],
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
     fingerprint: "",
+    related: [],
     proposal: proposalOf(problem, source, { range, text }),
     fix: null,
   };

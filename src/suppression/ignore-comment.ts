@@ -1,4 +1,5 @@
 import type { Comment } from "../core/comment.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
 
 /** An ignore comment that works: findings of these rules are not reported where it stands. */
 export interface IgnoreComment extends Comment {
@@ -31,8 +32,8 @@ export interface IgnoreOptions {
   readonly exempt?: ReadonlySet<string>;
   /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
   readonly today: string | null;
-  /** Whether suppressions for other tools count; left out, they don't. */
-  readonly thirdParty?: boolean;
+  /** The checks of other tools whose suppressions count; left out, none does. */
+  readonly thirdParty?: readonly ThirdPartyCheck[];
 }
 
 /** What every ignore comment holds; a file without it needs no look at its comments. */

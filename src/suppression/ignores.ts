@@ -37,7 +37,8 @@ export interface Ignores {
 
 /** Reads what files say is to be ignored, each file once and only when asked about. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
-  const thirdParty = reading.thirdParty === true ? thirdPartySuppressions(reading.today) : null;
+  const { thirdParty: checks, today } = reading;
+  const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today);
   const known = new Map<string, FileIgnores | null>();
   const read = (path: string): FileIgnores | null => {
     const before = known.get(path);

@@ -1,5 +1,6 @@
 import type { Finding } from "../core/finding.ts";
-import { type ThirdPartyCheck, type ThirdPartyTool, thirdPartyChecks } from "./third-party-checks.ts";
+import type { ThirdPartyTool } from "../core/rule.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
 
 /** Checks of another tool that are not to be reported. */
 export interface ThirdPartySuppression {
@@ -69,10 +70,13 @@ export function readCheckDirective(value: string): ThirdPartySuppression | null 
   return { tool: "buildkit", names: skip.trim().toLowerCase() === "all" ? null : listed(skip) };
 }
 
-/** The checks that a suppression names, of those that mean what a rule means. */
-export function checksOf({ tool, names }: ThirdPartySuppression): ThirdPartyCheck[] {
+/** The checks that a suppression names, of those that ask what a rule asks. */
+export function checksOf(
+  { tool, names }: ThirdPartySuppression,
+  checks: readonly ThirdPartyCheck[],
+): ThirdPartyCheck[] {
   const matches = tool === "trivy" ? matchesPattern : (name: string, known: string): boolean => name === known;
-  return thirdPartyChecks.filter((check) => {
+  return checks.filter((check) => {
     if (check.tool !== tool) return false;
     return names === null || names.some((name) => check.names.some((known) => matches(name, known)));
   });

@@ -4,7 +4,7 @@ import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { type DockerfileThirdParty, readDockerfileThirdParty } from "./dockerfile-third-party.ts";
-import type { ThirdPartyCheck } from "./third-party-checks.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
 import { checksOf, meansSame, readThirdPartyAnnotation } from "./third-party-suppression.ts";
 import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
 
@@ -15,10 +15,15 @@ export interface ThirdPartySuppressions {
 }
 
 /** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
-export function thirdPartySuppressions(today: string | null): ThirdPartySuppressions {
-  const yaml = remembering((file: YamlFile): YamlThirdParty => readYamlThirdParty(file, today));
-  const dockerfile = remembering((file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, today));
-  const annotations = remembering(annotationsOf);
+export function thirdPartySuppressions(
+  checks: readonly ThirdPartyCheck[],
+  today: string | null,
+): ThirdPartySuppressions {
+  const yaml = remembering((file: YamlFile): YamlThirdParty => readYamlThirdParty(file, checks, today));
+  const dockerfile = remembering(
+    (file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, checks, today),
+  );
+  const annotations = remembering((manifest: Manifest) => annotationsOf(manifest, checks));
   return {
     silences(file, subject, finding) {
       if (file.format === "dockerfile") {
@@ -34,15 +39,21 @@ export function thirdPartySuppressions(today: string | null): ThirdPartySuppress
 }
 
 /** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
-function annotationsOf({ annotations, podTemplate }: Manifest): ReadonlySet<ThirdPartyCheck> {
-  const ofPods = checksIn(podTemplate?.annotations ?? {}).filter(({ tool }) => tool === "kube-score");
-  return new Set([...checksIn(annotations), ...ofPods]);
+function annotationsOf(
+  { annotations, podTemplate }: Manifest,
+  checks: readonly ThirdPartyCheck[],
+): ReadonlySet<ThirdPartyCheck> {
+  const ofPods = checksIn(podTemplate?.annotations ?? {}, checks).filter(({ tool }) => tool === "kube-score");
+  return new Set([...checksIn(annotations, checks), ...ofPods]);
 }
 
-function checksIn(annotations: Readonly<Record<string, string>>): ThirdPartyCheck[] {
+function checksIn(
+  annotations: Readonly<Record<string, string>>,
+  checks: readonly ThirdPartyCheck[],
+): ThirdPartyCheck[] {
   return Object.entries(annotations).flatMap(([key, value]) => {
     const suppression = readThirdPartyAnnotation(key, value);
-    return suppression === null ? [] : checksOf(suppression);
+    return suppression === null ? [] : checksOf(suppression, checks);
   });
 }
 

@@ -3,7 +3,7 @@ import { commentsOf } from "../formats/yaml/comments.ts";
 import { nodeRange, walk } from "../formats/yaml/locate.ts";
 import { parsedOf } from "../formats/yaml/parsed-document.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import type { ThirdPartyCheck } from "./third-party-checks.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
 import { checksOf, readThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
 
 /** The checks of other tools that a YAML file's comments suppress at a path of a document. */
@@ -13,7 +13,11 @@ export type YamlThirdParty = (document: YamlDocument, path: Path) => readonly Th
  * Reads a YAML file's comments for trivy, the only tool that looks for some in manifests. As it has it, one is about
  * the list item, such as a container, that starts on its line or the next; several may stand above one another.
  */
-export function readYamlThirdParty({ source }: YamlFile, today: string | null): YamlThirdParty {
+export function readYamlThirdParty(
+  { source }: YamlFile,
+  checks: readonly ThirdPartyCheck[],
+  today: string | null,
+): YamlThirdParty {
   if (!thirdPartyWord.test(source.text)) return () => [];
   const about = new Map<number, Set<ThirdPartyCheck>>();
   let below = { line: 0, target: 0 };
@@ -26,7 +30,7 @@ export function readYamlThirdParty({ source }: YamlFile, today: string | null): 
     const next = below.line === line + 1 ? below.target : line + 1;
     const target = alone ? next : line;
     const there = about.get(target) ?? new Set();
-    for (const check of checksOf(comment)) there.add(check);
+    for (const check of checksOf(comment, checks)) there.add(check);
     about.set(target, there);
     if (alone) below = { line, target };
   }

@@ -7,7 +7,7 @@ import { analyze } from "../../src/analysis/analyze.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
-import { ruleIds } from "../../src/core/rule-ids.ts";
+import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings } from "../../src/core/settings.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -5,7 +5,7 @@ import { failTest } from "../../src/config/fails.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { severities } from "../../src/core/finding.ts";
-import { ruleIds } from "../../src/core/rule-ids.ts";
+import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import { allRules } from "../../src/rules/registry.ts";
 import { findingAt } from "../review/support.ts";
 

@@ -26,6 +26,7 @@ function finding(path: string, rule = "some-rule", fingerprint = "0123456789abcd
     path: [],
     identity: path,
     fingerprint,
+    related: [],
     proposal: null,
     fix: { applicability: "safe", title: "Set it right", edits: [], proof: { ok: true } } as unknown as Finding["fix"],
   };

@@ -15,6 +15,7 @@ export const tool: Tool = {
       summary: "Something is wrong.",
       why: "It breaks.",
       severity: "warning",
+      category: "security",
       fixes: ["safe"],
       sources: ["https://example.com/source"],
     },

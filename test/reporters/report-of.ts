@@ -17,6 +17,7 @@ export function findingAt(path: string, text: string, marked: string, edits: rea
     path: ["spec", "containers", 0, "image"],
     identity: "identity",
     fingerprint: "0123456789abcdef",
+    related: [],
     proposal: fix,
     fix: edits.length === 0 ? null : fix,
     new: true,

@@ -54,6 +54,7 @@ export function findingAt(
     path: [],
     identity: String(id),
     fingerprint: id.toString(16).padStart(16, "0"),
+    related: [],
     proposal: rest.fix ?? null,
     fix: null,
     new: true,

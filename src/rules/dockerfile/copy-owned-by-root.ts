@@ -18,6 +18,7 @@ export const copyOwnedByRoot: DockerfileRule = {
   summary: "A user other than root changes files that were copied as root's.",
   why: "COPY and ADD give files to root whatever USER says, and only their owner may change them.",
   severity: "error",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"],
   *check({ shipped }) {

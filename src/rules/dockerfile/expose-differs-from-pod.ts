@@ -17,6 +17,7 @@ export const exposeDiffersFromPod: DockerfileRule = {
   summary: "An image exposes other ports than a pod of this repository names or probes.",
   why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
   severity: "info",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#expose",

@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { isAppDirectory } from "../lib/non-root/app-directories.ts";
 import { newUser } from "../lib/non-root/new-user.ts";
 import { nonRootOperations } from "../lib/non-root/non-root-operations.ts";
@@ -17,7 +18,17 @@ export const imageRunsAsRoot: DockerfileRule = {
   summary: "An image runs as root.",
   why: "Whatever breaks into the program is root in its container at once, and root on the node if it gets out.",
   severity: "warning",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_DOCKER_3", "dockerfile/checks/UserExists.py", { at: "FROM" }),
+    checkov("CKV_DOCKER_8", "dockerfile/checks/RootUser.py", { at: "USER" }),
+    hadolint("DL3002", { at: "USER" }),
+    trivy(
+      ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+      "docker/root_user.rego",
+    ),
+  ],
   sources: [
     "https://docs.docker.com/build/building/best-practices/#user",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",

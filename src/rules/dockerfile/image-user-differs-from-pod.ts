@@ -10,6 +10,7 @@ export const imageUserDiffersFromPod: DockerfileRule = {
   summary: "An image is made for another user than the pods of this repository run it as.",
   why: "What the image gives to its own user, the user of the pod can't write.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#user",

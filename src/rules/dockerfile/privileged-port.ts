@@ -12,6 +12,7 @@ export const privilegedPort: DockerfileRule = {
   summary: "An image that runs as a user other than root listens on a port below 1024.",
   why: "Such ports are root's unless the runtime gives them to all: Docker and containerd 2 do, CRI-O and containerd 1 don't.",
   severity: "info",
+  category: "correctness",
   fixes: [],
   sources: [
     "https://github.com/kubernetes/kubernetes/issues/102612",

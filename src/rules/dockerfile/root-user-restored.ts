@@ -8,6 +8,7 @@ import type {
 } from "../../model/dockerfile/dockerfile.ts";
 import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { setFinalUser } from "../lib/non-root/final-user.ts";
 import { podUser, rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
 import { type OtherUser, previousUser } from "../lib/non-root/previous-user.ts";
@@ -20,7 +21,16 @@ export const rootUserRestored: DockerfileRule = {
   summary: "An image that had another user ends with USER root.",
   why: "USER root is mostly meant for the lines behind it, but the program in the image starts as root too.",
   severity: "warning",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_DOCKER_8", "dockerfile/checks/RootUser.py"),
+    hadolint("DL3002"),
+    trivy(
+      ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+      "docker/root_user.rego",
+    ),
+  ],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {

@@ -14,6 +14,7 @@ export const shellFormWithoutShell: DockerfileRule = {
   summary: "An image without a shell is to run something in the shell form.",
   why: "The shell form is handed to /bin/sh -c, which such an image does not have: its containers can't start.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",

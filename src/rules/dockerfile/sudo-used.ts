@@ -4,6 +4,7 @@ import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
 import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
 import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** What is looked at: a RUN with more words gets no fix, and a stage has no more findings of this kind. */
@@ -16,7 +17,15 @@ export const sudoUsed: DockerfileRule = {
   summary: "An image brings sudo, or is built with it.",
   why: "A user who may call sudo is root for whoever breaks into the program; as root, sudo does nothing.",
   severity: "info",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV2_DOCKER_1", "dockerfile/checks/graph_checks/RunUsingSudo.yaml", { step: "sudo" }),
+    hadolint("DL3004", { step: "sudo" }),
+    trivy(["DS-0010", "AVD-DS-0010", "DS010", "no-sudo-run", "docker-no-sudo-run"], "docker/run_using_sudo.rego", {
+      step: "sudo",
+    }),
+  ],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(dockerfile, context) {
     const seen = new Set<Instruction>();

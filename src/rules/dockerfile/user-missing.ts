@@ -12,6 +12,7 @@ export const userMissing: DockerfileRule = {
   summary: "USER names a user that the image does not have.",
   why: "No container of the image starts: the runtime looks the name up in the image's /etc/passwd and finds nothing.",
   severity: "error",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
   *check({ shipped }, context) {

@@ -11,6 +11,7 @@ export const userNotNumeric: DockerfileRule = {
   summary: "USER has a name where the pods of this repository need a number.",
   why: "With runAsNonRoot: true and no runAsUser, a kubelet refuses an image whose user is a name: it might be root.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check({ shipped }, { uses }) {

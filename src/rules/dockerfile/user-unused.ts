@@ -14,6 +14,8 @@ export const userUnused: DockerfileRule = {
   summary: "A user is created that nothing uses.",
   why: "The program runs as another user than the one that was made for it, or an account is left over.",
   severity: "info",
+  category: "style",
+  preset: "all",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(dockerfile, { uses }) {

@@ -6,6 +6,7 @@ export const ignoreCommentBroken: CommentRule = {
   summary: "An ignore comment does not work: its rule, its reason or its day is missing or wrong.",
   why: "Its author believes that something is silenced which is not. A comment without a reason leaves nobody able to say when it can go.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
   check({ why, ended }) {

@@ -6,6 +6,7 @@ export const ignoreCommentExpired: CommentRule = {
   summary: "An ignore comment has passed its last day.",
   why: "What was accepted until a day is due. The comment silences nothing any more and misleads whoever reads it.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://trivy.dev/latest/docs/configuration/filtering/"],
   check({ ended }) {

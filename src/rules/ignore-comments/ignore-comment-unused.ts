@@ -7,6 +7,7 @@ export const ignoreCommentUnused: CommentRule = {
   summary: "An ignore comment names a rule that finds nothing where it stands.",
   why: "The comment says that something is wrong and accepted, which is no longer so. Left in place, it hides the next problem of that kind from everybody.",
   severity: "info",
+  category: "style",
   fixes: ["safe", "review"],
   sources: ["https://eslint.org/docs/latest/use/configure/rules#report-unused-eslint-disable-comments"],
   check({ text, idle }) {

@@ -17,6 +17,7 @@ export const commandNeedsShell: KubernetesRule = {
   summary: "A container, a probe or a hook is to start a shell that the image does not have.",
   why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
   severity: "error",
+  category: "correctness",
   fixes: [],
   sources: [
     "https://github.com/GoogleContainerTools/distroless#why-should-i-use-distroless-images",

@@ -3,6 +3,7 @@ import { formatPath } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { containerFix, hasLowPort, podFix } from "../lib/kubernetes/non-root-fix.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
@@ -22,7 +23,14 @@ export const containerRunsAsRoot: KubernetesRule = {
   summary: "A container runs as root, or nothing keeps it from doing so.",
   why: "Root in a container is root on the node as soon as anything lets it out, and may change every file inside.",
   severity: "warning",
+  category: "security",
   fixes: ["safe", "review"],
+  equivalents: [
+    checkov("CKV_K8S_23", "kubernetes/checks/resource/k8s/RootContainers.py"),
+    kubeLinter("run-as-non-root"),
+    polaris("runAsRootAllowed"),
+    trivy(["KSV-0012", "AVD-KSV-0012", "KSV012", "no-root", "kubernetes-no-root"], "kubernetes/runs_as_root.rego"),
+  ],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",

@@ -18,6 +18,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = {
     "Each node has a pod of the DaemonSet, but without a traffic policy most requests cross the network to another " +
     "node's, which costs time, and money between zones.",
   severity: "warning",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/",

@@ -4,6 +4,7 @@ import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/d
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { type HealthRequest, healthRequest } from "../lib/image-agreement/health-request.ts";
 import { isToldPort } from "../lib/image-agreement/port-disagreement.ts";
 import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
@@ -17,7 +18,13 @@ export const healthcheckWithoutProbe: KubernetesRule = {
   summary: "An image has a HEALTHCHECK, and the container that runs it has no probe.",
   why: "Kubernetes never runs a HEALTHCHECK: without a probe, a pod gets traffic before it is ready and while it is ill.",
   severity: "info",
+  category: "reliability",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_K8S_9", "kubernetes/checks/resource/k8s/ReadinessProbe.py"),
+    kubeLinter("no-readiness-probe"),
+    polaris("readinessProbeMissing"),
+  ],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#healthcheck",
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",

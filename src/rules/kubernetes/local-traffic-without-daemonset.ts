@@ -7,6 +7,7 @@ export const localTrafficWithoutDaemonSet: KubernetesRule = {
   summary: "A Service keeps traffic on the node although its pods don't run on every node.",
   why: "With internalTrafficPolicy: Local, callers on a node without a ready pod of the Service get no answer at all.",
   severity: "warning",
+  category: "reliability",
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/"],
   *check(manifest, { workspace }) {

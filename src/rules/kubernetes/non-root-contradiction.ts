@@ -22,6 +22,7 @@ export const nonRootContradiction: KubernetesRule = {
   summary: "A container has to run as non-root and as root at once, or as a user that can't exist.",
   why: "The kubelet refuses to start such a container, and the API refuses ids out of range.",
   severity: "error",
+  category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check(manifest, { workspace, settings }) {

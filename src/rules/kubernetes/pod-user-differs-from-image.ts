@@ -21,6 +21,7 @@ export const podUserDiffersFromImage: KubernetesRule = {
   summary: "A container is to run as another user than its image, built in this repository, is made for.",
   why: "Another user can't write what belongs to the image's own, and a kubelet refuses an image that may run as root.",
   severity: "warning",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check(manifest, { workspace }) {

@@ -5,6 +5,7 @@ import type { Settings, SpreadValues } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { polaris } from "../lib/equivalents.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { ownSelector, selectorMatches } from "../lib/kubernetes/own-selector.ts";
 import { hostname, isPlaced, keptApart, zone } from "../lib/kubernetes/placement.ts";
@@ -17,7 +18,9 @@ export const podsNotSpread: KubernetesRule = {
   summary: "The pods of a workload may all run on one node or in one zone.",
   why: "When that node or zone fails, every replica fails with it.",
   severity: "warning",
+  category: "reliability",
   fixes: ["safe", "review"],
+  equivalents: [polaris("topologySpreadConstraint")],
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;

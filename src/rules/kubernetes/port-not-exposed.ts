@@ -23,6 +23,7 @@ export const portNotExposed: KubernetesRule = {
   summary: "A container names, or a probe asks, other ports than the image exposes that this repository builds for it.",
   why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
   severity: "info",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#expose",

@@ -3,6 +3,7 @@ import type { FixProposal } from "../../core/fix.ts";
 import type { Path } from "../../core/path.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
 import {
   addedCapabilities,
   capitalize,
@@ -23,7 +24,17 @@ export const privilegeEscalationAllowed: KubernetesRule = {
     "Without allowPrivilegeEscalation: false a setuid program or a file capability turns an intruder in the " +
     "container into its root.",
   severity: "warning",
+  category: "security",
   fixes: ["safe", "review"],
+  equivalents: [
+    checkov("CKV_K8S_20", "kubernetes/checks/resource/k8s/AllowPrivilegeEscalation.py"),
+    kubeLinter("privilege-escalation-container", "privilege-escalation"),
+    polaris("privilegeEscalationAllowed"),
+    trivy(
+      ["KSV-0001", "AVD-KSV-0001", "KSV001", "no-self-privesc", "kubernetes-no-self-privesc"],
+      "kubernetes/can_elevate_its_own_privileges.rego",
+    ),
+  ],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",

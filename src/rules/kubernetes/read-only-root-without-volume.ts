@@ -19,6 +19,7 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
   summary: "A container may not write where the program of its image has to.",
   why: "With readOnlyRootFilesystem: true, a web server that can't make its caches or its pid file ends at its start.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",

@@ -26,6 +26,7 @@ export const serviceCrossesZones: KubernetesRule = {
   summary: "A Service sends its callers to pods in any zone.",
   why: "Two of three requests cross to another zone when there are three, which costs latency and, with most providers, money.",
   severity: "info",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/",

@@ -11,6 +11,7 @@ export const topologyAnnotationIneffective: KubernetesRule = {
   summary: "An annotation for topology-aware routing has no effect, or is on its way out.",
   why: "Kubernetes reports no error for it: the Service goes on to send traffic to every zone, as if nothing were set.",
   severity: "warning",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/",

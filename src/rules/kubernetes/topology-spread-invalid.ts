@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
+import { kubeScore } from "../lib/equivalents.ts";
 import { hostname, zone } from "../lib/kubernetes/placement.ts";
 import { isWhole } from "../lib/kubernetes/pod-security.ts";
 import { type Constraint, setAt } from "../lib/kubernetes/spread-constraint.ts";
@@ -13,7 +14,13 @@ export const topologySpreadInvalid: KubernetesRule = {
   summary: "A topology spread constraint is refused by the API, or has no effect.",
   why: "The object can't be applied, or its pods are not spread although the manifest looks as if they were.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
+  equivalents: [
+    kubeScore("pod-topology-spread-constraints", "podtopologyspreadconstraints/podtopologyspreadconstraints.go", {
+      step: "labelSelector",
+    }),
+  ],
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest) {
     const template = manifest.podTemplate;

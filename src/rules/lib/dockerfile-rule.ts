@@ -8,5 +8,5 @@ export interface DockerfileProblem extends Problem {
   readonly at: Instruction;
 }
 
-/** A rule over one Dockerfile and the containers that run what it builds. */
+/** A rule over one Dockerfile and the containers that run what it builds. Made by `stageRule` or `dockerfileRule`. */
 export type DockerfileRule = Rule<Dockerfile, DockerfileContext, DockerfileProblem>;

@@ -1,3 +1,6 @@
+// Written by `npm run docs` from the rules; not to be edited.
+import type { RuleFacts } from "./rule.ts";
+
 /** The id of every rule, in the order of the alphabet: what a configuration can name. */
 export const ruleIds = [
   "command-needs-shell",
@@ -32,3 +35,8 @@ export const ruleIds = [
 
 /** The id of a rule. */
 export type RuleId = (typeof ruleIds)[number];
+
+/** Of the rules that presets treat in their own way, how. */
+export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
+  "user-unused": { preset: "all" },
+};

@@ -1,0 +1,123 @@
+import type { FileError, Finding, ObjectReference, Problem } from "../core/finding.ts";
+import { identityOf } from "../core/identity.ts";
+import type { Json } from "../core/json.ts";
+import type { Range } from "../core/range.ts";
+import type { RuleFacts } from "../core/rule.ts";
+import type { Settings } from "../core/settings.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
+import { withoutGeneratedFix } from "./lib/generated.ts";
+import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
+import { isSettledElsewhere } from "./lib/last-word.ts";
+import { firstLine, rangeIn } from "./lib/places.ts";
+import type { RuleSet } from "./rule-set.ts";
+
+/** A rule that failed on a file. */
+export interface RuleError extends FileError {
+  readonly rule: string;
+}
+
+/** What the rules say of one target. A rule that throws costs its own findings only, and says so in `errors`. */
+export interface RuleOutcome {
+  readonly findings: readonly Finding[];
+  readonly errors: readonly RuleError[];
+}
+
+/** What every rule for its kind says of an object or a Dockerfile. Findings carry no fix and no fingerprint yet. */
+export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspace, settings: Settings): RuleOutcome {
+  return isManifest(target)
+    ? runOverObject(rules, target, workspace, settings)
+    : runOverDockerfile(rules, target, workspace, settings);
+}
+
+function runOverObject(
+  { kubernetes }: RuleSet,
+  manifest: Manifest,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const { source, object, value, kind } = manifest;
+  const findIn = (rule: KubernetesRule): Finding[] => {
+    const problems = [...rule.check(manifest, { workspace, settings })];
+    return problems
+      .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
+      .map((problem) => toFinding(rule, problem, { source, object, value, range: rangeIn(manifest, problem.path) }));
+  };
+  return runEach(kubernetes, findIn, (rule, error) => {
+    const { line } = source.position(rangeIn(manifest, [])[0]);
+    return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
+  });
+}
+
+function runOverDockerfile(
+  { dockerfile: rules }: RuleSet,
+  dockerfile: Dockerfile,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const { source } = dockerfile.file;
+  const context = { settings, uses: workspace.usesOf(dockerfile) };
+  const findIn = (rule: DockerfileRule): Finding[] => {
+    return [...rule.check(dockerfile, context)].map((problem) => {
+      const range = firstLine(source.text, problem.at);
+      return toFinding(rule, withoutGeneratedFix(problem, dockerfile.file), {
+        source,
+        object: null,
+        value: null,
+        range,
+      });
+    });
+  };
+  return runEach(rules, findIn, (rule, error) => {
+    return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
+  });
+}
+
+function runEach<Checked extends RuleFacts>(
+  rules: readonly Checked[],
+  findIn: (rule: Checked) => readonly Finding[],
+  describe: (rule: string, error: string) => RuleError,
+): RuleOutcome {
+  const findings: Finding[] = [];
+  const errors: RuleError[] = [];
+  for (const rule of rules) {
+    try {
+      findings.push(...findIn(rule));
+    } catch (error) {
+      errors.push(describe(rule.id, String(error)));
+    }
+  }
+  return { findings, errors };
+}
+
+interface ProblemPlace {
+  readonly source: SourceFile;
+  readonly object: ObjectReference | null;
+  /** The object's data; null for a Dockerfile. */
+  readonly value: Json;
+  readonly range: Range;
+}
+
+function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
+  const { path, message, pair, related = [] } = problem;
+  return {
+    rule: rule.id,
+    severity: problem.severity ?? rule.severity,
+    message,
+    advice: problem.advice ?? null,
+    source,
+    range,
+    object,
+    path,
+    identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
+    fingerprint: "",
+    ...(pair === undefined ? {} : { pair }),
+    related,
+    proposal: problem.fix ?? null,
+    fix: null,
+  };
+}
