@@ -38,5 +38,5 @@ export type RuleId = (typeof ruleIds)[number];
 
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
-  "user-unused": { preset: "all" },
+  "user-unused": { preset: "strict" },
 };

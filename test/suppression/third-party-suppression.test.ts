@@ -14,7 +14,7 @@ const checks = thirdPartyChecks(allRules);
 
 const today = "2026-12-01";
 
-describe("readForeignComment", () => {
+describe("readThirdPartyComment", () => {
   it.each([
     ["# hadolint ignore=DL3002", "hadolint", "line", ["DL3002"]],
     ["#hadolint ignore = DL3002 , SC1035 # it must", "hadolint", "line", ["DL3002", "SC1035"]],
@@ -57,7 +57,7 @@ describe("readForeignComment", () => {
   });
 });
 
-describe("readForeignAnnotation", () => {
+describe("readThirdPartyAnnotation", () => {
   it.each([
     ["ignore-check.kube-linter.io/run-as-non-root", "", "kube-linter", ["run-as-non-root"]],
     ["kube-linter.io/ignore-all", "all of it", "kube-linter", null],
@@ -121,7 +121,7 @@ describe("checksOf", () => {
 
   it("takes the others' names as they are", () => {
     expect(idsOf("hadolint", ["dl3002", "DL300*", "*"])).toEqual([]);
-    expect(idsOf("kube-linter", null)).toEqual([
+    expect(idsOf("kube-linter", null).toSorted()).toEqual([
       "no-readiness-probe",
       "privilege-escalation-container",
       "run-as-non-root",

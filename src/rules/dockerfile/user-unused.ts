@@ -15,7 +15,7 @@ export const userUnused: DockerfileRule = {
   why: "The program runs as another user than the one that was made for it, or an account is left over.",
   severity: "info",
   category: "style",
-  preset: "all",
+  preset: "strict",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(dockerfile, { uses }) {
