@@ -44,6 +44,15 @@ export function filesOf({ inputs }: RuleCase): Files {
 
 /** Runs a rule on the files of a case. Throws where a file of it can't be read or its fixes can't be made together. */
 export function runCase(rule: string, ruleCase: RuleCase): CaseRun {
+  try {
+    return runOn(rule, ruleCase);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${rule}, case "${ruleCase.name}": ${reason}`, { cause: error });
+  }
+}
+
+function runOn(rule: string, ruleCase: RuleCase): CaseRun {
   const settings = settingsOf(ruleCase);
   const files = filesOf(ruleCase);
   const all = findingsOf(files, settings, (finding) => finding.rule === rule);
