@@ -60,10 +60,11 @@ describe("a change of a sample", () => {
 
 describe("a unified diff", () => {
   it("tells all that changed", () => {
-    expect(unifiedDiff("a\nb\nc\n\nd\ne", "a\nB\nc\n\nd\ne\n")).toEqual([
-      ...["@@ -1,3 +1,3 @@", " a", "-b", "+B", " c"],
-      ...["@@ -5,2 +5,2 @@", " d", "-e", "\\ No newline at end of file", "+e"],
-    ]);
+    const [first, second] = [
+      "@@ -1,3 +1,3 @@\n a\n-b\n+B\n c",
+      "@@ -5,2 +5,2 @@\n d\n-e\n\\ No newline at end of file\n+e",
+    ];
+    expect(unifiedDiff("a\nb\nc\n\nd\ne", "a\nB\nc\n\nd\ne\n").join("\n")).toBe(`${first}\n${second}`);
     expect(unifiedDiff("a\n", "")).toEqual(["@@ -1 +0,0 @@", "-a"]);
     expect(unifiedDiff("", "a\n")).toEqual(["@@ -0,0 +1 @@", "+a"]);
   });

@@ -29,8 +29,8 @@
  * - `CRLF` and `no final newline` say how the lines end. ␉ is a tab, ␍ a carriage return, ␂ a byte order mark, ␠ a
  *   space at the end of a line, ␤ the end of a blank line that is a block's last one.
  * - What follows is recorded by `npm run record-cases`: `silent`, or each finding of the rule, with its fix as a
- *   unified diff. `unproved` and `unmade` say why a fix would not be posted. `together` is what all fixes make of a file
- *   that has several.
+ *   unified diff. A fix that would not be posted is `unproved`, for the reason given, or `unmade`, for the one in the
+ *   advice. `together` is what all fixes make of a file, where that is not just all that they make of it alone.
  */
 import { applyChanges, joinLines, type LineEndings, readBlock, showLine } from "./case-text.ts";
 
