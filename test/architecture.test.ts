@@ -151,26 +151,13 @@ describe("rules", () => {
     expect(rule.why).toMatch(/\.$/);
     expect(rule.sources.length).toBeGreaterThan(0);
     expect(existsSync(join(root, "docs/rules", `${id}.md`)), `docs/rules/${id}.md`).toBe(true);
-    const fixtures = listFiles(join("test/rules", id));
-    expect(
-      fixtures.some((file) => file.startsWith("ok-")),
-      `an ok- file in test/rules/${id}`,
-    ).toBe(true);
-    expect(
-      fixtures.some((file) => !file.startsWith("ok-")),
-      `a bad file in test/rules/${id}`,
-    ).toBe(true);
-    if (rule.fixes.length > 0) {
-      expect(
-        fixtures.some((file) => /\bfixed\b/.test(file)),
-        `a fixed file in test/rules/${id}`,
-      ).toBe(true);
-    }
+    expect(existsSync(join(root, "test/rules", `${id}.cases`)), `test/rules/${id}.cases`).toBe(true);
   });
 
-  it("have no page without a rule", () => {
-    const ids = allRules.map((rule) => `${rule.id}.md`);
-    expect(listFiles("docs/rules").filter((file) => !ids.includes(file))).toEqual([]);
+  it("have no page and no cases without a rule", () => {
+    const ids = allRules.flatMap(({ id }) => [`${id}.md`, `${id}.cases`]);
+    const files = [...listFiles("docs/rules"), ...listFiles("test/rules").filter((file) => file.endsWith(".cases"))];
+    expect(files.filter((file) => !ids.includes(file))).toEqual([]);
   });
 });
 

@@ -1,6 +1,3 @@
-import { globSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
@@ -9,17 +6,20 @@ import { resolveConfig } from "../../src/config/config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings } from "../../src/core/settings.ts";
+import { readCases, rulesWithCases } from "../support/rule-cases/rule-cases.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
 const { settings } = resolveConfig({ preset: "all" });
 
-/** The bad fixtures of all rules that are single files and hold no ignore comments: each a tree of its own. */
-const fixtures = globSync("test/rules/*/*.{yaml,Dockerfile}", { cwd: root })
-  .toSorted()
-  .filter((path) => !/\/ok-|\.fixed\./.test(path))
-  .map((path): InputFile => ({ path, bytes: readFileSync(join(root, path)), role: "reviewed" }))
-  // What is said of an ignore comment depends on which rules are on.
-  .filter(({ bytes }) => !Buffer.from(bytes).includes("kubesuggest:"));
+/** The cases of all rules that have a single file with a finding and hold no ignore comments: each a tree of its own. */
+const fixtures = rulesWithCases().flatMap((rule) =>
+  readCases(rule).cases.flatMap(({ inputs: [input, ...others], expectation }, index): InputFile[] => {
+    // What is said of an ignore comment depends on which rules are on.
+    if (input === undefined || others.length > 0 || expectation[0] === "silent") return [];
+    if (input.text.includes("kubesuggest:")) return [];
+    const name = input.path === "Dockerfile" ? `${index}.Dockerfile` : `${index}.yaml`;
+    return [{ path: `test/rules/${rule}/${name}`, bytes: Buffer.from(input.text), role: "reviewed" }];
+  }),
+);
 
 const level = fc.constantFrom<RuleLevel>("off", "default", "error", "warning", "info");
 const levels: fc.Arbitrary<RuleLevels> = fc

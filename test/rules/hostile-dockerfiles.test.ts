@@ -65,6 +65,21 @@ describe("the rules go through any Dockerfile", () => {
   });
 });
 
+it("the rules go through a health check without end", () => {
+  const files = {
+    Dockerfile: `FROM alpine\nHEALTHCHECK CMD curl -f http://localhost:1/${" ".repeat(100_000)}x\n`,
+    "compose.yaml": "services: {web: {build: ., image: registry.example.com/web}}\n",
+    "web.yaml":
+      "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [{name: web, image: registry.example.com/web}]}}\n",
+  };
+  const inputs = Object.entries(files).map(
+    ([path, text]) => ({ path, bytes: Buffer.from(text), role: "reviewed" }) as const,
+  );
+  const { errors, findings } = analyze(inputs, settings);
+  expect(errors).toEqual([]);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "healthcheck-without-probe", proposal: null }));
+});
+
 describe("a Dockerfile that can't be built is skipped with its reason and line", () => {
   it.each([
     ["FROM alpine\nCOYP a b\n", "Not an instruction of a Dockerfile", 2],
