@@ -112,12 +112,13 @@ function groundOf(
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
 ): ProofContext {
   const said = new Map<RuleTarget, readonly Finding[]>();
+  const isOn = (rule: string, path: string): boolean => severityOf(rule, "error", path) !== null;
   const findingsOf = (subject: RuleTarget): readonly Finding[] => {
     const known = said.get(subject);
     if (known) return known;
     const outcome = runRules(rules, subject, tree.workspace, settings);
-    const isOn = ({ rule, file }: RuleError): boolean => severityOf(rule, "error", file) !== null;
-    errors.push(...outcome.errors.filter(isOn).map(({ rule: _rule, ...error }) => error));
+    const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
+    errors.push(...told.map(({ rule: _rule, ...error }) => error));
     said.set(subject, outcome.findings);
     return outcome.findings;
   };
@@ -134,7 +135,8 @@ function groundOf(
     findingsOf,
     ignores: ignoresOf(tree.files, ignoring),
     ignoring,
-    judges: (rule, path) => severityOf(rule, "error", path) !== null && isWhole(path),
+    isOn,
+    judges: (rule, path) => isOn(rule, path) && isWhole(path),
   };
 }
 

@@ -19,11 +19,22 @@ export interface FixProposal<Declared extends Operation = Operation> {
 /** What the proof of a fix found: `failed` names the law that does not hold, `reason` says why in one sentence. */
 export type Proof = { readonly ok: true } | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
 
+/** A proof that found a law broken. */
+export type FailedProof = Extract<Proof, { readonly ok: false }>;
+
 /** The laws every posted fix obeys. */
-export type ProofLaw = "applies" | "parses" | "cures" | "changes-nothing-else" | "is-valid" | "stands-alone";
+export type ProofLaw = "applies" | "parses" | "resolves" | "changes-nothing-else" | "is-valid" | "stands-alone";
+
+/** What a rule says of something that a fix writes, and that the fix does not repair. */
+export interface IntroducedFinding {
+  readonly rule: string;
+  readonly message: string;
+}
 
 /** A repair with its text edits, all in the finding's own file. */
 export interface Fix extends FixProposal {
+  /** Findings in what it writes, which no error is among; left out where there are none. */
+  readonly introduced?: readonly IntroducedFinding[];
   /** Sorted, not overlapping. */
   readonly edits: readonly Edit[];
   readonly proof: Proof;

@@ -39,6 +39,8 @@ export interface ProofContext {
   readonly ignores: Ignores;
   /** What ignore comments are read with. */
   readonly ignoring: IgnoreOptions;
+  /** True where a rule is on in a file. */
+  isOn(rule: string, path: string): boolean;
   /** True where a rule is on and could say all that it has to say of a file. */
   judges(rule: string, path: string): boolean;
 }

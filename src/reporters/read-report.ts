@@ -20,7 +20,7 @@ const position = record({ line: integer(1), column: integer(1) });
 const range = record({ start: position, end: position });
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
 const edit = record({ file: text(), start: integer(0), end: integer(0), range, text: text() });
-const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
 const fix = record(
   { title: text(), applicability: oneOf("safe", "review"), edits: listOf(edit), proof },

@@ -49,7 +49,7 @@ describe("checkFix", () => {
   });
 
   it("has nothing to say of a fix that is not proved", () => {
-    const unproved = { ok: false, failed: "cures", reason: "it would not help" } as const;
+    const unproved = { ok: false, failed: "resolves", reason: "it would not help" } as const;
     const { fix, ...finding } = claiming([edit], [labels]);
     expect(checkFix({ ...finding, fix: fix && { ...fix, proof: unproved } })).toBeNull();
   });

@@ -59,7 +59,7 @@ const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
     const [start, end, from, to] = cut.map((number) => number % (text.length + 1)) as [number, number, number, number];
     const edits = [{ range: [Math.min(from, to), Math.max(from, to)] as const, text: words[4] }];
     const finding = findingAt(path, text, "", edits);
-    const proof = proved ? ({ ok: true } as const) : ({ ok: false, failed: "cures", reason: words[3] } as const);
+    const proof = proved ? ({ ok: true } as const) : ({ ok: false, failed: "resolves", reason: words[3] } as const);
     return {
       ...finding,
       source: new SourceFile(path, text),

@@ -22,7 +22,10 @@ test("a report has the documented shape", () => {
     ...fixed,
     object: null,
     new: false,
-    fix: fixed.fix && { ...fixed.fix, proof: { ok: false, failed: "cures", reason: "It would still stand." } as const },
+    fix: fixed.fix && {
+      ...fixed.fix,
+      proof: { ok: false, failed: "resolves", reason: "It would still stand." } as const,
+    },
   };
   const risky = fixed.fix && { ...fixed.fix, applicability: "review" as const, risk: "It may break." };
   const baselined = { ...fixed, new: false, baselined: true, advice: "Do it by hand.", fix: risky };
@@ -50,7 +53,7 @@ test("a report has the documented shape", () => {
           proof: { ok: true },
         },
       },
-      { object: null, new: false, fix: { proof: { ok: false, failed: "cures", reason: "It would still stand." } } },
+      { object: null, new: false, fix: { proof: { ok: false, failed: "resolves", reason: "It would still stand." } } },
       { fix: null, advice: null },
       {
         new: false,

@@ -44,7 +44,9 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
         edits.push({ range: [rest[index] ?? 0, rest[index + 1] ?? 0], text: inserted });
       }
       const finding = findingAt(name, text, "", edits);
-      const proof = proved ? ({ ok: true } as const) : ({ ok: false, failed: "cures", reason: "It stands." } as const);
+      const proof = proved
+        ? ({ ok: true } as const)
+        : ({ ok: false, failed: "resolves", reason: "It stands." } as const);
       const risk = extra ? { risk: "It may break." } : {};
       return {
         ...finding,

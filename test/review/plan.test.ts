@@ -130,7 +130,7 @@ This is no suggestion to commit, because it reaches lines that the diff does not
   });
 
   it("offers an unproved fix as a diff only, and says so", () => {
-    const proof = { ok: false, failed: "cures", reason: "root-user would appear" } as const;
+    const proof = { ok: false, failed: "resolves", reason: "root-user would appear" } as const;
     const plan = planReview(
       planInput({ findings: [escalation({ fix: { ...fixOf([insertAfter(deployment, 10, "x")]), proof } })] }),
     );
