@@ -9,12 +9,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import {
   casesFileOf,
   interplayFile,
+  interplayOf,
   printInterplay,
   readCases,
   recordedCases,
   rulesWithCases,
 } from "../test/support/rule-cases/rule-cases.ts";
-import { runCase } from "../test/support/rule-cases/run-case.ts";
 
 const known = rulesWithCases();
 const asked = process.argv.slice(2);
@@ -28,8 +28,8 @@ for (const rule of asked.length > 0 ? asked : known) {
   writeIfChanged(casesFileOf(rule), recordedCases(rule, readCases(rule)));
 }
 const runs = known.map((rule) => {
-  const cases = readCases(rule).cases.map((one) => ({ name: one.name, ...runCase(rule, one) }));
-  return [rule, cases] as const;
+  const file = readCases(rule);
+  return [rule, file.cases.map((one) => interplayOf(rule, file, one))] as const;
 });
 writeIfChanged(interplayFile, printInterplay(new Map(runs)));
 

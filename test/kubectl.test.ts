@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { ruleSet } from "../src/rules/registry.ts";
 import { hasKubectl, kubectl } from "./support/kubectl.ts";
 import { readCases, rulesWithCases } from "./support/rule-cases/rule-cases.ts";
 import { runCase } from "./support/rule-cases/run-case.ts";
@@ -24,7 +25,7 @@ interface ObjectHead {
 
 function fixedManifests(rule: string): FixedManifest[] {
   return readCases(rule).cases.flatMap((ruleCase) => {
-    const manifests = Object.entries(runCase(rule, ruleCase).fixed).filter(([path]) => /\.ya?ml$/.test(path));
+    const manifests = Object.entries(runCase(rule, ruleCase, ruleSet).fixed).filter(([path]) => /\.ya?ml$/.test(path));
     return manifests.map(([path, text]) => ({ name: `${rule}: ${ruleCase.name}: ${path}`, text }));
   });
 }

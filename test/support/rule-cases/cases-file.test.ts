@@ -19,7 +19,12 @@ describe("a cases file", () => {
       fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (texts) => {
         const inputs = texts.map((content, index) => inputOf(`${index}.yaml`, content));
         const one = { name: "a case", comments: ["# why"], config: ["preset: all"], inputs, expectation: ["silent"] };
-        const file = { comments: ["# of the file"], samples: [], cases: [one, { ...one, name: "another" }] };
+        const file = {
+          comments: ["# of the file"],
+          beside: ["other-rule"],
+          samples: [],
+          cases: [one, { ...one, name: "another" }],
+        };
         const printed = printCases(file);
         expect(printed).not.toMatch(/[\t\r\u{FEFF}]| $/mu);
         expect(parseCases(printed, [])).toEqual(file);

@@ -2,6 +2,8 @@
  * The format of `test/rules/<id>.cases`: what a rule says of some files, as text to read and to review.
  *
  *   # Comments may stand at the top and below the name of a case.
+ *   beside other-rule
+ *
  *   sample api.yaml
  *       kind: Pod
  *       …
@@ -21,6 +23,8 @@
  *       @@ -3 +3,2 @@
  *        …
  *
+ * - The rule is run alone, so that no other rule changes what is recorded here; `beside` names rules that are run with
+ *   it, where what it says depends on them.
  * - A `sample` can be used by all cases of its file; those in `test/rules/samples/` by the cases of all rules.
  * - `== name` begins a case. Each `config` is a line of its configuration file; the preset is `all` where none says
  *   otherwise. Today is 2026-12-01.
@@ -65,6 +69,8 @@ export interface RuleCase {
 /** All of a cases file. */
 export interface CasesFile {
   readonly comments: readonly string[];
+  /** The ids of the rules that are run with the one the cases are of. */
+  readonly beside: readonly string[];
   readonly samples: readonly Sample[];
   readonly cases: readonly RuleCase[];
 }
@@ -78,18 +84,20 @@ interface Entry {
 /** Reads a cases file; `shared` are samples that it need not hold itself. Throws for one that is not in the format. */
 export function parseCases(text: string, shared: readonly Sample[]): CasesFile {
   const [top = [], ...parts] = partsOf(entriesOf(text), ({ line }) => line.startsWith("== "));
-  const samples = top.filter(({ line }) => !line.startsWith("#")).map(readSample);
+  const beside = top.flatMap(({ line }) => /^beside ([\w-]+)$/.exec(line)?.[1] ?? []);
+  const samples = top.filter(({ line }) => !/^(?:#|beside )/.test(line)).map(readSample);
   const cases = parts.map((part) => readCase(part, [...samples, ...shared]));
   const names = [...samples, ...shared].map(({ name }) => `sample ${name}`).concat(cases.map(({ name }) => name));
   const twice = names.find((name, index) => names.indexOf(name) !== index);
   if (twice !== undefined) throw new Error(`there are two of this name: ${twice}`);
-  return { comments: commentsOf(top), samples, cases };
+  return { comments: commentsOf(top), beside, samples, cases };
 }
 
 /** Writes a cases file. Of one that is written so, `parseCases` gives what it was written from. */
-export function printCases({ comments, samples, cases }: CasesFile): string {
+export function printCases({ comments, beside, samples, cases }: CasesFile): string {
   const parts = [
     ...(comments.length > 0 ? [comments] : []),
+    ...(beside.length > 0 ? [beside.map((rule) => `beside ${rule}`)] : []),
     ...samples.map(({ name, block }) => [`sample ${name}`, ...block]),
     ...cases.map(printCase),
   ];

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { ruleSet } from "../../../src/rules/registry.ts";
 import { splitLines } from "./case-text.ts";
-import { type CasesFile, parseCases, printCases, type Sample } from "./cases-file.ts";
-import { type CaseRun, runCase } from "./run-case.ts";
+import { type CasesFile, parseCases, printCases, type RuleCase, type Sample } from "./cases-file.ts";
+import { type CaseRun, onlyRules, runCase } from "./run-case.ts";
 
 const folder = new URL("../../rules/", import.meta.url);
 
@@ -25,6 +26,20 @@ export function rulesWithCases(): string[] {
   return names.map((name) => name.slice(0, -".cases".length)).toSorted();
 }
 
+/** What a rule says of one of its cases, alone or beside those that its cases name. */
+export function runAlone(rule: string, { beside }: CasesFile, ruleCase: RuleCase): CaseRun {
+  return runCase(rule, ruleCase, onlyRules([rule, ...beside]));
+}
+
+/** What changes where all rules are run: what the fixes of a case do to other rules, and other rules to its fixes. */
+export function interplayOf(rule: string, file: CasesFile, ruleCase: RuleCase): RuleCaseRun {
+  const together = runCase(rule, ruleCase, ruleSet);
+  const alone = runAlone(rule, file, ruleCase);
+  const isSame = JSON.stringify(together.expectation) === JSON.stringify(alone.expectation);
+  const effects = isSame ? together.effects : [...together.effects, "what it says differs beside the other rules"];
+  return { name: ruleCase.name, ...together, effects };
+}
+
 /** The cases of a rule. Throws, with the file's path, where they are not in the format. */
 export function readCases(rule: string): CasesFile {
   const file = casesFileOf(rule);
@@ -39,7 +54,7 @@ export function readCases(rule: string): CasesFile {
 export function recordedCases(rule: string, file: CasesFile): string {
   return printCases({
     ...file,
-    cases: file.cases.map((one) => ({ ...one, expectation: runCase(rule, one).expectation })),
+    cases: file.cases.map((one) => ({ ...one, expectation: runAlone(rule, file, one).expectation })),
   });
 }
 

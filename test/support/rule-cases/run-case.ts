@@ -4,12 +4,15 @@ import { parseConfig } from "../../../src/config/parse-config.ts";
 import { applyEdits, areApart, sortEdits } from "../../../src/core/edit.ts";
 import type { Finding, Severity } from "../../../src/core/finding.ts";
 import type { Applicability, FixProposal } from "../../../src/core/fix.ts";
+import type { RuleFacts } from "../../../src/core/rule.ts";
 import type { Settings } from "../../../src/core/settings.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { composeFixes } from "../../../src/fix/compose.ts";
 import { isDockerfilePath } from "../../../src/formats/dockerfile/dockerfile-path.ts";
 import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+import { ruleSet } from "../../../src/rules/registry.ts";
+import type { RuleSet } from "../../../src/rules/rule-set.ts";
 import { printBlock, showLine, unifiedDiff } from "./case-text.ts";
 import type { RuleCase } from "./cases-file.ts";
 
@@ -42,24 +45,35 @@ export function filesOf({ inputs }: RuleCase): Files {
   return Object.fromEntries(inputs.map(({ path, text }) => [path, text]));
 }
 
+/** The set of some rules: what they say and fix does not depend on which others there are. */
+export function onlyRules(ids: readonly string[]): RuleSet {
+  const isOwn = ({ id }: RuleFacts): boolean => ids.includes(id);
+  const { kubernetes, dockerfile, ignoreComments } = ruleSet;
+  return {
+    kubernetes: kubernetes.filter(isOwn),
+    dockerfile: dockerfile.filter(isOwn),
+    ignoreComments: ignoreComments.filter(isOwn),
+  };
+}
+
 /** Runs a rule on the files of a case. Throws where a file of it can't be read or its fixes can't be made together. */
-export function runCase(rule: string, ruleCase: RuleCase): CaseRun {
+export function runCase(rule: string, ruleCase: RuleCase, rules: RuleSet): CaseRun {
   try {
-    return runOn(rule, ruleCase);
+    return runOn(rule, ruleCase, rules);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`${rule}, case "${ruleCase.name}": ${reason}`, { cause: error });
   }
 }
 
-function runOn(rule: string, ruleCase: RuleCase): CaseRun {
+function runOn(rule: string, ruleCase: RuleCase, rules: RuleSet): CaseRun {
   const settings = settingsOf(ruleCase);
   const files = filesOf(ruleCase);
-  const all = findingsOf(files, settings, (finding) => finding.rule === rule);
+  const all = findingsOf(files, settings, rules, (finding) => finding.rule === rule);
   const findings = all.filter((finding) => finding.rule === rule);
   const fixable = findings.filter((finding): finding is Fixed => finding.fix !== null);
   const fixed = fixedFiles(files, findings);
-  const after = Object.keys(fixed).length === 0 ? [] : findingsOf({ ...files, ...fixed }, settings);
+  const after = Object.keys(fixed).length === 0 ? [] : findingsOf({ ...files, ...fixed }, settings, rules);
   return {
     expectation: printExpectation(files, findings, fixed),
     severities: findings.map(({ severity }) => severity),
@@ -68,7 +82,7 @@ function runOn(rule: string, ruleCase: RuleCase): CaseRun {
     fixed,
     left: after.filter((one) => one.rule === rule && one.proposal !== null).map(({ message }) => message),
     effects: fixable.flatMap((finding) => {
-      const alone = findingsOf({ ...files, ...changedFile(files, finding) }, settings);
+      const alone = findingsOf({ ...files, ...changedFile(files, finding) }, settings, rules);
       return effectsOn(others(all, rule), others(alone, rule));
     }),
   };
@@ -81,13 +95,14 @@ function settingsOf({ config }: RuleCase): Settings {
 function findingsOf(
   files: Files,
   settings: Settings,
+  rules: RuleSet,
   fix: (finding: Finding) => boolean = () => false,
 ): readonly Finding[] {
   const inputs = Object.entries(files).map(([path, text]) => {
     const role = path.startsWith("context/") ? "context" : "reviewed";
     return { path, bytes: new TextEncoder().encode(text), role } as const;
   });
-  const { findings, errors, skipped } = analyze(inputs, settings, { fix, today });
+  const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules });
   const problems = [...errors.map(({ file, message }) => [file, message]), ...skipped.map((s) => [s.file, s.reason])];
   if (problems.length > 0) throw new Error(problems.map((problem) => problem.join(": ")).join("\n"));
   return findings;
