@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
-import type { RuleFacts } from "../src/core/rule.ts";
+import { categories, type RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
@@ -71,20 +71,30 @@ function ruleHeader(rule: RuleFacts): string {
   return [
     `# ${rule.id}`,
     rule.summary,
-    table(["severity", "fix"], [[rule.severity, rule.fixes.join(", ") || "none"]]),
+    rule.why,
+    table(["category", "severity", "fix"], [[rule.category, rule.severity, rule.fixes.join(", ") || "none"]]),
     ...(isLeftOut ? ["The [preset](../configuration.md#presets) `recommended` leaves it out."] : []),
+    ...equivalentsOf(rule),
     `Sources: ${sources}`,
   ].join("\n\n");
 }
 
+/** What other tools call it, as a sentence; empty where none has it. */
+function equivalentsOf({ equivalents = [] }: RuleFacts): string[] {
+  const names = equivalents.map(({ tool, names: [id], source }) => `${tool} [\`${id}\`](${source})`);
+  return names.length === 0 ? [] : [`The same in other tools: ${names.join(", ")}.`];
+}
+
 function ruleTable(): string {
-  const rows = allRules.map((rule) => [
+  const sorted = allRules.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
+  const rows = sorted.map((rule) => [
     `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
     rule.summary,
+    rule.category,
     rule.severity,
     rule.fixes.join(", ") || "none",
   ]);
-  return table(["rule", "what it finds", "severity", "fix"], rows);
+  return table(["rule", "what it finds", "category", "severity", "fix"], rows);
 }
 
 function thirdPartyTable(): string {
