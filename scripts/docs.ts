@@ -71,7 +71,6 @@ function ruleHeader(rule: RuleFacts): string {
   return [
     `# ${rule.id}`,
     rule.summary,
-    rule.why,
     table(["category", "severity", "fix"], [[rule.category, rule.severity, rule.fixes.join(", ") || "none"]]),
     ...(isLeftOut ? ["The [preset](../configuration.md#presets) `recommended` leaves it out."] : []),
     ...equivalentsOf(rule),
