@@ -15,11 +15,11 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const { version, bin } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 const program = path.join(root, bin.kubesuggest);
 
-test("says its version", (context) => {
+await test("says its version", (context) => {
   assert.deepEqual(run(makeTree(context), "--version"), { status: 0, out: `kubesuggest ${version}\n`, err: "" });
 });
 
-test("scans the examples, under the same paths on every system", (context) => {
+await test("scans the examples, under the same paths on every system", (context) => {
   const tree = makeTree(context);
   cpSync(path.join(root, "examples"), path.join(tree, "examples"), { recursive: true });
   const { status, out, err } = run(tree, "scan", path.join("examples", "shop"), "--format=json", "--fail-on=info");
@@ -34,7 +34,7 @@ test("scans the examples, under the same paths on every system", (context) => {
   );
 });
 
-test("takes a path with backslashes where the system does", { skip: path.sep === "/" }, (context) => {
+await test("takes a path with backslashes where the system does", { skip: path.sep === "/" }, (context) => {
   const tree = makeTree(context, { "k8s/web/pod.yaml": pod("web"), "k8s/api/pod.yaml": pod("api") });
   for (const given of ["k8s\\web", ".\\k8s\\web\\pod.yaml", "k8s/web", path.join(tree, "k8s", "web")]) {
     const { status, out, err } = run(tree, "scan", given, "--format=json", "--fail-on=info");
@@ -42,7 +42,7 @@ test("takes a path with backslashes where the system does", { skip: path.sep ===
   }
 });
 
-test("scans a large tree in worker threads", (context) => {
+await test("scans a large tree in worker threads", (context) => {
   const padding = `# ${"-".repeat(100)}\n`.repeat(110);
   const names = Array.from({ length: 120 }, (_, index) => `team-${String(index).padStart(3, "0")}`);
   const tree = makeTree(
@@ -58,7 +58,7 @@ test("scans a large tree in worker threads", (context) => {
   );
 });
 
-test("writes fixes, and keeps the line ends", (context) => {
+await test("writes fixes, and keeps the line ends", (context) => {
   const text = pod("web").replaceAll("\n", "\r\n");
   const tree = makeTree(context, { "k8s/pod.yaml": text });
   const fixed = run(tree, "scan", "k8s", "--fix=review", "--fail-on=info");
@@ -69,7 +69,7 @@ test("writes fixes, and keeps the line ends", (context) => {
   assert.deepEqual(filesOf(run(tree, "scan", "--format=json").out), []);
 });
 
-test("reviews what a branch changes, in the work tree and between commits", (context) => {
+await test("reviews what a branch changes, in the work tree and between commits", (context) => {
   const tree = makeTree(context, { "k8s/old.yaml": pod("old") });
   git(tree, "init", "--quiet", "--initial-branch=main");
   git(tree, "add", ".");
@@ -87,7 +87,7 @@ test("reviews what a branch changes, in the work tree and between commits", (con
   assert.match(run(tree, "review", "--base=main").out, /k8s\/web\/pod\.yaml/);
 });
 
-test("says what is wrong with a path that is not there, in one sentence", (context) => {
+await test("says what is wrong with a path that is not there, in one sentence", (context) => {
   const { status, out, err } = run(makeTree(context), "scan", "nowhere");
   assert.deepEqual([status, out, err], [2, "", "kubesuggest: nowhere does not exist.\n"]);
 });

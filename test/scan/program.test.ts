@@ -8,7 +8,7 @@ test("the program is all of its sources, and as built all parts of its bundle", 
   const root = fileURLToPath(new URL("../..", import.meta.url));
   const sources = programFiles(workerEntry).map((file) => path.relative(root, file));
   expect(sources.every((file) => file.startsWith("src"))).toBe(true);
-  expect(sources).toContain(path.join("src", "rules", "index.ts"));
+  expect(sources).toContain(path.join("src", "scan", "worker.ts"));
   const built = makeTree({ "parts/worker.js": "", "parts/1.index.js": "", "index.js": "" });
   const parts = programFiles(path.join(built, "parts/worker.js")).map((file) => path.relative(built, file));
   expect(parts).toEqual([path.join("parts", "1.index.js"), path.join("parts", "worker.js")]);
