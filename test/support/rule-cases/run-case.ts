@@ -122,11 +122,16 @@ function printExpectation(files: Files, findings: readonly Finding[], fixed: Fil
   ];
 }
 
-function printFinding(files: Files, { severity, source, range, message, advice, proposal, fix }: Finding): string[] {
+/** What is recorded of a finding. */
+export function printFinding(files: Files, finding: Finding): string[] {
+  const { severity, source, range, message, related, advice, proposal, fix } = finding;
   const { line, column } = source.position(range[0]);
   return [
     `finding  ${severity} ${source.path}:${line}:${column}`,
     `message  ${showLine(message)}`,
+    ...related.map(({ file, start, message: what }) => {
+      return `also     ${showLine(`${file}:${start.line}:${start.column} ${what}`)}`;
+    }),
     ...(advice === null ? [] : [`advice   ${showLine(advice)}`]),
     ...(proposal === null ? [] : printProposal(proposal)),
     ...(proposal !== null && fix === null ? ["unmade"] : []),
@@ -136,7 +141,10 @@ function printFinding(files: Files, { severity, source, range, message, advice, 
 }
 
 function printProposal({ applicability, title, risk }: FixProposal): string[] {
-  return [`fix      ${applicability}: ${showLine(title)}`, ...(risk === undefined ? [] : [`risk     ${showLine(risk)}`])];
+  return [
+    `fix      ${applicability}: ${showLine(title)}`,
+    ...(risk === undefined ? [] : [`risk     ${showLine(risk)}`]),
+  ];
 }
 
 /** What the fixes of a file make of it together, where that is not just all they make of it alone. */
