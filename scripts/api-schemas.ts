@@ -1,5 +1,5 @@
 /**
- * Writes src/model/api/schemas.ts: the fields of the objects that fixes change, for every Kubernetes version at hand,
+ * Writes src/model/kubernetes/api/schemas.ts: the fields of the objects that fixes change, for every Kubernetes version at hand,
  * from the OpenAPI documents that Kubernetes publishes in its own module (api/openapi-spec/swagger.json).
  *
  *   go mod download k8s.io/kubernetes@v1.37.2    (once for each version wanted)
@@ -117,7 +117,7 @@ for (const [name, known] of [...fields].sort(([a], [b]) => (a < b ? -1 : 1))) {
 const kinds = Object.fromEntries(Object.entries(roots).map(([key, name]) => [key, shortName(name)]));
 const data = { versions: versions.map(({ version }) => version), kinds, types };
 writeFileSync(
-  new URL("../src/model/api/schemas.ts", import.meta.url),
+  new URL("../src/model/kubernetes/api/schemas.ts", import.meta.url),
   `// Written by scripts/api-schemas.ts from the OpenAPI documents of Kubernetes ${versions[0]?.version} to ${versions.at(-1)?.version}.
 import type { ApiSchemas } from "./schema.ts";
 

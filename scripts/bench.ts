@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Parser, parseAllDocuments } from "yaml";
-import { analyze } from "../src/analyze.ts";
+import { analyze } from "../src/analysis/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
 import { type Row, ratioRow, shortest, table } from "./bench/measure.ts";
 import { requestsOf } from "./bench/requests.ts";
@@ -13,8 +13,9 @@ import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.t
 
 const { settings } = defaultConfig;
 const scanOnce = fileURLToPath(new URL("bench/scan-once.ts", import.meta.url));
-const builtEntry = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
-const workerEntry = existsSync(builtEntry) ? builtEntry : fileURLToPath(new URL("../src/cli.ts", import.meta.url));
+const builtWorker = fileURLToPath(new URL("../dist/parts/worker.js", import.meta.url));
+const sourceWorker = fileURLToPath(new URL("../src/main/worker.ts", import.meta.url));
+const workerEntry = existsSync(builtWorker) ? builtWorker : sourceWorker;
 const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 const rows = [

@@ -10,9 +10,9 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
-import { foreignChecks } from "../src/core/foreign-checks.ts";
-import type { RuleFacts } from "../src/core/rule.ts";
-import { allRules } from "../src/rules/index.ts";
+import { categories, type RuleFacts } from "../src/core/rule.ts";
+import { allRules } from "../src/rules/registry.ts";
+import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
 
 interface Page {
@@ -32,7 +32,7 @@ const action = parse(readFileSync(`${root}action.yml`, "utf8")) as ActionFile;
 const pages: readonly Page[] = [
   { file: "README.md", parts: { rules: ruleTable(), inputs: inputTable(), outputs: outputTable() } },
   { file: "docs/configuration.md", parts: { keys: table(["key", "default", "meaning"], configRows()) } },
-  { file: "docs/ignore.md", parts: { foreign: foreignTable() } },
+  { file: "docs/ignore.md", parts: { "third-party": thirdPartyTable() } },
   ...allRules.map((rule) => ({ file: `docs/rules/${rule.id}.md`, parts: { header: ruleHeader(rule) } })),
 ];
 
@@ -71,30 +71,46 @@ function ruleHeader(rule: RuleFacts): string {
   return [
     `# ${rule.id}`,
     rule.summary,
-    table(["severity", "fix"], [[rule.severity, rule.fixes.join(", ") || "none"]]),
+    table(["category", "severity", "fix"], [[rule.category, rule.severity, rule.fixes.join(", ") || "none"]]),
     ...(isLeftOut ? ["The [preset](../configuration.md#presets) `recommended` leaves it out."] : []),
+    ...equivalentsOf(rule),
     `Sources: ${sources}`,
   ].join("\n\n");
 }
 
+/** What other tools call it, as a sentence; empty where none has it. */
+function equivalentsOf({ equivalents = [] }: RuleFacts): string[] {
+  const names = equivalents.map(({ tool, names: [id], source }) => `${tool} [\`${id}\`](${source})`);
+  return names.length === 0 ? [] : [`The same in other tools: ${names.join(", ")}.`];
+}
+
 function ruleTable(): string {
-  const rows = allRules.map((rule) => [
+  const sorted = allRules.toSorted((a, b) => categories.indexOf(a.category) - categories.indexOf(b.category));
+  const rows = sorted.map((rule) => [
     `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
     rule.summary,
+    rule.category,
     rule.severity,
     rule.fixes.join(", ") || "none",
   ]);
-  return table(["rule", "what it finds", "severity", "fix"], rows);
+  return table(["rule", "what it finds", "category", "severity", "fix"], rows);
 }
 
-function foreignTable(): string {
-  const rows = foreignChecks.map(({ tool, names: [id, ...others], rule, at, step, source }) => {
-    const only =
-      at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
-    const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
-    return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
-  });
+function thirdPartyTable(): string {
+  const rows = thirdPartyChecks(allRules)
+    .toSorted(byTool)
+    .map(({ tool, names: [id, ...others], rule, at, step, source }) => {
+      const only =
+        at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
+      const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
+      return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
+    });
   return table(["tool", "check", "rule", "only"], rows);
+}
+
+function byTool(a: ThirdPartyCheck, b: ThirdPartyCheck): number {
+  const [before, after] = [a, b].map(({ tool, names: [id], rule }) => `${tool} ${id} ${rule}`);
+  return (before ?? "") < (after ?? "") ? -1 : 1;
 }
 
 function inputTable(): string {

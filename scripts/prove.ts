@@ -10,9 +10,9 @@
  */
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { analyze } from "../src/analyze.ts";
+import { analyze } from "../src/analysis/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
-import { deployUnits } from "../src/model/deploy-unit.ts";
+import { deployUnits } from "../src/model/kubernetes/deploy-unit.ts";
 import { listTree } from "../src/scan/list-files.ts";
 import { readFiles } from "../src/scan/read-files.ts";
 import { checkFix } from "./prove/check-fix.ts";

@@ -3,11 +3,11 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { analyze } from "../src/analyze.ts";
+import { analyze } from "../src/analysis/analyze.ts";
 import { resolveConfig } from "../src/config/config.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import type { Finding } from "../src/core/finding.ts";
-import { allRules } from "../src/rules/index.ts";
+import { allRules } from "../src/rules/registry.ts";
 
 /** Texts of files by their paths. */
 type Files = Readonly<Record<string, string>>;

@@ -1,12 +1,21 @@
-import { globSync, readFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
+import { ruleSet } from "../src/rules/registry.ts";
 import { hasKubectl, kubectl } from "./support/kubectl.ts";
+import { readCases, rulesWithCases } from "./support/rule-cases/rule-cases.ts";
+import { runCase } from "./support/rule-cases/run-case.ts";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const fixed = globSync("test/rules/**/*fixed*.{yaml,yml,json}", { cwd: root }).toSorted();
+/** A manifest as the fixes of a case made it. */
+interface FixedManifest {
+  readonly name: string;
+  readonly text: string;
+}
+
+const fixed = hasKubectl ? rulesWithCases().flatMap(fixedManifests) : [];
+const folder = mkdtempSync(join(tmpdir(), "kubesuggest-kubectl-"));
 const workloads = /^(Deployment|StatefulSet|DaemonSet|ReplicaSet|ReplicationController|Job|CronJob|Pod)$/;
 
 interface ObjectHead {
@@ -14,8 +23,15 @@ interface ObjectHead {
   readonly kind?: string;
 }
 
-function objectsOf(file: string): ObjectHead[] {
-  const documents = parseAllDocuments(readFileSync(join(root, file), "utf8"));
+function fixedManifests(rule: string): FixedManifest[] {
+  return readCases(rule).cases.flatMap((ruleCase) => {
+    const manifests = Object.entries(runCase(rule, ruleCase, ruleSet).fixed).filter(([path]) => /\.ya?ml$/.test(path));
+    return manifests.map(([path, text]) => ({ name: `${rule}: ${ruleCase.name}: ${path}`, text }));
+  });
+}
+
+function objectsOf(text: string): ObjectHead[] {
+  const documents = parseAllDocuments(text);
   return "empty" in documents ? [] : documents.map((document) => document.toJS() as ObjectHead);
 }
 
@@ -29,9 +45,13 @@ describe.runIf(hasKubectl)("kubectl", { tags: "kubectl" }, () => {
     expect(fixed.length).toBeGreaterThan(0);
   });
 
-  it.each(fixed)("%s", (file) => {
-    expect(() => kubectl("label", "--local", "-f", join(root, file), "read=yes", "-o", "name")).not.toThrow();
-    if (!hasOwnTypes(objectsOf(file))) return;
-    expect(() => kubectl("set", "env", "--local", "-f", join(root, file), "READ=yes", "-o", "name")).not.toThrow();
+  it.each(fixed)("$name", ({ text }) => {
+    const file = join(folder, "app.yaml");
+    writeFileSync(file, text);
+    expect(() => kubectl("label", "--local", "-f", file, "read=yes", "-o", "name")).not.toThrow();
+    if (!hasOwnTypes(objectsOf(text))) return;
+    expect(() => kubectl("set", "env", "--local", "-f", file, "READ=yes", "-o", "name")).not.toThrow();
   });
 });
+
+afterAll(() => rmSync(folder, { recursive: true }));

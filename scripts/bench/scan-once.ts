@@ -1,5 +1,5 @@
 import { defaultConfig } from "../../src/config/config.ts";
-import { scanTree } from "../../src/scan.ts";
+import { scanTree } from "../../src/scan/scan-tree.ts";
 
 // A process of its own, so that every measurement starts as cold as a user's run does.
 const [root = ".", workerEntry = "", workers = "1"] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import type { InputFile } from "../../src/input-file.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 
 /** A generated file: its path and its text. */
 export interface TextFile {

@@ -9,7 +9,7 @@ import { SourceFile } from "../../src/core/source-file.ts";
 import { yamlOperations } from "../../src/fix/compose.ts";
 import { applyOperations } from "../../src/formats/yaml/apply-operations.ts";
 import { parseYaml } from "../../src/formats/yaml/parse.ts";
-import { applySuggestion, wholeLines } from "../../src/review/suggestion.ts";
+import { applySuggestion, wholeLines } from "../../src/review/placement/suggestion.ts";
 import { compareDockerfile } from "./compare-dockerfile.ts";
 import { strayLines } from "./stray-lines.ts";
 

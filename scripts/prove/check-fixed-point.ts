@@ -1,11 +1,11 @@
-import { analyze } from "../../src/analyze.ts";
+import { analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { FixGrade } from "../../src/core/fix.ts";
+import type { Applicability } from "../../src/core/fix.ts";
 import { groupBy } from "../../src/core/group-by.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
-import type { InputFile } from "../../src/input-file.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 
 /** All fixes of a file go together in one pass; what they uncover takes a second, and a third finds nothing to do. */
@@ -30,7 +30,7 @@ export function checkFixedPoint(unit: readonly InputFile[]): string[] {
 }
 
 /** True when making all fixes of each file at once, again and again, soon leaves nothing to do. */
-function settles(unit: readonly InputFile[], wish: FixGrade): boolean {
+function settles(unit: readonly InputFile[], wish: Applicability): boolean {
   let files = unit;
   for (let pass = 0; pass < passes; pass += 1) {
     const { findings, files: read, ground } = analyze(files, defaultConfig.settings);
@@ -49,6 +49,6 @@ function settles(unit: readonly InputFile[], wish: FixGrade): boolean {
   return false;
 }
 
-function isFixable({ fix }: Finding, wish: FixGrade): boolean {
-  return fix?.proof.ok === true && (fix.grade === "safe" || wish === "review");
+function isFixable({ fix }: Finding, wish: Applicability): boolean {
+  return fix?.proof.ok === true && (fix.applicability === "safe" || wish === "review");
 }

@@ -1,11 +1,11 @@
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
+import { composerOf } from "../../src/analysis/review-change.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { InputFile } from "../../src/input-file.ts";
-import { draftComments } from "../../src/review/draft.ts";
+import { placeComments } from "../../src/review/placement/place-comments.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import type { Suggestion } from "../../src/review/review-plan.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
-import { composerOf } from "../../src/review-change.ts";
 import { sampleOf } from "./random.ts";
 import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
@@ -19,7 +19,7 @@ export function checkSubsets(
   random: () => number,
   samples: number,
 ): string[] {
-  const { drafts } = draftComments(analysis.findings, wholeFileDiffs(unit), composerOf(analysis));
+  const { drafts } = placeComments(analysis.findings, wholeFileDiffs(unit), composerOf(analysis));
   const suggestions = drafts.flatMap(({ suggestion }) => suggestion ?? []);
   const violations: string[] = [];
   for (let sample = 0; sample < samples && suggestions.length > 0; sample += 1) {
@@ -28,7 +28,7 @@ export function checkSubsets(
     const known = countIdentities(analysis.findings);
     const cured = countIdentities(accepted.flatMap(({ findings }) => findings));
     const told = new Set(
-      accepted.flatMap(({ findings }) => findings.flatMap(({ proposal }) => proposal?.leaves ?? [])),
+      accepted.flatMap(({ findings }) => findings.flatMap(({ proposal }) => proposal?.introduces ?? [])),
     );
     const untold = after.findings.filter(({ severity, rule }) => severity !== "info" || !told.has(rule));
     for (const [identity, count] of countIdentities(untold)) {

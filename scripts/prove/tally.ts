@@ -1,4 +1,4 @@
-import type { Analysis } from "../../src/analyze.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { FixCheck } from "./check-fix.ts";
 

@@ -1,5 +1,5 @@
-import type { InputFile } from "../../src/input-file.ts";
-import type { FileDiff } from "../../src/review/anchor.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
+import type { FileDiff } from "../../src/review/placement/line-eligibility.ts";
 
 /** Diffs as of new files: one hunk that shows every line. */
 export function wholeFileDiffs(files: readonly InputFile[]): ReadonlyMap<string, FileDiff> {

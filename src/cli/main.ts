@@ -1,14 +1,10 @@
 import { ConfigError } from "../config/config-error.ts";
-import { PlatformError } from "../platform/platform.ts";
+import { version } from "../core/version.ts";
+import { PlatformError } from "../platform/port.ts";
 import { printable } from "../reporters/printable.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { helpText } from "./help.ts";
-import { mergeCommand } from "./merge-command.ts";
-import { reviewCommand } from "./review-command.ts";
-import { explainCommand, rulesCommand } from "./rules-command.ts";
-import { scanCommand } from "./scan-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 /**
  * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What
@@ -38,15 +34,15 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
       terminal.out(`kubesuggest ${version}\n`);
       return 0;
     case "rules":
-      return rulesCommand(options, terminal);
+      return (await import("./rules-command.ts")).rulesCommand(options, terminal);
     case "explain":
-      return explainCommand(paths, terminal);
+      return (await import("./rules-command.ts")).explainCommand(paths, terminal);
     case "scan":
-      return scanCommand(paths, options, terminal, workerEntry);
+      return (await import("./scan-command.ts")).scanCommand(paths, options, terminal, workerEntry);
     case "merge":
-      return mergeCommand(paths, options, terminal);
+      return (await import("./merge-command.ts")).mergeCommand(paths, options, terminal);
     case "review":
-      return reviewCommand(options, terminal);
+      return (await import("./review-command.ts")).reviewCommand(options, terminal);
   }
 }
 

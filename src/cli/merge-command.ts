@@ -1,9 +1,9 @@
 import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
-import { joinReports, readNamedReport } from "../join-reports.ts";
 import { jsonText } from "../reporters/json.ts";
 import { type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
 import { textReport } from "../reporters/text.ts";
+import { joinReports, readNamedReport } from "../scan/join-reports.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";

@@ -1,14 +1,14 @@
 import { gzipSync } from "node:zlib";
 import { didYouMean } from "../config/nearest.ts";
-import { readHistory } from "../read-history.ts";
+import { version } from "../core/version.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
-import { allRules } from "../rules/index.ts";
+import { allRules } from "../rules/registry.ts";
+import { readHistory } from "../scan/read-history.ts";
 import { usageError } from "./command-line.ts";
 import { rulePages } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";
-import { version } from "./version.ts";
 
 /** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
 export function readFormat(given: string | undefined): Format | null {

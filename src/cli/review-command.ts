@@ -1,9 +1,9 @@
-import { collect } from "../collect.ts";
+import { reviewChange } from "../analysis/review-change.ts";
 import { pathFilter } from "../config/path-filter.ts";
-import { dayOf } from "../core/ignore-comment.ts";
+import { collect } from "../jobs/collect/collect.ts";
+import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
-import { readReviewBaseline } from "../repository-baseline.ts";
-import { reviewChange } from "../review-change.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
 import { printReport, readFormat, readHistoryFor } from "./print-report.ts";

@@ -3,8 +3,8 @@ import { severityTest } from "../config/rule-severity.ts";
 import type { Severity } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Style } from "../reporters/style.ts";
-import { allRules } from "../rules/index.ts";
-import type { KubernetesRule } from "../rules/kubernetes/kubernetes-rule.ts";
+import type { KubernetesRule } from "../rules/lib/kubernetes-rule.ts";
+import { allRules } from "../rules/registry.ts";
 import { findTree } from "../scan/list-files.ts";
 import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
@@ -73,7 +73,9 @@ function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, styl
     fixes.length === 0
       ? "It only reports: what to do depends on what only its author knows."
       : fixes
-          .map((grade) => (grade === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first."))
+          .map((applicability) =>
+            applicability === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first.",
+          )
           .join(" ");
   const lines = [
     style.bold(id),

@@ -7,7 +7,7 @@ import { counted } from "../reporters/text.ts";
 import { applyBaseline } from "../scan/apply-baseline.ts";
 import { type BaselineFile, baselineFile, loadBaseline, saveBaseline } from "../scan/baseline-file.ts";
 import { digestOf } from "../scan/digest.ts";
-import type { ScanResult } from "../scan.ts";
+import type { ScanResult } from "../scan/scan-tree.ts";
 import { usageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 

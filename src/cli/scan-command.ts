@@ -4,10 +4,10 @@ import { mostShards, parseShard, type Shard } from "../core/shard.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
 import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
-import type { FixWish } from "../scan/analyse-unit.ts";
+import type { FixMode } from "../scan/analyse-unit.ts";
 import { openCache } from "../scan/cache.ts";
 import { findTree } from "../scan/list-files.ts";
-import { type ScanResult, scanTree } from "../scan.ts";
+import { type ScanResult, scanTree } from "../scan/scan-tree.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
@@ -48,7 +48,7 @@ export async function scanCommand(
   return exitStatus(result, config);
 }
 
-function readFix(given: string | undefined): FixWish {
+function readFix(given: string | undefined): FixMode {
   if (given === undefined) return "none";
   if (given === "safe" || given === "review") return given;
   throw usageError(

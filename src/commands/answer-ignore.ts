@@ -1,16 +1,16 @@
 import type { Finding } from "../core/finding.ts";
-import { lineOf, readDiffs, suggestionObstacle } from "../review/anchor.ts";
 import type { ChangedFile } from "../review/change.ts";
-import { gitLines } from "../review/lines.ts";
-import { readMarker } from "../review/marker.ts";
-import type { LineChange } from "../review/suggestion.ts";
-import { type Links, reasons } from "../review/words.ts";
-import { commentRules } from "../rules/index.ts";
-import { commentAbove, type IgnoreOrder, type PlacedIgnore, placeIgnore, reasonObstacle } from "./place-ignore.ts";
+import { gitLines } from "../review/diff/lines.ts";
+import { lineOf, readDiffs, whyNoSuggestion } from "../review/placement/line-eligibility.ts";
+import type { LineChange } from "../review/placement/suggestion.ts";
+import { readMarker } from "../review/threads/marker.ts";
+import { type Links, reasons } from "../review/writing/words.ts";
+import { ruleSet } from "../rules/registry.ts";
+import { commentAbove, type IgnorePlacement, type PlacedIgnore, placeIgnore, whyNoReason } from "./place-ignore.ts";
 import { cannotIgnore, ignoreByHand, ignoreSuggested } from "./reply.ts";
 
 /** A thread of ours and what it was asked to ignore. */
-export interface IgnoreRequest extends Omit<IgnoreOrder, "findings"> {
+export interface IgnoreRequest extends Omit<IgnorePlacement, "findings"> {
   /** The body of the comment that opens the thread. */
   readonly told: string;
   readonly path: string;
@@ -33,12 +33,12 @@ export function answerIgnore(request: IgnoreRequest): string {
     meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
   const findings = withoutNotes(analysis.findings.filter(isMeant));
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
-  if (findings.every(({ rule }) => commentRules.some(({ id }) => id === rule))) {
+  if (findings.every(({ rule }) => ruleSet.ignoreComments.some(({ id }) => id === rule))) {
     return cannotIgnore("it is about an ignore comment itself, which can be corrected or removed");
   }
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
-  const order: IgnoreOrder = { ...request, findings };
-  const refusal = reasonObstacle(order);
+  const order: IgnorePlacement = { ...request, findings };
+  const refusal = whyNoReason(order);
   if (refusal !== null) return cannotIgnore(`with these words the comment would not work, since ${refusal}`);
   const placed = lines === null ? null : placeIgnore(order, lines);
   const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
@@ -49,13 +49,17 @@ export function answerIgnore(request: IgnoreRequest): string {
   return ignoreByHand({ path, lineCount, comments, exact: byHand !== null }, obstacle ?? "");
 }
 
-function obstacleTo(change: LineChange, { findings }: IgnoreOrder, { path, changes }: IgnoreRequest): string | null {
+function obstacleTo(
+  change: LineChange,
+  { findings }: IgnorePlacement,
+  { path, changes }: IgnoreRequest,
+): string | null {
   const diff = readDiffs(changes).get(path);
   if (diff === undefined) return reasons.unchangedFile;
-  return diff.ok ? suggestionObstacle((findings[0] as Finding).source, diff.hunks, change) : diff.reason;
+  return diff.ok ? whyNoSuggestion((findings[0] as Finding).source, diff.hunks, change) : diff.reason;
 }
 
-function placeNearFindings(order: IgnoreOrder): PlacedIgnore | null {
+function placeNearFindings(order: IgnorePlacement): PlacedIgnore | null {
   const lines = order.findings.map(lineOf);
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   return last - first > spanLimit ? null : placeIgnore(order, [first, last]);
@@ -68,7 +72,7 @@ function noChange(lines: IgnoreRequest["lines"]): string {
 
 /** Findings about ignore comments can't be ignored; beside others they are left as they are. */
 function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
-  const others = findings.filter(({ rule }) => commentRules.every(({ id }) => id !== rule));
+  const others = findings.filter(({ rule }) => ruleSet.ignoreComments.every(({ id }) => id !== rule));
   return others.length > 0 ? others : findings;
 }
 

@@ -1,4 +1,4 @@
-import type { Links, RuleInfo } from "../review/words.ts";
+import type { Links, RuleInfo } from "../review/writing/words.ts";
 import { explainReply, ruleWanted } from "./reply.ts";
 
 /** A rule as an answer tells of it. */

@@ -1,15 +1,15 @@
-import { analyze } from "../analyze.ts";
+import { analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
-import type { InputFile } from "../input-file.ts";
-import { ignoreCommentUnused } from "../rules/comments/ignore-comment-unused.ts";
+import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
 /** Both trees of a pull request, as far as a review looks at them. */
-export interface FixOrder {
+export interface FixRequest {
   readonly head: readonly InputFile[];
   readonly base: readonly InputFile[];
   /** Whether no file is missing that rules look at; left out, none is. */
@@ -34,13 +34,13 @@ export interface FixedTree {
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, spared, settings, today, whole = true }: FixOrder): FixedTree {
+export function fixAll({ head, base, spared, settings, today, whole = true }: FixRequest): FixedTree {
   const old = analyze(base, settings, { today, whole, context: true, fix: () => false });
   const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
   const now = analyze(head, settings, { today, whole, context: true, fix: isNew });
   const fresh = now.findings.filter(isNew);
-  const isSafe = ({ fix }: Finding): boolean => fix?.grade === "safe" && fix.proof.ok;
+  const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
   const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
   const texts = new Map<string, Uint8Array>();

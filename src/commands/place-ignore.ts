@@ -1,15 +1,15 @@
-import { type Analysis, analyze } from "../analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { readIgnoreComments, writeIgnoreComment } from "../core/ignore-comment.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
-import { lineOf } from "../review/anchor.ts";
-import { gitLines, offsetsOf } from "../review/lines.ts";
-import { applySuggestion, type LineChange } from "../review/suggestion.ts";
+import { gitLines, offsetsOf } from "../review/diff/lines.ts";
+import { lineOf } from "../review/placement/line-eligibility.ts";
+import { applySuggestion, type LineChange } from "../review/placement/suggestion.ts";
+import { readIgnoreComments, writeIgnoreComment } from "../suppression/ignore-comment.ts";
 
 /** What is to be ignored, and all that the proof of it stands on. */
-export interface IgnoreOrder {
+export interface IgnorePlacement {
   /** The tree at the head, and what the rules say of it. */
   readonly files: readonly InputFile[];
   readonly analysis: Analysis;
@@ -38,7 +38,7 @@ export interface PlacedIgnore {
 }
 
 /** Why a comment with this reason would not work, in half a sentence; null where it does. */
-export function reasonObstacle({ findings, reason, today }: IgnoreOrder): string | null {
+export function whyNoReason({ findings, reason, today }: IgnorePlacement): string | null {
   const rules = rulesOf(findings);
   const text = writeIgnoreComment(rules, reason);
   const read = readIgnoreComments([{ range: [0, text.length], text }], { rules: new Set(rules), today });
@@ -49,7 +49,7 @@ export function reasonObstacle({ findings, reason, today }: IgnoreOrder): string
  * The change to exactly these lines that adds ignore comments and does nothing but that: afterwards the findings are
  * ignored, every other one stands as before, and nothing else is read differently. Null where no such change exists.
  */
-export function placeIgnore(order: IgnoreOrder, [start, end]: readonly [number, number]): PlacedIgnore | null {
+export function placeIgnore(order: IgnorePlacement, [start, end]: readonly [number, number]): PlacedIgnore | null {
   const { source } = order.findings[0] as Finding;
   if (start < 1 || end > gitLines(source).count) return null;
   const places = placesIn(order, start, end);
@@ -82,7 +82,7 @@ function apart(
 }
 
 /** The comment above the line that the first finding starts on, not proved. */
-export function commentAbove(order: IgnoreOrder): PlacedComment {
+export function commentAbove(order: IgnorePlacement): PlacedComment {
   const line = lineOf(order.findings[0] as Finding);
   const indent = indentOf(linesOf(order, line, line)[0] ?? "");
   return commentAt(order, { line, indent }, rulesOf(order.findings));
@@ -94,12 +94,12 @@ interface Place {
   readonly indent: number;
 }
 
-function commentAt({ reason }: IgnoreOrder, { line, indent }: Place, rules: readonly string[]): PlacedComment {
+function commentAt({ reason }: IgnorePlacement, { line, indent }: Place, rules: readonly string[]): PlacedComment {
   return { line, text: " ".repeat(indent) + writeIgnoreComment(rules, reason) };
 }
 
 /** Places for a comment on a line of its own between lines, the most natural first. */
-function placesIn(order: IgnoreOrder, start: number, end: number): Place[] {
+function placesIn(order: IgnorePlacement, start: number, end: number): Place[] {
   const lines = linesOf(order, start, end);
   const above = lines.flatMap((line, index) => {
     return line.trim() === "" ? [] : [{ line: start + index, indent: indentOf(line) }];
@@ -112,7 +112,7 @@ function placesIn(order: IgnoreOrder, start: number, end: number): Place[] {
 }
 
 /** How far the line and those around it are indented, the innermost first. */
-function levelsAt(order: IgnoreOrder, line: number): number[] {
+function levelsAt(order: IgnorePlacement, line: number): number[] {
   const levels: number[] = [];
   for (const text of linesOf(order, 1, line).reverse()) {
     const indent = indentOf(text);
@@ -122,7 +122,7 @@ function levelsAt(order: IgnoreOrder, line: number): number[] {
   return levels;
 }
 
-function silences(order: IgnoreOrder, targets: readonly Finding[], change: LineChange): boolean {
+function silences(order: IgnorePlacement, targets: readonly Finding[], change: LineChange): boolean {
   const { files, analysis, settings, today } = order;
   const { source } = order.findings[0] as Finding;
   const text = applySuggestion(source.text, change.startLine, change.endLine, change.lines);
@@ -146,14 +146,19 @@ function sameFindings(some: readonly Finding[], others: readonly Finding[]): boo
   return JSON.stringify(left) === JSON.stringify(right);
 }
 
-function changeWith(order: IgnoreOrder, start: number, end: number, comments: readonly PlacedComment[]): LineChange {
+function changeWith(
+  order: IgnorePlacement,
+  start: number,
+  end: number,
+  comments: readonly PlacedComment[],
+): LineChange {
   const above = (line: number): string[] => comments.filter((one) => one.line === line).map(({ text }) => text);
   const lines = linesOf(order, start, end).flatMap((line, index) => [...above(start + index), line]);
   return { startLine: start, endLine: end, lines: [...lines, ...above(end + 1)] };
 }
 
 /** Lines (from 1) without their line endings. */
-function linesOf({ findings }: IgnoreOrder, start: number, end: number): string[] {
+function linesOf({ findings }: IgnorePlacement, start: number, end: number): string[] {
   const { source } = findings[0] as Finding;
   const { ending } = gitLines(source);
   const text = source.text.slice(...offsetsOf(source, start - 1, end));

@@ -1,11 +1,11 @@
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { suggestionBlock } from "../review/anchor.ts";
-import { ruleLink } from "../review/comment.ts";
-import { escapeText, fenced, inlineCode, link } from "../review/markdown.ts";
-import { pack, shorten } from "../review/size.ts";
-import type { LineChange } from "../review/suggestion.ts";
-import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/words.ts";
+import { suggestionBlock } from "../review/placement/line-eligibility.ts";
+import type { LineChange } from "../review/placement/suggestion.ts";
+import { ruleLink } from "../review/writing/comment.ts";
+import { escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
+import { pack, shorten } from "../review/writing/size.ts";
+import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
 import type { PlacedComment } from "./place-ignore.ts";
 
 /** Words of one answer, in bytes: far below what the platform takes. */

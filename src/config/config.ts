@@ -1,5 +1,5 @@
 import type { Settings, SpreadValues } from "../core/settings.ts";
-import type { ConfigValues, FailOn, FixGrouping, RecipeValues, SpreadConfigValues } from "./values.ts";
+import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
 
 /** Everything a run can be told, with all defaults filled in. */
 export interface Config {
@@ -21,15 +21,15 @@ export interface Config {
 }
 
 /** All that one place can say, said. */
-interface CompleteValues extends Required<Omit<ConfigValues, "recipe">> {
-  readonly recipe: { readonly [Key in keyof RecipeValues]-?: Required<NonNullable<RecipeValues[Key]>> };
+interface CompleteValues extends Required<Omit<ConfigValues, "fix-defaults">> {
+  readonly "fix-defaults": { readonly [Key in keyof FixDefaultValues]-?: Required<NonNullable<FixDefaultValues[Key]>> };
 }
 
 /** The values of a run that was told nothing, as a configuration file would name them. */
 export const defaultValues: CompleteValues = {
   preset: "recommended",
   rules: {},
-  "foreign-suppressions": true,
+  "third-party-suppressions": true,
   overrides: [],
   "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
   "fail-on": "error",
@@ -42,7 +42,7 @@ export const defaultValues: CompleteValues = {
   builds: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
-  recipe: {
+  "fix-defaults": {
     "user-id": 1995,
     "group-id": 1995,
     "user-name": "appuser",
@@ -59,25 +59,25 @@ export const defaultConfig: Config = resolveConfig();
 /** The defaults overlaid with what each place says; later places win. */
 export function resolveConfig(...places: readonly ConfigValues[]): Config {
   const values = places.reduce<CompleteValues>(overlay, defaultValues);
-  const { overrides, recipe } = values;
+  const { overrides, "fix-defaults": fixDefaults } = values;
   return {
     settings: {
       kubernetes: values["kubernetes-version"],
-      recipe: {
-        userId: recipe["user-id"],
-        groupId: recipe["group-id"],
-        userName: recipe["user-name"],
-        userForm: recipe["user-form"],
-        hostnameSpread: spreadOf(recipe["hostname-spread"]),
-        zoneSpread: spreadOf(recipe["zone-spread"]),
-        sameZone: recipe["same-zone"],
+      fixDefaults: {
+        userId: fixDefaults["user-id"],
+        groupId: fixDefaults["group-id"],
+        userName: fixDefaults["user-name"],
+        userForm: fixDefaults["user-form"],
+        hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
+        zoneSpread: spreadOf(fixDefaults["zone-spread"]),
+        sameZone: fixDefaults["same-zone"],
       },
       rules: {
         preset: values.preset,
         levels: values.rules,
         overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
       },
-      foreignSuppressions: values["foreign-suppressions"],
+      thirdPartySuppressions: values["third-party-suppressions"],
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),

@@ -1,4 +1,4 @@
-import type { StatedUser } from "../core/settings.ts";
+import type { ConfiguredUser } from "../core/settings.ts";
 
 /** How a value of one kind is read from its text, and how it is called in a message. */
 export interface ScalarField<T> {
@@ -49,7 +49,7 @@ export type Field<T> = [T] extends [readonly string[]]
   ? ListField
   : [T] extends [readonly object[]]
     ? ItemsField<T[number]>
-    : [T] extends [{ readonly from: unknown } | StatedUser | string | number | boolean]
+    : [T] extends [{ readonly from: unknown } | ConfiguredUser | string | number | boolean]
       ? ScalarField<T>
       : GroupField<T>;
 

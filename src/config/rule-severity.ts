@@ -1,10 +1,8 @@
 import type { Severity } from "../core/finding.ts";
-import type { RuleId } from "../core/rule-ids.ts";
-import type { Preset, RuleLevel, RuleLevels, RuleSettings } from "../core/settings.ts";
+import { type Preset, presets } from "../core/rule.ts";
+import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
+import type { RuleLevel, RuleLevels, RuleSettings } from "../core/settings.ts";
 import { pathTest } from "./path-filter.ts";
-
-/** Rules whose findings harm nobody: notes on tidiness, which only those who ask for all rules want to read. */
-const tidiness: ReadonlySet<string> = new Set<RuleId>(["user-unused"]);
 
 /** The severity that a rule's finding counts with in a file, given its own; null where the rule is off. */
 export type SeverityOf = (rule: string, severity: Severity, file: string) => Severity | null;
@@ -30,8 +28,13 @@ function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
 
 /** What a preset says of a rule's finding of that severity. */
 export function presetLevel(preset: Preset, rule: string, severity: Severity): RuleLevel {
-  if (preset === "recommended" && tidiness.has(rule)) return "off";
-  return preset === "strict" && severity === "info" ? "warning" : "default";
+  const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
+  if (presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
+  return severities[preset] ?? (preset === "strict" && severity === "info" ? "warning" : "default");
+}
+
+function factsOf(rule: string): NonNullable<(typeof presetFacts)[RuleId]> {
+  return Object.hasOwn(presetFacts, rule) ? (presetFacts[rule as RuleId] ?? {}) : {};
 }
 
 function levelIn(levels: RuleLevels, rule: string): RuleLevel | null {

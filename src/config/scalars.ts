@@ -1,4 +1,4 @@
-import type { StatedUser, VersionRange } from "../core/settings.ts";
+import type { ConfiguredUser, VersionRange } from "../core/settings.ts";
 import { parseVersionRange } from "../core/version-range.ts";
 import type { ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
@@ -73,7 +73,7 @@ export function images(description: string): ScalarField<string> {
 }
 
 /** A user of an image. */
-export function user(description: string): ScalarField<StatedUser> {
+export function user(description: string): ScalarField<ConfiguredUser> {
   const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
   const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
   return { kind: "scalar", description, expected, choices: [], schema, read: readUser };
@@ -95,7 +95,7 @@ export function stage(description: string): ScalarField<string> {
   return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 
-function readUser(text: string): StatedUser | null {
+function readUser(text: string): ConfiguredUser | null {
   if (!userPattern.test(text)) return null;
   if (text === "root") return { uid: 0, gid: 0, name: null };
   if (!/^\d/.test(text)) return { uid: null, gid: null, name: text };

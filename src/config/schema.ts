@@ -1,6 +1,6 @@
 import { severities } from "../core/finding.ts";
-import { ruleIds } from "../core/rule-ids.ts";
-import { type RuleLevel, type RuleLevels, statedFamilies } from "../core/settings.ts";
+import { ruleIds } from "../core/rule-catalogue.ts";
+import { configurableFamilies, type RuleLevel, type RuleLevels } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
 import { choice, id, images, integer, newUser, path, stage, toggle, user, versions } from "./scalars.ts";
@@ -18,7 +18,7 @@ const spread = {
 export const configFields: Fields<ConfigValues> = {
   preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
   rules: levels("The severity of single rules, over the preset's: see Rules."),
-  "foreign-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
+  "third-party-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
   overrides: {
     kind: "items",
     description: "What holds for some files instead. Where several match a file, the later ones win.",
@@ -43,7 +43,7 @@ export const configFields: Fields<ConfigValues> = {
       image: images("The images that are meant."),
       user: user("Whom they start as."),
       root: toggle("Whether they start as root on purpose: nothing is then said of what runs them."),
-      family: choice("What system they hold.", statedFamilies),
+      family: choice("What system they hold.", configurableFamilies),
     },
     needs: [["image"], ["user", "root", "family"]],
   },
@@ -63,7 +63,7 @@ export const configFields: Fields<ConfigValues> = {
     "directory",
   ]),
   "max-pull-requests": integer("The most pull requests with fixes that stand open at a time.", 0, 100),
-  recipe: {
+  "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",
     fields: {

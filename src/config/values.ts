@@ -1,11 +1,11 @@
 import type { Severity } from "../core/finding.ts";
+import type { Preset } from "../core/rule.ts";
 import type {
-  Preset,
-  Recipe,
+  ConfiguredImage,
+  ConfiguredUser,
+  FixDefaults,
   RuleLevels,
   SpreadValues,
-  StatedImage,
-  StatedUser,
   VersionRange,
 } from "../core/settings.ts";
 
@@ -19,7 +19,7 @@ export type FixGrouping = "rule" | "owner" | "directory";
 export interface ConfigValues {
   readonly preset?: Preset;
   readonly rules?: RuleLevels;
-  readonly "foreign-suppressions"?: boolean;
+  readonly "third-party-suppressions"?: boolean;
   readonly overrides?: readonly OverrideValues[];
   readonly "kubernetes-version"?: VersionRange;
   readonly "fail-on"?: FailOn;
@@ -32,7 +32,7 @@ export interface ConfigValues {
   readonly builds?: readonly BuildValues[];
   readonly "pull-requests-by"?: FixGrouping;
   readonly "max-pull-requests"?: number;
-  readonly recipe?: RecipeValues;
+  readonly "fix-defaults"?: FixDefaultValues;
 }
 
 /** What holds for some files, as a configuration file says it. */
@@ -45,9 +45,9 @@ export interface OverrideValues {
 /** What is known of some images, as a configuration file says it. */
 export interface ImageValues {
   readonly image: string;
-  readonly user?: StatedUser;
+  readonly user?: ConfiguredUser;
   readonly root?: boolean;
-  readonly family?: NonNullable<StatedImage["family"]>;
+  readonly family?: NonNullable<ConfiguredImage["family"]>;
 }
 
 /** How some images come about, as a configuration file says it. */
@@ -57,15 +57,15 @@ export interface BuildValues {
   readonly target?: string;
 }
 
-/** The recipe's values as a configuration file names them. */
-export interface RecipeValues {
+/** The values that fixes write as a configuration file names them. */
+export interface FixDefaultValues {
   readonly "user-id"?: number;
   readonly "group-id"?: number;
   readonly "user-name"?: string;
-  readonly "user-form"?: Recipe["userForm"];
+  readonly "user-form"?: FixDefaults["userForm"];
   readonly "hostname-spread"?: SpreadConfigValues;
   readonly "zone-spread"?: SpreadConfigValues;
-  readonly "same-zone"?: Recipe["sameZone"];
+  readonly "same-zone"?: FixDefaults["sameZone"];
 }
 
 /** One topology spread constraint as a configuration file names it. */

@@ -1,6 +1,6 @@
 import type { Fix, FixProposal } from "./fix.ts";
 import type { Path } from "./path.ts";
-import type { Range } from "./range.ts";
+import type { Position, Range } from "./range.ts";
 import type { SourceFile } from "./source-file.ts";
 
 /** Maps one to one to the check annotation levels failure, warning and notice. */
@@ -22,6 +22,16 @@ export interface ObjectReference {
   readonly name: string | null;
 }
 
+/** Another place that a finding is about: the other side of a disagreement, the selector of a label. */
+export interface RelatedLocation {
+  readonly file: string;
+  readonly start: Position;
+  /** Behind its last character. */
+  readonly end: Position;
+  /** What stands there, as a phrase without a full stop: "the Service that selects these pods". */
+  readonly message: string;
+}
+
 /** What a rule yields. */
 export interface Problem {
   /** What is wrong here, in one plain sentence (no Markdown). May quote names from the manifest. */
@@ -35,6 +45,13 @@ export interface Problem {
   readonly advice?: string;
   /** Names a disagreement of two files that both sides report: one of them is enough. */
   readonly pair?: string;
+  /** Other places that it is about, the most telling first. */
+  readonly related?: readonly RelatedLocation[];
+  /**
+   * Paths from the object's root whose values make the problem, beside what its fix would write or, without a fix, its
+   * own path. Where a kustomization or patch sets one of them, this file does not have the last word.
+   */
+  readonly restsOn?: readonly Path[];
 }
 
 /** A problem placed in a file. */
@@ -55,6 +72,8 @@ export interface Finding {
   readonly fingerprint: string;
   /** Names a disagreement of two files that both sides report. */
   readonly pair?: string;
+  /** Other places that the finding is about. */
+  readonly related: readonly RelatedLocation[];
   /** The repair as the rule stated it, before proof. */
   readonly proposal: FixProposal | null;
   /** The repair with its edits and proof; null where the rule has none or its edits can't be made (see `advice`). */

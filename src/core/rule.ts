@@ -1,10 +1,35 @@
-import type { Problem, Severity } from "./finding.ts";
-import type { FixGrade } from "./fix.ts";
+import type { Severity } from "./finding.ts";
+import type { Applicability } from "./fix.ts";
 
-/** A named check. `Subject` is what it looks at (a manifest, a Dockerfile), `Context` what surrounds it. */
-export interface Rule<Subject, Context, Found extends Problem = Problem> extends RuleFacts {
-  /** Yields each problem of the subject. Pure: no input or output, no clock, no state. */
-  check(subject: Subject, context: Context): Iterable<Found>;
+/** What a rule is about: what a problem of its kind costs. */
+export type Category = "security" | "reliability" | "efficiency" | "correctness" | "style";
+
+/** Categories, in the order in which lists show them. */
+export const categories: readonly Category[] = ["security", "reliability", "efficiency", "correctness", "style"];
+
+/** A set of rules that a configuration can ask for by name. Each holds the one before it. */
+export type Preset = "recommended" | "strict" | "all";
+
+/** Presets, the smallest first. */
+export const presets: readonly Preset[] = ["recommended", "strict", "all"];
+
+/** A tool whose checks some rules repeat, and for whose checks people have written suppressions. */
+export type ThirdPartyTool = "buildkit" | "checkov" | "hadolint" | "kube-linter" | "kube-score" | "polaris" | "trivy";
+
+/**
+ * A check of another tool that asks what a rule asks; a suppression of it is honored. A check that asks for more, for
+ * less or for something near it is no equivalent: its suppression may have been written for just the difference.
+ */
+export interface Equivalent {
+  readonly tool: ThirdPartyTool;
+  /** Its id, and other names it goes by. */
+  readonly names: readonly [id: string, ...others: string[]];
+  /** The instruction that the finding must stand at, where the check is not about the rule's other findings. */
+  readonly at?: "FROM" | "USER";
+  /** What the last step of the finding's path must start with, where the check is not about the others. */
+  readonly step?: string;
+  /** What the check looks at: its source, at the version that was read. */
+  readonly source: string;
 }
 
 /** What a rule is called and says of itself. */
@@ -17,8 +42,21 @@ export interface RuleFacts {
   readonly why: string;
   /** The severity of its findings where a problem does not name another. */
   readonly severity: Severity;
-  /** The grades its fixes can have; empty where it only reports. */
-  readonly fixes: readonly FixGrade[];
+  readonly category: Category;
+  /** The smallest preset that turns the rule on; `recommended` where nothing is said. */
+  readonly preset?: Preset;
+  /** Severities that its findings get in a preset whatever they have. */
+  readonly severities?: Readonly<Partial<Record<Preset, Severity>>>;
+  /** What its fixes can be; empty where it only reports. */
+  readonly fixes: readonly Applicability[];
+  /** Checks of other tools that ask the same. */
+  readonly equivalents?: readonly Equivalent[];
   /** Addresses of the documents it rests on. */
   readonly sources: readonly string[];
+}
+
+/** A named check. `Target` is what it looks at (an object, a Dockerfile), `Context` what surrounds it. */
+export interface Rule<Target, Context, Found> extends RuleFacts {
+  /** Yields each problem of the target. Pure: no input or output, no clock, no state. */
+  check(target: Target, context: Context): Iterable<Found>;
 }

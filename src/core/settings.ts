@@ -1,5 +1,6 @@
 import type { Severity } from "./finding.ts";
-import type { RuleId } from "./rule-ids.ts";
+import type { Preset } from "./rule.ts";
+import type { RuleId } from "./rule-catalogue.ts";
 
 /** A Kubernetes minor version: `{ major: 1, minor: 34 }`. */
 export interface KubernetesVersion {
@@ -13,14 +14,14 @@ export interface VersionRange {
   readonly to: KubernetesVersion;
 }
 
-/** One topology spread constraint of the recipe (kubernetes.io: Pod Topology Spread Constraints). */
+/** One topology spread constraint that fixes write (kubernetes.io: Pod Topology Spread Constraints). */
 export interface SpreadValues {
   readonly maxSkew: number;
   readonly whenUnsatisfiable: "DoNotSchedule" | "ScheduleAnyway";
 }
 
 /** The values that fixes write. */
-export interface Recipe {
+export interface FixDefaults {
   /** User and group of an application that has no user of its own. */
   readonly userId: number;
   readonly groupId: number;
@@ -33,9 +34,6 @@ export interface Recipe {
   /** How a Service keeps its traffic in a zone: by its field, by its annotation, or as is best for the versions. */
   readonly sameZone: "auto" | "traffic-distribution" | "annotation";
 }
-
-/** Which rules speak, and how loudly, where nothing else is said of a rule. */
-export type Preset = "recommended" | "strict" | "all";
 
 /** How loudly a rule speaks: not at all, as each of its findings deserves by itself, or always the same. */
 export type RuleLevel = "off" | "default" | Severity;
@@ -52,14 +50,14 @@ export interface RuleSettings {
 }
 
 /** A user as a configuration names one: by numbers, of which the group's may be left out, or by name. */
-export interface StatedUser {
+export interface ConfiguredUser {
   readonly uid: number | null;
   readonly gid: number | null;
   readonly name: string | null;
 }
 
 /** The systems that a configuration can say an image holds. */
-export const statedFamilies = [
+export const configurableFamilies = [
   "alpine",
   "busybox",
   "debian",
@@ -74,18 +72,18 @@ export const statedFamilies = [
 ] as const;
 
 /** What a configuration says of the images whose names fit a pattern. */
-export interface StatedImage {
+export interface ConfiguredImage {
   /** A glob on the name, with a tag or without. */
   readonly image: string;
   /** Whom it starts as. */
-  readonly user: StatedUser | null;
-  readonly family: (typeof statedFamilies)[number] | null;
+  readonly user: ConfiguredUser | null;
+  readonly family: (typeof configurableFamilies)[number] | null;
   /** True where it starts as root on purpose. */
   readonly root: boolean;
 }
 
 /** What a configuration says of how images come about. */
-export interface StatedBuild {
+export interface ConfiguredBuild {
   /** Path in the repository. */
   readonly dockerfile: string;
   /** A glob on the names of the images that it makes, with a tag or without. */
@@ -97,14 +95,14 @@ export interface StatedBuild {
 /** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
-  readonly recipe: Recipe;
+  readonly fixDefaults: FixDefaults;
   readonly rules: RuleSettings;
   /** Whether suppressions for other tools count where they mean the same. */
-  readonly foreignSuppressions: boolean;
+  readonly thirdPartySuppressions: boolean;
   /** Of several entries that fit an image, the last one counts. */
-  readonly images: readonly StatedImage[];
+  readonly images: readonly ConfiguredImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */
-  readonly builds: readonly StatedBuild[];
+  readonly builds: readonly ConfiguredBuild[];
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize: number;
 }

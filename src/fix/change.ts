@@ -1,51 +1,54 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { IgnoreReading } from "../core/ignore-comment.ts";
 import type { Operation } from "../core/operation.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import type { Ignores, Said } from "../model/ignores.ts";
-import type { Manifest } from "../model/manifest.ts";
-import type { Workspace } from "../model/workspace.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
 /** What a fix, or several taken together, does to one file, and the findings that must be gone afterwards. */
 export interface Change {
   readonly file: ReadFile;
   readonly edits: readonly Edit[];
   readonly operations: readonly Operation[];
-  readonly cures: readonly Finding[];
+  readonly resolves: readonly Finding[];
 }
-
-/** What rules look at. */
-export type Subject = Manifest | Dockerfile;
 
 /** A file that rules look at and fixes change. */
 export type ReadFile = YamlFile | DockerfileFile;
 
 /** The tree that changes are proved against, as it was analysed. */
-export interface Ground {
+export interface ProofContext {
   readonly workspace: Workspace;
   readonly settings: Settings;
+  /** The rules that the tree was analysed with, and that proofs ask again. */
+  readonly rules: RuleSet;
   /** The objects of a document, in their order. */
   manifestsOf(document: YamlDocument): readonly Manifest[];
   /** The Dockerfile that a file holds. */
   dockerfileOf(path: string): Dockerfile | undefined;
   /** What the rules say of an object or a Dockerfile as it stands. */
-  findingsOf(subject: Subject): readonly Finding[];
+  findingsOf(subject: RuleTarget): readonly Finding[];
   /** What the files as they stand say is to be ignored. */
   readonly ignores: Ignores;
   /** What ignore comments are read with. */
-  readonly ignoring: IgnoreReading;
+  readonly ignoring: IgnoreOptions;
+  /** True where a rule is on in a file. */
+  isOn(rule: string, path: string): boolean;
   /** True where a rule is on and could say all that it has to say of a file. */
   judges(rule: string, path: string): boolean;
 }
 
 /** What the rules say of each object of a file as it stands, or of the Dockerfile. */
-export function saidOf(ground: Ground, file: ReadFile): Said[] {
+export function targetFindings(ground: ProofContext, file: ReadFile): TargetFindings[] {
   const dockerfile = ground.dockerfileOf(file.source.path);
-  const subjects: readonly Subject[] =
+  const subjects: readonly RuleTarget[] =
     file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
   return subjects.map((subject) => ({ subject, findings: ground.findingsOf(subject) }));
 }

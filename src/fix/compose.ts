@@ -12,9 +12,9 @@ import {
 } from "../core/operation.ts";
 import { samePath } from "../core/path.ts";
 import { editDockerfile } from "../formats/dockerfile/edit-dockerfile.ts";
+import { commentEdit } from "../formats/edit-comment.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { ReadFile } from "./change.ts";
-import { commentEdit } from "./comment-edit.ts";
 
 /** The text edits of one or several fixes of a file taken together, or why they can't be had. */
 export type Composition =

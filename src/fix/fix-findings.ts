@@ -1,16 +1,22 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { Proof } from "../core/fix.ts";
-import { concernsDocument } from "../core/operation.ts";
+import type { FixProposal, Proof } from "../core/fix.ts";
+import { concernsDocument, type Operation } from "../core/operation.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
-import type { Ground, ReadFile } from "./change.ts";
+import type { ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
-import { proveChanges } from "./prove.ts";
+import { foldOperations } from "./fold-operations.ts";
+import { judgeChanges } from "./prove.ts";
 
 /** The edits of several fixes of one file taken together, with their proof. */
 export interface JointFix {
   readonly edits: readonly Edit[];
   readonly proof: Proof;
+  /** What the edits amount to, repairs of what the fixes write among it. */
+  readonly operations: readonly Operation[];
+  readonly repairs: readonly FixProposal[];
+  /** Findings in what is written that stay. */
+  readonly introduced: readonly Finding[];
 }
 
 /**
@@ -24,7 +30,7 @@ const rereadLimit = 8_000_000;
  * reason as advice.
  */
 export function fixFindings(
-  ground: Ground,
+  ground: ProofContext,
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
@@ -54,12 +60,30 @@ function sizeOf(part: YamlDocument | ReadFile): number {
 }
 
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */
-export function fixFinding(ground: Ground, file: ReadFile, finding: Finding): Finding {
-  const { proposal } = finding;
-  if (proposal === null) return finding;
+export function fixFinding(ground: ProofContext, file: ReadFile, finding: Finding): Finding {
+  if (finding.proposal === null) return finding;
   const joint = fixTogether(ground, file, [finding]);
   if ("refused" in joint) return withoutFix(finding, joint.refused);
-  return { ...finding, fix: { ...proposal, ...joint } };
+  const { edits, proof, operations, repairs, introduced } = joint;
+  const proposal = withRepairs({ ...finding.proposal, operations }, repairs, introduced);
+  const notes = introduced.map(({ rule, message }) => ({ rule, message }));
+  return {
+    ...finding,
+    proposal,
+    fix: { ...proposal, edits, proof, ...(notes.length === 0 ? {} : { introduced: notes }) },
+  };
+}
+
+/** A fix is for review where something that it writes, or that repairs what it writes, is. */
+function withRepairs(
+  proposal: FixProposal,
+  repairs: readonly FixProposal[],
+  introduced: readonly Finding[],
+): FixProposal {
+  const warnings = introduced.filter(({ severity }) => severity !== "info").map(({ message }) => message);
+  const risks = [...new Set([...repairs.flatMap(({ risk }) => risk ?? []), ...warnings])];
+  if (risks.length === 0) return proposal;
+  return { ...proposal, applicability: "review", risk: [proposal.risk ?? [], risks].flat().join(" ") };
 }
 
 function withoutFix(finding: Finding, why: string): Finding {
@@ -67,17 +91,52 @@ function withoutFix(finding: Finding, why: string): Finding {
   return { ...finding, advice: finding.advice === null ? reason : `${finding.advice} ${reason}` };
 }
 
+/** A fix may write what needs a fix of its own, and that one again; so often it is looked at. */
+const maximumRepairs = 3;
+
 /** Makes one set of edits for several findings of a file and proves it; or says why there can be none. */
 export function fixTogether(
-  ground: Ground,
+  ground: ProofContext,
   file: ReadFile,
   findings: readonly Finding[],
 ): JointFix | { readonly refused: string } {
-  const composition = composeFixes(
-    file,
-    findings.flatMap((finding) => finding.proposal ?? []),
-  );
+  const proposals = findings.flatMap((finding) => finding.proposal ?? []);
+  let joint = composeAndProve(ground, file, findings, proposals);
+  const repairs: FixProposal[] = [];
+  for (let round = 0; round < maximumRepairs && "edits" in joint && joint.repairable.length > 0; round += 1) {
+    const further = joint.repairable.flatMap(({ proposal }) => proposal ?? []);
+    const folded = foldOperations(
+      file,
+      joint.operations,
+      further.flatMap(({ operations }) => operations),
+    );
+    if (folded === null) break;
+    const next = composeAndProve(ground, file, findings, [{ title: "", applicability: "safe", operations: folded }]);
+    if (!("edits" in next) || !next.proof.ok) break;
+    joint = next;
+    repairs.push(...further);
+  }
+  if ("refused" in joint) return joint;
+  const { repairable, ...made } = joint;
+  const worst = repairable.find(({ severity }) => severity === "error");
+  const reason = `${worst?.rule} would appear`;
+  const proof: Proof = worst === undefined ? made.proof : { ok: false, failed: "resolves", reason };
+  return { ...made, proof, repairs, introduced: [...made.introduced, ...repairable] };
+}
+
+type MadeFix = Omit<JointFix, "repairs"> & { readonly repairable: readonly Finding[] };
+
+function composeAndProve(
+  ground: ProofContext,
+  file: ReadFile,
+  findings: readonly Finding[],
+  proposals: readonly FixProposal[],
+): MadeFix | { readonly refused: string } {
+  const composition = composeFixes(file, proposals);
   if (!composition.ok) return { refused: composition.reason };
   const { edits, operations } = composition;
-  return { edits, proof: proveChanges(ground, [{ file, edits, operations, cures: findings }]) };
+  const verdict = judgeChanges(ground, [{ file, edits, operations, resolves: findings }]);
+  if (!verdict.ok) return { edits, operations, proof: verdict, introduced: [], repairable: [] };
+  const { introduced, repairable } = verdict;
+  return { edits, operations, proof: { ok: true }, introduced, repairable };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import type { Change, Ground, ReadFile } from "./change.ts";
+import type { Change, ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { proveChanges } from "./prove.ts";
 
@@ -12,7 +12,7 @@ const proofLimit = 100;
  * fix that does not go with those before it loses its proof, with the law `stands-alone`.
  */
 export function proveSet(
-  ground: Ground,
+  ground: ProofContext,
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
 ): readonly Finding[] {
@@ -45,7 +45,7 @@ function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Find
       members.flatMap(({ proposal }) => proposal ?? []),
     );
     if (!composition.ok) return null;
-    changes.push({ file, edits: composition.edits, operations: composition.operations, cures: members });
+    changes.push({ file, edits: composition.edits, operations: composition.operations, resolves: members });
   }
   return changes;
 }

@@ -1,19 +1,20 @@
 import type { Finding } from "../core/finding.ts";
-import type { Proof, ProofLaw } from "../core/fix.ts";
-import { apiViolations } from "../model/api/violations.ts";
+import type { FailedProof, Proof, ProofLaw } from "../core/fix.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
-import type { Manifest } from "../model/manifest.ts";
-import { readManifests } from "../model/read-manifests.ts";
-import type { Workspace } from "../model/workspace.ts";
-import { runAllRules } from "../rules/run-all-rules.ts";
-import type { RuleOutcome } from "../rules/run-rules.ts";
-import type { Change, Ground, Subject } from "./change.ts";
+import { apiViolations } from "../model/kubernetes/api/violations.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { type RuleOutcome, runRules } from "../rules/run-rules.ts";
+import type { Change, ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
-import { type ChangedTree, commentHarm, ignoreHarm } from "./prove-comments.ts";
+import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
 import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
+import { isWritten } from "./written.ts";
 
 /** What changes make of the objects and Dockerfiles of a tree. */
 interface Changed {
@@ -22,12 +23,28 @@ interface Changed {
 }
 
 /**
- * Proves that changes, made together, do what they say and nothing else: they apply, every file still parses, what it
- * says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of every target version takes
- * the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
- * appeared in what was changed or is related to it, but for notes that a fix says it leaves.
+ * What comes of proving changes. Where they keep the laws, two kinds of findings may stand in what they write: those in
+ * `repairable` have a fix of their own, those in `introduced` have none and are no errors.
  */
-export function proveChanges(ground: Ground, changes: readonly Change[]): Proof {
+export type Verdict =
+  | { readonly ok: true; readonly introduced: readonly Finding[]; readonly repairable: readonly Finding[] }
+  | FailedProof;
+
+/** The same as `judgeChanges` where nobody repairs what the changes write: an error in it refutes them. */
+export function proveChanges(ground: ProofContext, changes: readonly Change[]): Proof {
+  const verdict = judgeChanges(ground, changes);
+  if (!verdict.ok) return verdict;
+  const worst = verdict.repairable.find(({ severity }) => severity === "error");
+  return worst === undefined ? { ok: true } : broken("resolves", `${worst.rule} would appear`);
+}
+
+/**
+ * Judges whether changes, made together, do what they say and nothing else: they apply, every file still parses, what
+ * it says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of
+ * every target version takes the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
+ * appeared elsewhere in what was changed or is related to it, but for notes that a fix says it introduces.
+ */
+export function judgeChanges(ground: ProofContext, changes: readonly Change[]): Verdict {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
   for (const { file, edits, operations } of changes) {
     const comments = commentOperations(operations);
@@ -47,10 +64,10 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
     if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);
-  const replaced = new Map<Subject, Subject>([...changed.manifests, ...changed.dockerfiles]);
-  const outcomes = new Map<Subject, RuleOutcome>();
-  const outcomeOf = (subject: Subject): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? runAllRules(subject, workspace, ground.settings);
+  const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
+  const outcomes = new Map<RuleTarget, RuleOutcome>();
+  const outcomeOf = (subject: RuleTarget): RuleOutcome => {
+    const outcome = outcomes.get(subject) ?? runRules(ground.rules, subject, workspace, ground.settings);
     outcomes.set(subject, outcome);
     return outcome;
   };
@@ -61,14 +78,10 @@ export function proveChanges(ground: Ground, changes: readonly Change[]): Proof 
   }
   const harm = ignoreHarm(ground, changed.manifests, tree);
   if (harm !== null) return broken("changes-nothing-else", harm);
-  return proveCured(
-    ground,
-    changes.flatMap((change) => change.cures),
-    tree,
-  );
+  return judgeFindings(ground, changes, tree);
 }
 
-function readAgain(ground: Ground, change: YamlChange, changed: Map<Manifest, Manifest>): Proof | null {
+function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
   for (const reread of rereadYaml(change)) {
     if (!reread.ok) return reread;
     const before = ground.manifestsOf(reread.before);
@@ -82,7 +95,11 @@ function readAgain(ground: Ground, change: YamlChange, changed: Map<Manifest, Ma
   return null;
 }
 
-function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Dockerfile, Dockerfile>): Proof | null {
+function buildAgain(
+  ground: ProofContext,
+  change: DockerfileChange,
+  changed: Map<Dockerfile, Dockerfile>,
+): FailedProof | null {
   const before = ground.dockerfileOf(change.file.source.path);
   if (before === undefined) return broken("parses", "the Dockerfile was not read");
   const reread = rereadDockerfile(change);
@@ -91,43 +108,69 @@ function buildAgain(ground: Ground, change: DockerfileChange, changed: Map<Docke
   return null;
 }
 
-function proveCured(ground: Ground, cured: readonly Finding[], { workspace, replaced, outcomeOf }: ChangedTree): Proof {
+function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: ProvedTree): Verdict {
+  const resolved = changes.flatMap((change) => change.resolves);
+  const accepted = new Set(resolved.flatMap(({ proposal }) => proposal?.introduces ?? []));
+  const introduced: Finding[] = [];
+  const repairable: Finding[] = [];
+  const appeared = newFindings(ground, resolved, tree);
+  if ("ok" in appeared) return appeared;
+  for (const { finding, before, after } of appeared) {
+    const { rule, severity, source, identity } = finding;
+    if (resolved.some((other) => other.identity === identity)) return broken("resolves", `${rule} would still stand`);
+    if (severity === "info" && accepted.has(rule)) continue;
+    if (!isWritten(finding, before, after, changes)) return broken("resolves", `${rule} would appear`);
+    if (!ground.isOn(rule, source.path)) continue;
+    if (finding.proposal !== null) repairable.push(finding);
+    else if (severity === "error") return broken("resolves", `${rule} would appear`);
+    else introduced.push(finding);
+  }
+  return { ok: true, introduced, repairable };
+}
+
+/** A finding that was not there before the changes, with what it is about. */
+interface NewFinding {
+  readonly finding: Finding;
+  readonly before: RuleTarget;
+  readonly after: RuleTarget;
+}
+
+/** The findings that the changes bring, but for those that only move in an object which nobody has changed. */
+function newFindings(
+  ground: ProofContext,
+  resolved: readonly Finding[],
+  { workspace, replaced, outcomeOf }: ProvedTree,
+): readonly NewFinding[] | FailedProof {
   const allowed = new Map<string, number>();
   const movable = new Map<string, number>();
   const affected = affectedBy(ground.workspace, workspace, replaced);
-  for (const subject of affected) {
-    for (const finding of ground.findingsOf(subject)) {
+  for (const target of affected) {
+    for (const finding of ground.findingsOf(target)) {
       count(allowed, finding.identity, 1);
-      if (!replaced.has(subject)) count(movable, troubleOf(finding), 1);
+      if (!replaced.has(target)) count(movable, troubleOf(finding), 1);
     }
   }
-  for (const { identity } of cured) count(allowed, identity, -1);
-  const fresh: Finding[] = [];
-  for (const subject of affected) {
-    const { findings, errors } = outcomeOf(replaced.get(subject) ?? subject);
-    if (errors.length > 0) return broken("cures", errors[0]?.message ?? "a rule failed");
+  for (const { identity } of resolved) count(allowed, identity, -1);
+  const fresh: NewFinding[] = [];
+  for (const before of affected) {
+    const after = replaced.get(before) ?? before;
+    const { findings, errors } = outcomeOf(after);
+    if (errors.length > 0) return broken("resolves", errors[0]?.message ?? "a rule failed");
     for (const finding of findings) {
-      if (count(allowed, finding.identity, -1) < 0) fresh.push(finding);
+      if (count(allowed, finding.identity, -1) < 0) fresh.push({ finding, before, after });
       else count(movable, troubleOf(finding), -1);
     }
   }
-  const told = new Set(cured.flatMap(({ proposal }) => proposal?.leaves ?? []));
-  for (const finding of fresh) {
-    if (cured.some(({ identity }) => identity === finding.identity)) {
-      return broken("cures", `${finding.rule} would still stand`);
-    }
-    if (finding.severity === "info" && told.has(finding.rule)) continue;
-    if (count(movable, troubleOf(finding), -1) < 0) return broken("cures", `${finding.rule} would appear`);
-  }
-  return { ok: true };
+  const again = new Set(resolved.map(({ identity }) => identity));
+  return fresh.filter(({ finding }) => again.has(finding.identity) || count(movable, troubleOf(finding), -1) < 0);
 }
 
 /** What is changed, and those that what it says is about, before or after. All as they stand now. */
 function affectedBy(
   before: Workspace,
   after: Workspace,
-  replaced: ReadonlyMap<Subject, Subject>,
-): ReadonlySet<Subject> {
+  replaced: ReadonlyMap<RuleTarget, RuleTarget>,
+): ReadonlySet<RuleTarget> {
   const affected = new Set(replaced.keys());
   const originals = new Map([...replaced].map(([original, changed]) => [changed, original]));
   for (const [original, changed] of replaced) {
@@ -137,7 +180,7 @@ function affectedBy(
   return affected;
 }
 
-function relatedTo(subject: Subject, workspace: Workspace): readonly Subject[] {
+function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarget[] {
   if (!("podTemplate" in subject)) return workspace.usesOf(subject).map(({ workload }) => workload);
   const services = workspace.servicesOf(subject).items;
   const workloads = workspace.workloadsOf(subject).items;
@@ -159,6 +202,6 @@ function count(counts: Map<string, number>, key: string, step: number): number {
   return next;
 }
 
-function broken(failed: ProofLaw, reason: string): Proof {
+function broken(failed: ProofLaw, reason: string): FailedProof {
   return { ok: false, failed, reason };
 }

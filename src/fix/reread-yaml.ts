@@ -1,5 +1,5 @@
 import { applyEdits, type Edit } from "../core/edit.ts";
-import type { ProofLaw } from "../core/fix.ts";
+import type { FailedProof, ProofLaw } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { CommentOperation, YamlOperation } from "../core/operation.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -18,9 +18,7 @@ export interface YamlChange {
 }
 
 /** A document after a change, read on its own, or the law that the change broke. */
-export type Reread =
-  | { readonly ok: true; readonly before: YamlDocument; readonly after: YamlFile }
-  | { readonly ok: false; readonly failed: ProofLaw; readonly reason: string };
+export type Reread = { readonly ok: true; readonly before: YamlDocument; readonly after: YamlFile } | FailedProof;
 
 /**
  * Makes a change and reads each document it touches again. Only those documents are parsed: the others keep their

@@ -40,7 +40,7 @@ export interface CommitFile {
 }
 
 /** Files to be committed on top of a head. */
-export interface CommitOrder {
+export interface CommitRequest {
   readonly files: readonly CommitFile[];
   readonly headline: string;
   /** Must name the order, so that its commit is known again when the answer got lost. */
@@ -64,5 +64,5 @@ export interface Conversation {
   /** Whether this account is a job's own, for whose commits the platform starts no workflow. */
   isJobAccount(): Promise<boolean>;
   /** Commits files to the pull request's branch in one verified commit, only on top of the head as it was read. */
-  commit(pull: PullHead, order: CommitOrder): Promise<{ readonly commit: string } | "head-moved">;
+  commit(pull: PullHead, order: CommitRequest): Promise<{ readonly commit: string } | "head-moved">;
 }

@@ -7,7 +7,7 @@ import type {
   ReviewComment,
   ThreadChange,
 } from "../review/review-plan.ts";
-import { type FileContent, type Platform, PlatformError, type PullRequest, type TreeEntry } from "./platform.ts";
+import { type FileContent, type Platform, PlatformError, type PullRequest, type TreeEntry } from "./port.ts";
 
 /** What an in-memory platform holds. Files are by commit and path; a content is its own object id. */
 export interface MemoryState {

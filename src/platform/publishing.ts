@@ -18,7 +18,7 @@ export interface StandingIssue {
 }
 
 /** What an issue is to say. */
-export interface IssueOrder {
+export interface IssueRequest {
   readonly title: string;
   readonly body: string;
   readonly open: boolean;
@@ -27,7 +27,7 @@ export interface IssueOrder {
 }
 
 /** A branch that is to hold one commit on top of `base`, and nothing else. */
-export interface BranchOrder {
+export interface BranchRequest {
   readonly name: string;
   /** Where it must stand until then; null where it must not exist. */
   readonly before: string | null;
@@ -38,7 +38,7 @@ export interface BranchOrder {
 }
 
 /** A pull request that is to be opened in this repository. */
-export interface PullOrder {
+export interface PullRequestRequest {
   readonly branch: string;
   readonly base: string;
   readonly title: string;
@@ -63,14 +63,14 @@ export interface Publishing {
   /** Our own latest issue whose body passes the test; null where there is none. */
   findIssue(isOurs: (body: string) => boolean): Promise<StandingIssue | null>;
   /** Makes the issue, once also where the first answer got lost: `isOurs` knows it again. */
-  createIssue(order: IssueOrder, isOurs: (body: string) => boolean): Promise<Written>;
-  updateIssue(number: number, order: IssueOrder): Promise<void>;
+  createIssue(order: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
+  updateIssue(number: number, order: IssueRequest): Promise<void>;
   /** All branches whose names start with `prefix`, and those named, with their pull requests from this repository. */
   fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
   /** Makes or moves a branch at once, only from where it is expected, to one verified commit. */
-  moveBranch(order: BranchOrder): Promise<"done" | "moved">;
+  moveBranch(order: BranchRequest): Promise<"done" | "moved">;
   /** Deletes a branch, only where it stands at `head`. */
   deleteBranch(name: string, head: string): Promise<"done" | "moved">;
-  openPull(order: PullOrder): Promise<Written>;
+  openPull(order: PullRequestRequest): Promise<Written>;
   updatePull(number: number, change: { title?: string; body?: string; state?: "closed" }): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { hasCommit } from "./git/commits.ts";
 import { listCommit, readObjects } from "./git/objects.ts";
-import type { Platform } from "./platform.ts";
+import type { Platform } from "./port.ts";
 
 /**
  * The platform, reading from a checkout's object database what it has. Only commits that were asked for by their id

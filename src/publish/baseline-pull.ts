@@ -1,7 +1,7 @@
 import type { BaselineEntry } from "../core/baseline.ts";
-import { inlineCode } from "../review/markdown.ts";
-import { byteLength, pack } from "../review/size.ts";
-import { plural } from "../review/words.ts";
+import { inlineCode } from "../review/writing/markdown.ts";
+import { byteLength, pack } from "../review/writing/size.ts";
+import { plural } from "../review/writing/words.ts";
 import { fixBranchPrefix } from "./fix-groups.ts";
 import { type FixPullText, writeFixPullMarker } from "./fix-pull-text.ts";
 

@@ -1,4 +1,4 @@
-import { oneLine } from "../review/markdown.ts";
+import { oneLine } from "../review/writing/markdown.ts";
 import { digestOf, type FileId } from "./blob-id.ts";
 
 /** The commit that a branch of fixes consists of. */

@@ -35,7 +35,7 @@ export function fixGroups(findings: readonly Finding[], by: FixGrouping, ownersO
 
 /** Whether a machine may make the finding's fix unasked. */
 export function isSafelyFixable({ fix }: Finding): boolean {
-  return fix?.grade === "safe" && fix.proof.ok;
+  return fix?.applicability === "safe" && fix.proof.ok;
 }
 
 function groupName({ rule, source }: Finding, by: FixGrouping, ownersOf: OwnersOf): string {

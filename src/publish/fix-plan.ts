@@ -63,9 +63,8 @@ export function openPull({ pulls }: Standing): StandingPull | null {
 export function planFix(wanted: WantedFix, standing: Standing): FixStep {
   const { branch } = standing;
   const pull = openPull(standing);
-  const foreign = standing.pulls.find(({ state, own }) => state === "open" && !own);
-  if (foreign !== undefined)
-    return { kind: "leave", why: `pull request ${foreign.number} uses its branch`, pull: null };
+  const others = standing.pulls.find(({ state, own }) => state === "open" && !own);
+  if (others !== undefined) return { kind: "leave", why: `pull request ${others.number} uses its branch`, pull: null };
   if (branch === null) return { kind: "move", before: null, pull: null };
   if (!isUntouched(branch)) return { kind: "leave", why: "others have committed to its branch", pull };
   const trailers = readFixTrailers(branch.commits[0]?.message ?? "");

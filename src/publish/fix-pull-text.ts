@@ -1,9 +1,9 @@
 import type { FixGrouping } from "../config/values.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { encodePath, inlineCode, link, oneLine, tableCell } from "../review/markdown.ts";
-import { byteLength, pack, type Section } from "../review/size.ts";
-import { type Links, plural, sentence } from "../review/words.ts";
+import { encodePath, inlineCode, link, oneLine, tableCell } from "../review/writing/markdown.ts";
+import { byteLength, pack, type Section } from "../review/writing/size.ts";
+import { type Links, plural, sentence } from "../review/writing/words.ts";
 import type { FixGroup } from "./fix-groups.ts";
 
 /** The text of a pull request with fixes. */

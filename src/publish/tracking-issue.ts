@@ -1,9 +1,9 @@
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { lineOf } from "../review/anchor.ts";
-import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/markdown.ts";
-import { byteLength, pack, type Section } from "../review/size.ts";
-import { enumerate, type Links, plural, sentence, severityCounts, severityLabel } from "../review/words.ts";
+import { lineOf } from "../review/placement/line-eligibility.ts";
+import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/writing/markdown.ts";
+import { byteLength, pack, type Section } from "../review/writing/size.ts";
+import { enumerate, type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
 import { type Change, changeSince, type TrackingState, trackingState, writeTrackingState } from "./tracking-state.ts";
 
@@ -51,7 +51,7 @@ function headline({ findings, commit }: Tracking): string {
   const at = `at ${inlineCode(commit.slice(0, 7))}`;
   if (findings.length === 0) return `**Nothing found** ${at}.`;
   const files = new Set(findings.map(({ source }) => source.path)).size;
-  const safe = findings.filter((finding) => isProved(finding) && finding.fix?.grade === "safe").length;
+  const safe = findings.filter((finding) => isProved(finding) && finding.fix?.applicability === "safe").length;
   const review = findings.filter(isProved).length - safe;
   const fixes = [
     safe === 0 ? "" : `${safe} can be fixed by a safe fix`,

@@ -3,8 +3,9 @@ import { severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
-import { either, listOf, nullOr, oneOf, record, type Shape, text, whole } from "../core/shape.ts";
+import { isForward } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { either, integer, listOf, nullOr, oneOf, record, text, type Validator } from "../core/validate.ts";
 import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import {
@@ -13,16 +14,30 @@ import {
   type FixData,
   jsonReportVersion,
   type RangeData,
+  type RelatedData,
   type ReportData,
 } from "./report-data.ts";
 
-const position = record({ line: whole(1), column: whole(1) });
+const position = record({ line: integer(1), column: integer(1) });
 const range = record({ start: position, end: position });
+/** Other formats count lines in 32 bits. */
+const counted = integer(1, 2 ** 31 - 1);
+const place = record({ line: counted, column: counted });
+const forward: Validator = (value, name) => {
+  const problem = record({ start: place, end: place })(value, name);
+  if (problem !== null) return problem;
+  const { start, end } = value as RangeData;
+  return isForward(start, end) ? null : `${name} ends before it starts`;
+};
+const related = record({ file: text(), range: forward, message: text() });
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
-const edit = record({ file: text(), start: whole(0), end: whole(0), range, text: text() });
-const laws = ["applies", "parses", "cures", "changes-nothing-else", "is-valid", "stands-alone"];
+const edit = record({ file: text(), start: integer(0), end: integer(0), range, text: text() });
+const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
-const fix = record({ title: text(), grade: oneOf("safe", "review"), edits: listOf(edit), proof }, { risk: text() });
+const fix = record(
+  { title: text(), applicability: oneOf("safe", "review"), edits: listOf(edit), proof },
+  { risk: text() },
+);
 const finding = record(
   {
     rule: text(),
@@ -37,18 +52,18 @@ const finding = record(
     new: oneOf(true, false),
     fix: nullOr(fix),
   },
-  { baselined: oneOf(true) },
+  { baselined: oneOf(true), related: listOf(related) },
 );
-const note = (why: string): Shape => record({ file: text(), [why]: text() }, { line: whole(1) });
-const counts = (...names: readonly string[]): Readonly<Record<string, Shape>> => {
-  return Object.fromEntries(names.map((name) => [name, whole(0)]));
+const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
+const counts = (...names: readonly string[]): Readonly<Record<string, Validator>> => {
+  return Object.fromEntries(names.map((name) => [name, integer(0)]));
 };
 const stats = record({
   ...counts("files", "manifests", "dockerfiles", "ignored", "baselined", "skipped", "errors"),
   fixes: record(counts("proved", "unproved")),
   findings: record(counts("total", "new", ...severities)),
 });
-const excerpt = record({ file: text(), parts: listOf(record({ line: whole(1), text: text() })) });
+const excerpt = record({ file: text(), parts: listOf(record({ line: integer(1), text: text() })) });
 const report = record(
   {
     findings: listOf(finding),
@@ -57,14 +72,14 @@ const report = record(
     stats,
     excerpts: listOf(excerpt),
   },
-  { shard: record({ index: whole(1), of: whole(1), scan: text(/^[0-9a-f]{32}$/) }) },
+  { shard: record({ index: integer(1), of: integer(1), scan: text(/^[0-9a-f]{32}$/) }) },
 );
 
 /** The data of a JSON report from its text; half a sentence that says why it is none where it can't be read. */
 export function readReport(json: string): ReportData | string {
   const data = parseJson(json);
   if (data === undefined) return "it is not JSON";
-  const version = record({ version: whole(0) })(data, "");
+  const version = record({ version: integer(0) })(data, "");
   if (version !== null) return version;
   const { version: stated } = data as { readonly version: number };
   if (stated !== jsonReportVersion) return `its version is ${stated}, not ${jsonReportVersion}`;
@@ -93,17 +108,23 @@ function knownKeys({ shard, findings, skipped, errors, stats: said, excerpts }: 
   });
 }
 
-function knownFinding(data: FindingData): FindingData {
-  const { rule, severity, message, advice, file, range: place, object: about, path, fingerprint } = data;
+/** Reports of earlier versions say nothing of related places. */
+type ReadFinding = Omit<FindingData, "related"> & { readonly related?: readonly RelatedData[] };
+
+function knownFinding(data: ReadFinding): FindingData {
+  const { rule, severity, message, advice, file, range: where, object: about, path, fingerprint } = data;
   return {
     rule,
     severity,
     message,
     advice,
     file,
-    range: knownRange(place),
+    range: knownRange(where),
     object: about && { apiVersion: about.apiVersion, kind: about.kind, namespace: about.namespace, name: about.name },
     path,
+    related: (data.related ?? []).map((one) => {
+      return { file: one.file, range: knownRange(one.range), message: one.message };
+    }),
     fingerprint,
     new: data.new,
     baselined: data.baselined,
@@ -111,7 +132,7 @@ function knownFinding(data: FindingData): FindingData {
   };
 }
 
-function knownFix({ title, grade, risk, edits, proof: proved }: FixData): FixData {
+function knownFix({ title, applicability, risk, edits, proof: proved }: FixData): FixData {
   const known = edits.map((one) => {
     const { file, start, end, text: inserted } = one;
     return { file, start, end, range: knownRange(one.range), text: inserted };
@@ -119,7 +140,7 @@ function knownFix({ title, grade, risk, edits, proof: proved }: FixData): FixDat
   const { ok } = proved;
   return {
     title,
-    grade,
+    applicability,
     risk,
     edits: known,
     proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },
@@ -139,10 +160,10 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
   if (sources.size < excerpts.length) return "it has two excerpts of one file";
   const revived: ReportedFinding[] = [];
   for (const [index, data] of findings.entries()) {
-    const { file, path: formatted, range: place, fix: fixData, rule, severity, message, advice, object: about } = data;
+    const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
     const source = sources.get(file);
     if (source === undefined || source === null) return `it has no whole excerpt of the file of findings[${index}]`;
-    const [path, at, fixed] = [parsePath(formatted), offsets(source, place), fixData && revivedFix(source, fixData)];
+    const [path, at, fixed] = [parsePath(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
     if (path === null) return `findings[${index}].path is no path`;
     if (at === null || typeof fixed === "string") return `findings[${index}] is not in its excerpt`;
     revived.push({
@@ -156,6 +177,7 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
       path,
       identity: "",
       fingerprint: data.fingerprint,
+      related: data.related.map((one) => ({ file: one.file, ...one.range, message: one.message })),
       proposal: null,
       fix: fixed,
       new: data.new,
@@ -167,8 +189,8 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
 
 function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix | string {
   const placed: Edit[] = [];
-  for (const { file, range: place, text: inserted } of edits) {
-    const at = offsets(source, place);
+  for (const { file, range: where, text: inserted } of edits) {
+    const at = offsets(source, where);
     if (at === null || file !== source.path) return "misplaced";
     placed.push({ range: at, text: inserted });
   }

@@ -6,7 +6,7 @@ import {
   type Skipped,
   severities,
 } from "../core/finding.ts";
-import type { FixGrade, Proof } from "../core/fix.ts";
+import type { Applicability, Proof } from "../core/fix.ts";
 import { formatPath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
@@ -58,16 +58,24 @@ export interface FindingData {
   readonly range: RangeData;
   readonly object: ObjectReference | null;
   readonly path: string;
+  readonly related: readonly RelatedData[];
   readonly fingerprint: string;
   readonly new: boolean;
   readonly baselined?: true | undefined;
   readonly fix: FixData | null;
 }
 
+/** Another place that a finding is about, as plain data. */
+export interface RelatedData {
+  readonly file: string;
+  readonly range: RangeData;
+  readonly message: string;
+}
+
 /** A fix as plain data. */
 export interface FixData {
   readonly title: string;
-  readonly grade: FixGrade;
+  readonly applicability: Applicability;
   readonly risk?: string | undefined;
   readonly edits: readonly EditData[];
   readonly proof: Proof;
@@ -123,7 +131,7 @@ export function assembleData({ shard, findings, skipped, errors, stats, excerpts
 type Offsets = ReadonlyMap<SourceFile, ReadonlyMap<number, number>>;
 
 function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
-  const { rule, severity, message, advice, source, range, object, path, fingerprint } = finding;
+  const { rule, severity, message, advice, source, range, object, path, related, fingerprint } = finding;
   return {
     rule,
     severity,
@@ -133,6 +141,7 @@ function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
     range: rangeData(source, range),
     object,
     path: formatPath(path),
+    related: related.map(({ file, start, end, message: what }) => ({ file, range: { start, end }, message: what })),
     fingerprint,
     new: finding.new,
     baselined: finding.baselined === true ? true : undefined,
@@ -142,13 +151,13 @@ function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
 
 function fixData({ fix, source }: Finding, offsets: Offsets): FixData | null {
   if (fix === null) return null;
-  const { title, grade, risk, proof } = fix;
+  const { title, applicability, risk, proof } = fix;
   const bytes = offsets.get(source);
   const edits = fix.edits.map(({ range, text }) => {
     const [start = 0, end = 0] = range.map((offset) => bytes?.get(offset));
     return { file: source.path, start, end, range: rangeData(source, range), text };
   });
-  return { title, grade, risk, edits, proof };
+  return { title, applicability, risk, edits, proof };
 }
 
 function rangeData(source: SourceFile, [start, end]: Range): RangeData {

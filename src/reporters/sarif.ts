@@ -89,7 +89,7 @@ function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, to
     properties: {
       precision: "very-high",
       "problem.severity": severity === "info" ? "recommendation" : severity,
-      tags: ["kubernetes", ...fixes.map((grade) => `fix-${grade}`)],
+      tags: ["kubernetes", ...fixes.map((applicability) => `fix-${applicability}`)],
     },
   };
 }

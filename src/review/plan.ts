@@ -1,18 +1,19 @@
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
-import { readDiffs } from "./anchor.ts";
-import { annotateError, annotateFinding } from "./annotation.ts";
 import type { ChangedFile } from "./change.ts";
-import { type Wording, writeComment } from "./comment.ts";
-import { type Draft, type Drafts, draftComments } from "./draft.ts";
-import { byUrgency, compareText, type FixComposer } from "./group.ts";
-import { readTold, type Told } from "./own-comment.ts";
-import { writeReviewBody } from "./past-words.ts";
+import { byUrgency, compareText, type FixComposer } from "./placement/group-findings.ts";
+import { readDiffs } from "./placement/line-eligibility.ts";
+import { type PlacedComment, type PlacedComments, placeComments } from "./placement/place-comments.ts";
+import { gather, unitsOf } from "./placement/repeats.ts";
 import { explainRefused, isRefused } from "./refused.ts";
-import { gather, unitsOf } from "./repeats.ts";
 import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
-import { byteLength, pack, type Section } from "./size.ts";
-import { planSummaries } from "./summaries.ts";
+import { type EarlierState, readEarlierState } from "./threads/own-comment.ts";
+import { planThreads, type Threads } from "./threads/threads.ts";
+import { annotateError, annotateFinding } from "./writing/annotation.ts";
+import { type Wording, writeComment } from "./writing/comment.ts";
+import { writeReviewBody } from "./writing/outdated-comment.ts";
+import { byteLength, pack, type Section } from "./writing/size.ts";
+import { planSummaries } from "./writing/summaries.ts";
 import {
   diffSection,
   errorSection,
@@ -21,9 +22,8 @@ import {
   olderFindingsSection,
   type Shown,
   skippedSection,
-} from "./summary.ts";
-import { planThreads, type Threads } from "./threads.ts";
-import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./words.ts";
+} from "./writing/summary.ts";
+import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
 
 /** A finding and whether this pull request brings it in: the base has none with its fingerprint. */
 export interface ReviewedFinding extends Finding {
@@ -78,7 +78,7 @@ export function planReview(input: PlanInput): PlannedReview {
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
   const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
-  const told = readTold(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
+  const told = readEarlierState(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
   const { drafts, obstacles, unplaced } = place(input, ranked, told);
   const wording: Wording = { rules: input.rules, links: input.links, obstacles };
   const threads = settle(input, told, drafts, wording);
@@ -114,18 +114,18 @@ export function planReview(input: PlanInput): PlannedReview {
 }
 
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */
-function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: Told): Drafts {
+function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: EarlierState): PlacedComments {
   const { mute, refused = nothing } = input;
   const wanted = ranked.filter(({ new: isNew, fingerprint }) => {
     return !told.acknowledged.has(fingerprint) && (isNew || told.open.has(fingerprint));
   });
   if (mute === undefined) {
-    return explainRefused(draftComments(wanted, readDiffs(input.changes), input.composer), refused);
+    return explainRefused(placeComments(wanted, readDiffs(input.changes), input.composer), refused);
   }
   return { drafts: [], obstacles: new Map(), unplaced: new Map(wanted.map((finding) => [finding, mute])) };
 }
 
-function settle(input: PlanInput, told: Told, drafts: readonly Draft[], wording: Wording): Threads {
+function settle(input: PlanInput, told: EarlierState, drafts: readonly PlacedComment[], wording: Wording): Threads {
   if (input.mute !== undefined) return { postings: [], inPlace: new Set(), told: told.open, changes: [] };
   const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
   const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
@@ -182,7 +182,12 @@ function writeReview({ postings }: Threads, body: string, wording: Wording): Rev
   return { body, comments };
 }
 
-function showing(finding: Finding, threads: Threads, told: Told, unplaced: ReadonlyMap<Finding, string>): Shown {
+function showing(
+  finding: Finding,
+  threads: Threads,
+  told: EarlierState,
+  unplaced: ReadonlyMap<Finding, string>,
+): Shown {
   const { fingerprint } = finding;
   const reason = null;
   if (told.acknowledged.has(fingerprint)) return { finding, where: "acknowledged", earlier: true, reason };

@@ -1,10 +1,10 @@
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal } from "../core/fix.ts";
 import { identityOf } from "../core/identity.ts";
-import { ignoreWord } from "../core/ignore-comment.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import type { JudgedComment } from "../model/ignores.ts";
-import type { CommentProblem, CommentRule } from "./comments/comment-rule.ts";
+import { ignoreWord } from "../suppression/ignore-comment.ts";
+import type { JudgedComment } from "../suppression/ignores.ts";
+import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
 /** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
 export function runCommentRules(
@@ -37,22 +37,23 @@ function place(
     path: [],
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
     fingerprint: "",
+    related: [],
     proposal: proposalOf(problem, source, { range, text }),
     fix: null,
   };
 }
 
 function proposalOf(
-  { title, grade, risk, text }: CommentProblem,
+  { title, applicability, risk, text }: CommentProblem,
   source: SourceFile,
   { range }: Pick<JudgedComment, "range" | "text">,
 ): FixProposal {
   const operations = [{ kind: "set-comment", comment: range, text }] as const;
-  if (grade === "safe" && text === "" && goesOn(source, range[0])) {
+  if (applicability === "safe" && text === "" && goesOn(source, range[0])) {
     const doubt = "The comment on the line below may go on from it, and would stay.";
-    return { title, grade: "review", risk: doubt, operations };
+    return { title, applicability: "review", risk: doubt, operations };
   }
-  return { title, grade, ...(risk === undefined ? {} : { risk }), operations };
+  return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
 }
 
 /** True where another comment follows a comment that has a line for itself. */

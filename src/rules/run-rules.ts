@@ -1,78 +1,122 @@
-import type { FileError, Finding, Problem } from "../core/finding.ts";
+import type { FileError, Finding, ObjectReference, Problem } from "../core/finding.ts";
 import { identityOf } from "../core/identity.ts";
-import { isObject, type Json } from "../core/json.ts";
-import { concernsDocument, type YamlOperation } from "../core/operation.ts";
-import type { Path } from "../core/path.ts";
-import type { Rule } from "../core/rule.ts";
-import type { Manifest } from "../model/manifest.ts";
-import type { KubernetesContext } from "../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes/kubernetes-rule.ts";
+import type { Json } from "../core/json.ts";
+import type { Range } from "../core/range.ts";
+import type { RuleFacts } from "../core/rule.ts";
+import type { Settings } from "../core/settings.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
+import { withoutGeneratedFix } from "./lib/generated.ts";
+import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
+import { isSettledElsewhere } from "./lib/last-word.ts";
+import { firstLine, rangeIn } from "./lib/places.ts";
+import type { RuleSet } from "./rule-set.ts";
 
 /** A rule that failed on a file. */
 export interface RuleError extends FileError {
   readonly rule: string;
 }
 
-/** What the rules say of one manifest. A rule that throws costs its own findings only, and says so in `errors`. */
+/** What the rules say of one target. A rule that throws costs its own findings only, and says so in `errors`. */
 export interface RuleOutcome {
   readonly findings: readonly Finding[];
   readonly errors: readonly RuleError[];
 }
 
-/** Runs rules over a manifest and places their problems in its file. Findings carry no fix and no fingerprint yet. */
-export function runRules(
-  rules: readonly KubernetesRule[],
+/** What every rule for its kind says of an object or a Dockerfile. Findings carry no fix and no fingerprint yet. */
+export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspace, settings: Settings): RuleOutcome {
+  return isManifest(target)
+    ? runOverObject(rules, target, workspace, settings)
+    : runOverDockerfile(rules, target, workspace, settings);
+}
+
+function runOverObject(
+  { kubernetes }: RuleSet,
   manifest: Manifest,
-  context: KubernetesContext,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const { source, object, value, kind } = manifest;
+  const findIn = (rule: KubernetesRule): Finding[] => {
+    const problems = [...rule.check(manifest, { workspace, settings })];
+    return problems
+      .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
+      .map((problem) => toFinding(rule, problem, { source, object, value, range: rangeIn(manifest, problem.path) }));
+  };
+  return runEach(kubernetes, findIn, (rule, error) => {
+    const { line } = source.position(rangeIn(manifest, [])[0]);
+    return { rule, file: source.path, message: `The rule ${rule} failed on this ${kind}: ${error}`, line };
+  });
+}
+
+function runOverDockerfile(
+  { dockerfile: rules }: RuleSet,
+  dockerfile: Dockerfile,
+  workspace: Workspace,
+  settings: Settings,
+): RuleOutcome {
+  const { source } = dockerfile.file;
+  const context = { settings, uses: workspace.usesOf(dockerfile) };
+  const findIn = (rule: DockerfileRule): Finding[] => {
+    return [...rule.check(dockerfile, context)].map((problem) => {
+      const range = firstLine(source.text, problem.at);
+      return toFinding(rule, withoutGeneratedFix(problem, dockerfile.file), {
+        source,
+        object: null,
+        value: null,
+        range,
+      });
+    });
+  };
+  return runEach(rules, findIn, (rule, error) => {
+    return { rule, file: source.path, message: `The rule ${rule} failed on this Dockerfile: ${error}`, line: 1 };
+  });
+}
+
+function runEach<Checked extends RuleFacts>(
+  rules: readonly Checked[],
+  findIn: (rule: Checked) => readonly Finding[],
+  describe: (rule: string, error: string) => RuleError,
 ): RuleOutcome {
   const findings: Finding[] = [];
   const errors: RuleError[] = [];
   for (const rule of rules) {
     try {
-      for (const problem of rule.check(manifest, context)) {
-        if (!settledElsewhere(problem, manifest, context)) findings.push(place(problem, rule, manifest));
-      }
+      findings.push(...findIn(rule));
     } catch (error) {
-      const { line } = manifest.source.position(manifest.document.anchor(manifest.root)[0]);
-      const message = `The rule ${rule.id} failed on this ${manifest.kind}: ${String(error)}`;
-      errors.push({ rule: rule.id, file: manifest.source.path, message, line });
+      errors.push(describe(rule.id, String(error)));
     }
   }
   return { findings, errors };
 }
 
-/** True when a kustomization sets what the fix would: what this file says is then not what is deployed. */
-function settledElsewhere({ fix }: Problem, manifest: Manifest, { workspace }: KubernetesContext): boolean {
-  const targets = (fix?.operations ?? []).flatMap((operation) => {
-    return concernsDocument(operation) ? targetsOf(operation) : [];
-  });
-  return targets.some((target) => workspace.patched(manifest, target.slice(manifest.root.length)));
+interface ProblemPlace {
+  readonly source: SourceFile;
+  readonly object: ObjectReference | null;
+  /** The object's data; null for a Dockerfile. */
+  readonly value: Json;
+  readonly range: Range;
 }
 
-function targetsOf(operation: YamlOperation): readonly Path[] {
-  return operation.kind === "set" ? leaves(operation.path, operation.value) : [operation.path];
-}
-
-function leaves(path: Path, value: Json): readonly Path[] {
-  if (!isObject(value)) return [path];
-  return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
-}
-
-function place(problem: Problem, rule: Rule<Manifest, KubernetesContext>, manifest: Manifest): Finding {
-  const { source, object, value } = manifest;
-  const { path } = problem;
+function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
+  const { path, message, pair, related = [] } = problem;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
-    message: problem.message,
+    message,
     advice: problem.advice ?? null,
     source,
-    range: manifest.document.anchor([...manifest.root, ...path]),
+    range,
     object,
     path,
     identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
     fingerprint: "",
-    ...(problem.pair === undefined ? {} : { pair: problem.pair }),
+    ...(pair === undefined ? {} : { pair }),
+    related,
     proposal: problem.fix ?? null,
     fix: null,
   };

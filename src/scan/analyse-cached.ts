@@ -1,7 +1,7 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
-import { dayOf } from "../core/ignore-comment.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
 import { analyseUnits, type ScanOptions } from "./analyse-files.ts";
 import { isWanted } from "./analyse-unit.ts";
 import { unitKeys } from "./cache-key.ts";

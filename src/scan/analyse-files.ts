@@ -1,16 +1,16 @@
+import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
-import { dayOf } from "../core/ignore-comment.ts";
 import type { Shard } from "../core/shard.ts";
-import { type InputFile, sizeOf } from "../input-file.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
-import { analyseUnit, type FixWish } from "./analyse-unit.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
+import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
-  readonly fix: FixWish;
+  readonly fix: FixMode;
   /** The file that worker threads run, which must answer with `serveScan`; null keeps all work in this thread. */
   readonly workerEntry: string | null;
   /** Told now and then how many files are done, of how many. */

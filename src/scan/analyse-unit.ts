@@ -1,16 +1,16 @@
-import { type Analysis, analyze } from "../analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
-import type { FixGrade } from "../core/fix.ts";
+import type { Applicability } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixedFile, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
-export type FixWish = "none" | FixGrade;
+export type FixMode = "none" | Applicability;
 
 /** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
 const maximumPasses = 50;
@@ -41,7 +41,7 @@ export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownB
 export function analyseUnit(
   files: readonly InputFile[],
   settings: Settings,
-  wish: FixWish,
+  wish: FixMode,
   today: string | null = null,
   known?: KnownBuilds,
 ): UnitResult {
@@ -105,6 +105,6 @@ function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | 
 }
 
 /** True where a fix of this wish can be made for the finding. */
-export function isWanted({ fix }: Finding, wish: FixGrade): boolean {
-  return fix !== null && (fix.grade === "safe" || wish === "review");
+export function isWanted({ fix }: Finding, wish: Applicability): boolean {
+  return fix !== null && (fix.applicability === "safe" || wish === "review");
 }

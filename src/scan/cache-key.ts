@@ -1,11 +1,11 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { knownTo } from "./analyse-unit.ts";
 import { digestOf, filesDigest } from "./digest.ts";
 
 /** What the results of all deploy units of a scan depend on. */
-export interface CacheGround {
+export interface CacheKeyParts {
   /** Stands for the program and its rules. */
   readonly program: string;
   readonly settings: Settings;
@@ -15,7 +15,7 @@ export interface CacheGround {
 }
 
 /** Gives units their keys: each stands for all that the result without fixes depends on. 64 hexadecimal digits. */
-export function unitKeys({ program, settings, known, today }: CacheGround): (unit: readonly InputFile[]) => string {
+export function unitKeys({ program, settings, known, today }: CacheKeyParts): (unit: readonly InputFile[]) => string {
   const told = JSON.stringify(settings);
   const toldDays = daysIn(told);
   const [base, all] = [digestOf(JSON.stringify([program, told])), digestOf(JSON.stringify(known))];

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { InputFile } from "../input-file.ts";
+import type { InputFile } from "../analysis/input-file.ts";
 
 /** 64 hexadecimal digits that stand for bytes. */
 export function digestOf(bytes: Uint8Array | string): string {

@@ -1,11 +1,11 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnit, fixUnit } from "./analyse-unit.ts";
 
 /** What the fixes of some findings make of a tree. */
-export interface FixedTree {
+export interface FixedFiles {
   /** The files that change, with all their bytes. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
   /** The findings that are gone then. */
@@ -13,7 +13,7 @@ export interface FixedTree {
 }
 
 /** What the analysis of deploy units is told. */
-export interface FixGround {
+export interface FixInput {
   readonly settings: Settings;
   readonly today: string;
   readonly known: KnownBuilds;
@@ -26,12 +26,12 @@ export interface FixGround {
 export function fixSome(
   units: readonly (readonly InputFile[])[],
   findings: readonly Finding[],
-  { settings, today, known }: FixGround,
-): FixedTree {
+  { settings, today, known }: FixInput,
+): FixedFiles {
   const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
   const paths = new Set(findings.map(({ source }) => source.path));
   const isWanted = ({ fingerprint }: Finding): boolean => wanted.has(fingerprint);
-  const files: FixedTree["files"][number][] = [];
+  const files: FixedFiles["files"][number][] = [];
   const cured: Finding[] = [];
   for (const unit of units) {
     if (!unit.some(({ path }) => paths.has(path))) continue;

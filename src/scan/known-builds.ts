@@ -1,6 +1,6 @@
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Skipped } from "../core/finding.ts";
 import { isDockerfilePath } from "../formats/dockerfile/dockerfile-path.ts";
-import type { InputFile } from "../input-file.ts";
 import { buildFilesAmong } from "../model/builds/build-file.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";

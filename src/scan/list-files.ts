@@ -5,10 +5,10 @@ import { ConfigError } from "../config/config-error.ts";
 import type { FileError } from "../core/finding.ts";
 
 /** Directories of other people's files, left out unless a scan names them. */
-const foreignDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
+const excludedDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
 
 /** The tree that a scan is about. */
-export interface ScanTree {
+export interface WorkTree {
   /** Absolute path of the tree's root: the work tree's, or the directory scanned. */
   readonly root: string;
   /** What is scanned, from the root with forward slashes; the root itself is the empty path. */
@@ -17,9 +17,9 @@ export interface ScanTree {
 }
 
 /** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
-export function findTree(cwd: string, paths: readonly string[]): ScanTree {
+export function findTree(cwd: string, paths: readonly string[]): WorkTree {
   const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
-  const here = realpathSync(cwd);
+  const here = realpathSync.native(cwd);
   const first = real[0] ?? here;
   const start = lstatSync(first).isDirectory() ? first : path.dirname(first);
   const top = gitTop(start);
@@ -31,7 +31,7 @@ export function findTree(cwd: string, paths: readonly string[]): ScanTree {
 }
 
 /** The files of a tree, and the directories that could not be listed. */
-export interface Listing {
+export interface WorkTreeListing {
   readonly files: readonly string[];
   readonly errors: readonly FileError[];
 }
@@ -40,10 +40,10 @@ export interface Listing {
  * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
  * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
  */
-export function listTree(tree: ScanTree): Listing {
+export function listTree(tree: WorkTree): WorkTreeListing {
   const errors: FileError[] = [];
   const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
-  const kept = listed.filter((file) => !isForeign(file) || tree.targets.some((target) => isOwn(file, target)));
+  const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwn(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
     // Named by hand though git ignores it.
@@ -58,18 +58,18 @@ export function covers(target: string, file: string): boolean {
   return target === "" || file === target || file.startsWith(`${target}/`);
 }
 
-function isForeign(file: string): boolean {
-  return file.split("/").some((step) => foreignDirectories.has(step));
+function isExcluded(file: string): boolean {
+  return file.split("/").some((step) => excludedDirectories.has(step));
 }
 
-/** True when a target covers a file and no foreign directory lies between the two. */
+/** True when a target covers a file and no excluded directory lies between the two. */
 function isOwn(file: string, target: string): boolean {
-  return covers(target, file) && !isForeign(file.slice(target.length));
+  return covers(target, file) && !isExcluded(file.slice(target.length));
 }
 
 function realPath(cwd: string, given: string): string {
   try {
-    return realpathSync(path.resolve(cwd, given));
+    return realpathSync.native(path.resolve(cwd, given));
   } catch {
     throw new ConfigError(`${given} does not exist.`);
   }
@@ -87,7 +87,7 @@ function slashed(file: string): string {
 /** The top of the git work tree around a directory; null outside of one, or without git. */
 export function gitTop(directory: string): string | null {
   try {
-    return realpathSync(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    return realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
   } catch {
     return null;
   }
@@ -120,7 +120,7 @@ function walk(root: string, below: string, errors: FileError[]): string[] {
     for (const entry of entriesOf(root, directory, errors)) {
       const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
       if (entry.isFile() || entry.isSymbolicLink()) files.push(file);
-      else if (entry.isDirectory() && !foreignDirectories.has(entry.name)) waiting.push(file);
+      else if (entry.isDirectory() && !excludedDirectories.has(entry.name)) waiting.push(file);
     }
   }
   return files;

@@ -1,15 +1,15 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
-import type { InputFile } from "../input-file.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import type { FixWish } from "./analyse-unit.ts";
+import type { FixMode } from "./analyse-unit.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
 /** What a worker is told once. */
 export interface WorkerOrder {
   readonly settings: Settings;
-  readonly wish: FixWish;
+  readonly wish: FixMode;
   readonly today: string | null;
   readonly known?: KnownBuilds;
 }

@@ -1,4 +1,4 @@
-import type { AnalysisStats } from "../analyze.ts";
+import type { AnalysisStats } from "../analysis/analyze.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { SourceFile } from "../core/source-file.ts";
 

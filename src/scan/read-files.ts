@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
+import type { InputFile } from "../analysis/input-file.ts";
 import type { FileError, Skipped } from "../core/finding.ts";
-import type { InputFile } from "../input-file.ts";
 
 /** The files that can hold a manifest, and what is to be said about those that could not be read. */
 export interface ReadResult {
@@ -69,7 +69,7 @@ function readFile(file: string): Uint8Array | string | null {
 
 function linkOutside(root: string, file: string): Skipped[] {
   try {
-    const relative = path.relative(root, realpathSync(path.join(root, file)));
+    const relative = path.relative(root, realpathSync.native(path.join(root, file)));
     const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
     return inside ? [] : [{ file, reason: "a symbolic link that leads out of the tree" }];
   } catch {

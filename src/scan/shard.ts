@@ -1,5 +1,5 @@
+import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Shard } from "../core/shard.ts";
-import { type InputFile, sizeOf } from "../input-file.ts";
 import type { ShardMark } from "../reporters/report.ts";
 import { filesDigest } from "./digest.ts";
 import { programDigest } from "./program.ts";

@@ -9,7 +9,10 @@ import { createStyle } from "../../src/reporters/style.ts";
 import { compileCache } from "../support/compile-cache.ts";
 
 /** The entry of the program, as a path. */
-export const entry: string = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
+export const entry: string = fileURLToPath(new URL("../../src/main/cli.ts", import.meta.url));
+
+/** The entry of its worker threads. */
+export const workerEntry: string = fileURLToPath(new URL("../../src/main/worker.ts", import.meta.url));
 
 /** What a run of the program gave. */
 export interface CliRun {
@@ -44,7 +47,7 @@ export async function runMain(cwd: string, args: readonly string[]): Promise<Cli
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
     },
-    entry,
+    workerEntry,
   );
   return { status, ...printed };
 }

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands, options, parseCommandLine } from "../../src/cli/command-line.ts";
 import { wantsColour } from "../../src/cli/terminal.ts";
-import { version } from "../../src/cli/version.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { version } from "../../src/core/version.ts";
+import { allRules } from "../../src/rules/registry.ts";
 import { entry, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 test("the version is the package's", () => {
@@ -62,7 +62,7 @@ test.each([
   [["explain"], "explain needs the name of one rule."],
   [["explain", "privilege-escalation-alowed"], 'did you mean "privilege-escalation-allowed"?'],
 ])("%j exits with 2 and one sentence, without a stack", (argv, sentence) => {
-  const root = makeTree({ "bad.yml": "recipe:\n  user_id: 3\n", "a.yaml": podManifest("a") });
+  const root = makeTree({ "bad.yml": "fix-defaults:\n  user_id: 3\n", "a.yaml": podManifest("a") });
   const { status, out, err } = runCli(root, argv[1] === "/etc" ? ["scan", ".", "/etc"] : argv);
   expect(status).toBe(2);
   expect(out).toBe("");

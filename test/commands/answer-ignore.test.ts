@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../src/analyze.ts";
+import { analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { answerIgnore } from "../../src/commands/answer-ignore.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
-import type { InputFile } from "../../src/input-file.ts";
-import { writeMarker } from "../../src/review/marker.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
+import { writeMarker } from "../../src/review/threads/marker.ts";
 import { runs } from "../support/lane.ts";
 
 const links = { rulePages: "https://x.test/rules/", files: "https://x.test/files/", check: null };

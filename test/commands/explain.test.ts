@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { answerExplain } from "../../src/commands/explain.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { allRules } from "../../src/rules/registry.ts";
 
 const links = { rulePages: "https://x.test/rules/", files: null, check: null };
 const told =

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
-import { analyze } from "../../src/analyze.ts";
+import { analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { fixAll } from "../../src/commands/fix-all.ts";
 import { defaultConfig } from "../../src/config/config.ts";
-import type { InputFile } from "../../src/input-file.ts";
 
 const { settings } = defaultConfig;
 const today = "2026-11-23";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cleanReason, parseCommand } from "../../src/commands/parse-command.ts";
-import { readIgnoreComments, writeIgnoreComment } from "../../src/core/ignore-comment.ts";
+import { readIgnoreComments, writeIgnoreComment } from "../../src/suppression/ignore-comment.ts";
 
 describe("parseCommand", () => {
   it.each([

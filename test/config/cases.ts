@@ -1,24 +1,24 @@
 /** Configurations that say something, or nothing, and nothing wrong. */
 export const validConfigs: readonly string[] = [
   "{}",
-  "kubernetes-version: 1.30\nfail-on: never\npaths: k8s\nmax-comments: 0\nrecipe: {user-id: 5}\n",
+  "kubernetes-version: 1.30\nfail-on: never\npaths: k8s\nmax-comments: 0\nfix-defaults: {user-id: 5}\n",
   "kubernetes-version: v1.30.2 - 1.34\n",
   'kubernetes-version: "1.30"\n',
   "preset: strict\nrules: {sudo-used: off, user-missing: default, user-unused: info}\n",
   "overrides:\n- paths: [a/, '!a/b']\n  rules: {sudo-used: error}\n  fail-on: info\n- {paths: c, fail-on: never}\n",
   "images:\n- {image: 'registry.example.com:5000/**', user: 1001}\n- {image: a, user: '1001:0'}\n- {image: a:1.*, user: app, root: false}\n- {image: '*', family: rhel-minimal}\n",
   "builds:\n- {image: a, dockerfile: ./docker/a, target: 0}\n- {image: a, dockerfile: Dockerfile, target: run}\n",
-  "recipe: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
+  "fix-defaults: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
 ];
 
 /** Configurations with something in them that can't be, and what is said of it. */
 export const wrongValues: readonly (readonly [text: string, message: string])[] = [
-  ["user-id: 5", 'c.yml:1:1: unknown key "user-id"; did you mean "recipe.user-id"?'],
+  ["user-id: 5", 'c.yml:1:1: unknown key "user-id"; did you mean "fix-defaults.user-id"?'],
   ["sudo-used: off", 'c.yml:1:1: unknown key "sudo-used"; did you mean "rules.sudo-used"?'],
-  ["max-skew: 1", 'c.yml:1:1: unknown key "max-skew"; did you mean "recipe.hostname-spread.max-skew"?'],
+  ["max-skew: 1", 'c.yml:1:1: unknown key "max-skew"; did you mean "fix-defaults.hostname-spread.max-skew"?'],
   ["fail_on: error", 'c.yml:1:1: unknown key "fail_on"; did you mean "fail-on"?'],
   ["colour: red", 'c.yml:1:1: unknown key "colour".'],
-  ["recipe:\n  zone-spread:\n    maxSkew: 1", 'c.yml:3:5: unknown key "maxSkew"; did you mean "max-skew"?'],
+  ["fix-defaults:\n  zone-spread:\n    maxSkew: 1", 'c.yml:3:5: unknown key "maxSkew"; did you mean "max-skew"?'],
   [
     "\nfail-on: warn",
     'c.yml:2:10: "fail-on" must be error, warning, info or never, not "warn"; did you mean "warning"?',
@@ -50,7 +50,7 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ["builds: [{image: a, dockerfile: b, target: 'a b'}]", '"target" must be the name or number of a stage, not "a b".'],
   ["images: [{image: a b, root: true}]", 'c.yml:1:18: "image" must be the name of an image'],
   ["images: [{image: a, family: debain}]", 'not "debain"; did you mean "debian"?'],
-  ["recipe: 5", 'c.yml:1:9: "recipe" must be a map of keys to values.'],
+  ["fix-defaults: 5", 'c.yml:1:15: "fix-defaults" must be a map of keys to values.'],
   ["- fail-on", "c.yml:1:1: The configuration must be a map of keys to values."],
   ["paths: ['!']", 'c.yml:1:9: "!" can\'t be used as a glob: it names nothing.'],
   ["paths: ''", 'c.yml:1:8: "" can\'t be used as a glob: it names nothing.'],

@@ -8,7 +8,7 @@ import type { AnyField, AnyFields } from "../../src/config/fields.ts";
 import { configJsonSchema, schemaAddress } from "../../src/config/json-schema.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { configFields } from "../../src/config/schema.ts";
-import { ruleIds } from "../../src/core/rule-ids.ts";
+import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import { runs } from "../support/lane.ts";
 import { validConfigs, wrongValues } from "./cases.ts";
 

@@ -43,20 +43,20 @@ test("the documented table names every key", () => {
 test("values are read as they are written", () => {
   const values = parseConfig(
     "c.yml",
-    'kubernetes-version: 1.30\nfail-on: "never"\npaths: k8s\nmax-comments: 0\nrecipe: {user-id: 5}\n',
+    'kubernetes-version: 1.30\nfail-on: "never"\npaths: k8s\nmax-comments: 0\nfix-defaults: {user-id: 5}\n',
   );
   expect(values).toEqual({
     "kubernetes-version": { from: { major: 1, minor: 30 }, to: { major: 1, minor: 30 } },
     "fail-on": "never",
     paths: ["k8s"],
     "max-comments": 0,
-    recipe: { "user-id": 5 },
+    "fix-defaults": { "user-id": 5 },
   });
-  const { recipe } = resolveConfig(values).settings;
-  expect(recipe).toEqual({ ...defaultConfig.settings.recipe, userId: 5 });
+  const { fixDefaults } = resolveConfig(values).settings;
+  expect(fixDefaults).toEqual({ ...defaultConfig.settings.fixDefaults, userId: 5 });
 });
 
-test.each(["", "# nothing\n", "---\n", "fail-on:\nrecipe:\n", "{}"])("%j says nothing", (text) => {
+test.each(["", "# nothing\n", "---\n", "fail-on:\nfix-defaults:\n", "{}"])("%j says nothing", (text) => {
   expect(resolveConfig(parseConfig("c.yml", text))).toEqual(defaultConfig);
 });
 
@@ -96,7 +96,7 @@ test("no text makes anything but values or a message for the user", () => {
     '"',
     "<<",
     "\u0000",
-    "recipe:\n  ",
+    "fix-defaults:\n  ",
     "rules: {",
     "overrides:\n- ",
     "images: [{",

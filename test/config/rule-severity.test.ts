@@ -5,8 +5,8 @@ import { failTest } from "../../src/config/fails.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { severities } from "../../src/core/finding.ts";
-import { ruleIds } from "../../src/core/rule-ids.ts";
-import { allRules } from "../../src/rules/index.ts";
+import { ruleIds } from "../../src/core/rule-catalogue.ts";
+import { allRules } from "../../src/rules/registry.ts";
 import { findingAt } from "../review/support.ts";
 
 const page = new URL("../../docs/configuration.md", import.meta.url);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -184,7 +184,7 @@ describe("fixes of notes on ignore comments", () => {
     const { operations } = note.proposal;
     const edits = [{ range: [0, note.range[1] + 1] as const, text: "" }];
     expect(note.fix?.proof).toEqual({ ok: true });
-    expect(proveChanges(ground, [{ file, edits, operations, cures: [note] }])).toMatchObject({
+    expect(proveChanges(ground, [{ file, edits, operations, resolves: [note] }])).toMatchObject({
       ok: false,
       failed: "changes-nothing-else",
     });
@@ -203,7 +203,7 @@ describe("fixes of notes on ignore comments", () => {
     const edits = [{ range: [range[0] - 1, range[1]] as const, text: "" }];
     const operations = [{ kind: "set-comment", comment: range, text: "" }] as const;
     expect(ignored).toHaveLength(1);
-    expect(proveChanges(ground, [{ file, edits, operations, cures: [] }])).toMatchObject({
+    expect(proveChanges(ground, [{ file, edits, operations, resolves: [] }])).toMatchObject({
       ok: false,
       reason: "another finding would no longer be ignored",
     });

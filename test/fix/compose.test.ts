@@ -17,7 +17,7 @@ type Step = { readonly kind: "set" | "append"; readonly path: Path; readonly val
 
 function proposal(...steps: readonly Step[]): FixProposal {
   const operations = steps.map((step): Operation => ({ ...step, document: 0 }));
-  return { title: "Do it", grade: "safe", operations };
+  return { title: "Do it", applicability: "safe", operations };
 }
 
 /** The text that the proposals make together, or why they don't go. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareDockerfile } from "../../scripts/prove/compare-dockerfile.ts";
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -50,20 +50,20 @@ function prove(
   analysis: Analysis,
   edits: readonly Edit[],
   operations: readonly DockerfileOperation[],
-  cures: readonly Finding[] = [],
+  resolves: readonly Finding[] = [],
 ): Proof {
-  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, cures }]);
+  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, resolves }]);
 }
 
 /** Proves operations with the edits that the editor makes of them. */
 function proveOperations(
   analysis: Analysis,
   operations: readonly DockerfileOperation[],
-  cures: readonly Finding[] = [],
+  resolves: readonly Finding[] = [],
 ): Proof {
   const result = editDockerfile(fileOf(analysis), operations);
   if (!result.ok) throw new Error(result.reason);
-  return prove(analysis, result.edits, operations, cures);
+  return prove(analysis, result.edits, operations, resolves);
 }
 
 function countOf(identity: string, { findings }: Analysis): number {
@@ -82,7 +82,7 @@ const chowned = replacing(copies, "COPY --chown=1:1 . .\n");
 const flagOnly: Edit = { range: [text.indexOf(copies) + 4, text.indexOf(copies) + 4], text: " --chown=1:1" };
 
 describe("a Dockerfile's fix that keeps the laws", () => {
-  it("is proved, and cures its finding", () => {
+  it("is proved, and resolves its finding", () => {
     const analysis = analyzed(text);
     const after = fixed(analysis, root);
     expect(after).not.toBe(text);
@@ -122,13 +122,13 @@ describe("parses", () => {
   });
 });
 
-describe("cures", () => {
+describe("resolves", () => {
   it("refuses a fix after which its finding still stands", () => {
     const analysis = analyzed(text);
     const operations: DockerfileOperation[] = [{ kind: "insert-after", instruction: 5, keyword: "ENV", text: "A=b" }];
     expect(proveOperations(analysis, operations, [findingOf(analysis, root)])).toEqual({
       ok: false,
-      failed: "cures",
+      failed: "resolves",
       reason: `${root} would still stand`,
     });
   });
@@ -139,7 +139,7 @@ describe("cures", () => {
       { kind: "insert-after", instruction: 5, keyword: "USER", text: "nowhere" },
     ];
     expect(proveOperations(analysis, operations, [findingOf(analysis, root)])).toMatchObject({
-      failed: "cures",
+      failed: "resolves",
       reason: expect.stringMatching(/would appear$/),
     });
   });

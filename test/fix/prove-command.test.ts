@@ -32,7 +32,7 @@ const edit = inserting(file, "spec:\n", "  labels:\n    app: web\n");
 /** A finding whose fix claims to be proved. */
 function claiming(edits: readonly Edit[], operations: readonly YamlOperation[]): Finding {
   const finding = findingOf(analysis, "privilege-escalation-allowed");
-  return { ...finding, fix: { title: "Do it", grade: "safe", operations, edits, proof: { ok: true } } };
+  return { ...finding, fix: { title: "Do it", applicability: "safe", operations, edits, proof: { ok: true } } };
 }
 
 describe("checkFix", () => {
@@ -50,7 +50,7 @@ describe("checkFix", () => {
   });
 
   it("has nothing to say of a fix that is not proved", () => {
-    const unproved = { ok: false, failed: "cures", reason: "it would not help" } as const;
+    const unproved = { ok: false, failed: "resolves", reason: "it would not help" } as const;
     const { fix, ...finding } = claiming([edit], [labels]);
     expect(checkFix({ ...finding, fix: fix && { ...fix, proof: unproved } })).toBeNull();
   });

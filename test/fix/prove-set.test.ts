@@ -24,7 +24,7 @@ function setting(identity: string, values: Readonly<Record<string, Json>>): Find
   const operations = Object.entries(values).map(([key, value]) => {
     return { kind: "set", document: 0, path: [...path, key], value } as const;
   });
-  const proposal = { title: "Set it", grade: "safe", operations } as const;
+  const proposal = { title: "Set it", applicability: "safe", operations } as const;
   return fixFinding(analysis.ground, file, { ...base, identity, proposal, fix: null });
 }
 

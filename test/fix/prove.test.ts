@@ -83,14 +83,14 @@ describe("parses", () => {
   });
 });
 
-describe("cures", () => {
+describe("resolves", () => {
   it("refuses a fix after which its finding still stands", () => {
     const analysis = analyzeText(pod);
     const edit = inserting(fileOf(analysis), line, "        privileged: false\n");
     const operation = set([...security, "privileged"], false);
     expect(prove(analysis, [edit], [operation], [findingOf(analysis, escalation)])).toEqual({
       ok: false,
-      failed: "cures",
+      failed: "resolves",
       reason: `${escalation} would still stand`,
     });
   });
@@ -106,7 +106,7 @@ describe("cures", () => {
       set(["spec", "securityContext", "runAsUser"], 0),
     ];
     expect(prove(analysis, edits, operations)).toMatchObject({
-      failed: "cures",
+      failed: "resolves",
       reason: expect.stringMatching(/would appear$/),
     });
   });
@@ -137,7 +137,7 @@ spec:
     const edit = replacing(fileOf(analysis), "0x1", "3");
     expect(prove(analysis, [edit], [set(["spec", "minReplicas"], 3)])).toEqual({
       ok: false,
-      failed: "cures",
+      failed: "resolves",
       reason: "pods-not-spread would appear",
     });
   });

@@ -1,4 +1,5 @@
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -6,7 +7,6 @@ import type { Proof } from "../../src/core/fix.ts";
 import type { YamlOperation } from "../../src/core/operation.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
 import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
-import type { InputFile } from "../../src/input-file.ts";
 
 /** A reviewed file of the given text. */
 export function inputOf(text: string, path = "app.yaml"): InputFile {
@@ -50,7 +50,7 @@ export function prove(
   analysis: Analysis,
   edits: readonly Edit[],
   operations: readonly YamlOperation[],
-  cures: readonly Finding[] = [],
+  resolves: readonly Finding[] = [],
 ): Proof {
-  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, cures }]);
+  return proveChanges(analysis.ground, [{ file: fileOf(analysis), edits, operations, resolves }]);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { readInputs } from "../../src/platform/action-inputs.ts";
+import { readInputs } from "../../src/platform/runner/inputs.ts";
 
 const env = { INPUT_TOKEN: "abc" };
 

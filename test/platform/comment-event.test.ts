@@ -1,7 +1,7 @@
 import examples from "@octokit/webhooks-examples";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCommentEvent } from "../../src/platform/comment-event.ts";
+import { readCommentEvent } from "../../src/platform/runner/comment-event.ts";
 
 type Name = Parameters<typeof readCommentEvent>[0];
 

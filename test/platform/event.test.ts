@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { readContext, readEvent } from "../../src/platform/event.ts";
+import { readContext, readEvent } from "../../src/platform/runner/event.ts";
 
 interface Example {
   readonly name: string;

@@ -27,8 +27,9 @@ function finding(path: string, rule = "some-rule", fingerprint = "0123456789abcd
     path: [],
     identity: path,
     fingerprint,
+    related: [],
     proposal: null,
-    fix: { grade: "safe", title: "Set it right", edits: [], proof: { ok: true } } as unknown as Finding["fix"],
+    fix: { applicability: "safe", title: "Set it right", edits: [], proof: { ok: true } } as unknown as Finding["fix"],
   };
 }
 
@@ -64,7 +65,7 @@ describe("fixGroups", () => {
   });
 
   it("takes proved safe fixes only, of a hundred files at most", () => {
-    const review = { ...finding("a.yaml"), fix: { ...finding("a").fix, grade: "review" } as Finding["fix"] };
+    const review = { ...finding("a.yaml"), fix: { ...finding("a").fix, applicability: "review" } as Finding["fix"] };
     expect(fixGroups([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
     const many = Array.from({ length: 150 }, (_, at) => finding(`${String(at).padStart(3, "0")}.yaml`));
     const [group] = fixGroups(many.toReversed(), "rule", () => []);

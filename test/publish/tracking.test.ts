@@ -27,6 +27,7 @@ function finding(path: string, at: number, level: Severity = "warning", message 
     path: [],
     identity: `${path}#${at}`,
     fingerprint: at.toString(16).padStart(8, "0").padEnd(16, "0"),
+    related: [],
     proposal: null,
     fix: null,
   };

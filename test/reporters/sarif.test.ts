@@ -74,7 +74,7 @@ test("a finding has its exact region, its fingerprints and its fix", () => {
 
 test("a fix that is not proved stays out", () => {
   const finding = findingAt("a.yaml", "a: 1", "a", [{ range: [0, 1], text: "b" }]);
-  const proof = { ok: false, failed: "cures", reason: "It would still stand." } as const;
+  const proof = { ok: false, failed: "resolves", reason: "It would still stand." } as const;
   const unproved = { ...finding, fix: finding.fix && { ...finding.fix, proof } };
   const log = JSON.parse(sarifReport(reportOf([unproved]), tool, compressed));
   expect(log.runs[0].results).toHaveLength(1);

@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { planReview } from "../../src/review/plan.ts";
 import type { ReviewComment } from "../../src/review/review-plan.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
 import { runs } from "../support/lane.ts";
 import { findingAt, fixOf, planInput } from "./support.ts";
 

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { unifiedDiff as diffOf } from "../../src/review/diff.ts";
+import { unifiedDiff as diffOf } from "../../src/review/diff/diff.ts";
 import { runs } from "../support/lane.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-diff-"));

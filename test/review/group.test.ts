@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { type FixComposer, groupFixes } from "../../src/review/group.ts";
-import { applySuggestion } from "../../src/review/suggestion.ts";
+import { type FixComposer, groupFixes } from "../../src/review/placement/group-findings.ts";
+import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
 
 const file = new SourceFile("app/web.yaml", deployment);
@@ -64,21 +64,6 @@ describe("groupFixes", () => {
     expect([...obstacles]).toEqual([
       [weak, "it can't be combined with another fix on the same lines, since they want different names"],
     ]);
-  });
-
-  it("keeps dependent fixes together, however far apart, or offers none of them", () => {
-    const findings = [
-      withFix(2, [insertAfter(deployment, 2, "a: 1")]),
-      withFix(9, [insertAfter(deployment, 9, "b: 1")]),
-    ];
-    const dependent = (): boolean => true;
-    expect(lines(findings, { ...plainComposer, dependent })).toEqual([[3, 9]]);
-    const refused = groupFixes(file, findings, anywhere, {
-      compose: () => ({ ok: false, reason: "it is not proved" }),
-      dependent,
-    });
-    expect(refused.groups).toEqual([]);
-    expect([...refused.obstacles.values()]).toEqual(["it is not proved", "it is not proved"]);
   });
 
   it("does not give up a fix that fits for a neighbour that does not", () => {

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { encodePath, escapeText, fenced, inlineCode, link, oneLine, tableCell } from "../../src/review/markdown.ts";
+import {
+  encodePath,
+  escapeText,
+  fenced,
+  inlineCode,
+  link,
+  oneLine,
+  tableCell,
+} from "../../src/review/writing/markdown.ts";
 import { runs } from "../support/lane.ts";
 
 const hostile = fc

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readComment, readMarker, writeMarker } from "../../src/review/marker.ts";
+import { readComment, readMarker, writeMarker } from "../../src/review/threads/marker.ts";
 
 const fingerprint = fc
   .array(fc.constantFrom(..."0123456789abcdef"), { minLength: 16, maxLength: 16 })

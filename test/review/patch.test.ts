@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { hunkAt, parsePatch, spansDeletion } from "../../src/review/patch.ts";
+import { hunkAt, parsePatch, spansDeletion } from "../../src/review/diff/patch.ts";
 import { runs } from "../support/lane.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-patch-"));

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { planReview } from "../../src/review/plan.ts";
 import type { PlannedReview } from "../../src/review/review-plan.ts";
-import { byteLength } from "../../src/review/size.ts";
+import { byteLength } from "../../src/review/writing/size.ts";
 import { addedFile, deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 
 const securityContext = "          securityContext:\n            allowPrivilegeEscalation: false";
@@ -16,7 +16,7 @@ function escalation(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typ
 function rootUser(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typeof findingAt> {
   const fix = fixOf([insertAfter(deployment, 7, "      securityContext:\n        runAsNonRoot: true")], {
     title: "Run as user 1995",
-    grade: "review",
+    applicability: "review",
     risk: "The image must let user 1995 read its files.",
   });
   return findingAt(7, {
@@ -69,7 +69,7 @@ A child process could become root.
     const near = rootUser({
       fix: fixOf([insertAfter(deployment, 9, "          tty: false")], {
         title: "Run as user 1995",
-        grade: "review",
+        applicability: "review",
         risk: "The image must let user 1995 read its files",
       }),
     });
@@ -130,7 +130,7 @@ This is no suggestion to commit, because it reaches lines that the diff does not
   });
 
   it("offers an unproved fix as a diff only, and says so", () => {
-    const proof = { ok: false, failed: "cures", reason: "root-user would appear" } as const;
+    const proof = { ok: false, failed: "resolves", reason: "root-user would appear" } as const;
     const plan = planReview(
       planInput({ findings: [escalation({ fix: { ...fixOf([insertAfter(deployment, 10, "x")]), proof } })] }),
     );
@@ -452,7 +452,7 @@ describe("the limits", () => {
     const finding = escalation({
       message: long,
       advice: long,
-      fix: fixOf(rootUser().fix?.edits ?? [], { title: long, grade: "review", risk: long }),
+      fix: fixOf(rootUser().fix?.edits ?? [], { title: long, applicability: "review", risk: long }),
     });
     const [body] = bodies(planReview(planInput({ findings: [finding] })));
     expect(byteLength(body ?? "")).toBeLessThanOrEqual(32_000);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { readComment } from "../../src/review/marker.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
+import { readComment } from "../../src/review/threads/marker.ts";
 import { addedFile, findingAt, fixOf, planInput, posted } from "./support.ts";
 
 const text = Array.from({ length: 120 }, (_, at) => `key-${at + 1}: value\n`).join("");

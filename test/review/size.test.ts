@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { byteLength, pack, type Section, shorten } from "../../src/review/size.ts";
+import { byteLength, pack, type Section, shorten } from "../../src/review/writing/size.ts";
 
 function section(rows: readonly string[]): Section {
   return { head: "<open>\n", rows, tail: "</open>\n", more: (count) => `${count} more` };

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { gitLines } from "../../src/review/lines.ts";
-import { applySuggestion, type LineChange, wholeLines as wholeLinesOf } from "../../src/review/suggestion.ts";
+import { gitLines } from "../../src/review/diff/lines.ts";
+import { applySuggestion, type LineChange, wholeLines as wholeLinesOf } from "../../src/review/placement/suggestion.ts";
 import { runs } from "../support/lane.ts";
 
 function wholeLines(text: string, edits: readonly Edit[]): LineChange | null {

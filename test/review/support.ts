@@ -3,7 +3,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import type { Fix } from "../../src/core/fix.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import type { ChangedFile } from "../../src/review/change.ts";
-import type { Composition, FixComposer } from "../../src/review/group.ts";
+import type { Composition, FixComposer } from "../../src/review/placement/group-findings.ts";
 import type { PlanInput, ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierComment, EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
 
@@ -22,7 +22,7 @@ spec:
 
 /** A safe, proved fix of these edits. */
 export function fixOf(edits: readonly Edit[], extra: Partial<Fix> = {}): Fix {
-  return { title: "Set it right", grade: "safe", operations: [], edits, proof: { ok: true }, ...extra };
+  return { title: "Set it right", applicability: "safe", operations: [], edits, proof: { ok: true }, ...extra };
 }
 
 /** An edit that inserts lines at the end of a line (from 1). */
@@ -54,6 +54,7 @@ export function findingAt(
     path: [],
     identity: String(id),
     fingerprint: id.toString(16).padStart(16, "0"),
+    related: [],
     proposal: rest.fix ?? null,
     fix: null,
     new: true,

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
-import type { PullRequest } from "../../src/platform/platform.ts";
-import { readComment } from "../../src/review/marker.ts";
+import type { PullRequest } from "../../src/platform/port.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierComment, EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
+import { readComment } from "../../src/review/threads/marker.ts";
 import { runs } from "../support/lane.ts";
 import { deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analyze.ts";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
 
@@ -65,6 +65,21 @@ describe("the rules go through any Dockerfile", () => {
   });
 });
 
+it("the rules go through a health check without end", () => {
+  const files = {
+    Dockerfile: `FROM alpine\nHEALTHCHECK CMD curl -f http://localhost:1/${" ".repeat(100_000)}x\n`,
+    "compose.yaml": "services: {web: {build: ., image: registry.example.com/web}}\n",
+    "web.yaml":
+      "{apiVersion: v1, kind: Pod, metadata: {name: web}, spec: {containers: [{name: web, image: registry.example.com/web}]}}\n",
+  };
+  const inputs = Object.entries(files).map(
+    ([path, text]) => ({ path, bytes: Buffer.from(text), role: "reviewed" }) as const,
+  );
+  const { errors, findings } = analyze(inputs, settings);
+  expect(errors).toEqual([]);
+  expect(findings).toContainEqual(expect.objectContaining({ rule: "healthcheck-without-probe", proposal: null }));
+});
+
 describe("a Dockerfile that can't be built is skipped with its reason and line", () => {
   it.each([
     ["FROM alpine\nCOYP a b\n", "Not an instruction of a Dockerfile", 2],
@@ -86,7 +101,7 @@ describe("a FROM that can't be resolved stops nothing", () => {
       const { errors, skipped } = analysisOf(`FROM ${image}\nCOPY a /a\nCMD ["/a"]\nFROM alpine:3.20\nCMD ["/b"]\n`);
       expect([errors, skipped]).toEqual([[], []]);
       const { findings } = analysisOf(`FROM alpine:3.20\nCMD ["/a"]\nFROM ${image}\nCMD ["/b"]\n`);
-      expect(findings.filter(({ fix }) => fix?.grade === "safe")).toEqual([]);
+      expect(findings.filter(({ fix }) => fix?.applicability === "safe")).toEqual([]);
     },
   );
 });

@@ -24,7 +24,7 @@ import { unitKeys } from "../../src/scan/cache-key.ts";
 import { digestOf } from "../../src/scan/digest.ts";
 import { findTree } from "../../src/scan/list-files.ts";
 import { scanReport } from "../../src/scan/scan-report.ts";
-import { scanTree } from "../../src/scan.ts";
+import { scanTree } from "../../src/scan/scan-tree.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
 import { runs } from "../support/lane.ts";
 

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { Shard } from "../../src/core/shard.ts";
-import type { InputFile } from "../../src/input-file.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports } from "../../src/reporters/merge-reports.ts";
 import { reportData } from "../../src/reporters/report-data.ts";
 import { findTree } from "../../src/scan/list-files.ts";
+import { scanTree } from "../../src/scan/scan-tree.ts";
 import { splitFiles } from "../../src/scan/shard.ts";
-import { scanTree } from "../../src/scan.ts";
 import { makeTree, podManifest } from "../cli/run-cli.ts";
 import { runs } from "../support/lane.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { vi } from "vitest";
-import { run } from "../../src/action.ts";
+import { run } from "../../src/jobs/run.ts";
 import { createClient } from "../../src/platform/github/client.ts";
 import { createGitHubPlatform } from "../../src/platform/github/github-platform.ts";
 import type { StandIn } from "./github/stand-in.ts";

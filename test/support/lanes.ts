@@ -27,10 +27,10 @@ const every = "test/**/*.test.ts";
 
 /** Those that start other processes, open browsers or write whole trees: everything but the pure rooms. */
 const notUnits = [
-  "test/{action,cli,flow,platform,publish,scan}/**",
+  "test/{cli,flow,jobs,platform,publish,scan,scripts}/**",
   "test/fix/prove-command.test.ts",
   "test/kubectl.test.ts",
-  "test/model/create-user.run.test.ts",
+  "test/model/dockerfile/create-user.run.test.ts",
   "test/reporters/html-browser.test.ts",
 ];
 

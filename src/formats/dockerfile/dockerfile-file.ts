@@ -1,4 +1,4 @@
-import type { Comment } from "../../core/ignore-comment.ts";
+import type { Comment } from "../../core/comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 

@@ -1,5 +1,5 @@
 import { DockerfileParser } from "dockerfile-ast";
-import type { Comment } from "../../core/ignore-comment.ts";
+import type { Comment } from "../../core/comment.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { directiveErrors, directiveLines, escapeOf } from "./directives.ts";

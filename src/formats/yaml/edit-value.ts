@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
 import { valueAt } from "../../core/json.ts";
-import { type Draft, type Holder } from "./draft.ts";
+import { type Draft, type Holder } from "./block-draft.ts";
+import { isIdle, type PlannedChange, valueOf } from "./change-tree.ts";
 import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
 import { appendToFlow, insertIntoFlow } from "./insert-flow.ts";
-import { type Intent, isIdle, valueOf } from "./intent.ts";
 import { pairOf } from "./locate.ts";
-import { obstacleAt } from "./obstacle.ts";
+import { whyNotEditable } from "./not-editable.ts";
 import { scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";
@@ -13,11 +13,11 @@ import { fillNull, replaceValue } from "./replace.ts";
 import { sameJson } from "./same-json.ts";
 
 /** Makes the edits that a place and what lies below it need. Throws a Refusal. */
-export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: Intent): void {
+export function editValue(draft: Draft, node: Node | null, holder: Holder, intent: PlannedChange): void {
   if (isIdle(intent) && ![...intent.children.values()].some(changesKeys)) return;
   const current = valueAt(draft.parsed.read().value, holder.path);
   if (intent.value !== undefined && sameJson(current, intent.value)) return;
-  const obstacle = obstacleAt(draft.parsed, holder.path);
+  const obstacle = whyNotEditable(draft.parsed, holder.path);
   if (obstacle !== null) throw new Refusal(obstacle);
   if (intent.value !== undefined) return replaceValue(draft, node, holder, intent.value);
   if (node === null || (isScalar(node) && scalarValue(node) === null)) {
@@ -31,13 +31,13 @@ export function editValue(draft: Draft, node: Node | null, holder: Holder, inten
   throw new Refusal(`a ${forList ? "list" : "map"} is needed where the file has something else`);
 }
 
-function changesKeys(intent: Intent): boolean {
+function changesKeys(intent: PlannedChange): boolean {
   return intent.remove || intent.rename !== null || [...intent.children.values()].some(changesKeys);
 }
 
-function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: Intent): void {
+function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChange): void {
   const chain = [...holder.chain, { node: map, path: holder.path }];
-  const missing = new Map<string, Intent>();
+  const missing = new Map<string, PlannedChange>();
   const leaving: number[] = [];
   for (const [key, child] of intent.children) {
     const pair = pairOf(map, String(key));
@@ -57,7 +57,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: Intent): vo
   else insertIntoBlock(draft, map, additions, holder, chain);
 }
 
-function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: Intent): void {
+function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: PlannedChange): void {
   const chain = [...holder.chain, { node: seq, path: holder.path }];
   const leaving: number[] = [];
   for (const [key, child] of intent.children) {

@@ -4,10 +4,10 @@ import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
-import type { Draft } from "./draft.ts";
-import { finishedEdits } from "./draft.ts";
+import type { Draft } from "./block-draft.ts";
+import { finishedEdits } from "./block-draft.ts";
+import { planChanges } from "./change-tree.ts";
 import { editValue } from "./edit-value.ts";
-import { gatherIntents } from "./intent.ts";
 import { parsedOf } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
 import { sameJson } from "./same-json.ts";
@@ -37,7 +37,7 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
   const parsed = parsedOf(document);
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document can't be read without errors");
   const { value } = document;
-  gatherIntents(operations);
+  planChanges(operations);
   const needed = operations.filter((operation) => !holds(value, operation));
   if (needed.length === 0) return [];
   for (const operation of needed) {
@@ -51,7 +51,7 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
     const obstacle = document.obstacle(operation.path);
     if (obstacle !== null) throw new Refusal(obstacle);
   }
-  const intent = gatherIntents(needed);
+  const intent = planChanges(needed);
   const draft: Draft = { source, parsed, edits: [] };
   editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
   return finishedEdits(draft);

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
+import { type Ancestor, type Draft, endingAt, lineStart } from "./block-draft.ts";
 import type { BlockStyle } from "./block-text.ts";
-import { type Ancestor, type Draft, endingAt, lineStart } from "./draft.ts";
 import type { FlowStyle } from "./flow-text.ts";
 import type { NodePair } from "./locate.ts";
 import { Refusal } from "./refusal.ts";

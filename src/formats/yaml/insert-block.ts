@@ -1,7 +1,7 @@
 import type { Node, YAMLMap, YAMLSeq } from "yaml";
 import type { Json } from "../../core/json.ts";
+import { type Ancestor, colonEnd, type Draft, type Holder, insertLines, lastContent } from "./block-draft.ts";
 import { itemLines, pairLines } from "./block-text.ts";
-import { type Ancestor, colonEnd, type Draft, type Holder, insertLines, lastContent } from "./draft.ts";
 import { blockStyle, columnOf } from "./find-style.ts";
 import { keyOrder, placeAfter, sortKeys } from "./key-order.ts";
 import type { NodePair } from "./locate.ts";

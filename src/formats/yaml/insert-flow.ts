@@ -1,6 +1,6 @@
 import type { Node, YAMLMap, YAMLSeq } from "yaml";
 import type { Json } from "../../core/json.ts";
-import { type Ancestor, type Draft, endingAt, lineEnd, lineStart, replaceText } from "./draft.ts";
+import { type Ancestor, type Draft, endingAt, lineEnd, lineStart, replaceText } from "./block-draft.ts";
 import { flowStyle, indentOf } from "./find-style.ts";
 import { type FlowStyle, flowPair, flowText } from "./flow-text.ts";
 import { keyOrder, placeAfter, sortKeys } from "./key-order.ts";

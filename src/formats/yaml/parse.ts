@@ -5,7 +5,7 @@ import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
-import { obstacleAt } from "./obstacle.ts";
+import { whyNotEditable } from "./not-editable.ts";
 import { keepParsed, type Parsed } from "./parsed-document.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
 import type { YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
@@ -86,7 +86,7 @@ function toDocument(
     valueRange: (path: Path) => valueRangeOf(parsed, path),
     keyRange: (path: Path) => keyRangeOf(parsed, path),
     anchor: (path: Path) => anchorOf(source, range, parsed, path),
-    obstacle: (path: Path) => obstacleAt(parsed, path),
+    obstacle: (path: Path) => whyNotEditable(parsed, path),
   };
   keepParsed(document, parsed);
   return document;

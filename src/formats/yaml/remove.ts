@@ -8,7 +8,7 @@ import {
   lineEnd,
   lineStart,
   replaceText,
-} from "./draft.ts";
+} from "./block-draft.ts";
 import { flowStyle, quoteHabit } from "./find-style.ts";
 import type { NodePair } from "./locate.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,6 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
 import { isObject, type Json } from "../../core/json.ts";
-import { valueLines } from "./block-text.ts";
 import {
   colonEnd,
   type Draft,
@@ -10,7 +9,8 @@ import {
   isUnwritten,
   lastContent,
   replaceText,
-} from "./draft.ts";
+} from "./block-draft.ts";
+import { valueLines } from "./block-text.ts";
 import { blockStyle, columnOf, flowStyle, indentOf, quoteHabit } from "./find-style.ts";
 import { flowText } from "./flow-text.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,4 +1,4 @@
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -13,7 +13,7 @@ const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|t
 export function buildOptions(
   dockerfile: string,
   builds: readonly ImageBuild[],
-  images: readonly StatedImage[] = [],
+  images: readonly ConfiguredImage[] = [],
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");

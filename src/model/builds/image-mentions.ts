@@ -1,4 +1,4 @@
-import { isKustomizationPath } from "../kustomization.ts";
+import { isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { buildFileKind } from "./build-file.ts";
 
 /** More images of one file are not looked for. */

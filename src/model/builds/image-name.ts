@@ -1,4 +1,4 @@
-import { parseImage } from "../images.ts";
+import { parseImage } from "../images/images.ts";
 import { unknown } from "./expand-values.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { lastStep } from "./image-name.ts";
 

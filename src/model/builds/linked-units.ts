@@ -1,5 +1,5 @@
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
-import { deployUnits } from "../deploy-unit.ts";
+import { deployUnits } from "../kubernetes/deploy-unit.ts";
 import { buildFileKind } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { mentionedImages } from "./image-mentions.ts";

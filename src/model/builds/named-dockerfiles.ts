@@ -1,6 +1,6 @@
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import type { ImageLink } from "../dockerfile/image-uses.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 import { shown } from "./phrase.ts";
 

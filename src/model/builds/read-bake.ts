@@ -1,17 +1,17 @@
 import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** Deep chains of targets that inherit are followed no further than this. */
 const maximumTargets = 500;
 
 /** The targets of a bake file in either form (docs.docker.com: Bake file reference). */
-export function readBake(source: SourceFile): StatedBuild[] {
+export function readBake(source: SourceFile): DetectedBuild[] {
   const { value, lines } = /\.json$/i.test(source.path) ? readJson(source) : readHcl(source);
   const targets = valueAt(value, ["target"]);
   if (!isObject(targets)) return [];

@@ -1,6 +1,7 @@
 import { groupBy } from "../../core/group-by.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { buildFileKind, maxBuildFileSize } from "./build-file.ts";
+import { type DetectedBuild, maximumBuilds, resolveBuild } from "./detected-build.ts";
 import type { BuildFileKind, ImageBuild } from "./image-build.ts";
 import { readBake } from "./read-bake.ts";
 import { readCompose } from "./read-compose.ts";
@@ -8,12 +9,11 @@ import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
 import { readTiltfile } from "./read-tiltfile.ts";
 import { readWorkflow } from "./read-workflow.ts";
-import { maximumBuilds, resolveBuild, type StatedBuild } from "./stated-build.ts";
 
 /** Bounds for one tree: of files that state builds, and of the builds in all of them. */
 const limits = { files: 5000, builds: 5000 };
 
-const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly StatedBuild[]>> = {
+const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly DetectedBuild[]>> = {
   bake: readBake,
   compose: readCompose,
   makefile: (source) => readScript(source, true),

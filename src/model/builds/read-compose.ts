@@ -2,13 +2,13 @@ import { isObject, type Json } from "../../core/json.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
-export function readCompose(source: SourceFile): StatedBuild[] {
+export function readCompose(source: SourceFile): DetectedBuild[] {
   const directories = [...new Set([directoryOf(source.path), ""])];
   return parseYaml(source).documents.flatMap((document) => {
     const services = isObject(document.value) ? document.value["services"] : undefined;
@@ -24,7 +24,7 @@ export function readCompose(source: SourceFile): StatedBuild[] {
 function readService(
   name: string,
   service: { readonly [key: string]: Json },
-): Omit<StatedBuild, "directories" | "line"> | null {
+): Omit<DetectedBuild, "directories" | "line"> | null {
   const { build, image } = service;
   const plain = textOf(build);
   const options = isObject(build) ? build : {};

@@ -1,9 +1,9 @@
 import type { SourceFile } from "../../core/source-file.ts";
-import { directoryOf, join } from "../kustomization.ts";
+import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { readBuildCommand } from "./build-command.ts";
 import { commandsWith } from "./command-words.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** How a text of commands is to be understood. */
 export interface ScriptReading {
@@ -13,7 +13,7 @@ export interface ScriptReading {
 }
 
 /** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
-export function readScript(source: SourceFile, make: boolean): StatedBuild[] {
+export function readScript(source: SourceFile, make: boolean): DetectedBuild[] {
   const own = directoryOf(source.path);
   const directories = [...new Set([own, ""])];
   const values = assignments(source.text, make);
@@ -21,8 +21,8 @@ export function readScript(source: SourceFile, make: boolean): StatedBuild[] {
 }
 
 /** The builds that commands run, one after the other, `cd` among them; lines count from 1. */
-export function buildsInScript(script: string, { directories, valueOf, make }: ScriptReading): StatedBuild[] {
-  const builds: StatedBuild[] = [];
+export function buildsInScript(script: string, { directories, valueOf, make }: ScriptReading): DetectedBuild[] {
+  const builds: DetectedBuild[] = [];
   const put = (text: string): string => expandValues(text, valueOf, make);
   let here = directories;
   let within: readonly string[] | null = null;

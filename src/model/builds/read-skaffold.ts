@@ -2,13 +2,13 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.t
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
 import { pairs, textOf } from "./plain.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** The artifacts of a skaffold.yaml and its profiles that are built from a Dockerfile (skaffold.dev: skaffold.yaml). */
-export function readSkaffold(source: SourceFile): StatedBuild[] {
+export function readSkaffold(source: SourceFile): DetectedBuild[] {
   const directories = [directoryOf(source.path)];
   return parseYaml(source).documents.flatMap((document) => {
     return artifactLists(document.value).flatMap(({ path, artifacts }) => {
@@ -33,7 +33,7 @@ function artifactLists(value: Json): { readonly path: Path; readonly artifacts: 
   });
 }
 
-function readArtifact(artifact: JsonObject): Omit<StatedBuild, "directories" | "line"> | null {
+function readArtifact(artifact: JsonObject): Omit<DetectedBuild, "directories" | "line"> | null {
   const image = textOf(artifact["image"]);
   if (image === null) return null;
   if (["bazel", "buildpacks", "custom", "jib", "ko"].some((builder) => artifact[builder] !== undefined)) return null;

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
-import { directoryOf } from "../kustomization.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { unknown } from "./expand-values.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** A call's arguments are looked for no further than this. */
 const maximumCall = 20_000;
@@ -10,9 +10,9 @@ const word =
   /#.*|(?<triple>"""|''')|(?:[fF](?=["']))?[rRbBuU]?(?:"(?<double>[^"\\\n]*(?:\\.[^"\\\n]*)*)"|'(?<single>[^'\\\n]*(?:\\.[^'\\\n]*)*)')|(?<name>[A-Za-z_]\w*)|(?<mark>[^\s\w])/g;
 
 /** The images that a Tiltfile builds with `docker_build` (docs.tilt.dev: API reference), as far as they are literal. */
-export function readTiltfile(source: SourceFile): StatedBuild[] {
+export function readTiltfile(source: SourceFile): DetectedBuild[] {
   const directories = [directoryOf(source.path)];
-  const builds: StatedBuild[] = [];
+  const builds: DetectedBuild[] = [];
   const calls = source.text.matchAll(/^[^#\n"']{0,200}\bdocker_build(?:_with_restart)?[ \t]*\(/gm);
   for (const call of [...calls].slice(0, maximumBuilds)) {
     const start = call.index + call[0].length;

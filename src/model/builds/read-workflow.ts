@@ -3,12 +3,12 @@ import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
-import { join } from "../kustomization.ts";
+import { join } from "../kubernetes/kustomization.ts";
+import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, unknown, type ValueOf } from "./expand-values.ts";
 import { matrixOf } from "./matrix.ts";
 import { pairs, textOf, textsOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
-import { maximumBuilds, type StatedBuild } from "./stated-build.ts";
 
 /** Jobs and steps beyond this are not looked at. */
 const maximum = { jobs: 100, steps: 500 };
@@ -27,13 +27,13 @@ interface Job {
 }
 
 /** The builds of a GitHub workflow or a composite action: steps of build-push-action, and commands. */
-export function readWorkflow(source: SourceFile): StatedBuild[] {
+export function readWorkflow(source: SourceFile): DetectedBuild[] {
   const [document] = parseYaml(source).documents;
   const value = document?.value;
   if (document === undefined || !isObject(value)) return [];
   const jobs = isObject(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, maximum.jobs) : [];
   const paths: Path[] = [["runs"], ...jobs.map((name) => ["jobs", name])];
-  const builds: StatedBuild[] = [];
+  const builds: DetectedBuild[] = [];
   const budget = { text: maximumText };
   for (const path of paths) {
     const job = valueAt(value, path);
@@ -51,7 +51,7 @@ export function readWorkflow(source: SourceFile): StatedBuild[] {
   return builds;
 }
 
-function buildsOf(job: Job, matrix: ReadonlyMap<string, string>, budget: { text: number }): StatedBuild[] {
+function buildsOf(job: Job, matrix: ReadonlyMap<string, string>, budget: { text: number }): DetectedBuild[] {
   return job.steps.flatMap((step, index) => {
     if (!isObject(step)) return [];
     const environment = { ...job.environment, ...objectAt(step, ["env"]) };
@@ -74,7 +74,7 @@ function buildsOf(job: Job, matrix: ReadonlyMap<string, string>, budget: { text:
 }
 
 /** The inputs of docker/build-push-action (its README: inputs). */
-function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): StatedBuild[] {
+function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): DetectedBuild[] {
   const input = (name: string): string | null => {
     const text = textOf(inputs[name]);
     return text === null ? null : expandValues(text, valueOf).trim();

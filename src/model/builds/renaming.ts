@@ -1,7 +1,7 @@
 import { SourceFile } from "../../core/source-file.ts";
 import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
-import { isKustomizationPath, type Kustomization, readKustomization } from "../kustomization.ts";
+import { isKustomizationPath, type Kustomization, readKustomization } from "../kubernetes/kustomization.ts";
 
 /** The kustomizations among files that give images another name. The others are not parsed. */
 export function renamingKustomizations(

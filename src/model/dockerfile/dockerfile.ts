@@ -1,8 +1,8 @@
-import type { Settings, StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage, Settings } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage } from "../base-images.ts";
-import type { Manifest } from "../manifest.ts";
-import type { Container } from "../pod-template.ts";
+import type { BaseImage } from "../images/base-images.ts";
+import type { Manifest } from "../kubernetes/manifest.ts";
+import type { Container } from "../kubernetes/pod-template.ts";
 
 export type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
 
@@ -22,7 +22,7 @@ export interface BuildOptions {
   /** Build arguments whose values are known. */
   readonly args: Readonly<Record<string, string>>;
   /** What the configuration says of images, those that stages are built from among them. */
-  readonly images: readonly StatedImage[];
+  readonly images: readonly ConfiguredImage[];
 }
 
 /** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */

@@ -1,4 +1,4 @@
-import type { Manifest } from "../manifest.ts";
+import type { Manifest } from "../kubernetes/manifest.ts";
 import type { Dockerfile, ImageUse } from "./dockerfile.ts";
 import { stageOf } from "./read-dockerfile.ts";
 

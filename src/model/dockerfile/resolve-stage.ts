@@ -1,7 +1,7 @@
-import type { StatedImage } from "../../core/settings.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
-import { baseImage } from "../base-image.ts";
-import type { BaseImage } from "../base-images.ts";
+import { baseImage } from "../images/base-image.ts";
+import type { BaseImage } from "../images/base-images.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
@@ -20,7 +20,7 @@ export interface StageSurroundings {
   /** The ARGs before the first FROM. */
   readonly globals: Variables;
   /** What the configuration says of images. */
-  readonly images: readonly StatedImage[];
+  readonly images: readonly ConfiguredImage[];
   /** The stages before this one. */
   readonly earlier: readonly ImageStage[];
 }

@@ -1,5 +1,5 @@
 import { isObjectId } from "../object-id.ts";
-import { PlatformError } from "../platform.ts";
+import { PlatformError } from "../port.ts";
 import { GitFailure, runGit } from "./run-git.ts";
 
 /** The root of the working tree that a directory lies in. Throws a PlatformError where there is none. */

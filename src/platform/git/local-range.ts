@@ -1,5 +1,5 @@
 import type { ChangedFile } from "../../review/change.ts";
-import { type Platform, PlatformError, type PullRequest } from "../platform.ts";
+import { type Platform, PlatformError, type PullRequest } from "../port.ts";
 import { listChanges } from "./changes.ts";
 import { defaultBranch, findRoot, mergeBase, resolveCommit } from "./commits.ts";
 import { listCommit, readObjects } from "./objects.ts";

@@ -1,5 +1,5 @@
 import { isObjectId } from "../object-id.ts";
-import type { FileContent, TreeEntry } from "../platform.ts";
+import type { FileContent, TreeEntry } from "../port.ts";
 import { feedGit, runGit } from "./run-git.ts";
 
 /** Contents are read in portions of this many bytes, so that memory stays bounded. */

@@ -1,5 +1,5 @@
 import { execFile, spawn } from "node:child_process";
-import { PlatformError } from "../platform.ts";
+import { PlatformError } from "../port.ts";
 
 /** Far more than the list of files of the largest repositories. */
 const outputLimit = 512 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { lstat, open, realpath } from "node:fs/promises";
 import path from "node:path";
-import type { FileContent, TreeEntry } from "../platform.ts";
+import type { FileContent, TreeEntry } from "../port.ts";
 import { splitZero } from "./objects.ts";
 import { runGit } from "./run-git.ts";
 

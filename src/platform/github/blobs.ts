@@ -1,5 +1,5 @@
 import { isBlob, isObjectId } from "../object-id.ts";
-import type { FileContent, TreeEntry } from "../platform.ts";
+import type { FileContent, TreeEntry } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 

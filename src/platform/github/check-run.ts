@@ -1,5 +1,5 @@
 import type { Annotation, CheckRun } from "../../review/review-plan.ts";
-import { attempt, explain, isLate, isUnclear } from "./errors.ts";
+import { attempt, describeFailure, isLate, isUnclear } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
 /** Marks a check run as ours, since any workflow may use the name. */
@@ -34,7 +34,7 @@ export async function putCheckRun(repository: Repository, commit: string, check:
     await publish(repository, commit, check);
   } catch (error) {
     // It may have been made all the same: the second look finds it, unless GitHub gets to it later still.
-    if (!isUnclear(error) || isLate(error)) throw explain(error, task);
+    if (!isUnclear(error) || isLate(error)) throw describeFailure(error, task);
     await attempt(task, () => publish(repository, commit, check));
   }
 }

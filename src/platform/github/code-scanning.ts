@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { oneLine } from "../../review/markdown.ts";
-import { PlatformError } from "../platform.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { PlatformError } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 

@@ -1,5 +1,5 @@
 import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
-import { PlatformError } from "../platform.ts";
+import { PlatformError } from "../port.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";

@@ -1,7 +1,7 @@
-import { oneLine } from "../../review/markdown.ts";
-import type { CommitOrder, PullHead } from "../conversation.ts";
-import { PlatformError } from "../platform.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import type { CommitRequest, PullHead } from "../conversation.ts";
+import { PlatformError } from "../port.ts";
+import { attempt, describeFailure, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes", permission: "contents: write" };
@@ -35,7 +35,7 @@ interface Head {
 export async function commitFiles(
   repository: Repository,
   pull: PullHead,
-  order: CommitOrder,
+  order: CommitRequest,
 ): Promise<{ readonly commit: string } | "head-moved"> {
   const size = order.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > sizeLimit) throw new PlatformError("The changed files are too large to be committed at once.");
@@ -51,14 +51,14 @@ export async function commitFiles(
     if (commit !== undefined) return { commit };
     throw new PlatformError("GitHub did not say which commit it made.");
   } catch (error) {
-    if (!(error instanceof PlatformError) && !isUnclear(error)) throw explain(error, task);
+    if (!(error instanceof PlatformError) && !isUnclear(error)) throw describeFailure(error, task);
     const now = await readBranch(repository, pull.number);
     if (now.head === pull.head) throw refusal(error);
     return (await isOurs(repository, now.head, pull.head, order)) ? { commit: now.head } : "head-moved";
   }
 }
 
-function inputOf(repository: Repository, branch: string, head: string, order: CommitOrder): object {
+function inputOf(repository: Repository, branch: string, head: string, order: CommitRequest): object {
   return {
     branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
     expectedHeadOid: head,
@@ -80,7 +80,7 @@ async function readBranch(
   return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
 }
 
-async function isOurs(repository: Repository, head: string, parent: string, order: CommitOrder): Promise<boolean> {
+async function isOurs(repository: Repository, head: string, parent: string, order: CommitRequest): Promise<boolean> {
   const { client, owner, repo: name } = repository;
   const answer = await attempt(task, () => client.graphql<Head>(headQuery, { owner, name, head }));
   const { message, parents } = answer.repository?.object ?? {};
@@ -92,6 +92,6 @@ async function isOurs(repository: Repository, head: string, parent: string, orde
 function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
-  if (typeof first !== "string") return explain(error, task);
+  if (typeof first !== "string") return describeFailure(error, task);
   return new PlatformError(`GitHub refused to commit the fixes: ${oneLine(first).slice(0, 300)}`);
 }

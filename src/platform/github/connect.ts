@@ -1,5 +1,5 @@
-import type { RunContext } from "../event.ts";
-import type { Platform } from "../platform.ts";
+import type { Platform } from "../port.ts";
+import type { RunContext } from "../runner/event.ts";
 import { withCheckout } from "../with-checkout.ts";
 import { createClient } from "./client.ts";
 import { createGitHubPlatform } from "./github-platform.ts";
@@ -11,7 +11,8 @@ export async function connectGitHub(context: RunContext, token: string): Promise
   const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
   const behindProxy = proxyVariables.some((name) => process.env[name]);
   const access = { apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) };
-  const tracing = process.env["RUNNER_DEBUG"] === "1" ? { trace: (await import("../actions.ts")).debug } : {};
+  const tracing =
+    process.env["RUNNER_DEBUG"] === "1" ? { trace: (await import("../runner/workflow-commands.ts")).debug } : {};
   const client = createClient({ ...access, ...tracing });
   const platform = createGitHubPlatform({ client, owner, repo });
   return workspace === null ? platform : withCheckout(platform, workspace);

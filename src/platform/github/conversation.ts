@@ -1,7 +1,7 @@
 import type { Conversation, OwnThread, PullHead } from "../conversation.ts";
 import { commitFiles } from "./commit.ts";
-import { explain } from "./errors.ts";
-import { readLogin, readOwnComments, readOwnThread } from "./own-words.ts";
+import { describeFailure } from "./errors.ts";
+import { readLogin, readOwnComments, readOwnThread } from "./own-comments.ts";
 import { postOnce } from "./post-once.ts";
 import { readHead } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
@@ -37,7 +37,7 @@ async function readMayWrite(repository: Repository, login: string): Promise<bool
     return data.permission === "admin" || data.permission === "write";
   } catch (error) {
     if ((error as { status?: unknown } | null)?.status === 404) return false;
-    throw explain(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
+    throw describeFailure(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
   }
 }
 

@@ -1,5 +1,5 @@
-import { oneLine } from "../../review/markdown.ts";
-import { PlatformError } from "../platform.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { PlatformError } from "../port.ts";
 
 /** What was being done when GitHub refused, so that the message can say what to change. */
 export interface Task {
@@ -39,7 +39,7 @@ export function unknownFields(error: unknown): readonly string[] {
 }
 
 /** The failure in one sentence that says what to do. */
-export function explain(error: unknown, task: Task): PlatformError {
+export function describeFailure(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
   const said = messageOf(error);
   const status = statusOf(error);
@@ -80,7 +80,7 @@ export async function attempt<T>(task: Task, request: () => Promise<T>): Promise
   try {
     return await request();
   } catch (error) {
-    throw explain(error, task);
+    throw describeFailure(error, task);
   }
 }
 

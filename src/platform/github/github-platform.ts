@@ -1,4 +1,4 @@
-import type { FileContent, Platform } from "../platform.ts";
+import type { FileContent, Platform } from "../port.ts";
 import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
 import { readEarlierReview } from "./comments.ts";

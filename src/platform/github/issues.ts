@@ -1,4 +1,4 @@
-import type { IssueOrder, StandingIssue, Written } from "../publishing.ts";
+import type { IssueRequest, StandingIssue, Written } from "../publishing.ts";
 import { attempt } from "./errors.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
@@ -61,7 +61,7 @@ export async function findIssue(
 /** Makes an issue, and looks whether it stands before it says that it could not. */
 export async function createIssue(
   repository: Repository,
-  { title, body }: IssueOrder,
+  { title, body }: IssueRequest,
   find: () => Promise<StandingIssue | null>,
 ): Promise<Written> {
   const post = async (): Promise<Written> => {
@@ -76,7 +76,7 @@ export async function createIssue(
 export async function updateIssue(
   repository: Repository,
   number: number,
-  { title, body, open, keepState = false }: IssueOrder,
+  { title, body, open, keepState = false }: IssueRequest,
 ): Promise<void> {
   await attempt(writeTask, () =>
     repository.client.rest.issues.update({

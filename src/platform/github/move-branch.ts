@@ -1,7 +1,7 @@
-import { oneLine } from "../../review/markdown.ts";
-import { PlatformError } from "../platform.ts";
-import type { BranchOrder } from "../publishing.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { PlatformError } from "../port.ts";
+import type { BranchRequest } from "../publishing.ts";
+import { attempt, describeFailure, isUnclear } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
@@ -41,7 +41,7 @@ interface RefUpdate {
  * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still stands where it is
  * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
  */
-export async function moveBranch(repository: Repository, order: BranchOrder): Promise<"done" | "moved"> {
+export async function moveBranch(repository: Repository, order: BranchRequest): Promise<"done" | "moved"> {
   const draft = `${workshop}${order.name.slice(order.name.lastIndexOf("/") + 1)}`;
   await startDraft(repository, draft, order.base);
   const commit = await commitDraft(repository, draft, order);
@@ -76,14 +76,14 @@ async function startDraft(repository: Repository, draft: string, base: string): 
       request: { retries: 0 },
     });
   } catch (error) {
-    if (!isUnclear(error) || (await readRef(repository, draft)).head !== base) throw explain(error, task);
+    if (!isUnclear(error) || (await readRef(repository, draft)).head !== base) throw describeFailure(error, task);
   }
 }
 
 async function commitDraft(
   { client, owner, repo }: Repository,
   draft: string,
-  { base, headline, body, files }: BranchOrder,
+  { base, headline, body, files }: BranchRequest,
 ): Promise<string> {
   const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
   const input = {
@@ -139,6 +139,6 @@ async function readRef(
 function refusal(error: unknown): PlatformError {
   const { errors } = error as { readonly errors?: unknown };
   const first = Array.isArray(errors) ? (errors[0] as { readonly message?: unknown } | null)?.message : undefined;
-  if (typeof first !== "string") return explain(error, task);
+  if (typeof first !== "string") return describeFailure(error, task);
   return new PlatformError(`GitHub refused to move a branch of fixes: ${oneLine(first).slice(0, 300)}`);
 }

@@ -1,5 +1,5 @@
-import type { PlatformError } from "../platform.ts";
-import { attempt, explain, isUnclear, type Task } from "./errors.ts";
+import type { PlatformError } from "../port.ts";
+import { attempt, describeFailure, isUnclear, type Task } from "./errors.ts";
 
 /**
  * Posts something that must not stand twice. Where the answer leaves open whether the post arrived, `find` looks for it
@@ -9,7 +9,7 @@ export async function postOnce<T>(
   task: Task,
   post: () => Promise<T>,
   find: () => Promise<T | null>,
-  explained: (error: unknown, task: Task) => PlatformError = explain,
+  explained: (error: unknown, task: Task) => PlatformError = describeFailure,
 ): Promise<T> {
   try {
     return await post();

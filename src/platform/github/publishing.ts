@@ -1,11 +1,11 @@
-import { PlatformError } from "../platform.ts";
-import type { DefaultBranch, Publishing, PullOrder, Written } from "../publishing.ts";
+import { PlatformError } from "../port.ts";
+import type { DefaultBranch, Publishing, PullRequestRequest, Written } from "../publishing.ts";
 import { uploadSarif } from "./code-scanning.ts";
-import { attempt, explain } from "./errors.ts";
+import { attempt, describeFailure } from "./errors.ts";
 import { listBranches, readStanding } from "./fix-branches.ts";
 import { createIssue, findIssue, updateIssue } from "./issues.ts";
 import { deleteBranch, moveBranch } from "./move-branch.ts";
-import { readLogin } from "./own-words.ts";
+import { readLogin } from "./own-comments.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -58,7 +58,7 @@ async function readDefaultBranch(repository: Repository): Promise<DefaultBranch>
 }
 
 /** Opens a pull request, and looks whether it stands before it says that it could not. */
-async function openPull(repository: Repository, { branch, base, title, body }: PullOrder): Promise<Written> {
+async function openPull(repository: Repository, { branch, base, title, body }: PullRequestRequest): Promise<Written> {
   const { rest } = repository.client;
   const post = async (): Promise<Written> => {
     const order = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
@@ -77,7 +77,7 @@ async function openPull(repository: Repository, { branch, base, title, body }: P
 
 /** A setting that most repositories have off is no matter of permissions. */
 function explainOpening(error: unknown): PlatformError {
-  const explained = explain(error, pullTask);
+  const explained = describeFailure(error, pullTask);
   if (!/not permitted to create/i.test(explained.message)) return explained;
   return new PlatformError(
     'GitHub lets no workflow of this repository open pull requests: allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give the Action the token of an App.',

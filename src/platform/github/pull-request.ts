@@ -1,7 +1,7 @@
 import type { ChangedFile, ChangeStatus } from "../../review/change.ts";
-import { type HeadCommit, PlatformError, type PullRequest } from "../platform.ts";
+import { type HeadCommit, PlatformError, type PullRequest } from "../port.ts";
 import type { GitHubClient } from "./client.ts";
-import { attempt, explain } from "./errors.ts";
+import { attempt, describeFailure } from "./errors.ts";
 import { allPages, at, type Repository } from "./repository.ts";
 
 /** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
@@ -97,7 +97,7 @@ async function readMergeBase(repository: Repository, base: string, head: string)
     });
     return data.merge_base_commit.sha;
   } catch (error) {
-    if (!/no common ancestor/i.test(String(error))) throw explain(error, task);
+    if (!/no common ancestor/i.test(String(error))) throw describeFailure(error, task);
     throw new PlatformError(
       "The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.",
     );

@@ -1,7 +1,7 @@
 import type { Review, ReviewComment } from "../../review/review-plan.ts";
-import { PlatformError, type PullRequest, type Submission } from "../platform.ts";
+import { PlatformError, type PullRequest, type Submission } from "../port.ts";
 import { readEarlierReview } from "./comments.ts";
-import { attempt, explain, isUnclear } from "./errors.ts";
+import { attempt, describeFailure, isUnclear } from "./errors.ts";
 import { isOpenAt } from "./pull-request.ts";
 import { at, type Repository } from "./repository.ts";
 
@@ -70,7 +70,7 @@ async function postPart(repository: Repository, pull: PullRequest, review: Revie
     });
     return "posted";
   } catch (error) {
-    const failure = explain(error, task);
+    const failure = describeFailure(error, task);
     if (failure.reason === "bad-comment") return "refused";
     if (isUnclear(error) && (await stands(repository, pull, review))) return "posted";
     throw failure;

@@ -1,7 +1,7 @@
-import { oneLine } from "../../review/markdown.ts";
 import type { ThreadChange, ThreadChanges } from "../../review/review-plan.ts";
-import type { TidyReport } from "../platform.ts";
-import { explain, unknownFields } from "./errors.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import type { ThreadReport } from "../port.ts";
+import { describeFailure, unknownFields } from "./errors.ts";
 import type { Repository } from "./repository.ts";
 
 /** So many mutations in one request stay far from the time that GitHub gives a query. */
@@ -35,7 +35,7 @@ interface FieldError {
  * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
  * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
  */
-export async function changeThreads(repository: Repository, lists: readonly ThreadChanges[]): Promise<TidyReport> {
+export async function changeThreads(repository: Repository, lists: readonly ThreadChanges[]): Promise<ThreadReport> {
   const done: ThreadChange[] = [];
   const failures: string[] = [];
   let going = lists;
@@ -78,7 +78,7 @@ async function send(repository: Repository, mutations: readonly Mutation[]): Pro
     const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
     // Without data nothing was done at all, whatever the errors point at.
     if (!located || typeof data !== "object" || data === null) {
-      const { message } = explain(error, task);
+      const { message } = describeFailure(error, task);
       return mutations.map(() => ({ failure: message, stops: true }));
     }
     return mutations.map((mutation, index) => {

@@ -1,4 +1,4 @@
-import type { TreeEntry } from "../platform.ts";
+import type { TreeEntry } from "../port.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 

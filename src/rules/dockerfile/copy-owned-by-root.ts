@@ -2,11 +2,11 @@ import type { Problem } from "../../core/finding.ts";
 import { absolutePath } from "../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import { copiedFiles } from "./copied-files.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import type { OtherUser } from "./earlier-user.ts";
-import { commandText, instructionsOf } from "./lineage.ts";
-import { ownDirectory } from "./own-tree.ts";
+import { copiedFiles } from "../lib/dockerfile/copied-files.ts";
+import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { isAppDirectory } from "../lib/non-root/app-directories.ts";
+import type { OtherUser } from "../lib/non-root/previous-user.ts";
 
 /** What is looked at: a Dockerfile with more is nobody's handiwork. */
 const mostCopies = 40;
@@ -18,6 +18,7 @@ export const copyOwnedByRoot: DockerfileRule = {
   summary: "A user other than root changes files that were copied as root's.",
   why: "COPY and ADD give files to root whatever USER says, and only their owner may change them.",
   severity: "error",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"],
   *check({ shipped }) {
@@ -93,7 +94,7 @@ function volumeOver(stage: ImageStage, target: string, later: readonly Instructi
   const volumes = later.filter(({ keyword }) => keyword === "VOLUME");
   const paths = volumes.flatMap((volume) => volume.words.map(({ value }) => stage.expand(volume, value)));
   const found = paths.find((path) => path !== null && (target === path || target.startsWith(`${path}/`))) ?? null;
-  if (found === null || !ownDirectory(found)) return null;
+  if (found === null || !isAppDirectory(found)) return null;
   return instructionsOf(stage).some((run) => run.keyword === "RUN" && commandText(run).includes(found)) ? null : found;
 }
 
@@ -102,7 +103,7 @@ function repair(at: Instruction, user: OtherUser, risk: string): Pick<Problem, "
   const link = at.flags.some(({ name }) => name === "link");
   if (owner === null || (link && !/^\d+(?::\d+)?$/.test(owner))) return { advice: "Copy it with --chown." };
   const operations = [{ kind: "set-flag", instruction: at.index, flag: "chown", value: owner }] as const;
-  return { fix: { title: `Copy it as ${owner}'s`, grade: "review", risk, operations } };
+  return { fix: { title: `Copy it as ${owner}'s`, applicability: "review", risk, operations } };
 }
 
 /** The owner as `--chown` takes it. Without a group, `--chown` takes the user's number for one (Dockerfile reference). */

@@ -1,5 +1,6 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
 import {
   type PortDisagreement,
   portDisagreement,
@@ -8,8 +9,7 @@ import {
   type StrayProbe,
   speaksOf,
   strayProbes,
-} from "../agreement/port-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+} from "../lib/image-agreement/port-disagreement.ts";
 
 /** An image exposes the ports that the pods of its repository name. */
 export const exposeDiffersFromPod: DockerfileRule = {
@@ -17,6 +17,7 @@ export const exposeDiffersFromPod: DockerfileRule = {
   summary: "An image exposes other ports than a pod of this repository names or probes.",
   why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
   severity: "info",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#expose",
@@ -74,7 +75,7 @@ function renumbered({ stage }: ImageUse, { named, exposed }: PortDisagreement): 
   if (!/^\d+(?:\/tcp)?$/i.test(text)) return null;
   return {
     title: `Expose port ${pod.port}, as the pod does`,
-    grade: "review",
+    applicability: "review",
     risk: "Should the program listen where EXPOSE says, the pod is what is wrong.",
     operations: [{ kind: "set-arguments", instruction: instruction.index, text }],
   };

@@ -1,15 +1,16 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile, DockerfileContext, ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import { becomeUser } from "./become-user.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser } from "./earlier-user.ts";
-import { lowPort } from "./low-port.ts";
-import { newUser } from "./new-user.ts";
-import { ownDirectory } from "./own-tree.ts";
-import { rootSeverity, usedBy } from "./pod-user.ts";
-import { rootByCommands } from "./root-by-commands.ts";
-import { rootIntent } from "./root-by-intent.ts";
-import { tiedToRoot } from "./tied-to-root.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
+import { isAppDirectory } from "../lib/non-root/app-directories.ts";
+import { newUser } from "../lib/non-root/new-user.ts";
+import { nonRootOperations } from "../lib/non-root/non-root-operations.ts";
+import { rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { previousUser } from "../lib/non-root/previous-user.ts";
+import { lowestPrivilegedPort } from "../lib/non-root/privileged-port.ts";
+import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
+import { rootDependency } from "../lib/non-root/root-dependency.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
 export const imageRunsAsRoot: DockerfileRule = {
@@ -17,7 +18,17 @@ export const imageRunsAsRoot: DockerfileRule = {
   summary: "An image runs as root.",
   why: "Whatever breaks into the program is root in its container at once, and root on the node if it gets out.",
   severity: "warning",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_DOCKER_3", "dockerfile/checks/UserExists.py", { at: "FROM" }),
+    checkov("CKV_DOCKER_8", "dockerfile/checks/RootUser.py", { at: "USER" }),
+    hadolint("DL3002", { at: "USER" }),
+    trivy(
+      ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+      "docker/root_user.rego",
+    ),
+  ],
   sources: [
     "https://docs.docker.com/build/building/best-practices/#user",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
@@ -25,9 +36,9 @@ export const imageRunsAsRoot: DockerfileRule = {
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {
       // Going back to root from another user is root-user-restored's.
-      if (stage.system?.family === "windows" || earlierUser(stage) !== null) continue;
+      if (stage.system?.family === "windows" || previousUser(stage) !== null) continue;
       const uses = context.uses.filter((use) => use.stage === stage);
-      const certain = stage.user.kind === "root" || (stage.user.set === null && rootByCommands(stage));
+      const certain = stage.user.kind === "root" || (stage.user.set === null && runsAsRootByCommands(stage));
       if (certain) yield* rootProblem(dockerfile, stage, uses, context);
       else if (stage.user.kind === "unknown" && stage.user.set === null) yield* unknownProblem(dockerfile, stage, uses);
     }
@@ -40,7 +51,7 @@ function* rootProblem(
   uses: readonly ImageUse[],
   context: DockerfileContext,
 ): Iterable<DockerfileProblem> {
-  const intent = rootIntent(dockerfile, stage, uses);
+  const intent = rootExemption(dockerfile, stage, uses);
   if (intent.kind === "certain") return;
   const chosen = stage.user.set;
   const cause = chosen === null ? "no USER names another" : `USER ${chosen.text} says so`;
@@ -76,11 +87,11 @@ function repair(
         "Other stages are built from this one, and their commands would lose root: name the user in a last stage of its own.",
     };
   }
-  const tie = tiedToRoot(stage);
+  const tie = rootDependency(stage);
   if (tie !== null) return { advice: tie };
-  const user = newUser(stage, settings.recipe, uses);
+  const user = newUser(stage, settings.fixDefaults, uses);
   if ("refused" in user) return { advice: user.refused };
-  const port = lowPort(stage);
+  const port = lowestPrivilegedPort(stage);
   const needs = stage.system?.needs;
   // The advice is about the port the program comes with, which a Dockerfile may have changed.
   const advice = needs == null || needs.port !== port ? null : needs.advice;
@@ -88,16 +99,16 @@ function repair(
     ...(advice === null ? {} : { advice }),
     fix: {
       title: `Run as ${user.title} instead of root`,
-      grade: "review",
+      applicability: "review",
       risk: riskOf(stage, port),
-      ...(port === null ? {} : { leaves: ["privileged-port"] }),
-      operations: becomeUser(stage, user),
+      ...(port === null ? {} : { introduces: ["privileged-port"] }),
+      operations: nonRootOperations(stage, user),
     },
   };
 }
 
 function riskOf({ directory, system }: ImageStage, port: number | null): string {
-  const writable = directory === null || !ownDirectory(directory) ? null : directory;
+  const writable = directory === null || !isAppDirectory(directory) ? null : directory;
   const risks = [
     system?.shell !== true || writable === null
       ? "The program can write only where every user may"
@@ -112,7 +123,7 @@ function* unknownProblem(
   stage: ImageStage,
   uses: readonly ImageUse[],
 ): Iterable<DockerfileProblem> {
-  if (stage.user.kind !== "unknown" || rootIntent(dockerfile, stage, uses).kind !== "none") return;
+  if (stage.user.kind !== "unknown" || rootExemption(dockerfile, stage, uses).kind !== "none") return;
   yield {
     message: `This image may run as root: no USER names another, and ${stage.user.reason}.`,
     path: [stage.title, "USER"],

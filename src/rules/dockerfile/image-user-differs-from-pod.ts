@@ -1,8 +1,8 @@
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { ImageStage, ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import { pairOf, type UserDisagreement, userDisagreement } from "../agreement/user-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText } from "./lineage.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { pairOf, type UserDisagreement, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
 
 /** An image is made for the user that the pods of its repository run it as. */
 export const imageUserDiffersFromPod: DockerfileRule = {
@@ -10,6 +10,7 @@ export const imageUserDiffersFromPod: DockerfileRule = {
   summary: "An image is made for another user than the pods of this repository run it as.",
   why: "What the image gives to its own user, the user of the pod can't write.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#user",
@@ -44,7 +45,7 @@ function problemOf(use: ImageUse, found: Ids, uses: readonly ImageUse[]): Docker
   if (operations === null)
     return { ...common, advice: `Build it for user ${pod}, or let the pod run it as ${image.uid}.` };
   const risk = "Volumes written as the other user keep their owner.";
-  return { ...common, fix: { title: `Make the image for user ${pod}`, grade: "review", risk, operations } };
+  return { ...common, fix: { title: `Make the image for user ${pod}`, applicability: "review", risk, operations } };
 }
 
 /** USER and every `--chown` with the pod's numbers; null where the old ones are written elsewhere too. */

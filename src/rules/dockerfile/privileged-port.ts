@@ -1,10 +1,10 @@
 import type { Severity } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
-import { targetOf } from "./own-tree.ts";
-import { userOf } from "./pod-user.ts";
+import { commandText, instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { targetOf } from "../lib/non-root/app-directories.ts";
+import { userOf } from "../lib/non-root/pod-user.ts";
 
 /** A program that is not root's listens on ports that anybody may open. */
 export const privilegedPort: DockerfileRule = {
@@ -12,6 +12,7 @@ export const privilegedPort: DockerfileRule = {
   summary: "An image that runs as a user other than root listens on a port below 1024.",
   why: "Such ports are root's unless the runtime gives them to all: Docker and containerd 2 do, CRI-O and containerd 1 don't.",
   severity: "info",
+  category: "correctness",
   fixes: [],
   sources: [
     "https://github.com/kubernetes/kubernetes/issues/102612",

@@ -6,13 +6,14 @@ import type {
   ImageUse,
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser, type OtherUser } from "./earlier-user.ts";
-import { endAs } from "./end-as.ts";
-import { commandText, instructionsOf } from "./lineage.ts";
-import { lowPort } from "./low-port.ts";
-import { podUser, rootSeverity, usedBy } from "./pod-user.ts";
-import { rootIntent } from "./root-by-intent.ts";
+import { commandText, instructionsOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
+import { setFinalUser } from "../lib/non-root/final-user.ts";
+import { podUser, rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { type OtherUser, previousUser } from "../lib/non-root/previous-user.ts";
+import { lowestPrivilegedPort } from "../lib/non-root/privileged-port.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** A stage that becomes root for a while goes back to the user it had. */
 export const rootUserRestored: DockerfileRule = {
@@ -20,12 +21,21 @@ export const rootUserRestored: DockerfileRule = {
   summary: "An image that had another user ends with USER root.",
   why: "USER root is mostly meant for the lines behind it, but the program in the image starts as root too.",
   severity: "warning",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_DOCKER_8", "dockerfile/checks/RootUser.py"),
+    hadolint("DL3002"),
+    trivy(
+      ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
+      "docker/root_user.rego",
+    ),
+  ],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
   *check(dockerfile, context) {
     for (const stage of dockerfile.shipped) {
       if (stage.user.kind !== "root" || stage.user.set === null || stage.system?.family === "windows") continue;
-      const earlier = earlierUser(stage);
+      const earlier = previousUser(stage);
       if (earlier !== null) yield* restored(dockerfile, stage, { earlier, last: stage.user.set }, context);
     }
   },
@@ -44,7 +54,7 @@ function* restored(
   context: DockerfileContext,
 ): Iterable<DockerfileProblem> {
   const uses = context.uses.filter((use) => use.stage === stage);
-  const intent = rootIntent(dockerfile, stage, uses);
+  const intent = rootExemption(dockerfile, stage, uses);
   if (intent.kind === "certain") return;
   const { earlier, last } = users;
   const reason = intent.kind === "maybe" ? intent.reason : startsAsRoot(stage, last);
@@ -84,15 +94,15 @@ function repair(
   }
   const user = userText(stage, earlier, podUser(uses).needsNumber);
   if (user === null) return { advice: "End the stage with USER and the user it had before." };
-  const port = lowPort(stage);
+  const port = lowestPrivilegedPort(stage);
   const fails = `a start that needs root would fail${port === null ? "" : `, and so would port ${port} on some runtimes`}`;
   return {
     fix: {
       title: `Go back to ${nameOf(earlier)}`,
-      grade: "review",
+      applicability: "review",
       risk: `What was written as root stays root's; ${fails}.`,
-      leaves: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
-      operations: [endAs(stage, user)],
+      introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
+      operations: [setFinalUser(stage, user)],
     },
   };
 }

@@ -1,8 +1,8 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { lacksShell } from "../agreement/no-shell.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { instructionsOf, lineageOf } from "./lineage.ts";
+import { instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { lacksShell } from "../lib/image-agreement/no-shell.ts";
 
 /** What a shell does itself, as no program of the image (POSIX, Shell Command Language). */
 const shellCommands =
@@ -14,6 +14,7 @@ export const shellFormWithoutShell: DockerfileRule = {
   summary: "An image without a shell is to run something in the shell form.",
   why: "The shell form is handed to /bin/sh -c, which such an image does not have: its containers can't start.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
@@ -68,7 +69,10 @@ function wordsProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
   } as const;
   const fix = stage.instructions.includes(at) && /^-/.test(at.text) ? execForm(stage, at) : null;
   if (fix === null) return { ...common, advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
-  return { ...common, fix: { ...fix, grade: "review", risk: "The program gets words that it has never seen." } };
+  return {
+    ...common,
+    fix: { ...fix, applicability: "review", risk: "The program gets words that it has never seen." },
+  };
 }
 
 function stepProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
@@ -104,9 +108,9 @@ function execForm({ command }: ImageStage, at: Instruction): FixProposal | null 
   const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
   const operations = [{ kind: "set-arguments", instruction: at.index, text }] as const;
   const title = `Write ${at.keyword} in the exec form`;
-  if (at.keyword === "CMD") return { title, grade: "safe", operations };
+  if (at.keyword === "CMD") return { title, applicability: "safe", operations };
   if (command !== null) return null;
-  return { title, grade: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
+  return { title, applicability: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
 }
 
 /** The words that a shell would make of it, where that is all it would do; those of a list with the wrong quotes. */

@@ -2,9 +2,10 @@ import type { Severity } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import { commandText, instructionsOf, stageOf } from "./lineage.ts";
-import { rootIntent } from "./root-by-intent.ts";
+import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
+import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** What is looked at: a RUN with more words gets no fix, and a stage has no more findings of this kind. */
 const longestScript = 1000;
@@ -16,14 +17,22 @@ export const sudoUsed: DockerfileRule = {
   summary: "An image brings sudo, or is built with it.",
   why: "A user who may call sudo is root for whoever breaks into the program; as root, sudo does nothing.",
   severity: "info",
+  category: "security",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV2_DOCKER_1", "dockerfile/checks/graph_checks/RunUsingSudo.yaml", { step: "sudo" }),
+    hadolint("DL3004", { step: "sudo" }),
+    trivy(["DS-0010", "AVD-DS-0010", "DS010", "no-sudo-run", "docker-no-sudo-run"], "docker/run_using_sudo.rego", {
+      step: "sudo",
+    }),
+  ],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(dockerfile, context) {
     const seen = new Set<Instruction>();
     for (const stage of dockerfile.shipped) {
       if (stage.system?.family === "windows") continue;
       const uses = context.uses.filter((use) => use.stage === stage);
-      const severity = rootIntent(dockerfile, stage, uses).kind === "none" ? "warning" : "info";
+      const severity = rootExemption(dockerfile, stage, uses).kind === "none" ? "warning" : "info";
       for (const problem of problemsOf(stage, severity)) {
         if (!seen.has(problem.at)) yield problem;
         seen.add(problem.at);
@@ -127,7 +136,7 @@ function withoutSudo({ index, json, words, heredoc, text }: Instruction): FixPro
   if (gone.some((at) => !gone.includes(at + 1) && !/^[\w./$]/.test(values[at + 1] ?? ""))) return null;
   return {
     title: "Leave sudo out",
-    grade: "review",
+    applicability: "review",
     risk: "The commands then see the variables that ENV sets, which sudo hides from them.",
     operations: gone.map((word) => ({ kind: "set-word", instruction: index, word, text: "" })),
   };

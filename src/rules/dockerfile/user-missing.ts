@@ -1,10 +1,10 @@
 import type { Problem } from "../../core/finding.ts";
-import { createUserCommand } from "../../model/create-user.ts";
+import { createUserCommand } from "../../model/dockerfile/create-user.ts";
 import type { DockerfileContext, ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { instructionsOf, stageOf } from "./lineage.ts";
-import { podUser } from "./pod-user.ts";
-import { isMissing } from "./whole-passwd.ts";
+import { instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { isUserAbsent } from "../lib/non-root/known-users.ts";
+import { podUser } from "../lib/non-root/pod-user.ts";
 
 /** A user that USER names is there. */
 export const userMissing: DockerfileRule = {
@@ -12,13 +12,14 @@ export const userMissing: DockerfileRule = {
   summary: "USER names a user that the image does not have.",
   why: "No container of the image starts: the runtime looks the name up in the image's /etc/passwd and finds nothing.",
   severity: "error",
+  category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
   *check({ shipped }, context) {
     for (const stage of shipped) {
       const { user } = stage;
       if (user.kind !== "user" || user.origin !== "unseen" || user.name === null || user.set === null) continue;
-      if (!isMissing(user.name, stage)) continue;
+      if (!isUserAbsent(user.name, stage)) continue;
       yield {
         message: `The image has no user ${JSON.stringify(user.name)}: its base image brings none, and nothing creates one.`,
         path: [stage.title, "USER", user.name],
@@ -35,8 +36,11 @@ function repair(
   { settings, uses }: DockerfileContext,
 ): Pick<Problem, "advice" | "fix"> {
   const { system, created } = stage;
-  const { recipe } = settings;
-  const ids = podUser(uses.filter((use) => use.stage === stage)).ids ?? { uid: recipe.userId, gid: recipe.groupId };
+  const { fixDefaults } = settings;
+  const ids = podUser(uses.filter((use) => use.stage === stage)).ids ?? {
+    uid: fixDefaults.userId,
+    gid: fixDefaults.groupId,
+  };
   const naming = instructionsOf(stage).filter((instruction) => names(stage, instruction, name));
   const [first] = naming;
   const own = [...new Set(created.map((user) => user.name))];
@@ -48,7 +52,7 @@ function repair(
     return {
       fix: {
         title: `Name user ${only}, whom it creates`,
-        grade: "review",
+        applicability: "review",
         risk: "It is only likely that this user is meant.",
         operations: [{ kind: "set-arguments", instruction: first.index, text: only }],
       },
@@ -61,13 +65,13 @@ function repair(
   if (create !== null && before.root) {
     const { index } = before.instruction;
     const operations = [{ kind: "insert-after", instruction: index, keyword: "RUN", text: create }] as const;
-    return { fix: { title: `Create user ${name} (${ids.uid})`, grade: "review", risk, operations } };
+    return { fix: { title: `Create user ${name} (${ids.uid})`, applicability: "review", risk, operations } };
   }
   if (system.shell || naming.length > 1)
     return { advice: "Create it first, or give USER a number, which needs no entry." };
   const text = `${ids.uid}:${ids.gid}`;
   const operations = [{ kind: "set-arguments", instruction: first.index, text }] as const;
-  return { fix: { title: `Run as user ${ids.uid}, which needs no entry`, grade: "review", risk, operations } };
+  return { fix: { title: `Run as user ${ids.uid}, which needs no entry`, applicability: "review", risk, operations } };
 }
 
 /** Whether an instruction needs the user: as USER, or as the owner of what it copies. */

@@ -1,9 +1,9 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { pairOf, userDisagreement } from "../agreement/user-disagreement.ts";
-import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
-import type { OtherUser } from "./earlier-user.ts";
-import { commandText } from "./lineage.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { pairOf, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
+import type { OtherUser } from "../lib/non-root/previous-user.ts";
 
 /** An image whose pods forbid root without naming a user says by number whom it runs as. */
 export const userNotNumeric: DockerfileRule = {
@@ -11,6 +11,7 @@ export const userNotNumeric: DockerfileRule = {
   summary: "USER has a name where the pods of this repository need a number.",
   why: "With runAsNonRoot: true and no runAsUser, a kubelet refuses an image whose user is a name: it might be root.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check({ shipped }, { uses }) {
@@ -47,11 +48,11 @@ function numbered(stage: ImageStage, user: OtherUser, set: Instruction): FixProp
   const sure = origin === "created" ? own.length === 1 && own.every(isSure) : isOfSystem(stage, name);
   const title = `Name user ${name} by number`;
   const operations = [{ kind: "set-arguments", instruction: set.index, text: [uid, ...group].join(":") }] as const;
-  if (sure && gid !== null) return { title, grade: "safe", operations };
+  if (sure && gid !== null) return { title, applicability: "safe", operations };
   const risk = sure
     ? "Should the image have no entry for that number, its group would be root's."
     : `User ${name} may have another number: look it up in the image.`;
-  return { title, grade: "review", risk, operations };
+  return { title, applicability: "review", risk, operations };
 }
 
 /** Whether the command that creates a user is certain to be what gave it its number. */

@@ -1,9 +1,9 @@
 import type { CreatedUser, Dockerfile, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
-import { earlierUser } from "./earlier-user.ts";
-import { commandText } from "./lineage.ts";
-import { userOf } from "./pod-user.ts";
+import { commandText } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { userOf } from "../lib/non-root/pod-user.ts";
+import { previousUser } from "../lib/non-root/previous-user.ts";
 
 /** A Dockerfile that creates more users serves another purpose. */
 const mostUsers = 20;
@@ -14,6 +14,8 @@ export const userUnused: DockerfileRule = {
   summary: "A user is created that nothing uses.",
   why: "The program runs as another user than the one that was made for it, or an account is left over.",
   severity: "info",
+  category: "style",
+  preset: "strict",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(dockerfile, { uses }) {
@@ -40,7 +42,7 @@ export const userUnused: DockerfileRule = {
  */
 function unusedOf(dockerfile: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): readonly CreatedUser[] {
   const { created, system } = stage;
-  const user = stage.user.kind === "root" ? earlierUser(stage) : stage.user;
+  const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
   if (user === null || user.kind !== "user" || system?.family === "windows" || created.length > mostUsers) return [];
   if (uses.some((use) => userOf(use).uid !== null)) return [];
   const { name, uid } = user;

@@ -1,15 +1,15 @@
 import type { Problem, Severity } from "../../core/finding.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import type { StatedImage } from "../../core/settings.ts";
-import { baseImage } from "../../model/base-image.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Container } from "../../model/pod-template.ts";
-import { comesWithoutShell, lacksShell, shellProgram } from "../agreement/no-shell.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf, textsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+import { baseImage } from "../../model/images/base-image.ts";
+import type { Container } from "../../model/kubernetes/pod-template.ts";
+import { comesWithoutShell, lacksShell, shellProgram } from "../lib/image-agreement/no-shell.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
+import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A pod asks only those images for a shell that have one. */
 export const commandNeedsShell: KubernetesRule = {
@@ -17,6 +17,7 @@ export const commandNeedsShell: KubernetesRule = {
   summary: "A container, a probe or a hook is to start a shell that the image does not have.",
   why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
   severity: "error",
+  category: "correctness",
   fixes: [],
   sources: [
     "https://github.com/GoogleContainerTools/distroless#why-should-i-use-distroless-images",
@@ -87,7 +88,7 @@ function isMounted(mounts: Json | undefined, program: string): boolean {
 function withoutShell(
   { image, value }: Container,
   uses: readonly ImageUse[],
-  stated: readonly StatedImage[],
+  stated: readonly ConfiguredImage[],
 ): string | null {
   if (isObject(value["securityContext"]) && value["securityContext"]["windowsOptions"] !== undefined) return null;
   const [use, another] = uses;
@@ -103,7 +104,7 @@ function problemOf(
   image: string,
 ): Problem {
   return {
-    message: `${sentence(what + nameOf(container))} starts ${program}, and ${image} has no shell.`,
+    message: `${capitalize(what + containerName(container))} starts ${program}, and ${image} has no shell.`,
     path,
     severity,
     advice,

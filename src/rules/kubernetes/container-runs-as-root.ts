@@ -1,14 +1,21 @@
 import type { Problem } from "../../core/finding.ts";
 import { formatPath } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { containerFix, hasLowPort, podFix } from "./non-root-fix.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { isWhole, nameOf, podSecurityContextOf, replaceNote, sentence } from "./pod-security.ts";
-import { type RootCause, rootCause } from "./root-cause.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { containerFix, hasLowPort, podFix } from "../lib/kubernetes/non-root-fix.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import {
+  capitalize,
+  containerName,
+  isWhole,
+  podSecurityContextOf,
+  replaceNote,
+} from "../lib/kubernetes/pod-security.ts";
+import { type RootCause, rootCause } from "../lib/kubernetes/root-cause.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Every container has an effective `runAsNonRoot: true`, with a user that its image can run as. */
 export const containerRunsAsRoot: KubernetesRule = {
@@ -16,7 +23,14 @@ export const containerRunsAsRoot: KubernetesRule = {
   summary: "A container runs as root, or nothing keeps it from doing so.",
   why: "Root in a container is root on the node as soon as anything lets it out, and may change every file inside.",
   severity: "warning",
+  category: "security",
   fixes: ["safe", "review"],
+  equivalents: [
+    checkov("CKV_K8S_23", "kubernetes/checks/resource/k8s/RootContainers.py"),
+    kubeLinter("run-as-non-root"),
+    polaris("runAsRootAllowed"),
+    trivy(["KSV-0012", "AVD-KSV-0012", "KSV012", "no-root", "kubernetes-no-root"], "kubernetes/runs_as_root.rego"),
+  ],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
@@ -84,12 +98,12 @@ function userKey({ user }: RootCause & { readonly kind: "runnable" }): string {
 function wholePod(pod: Pod, found: readonly Exposed[]): Problem {
   const { manifest, template } = pod;
   const { cause } = found[0] as Exposed;
-  const names = list(found.map(({ container }) => nameOf(container)));
+  const names = list(found.map(({ container }) => containerName(container)));
   const path = [...template.specPath, "securityContext", "runAsNonRoot"];
   if (cause.kind === "unpromised") {
     const have = found.length === 1 ? "has" : "have";
     return {
-      message: `${sentence(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
+      message: `${capitalize(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
       path,
       severity: "info",
       fix: podFix({ manifest, template, user: null, note: null }),
@@ -119,7 +133,7 @@ function* oneByOne(pod: Pod, found: readonly Exposed[]): Iterable<Problem> {
 
 function alone(pod: Pod, { container, cause }: Exposed): Problem {
   const { manifest, template } = pod;
-  const who = sentence(nameOf(container));
+  const who = capitalize(containerName(container));
   const path = [...container.path, "securityContext", "runAsNonRoot"];
   if (cause.kind === "chosen") {
     const { setting } = cause;
@@ -136,7 +150,7 @@ function alone(pod: Pod, { container, cause }: Exposed): Problem {
       ...advised(manifest),
     };
   }
-  const bare = `Nothing keeps ${nameOf(container)} from running as root`;
+  const bare = `Nothing keeps ${containerName(container)} from running as root`;
   if (cause.kind === "needed") {
     const { reason, severity, advice } = cause;
     return { message: `${bare}; it ${reason}.`, path, severity, advice };

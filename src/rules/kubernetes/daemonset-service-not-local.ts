@@ -2,13 +2,13 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import { parseImage } from "../../model/images.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { reachesEveryNode, rollsWithoutGap } from "./node-coverage.ts";
-import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "./service.ts";
+import { parseImage } from "../../model/images/images.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { reachesEveryNode, rollsWithoutGap } from "../lib/kubernetes/node-coverage.ts";
+import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A Service in front of a DaemonSet should hand its callers the pod of their own node. */
 export const daemonSetServiceNotLocal: KubernetesRule = {
@@ -18,6 +18,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = {
     "Each node has a pod of the DaemonSet, but without a traffic policy most requests cross the network to another " +
     "node's, which costs time, and money between zones.",
   severity: "warning",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/",
@@ -56,18 +57,18 @@ function problemOf(
 function local(manifest: Manifest, safe: boolean, onlyInRollouts: boolean): FixProposal {
   const operations = [set(manifest, "internalTrafficPolicy", "Local")];
   const title = "Keep the Service's traffic on the node";
-  if (safe) return { title, grade: "safe", operations };
+  if (safe) return { title, applicability: "safe", operations };
   const risk = onlyInRollouts
     ? "While a node's daemon pod restarts, in each rollout too, pods on that node get no answer from this Service."
     : "Pods on nodes without a ready daemon pod get no answer from this Service.";
-  return { title, grade: "review", risk, operations };
+  return { title, applicability: "review", risk, operations };
 }
 
 /** KEP-3015: on by default from 1.34; the node's own pod when it is ready, else another. */
 function preferSameNode(manifest: Manifest): FixProposal {
   return {
     title: "Prefer the pod of the caller's node",
-    grade: "review",
+    applicability: "review",
     risk: "The pods of busy nodes get more of the traffic than before.",
     operations: [set(manifest, "trafficDistribution", "PreferSameNode")],
   };

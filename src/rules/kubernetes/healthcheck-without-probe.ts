@@ -1,15 +1,16 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { JsonObject } from "../../core/json.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { type HealthRequest, healthRequest } from "../agreement/health-request.ts";
-import { isToldPort } from "../agreement/port-disagreement.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import { instructionsOf } from "../dockerfile/lineage.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf, textsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
+import { type HealthRequest, healthRequest } from "../lib/image-agreement/health-request.ts";
+import { isToldPort } from "../lib/image-agreement/port-disagreement.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
+import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose image says how to ask for its health has a probe that asks. */
 export const healthcheckWithoutProbe: KubernetesRule = {
@@ -17,7 +18,13 @@ export const healthcheckWithoutProbe: KubernetesRule = {
   summary: "An image has a HEALTHCHECK, and the container that runs it has no probe.",
   why: "Kubernetes never runs a HEALTHCHECK: without a probe, a pod gets traffic before it is ready and while it is ill.",
   severity: "info",
+  category: "reliability",
   fixes: ["review"],
+  equivalents: [
+    checkov("CKV_K8S_9", "kubernetes/checks/resource/k8s/ReadinessProbe.py"),
+    kubeLinter("no-readiness-probe"),
+    polaris("readinessProbeMissing"),
+  ],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#healthcheck",
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
@@ -36,7 +43,7 @@ export const healthcheckWithoutProbe: KubernetesRule = {
       if (others || runsAnother(container) || workspace.patched(manifest, path)) continue;
       const request = healthRequest(check);
       yield {
-        message: `${sentence(nameOf(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
+        message: `${capitalize(containerName(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
         path,
         ...(request !== null && listensThere(container, request.port)
           ? { fix: withProbe(manifest, use, request) }
@@ -91,7 +98,7 @@ function withProbe({ document, root }: Manifest, { container }: ImageUse, probe:
   const httpGet = { path, port, ...(scheme === "HTTPS" ? { scheme } : {}) };
   return {
     title: `Add a readiness probe that asks for ${path} at port ${port}`,
-    grade: "review",
+    applicability: "review",
     risk: "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.",
     operations: [
       {

@@ -1,5 +1,5 @@
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isDaemonSet, namesOf, routedSpec } from "./service.ts";
+import { isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** `internalTrafficPolicy: Local` needs a pod on every node that has callers. */
 export const localTrafficWithoutDaemonSet: KubernetesRule = {
@@ -7,6 +7,7 @@ export const localTrafficWithoutDaemonSet: KubernetesRule = {
   summary: "A Service keeps traffic on the node although its pods don't run on every node.",
   why: "With internalTrafficPolicy: Local, callers on a node without a ready pod of the Service get no answer at all.",
   severity: "warning",
+  category: "reliability",
   fixes: ["review"],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/"],
   *check(manifest, { workspace }) {
@@ -20,7 +21,7 @@ export const localTrafficWithoutDaemonSet: KubernetesRule = {
       path,
       fix: {
         title: "Let the Service reach pods on all nodes",
-        grade: "review",
+        applicability: "review",
         risk: "Traffic that was kept on its node can leave it then.",
         operations: [
           { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path], value: "Cluster" },

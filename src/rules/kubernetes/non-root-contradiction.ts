@@ -2,12 +2,19 @@ import type { Problem } from "../../core/finding.ts";
 import { type Json } from "../../core/json.ts";
 import { formatPath, type Path } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
-import { imageUser } from "../../model/images.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { statedUser } from "../../model/stated-images.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { effective, isWhole, nameOf, podSecurityContextOf, securityContextOf, sentence } from "./pod-security.ts";
+import { configuredUser } from "../../model/images/configured-images.ts";
+import { imageUser } from "../../model/images/images.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import {
+  capitalize,
+  containerName,
+  effective,
+  isWhole,
+  podSecurityContextOf,
+  securityContextOf,
+} from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Settings with which the kubelet starts no container, or the API takes no object. */
 export const nonRootContradiction: KubernetesRule = {
@@ -15,6 +22,7 @@ export const nonRootContradiction: KubernetesRule = {
   summary: "A container has to run as non-root and as root at once, or as a user that can't exist.",
   why: "The kubelet refuses to start such a container, and the API refuses ids out of range.",
   severity: "error",
+  category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check(manifest, { workspace, settings }) {
@@ -42,7 +50,7 @@ function contradiction(template: PodTemplate, container: Container): Problem | n
   const user = effective(template, container, "runAsUser");
   if (nonRoot.value !== true || user.value !== 0) return null;
   const shared = nonRoot.level === "pod" && user.level === "pod";
-  const who = shared ? "The pod's containers have" : `${sentence(nameOf(container))} has`;
+  const who = shared ? "The pod's containers have" : `${capitalize(containerName(container))} has`;
   return {
     message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
     path: user.path,
@@ -57,7 +65,7 @@ function byImage(template: PodTemplate, container: Container, { images }: Settin
   const advice = rootImageAdvice(container.image, images);
   if (advice === null) return null;
   return {
-    message: `${sentence(nameOf(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
+    message: `${capitalize(containerName(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
     path: [...container.path, "securityContext", "runAsUser"],
     advice,
   };
@@ -65,7 +73,7 @@ function byImage(template: PodTemplate, container: Container, { images }: Settin
 
 /** What to do about an image that starts as root; null for one that does not, as far as anybody knows. */
 function rootImageAdvice(reference: string, images: Settings["images"]): string | null {
-  const stated = statedUser(reference, images);
+  const stated = configuredUser(reference, images);
   if (stated?.uid === 0) return "Set runAsUser to a user that this image can run as, or runAsNonRoot to false.";
   if (stated !== null) return null;
   const image = imageUser(reference);

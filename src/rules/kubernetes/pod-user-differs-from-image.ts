@@ -2,18 +2,18 @@ import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import {
   type ImageIds,
   imageOf,
   pairOf,
   type UserDisagreement,
   userDisagreement,
-} from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { isOpenShift } from "./open-shift.ts";
-import { effective, isWhole, nameOf, sentence } from "./pod-security.ts";
+} from "../lib/image-agreement/user-disagreement.ts";
+import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
+import { capitalize, containerName, effective, isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container runs as the user that its image is built for, when the image is built in the same repository. */
 export const podUserDiffersFromImage: KubernetesRule = {
@@ -21,6 +21,7 @@ export const podUserDiffersFromImage: KubernetesRule = {
   summary: "A container is to run as another user than its image, built in this repository, is made for.",
   why: "Another user can't write what belongs to the image's own, and a kubelet refuses an image that may run as root.",
   severity: "warning",
+  category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
   *check(manifest, { workspace }) {
@@ -36,7 +37,7 @@ export const podUserDiffersFromImage: KubernetesRule = {
 
 function problemOf(manifest: Manifest, template: PodTemplate, use: ImageUse, found: UserDisagreement): Problem {
   const { container } = use;
-  const who = sentence(nameOf(container));
+  const who = capitalize(containerName(container));
   const own = [...container.path, "securityContext", "runAsUser"];
   if (found.kind === "root") {
     return {
@@ -70,7 +71,7 @@ function asImage(
   template: PodTemplate,
   { container }: ImageUse,
   { uid, gid }: ImageIds,
-  grade: "review" | "safe",
+  applicability: "review" | "safe",
 ): FixProposal {
   const operations: YamlOperation[] = [];
   const set = (key: string, value: number): void => {
@@ -81,8 +82,8 @@ function asImage(
   const place = user.value === undefined ? [...container.path, "securityContext", "runAsUser"] : user.path;
   operations.push({ kind: "set", document: document.index, path: [...root, ...place], value: uid });
   const group = effective(template, container, "runAsGroup").value;
-  if (grade === "review" && typeof group === "number" && group !== gid && gid !== null) set("runAsGroup", gid);
+  if (applicability === "review" && typeof group === "number" && group !== gid && gid !== null) set("runAsGroup", gid);
   const title = `Run as user ${uid}, as the image does`;
-  if (grade === "safe") return { title, grade, operations };
-  return { title, grade, risk: "Volumes written as the other user may keep their owner.", operations };
+  if (applicability === "safe") return { title, applicability, operations };
+  return { title, applicability, risk: "Volumes written as the other user may keep their owner.", operations };
 }

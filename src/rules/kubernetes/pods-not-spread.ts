@@ -3,13 +3,14 @@ import type { FixProposal } from "../../core/fix.ts";
 import { type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Settings, SpreadValues } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { PodTemplate } from "../../model/pod-template.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { ownSelector, selectorMatches } from "./own-selector.ts";
-import { hostname, isPlaced, keptApart, zone } from "./placement.ts";
-import { isWhole } from "./pod-security.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { polaris } from "../lib/equivalents.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { ownSelector, selectorMatches } from "../lib/kubernetes/own-selector.ts";
+import { hostname, isPlaced, keptApart, zone } from "../lib/kubernetes/placement.ts";
+import { isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Workloads with two pods or more spread them over nodes and zones by topology spread constraints. */
 export const podsNotSpread: KubernetesRule = {
@@ -17,7 +18,9 @@ export const podsNotSpread: KubernetesRule = {
   summary: "The pods of a workload may all run on one node or in one zone.",
   why: "When that node or zone fails, every replica fails with it.",
   severity: "warning",
+  category: "reliability",
   fixes: ["safe", "review"],
+  equivalents: [polaris("topologySpreadConstraint")],
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest, { workspace, settings }) {
     const template = manifest.podTemplate;
@@ -70,7 +73,7 @@ function fixOf(
   template: PodTemplate,
   wish: Wish & { readonly keys: readonly string[]; readonly append: boolean },
 ): FixProposal {
-  const { hostnameSpread, zoneSpread } = wish.settings.recipe;
+  const { hostnameSpread, zoneSpread } = wish.settings.fixDefaults;
   const chosen = wish.keys.map((key) => ({
     key,
     ...fitting(key === hostname ? hostnameSpread : zoneSpread, wish.replicas),
@@ -85,7 +88,7 @@ function fixOf(
   const risk = `Pods stay Pending while too few ${where} have room for them: ${need}.`;
   return {
     title: `Spread the pods over ${wish.keys.map((key) => (key === hostname ? "nodes" : "zones")).join(" and ")}`,
-    ...(hard === undefined ? { grade: "safe" } : { grade: "review", risk }),
+    ...(hard === undefined ? { applicability: "safe" } : { applicability: "review", risk }),
     operations: wish.append
       ? constraints.map((value) => ({ kind: "append", document, path, value }))
       : [{ kind: "set", document, path, value: constraints }],

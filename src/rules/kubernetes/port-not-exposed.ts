@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/finding.ts";
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import type { Workspace } from "../../model/workspace.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import {
   type PortDisagreement,
   portDisagreement,
@@ -11,11 +11,11 @@ import {
   portWords,
   type StrayProbe,
   strayProbes,
-} from "../agreement/port-disagreement.ts";
-import { imageOf } from "../agreement/user-disagreement.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { isWhole, nameOf, sentence } from "./pod-security.ts";
+} from "../lib/image-agreement/port-disagreement.ts";
+import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
 export const portNotExposed: KubernetesRule = {
@@ -23,6 +23,7 @@ export const portNotExposed: KubernetesRule = {
   summary: "A container names, or a probe asks, other ports than the image exposes that this repository builds for it.",
   why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
   severity: "info",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://docs.docker.com/reference/dockerfile/#expose",
@@ -56,7 +57,7 @@ function problemOf(
   const theirs = [...new Set(exposed.map(({ port }) => port))];
   const pod = portWords(named.map(({ port }) => port));
   const common = {
-    message: `${sentence(nameOf(container))} names ${pod}, ${imageOf(use)} exposes ${portWords(theirs)}.`,
+    message: `${capitalize(containerName(container))} names ${pod}, ${imageOf(use)} exposes ${portWords(theirs)}.`,
     path: [...container.path, "ports", mine?.index ?? 0, "containerPort"],
     pair: portPairOf(use),
   };
@@ -73,7 +74,7 @@ function probeProblem(use: ImageUse, { place, port, named, exposed }: StrayProbe
   const [probe = ""] = place;
   const [mine, theirs] = [named, exposed].map((list) => portWords(list.map((each) => each.port)));
   return {
-    message: `The ${probe} of ${nameOf(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
+    message: `The ${probe} of ${containerName(use.container)} asks at port ${port}, while the container names ${mine}, and ${imageOf(use)} exposes ${theirs}.`,
     path: [...use.container.path, ...place],
     pair: portPairOf(use, String(probe)),
     advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
@@ -96,7 +97,7 @@ function namesPort({ value }: Container, port: number | undefined): boolean {
 function renumbered({ document, root }: Manifest, path: Problem["path"], port: number): FixProposal {
   return {
     title: `Name port ${port}, as the image does`,
-    grade: "review",
+    applicability: "review",
     risk: "Should the program listen where the pod says, EXPOSE is what is wrong.",
     operations: [{ kind: "set", document: document.index, path: [...root, ...path], value: port }],
   };

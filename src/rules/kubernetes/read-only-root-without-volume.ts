@@ -2,16 +2,16 @@ import type { FixProposal } from "../../core/fix.ts";
 import { type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
-import type { StatedImage } from "../../core/settings.ts";
-import { baseImage } from "../../model/base-image.ts";
+import type { ConfiguredImage } from "../../core/settings.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { Container, PodTemplate } from "../../model/pod-template.ts";
-import { copiedFiles } from "../dockerfile/copied-files.ts";
-import { commandText, instructionsOf, stageOf } from "../dockerfile/lineage.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { isWhole, nameOf, securityContextOf, sentence } from "./pod-security.ts";
+import { baseImage } from "../../model/images/base-image.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { copiedFiles } from "../lib/dockerfile/copied-files.ts";
+import { commandText, instructionsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { capitalize, containerName, isWhole, securityContextOf } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A container whose root file system is read-only gets volumes where its image's program has to write. */
 export const readOnlyRootWithoutVolume: KubernetesRule = {
@@ -19,6 +19,7 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
   summary: "A container may not write where the program of its image has to.",
   why: "With readOnlyRootFilesystem: true, a web server that can't make its caches or its pid file ends at its start.",
   severity: "warning",
+  category: "correctness",
   fixes: ["review"],
   sources: [
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
@@ -42,7 +43,7 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
       const missing = mustWrite(container, uses, settings.images).filter((path) => !isWritable(container, path));
       if (missing.length === 0 || (bringsSites(container, uses) && !missing.some(isForPid))) continue;
       yield {
-        message: `${sentence(nameOf(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
+        message: `${capitalize(containerName(container))} has a read-only root file system and no ${missing.length === 1 ? "volume" : "volumes"} at ${enumerate(missing)}, where its program writes.`,
         path: [...container.path, "securityContext", "readOnlyRootFilesystem"],
         ...(template.schema === "restricted"
           ? { advice: "Mount volumes there, if the platform allows emptyDir volumes." }
@@ -53,7 +54,11 @@ export const readOnlyRootWithoutVolume: KubernetesRule = {
 };
 
 /** What the image's program has to write; nothing where the program may be another one, or be told otherwise. */
-function mustWrite(container: Container, uses: readonly ImageUse[], images: readonly StatedImage[]): readonly string[] {
+function mustWrite(
+  container: Container,
+  uses: readonly ImageUse[],
+  images: readonly ConfiguredImage[],
+): readonly string[] {
   const [use, another] = uses;
   if (use === undefined) return container.image === null ? [] : (baseImage(container.image, images)?.mustWrite ?? []);
   if (another !== undefined || !use.certain || !leavesProgram(use.stage)) return [];
@@ -133,7 +138,7 @@ function withVolumes(
   };
   return {
     title: `Mount ${paths.length === 1 ? "an empty volume" : "empty volumes"} at ${enumerate(paths)}`,
-    grade: "review",
+    applicability: "review",
     risk: "What the program writes there takes memory or disk of the node, and goes with the pod.",
     operations: [
       ...add(

@@ -1,14 +1,21 @@
 import type { FixProposal } from "../../core/fix.ts";
 import { type JsonObject, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import type { Recipe, Settings, VersionRange } from "../../core/settings.ts";
+import type { FixDefaults, Settings, VersionRange } from "../../core/settings.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { objectsOf } from "./lists.ts";
-import { hostname, zone } from "./placement.ts";
-import { hasRoutingChoice, isAside, isDaemonSet, routedSpec, topologyHints, topologyMode } from "./service.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { hostname, zone } from "../lib/kubernetes/placement.ts";
+import {
+  hasRoutingChoice,
+  isAside,
+  isDaemonSet,
+  routedSpec,
+  topologyHints,
+  topologyMode,
+} from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
 const fewestPods = 3;
@@ -19,6 +26,7 @@ export const serviceCrossesZones: KubernetesRule = {
   summary: "A Service sends its callers to pods in any zone.",
   why: "Two of three requests cross to another zone when there are three, which costs latency and, with most providers, money.",
   severity: "info",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/",
@@ -82,27 +90,27 @@ function fewestBackends(service: Manifest, { workspace }: KubernetesContext): nu
   return pods;
 }
 
-function fixFor(manifest: Manifest, { kubernetes, recipe }: Settings): FixProposal<YamlOperation> {
+function fixFor(manifest: Manifest, { kubernetes, fixDefaults }: Settings): FixProposal<YamlOperation> {
   const root = manifest.root;
   const set = (path: readonly string[], value: string): FixProposal<YamlOperation>["operations"] => [
     { kind: "set", document: manifest.document.index, path: [...root, ...path], value },
   ];
   const title = "Keep the traffic in its zone where possible";
-  const distribution = distributionFor(kubernetes, recipe.sameZone);
+  const distribution = distributionFor(kubernetes, fixDefaults.sameZone);
   if (distribution !== null) {
     return {
       title,
-      grade: "review",
+      applicability: "review",
       risk: "Each zone's pods get all of that zone's traffic, which can overload them where callers are unevenly spread.",
       operations: set(["spec", "trafficDistribution"], distribution),
     };
   }
   const [key, value] = supportsFrom(kubernetes, 27) ? [topologyMode, "Auto"] : [topologyHints, "auto"];
-  return { title, grade: "safe", operations: set(["metadata", "annotations", key], value) };
+  return { title, applicability: "safe", operations: set(["metadata", "annotations", key], value) };
 }
 
 /** The value of `trafficDistribution` that all versions take; null where an annotation is wanted, or has to do. */
-function distributionFor(kubernetes: VersionRange, mode: Recipe["sameZone"]): string | null {
+function distributionFor(kubernetes: VersionRange, mode: FixDefaults["sameZone"]): string | null {
   if (mode === "annotation") return null;
   if (supportsFrom(kubernetes, 34)) return "PreferSameZone";
   // The older name of the same: on by default from 1.31 (KEP-4444), and still taken by the latest.

@@ -1,9 +1,9 @@
 import type { Problem } from "../../core/finding.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { routedSpec, topologyHints, topologyMode } from "./service.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { routedSpec, topologyHints, topologyMode } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** The annotations of topology-aware routing take two values each, and everything else switches it off in silence. */
 export const topologyAnnotationIneffective: KubernetesRule = {
@@ -11,6 +11,7 @@ export const topologyAnnotationIneffective: KubernetesRule = {
   summary: "An annotation for topology-aware routing has no effect, or is on its way out.",
   why: "Kubernetes reports no error for it: the Service goes on to send traffic to every zone, as if nothing were set.",
   severity: "warning",
+  category: "efficiency",
   fixes: ["safe", "review"],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/topology-aware-routing/",
@@ -48,7 +49,7 @@ function both(manifest: Manifest, mode: string, hints: string): Problem {
     path,
     fix: {
       title: "Remove the deprecated annotation",
-      grade: same ? "safe" : "review",
+      applicability: same ? "safe" : "review",
       ...(same ? {} : { risk: `The Service's routing changes to what ${topologyMode} says.` }),
       operations: [{ kind: "remove", document: manifest.document.index, path: at(manifest, topologyHints) }],
     },
@@ -67,7 +68,11 @@ function* unknownValue(manifest: Manifest, key: string, value: string): Iterable
     { kind: "set", document: manifest.document.index, path: at(manifest, key), value: "Auto" } as const,
   ];
   const risk = "Topology-aware routing starts to work, where until now it did not.";
-  yield { message, path: annotation(key), fix: { title: "Set the value to Auto", grade: "review", risk, operations } };
+  yield {
+    message,
+    path: annotation(key),
+    fix: { title: "Set the value to Auto", applicability: "review", risk, operations },
+  };
 }
 
 function* old(manifest: Manifest, value: string, { settings }: KubernetesContext): Iterable<Problem> {
@@ -83,7 +88,7 @@ function* old(manifest: Manifest, value: string, { settings }: KubernetesContext
     severity: "info",
     fix: {
       title: `Rename it to ${topologyMode}`,
-      grade: "safe",
+      applicability: "safe",
       operations: [
         { kind: "rename", document: manifest.document.index, path: at(manifest, topologyHints), key: topologyMode },
       ],

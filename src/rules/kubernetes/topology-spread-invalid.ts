@@ -1,11 +1,12 @@
 import type { Problem } from "../../core/finding.ts";
 import { isObject, type Json } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import type { KubernetesRule } from "./kubernetes-rule.ts";
-import { hostname, zone } from "./placement.ts";
-import { isWhole } from "./pod-security.ts";
-import { type Constraint, setAt } from "./spread-constraint.ts";
-import { emptySelector, repeatedLabel, strangeSelector } from "./spread-selector.ts";
+import { kubeScore } from "../lib/equivalents.ts";
+import { hostname, zone } from "../lib/kubernetes/placement.ts";
+import { isWhole } from "../lib/kubernetes/pod-security.ts";
+import { type Constraint, setAt } from "../lib/kubernetes/spread-constraint.ts";
+import { emptySelector, repeatedLabel, strangeSelector } from "../lib/kubernetes/spread-selector.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the API refuses in topology spread constraints, and what it takes although it then does nothing. */
 export const topologySpreadInvalid: KubernetesRule = {
@@ -13,7 +14,13 @@ export const topologySpreadInvalid: KubernetesRule = {
   summary: "A topology spread constraint is refused by the API, or has no effect.",
   why: "The object can't be applied, or its pods are not spread although the manifest looks as if they were.",
   severity: "error",
+  category: "correctness",
   fixes: ["safe", "review"],
+  equivalents: [
+    kubeScore("pod-topology-spread-constraints", "podtopologyspreadconstraints/podtopologyspreadconstraints.go", {
+      step: "labelSelector",
+    }),
+  ],
   sources: ["https://kubernetes.io/docs/concepts/scheduling-eviction/topology-spread-constraints/"],
   *check(manifest) {
     const template = manifest.podTemplate;
@@ -57,7 +64,7 @@ function* repeatedPair({ manifest, value, path, all, index }: Constraint): Itera
     message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
     path,
     ...(same
-      ? { fix: { title: "Remove the repeated constraint", grade: "safe", operations: [remove] } }
+      ? { fix: { title: "Remove the repeated constraint", applicability: "safe", operations: [remove] } }
       : { advice: "Keep one of the two, or give this one another whenUnsatisfiable." }),
   };
 }
@@ -70,7 +77,7 @@ function* idleMinDomains({ manifest, value, path }: Constraint): Iterable<Proble
     path: at,
     fix: {
       title: "Remove minDomains",
-      grade: "review",
+      applicability: "review",
       risk: "If the number of domains matters, whenUnsatisfiable should become DoNotSchedule instead.",
       operations: [{ kind: "remove", document: manifest.document.index, path: [...manifest.root, ...at] }],
     },
@@ -97,6 +104,6 @@ function* oldKey({ manifest, value, path, all }: Constraint): Iterable<Problem> 
     severity: "warning",
     ...(taken
       ? { advice: `Another constraint already has ${stable}: remove this one.` }
-      : { fix: { title: `Use ${stable}`, grade: "safe", operations: [setAt(manifest, at, stable)] } }),
+      : { fix: { title: `Use ${stable}`, applicability: "safe", operations: [setAt(manifest, at, stable)] } }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { SourceFile } from "../../../src/core/source-file.ts";
-import { readDockerfileIgnores } from "../../../src/formats/dockerfile/ignore.ts";
 import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
+import { readDockerfileIgnores } from "../../../src/suppression/dockerfile-ignores.ts";
 
 const text = `# syntax=docker/dockerfile:1
 ARG VERSION=1

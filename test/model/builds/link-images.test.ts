@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { StatedBuild } from "../../../src/core/settings.ts";
+import type { ConfiguredBuild } from "../../../src/core/settings.ts";
 import { buildOptions } from "../../../src/model/builds/build-options.ts";
 import { configuredBuilds } from "../../../src/model/builds/configured-builds.ts";
 import { linkCandidates, linkImages } from "../../../src/model/builds/link-images.ts";
-import type { Kustomization } from "../../../src/model/kustomization.ts";
+import type { Kustomization } from "../../../src/model/kubernetes/kustomization.ts";
 import { built } from "./built.ts";
 
 /** Where an image comes from: `Dockerfile#target (how)`, with a question mark where only names speak for it. */
@@ -12,7 +12,7 @@ function links(
   files: Record<string, string>,
   dockerfiles: readonly string[] = [],
   kustomizations: readonly Kustomization[] = [],
-  configured: readonly StatedBuild[] = [],
+  configured: readonly ConfiguredBuild[] = [],
 ): string[] {
   const builds = [...configuredBuilds(configured), ...built(files, dockerfiles)];
   const all = [...new Set([...dockerfiles, ...builds.map(({ dockerfile }) => dockerfile)])];
@@ -141,7 +141,7 @@ describe("names", () => {
 
 describe("builds of the configuration", () => {
   const compose = { "compose.yaml": "services:\n  api: { build: src/api, image: ghcr.io/shop/api }\n" };
-  const says = (image: string, dockerfile: string, target: string | null = null): StatedBuild => {
+  const says = (image: string, dockerfile: string, target: string | null = null): ConfiguredBuild => {
     return { image, dockerfile, target };
   };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { maximumBuilds } from "../../../src/model/builds/detected-build.ts";
 import { buildsIn } from "../../../src/model/builds/read-builds.ts";
-import { maximumBuilds } from "../../../src/model/builds/stated-build.ts";
 import { brief, built } from "./built.ts";
 
 const paths = [

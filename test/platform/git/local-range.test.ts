@@ -2,8 +2,8 @@ import { chmodSync, existsSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { openLocalRange } from "../../../src/platform/git/local-range.ts";
-import type { FileContent } from "../../../src/platform/platform.ts";
-import { parsePatch } from "../../../src/review/patch.ts";
+import type { FileContent } from "../../../src/platform/port.ts";
+import { parsePatch } from "../../../src/review/diff/patch.ts";
 import { testRepository } from "./repository.ts";
 
 const oddName = 'dïr/with space\tand "quotes"\nand a line.yaml';

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
-import type { PullRequest } from "../../../src/platform/platform.ts";
+import type { PullRequest } from "../../../src/platform/port.ts";
 import type { Annotation, CheckRun, Review, ReviewComment } from "../../../src/review/review-plan.ts";
 import { runs } from "../../support/lane.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";

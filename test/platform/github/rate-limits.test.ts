@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
-import type { Platform, PullRequest } from "../../../src/platform/platform.ts";
+import type { Platform, PullRequest } from "../../../src/platform/port.ts";
 import type { Review } from "../../../src/review/review-plan.ts";
 import { type Answer, loopback } from "./loopback.ts";
 import { threadsAnswer } from "./thread-node.ts";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
-import type { PullRequest, TreeEntry } from "../../../src/platform/platform.ts";
+import type { PullRequest, TreeEntry } from "../../../src/platform/port.ts";
 import { type Call, loopback } from "./loopback.ts";
 import { threadNode, threadsAnswer } from "./thread-node.ts";
 

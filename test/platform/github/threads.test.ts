@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
-import type { TidyReport } from "../../../src/platform/platform.ts";
+import type { ThreadReport } from "../../../src/platform/port.ts";
 import type { ThreadChanges } from "../../../src/review/review-plan.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
 
@@ -15,7 +15,7 @@ const done: Answer = { json: { data: {} } };
 async function changing(
   lists: readonly ThreadChanges[],
   answer: (call: Call, index: number) => Answer,
-): Promise<{ report: TidyReport; calls: readonly Call[] }> {
+): Promise<{ report: ThreadReport; calls: readonly Call[] }> {
   const { repository, calls } = await loopback(answer);
   return { report: await createGitHubPlatform(repository).changeThreads(lists), calls };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { analyze } from "../../../src/analyze.ts";
+import { analyze } from "../../../src/analysis/analyze.ts";
 import { defaultConfig } from "../../../src/config/config.ts";
 import type { Json } from "../../../src/core/json.ts";
 

@@ -8,9 +8,9 @@ import { SourceFile } from "../../../src/core/source-file.ts";
 import { yamlOperations } from "../../../src/fix/compose.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
 import type { YamlDocument } from "../../../src/formats/yaml/yaml-file.ts";
-import type { Manifest } from "../../../src/model/manifest.ts";
-import type { Container } from "../../../src/model/pod-template.ts";
-import type { Workspace } from "../../../src/model/workspace.ts";
+import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
+import type { Container } from "../../../src/model/kubernetes/pod-template.ts";
+import type { Workspace } from "../../../src/model/kubernetes/workspace.ts";
 import { containerRunsAsRoot } from "../../../src/rules/kubernetes/container-runs-as-root.ts";
 import { nonRootContradiction } from "../../../src/rules/kubernetes/non-root-contradiction.ts";
 import { podsNotSpread } from "../../../src/rules/kubernetes/pods-not-spread.ts";
@@ -67,8 +67,8 @@ it("rules about pods take any data, and what they say keeps its form", () => {
           expect(places).not.toContain(formatPath(path));
           places.add(formatPath(path));
           if (fix === undefined) continue;
-          expect(rule.fixes).toContain(fix.grade);
-          expect(fix.risk === undefined).toBe(fix.grade === "safe");
+          expect(rule.fixes).toContain(fix.applicability);
+          expect(fix.risk === undefined).toBe(fix.applicability === "safe");
           for (const operation of yamlOperations(fix.operations))
             expect(startsWith(operation.path, ["items", 1, "spec"])).toBe(true);
         }

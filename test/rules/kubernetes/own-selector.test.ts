@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { JsonObject } from "../../../src/core/json.ts";
-import { selectorMatches } from "../../../src/rules/kubernetes/own-selector.ts";
+import { selectorMatches } from "../../../src/rules/lib/kubernetes/own-selector.ts";
 
 const labels = { app: "web", tier: "front" };
 

@@ -1,0 +1,48 @@
+/**
+ * Records what the rules say of the cases in test/rules, of all rules or of some:
+ *
+ *   npm run record-cases -- [RULE…]
+ *
+ * and, of all rules, what their fixes change of what the others say. Look at the difference before you commit it.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import {
+  casesFileOf,
+  interplayFile,
+  interplayOf,
+  printInterplay,
+  readCases,
+  recordedCases,
+  rulesWithCases,
+} from "../test/support/rule-cases/rule-cases.ts";
+
+const known = rulesWithCases();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((rule) => !known.includes(rule));
+if (unknown.length > 0) {
+  process.stderr.write(`no such cases: ${unknown.map(casesFileOf).join(", ")}\n`);
+  process.exit(2);
+}
+
+for (const rule of asked.length > 0 ? asked : known) {
+  writeIfChanged(casesFileOf(rule), recordedCases(rule, readCases(rule)));
+}
+const runs = known.map((rule) => {
+  const file = readCases(rule);
+  return [rule, file.cases.map((one) => interplayOf(rule, file, one))] as const;
+});
+writeIfChanged(interplayFile, printInterplay(new Map(runs)));
+
+function writeIfChanged(file: string, text: string): void {
+  if (readText(file) === text) return;
+  writeFileSync(file, text);
+  process.stdout.write(`recorded ${file}\n`);
+}
+
+function readText(file: string): string | null {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    return null;
+  }
+}

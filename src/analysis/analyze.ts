@@ -1,0 +1,217 @@
+import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
+import type { FileError, Finding, Skipped } from "../core/finding.ts";
+import { fingerprintOf } from "../core/identity.ts";
+import type { Settings } from "../core/settings.ts";
+import { type ProofContext, type ReadFile, targetFindings } from "../fix/change.ts";
+import { fixFindings } from "../fix/fix-findings.ts";
+import { configuredBuilds } from "../model/builds/configured-builds.ts";
+import type { ImageBuild } from "../model/builds/image-build.ts";
+import { buildsIn } from "../model/builds/read-builds.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { ruleSet } from "../rules/registry.ts";
+import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
+import { runCommentRules } from "../rules/run-comment-rules.ts";
+import { type RuleError, runRules } from "../rules/run-rules.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
+import { thirdPartyChecks } from "../suppression/third-party-check.ts";
+import type { InputFile } from "./input-file.ts";
+import { type ParsedTree, parseTree } from "./read-tree.ts";
+
+/** A file with more notes on its ignore comments than these is no oversight of its author. */
+const noteLimit = 50;
+
+/** What was read, for the log and the report. */
+export interface AnalysisStats {
+  readonly files: number;
+  readonly manifests: number;
+  readonly dockerfiles: number;
+  /** Findings that comments and annotations keep out of the report. */
+  readonly ignored: number;
+  readonly fixes: { readonly proved: number; readonly unproved: number };
+}
+
+/** All that can be said about a tree of files. Findings come sorted by file and place. */
+export interface Analysis {
+  readonly findings: readonly Finding[];
+  /** What would be findings if no comment said to ignore them; without their fixes. */
+  readonly ignored: readonly Finding[];
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+  readonly stats: AnalysisStats;
+  /** The files that were read, and what further proofs stand on. */
+  readonly files: ReadonlyMap<string, ReadFile>;
+  readonly ground: ProofContext;
+}
+
+/** What an analysis can be asked beyond its default. */
+export interface AnalyzeOptions {
+  /** Which findings get their fix made and proved: all of them where nothing is said. */
+  readonly fix?: (finding: Finding) => boolean;
+  /** Report on files with role `context` too. */
+  readonly context?: boolean;
+  /** Which Dockerfile builds what; left out, what the configuration and the files say of it. */
+  readonly builds?: readonly ImageBuild[];
+  /** The paths of all Dockerfiles of the repository, where the files hold but some of them. */
+  readonly dockerfiles?: readonly string[];
+  /** The day of the run, `YYYY-MM-DD`, after which ignore comments end; left out, none of them does. */
+  readonly today?: string | null;
+  /** The rules to run; left out, all there are. */
+  readonly rules?: RuleSet;
+  /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
+  readonly whole?: boolean;
+}
+
+/**
+ * Reads the files, runs the rules, and proves every fix, on all rules, whichever of them are on. Pure, synchronous, and
+ * never throws on what files hold.
+ */
+export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
+  const { images, maxFileSize } = settings;
+  const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
+  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles });
+  const errors = [...tree.errors];
+  const severityOf = severityTest(settings.rules);
+  const ground = groundOf(tree, settings, options, { severityOf, errors });
+  const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
+  const counting = (findings: readonly Finding[]): readonly Finding[] => {
+    return findings.flatMap((finding) => {
+      const severity = severityOf(finding.rule, finding.severity, finding.source.path);
+      return severity === null ? [] : { ...finding, severity };
+    });
+  };
+  const asked = subjectsOf(tree, own, options.context === true);
+  const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
+  const told = notes.flatMap((some) => some.slice(0, noteLimit));
+  const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+  const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
+  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+  const proved = proofs.filter((proof) => proof.ok).length;
+  return {
+    findings,
+    ignored,
+    skipped: [...tree.skipped, ...notes.flatMap(untold)],
+    errors,
+    stats: {
+      files: files.filter((file) => file.role === "reviewed").length,
+      manifests: tree.reviewed.length,
+      dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
+      ignored: ignored.length,
+      fixes: { proved, unproved: proofs.length - proved },
+    },
+    files: tree.files,
+    ground,
+  };
+}
+
+/** What proofs stand on. The errors of rules are added as they happen. */
+function groundOf(
+  tree: ParsedTree,
+  settings: Settings,
+  { today = null, whole = true, rules = ruleSet }: AnalyzeOptions,
+  { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
+): ProofContext {
+  const said = new Map<RuleTarget, readonly Finding[]>();
+  const isOn = (rule: string, path: string): boolean => severityOf(rule, "error", path) !== null;
+  const findingsOf = (subject: RuleTarget): readonly Finding[] => {
+    const known = said.get(subject);
+    if (known) return known;
+    const outcome = runRules(rules, subject, tree.workspace, settings);
+    const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
+    errors.push(...told.map(({ rule: _rule, ...error }) => error));
+    said.set(subject, outcome.findings);
+    return outcome.findings;
+  };
+  const ignoring = ignoreOptions(rules, settings, today);
+  const isWhole = (path: string): boolean => {
+    return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
+  };
+  return {
+    workspace: tree.workspace,
+    settings,
+    rules,
+    manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
+    dockerfileOf: (path) => tree.dockerfiles.get(path),
+    findingsOf,
+    ignores: ignoresOf(tree.files, ignoring),
+    ignoring,
+    isOn,
+    judges: (rule, path) => isOn(rule, path) && isWhole(path),
+  };
+}
+
+function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
+  return {
+    rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
+    exempt: new Set(rules.ignoreComments.map(({ id }) => id)),
+    today,
+    ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
+  };
+}
+
+/** What is looked at: what the files under review hold, and with `context` what the others hold. */
+function subjectsOf(tree: ParsedTree, own: ReadonlySet<string>, context: boolean): readonly RuleTarget[] {
+  const dockerfiles = [...tree.dockerfiles].filter(([path]) => context || own.has(path));
+  return [...tree.reviewed, ...(context ? tree.context : []), ...dockerfiles.map(([, dockerfile]) => dockerfile)];
+}
+
+/** What there is to say of the ignore comments of a file. */
+function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Finding[] {
+  const own = file === undefined ? null : ground.ignores.in(file.source.path);
+  if (file === undefined || own === null) return [];
+  const judged = judgeComments(own, targetFindings(ground, file), (rule) => ground.judges(rule, file.source.path));
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
+}
+
+function untold(notes: readonly Finding[]): Skipped[] {
+  const count = notes.length - noteLimit;
+  const file = notes[0]?.source.path ?? "";
+  return count > 0 ? [{ file, reason: `${count} more notes on its ignore comments` }] : [];
+}
+
+/** Ignored findings are counted among the others, so that those keep their fingerprints. */
+function sortOut(
+  subjects: readonly RuleTarget[],
+  findingsOf: (subject: RuleTarget) => readonly Finding[],
+  { ignores }: ProofContext,
+  own: ReadonlySet<string>,
+  notes: readonly Finding[],
+): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
+  const silenced = new Set<Finding>();
+  const all = subjects.flatMap((subject) => {
+    const findings = findingsOf(subject);
+    for (const finding of findings) if (ignores.silences(subject, finding)) silenced.add(finding);
+    return findings;
+  });
+  const sorted = [...onceEach(all, own), ...notes].toSorted(byPlace);
+  const isSilenced = sorted.map((finding) => silenced.has(finding));
+  const known = fingerprinted(sorted);
+  return {
+    found: known.filter((_finding, index) => !isSilenced[index]),
+    ignored: known.filter((_finding, index) => isSilenced[index]),
+  };
+}
+
+/** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */
+function onceEach(findings: readonly Finding[], own: ReadonlySet<string>): readonly Finding[] {
+  const rank = ({ source, object }: Finding): number => (own.has(source.path) ? 2 : 0) + (object === null ? 0 : 1);
+  const best = new Map<string, number>();
+  for (const finding of findings) {
+    if (finding.pair !== undefined) best.set(finding.pair, Math.max(best.get(finding.pair) ?? 0, rank(finding)));
+  }
+  return findings.filter((finding) => finding.pair === undefined || rank(finding) === best.get(finding.pair));
+}
+
+function fingerprinted(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const occurrence = seen.get(finding.identity) ?? 0;
+    seen.set(finding.identity, occurrence + 1);
+    return { ...finding, fingerprint: fingerprintOf(finding.identity, occurrence) };
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

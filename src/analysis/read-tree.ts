@@ -1,0 +1,166 @@
+import type { FileError, Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import type { Json } from "../core/json.ts";
+import type { ConfiguredImage } from "../core/settings.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { detect } from "../formats/detect.ts";
+import type { DockerfileError, DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+import { maxFileSize } from "../formats/yaml/limits.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import { buildOptions } from "../model/builds/build-options.ts";
+import type { ImageBuild } from "../model/builds/image-build.ts";
+import { linkImages } from "../model/builds/link-images.ts";
+import { buildsIn } from "../model/builds/read-builds.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
+import { createWorkspace } from "../model/kubernetes/create-workspace.ts";
+import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { readPatches } from "../model/kubernetes/patches.ts";
+import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { InputFile } from "./input-file.ts";
+
+/** A tree of files read: its objects, who refers to whom, and what could not be read. */
+export interface ParsedTree {
+  readonly files: ReadonlyMap<string, YamlFile | DockerfileFile>;
+  /** The whole objects of each document. */
+  readonly manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>;
+  /** The whole objects of files with role `reviewed`, and those of files with role `context`. */
+  readonly reviewed: readonly Manifest[];
+  readonly context: readonly Manifest[];
+  /** The Dockerfiles that can be used, by their paths. */
+  readonly dockerfiles: ReadonlyMap<string, Dockerfile>;
+  /** The files that rules look at as a whole: without an error, and without an object that can't be judged alone. */
+  readonly whole: ReadonlySet<string>;
+  readonly workspace: Workspace;
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+}
+
+/** What is known beside the files. */
+export interface TreeKnowledge {
+  /** Which Dockerfile builds what; left out, what the files say of it. */
+  readonly builds?: readonly ImageBuild[] | undefined;
+  /** Dockerfiles of the repository that need not be among the files. */
+  readonly dockerfiles?: readonly string[] | undefined;
+  /** Larger YAML and JSON files are left out. In bytes. */
+  readonly maxFileSize?: number;
+  /** What the configuration says of images. */
+  readonly images?: readonly ConfiguredImage[];
+}
+
+/** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
+export function parseTree(
+  inputs: readonly InputFile[],
+  {
+    builds = buildsIn(inputs),
+    dockerfiles: known = [],
+    images = [],
+    maxFileSize: limit = maxFileSize,
+  }: TreeKnowledge = {},
+): ParsedTree {
+  const files = new Map<string, YamlFile | DockerfileFile>();
+  const dockerfiles = new Map<string, Dockerfile>();
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+  const skipped: Skipped[] = [];
+  const errors: FileError[] = [];
+  const objects: Manifest[] = [];
+  const fragments: Manifest[] = [];
+  const kustomizations: Kustomization[] = [];
+  for (const { path, bytes, role } of inputs) {
+    if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
+    const detected = detect(path, bytes, built.has(path), limit);
+    if (detected.kind === "skip") {
+      const { reason, line, silent } = detected;
+      if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
+      continue;
+    }
+    if (detected.kind === "dockerfile") {
+      const file = parseDockerfile(detected.source);
+      files.set(path, file);
+      const [error] = file.errors;
+      if (error === undefined) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
+      else if (role === "reviewed") skipped.push(refusedDockerfile(file, error));
+      continue;
+    }
+    const file = parseYaml(detected.source);
+    files.set(path, file);
+    if (role === "reviewed") errors.push(...errorsOf(file));
+    const { manifests, partial } = readManifests(file);
+    objects.push(...manifests);
+    fragments.push(...partial);
+  }
+  const patchFiles = new Set(kustomizations.flatMap(({ patches }) => patches.flatMap(({ path }) => path ?? [])));
+  const isPatch = ({ source }: Manifest): boolean => patchFiles.has(source.path);
+  const whole = objects.filter((manifest) => !isPatch(manifest));
+  const partial = [...fragments, ...objects.filter(isPatch)];
+  const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
+  const patches = new Map(
+    kustomizations.map((kustomization) => [
+      kustomization.directory,
+      readPatches(kustomization, (path) => documentsIn(path, bytesOf.get(path))),
+    ]),
+  );
+  const manifestsOf = groupBy(whole, ({ document }) => document);
+  const parted = new Set(partial.map(({ source }) => source.path));
+  const isWhole = (file: YamlFile | DockerfileFile): boolean =>
+    file.format === "dockerfile"
+      ? dockerfiles.has(file.source.path)
+      : !parted.has(file.source.path) && file.documents.every((document) => isJudged(document, manifestsOf));
+  const reviewed = new Set(inputs.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  return {
+    files,
+    manifestsOf,
+    reviewed: whole.filter(({ source }) => reviewed.has(source.path)),
+    context: whole.filter(({ source }) => !reviewed.has(source.path)),
+    dockerfiles,
+    whole: new Set([...files.values()].filter(isWhole).map(({ source }) => source.path)),
+    workspace: createWorkspace({
+      manifests: whole,
+      partial,
+      kustomizations,
+      patches,
+      dockerfiles: [...dockerfiles.values()],
+      links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
+    }),
+    skipped,
+    errors,
+  };
+}
+
+/** True for a document of objects only, or an empty one. */
+function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>): boolean {
+  if (document.errors.length > 0) return false;
+  return document.value === null || (manifestsOf.get(document) ?? []).length > 0;
+}
+
+function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {
+  return {
+    file: source.path,
+    reason: `no Dockerfile that can be built: ${message}`,
+    line: source.position(offset).line,
+  };
+}
+
+/** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
+function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
+  return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
+}
+
+/** The data of a file that may be no manifest: a kustomization, a JSON patch. */
+function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json[] {
+  if (bytes === undefined || bytes.length > maxFileSize) return [];
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
+}
+
+/** The first error of each document that can't be used. */
+function errorsOf({ source, documents }: YamlFile): FileError[] {
+  return documents.flatMap(({ errors: [error] }) => {
+    if (error === undefined) return [];
+    return { file: source.path, message: error.message, line: source.position(error.offset).line };
+  });
+}

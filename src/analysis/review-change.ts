@@ -1,0 +1,169 @@
+import type { Config } from "../config/config.ts";
+import { failTest } from "../config/fails.ts";
+import type { Baseline } from "../core/baseline.ts";
+import type { FileError, Finding, Skipped } from "../core/finding.ts";
+import { fixTogether } from "../fix/fix-findings.ts";
+import { proveSet } from "../fix/prove-set.ts";
+import type { ChangedFile } from "../review/change.ts";
+import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
+import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
+import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
+import type { Links } from "../review/writing/words.ts";
+import { allRules } from "../rules/registry.ts";
+import { type Analysis, analyze } from "./analyze.ts";
+import type { InputFile } from "./input-file.ts";
+
+/** A change to be reviewed: both trees as far as they matter, and how they differ. */
+export interface ChangeToReview {
+  readonly changes: readonly ChangedFile[];
+  /** Changed files with role `reviewed`, the files that cross-file rules need with role `context`. */
+  readonly head: readonly InputFile[];
+  /** The same at the merge base; renamed files under their path at the head. */
+  readonly base: readonly InputFile[];
+  /** Files that could not be had, with the reason. */
+  readonly skipped: readonly Skipped[];
+  readonly config: Config;
+  /** Whether `changes` are all there are. */
+  readonly complete: boolean;
+  /** Whether no file is missing that rules look at; left out, none is. */
+  readonly whole?: boolean;
+  /** What earlier runs left; null where nobody can have said anything. */
+  readonly earlier: EarlierReview | null;
+  /** Whether threads whose findings are gone are resolved. */
+  readonly resolveThreads?: boolean;
+  readonly links: Links;
+  readonly notices: readonly string[];
+  /** The findings that stood before, as the base has written them down; null or left out where it has not. */
+  readonly baseline?: Baseline | null;
+  /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
+  readonly today?: string;
+}
+
+/** A review decided: what to say where, and everything a report holds. */
+export interface ReviewedChange {
+  /** Without those of the baseline, which are counted. */
+  readonly findings: readonly ReviewedFinding[];
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+  readonly stats: Analysis["stats"] & { readonly baselined?: number };
+  readonly plan: PlannedReview;
+  /** The same decided for a run whose comments were refused: the summary then holds every fix as a diff. */
+  readonly mutePlan: (why: string) => PlannedReview;
+  /** The same decided over what stands on the pull request now. */
+  readonly planAgain: (earlier: EarlierReview) => PlannedReview;
+  /** The same decided with comments that the platform would not take, all others being posted. */
+  readonly without: (refused: readonly ReviewComment[]) => ReviewedChange;
+}
+
+/**
+ * Reviews a change. Both trees are analysed with the same rules; what the base does not have is new. Problems that a
+ * change causes in files it does not touch are reported too, old ones there are not. Pure.
+ */
+export function reviewChange(change: ChangeToReview): ReviewedChange {
+  const { config, changes } = change;
+  const { settings } = config;
+  const { today = null, baseline = null, whole = true } = change;
+  const base = analyze(change.base, settings, { today, whole, context: true, fix: () => false });
+  const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  const matters = ({ source, fingerprint }: Finding): boolean => reviewed.has(source.path) || !known.has(fingerprint);
+  const head = analyze(change.head, settings, { today, whole, context: true, fix: matters });
+  const ignored = head.ignored.filter(matters).length;
+  const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
+    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+    const isKnown = known.has(finding.fingerprint);
+    return { ...finding, new: !isKnown, baselined: isKnown && baseline?.has(finding.fingerprint) === true };
+  });
+  const shown = findings.filter(({ baselined }) => !baselined);
+  const baselined = findings.length - shown.length;
+  const skipped = [...change.skipped, ...head.skipped];
+  const input: PlanInput = {
+    findings,
+    skipped,
+    errors: head.errors,
+    reviewed: head.stats.files,
+    changes,
+    earlier: change.earlier,
+    isRead: readFiles(change, [...skipped, ...head.errors]),
+    resolveThreads: change.resolveThreads ?? false,
+    rules: new Map(allRules.map((rule) => [rule.id, rule])),
+    composer: remembering(composerOf(head)),
+    maxComments: config.maxComments,
+    fails: failTest(config),
+    links: change.links,
+    notices: [...change.notices, ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
+  };
+  const stats = { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) };
+  return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+}
+
+type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
+
+function planned(input: PlanInput, facts: Facts): ReviewedChange {
+  return {
+    ...facts,
+    plan: planReview(input),
+    mutePlan: (mute) => planReview({ ...input, mute }),
+    planAgain: (earlier) => planReview({ ...input, earlier }),
+    without(comments) {
+      const refused = comments.flatMap(({ fingerprints }) => fingerprints);
+      return planned({ ...input, refused: new Set([...(input.refused ?? []), ...refused]) }, facts);
+    },
+  };
+}
+
+/**
+ * Tells which files' findings are all known: those that were read without any trouble, and those that the change does
+ * not have at its head.
+ */
+function readFiles(
+  { changes, complete, head }: ChangeToReview,
+  troubles: readonly { readonly file: string }[],
+): (path: string) => boolean {
+  const troubled = new Set(troubles.map(({ file }) => file));
+  const read = new Set(
+    head.filter(({ role, path }) => role === "reviewed" && !troubled.has(path)).map(({ path }) => path),
+  );
+  const changed = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
+  return (path) => read.has(path) || (complete && !changed.has(path));
+}
+
+function ignoredNotice(count: number): string[] {
+  if (count === 0) return [];
+  return [
+    count === 1
+      ? "1 finding is ignored by a comment or annotation."
+      : `${count} findings are ignored by comments or annotations.`,
+  ];
+}
+
+function baselinedNotice(count: number): string[] {
+  if (count === 0) return [];
+  return [count === 1 ? "1 old finding is in the baseline." : `${count} old findings are in the baseline.`];
+}
+
+/** Composing is a proof, and a review can be planned more than once. */
+function remembering({ compose }: FixComposer): FixComposer {
+  const known = new Map<string, Composition>();
+  return {
+    compose(findings) {
+      const key = findings.map(({ fingerprint }) => fingerprint).join();
+      const composition = known.get(key) ?? compose(findings);
+      known.set(key, composition);
+      return composition;
+    },
+  };
+}
+
+/** What the review room needs to know of fixes: how several are made into one, and proved. */
+export function composerOf({ files, ground }: Analysis): FixComposer {
+  return {
+    compose(findings) {
+      const file = files.get(findings[0]?.source.path ?? "");
+      if (file === undefined) return { ok: false, reason: "the file was not read" };
+      const joint = fixTogether(ground, file, findings);
+      if ("refused" in joint) return { ok: false, reason: joint.refused };
+      return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+    },
+  };
+}

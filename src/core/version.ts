@@ -1,0 +1,4 @@
+import description from "#package" with { type: "json" };
+
+/** The program's version. */
+export const version: string = description.version;

@@ -1,0 +1,149 @@
+import { applyEdits } from "../core/edit.ts";
+import type { Finding } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { concernsComment } from "../core/operation.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseDockerfile } from "../formats/dockerfile/parse.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { RuleTarget } from "../model/rule-target.ts";
+import { runCommentRules } from "../rules/run-comment-rules.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
+import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
+import { type Change, type ProofContext, type ReadFile, targetFindings } from "./change.ts";
+
+/** The tree after changes: who has become what. */
+export interface ProvedTree {
+  readonly workspace: Workspace;
+  readonly replaced: ReadonlyMap<RuleTarget, RuleTarget>;
+  /** What the rules say in it of one of its objects or Dockerfiles. */
+  outcomeOf(subject: RuleTarget): RuleOutcome;
+}
+
+/** How often each finding is reported, and how often ignored, by identity. */
+interface Silence {
+  readonly reported: ReadonlyMap<string, number>;
+  readonly ignored: ReadonlyMap<string, number>;
+}
+
+/**
+ * What a change to the comments of a file would do beside that, in half a sentence: ignore another finding or bring
+ * one back, leave a named note on a comment standing or, where only comments change, bring up a new one. Null when it
+ * does none of it.
+ */
+export function commentHarm(ground: ProofContext, change: Change, tree: ProvedTree): string | null {
+  const { file, operations, resolves } = change;
+  if (!operations.some(concernsComment)) return null;
+  const after = readAfter(change);
+  const said = targetFindings(ground, file);
+  const saidAfter = sayAgain(after, said, tree);
+  if (saidAfter === null) return "the number of objects would change";
+  const moved = shift(silenceOf(ground, file, said), silenceOf(ground, after, saidAfter));
+  if (moved !== null) return moved;
+  const [was, is] = [notesOn(ground, file, said), notesOn(ground, after, saidAfter)];
+  return noteLeft(was, is, resolves, operations.every(concernsComment));
+}
+
+/**
+ * The same for what becomes of objects in files with ignore comments: a comment beside a key that is missing, say, no
+ * longer reaches what is then missing below it. Each document is looked at in its own text.
+ */
+export function ignoreHarm(
+  ground: ProofContext,
+  changed: ReadonlyMap<Manifest, Manifest>,
+  { outcomeOf }: ProvedTree,
+): string | null {
+  const commented = [...changed].filter(([{ source }]) => ground.ignores.in(source.path) !== null);
+  for (const [document, pairs] of groupBy(commented, ([before]) => before.document)) {
+    const [[{ source }, { source: text, document: changedDocument }]] = pairs as [[Manifest, Manifest]];
+    const alone = parseYaml(new SourceFile(source.path, source.text.slice(...document.range)));
+    const { manifests } = readManifests(alone);
+    const all = ground.manifestsOf(document);
+    const was = pairs.map(([before]): TargetFindings => {
+      return { subject: manifests[all.indexOf(before)] ?? before, findings: ground.findingsOf(before) };
+    });
+    const is = pairs.map(([, after]): TargetFindings => {
+      return { subject: after, findings: outcomeOf(after).findings };
+    });
+    const after = { format: "yaml", source: text, documents: [changedDocument] } as const;
+    const harm = shift(silenceOf(ground, alone, was), silenceOf(ground, after, is));
+    if (harm !== null) return harm;
+  }
+  return null;
+}
+
+function shift(was: Silence, is: Silence): string | null {
+  for (const identity of new Set([...was.reported.keys(), ...was.ignored.keys()])) {
+    if (rises(identity, was.ignored, is.ignored)) return "another finding would be ignored";
+    if (rises(identity, was.reported, is.reported)) return "another finding would no longer be ignored";
+  }
+  return null;
+}
+
+function noteLeft(
+  was: readonly Finding[],
+  is: readonly Finding[],
+  cures: readonly Finding[],
+  alone: boolean,
+): string | null {
+  const left = countsOf(was);
+  const cured = new Set(cures.map(({ identity }) => identity));
+  for (const identity of cured) if (left.has(identity)) left.set(identity, (left.get(identity) ?? 0) - 1);
+  for (const { identity, rule } of is) {
+    const count = left.get(identity);
+    if (count !== undefined && count <= 0) return `${rule} would still stand`;
+    if (count === undefined && alone) return `${rule} would appear`;
+    if (count !== undefined) left.set(identity, count - 1);
+  }
+  return null;
+}
+
+function silenceOf(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): Silence {
+  const ignores = ignoresOf(new Map([[file.source.path, file]]), ground.ignoring);
+  const reported: Finding[] = [];
+  const ignored: Finding[] = [];
+  for (const { subject, findings } of said) {
+    for (const finding of findings) (ignores.silences(subject, finding) ? ignored : reported).push(finding);
+  }
+  return { reported: countsOf(reported), ignored: countsOf(ignored) };
+}
+
+function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetFindings[]): readonly Finding[] {
+  const own = readIgnores(file, ground.ignoring);
+  if (own === null) return [];
+  const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
+}
+
+function readAfter({ file, edits }: Change): ReadFile {
+  const source = new SourceFile(file.source.path, applyEdits(file.source.text, edits));
+  return file.format === "dockerfile" ? parseDockerfile(source) : parseYaml(source);
+}
+
+/** The same after a change, each object with its place in the new text; null where the objects are not the same. */
+function sayAgain(
+  after: ReadFile,
+  said: readonly TargetFindings[],
+  { replaced, outcomeOf }: ProvedTree,
+): TargetFindings[] | null {
+  const findingsOf = ({ subject, findings }: TargetFindings): readonly Finding[] =>
+    replaced.size === 0 ? findings : outcomeOf(replaced.get(subject) ?? subject).findings;
+  if (after.format === "dockerfile") {
+    return said.map((one) => ({ subject: replaced.get(one.subject) ?? one.subject, findings: findingsOf(one) }));
+  }
+  const { manifests } = readManifests(after);
+  if (manifests.length !== said.length) return null;
+  return said.map((one, index) => ({ subject: manifests[index] as RuleTarget, findings: findingsOf(one) }));
+}
+
+function countsOf(findings: readonly Finding[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { identity } of findings) counts.set(identity, (counts.get(identity) ?? 0) + 1);
+  return counts;
+}
+
+function rises(key: string, was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>): boolean {
+  return (is.get(key) ?? 0) > (was.get(key) ?? 0);
+}

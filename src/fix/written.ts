@@ -1,0 +1,92 @@
+import type { Finding } from "../core/finding.ts";
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import type { DockerfileOperation, Operation, YamlOperation } from "../core/operation.ts";
+import { type Path, startsWith } from "../core/path.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import type { Change } from "./change.ts";
+import { dockerfileOperations, yamlOperations } from "./compose.ts";
+
+/**
+ * True for a finding, made after the changes, that points at something new they wrote: a value where there was none, a
+ * key that is missing in a map or list they made, an instruction they added or changed. A value that takes the place
+ * of another is nothing new: what is wrong with it was brought by the change. `before` is what the target was.
+ */
+export function isWritten(
+  finding: Finding,
+  before: RuleTarget,
+  after: RuleTarget,
+  changes: readonly Change[],
+): boolean {
+  const operations = operationsOn(finding.source.path, changes);
+  return isManifest(before)
+    ? isWrittenInObject(finding.path, before, yamlOperations(operations))
+    : !isManifest(after) && writtenLines(before, after, dockerfileOperations(operations)).has(finding.range[0]);
+}
+
+function operationsOn(path: string, changes: readonly Change[]): readonly Operation[] {
+  return changes.flatMap(({ file, operations }) => (file.source.path === path ? operations : []));
+}
+
+function isWrittenInObject(
+  path: Path,
+  { document, root, value }: Manifest,
+  operations: readonly YamlOperation[],
+): boolean {
+  const own = operations.filter(
+    (operation) => operation.document === document.index && startsWith(operation.path, root),
+  );
+  return own.some((operation) => {
+    const added = pathsWritten(operation, value, root).filter((written) => valueAt(value, written) === undefined);
+    return added.some((written) => isBelowNew(path, written, value));
+  });
+}
+
+/** The paths, from the object's root, at which an operation leaves a value of its own. */
+function pathsWritten(operation: YamlOperation, value: Json, root: Path): readonly Path[] {
+  const path = operation.path.slice(root.length);
+  if (operation.kind === "set") return leaves(path, operation.value);
+  if (operation.kind === "rename") return [[...path.slice(0, -1), operation.key]];
+  if (operation.kind === "remove") return [];
+  const list = valueAt(value, path);
+  return [[...path, Array.isArray(list) ? list.length : 0]];
+}
+
+function leaves(path: Path, value: Json): readonly Path[] {
+  if (!isObject(value) || Object.keys(value).length === 0) return [path];
+  return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
+}
+
+/** True where `path` lies at or below `written`, or below a parent of it that was not there before. */
+function isBelowNew(path: Path, written: Path, value: Json): boolean {
+  if (startsWith(path, written) || isBehind(path, written)) return true;
+  const shared = written.findIndex((step, index) => step !== path[index]);
+  return shared > 0 && valueAt(value, written.slice(0, shared)) === undefined;
+}
+
+/** Several items may be appended to one list: all behind the first are new. */
+function isBehind(path: Path, written: Path): boolean {
+  const index = written.at(-1);
+  const other = path[written.length - 1];
+  return (
+    typeof index === "number" && typeof other === "number" && other > index && startsWith(path, written.slice(0, -1))
+  );
+}
+
+/** Where the instructions start that operations added or changed. */
+function writtenLines(
+  before: Dockerfile,
+  { file }: Dockerfile,
+  operations: readonly DockerfileOperation[],
+): ReadonlySet<number> {
+  const isNew: boolean[] = [];
+  for (const { index } of before.file.instructions) {
+    const own = operations.filter(({ instruction }) => instruction === index);
+    if (own.every(({ kind }) => kind !== "remove-instruction"))
+      isNew.push(own.some(({ kind }) => kind !== "insert-after"));
+    isNew.push(...own.filter(({ kind }) => kind === "insert-after").map(() => true));
+  }
+  const starts = file.instructions.filter((_instruction, index) => isNew[index] === true);
+  return new Set(starts.map(({ range: [start] }) => start));
+}

@@ -1,0 +1,11 @@
+import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
+
+/** Whether a file may hold Kubernetes objects, as far as its name tells. */
+export function mayHoldManifest(path: string): boolean {
+  return /\.(?:ya?ml|json)$/i.test(path);
+}
+
+/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
+export function isReviewable(path: string): boolean {
+  return mayHoldManifest(path) || isDockerfilePath(path);
+}

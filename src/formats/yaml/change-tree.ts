@@ -1,0 +1,92 @@
+import { isObject, type Json } from "../../core/json.ts";
+import type { YamlOperation } from "../../core/operation.ts";
+import { assign } from "./read-value.ts";
+import { Refusal } from "./refusal.ts";
+
+/** All that operations want of one place of a document and of what lies below it. */
+export interface PlannedChange {
+  /** A scalar or list that is to stand here. */
+  value?: Json;
+  /** Set where a map is to stand here, be it empty. */
+  map: boolean;
+  remove: boolean;
+  rename: string | null;
+  readonly appends: Json[];
+  readonly children: Map<string | number, PlannedChange>;
+}
+
+/** Gathers the operations of a document by place. Throws a Refusal where they contradict one another. */
+export function planChanges(operations: readonly YamlOperation[]): PlannedChange {
+  const root = newIntent();
+  for (const operation of operations) {
+    let here = root;
+    for (const step of operation.path) here = childOf(here, step);
+    if (operation.kind === "set") want(here, operation.value);
+    else if (operation.kind === "append") here.appends.push(operation.value);
+    else if (operation.kind === "remove") here.remove = true;
+    else if (here.rename === null || here.rename === operation.key) here.rename = operation.key;
+    else throw contradiction();
+  }
+  assertConsistent(root);
+  return root;
+}
+
+/** What stands at a place where nothing stood before. */
+export function valueOf(intent: PlannedChange): Json {
+  if (intent.value !== undefined) return intent.value;
+  if (intent.appends.length > 0) return intent.appends;
+  const result: Record<string, Json> = {};
+  for (const [key, child] of intent.children) {
+    if (typeof key === "number") throw new Refusal("the list that the fix would change does not exist");
+    if (!isIdle(child)) assign(result, key, valueOf(child));
+  }
+  return result;
+}
+
+/** True where nothing is to be written at a place or below. */
+export function isIdle(intent: PlannedChange): boolean {
+  if (intent.value !== undefined || intent.map || intent.appends.length > 0) return false;
+  return [...intent.children.values()].every(isIdle);
+}
+
+function newIntent(): PlannedChange {
+  return { map: false, remove: false, rename: null, appends: [], children: new Map() };
+}
+
+function childOf(intent: PlannedChange, step: string | number): PlannedChange {
+  const known = intent.children.get(step);
+  if (known) return known;
+  const child = newIntent();
+  intent.children.set(step, child);
+  return child;
+}
+
+function want(intent: PlannedChange, value: Json): void {
+  if (isObject(value)) {
+    intent.map = true;
+    for (const [key, entry] of Object.entries(value)) want(childOf(intent, key), entry);
+    return;
+  }
+  if (intent.value !== undefined && JSON.stringify(intent.value) !== JSON.stringify(value)) throw contradiction();
+  intent.value = value;
+}
+
+function assertConsistent(intent: PlannedChange): void {
+  const children = [...intent.children.entries()];
+  const numbered = children.some(([key]) => typeof key === "number");
+  const wishes = [
+    intent.value !== undefined,
+    intent.map || children.some(([key, child]) => typeof key === "string" && !isIdle(child)),
+    intent.appends.length > 0 || (numbered && !isIdle(intent) && intent.value === undefined),
+  ];
+  if (wishes.filter(Boolean).length > 1) throw contradiction();
+  if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent))) throw contradiction();
+  if (intent.value !== undefined && children.length > 0) throw contradiction();
+  const names = children.map(([, child]) => child.rename).filter((name) => name !== null);
+  if (new Set(names).size < names.length || names.some((name) => intent.children.has(name))) throw contradiction();
+  for (const [, child] of children) assertConsistent(child);
+}
+
+function contradiction(): Refusal {
+  return new Refusal("two changes want different things at the same place");
+}

@@ -1,0 +1,120 @@
+import type { InputFile } from "../../analysis/input-file.ts";
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { buildFilesAmong, maxBuildFileSize } from "../../model/builds/build-file.ts";
+import type { ImageBuild } from "../../model/builds/image-build.ts";
+import { mentionedImages } from "../../model/builds/image-mentions.ts";
+import { likelyManifests } from "../../model/builds/likely-manifests.ts";
+import { linkCandidates } from "../../model/builds/link-images.ts";
+import { buildsIn } from "../../model/builds/read-builds.ts";
+import { renamingKustomizations } from "../../model/builds/renaming.ts";
+import { contextPaths } from "../../model/kubernetes/deploy-unit.ts";
+import { directoryOf } from "../../model/kubernetes/kustomization.ts";
+import type { TreeEntry } from "../../platform/port.ts";
+
+/** A commit's files, and the way to read some of them; those that can't be had are left out. */
+export interface CommitFiles {
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+  readonly read: (paths: readonly string[]) => Promise<readonly InputFile[]>;
+  /** The builds that the configuration states. */
+  readonly configured: readonly ImageBuild[];
+}
+
+/** Of the files that are read to find out which Dockerfile builds which image: how many, of what size, all together. */
+interface Bounds {
+  readonly files: number;
+  readonly size: number;
+  readonly bytes: number;
+}
+
+const statingBounds: Bounds = { files: 100, size: maxBuildFileSize, bytes: 1_500_000 };
+const manifestBounds: Bounds = { files: 200, size: 200_000, bytes: 2_000_000 };
+
+/** No more files than these are added to a review for the sake of links: Dockerfiles, and files around manifests. */
+const addedLimits = { dockerfiles: 100, around: 300 };
+
+/** The builds that the configuration and a commit's files state, and the paths of those files. */
+export interface DetectedBuilds {
+  readonly builds: readonly ImageBuild[];
+  readonly files: readonly string[];
+}
+
+/** Reads the builds that a commit's files state: those around the given paths first, as many as the bounds allow. */
+export async function detectedBuilds(
+  { entries, read, configured }: CommitFiles,
+  around: readonly string[],
+): Promise<DetectedBuilds> {
+  const above = new Set(around.flatMap(directoriesAbove));
+  const paths = buildFilesAmong(entries.keys());
+  const near = paths.filter((path) => above.has(directoryOf(path)));
+  const files = await read(within(statingBounds, [...new Set([...near, ...paths])], entries));
+  const builds = buildsIn(files, (path) => entries.has(path));
+  const own = configured.filter(({ dockerfile }) => entries.has(dockerfile));
+  return { builds: [...own, ...builds], files: [...new Set(builds.map(({ file }) => file))] };
+}
+
+/**
+ * The paths of what images join to the reviewed files: the Dockerfiles of the images that manifests run, the manifests
+ * that run what Dockerfiles build, what is deployed with those, and the files that say so. Nothing is read where the
+ * repository has no Dockerfile or the reviewed files name no image.
+ */
+export async function linkedPaths(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
+  const { entries } = commit;
+  const reviewed = files.filter(({ role }) => role === "reviewed");
+  const images = reviewed.flatMap(mentionedImages);
+  const told = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
+  const named = [...new Set([...[...entries.keys()].filter(isDockerfilePath), ...told])];
+  const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
+  if (perhaps.length === 0 && (images.length === 0 || named.length === 0)) return [];
+  const places = reviewed.map(({ path }) => path);
+  const stated = await detectedBuilds(commit, places);
+  const dockerfiles = new Set([...named, ...stated.builds.map(({ dockerfile }) => dockerfile)]);
+  const changed = new Set(perhaps.filter((path) => dockerfiles.has(path)));
+  const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);
+  const find = linkCandidates(stated.builds, [...dockerfiles], renamingKustomizations([...files, ...candidates]));
+  const runs = (file: InputFile): boolean =>
+    mentionedImages(file).some((image) => find(image).links.some(({ dockerfile }) => changed.has(dockerfile)));
+  const running = [...files, ...candidates].filter(runs);
+  const joined = [...new Set([...images, ...running.flatMap(mentionedImages)])].flatMap((image) => {
+    return find(image).links.map(({ dockerfile }) => dockerfile);
+  });
+  if (changed.size === 0 && joined.length === 0) return [];
+  const runners = running.map(({ path }) => path);
+  const around = runners.length === 0 ? [] : contextPaths(entries.keys(), runners).slice(0, addedLimits.around);
+  const linked = [...new Set(joined)].slice(0, addedLimits.dockerfiles);
+  return [...new Set([...stated.files, ...linked, ...runners, ...around])];
+}
+
+/** Reads the manifests that may run what the Dockerfiles build, as far as paths and sizes tell, and the bounds allow. */
+async function readLikely(
+  { entries, read }: CommitFiles,
+  files: readonly InputFile[],
+  dockerfiles: readonly string[],
+  builds: readonly ImageBuild[],
+): Promise<readonly InputFile[]> {
+  const known = new Set(files.map(({ path }) => path));
+  const likely = likelyManifests(entries.keys(), dockerfiles, builds).filter((path) => !known.has(path));
+  return read(within(manifestBounds, likely, entries));
+}
+
+/** The first of the paths that fit into the bounds. */
+function within(bounds: Bounds, paths: readonly string[], entries: ReadonlyMap<string, TreeEntry>): string[] {
+  const chosen: string[] = [];
+  let bytes = 0;
+  for (const path of paths) {
+    const entry = entries.get(path);
+    // A size that the platform does not say may be any that fits.
+    const size = entry?.size ?? 10_000;
+    if (entry?.type !== "file" || size > bounds.size || bytes + size > bounds.bytes) continue;
+    bytes += size;
+    chosen.push(path);
+    if (chosen.length >= bounds.files) break;
+  }
+  return chosen;
+}
+
+/** The directories above a path, the root among them. */
+function directoriesAbove(path: string): string[] {
+  const directories: string[] = [];
+  for (let here = directoryOf(path); here !== ""; here = directoryOf(here)) directories.push(here);
+  return [...directories, ""];
+}

@@ -1,0 +1,234 @@
+import type { InputFile } from "../../analysis/input-file.ts";
+import type { Skipped } from "../../core/finding.ts";
+import type { ConfiguredBuild } from "../../core/settings.ts";
+import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
+import { maxFileSize } from "../../formats/yaml/limits.ts";
+import { mayBeBuilt } from "../../model/builds/build-file.ts";
+import { configuredBuilds } from "../../model/builds/configured-builds.ts";
+import type { ImageBuild } from "../../model/builds/image-build.ts";
+import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
+import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import type { FileContent, Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
+import type { ChangedFile } from "../../review/change.ts";
+import { type CommitFiles, detectedBuilds, linkedPaths } from "./collect-linked.ts";
+
+/** All of a pull request that a review looks at. */
+export interface Collection {
+  readonly changes: readonly ChangedFile[];
+  /** Whether `changes` are all there are. */
+  readonly complete: boolean;
+  /** Whether every file was listed and read that rules look at. */
+  readonly whole: boolean;
+  /** Changed files with role `reviewed`, and those that cross-file rules need with role `context`. */
+  readonly head: readonly InputFile[];
+  /** The same at the merge base; renamed files under their path at the head. */
+  readonly base: readonly InputFile[];
+  readonly skipped: readonly Skipped[];
+  /** What is to be said about the whole, in plain sentences. */
+  readonly notices: readonly string[];
+}
+
+/** Bounds of one review; what lies beyond them is left out and said so. */
+const limits = { reviewed: 2000, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
+
+/** The API lists no more changed files of one pull request. */
+const listLimit = 3000;
+
+interface Tree {
+  readonly files: ReadonlyMap<string, TreeEntry>;
+  readonly complete: boolean;
+}
+
+/**
+ * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
+ * head and the merge base. `stated` says how images come about, beside what the repository says of it.
+ */
+export async function collect(
+  platform: Platform,
+  pull: PullRequest,
+  wanted: (path: string) => boolean,
+  stated: readonly ConfiguredBuild[] = [],
+): Promise<Collection> {
+  const changes = await platform.changedFiles(pull);
+  const notices: string[] = [];
+  const complete = changes.length < listLimit;
+  if (!complete) {
+    notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
+  }
+  const configured = configuredBuilds(stated);
+  const told = new Set(configured.map(({ dockerfile }) => dockerfile));
+  const mayMatter = changes.filter(({ path }) => {
+    return (isReviewable(path) || told.has(path) || mayBeBuilt(path)) && wanted(path);
+  });
+  const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
+  if (mayMatter.length === 0) return none;
+  const [headTree, baseTree] = await Promise.all([readTree(platform, pull.head), readTree(platform, pull.mergeBase)]);
+  const head = commitFiles(platform, pull.head, headTree, configured);
+  const relevant = await reviewableAmong(mayMatter, head);
+  if (relevant.length === 0) return none;
+  if (!headTree.complete || !baseTree.complete) {
+    notices.push("The platform did not list all files of the repository: what the others hold is not known.");
+  }
+  const reviewed = relevant.filter(({ status }) => status !== "removed");
+  const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const basePath = new Map(reviewed.map(({ path, previousPath }) => [path, previousPath ?? path]));
+  const skipped: Skipped[] = [];
+  const headFiles = choose(
+    headTree,
+    reviewed.map(({ path }) => path),
+    touched,
+    skipped,
+  );
+  const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
+  const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
+  const base = commitFiles(platform, pull.mergeBase, baseTree, configured);
+  const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
+  const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
+  // Both sides read the same files, or what one of them lacks would seem to be new.
+  const linked = [...new Set([...(await linkedPaths(head, atHead)), ...(await linkedPaths(base, atBase))])];
+  // What moved onto a path of the base is not the file that the base has there.
+  const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
+  const linkedAtBase = linked.filter((path) => !moved.has(path));
+  const before = await withLinked(base, atBase, linkedAtBase);
+  const after = await withLinked(head, atHead, linked);
+  const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
+  return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
+}
+
+/** The changes whose files are manifests or Dockerfiles: by their names, or because a build names them. */
+async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFiles): Promise<ChangedFile[]> {
+  const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
+  const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
+  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+  return changes.filter(({ path }) => isReviewable(path) || built.has(path));
+}
+
+/** Reads what is linked to the files read so far, and what the kustomizations among it name. */
+async function withLinked(
+  commit: CommitFiles,
+  files: readonly InputFile[],
+  linked: readonly string[],
+): Promise<InputFile[]> {
+  const further = (paths: readonly string[], known: readonly InputFile[]): Promise<readonly InputFile[]> => {
+    const own = new Set(known.map(({ path }) => path));
+    return commit.read(paths.filter((path) => !own.has(path)).slice(0, limits.context));
+  };
+  const found = await further(linked, files);
+  const named = namedFiles(found, commit.entries);
+  return [...files, ...found, ...(await further(named, [...files, ...found]))];
+}
+
+function commitFiles(
+  platform: Platform,
+  commit: string,
+  { files: entries }: Tree,
+  configured: readonly ImageBuild[] = [],
+): CommitFiles {
+  return {
+    entries,
+    configured,
+    read: async (paths) => {
+      const choices = paths.flatMap((path): Choice[] => {
+        const entry = entries.get(path);
+        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
+        return entry && fits ? [{ entry, role: "context" }] : [];
+      });
+      return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
+    },
+  };
+}
+
+/** Reads the chosen files, and then those that the kustomizations among them name. */
+async function readAround(
+  platform: Platform,
+  commit: string,
+  tree: Tree,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const files = await readAll(platform, commit, choices, skipped);
+  const known = new Set(choices.map(({ entry }) => entry.path));
+  const named = namedFiles(files, tree.files).filter((path) => !known.has(path));
+  const further = await commitFiles(platform, commit, tree).read(named.slice(0, limits.context));
+  return [...files, ...further];
+}
+
+function namedFiles(files: readonly InputFile[], entries: ReadonlyMap<string, TreeEntry>): string[] {
+  const named = new Set<string>();
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) named.add(target);
+  }
+  if (named.size === 0) return [];
+  return [...entries.keys()].filter((path) => {
+    return mayHoldManifest(path) && (named.has(path) || named.has(directoryOf(path)));
+  });
+}
+
+async function readTree(platform: Platform, commit: string): Promise<Tree> {
+  const { entries, complete } = await platform.listFiles(commit);
+  return { files: new Map(entries.map((entry) => [entry.path, entry])), complete };
+}
+
+interface Choice {
+  readonly entry: TreeEntry;
+  readonly role: InputFile["role"];
+}
+
+function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<string>, skipped: Skipped[]): Choice[] {
+  const choices = new Map<string, Choice>();
+  let bytes = 0;
+  const add = (path: string, role: InputFile["role"]): string | null => {
+    const entry = tree.files.get(path);
+    if (entry === undefined) return tree.complete ? "not in the commit's tree" : "the platform did not list it";
+    if (entry.type === "symlink") return "a symbolic link, which is not followed";
+    if (entry.type === "submodule") return "a submodule";
+    if ((entry.size ?? 0) > limits.fileBytes)
+      return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
+    if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the change is too large to be reviewed as a whole";
+    bytes += entry.size ?? 0;
+    choices.set(path, { entry, role });
+    return null;
+  };
+  for (const [index, path] of reviewed.entries()) {
+    const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
+    if (reason !== null) skipped.push({ file: path, reason });
+  }
+  const around = contextPaths(tree.files.keys(), [...touched]).filter((path) => !choices.has(path));
+  for (const path of around.slice(0, limits.context)) add(path, "context");
+  return [...choices.values()];
+}
+
+async function readAll(
+  platform: Platform,
+  commit: string,
+  choices: readonly Choice[],
+  skipped: Skipped[],
+): Promise<InputFile[]> {
+  const contents = await platform.readFiles(
+    commit,
+    choices.map(({ entry }) => entry),
+  );
+  const files: InputFile[] = [];
+  for (const { entry, role } of choices) {
+    const content: FileContent = contents.get(entry.path) ?? { missing: "the platform did not hand it out" };
+    if ("bytes" in content) files.push({ path: entry.path, bytes: content.bytes, role });
+    else if (role === "reviewed") skipped.push({ file: entry.path, reason: content.missing });
+  }
+  return files;
+}
+
+/** Files that were renamed take their new path, so that findings in them keep their identity. */
+function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFile[]): InputFile[] {
+  const renamed = new Map<string, string>();
+  const copies = new Map<string, string[]>();
+  for (const { path, previousPath, status } of reviewed) {
+    if (previousPath === null) continue;
+    if (status === "renamed") renamed.set(previousPath, path);
+    else copies.set(previousPath, [...(copies.get(previousPath) ?? []), path]);
+  }
+  return base.flatMap((file) => {
+    const moved = { ...file, path: renamed.get(file.path) ?? file.path };
+    return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
+  });
+}

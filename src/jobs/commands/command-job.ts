@@ -1,0 +1,41 @@
+import { writeReplyMarker } from "../../commands/reply-marker.ts";
+import { type Config, resolveConfig } from "../../config/config.ts";
+import { pathFilter } from "../../config/path-filter.ts";
+import type { CommandComment, Conversation } from "../../platform/conversation.ts";
+import type { Platform, PullRequest } from "../../platform/port.ts";
+import type { RunContext } from "../../platform/runner/event.ts";
+import type { ActionInputs } from "../../platform/runner/inputs.ts";
+import { dayOf } from "../../suppression/ignore-comment.ts";
+import { type Collection, collect } from "../collect/collect.ts";
+import { readRepositoryConfig } from "../repository/read-config.ts";
+
+/** All that a command is carried out with. */
+export interface CommandJob {
+  readonly platform: Platform;
+  readonly talk: Conversation;
+  readonly comment: CommandComment;
+  readonly inputs: ActionInputs;
+  readonly context: RunContext;
+}
+
+/** The head may move while a command is carried out; it is begun again until it was tried this often. */
+export const commandTries = 2;
+
+/** A pull request as a review would read it. */
+export interface PullReading {
+  readonly config: Config;
+  readonly collection: Collection;
+  readonly today: string;
+}
+
+/** Reads what a command is about. Throws a PlatformError or ConfigError. */
+export async function readPull({ platform, inputs }: CommandJob, pull: PullRequest): Promise<PullReading> {
+  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
+  return { config, collection, today: dayOf(new Date()) };
+}
+
+/** An answer as it is posted: with the hidden line that says which comment it answers. */
+export function markedAnswer(answer: string, { comment }: CommandJob): string {
+  return `${answer}\n${writeReplyMarker(comment.id)}`;
+}

@@ -1,0 +1,136 @@
+import { type ReviewedChange, reviewChange } from "../../analysis/review-change.ts";
+import { resolveConfig } from "../../config/config.ts";
+import { pathFilter } from "../../config/path-filter.ts";
+import { type Platform, PlatformError, type PullRequest } from "../../platform/port.ts";
+import type { RunContext } from "../../platform/runner/event.ts";
+import type { ActionInputs } from "../../platform/runner/inputs.ts";
+import {
+  fail,
+  log,
+  notice,
+  setOutputs,
+  writeJobSummary,
+  writeReport,
+} from "../../platform/runner/workflow-commands.ts";
+import { jsonReport } from "../../reporters/json.ts";
+import { encodePath } from "../../review/writing/markdown.ts";
+import type { Links } from "../../review/writing/words.ts";
+import { dayOf } from "../../suppression/ignore-comment.ts";
+import { collect } from "../collect/collect.ts";
+import { readReviewBaseline } from "../repository/read-baseline.ts";
+import { readRepositoryConfig } from "../repository/read-config.ts";
+import { logCollected, logFindings } from "./log-review.ts";
+import { type Posting, postReview } from "./post-review.ts";
+import { updateThreads } from "./update-threads.ts";
+
+/** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
+export async function reviewPullRequest(
+  platform: Platform,
+  pull: PullRequest,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<void> {
+  if (!pull.open) {
+    return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
+  }
+  const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
+  const posted = posting.review === "posted";
+  if (posted || posting.review === "none") {
+    const end = await updateThreads(platform, pull, posting.reviewed, posted);
+    if (posted && end === "head-moved") await catchUp(platform, pull, inputs, context);
+  }
+  await tell(posting, pull);
+}
+
+async function decide(
+  platform: Platform,
+  pull: PullRequest,
+  inputs: ActionInputs,
+  context: RunContext,
+): Promise<ReviewedChange> {
+  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const [collection, earlier] = await Promise.all([
+    collect(platform, pull, pathFilter(config), config.settings.builds),
+    platform.earlierReview(pull),
+  ]);
+  logCollected(pull, collection);
+  const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
+  const [links, today] = [linksOf(pull, context), dayOf(new Date())];
+  const { resolveThreads } = inputs;
+  const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
+  logFindings(reviewed);
+  return reviewed;
+}
+
+/**
+ * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
+ * comments stood, so they are brought up to date here. Its check run is left to it.
+ */
+async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
+  log("The pull request has a newer commit than the review that was just posted: its comments are looked at again.");
+  try {
+    for (let round = 0; round < 3; round += 1) {
+      const pull = await platform.pullRequest(old.number);
+      if (!pull.open) return;
+      const reviewed = await decide(platform, pull, inputs, context);
+      const { review } = reviewed.plan;
+      const end = review === null ? null : await platform.submitReview(pull, review);
+      if (end?.outcome === "head-moved") continue;
+      const left = reviewed.without(end?.refused ?? []);
+      if ((await updateThreads(platform, pull, left, end?.outcome === "posted")) === "done") return;
+    }
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    log(`The comments were left as they are: ${error.message}`);
+  }
+}
+
+/** Says that no open pull request stands at the commit of the other workflow any more. */
+export function passStaleRun(): void {
+  pass("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+}
+
+function pass(why: string): void {
+  log(why);
+  setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
+}
+
+/** Where readers of a pull request can go on. */
+export function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
+  const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
+  const check = runId === null ? null : `${home}/actions/runs/${runId}`;
+  return { rulePages, files: `${home}/blob/${pull.head}/`, check };
+}
+
+async function tell({ reviewed, review, plan, failures }: Posting, pull: PullRequest): Promise<void> {
+  const headMoved = review === "head-moved";
+  const conclusion = headMoved ? "neutral" : plan.check.conclusion;
+  setOutputs({
+    findings: plan.counts.findings,
+    "new-findings": plan.counts.newFindings,
+    suggestions: plan.counts.suggestions,
+    conclusion,
+    report: writeReport(jsonReport(reviewed)),
+  });
+  if (headMoved) {
+    log("The pull request has a newer commit, whose own run reviews it, or is closed: nothing was posted.");
+    return;
+  }
+  await writeJobSummary(plan.summary);
+  const refused = failures.filter(({ reason }) => reason === "forbidden");
+  if (refused.length > 0) notice(explainRefusal(pull, refused));
+  const broken = failures.find(({ reason }) => reason !== "forbidden");
+  if (broken) throw broken;
+  if (conclusion === "failure") fail(plan.check.title);
+}
+
+function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): string {
+  const where = "All findings are in the job summary";
+  if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
+  return (
+    `The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
+    "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
+    "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest."
+  );
+}

@@ -1,0 +1,57 @@
+import { ConfigError } from "../config/config-error.ts";
+import { connectGitHub } from "../platform/github/connect.ts";
+import { type Platform, PlatformError } from "../platform/port.ts";
+import { type RunContext, readContext, readEvent } from "../platform/runner/event.ts";
+import { readInputs } from "../platform/runner/inputs.ts";
+
+/** Makes the platform of a run; tests give their own. */
+export type Connect = (context: RunContext, token: string) => Promise<Platform>;
+
+/**
+ * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
+ * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
+ * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
+ */
+export async function run(
+  env: NodeJS.ProcessEnv,
+  connect: Connect = connectGitHub,
+  workerEntry: string | null = null,
+): Promise<void> {
+  try {
+    const inputs = readInputs(env);
+    const context = readContext(env);
+    const event = readEvent(env, inputs.pullRequest);
+    const platform = await connect(context, inputs.token);
+    if (event.kind === "merge-group") {
+      await (await import("./review/pass-merge-group.ts")).passMergeGroup(platform, event.head);
+      return;
+    }
+    if (event.kind === "comment") {
+      await (await import("./commands/run-command.ts")).runCommand(platform, event.comment, inputs, context);
+      return;
+    }
+    if (event.kind === "scan") {
+      await (await import("./scan/scan-repository.ts")).scanRepository(platform, event, inputs, context, workerEntry);
+      return;
+    }
+    const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
+    if (numbers.length === 0) (await import("./review/review-pull-request.ts")).passStaleRun();
+    for (const number of numbers) {
+      const pull = await platform.pullRequest(number);
+      // Loading the analysis takes longer than all before it, and would hold back the first request.
+      const { reviewPullRequest } = await import("./review/review-pull-request.ts");
+      await reviewPullRequest(platform, pull, inputs, context);
+    }
+  } catch (error) {
+    await report(error);
+  }
+}
+
+async function report(error: unknown): Promise<void> {
+  const { debug, fail } = await import("../platform/runner/workflow-commands.ts");
+  if (error instanceof PlatformError || error instanceof ConfigError) return fail(error.message);
+  fail(
+    `Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug: please report it.`,
+  );
+  if (error instanceof Error) debug(error.stack ?? "");
+}

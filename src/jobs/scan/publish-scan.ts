@@ -1,0 +1,173 @@
+import { gzipSync } from "node:zlib";
+import { type Config } from "../../config/config.ts";
+import { type Platform, PlatformError } from "../../platform/port.ts";
+import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
+import type { ActionInputs } from "../../platform/runner/inputs.ts";
+import type { PublishTarget } from "../../platform/runner/publish-targets.ts";
+import { log, writeJobSummary, writeReport } from "../../platform/runner/workflow-commands.ts";
+import { codeOwnersPaths, type OwnersOf, readCodeOwners } from "../../publish/code-owners.ts";
+import { type Tracking, trackingIssue } from "../../publish/tracking-issue.ts";
+import { isTrackingIssue, readTrackingState } from "../../publish/tracking-state.ts";
+import { formatReport } from "../../reporters/format.ts";
+import type { Report } from "../../reporters/report.ts";
+import { counted } from "../../reporters/text.ts";
+import type { Tool } from "../../reporters/tool.ts";
+import type { Links } from "../../review/writing/words.ts";
+import { type CommitTree } from "../../scan/read-commit.ts";
+import { readHistory } from "../../scan/read-history.ts";
+import { publishFixPulls, type StaleBaseline } from "./publish-fix-pulls.ts";
+
+/** The commit to scan, and the branch or tag it stands for. */
+export interface ScanTarget {
+  readonly commit: string;
+  /** `refs/heads/…` or `refs/tags/…`. */
+  readonly ref: string;
+}
+
+/** A scan that is to be published. */
+export interface Scan {
+  readonly platform: Platform;
+  readonly target: ScanTarget;
+  readonly inputs: ActionInputs;
+  readonly config: Config;
+  /** Null where the reports of shards are published. */
+  readonly tree: CommitTree | null;
+  /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
+  readonly stale: StaleBaseline | null;
+  readonly report: Report;
+  /** The JSON report as it was joined; null where it is still to be made. */
+  readonly json: string | null;
+  readonly tool: Tool;
+  readonly links: Links;
+  readonly today: string;
+}
+
+/** What publishing came to. */
+export interface Published {
+  readonly outputs: Record<string, string>;
+  readonly failures: PlatformError[];
+}
+
+/** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
+export async function publishScan(scan: Scan, directory: string): Promise<Published> {
+  const { report, json, tool, inputs } = scan;
+  const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
+  const format = { tool, history, compressedSize: (text: string) => gzipSync(text).length };
+  const outputs: Record<string, string> = { report: writeReport(json ?? formatReport("json", report, format)) };
+  const failures: PlatformError[] = [];
+  const wants = (target: PublishTarget): boolean => inputs.publish.has(target);
+  if (wants("html")) outputs["html"] = writeReport(formatReport("html", report, format), "report.html");
+  if (wants("sarif") || wants("sarif-file")) {
+    const sarif = formatReport("sarif", report, format);
+    outputs["sarif"] = writeReport(sarif, "report.sarif");
+    if (wants("sarif")) await guard(failures, () => publishSarif(scan, sarif));
+  }
+  if (wants("issue") || wants("pull-request")) await guard(failures, () => publishToBranch(scan, outputs, failures));
+  if (wants("summary")) await writeJobSummary(formatReport("markdown", report, format));
+  return { outputs, failures };
+}
+
+async function guard(failures: PlatformError[], task: () => Promise<void>): Promise<void> {
+  try {
+    await task();
+  } catch (error) {
+    if (!(error instanceof PlatformError)) throw error;
+    failures.push(error);
+  }
+}
+
+async function publishSarif({ platform, target }: Scan, sarif: string): Promise<void> {
+  const { commit, ref } = target;
+  const end = await publishingOf(platform).uploadSarif({ commit, ref, sarif });
+  log(end === "complete" ? "Code scanning has taken the results." : "Code scanning is still reading the results.");
+}
+
+/** The tracking issue and the pull requests speak of the default branch, so no other scan may write them. */
+async function publishToBranch(scan: Scan, outputs: Record<string, string>, failures: PlatformError[]): Promise<void> {
+  const { platform, target, inputs } = scan;
+  const publishing = publishingOf(platform);
+  const branch = await publishing.defaultBranch();
+  if (target.ref !== `refs/heads/${branch.name}`) {
+    log(`The issue and the pull requests are left alone: they are about ${branch.name}, and this is ${target.ref}.`);
+    return;
+  }
+  if (target.commit !== branch.head) {
+    log(`${branch.name} has moved on since this run was started: the scan of its new head publishes the rest.`);
+    return;
+  }
+  const ownersOf = await readOwners(scan);
+  if (inputs.publish.has("issue")) {
+    await guard(failures, async () => {
+      outputs["issue"] = (await publishIssue(scan, publishing, ownersOf)) ?? "";
+    });
+  }
+  if (inputs.publish.has("pull-request")) await publishPulls(scan, branch, ownersOf, outputs, failures);
+}
+
+async function publishPulls(
+  scan: Scan,
+  branch: DefaultBranch,
+  ownersOf: OwnersOf | null,
+  outputs: Record<string, string>,
+  failures: PlatformError[],
+): Promise<void> {
+  const { platform, target, tree, stale, report, config, today, links } = scan;
+  if (tree === null) return;
+  const { urls, failures: more } = await publishFixPulls({
+    publishing: publishingOf(platform),
+    branch,
+    commit: target.commit,
+    tree,
+    findings: report.findings,
+    config,
+    today,
+    ownersOf: ownersOf ?? (() => []),
+    links,
+    stale,
+  });
+  outputs["pull-requests"] = urls.join("\n");
+  failures.push(...more);
+}
+
+/** Gives the address of the issue that stands in the end; null where there is none and nothing to say. */
+async function publishIssue(scan: Scan, publishing: Publishing, ownersOf: OwnersOf | null): Promise<string | null> {
+  const { report, target, tree, links } = scan;
+  const standing = await publishing.findIssue(isTrackingIssue);
+  const before = standing === null ? null : readTrackingState(standing.body);
+  const known = report.stats.baselined ?? 0;
+  const old = known === 0 ? [] : [`${known} of them stand in the baseline`];
+  const unread = report.errors.length === 0 ? [] : [`${counted(report.errors.length, "file")} could not be read`];
+  const tracking: Tracking = {
+    findings: report.findings,
+    commit: target.commit,
+    before,
+    ownersOf,
+    links,
+    notices: [...(tree?.notices ?? []), ...old, ...unread],
+  };
+  const issue = trackingIssue(tracking);
+  if (standing === null) {
+    if (!issue.open) return null;
+    const { url } = await publishing.createIssue(issue, isTrackingIssue);
+    log(`Opened the tracking issue: ${url}.`);
+    return url;
+  }
+  // Who closes it as not planned has said that it is to stay closed.
+  await publishing.updateIssue(standing.number, { ...issue, keepState: standing.notPlanned });
+  log(`Renewed the tracking issue: ${standing.url}.`);
+  return standing.url;
+}
+
+async function readOwners({ platform, target }: Scan): Promise<OwnersOf | null> {
+  const { entries } = await platform.listFiles(target.commit);
+  const owned = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
+  const entry = owned.find((one) => one !== undefined);
+  if (entry === undefined || (entry.size ?? 0) > 3_000_000) return null;
+  const content = (await platform.readFiles(target.commit, [entry])).get(entry.path);
+  return content !== undefined && "bytes" in content ? readCodeOwners(new TextDecoder().decode(content.bytes)) : null;
+}
+
+function publishingOf({ publishing }: Platform): Publishing {
+  if (publishing === undefined) throw new PlatformError("Nothing can be published here.");
+  return publishing;
+}

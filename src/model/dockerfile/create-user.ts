@@ -1,0 +1,100 @@
+import type { BaseImage } from "../images/base-images.ts";
+import { shellWord } from "./shell-word.ts";
+
+/** What decides which command creates a user in an image. */
+export type UserTools = Pick<BaseImage, "family" | "packageManager" | "shell" | "userCommand" | "userPackage">;
+
+/** A user to be created, with a group of the same name. */
+export interface NewUser {
+  readonly name: string;
+  readonly uid: number;
+  readonly gid: number;
+  /** The home directory, which is not created; null leaves it to the command. */
+  readonly home: string | null;
+  /** The build arguments and environment variables that `home` may refer to as `$NAME` or `${NAME}`. */
+  readonly variables?: ReadonlySet<string>;
+}
+
+const largestId = 2 ** 31 - 1;
+/** Above, some releases of useradd write a sparse log of the size of the id, which fills an image layer. */
+const largestLoggedId = 65_535;
+/** BusyBox refuses more unless built otherwise (its LAST_ID option). */
+const largestBusyBoxId = 60_000;
+/** What both shadow and Debian's adduser take without being told to (adduser.conf, NAME_REGEX). */
+const validName = /^[a-z][a-z0-9_-]{0,31}$/;
+
+/**
+ * The command that creates a user without a password, in one line to stand behind `RUN`; null where no command is
+ * certain to work, so that only the numbers can be used.
+ */
+export function createUserCommand(tools: UserTools, user: NewUser): string | null {
+  return createUserSteps(tools, user)?.join(" && ") ?? null;
+}
+
+/** The same command in its parts, each of which has to succeed before the next is run. */
+export function createUserSteps(tools: UserTools, user: NewUser): readonly string[] | null {
+  if (!tools.shell || !validName.test(user.name) || !validId(user.uid) || !validId(user.gid)) return null;
+  const home = homeOf(user);
+  switch (tools.userCommand) {
+    case "debian-adduser":
+      return debianAdduser(user, home);
+    case "busybox-adduser":
+      return Math.max(user.uid, user.gid) > largestBusyBoxId ? null : busyboxAdduser(user, home);
+    case "useradd":
+      return withPackage(tools, useradd(tools, user, home));
+    case null:
+      return null;
+  }
+}
+
+function debianAdduser({ name, uid, gid }: NewUser, home: string | null): string[] {
+  const options = [
+    'adduser --disabled-password --gecos ""',
+    ...(home === null ? [] : [`--home ${home}`]),
+    `--no-create-home --uid ${uid}`,
+  ].join(" ");
+  return uid === gid ? [`${options} ${name}`] : [`addgroup --gid ${gid} ${name}`, `${options} --gid ${gid} ${name}`];
+}
+
+function busyboxAdduser({ name, uid, gid }: NewUser, home: string | null): string[] {
+  const homeOption = home === null ? "" : ` -h ${home}`;
+  return [`addgroup -g ${gid} ${name}`, `adduser -D -H${homeOption} -u ${uid} -G ${name} ${name}`];
+}
+
+function useradd({ family }: UserTools, { name, uid, gid }: NewUser, home: string | null): string[] {
+  const homeOption = home === null ? "" : ` --home-dir ${home}`;
+  const logOption = uid > largestLoggedId ? " --no-log-init" : "";
+  const shell = family === "debian" ? "/usr/sbin/nologin" : "/sbin/nologin";
+  return [
+    `groupadd --gid ${gid} ${name}`,
+    `useradd${logOption} --uid ${uid} --gid ${gid} --no-create-home${homeOption} --shell ${shell} ${name}`,
+  ];
+}
+
+function withPackage({ packageManager, userPackage }: UserTools, steps: readonly string[]): readonly string[] | null {
+  if (userPackage === null) return steps;
+  switch (packageManager) {
+    case "dnf":
+    case "microdnf":
+    case "tdnf":
+    case "yum":
+      return [`${packageManager} install -y ${userPackage}`, ...steps, `${packageManager} clean all`];
+    case "zypper":
+      return [`zypper --non-interactive install ${userPackage}`, ...steps, "zypper clean --all"];
+    case "apk":
+    case "apt-get":
+    case null:
+      return null;
+  }
+}
+
+/** A path that passwd can hold (passwd(5): no colon, no line break), as a shell word. */
+function homeOf({ home, variables }: NewUser): string | null {
+  if (home === null || /[:\p{Cc}\p{Cs}]/u.test(home)) return null;
+  const word = shellWord(home, variables);
+  return home.startsWith("/") || word.startsWith('"$') ? word : null;
+}
+
+function validId(id: number): boolean {
+  return Number.isInteger(id) && id > 0 && id <= largestId;
+}

@@ -1,0 +1,136 @@
+import { groupBy } from "../../core/group-by.ts";
+import { directoryOf, isKustomizationPath, join, type Kustomization } from "./kustomization.ts";
+
+/** For each file, the files that may be deployed with it: those of its directory, and of every kustomization that builds it. */
+export interface DeployUnits {
+  /** The same set for files that are deployed with the same others. */
+  filesWith(path: string): ReadonlySet<string>;
+  /** The directories of the kustomizations that build a file. */
+  kustomizationsOf(path: string): readonly string[];
+}
+
+/** Finds out which files are deployed together, from their paths and the kustomizations among them. */
+export function deployUnitsOf(paths: readonly string[], kustomizations: readonly Kustomization[]): DeployUnits {
+  const byDirectory = groupBy(paths, directoryOf);
+  const all = new Set(paths);
+  const byPlace = new Map(kustomizations.map((kustomization) => [kustomization.directory, kustomization]));
+  const builds = new Map<string, Build[]>();
+  for (const { directory } of kustomizations) {
+    const build: Build = { directory, files: new Set() };
+    collect(directory, build.files, new Set());
+    for (const path of build.files) builds.set(path, [...(builds.get(path) ?? []), build]);
+  }
+  const known = new Map<string, ReadonlySet<string>>();
+  const shared = new Map<string, ReadonlySet<string>>();
+  return {
+    filesWith(path) {
+      let files = known.get(path);
+      if (files === undefined) {
+        const own = builds.get(path) ?? [];
+        const key = JSON.stringify([directoryOf(path), ...own.map(({ directory }) => directory)]);
+        files =
+          shared.get(key) ??
+          new Set([byDirectory.get(directoryOf(path)) ?? [], ...own.map((build) => [...build.files])].flat());
+        shared.set(key, files);
+        known.set(path, files);
+      }
+      return files;
+    },
+    kustomizationsOf: (path) => (builds.get(path) ?? []).map(({ directory }) => directory),
+  };
+
+  function collect(directory: string, build: Set<string>, seen: Set<string>): void {
+    if (seen.has(directory)) return;
+    seen.add(directory);
+    const kustomization = byPlace.get(directory);
+    for (const path of byDirectory.get(directory) ?? []) if (kustomization === undefined) build.add(path);
+    for (const resource of kustomization?.resources ?? []) {
+      if (all.has(resource)) build.add(resource);
+      else collect(resource, build, seen);
+    }
+    for (const { path } of kustomization?.patches ?? []) if (path !== null && all.has(path)) build.add(path);
+  }
+}
+
+interface Build {
+  readonly directory: string;
+  readonly files: Set<string>;
+}
+
+/** A file as far as grouping needs it. */
+interface GroupedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Groups files so that each group can be analysed without the others: files of one directory, of directories that
+ * kustomizations join, or whose files are `joined` for another reason. Groups and their files keep the order given.
+ */
+export function deployUnits<File extends GroupedFile>(
+  files: readonly File[],
+  joined: Iterable<readonly [path: string, other: string]> = [],
+): File[][] {
+  const parents = new Map<string, string>();
+  const find = (directory: string): string => {
+    let here = directory;
+    while (parents.has(here)) here = parents.get(here) ?? here;
+    return here;
+  };
+  const unite = (a: string, b: string): void => {
+    const [first, second] = [find(a), find(b)];
+    if (first !== second) parents.set(second, first);
+  };
+  const directories = new Set(files.map(({ path }) => directoryOf(path)));
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes))) {
+      if (directories.has(target)) unite(directoryOf(path), target);
+      else if (directories.has(directoryOf(target))) unite(directoryOf(path), directoryOf(target));
+    }
+  }
+  for (const [path, other] of joined) unite(directoryOf(path), directoryOf(other));
+  return [...groupBy(files, ({ path }) => find(directoryOf(path))).values()];
+}
+
+/**
+ * The files and directories that a kustomization's text may name: every word of it that can be a path, read without a
+ * parser and in linear time. Some are none; those that are match a path of the tree.
+ */
+export function referencedPaths(path: string, text: string): string[] {
+  const directory = directoryOf(path);
+  const words = new Set(text.slice(0, 200_000).split(/[\s"'{}[\],]+/));
+  return [...words].flatMap((word) => (word.endsWith(":") ? [] : (join(directory, word) ?? [])));
+}
+
+/** Never more files than these are read around a change. */
+const contextLimit = 3000;
+
+/**
+ * The files that cross-file rules may need to judge the changed ones: their directories' YAML and JSON files, and the
+ * kustomizations of the directories above and below the changed ones. What those name comes in a second round.
+ */
+export function contextPaths(all: Iterable<string>, changed: readonly string[]): string[] {
+  const directories = new Set(changed.map(directoryOf));
+  const around = new Set<string>();
+  for (const directory of directories) {
+    for (let here = directory; ; here = directoryOf(here)) {
+      around.add(here);
+      if (here === "") break;
+    }
+  }
+  const wanted: string[] = [];
+  for (const path of all) {
+    if (wanted.length >= contextLimit) break;
+    const directory = directoryOf(path);
+    const near = directories.has(directory) && /\.(?:ya?ml|json)$/i.test(path);
+    if (near || (isKustomizationPath(path) && isAround(directory, around, directories))) wanted.push(path);
+  }
+  return wanted;
+}
+
+function isAround(directory: string, above: ReadonlySet<string>, changed: ReadonlySet<string>): boolean {
+  if (above.has(directory)) return true;
+  const parent = directoryOf(directory);
+  return above.has(parent) || above.has(directoryOf(parent)) || changed.has(parent);
+}

@@ -1,0 +1,26 @@
+import type { ObjectReference } from "../../core/finding.ts";
+import type { JsonObject } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
+import type { PodTemplate } from "./pod-template.ts";
+
+/** One Kubernetes object as its author wrote it: a document, or an item of a `List`. */
+export interface Manifest {
+  readonly source: SourceFile;
+  readonly document: YamlDocument;
+  /** From the document's root to the object: empty, or `["items", 0]` inside a List. */
+  readonly root: Path;
+  readonly object: ObjectReference;
+  /** API group, empty for the core group. */
+  readonly group: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly namespace: string | null;
+  readonly name: string | null;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+  readonly value: JsonObject;
+  /** The pods this object makes; null where it makes none, or where its schema is its own. */
+  readonly podTemplate: PodTemplate | null;
+}

@@ -1,0 +1,111 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
+import type { Manifest } from "./manifest.ts";
+import { hasPodTemplate, readPodTemplate } from "./read-pod-template.ts";
+import { stringMap } from "./string-map.ts";
+
+/** The objects of a file. Partial ones (patches, fragments) say something about others but can't be judged alone. */
+export interface ReadManifests {
+  readonly manifests: readonly Manifest[];
+  readonly partial: readonly Manifest[];
+}
+
+/** The Kubernetes objects of a file's readable documents, the items of Lists each as an object. Never throws. */
+export function readManifests({ source, documents }: YamlFile): ReadManifests {
+  const manifests: Manifest[] = [];
+  const partial: Manifest[] = [];
+  const directives = /\$(?:patch|retainKeys|setElementOrder|deleteFromPrimitiveList)/.test(source.text);
+  for (const document of documents) {
+    for (const { root, value } of objectsOf(document)) {
+      const manifest = readManifest(source, document, root, value);
+      if (manifest === null) continue;
+      const patch = directives && hasPatchDirective(value, 0);
+      (patch || isPartial(manifest) ? partial : manifests).push(manifest);
+    }
+  }
+  return { manifests, partial };
+}
+
+interface PlacedObject {
+  readonly root: Path;
+  readonly value: JsonObject;
+}
+
+function objectsOf(document: YamlDocument): PlacedObject[] {
+  const { value } = document;
+  if (document.errors.length > 0 || !isObject(value)) return [];
+  const { kind, items, apiVersion } = value;
+  if (typeof kind !== "string" || !kind.endsWith("List") || !Array.isArray(items)) return [{ root: [], value }];
+  const itemKind = kind.slice(0, -"List".length);
+  return (items as readonly Json[]).flatMap((item, index) => {
+    if (!isObject(item)) return [];
+    const typed: Record<string, Json> = { ...item };
+    if (itemKind !== "" && apiVersion !== undefined) {
+      typed["kind"] ??= itemKind;
+      typed["apiVersion"] ??= apiVersion;
+    }
+    return [{ root: ["items", index], value: typed }];
+  });
+}
+
+function readManifest(source: SourceFile, document: YamlDocument, root: Path, value: JsonObject): Manifest | null {
+  const { apiVersion, kind } = value;
+  if (typeof apiVersion !== "string" || typeof kind !== "string" || apiVersion === "" || kind === "") return null;
+  const slash = apiVersion.indexOf("/");
+  const group = slash === -1 ? "" : apiVersion.slice(0, slash);
+  const namespace = textAt(value, ["metadata", "namespace"]);
+  const name = textAt(value, ["metadata", "name"]);
+  return {
+    source,
+    document,
+    root,
+    object: { apiVersion, kind, namespace, name },
+    group,
+    version: apiVersion.slice(slash + 1),
+    kind,
+    namespace,
+    name,
+    labels: stringMap(valueAt(value, ["metadata", "labels"])),
+    annotations: stringMap(valueAt(value, ["metadata", "annotations"])),
+    value,
+    podTemplate: readPodTemplate(group, kind, value),
+  };
+}
+
+function textAt(value: JsonObject, path: Path): string | null {
+  const text = valueAt(value, path);
+  return typeof text === "string" ? text : null;
+}
+
+/** Kinds whose API requires a selector beside the template. */
+const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet", "apps/StatefulSet"]);
+
+/**
+ * True for an object that something else completes or owns: a workload without what the API requires of it, the
+ * copy of an object that a controller made, a kustomization.
+ */
+function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
+  const owners = valueAt(value, ["metadata", "ownerReferences"]);
+  if (Array.isArray(owners) && owners.length > 0) return true;
+  if (!hasPodTemplate(group, kind)) return group === "kustomize.config.k8s.io";
+  if (podTemplate === null) return true;
+  if (selected.has(`${group}/${kind}`) && !isObject(valueAt(value, ["spec", "selector"]))) return true;
+  const mains = podTemplate.containers.filter((container) => container.kind === "container");
+  const imageless = podTemplate.containers.some(({ image }) => image === null);
+  return mains.length === 0 || (imageless && group !== "serving.knative.dev");
+}
+
+/** Strategic merge patches direct with `$patch`, `$setElementOrder/…`, `$deleteFromPrimitiveList/…`, `$retainKeys`. */
+function hasPatchDirective(value: Json, depth: number): boolean {
+  if (depth > 12) return false;
+  if (Array.isArray(value)) return value.some((item: Json) => hasPatchDirective(item, depth + 1));
+  if (!isObject(value)) return false;
+  return Object.entries(value).some(([key, item]) => {
+    return (
+      /^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
+      hasPatchDirective(item, depth + 1)
+    );
+  });
+}

@@ -1,0 +1,54 @@
+import type { Path } from "../../core/path.ts";
+import type { Settings } from "../../core/settings.ts";
+import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
+import type { Manifest } from "./manifest.ts";
+
+/** What selects a workload's number of pods: its autoscaler, or its own `replicas`. */
+export interface Replicas {
+  /** The fewest pods there will be while the workload runs; null where it can't be known (a template, an unread file). */
+  readonly minimum: number | null;
+  /** The object that says so: the workload itself or its HorizontalPodAutoscaler or ScaledObject. */
+  readonly source: Manifest | null;
+}
+
+/** The answer to "which objects?": all of them, unless `complete` is false because some could not be read or decided. */
+export interface Resolution<T> {
+  readonly items: readonly T[];
+  readonly complete: boolean;
+}
+
+/** The objects that are deployed together, and who refers to whom among them. */
+export interface Workspace {
+  readonly manifests: readonly Manifest[];
+  /** The workloads whose pods a core Service selects, in its namespace and deploy unit. */
+  workloadsOf(service: Manifest): Resolution<Manifest>;
+  /** The core Services that select a workload's pods. */
+  servicesOf(workload: Manifest): Resolution<Manifest>;
+  /** How many pods a workload has at least. */
+  replicasOf(workload: Manifest): Replicas;
+  /** The objects that name a Service: Ingress, HTTPRoute, webhook configuration, APIService, StatefulSet … */
+  referencesTo(service: Manifest): Resolution<Manifest>;
+  /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
+  unitOf(manifest: Manifest): readonly Manifest[];
+  /** True when a kustomization of the tree sets what stands at a path of the object, which is then not its last word. */
+  patched(manifest: Manifest, path: Path): boolean;
+  readonly dockerfiles: readonly Dockerfile[];
+  /** The images of a workload's containers that Dockerfiles of the tree build. */
+  imagesOf(workload: Manifest): readonly ImageUse[];
+  /** The containers that run what a Dockerfile builds. */
+  usesOf(dockerfile: Dockerfile): readonly ImageUse[];
+  /** The same with some of it changed: what the tree would be once a fix is accepted. */
+  replace(changed: Replacements): Workspace;
+}
+
+/** Objects and Dockerfiles, each with what it is to become. */
+export interface Replacements {
+  readonly manifests: ReadonlyMap<Manifest, Manifest>;
+  readonly dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>;
+}
+
+/** What a Kubernetes rule knows beside the manifest it checks. */
+export interface KubernetesContext {
+  readonly workspace: Workspace;
+  readonly settings: Settings;
+}

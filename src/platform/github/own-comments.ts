@@ -1,0 +1,125 @@
+import type { OwnThread } from "../conversation.ts";
+import { PlatformError } from "../port.ts";
+import { attempt } from "./errors.ts";
+import type { Repository } from "./repository.ts";
+
+/** No pull request that people still read has more threads. */
+const pageLimit = 50;
+
+const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
+
+const wordFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
+
+const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      reviewThreads(first: 50, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes {
+          path isOutdated line startLine diffSide
+          comments(first: 100) { nodes { ${wordFields} } }
+        }
+      }
+    }
+  }
+}`;
+
+const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) { comments(last: 100) { nodes { ${wordFields} } } }
+  }
+}`;
+
+interface Word {
+  /** Written as text, since the numbers of comments have outgrown 32 bits. */
+  readonly fullDatabaseId: string | number | null;
+  readonly body: string;
+  readonly viewerDidAuthor: boolean;
+  readonly author: { readonly __typename: string; readonly login: string } | null;
+}
+
+interface Words {
+  readonly nodes: readonly (Word | null)[] | null;
+}
+
+interface ThreadNode {
+  readonly path: string;
+  readonly isOutdated: boolean;
+  readonly line: number | null;
+  readonly startLine: number | null;
+  readonly diffSide: "LEFT" | "RIGHT";
+  readonly comments: Words;
+}
+
+interface Answer<Part> {
+  readonly viewer: { readonly login: string };
+  readonly repository: { readonly pullRequest: Part | null } | null;
+}
+
+interface Threads {
+  readonly reviewThreads: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: readonly (ThreadNode | null)[] | null;
+  };
+}
+
+/** The thread that a comment opens, with our own replies; null where it does not exist or is not ours. */
+export async function readOwnThread(
+  repository: Repository,
+  number: number,
+  comment: number,
+): Promise<OwnThread | null> {
+  let after: string | null = null;
+  for (let page = 0; page < pageLimit; page += 1) {
+    const answer: Answer<Threads> = await ask<Threads>(repository, threadsQuery, { number, after });
+    const threads: Threads["reviewThreads"] = pullOf(answer, number).reviewThreads;
+    for (const thread of threads.nodes ?? []) {
+      const [first, ...rest] = (thread?.comments.nodes ?? []).filter((word) => word !== null);
+      if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment)) continue;
+      const own = rest.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
+      return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
+    }
+    after = threads.pageInfo.endCursor;
+    if (!threads.pageInfo.hasNextPage || after === null) break;
+  }
+  return null;
+}
+
+/** The bodies of our own comments among the last hundred below the pull request. */
+export async function readOwnComments(repository: Repository, number: number): Promise<readonly string[]> {
+  const answer = await ask<{ readonly comments: Words }>(repository, commentsQuery, { number });
+  const words = (pullOf(answer, number).comments.nodes ?? []).filter((word) => word !== null);
+  return words.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
+}
+
+/** The name of the account that the token stands for. */
+export async function readLogin(repository: Repository): Promise<string> {
+  const query = "query Login { viewer { login } }";
+  const answer = await attempt(task, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));
+  return answer.viewer.login;
+}
+
+function toThread(thread: ThreadNode, id: number, body: string, replies: readonly string[]): OwnThread {
+  const { path, isOutdated, line, startLine, diffSide } = thread;
+  const gone = isOutdated || line === null || diffSide === "LEFT";
+  return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
+}
+
+function ask<Part>(repository: Repository, query: string, variables: object): Promise<Answer<Part>> {
+  const { client, owner, repo: name } = repository;
+  return attempt(task, () => client.graphql<Answer<Part>>(query, { owner, name, ...variables }));
+}
+
+function pullOf<Part>({ repository }: Answer<Part>, number: number): Part {
+  const pull = repository?.pullRequest;
+  if (!pull) throw new PlatformError(`GitHub has no pull request ${number} in this repository.`);
+  return pull;
+}
+
+/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
+function isOwn({ viewerDidAuthor, author }: Word, viewer: string): boolean {
+  if (viewerDidAuthor) return true;
+  return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
+}

@@ -1,0 +1,105 @@
+import type { ChangedFile } from "../review/change.ts";
+import type {
+  CheckRun,
+  EarlierReview,
+  Review,
+  ReviewComment,
+  ThreadChange,
+  ThreadChanges,
+} from "../review/review-plan.ts";
+import type { Conversation } from "./conversation.ts";
+import type { Publishing } from "./publishing.ts";
+
+/** A pull request, read when the run starts. */
+export interface PullRequest {
+  readonly number: number;
+  readonly head: string;
+  /** The commit both sides share: the left side of the platform's diff. */
+  readonly mergeBase: string;
+  readonly baseBranch: string;
+  readonly draft: boolean;
+  readonly open: boolean;
+  /** The head lives in another repository. */
+  readonly fork: boolean;
+}
+
+/** A commit as the head of a branch, perhaps a stranger's. */
+export interface HeadCommit {
+  readonly commit: string;
+  readonly branch: string;
+  /** The account that has the branch's repository, and the repository's number. */
+  readonly owner: string;
+  readonly repository: number;
+}
+
+/** One entry of a commit's tree. Links and submodules are listed, never followed. */
+export interface TreeEntry {
+  readonly path: string;
+  readonly type: "file" | "symlink" | "submodule";
+  /** Bytes; null where the platform does not say. */
+  readonly size: number | null;
+  /** Object id: the same id is the same content. */
+  readonly oid: string;
+  /** True for a file with the mode of a program. */
+  readonly executable?: boolean;
+}
+
+/** A file's bytes, or why they can't be had. */
+export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
+
+/** What became of changes to earlier comments; failures say in a sentence what was not. */
+export interface ThreadReport {
+  readonly done: readonly ThreadChange[];
+  readonly failures: readonly string[];
+}
+
+/** What became of a review. */
+export interface Submission {
+  /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, for a newer commit, or a closed one. */
+  readonly outcome: "posted" | "refused" | "head-moved";
+  /** The comments that the platform would not take; all the others are posted. */
+  readonly refused: readonly ReviewComment[];
+  /** What kept some of `refused` from being tried at all; left out where nothing did. */
+  readonly failure?: PlatformError;
+}
+
+/** The host of the code: all that a review needs of it. Methods throw a PlatformError with a sentence for the user. */
+export interface Platform {
+  pullRequest(number: number): Promise<PullRequest>;
+  /** The numbers of the open pull requests whose head is exactly this commit of this branch, in order. */
+  pullRequestsOf(head: HeadCommit): Promise<readonly number[]>;
+  changedFiles(pull: PullRequest): Promise<readonly ChangedFile[]>;
+  /** Every file of a commit. `complete` is false where the platform cut the list. */
+  listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
+  /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
+  readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
+  /** What stands on the pull request, whoever wrote it, and the head it has at this moment. */
+  earlierReview(pull: PullRequest): Promise<EarlierReview>;
+  /**
+   * Posts the review in requests that are never blindly repeated: one, unless the platform takes some comments only.
+   * Does nothing when the head has moved or the pull request is closed.
+   */
+  submitReview(pull: PullRequest, review: Review): Promise<Submission>;
+  /** Changes what earlier runs left. Never throws: what fails costs the rest of its own list only. */
+  changeThreads(lists: readonly ThreadChanges[]): Promise<ThreadReport>;
+  /** Makes or renews the check run of that name on the commit. */
+  publishCheck(commit: string, check: CheckRun): Promise<void>;
+  /** What people's commands need; absent where there is nobody to talk to. */
+  readonly conversation?: Conversation;
+  /** What scans of a whole repository need; absent where nothing can be published. */
+  readonly publishing?: Publishing;
+}
+
+/** `forbidden`: the token may not do this. `bad-comment`: the platform would not take one of the comments. */
+export type PlatformErrorReason = "forbidden" | "bad-comment" | "failed";
+
+/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+export class PlatformError extends Error {
+  override readonly name = "PlatformError";
+  readonly reason: PlatformErrorReason;
+
+  constructor(message: string, reason: PlatformErrorReason = "failed") {
+    super(message);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,104 @@
+import { ConfigError } from "../../config/config-error.ts";
+import { optionNames, readOptions } from "../../config/read-options.ts";
+import type { ConfigValues } from "../../config/values.ts";
+import { mostShards, parseShard, type Shard } from "../../core/shard.ts";
+import { type PublishTarget, readPublishTargets } from "./publish-targets.ts";
+
+/** The inputs of the Action, checked. */
+export interface ActionInputs {
+  readonly token: string;
+  /** The path of a configuration file in the repository; null leaves it to the usual places. */
+  readonly config: string | null;
+  readonly pullRequest: number | null;
+  /** Whether threads whose findings are gone are resolved. */
+  readonly resolveThreads: boolean;
+  /** Where the scan of a whole repository goes. */
+  readonly publish: ReadonlySet<PublishTarget>;
+  /** The paths of earlier JSON reports, oldest first, below the job's directory. */
+  readonly history: readonly string[];
+  /** The part of the repository that is scanned; null for all of it. */
+  readonly shard: Shard | null;
+  /** The directory of results of earlier scans, from the job's directory. */
+  readonly cache: string | null;
+  /** The paths of the JSON reports of all shards, which are published instead of a scan. */
+  readonly reports: readonly string[];
+  /** What the inputs say of the configuration. */
+  readonly values: ConfigValues;
+}
+
+/** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
+export function readInputs(env: Readonly<Record<string, string | undefined>>): ActionInputs {
+  const input = (name: string): string => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
+  const token = input("token");
+  if (token === "") throw new ConfigError('The input "token" is empty: leave it out, or give it ${{ github.token }}.');
+  if (/[^\x21-\x7e]/.test(token)) throw new ConfigError('The input "token" holds characters that no token has.');
+  const given = Object.fromEntries(optionNames.map((name) => [name, input(name)]));
+  const publish = readPublishTargets(input("publish"));
+  return {
+    token,
+    config: readPath(input("config")),
+    pullRequest: readNumber(input("pull-request")),
+    resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
+    publish,
+    history: readPaths(input("history")),
+    shard: readShard(input("shard"), publish),
+    cache: input("cache") || null,
+    reports: readReports(input("reports"), input("shard"), publish),
+    values: readOptions(given, (name) => `The input "${name}"`),
+  };
+}
+
+function readPaths(text: string): string[] {
+  return text
+    .split(/[,\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+}
+
+/** Reports hold what was found, and not the files to fix. */
+function readReports(text: string, shard: string, publish: ReadonlySet<PublishTarget>): string[] {
+  const reports = readPaths(text);
+  if (reports.length === 0) return [];
+  if (shard !== "") throw new ConfigError('The inputs "shard" and "reports" exclude each other.');
+  if (!publish.has("pull-request")) return reports;
+  throw new ConfigError('The input "reports" holds no files to fix, so "publish" can\'t have pull-request.');
+}
+
+function readNumber(text: string): number | null {
+  if (text === "") return null;
+  if (/^#?[1-9]\d{0,9}$/.test(text)) return Number(text.replace("#", ""));
+  throw new ConfigError(
+    `The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`,
+  );
+}
+
+/** What speaks of the whole repository can't be written from a part of it. */
+function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | null {
+  if (text === "") return null;
+  const shard = parseShard(text);
+  if (shard === null) {
+    const given = JSON.stringify(text.slice(0, 60));
+    throw new ConfigError(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
+  }
+  const whole = (["sarif", "sarif-file", "issue", "pull-request"] as const).find((target) => publish.has(target));
+  if (whole === undefined) return shard;
+  throw new ConfigError(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
+}
+
+function readSwitch(name: string, text: string): boolean {
+  if (/^(?:false)?$/i.test(text)) return false;
+  if (/^true$/i.test(text)) return true;
+  throw new ConfigError(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
+}
+
+function readPath(text: string): string | null {
+  if (text === "") return null;
+  const path = text.replace(/^(?:\.\/)+/, "");
+  const steps = path.split("/");
+  if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
+    throw new ConfigError(
+      `The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`,
+    );
+  }
+  return path;
+}

@@ -1,0 +1,84 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as core from "@actions/core";
+import { severities } from "../../core/finding.ts";
+import type { Annotation } from "../../review/review-plan.ts";
+import { oneLine } from "../../review/writing/markdown.ts";
+import { shorten } from "../../review/writing/size.ts";
+
+/** The runner shows ten annotations of each kind for a step and drops the rest without a word. */
+const perLevel = 10;
+/** The runner cuts longer messages. */
+const messageBytes = 4000;
+
+const say = { error: core.error, warning: core.warning, info: core.notice } as const;
+
+/** One line of the log. What it quotes can't start a workflow command. */
+export function log(text: string): void {
+  core.info(plain(text));
+}
+
+/** A remark that people see on the run's page. */
+export function notice(text: string): void {
+  core.notice(shorten(plain(text), messageBytes), { title: "Kubesuggest" });
+}
+
+/** Fails the step with a sentence. */
+export function fail(text: string): void {
+  core.setFailed(shorten(plain(text), messageBytes));
+}
+
+/** What only the debug log shows, in runs for which it was asked. */
+export function debug(text: string): void {
+  if (core.isDebug()) core.debug(shorten(text, messageBytes));
+}
+
+/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+export function annotate(annotations: readonly Annotation[]): void {
+  for (const severity of severities) {
+    const all = annotations.filter((annotation) => annotation.severity === severity);
+    for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
+      say[severity](shorten(tame(message), messageBytes), {
+        title: plain(title),
+        file,
+        startLine,
+        endLine,
+        ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
+      });
+    }
+    if (all.length > perLevel) log(`${all.length - perLevel} more of severity ${severity} are in the job summary.`);
+  }
+}
+
+/** Sets the Action's outputs. */
+export function setOutputs(outputs: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+/** Writes the job summary, where the runner takes one. */
+export async function writeJobSummary(markdown: string): Promise<void> {
+  if (!process.env["GITHUB_STEP_SUMMARY"]) return;
+  try {
+    await core.summary.addRaw(markdown, true).write();
+  } catch (error) {
+    core.warning(`The job summary could not be written: ${plain(String(error))}`);
+  }
+}
+
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+export function writeReport(text: string, name = "report.json"): string {
+  const directory = mkdtempSync(path.join(process.env["RUNNER_TEMP"] || tmpdir(), "kubesuggest-"));
+  const file = path.join(directory, name);
+  writeFileSync(file, text);
+  return file;
+}
+
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+function plain(text: string): string {
+  return tame(oneLine(text)).replace(/^::/, ": :");
+}
+
+function tame(text: string): string {
+  return text.replaceAll("##[", "# #[");
+}

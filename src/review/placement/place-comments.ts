@@ -1,0 +1,110 @@
+import type { Finding } from "../../core/finding.ts";
+import { groupBy } from "../../core/group-by.ts";
+import type { Hunk } from "../diff/patch.ts";
+import type { Suggestion } from "../review-plan.ts";
+import { reasons } from "../writing/words.ts";
+import { byUrgency, compareText, type FixComposer, groupFixes } from "./group-findings.ts";
+import { type FileDiff, lineOf, whyNoComment, whyNoSuggestion } from "./line-eligibility.ts";
+
+/** A comment in the making: what it is about and where it would stand. */
+export interface PlacedComment {
+  readonly path: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  /** The most pressing first. Never empty. */
+  readonly findings: readonly Finding[];
+  readonly suggestion: Suggestion | null;
+}
+
+/** Where each finding belongs: in a draft, or elsewhere for the reason given. */
+export interface PlacedComments {
+  /** The most pressing first. */
+  readonly drafts: readonly PlacedComment[];
+  /** Why a finding's proved fix is no suggestion, in half a sentence. */
+  readonly obstacles: ReadonlyMap<Finding, string>;
+  /** Why a finding can have no comment, in half a sentence. */
+  readonly unplaced: ReadonlyMap<Finding, string>;
+}
+
+/** Fixes beyond these are not looked at: no reader goes through so many, and each takes a composition. */
+const fixLimit = 1000;
+/** One comment tells of so many findings at most. */
+const commentLimit = 50;
+
+/** Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line, else nowhere. */
+export function placeComments(
+  findings: readonly Finding[],
+  diffs: ReadonlyMap<string, FileDiff>,
+  composer: FixComposer,
+): PlacedComments {
+  const drafts: PlacedComment[] = [];
+  const obstacles = new Map<Finding, string>();
+  const unplaced = new Map<Finding, string>();
+  const ranked = [...findings].sort(byUrgency);
+  const late = new Set(ranked.filter((finding) => finding.fix?.proof.ok === true).slice(fixLimit));
+  for (const finding of late) obstacles.set(finding, reasons.limit);
+  for (const [path, members] of groupBy(ranked, (finding) => finding.source.path)) {
+    const diff = diffs.get(path) ?? { ok: false, reason: reasons.unchangedFile };
+    if (!diff.ok) {
+      for (const finding of members) unplaced.set(finding, diff.reason);
+      continue;
+    }
+    const fixable = members.filter((finding) => finding.fix?.proof.ok === true && !late.has(finding));
+    const suggested = draftSuggestions(path, fixable, diff.hunks, composer, obstacles);
+    const placed = new Set(suggested.flatMap((draft) => draft.findings));
+    const rest = members.filter((finding) => !placed.has(finding));
+    drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, unplaced));
+  }
+  return { drafts: drafts.sort(byWeight), obstacles, unplaced };
+}
+
+function draftSuggestions(
+  path: string,
+  findings: readonly Finding[],
+  hunks: readonly Hunk[],
+  composer: FixComposer,
+  obstacles: Map<Finding, string>,
+): PlacedComment[] {
+  const source = findings[0]?.source;
+  if (source === undefined) return [];
+  const grouped = groupFixes(source, findings, (change) => whyNoSuggestion(source, hunks, change), composer);
+  for (const [finding, reason] of grouped.obstacles) obstacles.set(finding, reason);
+  return grouped.groups.map((group) => {
+    const suggestion = { file: path, ...group.change, findings: group.findings };
+    return { path, startLine: suggestion.startLine, endLine: suggestion.endLine, findings: group.findings, suggestion };
+  });
+}
+
+function draftPlain(
+  path: string,
+  findings: readonly Finding[],
+  hunks: readonly Hunk[],
+  unplaced: Map<Finding, string>,
+): PlacedComment[] {
+  const drafts: PlacedComment[] = [];
+  for (const finding of findings.filter(isMereNote)) unplaced.set(finding, reasons.note);
+  for (const [line, members] of groupBy(
+    findings.filter((finding) => !isMereNote(finding)),
+    lineOf,
+  )) {
+    const obstacle = whyNoComment((members[0] as Finding).source, hunks, line);
+    if (obstacle !== null) {
+      for (const finding of members) unplaced.set(finding, obstacle);
+      continue;
+    }
+    for (let from = 0; from < members.length; from += commentLimit) {
+      const part = members.slice(from, from + commentLimit);
+      drafts.push({ path, startLine: line, endLine: line, findings: part, suggestion: null });
+    }
+  }
+  return drafts;
+}
+
+/** A note that offers nothing to accept is worth a line in the check run, not a notification. */
+function isMereNote({ severity, fix }: Finding): boolean {
+  return severity === "info" && fix?.proof.ok !== true;
+}
+
+function byWeight(a: PlacedComment, b: PlacedComment): number {
+  return byUrgency(a.findings[0] as Finding, b.findings[0] as Finding) || compareText(a.path, b.path);
+}

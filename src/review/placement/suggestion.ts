@@ -1,0 +1,81 @@
+import { applyEdits, type Edit } from "../../core/edit.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import { gitLines, lineEndingOf, lineIndex, offsetsOf } from "../diff/lines.ts";
+
+/** Lines of a file and what stands in their place. Lines count from 1, as git counts them. */
+export interface LineChange {
+  readonly startLine: number;
+  /** Included. */
+  readonly endLine: number;
+  /** Without line endings; empty deletes the range. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * What a reader gets by accepting a suggestion: whole lines replaced, the file's line ending written after each new
+ * one, the newline at the end of the file neither added nor dropped. In a file that mixes line endings, CRs are part
+ * of the lines. Throws a RangeError for lines that the text does not have.
+ */
+export function applySuggestion(text: string, startLine: number, endLine: number, lines: readonly string[]): string {
+  return replaceLines(text, lineEndingOf(text), startLine, endLine, lines);
+}
+
+/**
+ * The fewest lines whose replacement does the same as the edits. An insertion repeats the line it is made on, since a
+ * suggestion can only replace. Null where the edits change nothing, or something that no suggestion can say: the
+ * first line of an empty file, the newline at the end of a file, one line ending for another.
+ */
+export function wholeLines(source: SourceFile, edits: readonly Edit[]): LineChange | null {
+  const { text } = source;
+  const lines = gitLines(source);
+  if (lines.count === 0 || edits.length === 0) return null;
+  const first = Math.min(lineIndex(lines, Math.min(...edits.map(({ range }) => range[0]))), lines.count - 1);
+  const last = lineIndex(lines, Math.max(...edits.map(({ range }) => range[1])));
+  const [from, to] = offsetsOf(source, first, last + 1);
+  const before = text.slice(from, to);
+  const moved = edits.map(({ range, text: added }) => ({
+    range: [range[0] - from, range[1] - from] as const,
+    text: added,
+  }));
+  const after = applyEdits(before, moved);
+  const emptied = after === "" && before.length === text.length;
+  if (after === before || (!emptied && /\n$/.test(before) !== (after === "" ? from > 0 : /\n$/.test(after))))
+    return null;
+  const change = shortest(linesOf(before, lines.ending), linesOf(after, lines.ending));
+  if (change.lines.some((line) => line.includes("\n"))) return null;
+  if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after) return null;
+  return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
+}
+
+function shortest(before: readonly string[], after: readonly string[]): LineChange {
+  let start = 0;
+  let end = before.length;
+  let afterEnd = after.length;
+  while (end > start + 1 && afterEnd > start && before[end - 1] === after[afterEnd - 1]) {
+    end -= 1;
+    afterEnd -= 1;
+  }
+  while (end > start + 1 && afterEnd > start && before[start] === after[start]) start += 1;
+  return { startLine: start + 1, endLine: end, lines: after.slice(start, afterEnd) };
+}
+
+function replaceLines(
+  text: string,
+  ending: string,
+  startLine: number,
+  endLine: number,
+  lines: readonly string[],
+): string {
+  const all = text.split(ending);
+  const count = all.at(-1) === "" ? all.length - 1 : all.length;
+  if (startLine < 1 || endLine < startLine || endLine > count) {
+    throw new RangeError(`the text has no lines ${startLine}..${endLine}`);
+  }
+  return [...all.slice(0, startLine - 1), ...lines, ...all.slice(endLine)].join(ending);
+}
+
+function linesOf(text: string, ending: string): string[] {
+  const lines = text.split(ending);
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
+}

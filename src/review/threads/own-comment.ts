@@ -1,0 +1,65 @@
+import { compareText } from "../placement/group-findings.ts";
+import type { EarlierComment } from "../review-plan.ts";
+import { type CommentState, readComment } from "./marker.ts";
+
+/** A comment that an earlier run of this account made, held against what stands at the head. */
+export interface OwnComment {
+  readonly comment: EarlierComment;
+  readonly state: CommentState;
+  /** The fingerprints it names whose findings stand. */
+  readonly live: readonly string[];
+}
+
+/** What earlier comments have said of the findings that stand. */
+export interface EarlierState {
+  /** The longest-standing first. */
+  readonly own: readonly OwnComment[];
+  /** Fingerprints in threads that people have resolved or hidden while the finding stood. */
+  readonly acknowledged: ReadonlySet<string>;
+  /** Fingerprints in other comments that are open. */
+  readonly open: ReadonlySet<string>;
+}
+
+/** Reads earlier comments; those of other accounts, and those that are not like ours, say nothing. */
+export function readEarlierState(comments: readonly EarlierComment[], standing: ReadonlySet<string>): EarlierState {
+  const own = comments.flatMap((comment): OwnComment[] => {
+    const marker = comment.own ? readComment(comment.body) : null;
+    if (marker === null) return [];
+    const live = marker.fingerprints.filter((fingerprint) => standing.has(fingerprint));
+    return [{ comment, state: marker.state, live: [...new Set(live)] }];
+  });
+  own.sort((a, b) => byAge(a.comment, b.comment));
+  const acknowledged = new Set(own.filter(isAcknowledged).flatMap(({ live }) => live));
+  const open = own.filter(({ state }) => state === "open").flatMap(({ live }) => live);
+  return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
+}
+
+/** Whether people have settled the thread of a finding that stands. We ourselves close only what is gone. */
+export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
+  return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
+}
+
+/** What a comment tells of that people have not settled in another one. */
+export function pending({ live }: OwnComment, { acknowledged }: EarlierState): string[] {
+  return live.filter((fingerprint) => !acknowledged.has(fingerprint));
+}
+
+/** Whether a comment offers lines to commit. Text of files never stands at the start of a line elsewhere. */
+export function hasSuggestion(body: string): boolean {
+  return /^`{3,}suggestion\r?$/m.test(body);
+}
+
+/** Whether a comment tells of a fix, in whatever form: without one there may be one by now. */
+export function offersFix(body: string): boolean {
+  return /\*\*Fix:\*\* /.test(body);
+}
+
+/** The older first, the same in every run. */
+export function byAge(a: Aged, b: Aged): number {
+  return compareText(a.created, b.created) || compareText(a.id, b.id);
+}
+
+interface Aged {
+  readonly id: string;
+  readonly created: string;
+}

@@ -1,0 +1,55 @@
+import type { Finding } from "../../core/finding.ts";
+import { readComment, writeMarker, writeSummaryMarker } from "../threads/marker.ts";
+import { inlineCode, link } from "./markdown.ts";
+import { shorten } from "./size.ts";
+import { enumerate, type Links, plural, severityCounts } from "./words.ts";
+
+/** People can make a text of ours as long as the platform allows. Bytes. */
+const textLimit = 50_000;
+
+/** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
+export function writeResolvedBody(body: string, head: string): string {
+  return rewrite(
+    body,
+    `**Gone:** At ${inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`,
+    "gone",
+  );
+}
+
+/** The text of a comment that another one replaces. */
+export function writeSupersededBody(body: string): string {
+  return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
+}
+
+/**
+ * The text above the comments of a review: of all that stands in comments, those of earlier reviews included, and how
+ * many new findings are the rest.
+ */
+export function writeReviewBody(findings: readonly Finding[], suggestions: number, rest: number, links: Links): string {
+  const counts = enumerate(severityCounts(findings));
+  const news =
+    counts === ""
+      ? "Nothing is left of what Kubesuggest commented on."
+      : `Comments on ${counts} that this pull request brings in.`;
+  const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
+  const check = link(`check ${inlineCode("kubesuggest")}`, links.check);
+  const more = `${plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} in the ${check} only.`;
+  const all = rest === 0 ? `All findings are in the ${check}.` : more;
+  return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
+}
+
+/** The text above the comments of a review after which another one was posted. */
+export function writePastReviewBody(): string {
+  return `A newer review of this pull request says what stands now.\n\n${writeSummaryMarker("past")}`;
+}
+
+/** Lines to commit become mere code: nobody should commit what is not right any more. */
+function rewrite(body: string, headline: string, state: "gone" | "moved"): string {
+  const text = body.replaceAll("\r\n", "\n");
+  const said = text
+    .slice(0, text.lastIndexOf("\n\n<!-- "))
+    .replace(/^(`{3,})suggestion$/gm, "$1")
+    .trim();
+  const folded = `<details><summary>What it said</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
+  return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
+}

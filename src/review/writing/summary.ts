@@ -1,0 +1,110 @@
+import type { FileError, Finding, Skipped } from "../../core/finding.ts";
+import { lineOf } from "../placement/line-eligibility.ts";
+import { describeFix, diffNote, diffOf, ruleLink, type Wording } from "./comment.ts";
+import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
+import { relatedLine } from "./related.ts";
+import { byteLength, type Section } from "./size.ts";
+import { type Links, plural, sentence, severityLabel, shortPath } from "./words.ts";
+
+/**
+ * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have settled, or
+ * only in the check run, and why.
+ */
+export interface Shown {
+  readonly finding: Finding;
+  readonly where: "suggestion" | "comment" | "acknowledged" | "check";
+  /** Posted by an earlier run. */
+  readonly earlier: boolean;
+  /** For `check`: why there is no comment, in half a sentence. */
+  readonly reason: string | null;
+}
+
+/** A diff longer than this is left out of the summary; the annotation has it. */
+const diffLimit = 20_000;
+
+/** One sentence a line that the reader must know of the whole run. */
+export function noticeSection(notices: readonly string[]): Section {
+  const rows = notices.map((notice) => `> ${escapeText(sentence(notice))}\n>\n`);
+  return { head: "", rows, tail: "\n", more: (count) => `${plural(count, "more notice")} not shown.` };
+}
+
+/** The new findings in a table, each with the place where it is shown. */
+export function newFindingsSection(shown: readonly Shown[], wording: Wording): Section {
+  const rows = shown.map((entry) => `${findingCells(entry.finding, wording)} ${shownCell(entry)} |\n`);
+  const head = "| | New finding | Place | Shown |\n| --- | --- | --- | --- |\n";
+  return { head, rows, tail: "\n", more: (count) => `${plural(count, "more new finding")} not shown.` };
+}
+
+/** The findings that the base has too, folded away. */
+export function olderFindingsSection(findings: readonly Finding[], wording: Wording): Section {
+  const title = `${plural(findings.length, "finding")} that stood before this pull request`;
+  const rows = findings.map((finding) => `${findingCells(finding, wording)}\n`);
+  const head = `<details><summary>${title}</summary>\n\n| | Finding | Place |\n| --- | --- | --- |\n`;
+  const more = (count: number): string => `${plural(count, "more older finding")} not shown.`;
+  return { head, rows, tail: "\n</details>\n\n", more };
+}
+
+/** The fixes of findings that have no comment, each as a folded diff. */
+export function diffSection(shown: readonly Shown[], wording: Wording): Section {
+  const rows = shown.flatMap(({ finding, where }) => {
+    const diff = where === "check" ? diffOf(finding) : [];
+    if (diff.length === 0) return [];
+    const block = fenced(diff, "diff");
+    const fits = byteLength(block) <= diffLimit;
+    const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
+    const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
+    const related = relatedLine(finding, wording.links);
+    const notes = [related, describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
+    return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
+  });
+  const head = "### Fixes that no comment could hold\n\n";
+  return { head, rows, tail: "", more: (count) => `${plural(count, "more diff")} not shown.` };
+}
+
+/** The files that could not be read and the rules that failed. */
+export function errorSection(errors: readonly FileError[], links: Links): Section {
+  const rows = errors.map(
+    ({ file, message, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(message), 500)}\n`,
+  );
+  return {
+    head: "### Not reviewed because of errors\n\n",
+    rows,
+    tail: "\n",
+    more: (count) => `${plural(count, "more error")} not shown.`,
+  };
+}
+
+/** What was left out on purpose, folded away. */
+export function skippedSection(skipped: readonly Skipped[], links: Links): Section {
+  const rows = skipped.map(
+    ({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`,
+  );
+  const head = `<details><summary>Skipped on purpose: ${skipped.length}</summary>\n\n`;
+  return { head, rows, tail: "\n</details>\n\n", more: (count) => `${plural(count, "more skipped file")} not shown.` };
+}
+
+function findingCells(finding: Finding, wording: Wording): string {
+  const { severity, message, rule, source } = finding;
+  const text = `${tableCell(sentence(message))} ${ruleLink(rule, wording.links)}`;
+  return `| ${severityLabel(severity)} | ${text} | ${placeLink(source.path, lineOf(finding), wording.links)} |`;
+}
+
+function shownCell({ where, earlier, reason }: Shown): string {
+  if (where === "check") return `Here only: ${tableCell(sentence(reason ?? ""))}`;
+  if (where === "acknowledged") return "Acknowledged in its thread";
+  const name = where === "suggestion" ? "Suggestion" : "Comment";
+  return earlier ? `${name} (earlier)` : name;
+}
+
+function place(finding: Finding): string {
+  return `${finding.source.path}:${lineOf(finding)}`;
+}
+
+function placeLink(file: string, line: number | undefined, links: Links): string {
+  const short = shortPath(file);
+  const label = inlineCode(line === undefined ? short : `${short}:${line}`);
+  return link(
+    label,
+    links.files === null ? null : `${links.files}${encodePath(file)}${line === undefined ? "" : `#L${line}`}`,
+  );
+}

@@ -1,6 +1,0 @@
-import type { Rule } from "../../core/rule.ts";
-import type { Manifest } from "../../model/manifest.ts";
-import type { KubernetesContext } from "../../model/workspace.ts";
-
-/** A rule over one Kubernetes object and the objects deployed with it. */
-export type KubernetesRule = Rule<Manifest, KubernetesContext>;

@@ -1,0 +1,59 @@
+import type { Problem } from "../../core/finding.ts";
+import type { RuleFacts } from "../../core/rule.ts";
+import type {
+  Dockerfile,
+  DockerfileContext,
+  ImageStage,
+  ImageUse,
+  Instruction,
+} from "../../model/dockerfile/dockerfile.ts";
+import type { DockerfileRule } from "./dockerfile-rule.ts";
+
+/** What a rule over stages yields. */
+export interface StageProblem extends Omit<Problem, "path"> {
+  /** The instruction to point at. */
+  readonly at: Instruction;
+  /** What it is about within the stage, in words that survive pushes: a keyword, a detail. */
+  readonly about: readonly string[];
+}
+
+/** A stage with what is known around it. */
+export interface StageScope {
+  readonly dockerfile: Dockerfile;
+  readonly stage: ImageStage;
+  /** The containers that run the image of this stage. */
+  readonly uses: readonly ImageUse[];
+  /** How messages name its image, at the start of a sentence: `This image`, or by its stage where there are several. */
+  readonly subject: string;
+}
+
+interface StageDeclaration extends RuleFacts {
+  /** `checked`: images for Windows too. */
+  readonly windows?: "checked";
+  check(scope: StageScope, context: DockerfileContext): Iterable<StageProblem>;
+}
+
+/** A rule over each stage that ends in an image somebody runs. A problem that two stages share is told once. */
+export function stageRule({ windows, check, ...facts }: StageDeclaration): DockerfileRule {
+  return {
+    ...facts,
+    *check(dockerfile, context) {
+      for (const stage of dockerfile.shipped) {
+        if (stage.system?.family === "windows" && windows !== "checked") continue;
+        for (const { about, ...problem } of check(stageScope(dockerfile, stage, context), context)) {
+          yield { ...problem, path: [stage.title, ...about] };
+        }
+      }
+    },
+  };
+}
+
+function stageScope(dockerfile: Dockerfile, stage: ImageStage, { uses }: DockerfileContext): StageScope {
+  const single = dockerfile.shipped.length === 1;
+  return {
+    dockerfile,
+    stage,
+    uses: uses.filter((use) => use.stage === stage),
+    subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Equivalent } from "../../core/rule.ts";
+
+/** What narrows an equivalent to some of a rule's findings. */
+type Only = Pick<Equivalent, "at" | "step">;
+
+const github = "https://github.com";
+const sources = {
+  checkov: `${github}/bridgecrewio/checkov/blob/03d5fdad8d6154b1565799a7b1fb8070c158866f/checkov`,
+  hadolint: `${github}/hadolint/hadolint/blob/8f936c5e975d3663b3cce4ac5b3baa3db26b8516/src/Hadolint/Rule`,
+  kubeLinter: `${github}/stackrox/kube-linter/blob/35de568d49825fe0278d25d7fca5aa2467f9dd00/pkg/builtinchecks/yamls`,
+  kubeScore: `${github}/zegl/kube-score/blob/06dedc9ccce58bff50a4f42a3ce0633dc72b0dfa/score`,
+  polaris: `${github}/FairwindsOps/polaris/blob/c0e23a233b2087272a7f524f1b922f4e3f2f9689/pkg/config/checks`,
+  trivy: `${github}/aquasecurity/trivy-checks/blob/80e5382269707262f35cf893bdc0805cb72217e9/checks`,
+};
+
+/** A check of Checkov; `file` below its package. */
+export function checkov(id: string, file: string, only: Only = {}): Equivalent {
+  return { tool: "checkov", names: [id], ...only, source: `${sources.checkov}/${file}` };
+}
+
+/** A rule of hadolint. */
+export function hadolint(id: string, only: Only = {}): Equivalent {
+  return { tool: "hadolint", names: [id], ...only, source: `${sources.hadolint}/${id}.hs` };
+}
+
+/** A built-in check of kube-linter; `file` where it is not named after the check. */
+export function kubeLinter(id: string, file: string = id): Equivalent {
+  return { tool: "kube-linter", names: [id], source: `${sources.kubeLinter}/${file}.yaml` };
+}
+
+/** A check of kube-score; `file` below its checks. */
+export function kubeScore(id: string, file: string, only: Only = {}): Equivalent {
+  return { tool: "kube-score", names: [id], ...only, source: `${sources.kubeScore}/${file}` };
+}
+
+/** A check of Polaris. */
+export function polaris(id: string): Equivalent {
+  return { tool: "polaris", names: [id], source: `${sources.polaris}/${id}.yaml` };
+}
+
+/** A check of Trivy by its newest id, its older ones and its names; `file` below its checks. */
+export function trivy(names: Equivalent["names"], file: string, only: Only = {}): Equivalent {
+  return { tool: "trivy", names, ...only, source: `${sources.trivy}/${file}` };
+}

@@ -1,0 +1,17 @@
+import type { FixProposal } from "../../core/fix.ts";
+import type { Operation } from "../../core/operation.ts";
+
+/** A fix that a machine may apply unasked. `title` is an imperative without a full stop. */
+export function safe(title: string, ...operations: readonly Operation[]): FixProposal {
+  return { title, applicability: "safe", operations };
+}
+
+/** A fix that a person decides about; `risk` says what can go wrong, in one sentence. */
+export function review(title: string, risk: string, ...operations: readonly Operation[]): FixProposal {
+  return { title, applicability: "review", risk, operations };
+}
+
+/** A fix that is safe unless there is a risk. */
+export function safeUnless(risk: string | null, title: string, ...operations: readonly Operation[]): FixProposal {
+  return risk === null ? safe(title, ...operations) : review(title, risk, ...operations);
+}

@@ -1,0 +1,7 @@
+import type { Problem } from "../../core/finding.ts";
+import type { Rule } from "../../core/rule.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+
+/** A rule over one Kubernetes object and what is deployed with it. Made by `objectRule`, `podRule` or `containerRule`. */
+export type KubernetesRule = Rule<Manifest, KubernetesContext, Problem>;

@@ -1,0 +1,43 @@
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+
+/**
+ * The label selector by which a workload knows its own pods, as `labelSelector` takes it; null where it has none.
+ * A ReplicationController's selector is a bare map of labels.
+ */
+export function ownSelector(manifest: Manifest): JsonObject | null {
+  const spec = manifest.value["spec"];
+  const selector = isObject(spec) ? spec["selector"] : undefined;
+  if (!isObject(selector) || Object.keys(selector).length === 0) return null;
+  if (manifest.group === "" && manifest.kind === "ReplicationController") return { matchLabels: selector };
+  return selector;
+}
+
+/** Whether a label selector matches labels; null where that can't be told (a malformed or unknown operator). */
+export function selectorMatches(selector: JsonObject, labels: Readonly<Record<string, string>>): boolean | null {
+  const wanted = selector["matchLabels"] ?? {};
+  const expressions = selector["matchExpressions"] ?? [];
+  if (!isObject(wanted) || !Array.isArray(expressions)) return null;
+  const answers = [
+    ...Object.entries(wanted).map(([key, value]) => hasLabel(labels, key, [value])),
+    ...(expressions as readonly Json[]).map((expression) => meets(expression, labels)),
+  ];
+  if (answers.includes(false)) return false;
+  return answers.includes(null) ? null : true;
+}
+
+function meets(expression: Json, labels: Readonly<Record<string, string>>): boolean | null {
+  if (!isObject(expression)) return null;
+  const { key, operator, values } = expression;
+  if (typeof key !== "string") return null;
+  const list: readonly Json[] = Array.isArray(values) ? values : [];
+  if (operator === "In") return hasLabel(labels, key, list);
+  if (operator === "NotIn") return !hasLabel(labels, key, list);
+  if (operator === "Exists") return Object.hasOwn(labels, key);
+  if (operator === "DoesNotExist") return !Object.hasOwn(labels, key);
+  return null;
+}
+
+function hasLabel(labels: Readonly<Record<string, string>>, key: string, values: readonly Json[]): boolean {
+  return Object.hasOwn(labels, key) && values.includes(labels[key] as string);
+}

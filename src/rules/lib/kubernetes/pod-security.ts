@@ -1,0 +1,72 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Container, PodTemplate } from "../../../model/kubernetes/pod-template.ts";
+import { textsOf } from "./lists.ts";
+
+/** The container's own `securityContext`; empty where it has none. */
+export function securityContextOf(container: Container): JsonObject {
+  const own = container.value["securityContext"];
+  return isObject(own) ? own : {};
+}
+
+/** The pod's `securityContext`; empty where it has none. */
+export function podSecurityContextOf(template: PodTemplate): JsonObject {
+  const own = template.spec["securityContext"];
+  return isObject(own) ? own : {};
+}
+
+/** A security setting as it takes effect, and where it is written. `value` is undefined where nobody set it. */
+export interface EffectiveSetting {
+  readonly value: Json | undefined;
+  readonly path: Path;
+  readonly level: "container" | "pod";
+}
+
+/** What a container gets for a key that both levels have: its own value, else the pod's. */
+export function effective(template: PodTemplate, container: Container, key: string): EffectiveSetting {
+  const own = securityContextOf(container)[key];
+  if (own != null) return { value: own, path: [...container.path, "securityContext", key], level: "container" };
+  const ofPod = podSecurityContextOf(template)[key] ?? undefined;
+  return { value: ofPod, path: [...template.specPath, "securityContext", key], level: "pod" };
+}
+
+/** The capabilities a container adds, in capitals and without the CAP_ prefix that runtimes accept. */
+export function addedCapabilities(container: Container): readonly string[] {
+  const added = textsOf(valueAt(securityContextOf(container), ["capabilities", "add"]));
+  return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+}
+
+/** A container as messages name it: `container "web"`, `init container "migrate"`. */
+export function containerName(container: Container): string {
+  const noun = container.kind === "init" ? "init container" : container.kind;
+  return container.name === null ? `the unnamed ${noun}` : `${noun} ${JSON.stringify(container.name)}`;
+}
+
+/** The text with its first letter in capitals. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Everything a container is told to run, as one text. */
+export function commandText(container: Container): string {
+  return [container.value["command"], container.value["args"]].flatMap(textsOf).join(" ");
+}
+
+/**
+ * True for an object that stands for itself. A part of one (a patch for Kustomize) leaves out the images of its
+ * containers, or the selector that every workload of the group apps must have.
+ */
+export function isWhole({ group, value }: Manifest, { containers }: PodTemplate): boolean {
+  if (group === "apps" && !isObject(valueAt(value, ["spec", "selector"]))) return false;
+  if (!containers.some(({ kind }) => kind === "container")) return false;
+  return containers.every(({ image }) => image !== null && image !== "");
+}
+
+/** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */
+export function replaceNote({ group, kind }: Manifest): string | undefined {
+  if (group === "batch" && kind === "Job")
+    return "A Job that exists can't take the change: delete it and create it again.";
+  if (group === "" && kind === "Pod") return "A Pod that exists can't take the change: delete it and create it again.";
+  return undefined;
+}

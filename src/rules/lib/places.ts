@@ -1,0 +1,35 @@
+import type { RelatedLocation } from "../../core/finding.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import type { SourceFile } from "../../core/source-file.ts";
+import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+
+/** A place in a manifest, given from the object's root, that a finding is about too; `message` says what stands there. */
+export function objectPlace(manifest: Manifest, path: Path, message: string): RelatedLocation {
+  return locationOf(manifest.source, rangeIn(manifest, path), message);
+}
+
+/** An instruction that a finding is about too; `message` says what it does. */
+export function instructionPlace(
+  { file: { source } }: Dockerfile,
+  instruction: Instruction,
+  message: string,
+): RelatedLocation {
+  return locationOf(source, firstLine(source.text, instruction), message);
+}
+
+/** What a path of an object points at in its file. */
+export function rangeIn({ document, root }: Manifest, path: Path): Range {
+  return document.anchor([...root, ...path]);
+}
+
+/** An instruction's first line: enough to point at it. */
+export function firstLine(text: string, { range: [start, end] }: Instruction): Range {
+  const line = text.slice(start, end).split(/\r?\n/, 1)[0] ?? "";
+  return [start, start + line.trimEnd().length];
+}
+
+function locationOf(source: SourceFile, [start, end]: Range, message: string): RelatedLocation {
+  return { file: source.path, start: source.position(start), end: source.position(end), message };
+}

@@ -1,0 +1,68 @@
+// Written by `npm run docs` from the folders of rules; not to be edited.
+import type { RuleFacts } from "../core/rule.ts";
+import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
+import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
+import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
+import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
+import { privilegedPort } from "./dockerfile/privileged-port.ts";
+import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
+import { shellFormWithoutShell } from "./dockerfile/shell-form-without-shell.ts";
+import { sudoUsed } from "./dockerfile/sudo-used.ts";
+import { userMissing } from "./dockerfile/user-missing.ts";
+import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
+import { userUnused } from "./dockerfile/user-unused.ts";
+import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
+import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
+import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
+import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
+import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
+import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
+import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
+import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
+import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
+import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
+import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { type RuleSet, rulesIn } from "./rule-set.ts";
+
+/** Every rule there is. */
+export const ruleSet: RuleSet = {
+  kubernetes: [
+    commandNeedsShell,
+    containerRunsAsRoot,
+    daemonSetServiceNotLocal,
+    healthcheckWithoutProbe,
+    localTrafficWithoutDaemonSet,
+    nonRootContradiction,
+    podUserDiffersFromImage,
+    podsNotSpread,
+    portNotExposed,
+    privilegeEscalationAllowed,
+    readOnlyRootWithoutVolume,
+    serviceCrossesZones,
+    topologyAnnotationIneffective,
+    topologySpreadInvalid,
+  ],
+  dockerfile: [
+    copyOwnedByRoot,
+    exposeDiffersFromPod,
+    imageRunsAsRoot,
+    imageUserDiffersFromPod,
+    privilegedPort,
+    rootUserRestored,
+    shellFormWithoutShell,
+    sudoUsed,
+    userMissing,
+    userNotNumeric,
+    userUnused,
+  ],
+  ignoreComments: [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused],
+};
+
+/** What all rules have in common: names, words and severities. */
+export const allRules: readonly RuleFacts[] = rulesIn(ruleSet);

@@ -1,0 +1,16 @@
+import type { RuleFacts } from "../core/rule.ts";
+import type { CommentRule } from "./lib/comment-rule.ts";
+import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
+import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
+
+/** Rules that are run together, by what they look at. */
+export interface RuleSet {
+  readonly kubernetes: readonly KubernetesRule[];
+  readonly dockerfile: readonly DockerfileRule[];
+  readonly ignoreComments: readonly CommentRule[];
+}
+
+/** All of a set's rules, whatever they look at. */
+export function rulesIn({ kubernetes, dockerfile, ignoreComments }: RuleSet): readonly RuleFacts[] {
+  return [...kubernetes, ...dockerfile, ...ignoreComments];
+}

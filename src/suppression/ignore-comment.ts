@@ -1,0 +1,114 @@
+import type { Comment } from "../core/comment.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
+
+/** An ignore comment that works: findings of these rules are not reported where it stands. */
+export interface IgnoreComment extends Comment {
+  /** Rule ids as written; never empty. */
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The last day it works, `YYYY-MM-DD`; null where it has no end. */
+  readonly until: string | null;
+}
+
+/** An ignore comment that does not work. */
+export interface BrokenIgnoreComment extends Comment {
+  /** Half a sentence. */
+  readonly why: string;
+  /** The day on which it ended, `YYYY-MM-DD`, where nothing else is wrong with it. */
+  readonly ended: string | null;
+}
+
+/** The ignore comments of a file. */
+export interface IgnoreComments {
+  readonly working: readonly IgnoreComment[];
+  readonly void: readonly BrokenIgnoreComment[];
+}
+
+/** What an ignore comment is read with. */
+export interface IgnoreOptions {
+  /** The ids of all rules that a comment can ignore. */
+  readonly rules: ReadonlySet<string>;
+  /** The ids of those that none can: the rules over ignore comments. */
+  readonly exempt?: ReadonlySet<string>;
+  /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
+  readonly today: string | null;
+  /** The checks of other tools whose suppressions count; left out, none does. */
+  readonly thirdParty?: readonly ThirdPartyCheck[];
+}
+
+/** What every ignore comment holds; a file without it needs no look at its comments. */
+export const ignoreWord = "kubesuggest:";
+
+const maximumRules = 50;
+const head = /^#+[ \t]*kubesuggest:[ \t]*ignore(?![\w-])[ \t]*/;
+const ruleList = /^\[([^[\]]*)\][ \t]*/;
+const untilWord = /(?<!\S)until=(\S*)/;
+
+/** Reads the ignore comments among comments: `# kubesuggest: ignore[rule, rule] until=2027-01-31 reason`. */
+export function readIgnoreComments(comments: readonly Comment[], reading: IgnoreOptions): IgnoreComments {
+  const working: IgnoreComment[] = [];
+  const broken: BrokenIgnoreComment[] = [];
+  for (const { range, text } of comments) {
+    const read = readOne(text, reading);
+    if (read === null) continue;
+    if (typeof read === "string") broken.push({ range, text, why: read, ended: null });
+    else if (read.until !== null && reading.today !== null && reading.today > read.until) {
+      broken.push({ range, text, why: `it ended on ${read.until}`, ended: read.until });
+    } else working.push({ range, text, ...read });
+  }
+  return { working, void: broken };
+}
+
+/** The text of an ignore comment with some of its rules taken off the list; empty where none is left. */
+export function withoutRules(text: string, rules: readonly string[]): string {
+  const start = head.exec(text)?.[0].length ?? 0;
+  const list = ruleList.exec(text.slice(start))?.[1] ?? "";
+  const left = list.split(",").filter((name) => !rules.includes(name.trim()));
+  if (left.length === 0) return "";
+  const from = text.indexOf("[", start) + 1;
+  return text.slice(0, from) + left.join(",").trim() + text.slice(from + list.length);
+}
+
+/** An ignore comment for a rule, on one line. The reason must be one line without control characters. */
+export function writeIgnoreComment(rules: readonly string[], reason: string): string {
+  return `# kubesuggest: ignore[${rules.join(", ")}] ${reason}`;
+}
+
+/** A moment's day in UTC, `YYYY-MM-DD`. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
+/** The comment's parts, why it does not work, or null where it is another comment. */
+function readOne(
+  text: string,
+  { rules: known, exempt }: IgnoreOptions,
+): Omit<IgnoreComment, keyof Comment> | string | null {
+  const start = head.exec(text);
+  if (start === null) return null;
+  const afterHead = text.slice(start[0].length);
+  const list = ruleList.exec(afterHead);
+  if (list === null) return "it names no rule in brackets: ignore[rule]";
+  const rules = (list[1] ?? "").split(",").map((name) => name.trim());
+  if (rules.length > maximumRules) return "it names too many rules";
+  const stranger = rules.find((name) => !known.has(name));
+  if (stranger !== undefined && exempt?.has(stranger) === true) return `no comment can ignore ${stranger}`;
+  if (stranger !== undefined) {
+    return stranger === ""
+      ? "it names no rule in its brackets"
+      : `there is no rule ${JSON.stringify(stranger.slice(0, 80))}`;
+  }
+  const rest = afterHead.slice(list[0].length);
+  const end = untilWord.exec(rest);
+  const until = end?.[1] ?? null;
+  if (until !== null && !isDay(until)) return "its until= is no day such as 2027-01-31";
+  const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
+  if (!/[\p{L}\p{N}]/u.test(reason)) return "it gives no reason after the rule";
+  return { rules, reason, until };
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && dayOf(new Date(time)) === text;
+}

@@ -1,0 +1,98 @@
+import type { Comment } from "../core/comment.ts";
+import type { Finding } from "../core/finding.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { type DockerfileIgnores, readDockerfileIgnores } from "./dockerfile-ignores.ts";
+import type { IgnoreComment, IgnoreOptions } from "./ignore-comment.ts";
+import { thirdPartySuppressions } from "./third-party.ts";
+import { readYamlIgnores, type YamlIgnores } from "./yaml-ignores.ts";
+
+/** The ignore comments of one file. */
+export type FileIgnores = YamlIgnores | DockerfileIgnores;
+
+/** What the rules say of an object or a Dockerfile. */
+export interface TargetFindings {
+  readonly subject: Manifest | Dockerfile;
+  readonly findings: readonly Finding[];
+}
+
+/** What has come of an ignore comment: why it does nothing, or which of its rules find nothing where it stands. */
+export interface JudgedComment extends Comment {
+  /** Half a sentence; null for a comment that works. */
+  readonly why: string | null;
+  /** The day on which it ended, where that is why. */
+  readonly ended: string | null;
+  readonly idle: readonly string[];
+}
+
+/** The ignore comments of a tree of files, and the suppressions for other tools. */
+export interface Ignores {
+  /** True when the file of an object, or a Dockerfile, says not to report this finding of it. */
+  silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
+  /** The ignore comments of one file; null where it has none. */
+  in(path: string): FileIgnores | null;
+}
+
+/** Reads what files say is to be ignored, each file once and only when asked about. */
+export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
+  const { thirdParty: checks, today } = reading;
+  const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today);
+  const known = new Map<string, FileIgnores | null>();
+  const read = (path: string): FileIgnores | null => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const file = files.get(path);
+    const ignores = file === undefined ? null : readIgnores(file, reading);
+    known.set(path, ignores);
+    return ignores;
+  };
+  return {
+    silences(subject, finding) {
+      const ignores = read(finding.source.path);
+      if (ignores !== null && silencing(ignores, subject, finding).length > 0) return true;
+      const file = files.get(finding.source.path);
+      return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
+    },
+    in: read,
+  };
+}
+
+/** Reads the ignore comments of a file; null where it has none. */
+export function readIgnores(file: YamlFile | DockerfileFile, reading: IgnoreOptions): FileIgnores | null {
+  return file.format === "dockerfile" ? readDockerfileIgnores(file, reading) : readYamlIgnores(file, reading);
+}
+
+/** The comments in the file of an object, or in a Dockerfile, that say not to report this finding of it. */
+function silencing(
+  ignores: FileIgnores,
+  subject: Manifest | Dockerfile,
+  { rule, path, range }: Finding,
+): readonly IgnoreComment[] {
+  if (ignores.format === "dockerfile") return ignores.find(rule, range[0]);
+  return "document" in subject ? ignores.find(rule, subject.document, [...subject.root, ...path]) : [];
+}
+
+/**
+ * Judges the ignore comments of a file, in their order, by all that the rules say of it. Only a rule that `judges`, one
+ * that is on and could say all, is called idle.
+ */
+export function judgeComments(
+  ignores: FileIgnores,
+  said: readonly TargetFindings[],
+  judges: (rule: string) => boolean,
+): JudgedComment[] {
+  const used = new Map<IgnoreComment, Set<string>>(ignores.working.map((comment) => [comment, new Set()]));
+  for (const { subject, findings } of said) {
+    for (const finding of findings) {
+      for (const comment of silencing(ignores, subject, finding)) used.get(comment)?.add(finding.rule);
+    }
+  }
+  const working = [...used].map(([{ range, text, rules }, rulesUsed]): JudgedComment => {
+    const idle = [...new Set(rules)].filter((rule) => !rulesUsed.has(rule) && judges(rule));
+    return { range, text, why: null, ended: null, idle };
+  });
+  const broken = ignores.void.map((comment): JudgedComment => ({ ...comment, idle: [] }));
+  return [...working, ...broken].toSorted((a, b) => a.range[0] - b.range[0]);
+}

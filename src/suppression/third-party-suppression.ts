@@ -1,0 +1,135 @@
+import type { Finding } from "../core/finding.ts";
+import type { ThirdPartyTool } from "../core/rule.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
+
+/** Checks of another tool that are not to be reported. */
+export interface ThirdPartySuppression {
+  readonly tool: ThirdPartyTool;
+  /** Names as written; of trivy's, `*` stands for any text. `null` for every check of the tool. */
+  readonly names: readonly string[] | null;
+}
+
+/** Such a comment: it is about the line below it, all of the stage that starts there, or the file. */
+export interface ThirdPartyComment extends ThirdPartySuppression {
+  readonly scope: "line" | "stage" | "file";
+}
+
+/** What comments for other tools hold; a file without it needs no look at its comments. */
+export const thirdPartyWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip/;
+
+/** More text or more names than these say nothing that a person wrote. */
+const longestText = 2000;
+const mostNames = 50;
+
+const checkovComment = /(?:checkov|bridgecrew|cortex):skip= *([\w-]+(?:,[\w-]+)*)/;
+const hadolintComment = /^#[ \t]*hadolint[ \t]+(?:(global|stage)[ \t]+)?ignore[ \t]*=([DLSC\d, \t]+)(?:#.*)?$/;
+
+/** Reads a comment, from its `#` on. `today` is the day of the run; null lets nothing expire. */
+export function readThirdPartyComment(comment: string, today: string | null): ThirdPartyComment[] {
+  const text = comment.trimEnd();
+  if (text.length > longestText || !thirdPartyWord.test(text)) return [];
+  const found: ThirdPartyComment[] = [];
+  const [, reach, ignored] = hadolintComment.exec(text) ?? [];
+  if (ignored !== undefined) {
+    const scope = reach === "global" ? "file" : reach === "stage" ? "stage" : "line";
+    found.push({ tool: "hadolint", scope, names: listed(ignored) });
+  }
+  const skipped = checkovComment.exec(text)?.[1];
+  if (skipped !== undefined) found.push({ tool: "checkov", scope: "file", names: listed(skipped) });
+  const names = text
+    .split(/\s+/)
+    .flatMap((word) => trivyName(word.replace(/^[#/*]+/, ""), today) ?? [])
+    .slice(0, mostNames);
+  if (names.length > 0) found.push({ tool: "trivy", scope: "line", names });
+  return found;
+}
+
+/** Reads an annotation of an object; those of its pod template count for kube-score alone. Null where it is another. */
+export function readThirdPartyAnnotation(key: string, value: string): ThirdPartySuppression | null {
+  if (value.length > longestText) return null;
+  if (key === "kube-linter.io/ignore-all") return { tool: "kube-linter", names: null };
+  if (key === "kube-score/ignore") return { tool: "kube-score", names: listed(value) };
+  const linted = after(key, "ignore-check.kube-linter.io/");
+  if (linted !== null) return { tool: "kube-linter", names: [linted] };
+  const exempted = after(key, "polaris.fairwinds.com/");
+  if (exempted !== null && value.toLowerCase() === "true") {
+    if (exempted === "exempt") return { tool: "polaris", names: null };
+    return exempted.endsWith("-exempt") ? { tool: "polaris", names: [exempted.slice(0, -"-exempt".length)] } : null;
+  }
+  if (/(?:checkov|bridgecrew|cortex)\.io\/skip/.test(key)) {
+    return { tool: "checkov", names: [(value.split("=", 1)[0] ?? "").trim()] };
+  }
+  return null;
+}
+
+/** What BuildKit's directive `# check=…` skips, given its value (Dockerfile reference, check). */
+export function readCheckDirective(value: string): ThirdPartySuppression | null {
+  if (value.length > longestText) return null;
+  const skip = value.split(";").flatMap((part) => after(part.trim(), "skip=") ?? [])[0];
+  if (skip === undefined) return null;
+  return { tool: "buildkit", names: skip.trim().toLowerCase() === "all" ? null : listed(skip) };
+}
+
+/** The checks that a suppression names, of those that ask what a rule asks. */
+export function checksOf(
+  { tool, names }: ThirdPartySuppression,
+  checks: readonly ThirdPartyCheck[],
+): ThirdPartyCheck[] {
+  const matches = tool === "trivy" ? matchesPattern : (name: string, known: string): boolean => name === known;
+  return checks.filter((check) => {
+    if (check.tool !== tool) return false;
+    return names === null || names.some((name) => check.names.some((known) => matches(name, known)));
+  });
+}
+
+/** True where a check means what a finding says; `keyword` is of the instruction that it stands at. */
+export function meansSame(
+  { rule, at, step }: ThirdPartyCheck,
+  finding: Pick<Finding, "rule" | "path">,
+  keyword: string | null,
+): boolean {
+  if (rule !== finding.rule || (at !== undefined && at !== keyword)) return false;
+  return step === undefined || String(finding.path.at(-1)).startsWith(step);
+}
+
+function listed(text: string): string[] {
+  const names = text.split(",").map((name) => name.trim());
+  return names.filter((name) => name !== "").slice(0, mostNames);
+}
+
+/** The check that a word such as `trivy:ignore:DS002:exp:2027-01-31` names; null for another word, or past its day. */
+function trivyName(word: string, today: string | null): string | null {
+  const sections = after(word, "trivy:") ?? after(word, "tfsec:");
+  if (sections === null) return null;
+  const parts = sections.split(":");
+  const valueOf = (key: string): string | undefined => {
+    const index = parts.findIndex((part, at) => at % 2 === 0 && part === key);
+    return index === -1 ? undefined : parts[index + 1];
+  };
+  const [name = ""] = (valueOf("ignore") ?? "").split("[", 1);
+  const last = valueOf("exp");
+  if (name === "" || (last !== undefined && !(/^\d{4}-\d\d-\d\d$/.test(last) && (today === null || today < last)))) {
+    return null;
+  }
+  return name;
+}
+
+/** Without regard to case, `*` for any text. Each part is sought once, from left to right. */
+function matchesPattern(pattern: string, name: string): boolean {
+  const [first = "", ...parts] = pattern.toLowerCase().split("*");
+  const text = name.toLowerCase();
+  const last = parts.pop();
+  if (last === undefined) return text === first;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of parts) {
+    const found = text.indexOf(part, at);
+    if (found === -1) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
+
+function after(text: string, start: string): string | null {
+  return text.startsWith(start) ? text.slice(start.length) : null;
+}

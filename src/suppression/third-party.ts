@@ -1,0 +1,67 @@
+import type { Finding } from "../core/finding.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { type DockerfileThirdParty, readDockerfileThirdParty } from "./dockerfile-third-party.ts";
+import type { ThirdPartyCheck } from "./third-party-check.ts";
+import { checksOf, meansSame, readThirdPartyAnnotation } from "./third-party-suppression.ts";
+import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
+
+/** The suppressions for other tools that a tree of files holds. */
+export interface ThirdPartySuppressions {
+  /** True where one in the file, or an annotation of the object, is about what this finding says. */
+  silences(file: YamlFile | DockerfileFile, subject: Manifest | Dockerfile, finding: Finding): boolean;
+}
+
+/** Reads suppressions for other tools, each once and only when asked about. `today` ends those that have a last day. */
+export function thirdPartySuppressions(
+  checks: readonly ThirdPartyCheck[],
+  today: string | null,
+): ThirdPartySuppressions {
+  const yaml = remembering((file: YamlFile): YamlThirdParty => readYamlThirdParty(file, checks, today));
+  const dockerfile = remembering(
+    (file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, checks, today),
+  );
+  const annotations = remembering((manifest: Manifest) => annotationsOf(manifest, checks));
+  return {
+    silences(file, subject, finding) {
+      if (file.format === "dockerfile") {
+        const instruction = file.instructions.find(({ range }) => range[0] === finding.range[0]);
+        if (instruction === undefined) return false;
+        return [...dockerfile(file)(instruction)].some((check) => meansSame(check, finding, instruction.keyword));
+      }
+      if (!("document" in subject)) return false;
+      const comments = yaml(file)(subject.document, [...subject.root, ...finding.path]);
+      return [...annotations(subject), ...comments].some((check) => meansSame(check, finding, null));
+    },
+  };
+}
+
+/** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
+function annotationsOf(
+  { annotations, podTemplate }: Manifest,
+  checks: readonly ThirdPartyCheck[],
+): ReadonlySet<ThirdPartyCheck> {
+  const ofPods = checksIn(podTemplate?.annotations ?? {}, checks).filter(({ tool }) => tool === "kube-score");
+  return new Set([...checksIn(annotations, checks), ...ofPods]);
+}
+
+function checksIn(
+  annotations: Readonly<Record<string, string>>,
+  checks: readonly ThirdPartyCheck[],
+): ThirdPartyCheck[] {
+  return Object.entries(annotations).flatMap(([key, value]) => {
+    const suppression = readThirdPartyAnnotation(key, value);
+    return suppression === null ? [] : checksOf(suppression, checks);
+  });
+}
+
+function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key) ?? { value: make(key) };
+    known.set(key, before);
+    return before.value;
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
+import { resolveConfig } from "../../src/config/config.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
+
+const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+    - name: web
+      image: registry.example.com/web:1
+`;
+
+function analysisOf(config: string, files: Readonly<Record<string, string>> = { "a/pod.yaml": pod }): Analysis {
+  const inputs = Object.entries(files).map(([path, text]) => {
+    return { path, bytes: new TextEncoder().encode(text), role: "reviewed" as const };
+  });
+  return analyze(inputs, resolveConfig(parseConfig("c.yml", config)).settings);
+}
+
+function told(config: string, files?: Readonly<Record<string, string>>): string[] {
+  return analysisOf(config, files).findings.map(({ rule, severity, source }) => `${source.path} ${rule} ${severity}`);
+}
+
+test("a rule that is off is silent, one with a severity has that, others stay as they are", () => {
+  expect(told("")).toEqual([
+    "a/pod.yaml container-runs-as-root warning",
+    "a/pod.yaml privilege-escalation-allowed warning",
+  ]);
+  const config = "rules: {container-runs-as-root: off, privilege-escalation-allowed: error}";
+  expect(told(config)).toEqual(["a/pod.yaml privilege-escalation-allowed error"]);
+});
+
+test("each file has its own overrides, and findings keep their fingerprints and fixes", () => {
+  const config = "overrides: [{paths: b, rules: {container-runs-as-root: off, privilege-escalation-allowed: info}}]";
+  const files = { "a/pod.yaml": pod, "b/pod.yaml": pod };
+  expect(told(config, files)).toEqual([
+    "a/pod.yaml container-runs-as-root warning",
+    "a/pod.yaml privilege-escalation-allowed warning",
+    "b/pod.yaml privilege-escalation-allowed info",
+  ]);
+  const known = new Map(analysisOf("", files).findings.map((finding) => [finding.fingerprint, finding.fix]));
+  for (const { fingerprint, fix } of analysisOf(config, files).findings) expect(known.get(fingerprint)).toEqual(fix);
+});
+
+test("of two files that disagree, the one whose rule is on is spoken of", () => {
+  const files = {
+    "compose.yaml": "services:\n  web:\n    build: .\n    image: registry.example.com/web:1\n",
+    Dockerfile: "FROM node:22\nUSER node\nCMD node .\n",
+    "pod.yaml": pod.replace("spec:\n", "spec:\n  securityContext: {runAsNonRoot: true}\n"),
+  };
+  const quiet = "privilege-escalation-allowed: off, container-runs-as-root: off";
+  expect(told(`rules: {${quiet}}`, files)).toEqual(["pod.yaml pod-user-differs-from-image error"]);
+  expect(told(`rules: {${quiet}, pod-user-differs-from-image: off}`, files)).toEqual([
+    "Dockerfile user-not-numeric error",
+  ]);
+});
+
+test("ignored findings of a rule that is off are not counted", () => {
+  const text = `# kubesuggest: ignore[container-runs-as-root] the image needs it\n${pod}`;
+  expect(analysisOf("", { "pod.yaml": text }).ignored).toHaveLength(1);
+  expect(analysisOf("rules: {container-runs-as-root: off}", { "pod.yaml": text }).ignored).toEqual([]);
+});
+
+test("a manifest above max-file-size is left out, and said so", () => {
+  const large = `${pod}# ${"x".repeat(1024)}\n`;
+  const { findings, skipped } = analysisOf("max-file-size: 1", { "large.yaml": large, "small.yaml": pod });
+  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["small.yaml"]));
+  expect(skipped).toEqual([{ file: "large.yaml", reason: "larger than 1 KiB" }]);
+  expect(analysisOf("max-file-size: 2", { "large.yaml": large }).skipped).toEqual([]);
+});

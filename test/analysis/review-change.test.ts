@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { reviewChange } from "../../src/analysis/review-change.ts";
+import { defaultConfig } from "../../src/config/config.ts";
+import { type Baseline, entryOf } from "../../src/core/baseline.ts";
+import type { EarlierComment, EarlierReview } from "../../src/review/review-plan.ts";
+import { writeMarker } from "../../src/review/threads/marker.ts";
+
+const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
+const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
+
+function review(head: string, base: string | null, today: string, baseline?: Baseline, whole = true) {
+  const input = (text: string) => [
+    { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" as const },
+  ];
+  return reviewChange({
+    changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
+    head: input(head),
+    base: base === null ? [] : input(base),
+    skipped: [],
+    whole,
+    config: defaultConfig,
+    complete: true,
+    earlier: null,
+    links: { rulePages: null, files: null, check: null },
+    notices: [],
+    today,
+    ...(baseline === undefined ? {} : { baseline }),
+  });
+}
+
+it("says how many findings comments keep out of a review", () => {
+  const { findings, stats, plan } = review(comment + pod, null, "2026-12-31");
+  expect(findings).toEqual([]);
+  expect(stats.ignored).toBe(2);
+  expect(plan.check.summary).toContain("2 findings are ignored by comments or annotations.");
+});
+
+it("takes a finding whose comment goes away for a new one, and one whose comment has ended for an old one", () => {
+  expect(review(pod, comment + pod, "2026-12-31").plan.counts).toMatchObject({ findings: 2, newFindings: 2 });
+  expect(review(pod, comment + pod, "2027-01-01").plan.counts).toMatchObject({ findings: 2, newFindings: 0 });
+});
+
+describe("an ignore comment that nothing needs", () => {
+  const unused = "# kubesuggest: ignore[pods-not-spread] a test\n";
+  const rulesOf = ({ findings }: ReturnType<typeof review>): string[] => findings.map(({ rule }) => rule);
+
+  it("is told of with its removal, as new where the pull request brings it in", () => {
+    const { findings } = review(unused + comment + pod, comment + pod, "2026-12-31");
+    expect(findings).toMatchObject([{ rule: "ignore-comment-unused", new: true, fix: { proof: { ok: true } } }]);
+    const again = review(unused + comment + pod, unused + comment + pod, "2026-12-31");
+    expect(again.findings).toMatchObject([{ rule: "ignore-comment-unused", new: false }]);
+  });
+
+  it("is told of where the pull request cures what it silenced", () => {
+    const cured = pod.replace("image: web", "image: web, securityContext: {allowPrivilegeEscalation: false}");
+    const { findings } = review(comment + cured, comment + pod, "2026-12-31");
+    expect(findings).toMatchObject([
+      {
+        rule: "ignore-comment-unused",
+        new: true,
+        fix: { title: "Take privilege-escalation-allowed off the ignore comment" },
+      },
+    ]);
+  });
+
+  it("is not told of where files could not be had", () => {
+    expect(rulesOf(review(unused + comment + pod, null, "2026-12-31", undefined, false))).toEqual([]);
+  });
+});
+
+describe("findings of the baseline", () => {
+  const day = "2026-12-31";
+  const entries = review(pod, null, day).findings.map((finding) => [finding.fingerprint, entryOf(finding)] as const);
+  const baseline: Baseline = new Map(entries);
+
+  it("are counted and not told where the base has them", () => {
+    const told = review(`# moved\n${pod}`, pod, day);
+    expect(told.findings.length).toBe(entries.length);
+    expect(told.plan.check.text).toContain("stood before this pull request");
+    const { findings, stats, plan } = review(`# moved\n${pod}`, pod, day, baseline);
+    expect({ findings, baselined: stats.baselined }).toEqual({ findings: [], baselined: entries.length });
+    expect(plan.check.summary).toContain(`${entries.length} old findings are in the baseline.`);
+    expect({ text: plan.check.text, annotations: plan.check.annotations }).toEqual({ text: null, annotations: [] });
+  });
+
+  it("are new where the base has them no more", () => {
+    const { findings, stats, plan } = review(pod, comment + pod, day, baseline);
+    expect(findings.every((finding) => finding.new)).toBe(true);
+    expect(findings.length).toBe(entries.length);
+    expect(stats.baselined).toBe(0);
+    expect(plan.counts.newFindings).toBe(entries.length);
+  });
+
+  it("keep the thread that tells of them", () => {
+    const comment: EarlierComment = {
+      id: "1",
+      thread: "t",
+      own: true,
+      path: "a.yaml",
+      startLine: null,
+      line: 1,
+      body: `2 findings here:\n\n${writeMarker(entries.map(([fingerprint]) => fingerprint))}`,
+      commit: null,
+      created: "2026-01-01T00:00:00Z",
+      minimized: false,
+      resolved: "no",
+      touched: false,
+    };
+    const earlier: EarlierReview = { head: "", open: true, comments: [comment], summaries: [] };
+    const other = pod.replace("name: web\nspec", "name: other\nspec");
+    const tidied = (of: Baseline | undefined) => review(`${pod}# more\n`, pod, day, of).planAgain(earlier).tidying;
+    expect(tidied(baseline)).toEqual(tidied(undefined));
+    expect(review(other, pod, day, baseline).planAgain(earlier).tidying).not.toEqual(tidied(baseline));
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "vitest";
+import { collect } from "../../src/jobs/collect/collect.ts";
+import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
+import type { Platform, TreeEntry } from "../../src/platform/port.ts";
+import type { ChangedFile, ChangeStatus } from "../../src/review/change.ts";
+
+const head = "a".repeat(40);
+const base = "b".repeat(40);
+const all = (): boolean => true;
+
+describe("collect", () => {
+  test("reads changed files and their neighbours on both sides", async () => {
+    const state = stateWith(
+      [changed("app/deploy.yaml", "modified"), changed("app/new.yaml", "added"), changed("app/gone.yaml", "removed")],
+      {
+        "app/deploy.yaml": "new",
+        "app/new.yaml": "n",
+        "app/service.yaml": "s",
+        "other/x.yaml": "x",
+        "app/main.go": "",
+      },
+      { "app/deploy.yaml": "old", "app/gone.yaml": "g", "app/service.yaml": "s", "other/x.yaml": "x" },
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.head)).toEqual([
+      "reviewed app/deploy.yaml new",
+      "reviewed app/new.yaml n",
+      "context app/service.yaml s",
+    ]);
+    expect(told(result.base)).toEqual([
+      "reviewed app/deploy.yaml old",
+      "context app/gone.yaml g",
+      "context app/service.yaml s",
+    ]);
+    expect(result.whole).toBe(true);
+    expect(result.skipped).toEqual([]);
+  });
+
+  test("reads changed Dockerfiles under all their names", async () => {
+    const paths = ["Dockerfile", "api/Dockerfile.dev", "api/web.Dockerfile", "job/Containerfile"];
+    const files = Object.fromEntries(paths.map((path) => [path, "FROM alpine\n"]));
+    const state = stateWith(
+      [...paths.map((path) => changed(path, "modified")), changed("Dockerfile.md", "modified")],
+      { ...files, "Dockerfile.md": "# Notes\n" },
+      files,
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(result.head.map(({ role, path }) => `${role} ${path}`)).toEqual(paths.map((path) => `reviewed ${path}`));
+    expect(result.base.map(({ path }) => path)).toEqual(paths);
+  });
+
+  test("reads the kustomizations around a change, and what they name", async () => {
+    const files = {
+      "base/kustomization.yaml": "resources:\n  - deploy.yaml\n",
+      "base/deploy.yaml": "d",
+      "prod/kustomization.yaml": "resources:\n  - ../base\npatches:\n  - path: patches/web.yaml\n",
+      "prod/patches/web.yaml": "p",
+      "unrelated/web.yaml": "u",
+    };
+    const state = stateWith([changed("base/deploy.yaml", "modified")], files, files);
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    const told = result.head.map(({ role, path }) => `${role} ${path}`);
+    expect(told).toEqual([
+      "reviewed base/deploy.yaml",
+      "context base/kustomization.yaml",
+      "context prod/kustomization.yaml",
+      "context prod/patches/web.yaml",
+    ]);
+  });
+
+  test("a renamed file keeps its identity, and a copy starts from what it copied", async () => {
+    const state = stateWith(
+      [
+        changed("b/new.yaml", "renamed", "a/old.yaml"),
+        changed("b/copy.yaml", "copied", "a/kept.yaml"),
+        changed("a/old.yaml", "added"),
+      ],
+      { "b/new.yaml": "1", "b/copy.yaml": "2", "a/kept.yaml": "2", "a/old.yaml": "3" },
+      { "a/old.yaml": "1", "a/kept.yaml": "2" },
+    );
+    const result = await collect(memoryPlatform(state), state.pull, all);
+    expect(told(result.base)).toEqual(expect.arrayContaining(["reviewed b/new.yaml 1", "reviewed b/copy.yaml 2"]));
+    expect(result.base.filter(({ path }) => path === "a/old.yaml")).toEqual([]);
+  });
+
+  test("asks for nothing more where no file can hold a manifest or none is wanted", async () => {
+    const state = stateWith(
+      [changed("main.go", "modified"), changed("a.yaml", "modified")],
+      { "a.yaml": "a" },
+      { "a.yaml": "b" },
+    );
+    const platform: Platform = { ...memoryPlatform(state), listFiles: () => Promise.reject(new Error("asked")) };
+    const result = await collect(platform, state.pull, () => false);
+    expect(result).toMatchObject({ head: [], base: [], skipped: [] });
+    expect(result.changes).toHaveLength(2);
+  });
+
+  test("what is no file of text is left out with a reason, the rest is read", async () => {
+    const names = ["link.yaml", "sub.yaml", "huge.yaml", "lost.yaml", "good.yaml"];
+    const state = stateWith(
+      names.map((name) => changed(name, "added")),
+      {
+        "link.yaml": "l",
+        "sub.yaml": "s",
+        "huge.yaml": "h",
+        "good.yaml": "g",
+      },
+    );
+    const twin = memoryPlatform(state);
+    const platform: Platform = {
+      ...twin,
+      async listFiles(commit) {
+        const { entries, complete } = await twin.listFiles(commit);
+        return { entries: entries.map(oddly), complete };
+      },
+    };
+    const result = await collect(platform, state.pull, all);
+    expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
+    expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
+      "huge.yaml: too large (9000000 bytes; the limit is 4194304)",
+      "link.yaml: a symbolic link, which is not followed",
+      "lost.yaml: not in the commit's tree",
+      "sub.yaml: a submodule",
+    ]);
+  });
+
+  test("says when the platform cut its lists", async () => {
+    const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
+    const cut = await collect(memoryPlatform(stateWith(changes, {})), stateWith([], {}).pull, all);
+    expect(cut.notices).toEqual(["Only the first 3000 changed files were looked at: the platform lists no more."]);
+    const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
+    const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
+    const result = await collect(platform, state.pull, all);
+    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "the platform did not list it" }]);
+    expect(result.notices).toHaveLength(1);
+    expect([cut.whole, result.whole]).toEqual([false, false]);
+  });
+});
+
+function oddly(entry: TreeEntry): TreeEntry {
+  if (entry.path === "link.yaml") return { ...entry, type: "symlink" };
+  if (entry.path === "sub.yaml") return { ...entry, type: "submodule" };
+  return entry.path === "huge.yaml" ? { ...entry, size: 9_000_000 } : entry;
+}
+
+function changed(path: string, status: ChangeStatus, previousPath: string | null = null): ChangedFile {
+  return { path, previousPath, status, patch: "" };
+}
+
+function stateWith(
+  changes: ChangedFile[],
+  atHead: Record<string, string>,
+  atBase: Record<string, string> = {},
+): MemoryState {
+  const pull = { number: 1, head, mergeBase: base, baseBranch: "main", draft: false, open: true, fork: false };
+  const files = new Map([
+    [head, new Map(Object.entries(atHead))],
+    [base, new Map(Object.entries(atBase))],
+  ]);
+  return { pull, head, changes, files, comments: [], summaries: [], reviews: [], checks: new Map(), readOnly: false };
+}
+
+function told(files: readonly { path: string; bytes: Uint8Array; role: string }[]): string[] {
+  return files.map(({ path, bytes, role }) => `${role} ${path} ${new TextDecoder().decode(bytes)}`);
+}

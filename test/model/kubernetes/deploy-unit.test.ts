@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  contextPaths,
+  deployUnits,
+  deployUnitsOf,
+  referencedPaths,
+} from "../../../src/model/kubernetes/deploy-unit.ts";
+
+function groupsOf(files: Readonly<Record<string, string>>): string[][] {
+  const inputs = Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  return deployUnits(inputs).map((group) => group.map(({ path }) => path));
+}
+
+describe("deployUnits", () => {
+  it.each([
+    ["a block list", "resources:\n  - ../base\n"],
+    ["a block list at the margin, with quotes and a comment", 'resources:\n- "../base" # shared\n'],
+    ["a flow list", "resources: [../base, own.yaml]\n"],
+    ["a flow list over several lines", "resources: [\n  ../base,\n  own.yaml\n]\n"],
+    ["a file in it", "resources:\n- ../base/web.yaml\n"],
+    ["a patch", "patches:\n- target: {kind: Deployment}\n  path: ../base/patch.yaml\n"],
+    ["a patch in a flow map", "patches: [{path: ../base/patch.yaml, target: {kind: Deployment}}]\n"],
+  ])("joins what a kustomization names in %s", (_, text) => {
+    expect(groupsOf({ "base/web.yaml": "", "over/kustomization.yaml": text, "apart/web.yaml": "" })).toEqual([
+      ["base/web.yaml", "over/kustomization.yaml"],
+      ["apart/web.yaml"],
+    ]);
+  });
+
+  it("knows a kustomization by each of its names", () => {
+    for (const name of ["kustomization.yaml", "kustomization.yml", "Kustomization"]) {
+      expect(groupsOf({ "base/a.yaml": "", [`over/${name}`]: "bases: [../base]\n" })).toHaveLength(1);
+    }
+  });
+
+  it("keeps every file once, in order, whatever kustomizations say", () => {
+    const directory = fc.constantFrom("", "a/", "b/", "a/c/", "d/");
+    const name = fc.constantFrom("kustomization.yaml", "Kustomization", "web.yaml", "job.json");
+    const target = fc.constantFrom(
+      "..",
+      "../a",
+      "../../b",
+      "c",
+      "./web.yaml",
+      "/etc",
+      "https://example.com/x",
+      "\n",
+      "- [",
+    );
+    const file = fc.record({
+      path: fc.tuple(directory, name).map((parts) => parts.join("")),
+      bytes: fc.array(target).map((targets) => new TextEncoder().encode(targets.join("\n- "))),
+    });
+    fc.assert(
+      fc.property(fc.uniqueArray(file, { selector: ({ path }) => path }), (files) => {
+        const order = new Map(files.map((one, index) => [one, index]));
+        const groups = deployUnits(files).map((group) => group.map((one) => order.get(one) ?? -1));
+        for (const group of groups) expect(group).toEqual(group.toSorted((a, b) => a - b));
+        expect(groups.flat().toSorted((a, b) => a - b)).toEqual([...files.keys()]);
+      }),
+    );
+  });
+});
+
+describe("referencedPaths", () => {
+  it("never leaves the repository, and takes no addresses", () => {
+    const text = "resources: [../../../etc/passwd, /etc/hosts, https://example.com/a, ../up.yaml]\n";
+    expect(referencedPaths("over/kustomization.yaml", text)).toEqual(["up.yaml"]);
+  });
+});
+
+describe("contextPaths", () => {
+  const tree = [
+    "README.md",
+    "apps/kustomization.yaml",
+    "apps/web/deployment.yaml",
+    "apps/web/service.yml",
+    "apps/web/values.json",
+    "apps/web/notes.md",
+    "apps/web/overlays/prod/Kustomization",
+    "other/team/service.yaml",
+  ];
+
+  it("takes the directory of a change, and the kustomizations above and below it", () => {
+    expect(contextPaths(tree, ["apps/web/deployment.yaml"])).toEqual([
+      "apps/kustomization.yaml",
+      "apps/web/deployment.yaml",
+      "apps/web/service.yml",
+      "apps/web/values.json",
+      "apps/web/overlays/prod/Kustomization",
+    ]);
+    expect(contextPaths(tree, ["apps/web/overlays/prod/patch.yaml"])).toContain("apps/web/overlays/prod/Kustomization");
+  });
+
+  it("stays bounded in a directory of any size", () => {
+    const many = Array.from({ length: 10_000 }, (_, index) => `apps/${index}.yaml`);
+    expect(contextPaths(many, ["apps/1.yaml"])).toHaveLength(3000);
+  });
+});
+
+describe("deployUnitsOf", () => {
+  const kustomization = (directory: string, resources: readonly string[]) => ({
+    directory,
+    resources,
+    patches: [],
+    renames: [],
+  });
+  const paths = ["base/web.yaml", "prod/db.yaml", "stage/db.yaml"];
+
+  it("joins a base to its overlays, and not the overlays to one another", () => {
+    const units = deployUnitsOf(paths, [
+      kustomization("base", ["base/web.yaml"]),
+      kustomization("prod", ["base", "prod/db.yaml"]),
+      kustomization("stage", ["base", "stage/db.yaml"]),
+    ]);
+    expect([...units.filesWith("prod/db.yaml")].toSorted()).toEqual(["base/web.yaml", "prod/db.yaml"]);
+    expect([...units.filesWith("base/web.yaml")].toSorted()).toEqual(paths);
+    expect(units.kustomizationsOf("base/web.yaml")).toEqual(["base", "prod", "stage"]);
+  });
+
+  it("ends where kustomizations name each other in a circle", () => {
+    const units = deployUnitsOf(paths, [
+      kustomization("prod", ["stage"]),
+      kustomization("stage", ["prod", "stage/db.yaml"]),
+    ]);
+    expect([...units.filesWith("stage/db.yaml")]).toEqual(["stage/db.yaml"]);
+  });
+});

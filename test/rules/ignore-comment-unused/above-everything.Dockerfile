@@ -1,6 +1,0 @@
-# kubesuggest: ignore[user-missing] a test
-FROM alpine:3.22
-RUN adduser -D -u 1995 appuser \
-  && true
-USER 1995:1995
-CMD ["true"]

@@ -1,4 +1,0 @@
-FROM amazonlinux:2023
-WORKDIR /opt/shop
-COPY shop .
-CMD ["./shop"]

@@ -1,6 +1,0 @@
-# escape=`
-FROM alpine:3.20
-WORKDIR /app
-COPY a `
-     b ./
-CMD ["./a"]

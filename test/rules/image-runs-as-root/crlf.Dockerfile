@@ -1,7 +1,0 @@
-FROM alpine:3.20
-
-WORKDIR /app
-COPY . .
-
-# go
-CMD ["./app"]

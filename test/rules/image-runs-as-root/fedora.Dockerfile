@@ -1,4 +1,0 @@
-FROM fedora:42
-WORKDIR /opt/shop
-COPY shop .
-CMD ["./shop"]

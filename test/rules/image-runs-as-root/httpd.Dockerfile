@@ -1,2 +1,0 @@
-FROM httpd:2.4
-COPY public /usr/local/apache2/htdocs/

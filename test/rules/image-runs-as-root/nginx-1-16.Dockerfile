@@ -1,2 +1,0 @@
-FROM nginx:1.16-alpine
-COPY dist /usr/share/nginx/html

@@ -1,2 +1,0 @@
-FROM python:3.11
-RUN pip install poetry

@@ -1,5 +1,0 @@
-FROM golang:1.24 AS build
-RUN go build -o /shop .
-
-FROM scratch
-COPY --from=build /shop /

@@ -1,3 +1,0 @@
-FROM php:8.3-apache
-WORKDIR /var/www/html
-COPY src/ .

@@ -1,4 +1,0 @@
-FROM rockylinux/rockylinux:9-minimal
-WORKDIR /srv/shop
-COPY shop .
-CMD ["./shop"]

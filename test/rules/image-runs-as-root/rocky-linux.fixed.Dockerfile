@@ -1,7 +1,0 @@
-FROM rockylinux/rockylinux:9-minimal
-WORKDIR /srv/shop
-RUN microdnf install -y shadow-utils && groupadd --gid 1995 appuser && useradd --uid 1995 --gid 1995 --no-create-home --home-dir /srv/shop --shell /sbin/nologin appuser && microdnf clean all
-COPY --chown=1995:1995 shop .
-RUN chown 1995:1995 /srv/shop
-USER appuser
-CMD ["./shop"]

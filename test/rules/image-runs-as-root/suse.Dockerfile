@@ -1,4 +1,0 @@
-FROM opensuse/leap:15.6
-WORKDIR /opt/shop
-COPY shop .
-CMD ["./shop"]

@@ -1,7 +1,0 @@
-FROM opensuse/leap:15.6
-WORKDIR /opt/shop
-RUN zypper --non-interactive install shadow && groupadd --gid 1995 appuser && useradd --uid 1995 --gid 1995 --no-create-home --home-dir /opt/shop --shell /sbin/nologin appuser && zypper clean --all
-COPY --chown=1995:1995 shop .
-RUN chown 1995:1995 /opt/shop
-USER appuser
-CMD ["./shop"]

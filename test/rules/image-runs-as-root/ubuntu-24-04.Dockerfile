@@ -1,4 +1,0 @@
-FROM ubuntu:24.04
-WORKDIR /opt/shop
-COPY shop .
-ENTRYPOINT ["./shop"]

@@ -1,7 +1,0 @@
-FROM node:22 AS dev
-EXPOSE 80
-USER node
-
-FROM node:22
-USER node
-CMD ["node", "."]

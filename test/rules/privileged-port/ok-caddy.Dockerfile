@@ -1,3 +1,0 @@
-FROM caddy:2.8-alpine
-EXPOSE 80
-USER 1995:1995

@@ -1,3 +1,0 @@
-FROM node:22
-EXPOSE 80
-CMD ["node", "."]

@@ -1,6 +1,0 @@
-FROM alpine:3.20
-RUN adduser -D -u 1001 web
-USER web
-RUN touch /home/web/ready
-USER web
-CMD ["shop"]

@@ -1,4 +1,0 @@
-FROM registry.example.com/base:1
-USER root
-RUN apk add curl
-CMD ["shop"]

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { allRules } from "../../src/rules/registry.ts";
+import { printCases } from "../support/rule-cases/cases-file.ts";
+import {
+  casesFileOf,
+  interplayFile,
+  interplayOf,
+  printInterplay,
+  type RuleCaseRun,
+  readCases,
+  runAlone,
+} from "../support/rule-cases/rule-cases.ts";
+
+const advice = "npm run record-cases records what is said now.";
+
+const rules = allRules.map((rule) => {
+  const file = readCases(rule.id);
+  const known = new Map<string, RuleCaseRun>();
+  const run = (name: string): RuleCaseRun => {
+    const ruleCase = file.cases.find((one) => one.name === name);
+    if (ruleCase === undefined) throw new Error(`there is no case ${name}`);
+    const result = known.get(name) ?? { name, ...runAlone(rule.id, file, ruleCase) };
+    known.set(name, result);
+    return result;
+  };
+  return { ...rule, file, run, runs: () => file.cases.map(({ name }) => run(name)) };
+});
+
+describe.each(rules)("$id", ({ id, severity, fixes, file, run, runs }) => {
+  it.each(file.cases)("$name", ({ name, expectation }) => {
+    const result = run(name);
+    expect(lines(result.expectation), advice).toBe(lines(expectation));
+    if (!result.unproved) expect(result.left).toEqual([]);
+  });
+
+  it("has cases in which it speaks, one in which it is silent, and each applicability that it declares", () => {
+    const severities = runs().map((result) => result.severities);
+    expect(severities.flat()).toContain(severity);
+    expect(severities).toContainEqual([]);
+    expect([...new Set(runs().flatMap(({ applicabilities }) => applicabilities))].toSorted()).toEqual(fixes.toSorted());
+  });
+
+  it("has its cases written in the format", () => {
+    expect(printCases(file)).toBe(readFileSync(casesFileOf(id), "utf8"));
+  });
+});
+
+it("fixes change what other rules say as is recorded", () => {
+  const runs = new Map(rules.map(({ id, file }) => [id, file.cases.map((one) => interplayOf(id, file, one))]));
+  expect(printInterplay(runs), advice).toBe(readFileSync(interplayFile, "utf8"));
+});
+
+function lines(some: readonly string[]): string {
+  return some.map((line) => `${line}\n`).join("");
+}

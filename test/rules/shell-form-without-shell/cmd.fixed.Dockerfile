@@ -1,8 +1,0 @@
-FROM golang:1.25 AS build
-WORKDIR /src
-COPY . .
-RUN go build -o /out/server .
-
-FROM gcr.io/distroless/static-debian12:nonroot
-COPY --from=build /out/server /server
-CMD ["/server", "--port", "8080"]

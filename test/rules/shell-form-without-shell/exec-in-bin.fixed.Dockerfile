@@ -1,9 +1,0 @@
-FROM golang:1.24 AS build
-WORKDIR /src
-COPY . .
-RUN CGO_ENABLED=0 go build -o /app .
-
-FROM scratch
-COPY --from=build /app /usr/bin/
-COPY --from=build /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/
-entrypoint ["/usr/bin/app", "serve"]

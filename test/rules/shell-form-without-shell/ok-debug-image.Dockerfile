@@ -1,3 +1,0 @@
-FROM gcr.io/distroless/static-debian12:debug-nonroot
-COPY server /server
-CMD /server

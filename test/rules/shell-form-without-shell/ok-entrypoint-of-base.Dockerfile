@@ -1,3 +1,0 @@
-FROM gcr.io/distroless/java21-debian12:nonroot
-COPY app.jar /app.jar
-CMD /app.jar

@@ -1,3 +1,0 @@
-FROM gcr.io/distroless/python3
-COPY app.py /srv/
-CMD /srv/app.py

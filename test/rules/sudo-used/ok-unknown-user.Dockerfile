@@ -1,3 +1,0 @@
-FROM registry.example.com/ci:3
-RUN sudo apt-get update
-CMD ["shop"]

@@ -1,4 +1,0 @@
-FROM alpine:3.20
-ARG OWNER
-RUN adduser -D "$OWNER"
-USER shop

@@ -1,3 +1,0 @@
-FROM debian:12
-RUN useradd shop
-USER shop

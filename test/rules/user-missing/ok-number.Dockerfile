@@ -1,4 +1,0 @@
-FROM scratch
-COPY shop /bin/shop
-USER 10001
-ENTRYPOINT ["/bin/shop"]

@@ -1,3 +1,0 @@
-FROM node:22
-RUN usermod --login shop node
-USER shop

@@ -1,2 +1,0 @@
-FROM python:3.13
-USER www-data

@@ -1,2 +1,0 @@
-FROM registry.example.com/base:2
-USER shop

@@ -1,4 +1,0 @@
-FROM scratch
-COPY --chown=shop shop /bin/shop
-USER shop
-ENTRYPOINT ["/bin/shop"]

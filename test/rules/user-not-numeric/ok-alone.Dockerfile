@@ -1,4 +1,0 @@
-FROM alpine:3.20
-RUN adduser -D -u 1700 shop
-USER shop
-CMD ["shop"]
