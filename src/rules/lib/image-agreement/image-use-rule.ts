@@ -1,0 +1,44 @@
+import type { RuleFacts } from "../../../core/rule.ts";
+import type { DockerfileContext, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { objectScope } from "../define-kubernetes.ts";
+import type { DockerfileProblem, DockerfileRule } from "../dockerfile-rule.ts";
+
+/** A container that runs an image of the Dockerfile. */
+export interface ImageUseScope {
+  readonly use: ImageUse;
+  /** The other containers that run the same image. */
+  readonly others: readonly ImageUse[];
+  /** How messages name the object that has the container: `Deployment "api"`. */
+  readonly workload: string;
+}
+
+/** What a rule over the uses of images yields. */
+export interface ImageUseProblem extends Omit<DockerfileProblem, "path"> {
+  /** The keyword of the instruction that it is about, and where one use has several problems, which of them. */
+  readonly about: readonly [keyword: string, ...detail: string[]];
+}
+
+interface ImageUseDeclaration extends RuleFacts {
+  check(scope: ImageUseScope, context: DockerfileContext): Iterable<ImageUseProblem>;
+}
+
+/** A rule over each container that runs an image of a Dockerfile: for what the two disagree about. */
+export function imageUseRule({ check, ...facts }: ImageUseDeclaration): DockerfileRule {
+  return {
+    ...facts,
+    *check(_dockerfile, context) {
+      for (const use of context.uses) {
+        const others = context.uses.filter((other) => other !== use && other.stage === use.stage);
+        const { subject } = objectScope(use.workload);
+        for (const { about, ...problem } of check({ use, others, workload: subject }, context)) {
+          const [keyword, ...detail] = about;
+          yield { ...problem, path: [use.stage.title, keyword, ...namesOf(use), ...detail] };
+        }
+      }
+    },
+  };
+}
+
+function namesOf({ workload, container }: ImageUse): readonly string[] {
+  return [workload.kind, workload.name ?? "", container.name ?? ""];
+}
