@@ -3,7 +3,12 @@ import { imageMentionsPort } from "../lib/dockerfile/exposed-ports.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 import { portWords } from "../lib/image-agreement/container-ports.ts";
-import { type ImageUseProblem, type ImageUseScope, imageUseRule } from "../lib/image-agreement/image-use-rule.ts";
+import {
+  containerPlace,
+  type ImageUseProblem,
+  type ImageUseScope,
+  imageUseRule,
+} from "../lib/image-agreement/image-use-rule.ts";
 import {
   type PortLists,
   portDisagreement,
@@ -36,18 +41,21 @@ function listProblem(scope: ImageUseScope, lists: PortLists): ImageUseProblem {
   const { listed, exposed } = lists;
   const [{ instruction: at }] = exposed;
   const message = `This image exposes ${portWords(exposed)}, ${workload} names ${portWords(listed)} for it (${use.how}).`;
-  const problem = { about: ["EXPOSE"], at, message, pair: portPairOf(use) } as const;
+  const related = [containerPlace(use, listed[0].path, `the ports that ${workload} names`)];
+  const problem = { about: ["EXPOSE"], at, message, pair: portPairOf(use), related } as const;
   const fix = renumbered(scope, lists);
   if (fix === null) return { ...problem, advice: "Let both name the port on which the program listens." };
   return { ...problem, fix };
 }
 
-function probeProblem({ use, workload }: ImageUseScope, { probe, port, exposed }: StrayProbe): ImageUseProblem {
+function probeProblem({ use, workload }: ImageUseScope, stray: StrayProbe): ImageUseProblem {
+  const { probe, path, port, exposed } = stray;
   return {
     about: ["EXPOSE", probe],
     at: exposed[0].instruction,
     message: `This image exposes ${portWords(exposed)}, the ${probe} of ${workload} asks at port ${port} (${use.how}).`,
     pair: portPairOf(use, probe),
+    related: [containerPlace(use, path, "the port of the probe")],
     advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
   };
 }

@@ -2,7 +2,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 import { imageUseRule } from "../lib/image-agreement/image-use-rule.ts";
 import { renumberedUser } from "../lib/image-agreement/renumbered-user.ts";
-import { pairOf, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
+import { pairOf, podUserPlace, userDisagreement, userInstruction } from "../lib/image-agreement/user-disagreement.ts";
 
 /** An image is made for the user that the pods of its repository run it as. */
 export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
@@ -20,13 +20,13 @@ export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
     const found = userDisagreement(use);
     if (found?.kind !== "ids") return;
     const { image, pod, matters } = found;
-    const { user, from } = use.stage;
     const problem = {
       about: ["USER"],
-      at: (user.kind === "user" ? user.set : null) ?? from,
+      at: userInstruction(use.stage),
       severity: matters ? "warning" : "info",
       message: `This image is made for user ${image.uid}, but ${workload} runs it as user ${pod} (${use.how}).`,
       pair: pairOf(use),
+      related: [podUserPlace(use, `the user that ${workload} sets`)],
     } as const;
     const isShared = others.some((other) => userDisagreement(other) === null);
     const operations = isShared ? null : renumberedUser(use.stage, found);

@@ -1,11 +1,13 @@
+import type { RelatedLocation } from "../../core/finding.ts";
 import { baseImage } from "../../model/images/base-image.ts";
 import { comesWithoutShell } from "../../model/images/shells.ts";
 import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
-import { imageName, possibleImages } from "../lib/image-agreement/built-image.ts";
+import { baseImagePlace, imageName, possibleImages } from "../lib/image-agreement/built-image.ts";
 import { commandsWithShell } from "../lib/image-agreement/commands-with-shell.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
 
 /** A pod asks only those images for a shell that have one. */
 export const commandNeedsShell: KubernetesRule = containerRule({
@@ -24,18 +26,29 @@ export const commandNeedsShell: KubernetesRule = containerRule({
     const image = commands.length === 0 ? null : imageWithoutShell(scope, context);
     if (image === null) return;
     for (const { at, subject, program, severity, advice } of commands) {
-      const message = `${subject} starts ${program}, and ${image} has no shell.`;
-      yield { at, severity, message, advice, restsOn: [["image"]] };
+      const message = `${subject} starts ${program}, and ${image.name} has no shell.`;
+      yield { at, severity, message, advice, restsOn: [["image"]], related: [image.place] };
     }
   },
 });
 
-/** The image of a container as messages name it, where it is known to have no shell. */
-function imageWithoutShell(scope: ContainerScope, context: KubernetesContext): string | null {
-  const { image } = scope.container;
+interface NamedImage {
+  /** How messages name it. */
+  readonly name: string;
+  /** What says which image it is. */
+  readonly place: RelatedLocation;
+}
+
+/** The image of a container, where it is known to have no shell. */
+function imageWithoutShell(scope: ContainerScope, context: KubernetesContext): NamedImage | null {
+  const { manifest, base, container } = scope;
   const [use] = possibleImages(scope, context);
-  if (use !== undefined) return use.certain && lacksShell(use.stage) ? imageName(use) : null;
-  return image !== null && comesWithoutShell(image, baseImage(image, context.settings.images))
-    ? `the image ${image}`
-    : null;
+  if (use !== undefined) {
+    if (!use.certain || !lacksShell(use.stage)) return null;
+    return { name: imageName(use), place: baseImagePlace(use, "the base image, which has no shell") };
+  }
+  const { image } = container;
+  if (image === null || !comesWithoutShell(image, baseImage(image, context.settings.images))) return null;
+  const place = objectPlace(manifest, [...base, "image"], "the image, which has no shell");
+  return { name: `the image ${image}`, place };
 }

@@ -8,6 +8,7 @@ import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
 import { environmentMaySetPort, listedPorts, probeNames } from "../lib/image-agreement/container-ports.ts";
 import { textsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { instructionPlace } from "../lib/places.ts";
 
 /** A container whose image says how to ask for its health has a probe that asks. */
 export const healthcheckWithoutProbe: KubernetesRule = containerRule({
@@ -35,7 +36,9 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
     const check = use === null ? null : healthCheckOf(use.stage);
     if (use === null || check === null) return;
     const message = `${subject} has no probe, while ${imageName(use)} has a HEALTHCHECK, which Kubernetes does not run.`;
-    yield { at: ["readinessProbe"], restsOn: [["readinessProbe"]], message, ...repair(scope, healthRequest(check)) };
+    const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
+    const at = ["readinessProbe"];
+    yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };
   },
 });
 

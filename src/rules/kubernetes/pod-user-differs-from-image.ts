@@ -7,10 +7,13 @@ import {
   type DifferentIds,
   type NameForbidden,
   pairOf,
+  type UserDisagreement,
   userDisagreement,
+  userInstruction,
 } from "../lib/image-agreement/user-disagreement.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { instructionPlace } from "../lib/places.ts";
 
 /** A container runs as the user that its image is built for, when the image is built in the same repository. */
 export const podUserDiffersFromImage: KubernetesRule = podRule({
@@ -27,12 +30,22 @@ export const podUserDiffersFromImage: KubernetesRule = podRule({
       const use = builtImage(scope, context);
       const found = use === null ? null : userDisagreement(use);
       if (use === null || found === null) continue;
-      if (found.kind === "root") yield rootProblem(scope, use);
-      else if (found.kind === "name") yield nameProblem(scope, use, found);
-      else yield idsProblem(scope, use, found);
+      const related = [instructionPlace(use.dockerfile, userInstruction(use.stage), "the user of the image")];
+      yield { ...problemOf(scope, use, found), related };
     }
   },
 });
+
+function problemOf(scope: ContainerScope, use: ImageUse, found: UserDisagreement): ScopedProblem {
+  switch (found.kind) {
+    case "root":
+      return rootProblem(scope, use);
+    case "name":
+      return nameProblem(scope, use, found);
+    case "ids":
+      return idsProblem(scope, use, found);
+  }
+}
 
 const runAsUser = ["securityContext", "runAsUser"];
 const runAsNonRoot = ["securityContext", "runAsNonRoot"];

@@ -1,3 +1,4 @@
+import type { RelatedLocation } from "../../core/finding.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container } from "../../model/kubernetes/pod-template.ts";
@@ -15,6 +16,7 @@ import {
 } from "../lib/image-agreement/port-disagreement.ts";
 import { containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { instructionPlace, objectPlace } from "../lib/places.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
 export const portNotExposed: KubernetesRule = containerRule({
@@ -48,7 +50,8 @@ function listProblem(
   const [mine] = listed;
   const [{ port }] = exposed;
   const message = `${subject} names ${portWords(listed)}, ${imageName(use)} exposes ${portWords(exposed)}.`;
-  const problem = { at: mine.path, restsOn: [["ports"]], message, pair: portPairOf(use) };
+  const related = [exposePlace(use, lists)];
+  const problem = { at: mine.path, restsOn: [["ports"]], message, pair: portPairOf(use), related };
   const isTaken = template.containers.some((other) => other !== container && hasPort(other, port));
   const single = listed.length === 1 && exposed.every((other) => other.port === port);
   if (!single || isTaken || isUsedElsewhere(scope, mine.port, context)) {
@@ -58,16 +61,23 @@ function listProblem(
   return { ...problem, fix: review(`Name port ${port}, as the image does`, risk, set(mine.path, port)) };
 }
 
-function probeProblem({ container }: ContainerScope, use: ImageUse, stray: StrayProbe): ScopedProblem {
+function probeProblem(scope: ContainerScope, use: ImageUse, stray: StrayProbe): ScopedProblem {
+  const { container, manifest, base } = scope;
   const { path, probe, port, listed, exposed } = stray;
+  const portsPlace = objectPlace(manifest, [...base, ...listed[0].path], "the ports that the container names");
   return {
     at: path,
     message:
       `The ${probe} of ${containerName(container)} asks at port ${port}, while the container names ` +
       `${portWords(listed)}, and ${imageName(use)} exposes ${portWords(exposed)}.`,
     pair: portPairOf(use, probe),
+    related: [portsPlace, exposePlace(use, stray)],
     advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
   };
+}
+
+function exposePlace({ dockerfile }: ImageUse, { exposed: [{ instruction }] }: PortLists): RelatedLocation {
+  return instructionPlace(dockerfile, instruction, "the ports that the image exposes");
 }
 
 /** The containers of a pod have their ports in common. */

@@ -1,5 +1,6 @@
 import { podRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
+import { baseImagePlace, builtImage } from "../lib/image-agreement/built-image.ts";
 import { mountEmptyVolumes } from "../lib/image-agreement/empty-volumes.ts";
 import { unwritableDirectories } from "../lib/image-agreement/unwritable-directories.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
@@ -34,13 +35,21 @@ export const readOnlyRootWithoutVolume: KubernetesRule = podRule({
         [...own, "image"],
         [...own, "volumeMounts"],
       ];
+      const use = builtImage(container, context);
+      const related = use === null ? [] : [baseImagePlace(use, "the base image, whose program writes there")];
       if (pod.template.schema === "restricted") {
-        yield { at, restsOn, message, advice: "Mount volumes there, if the platform allows emptyDir volumes." };
+        yield {
+          at,
+          restsOn,
+          message,
+          related,
+          advice: "Mount volumes there, if the platform allows emptyDir volumes.",
+        };
         continue;
       }
       const risk = "What the program writes there takes memory or disk of the node, and goes with the pod.";
       const operations = mountEmptyVolumes(container, missing, taken);
-      yield { at, restsOn, message, fix: review(`Mount ${emptyVolumes} at ${places}`, risk, ...operations) };
+      yield { at, restsOn, message, related, fix: review(`Mount ${emptyVolumes} at ${places}`, risk, ...operations) };
     }
   },
 });

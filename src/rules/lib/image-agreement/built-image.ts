@@ -1,6 +1,9 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
+import { lineageOf } from "../dockerfile/lineage.ts";
+import { instructionPlace } from "../places.ts";
 
 /** The image of a container as a Dockerfile here builds it; null where none does, or it is not certain which one. */
 export function builtImage(scope: ContainerScope, context: KubernetesContext): ImageUse | null {
@@ -15,6 +18,12 @@ export function possibleImages({ manifest, container }: ContainerScope, { worksp
 /** An image as messages name it, with how it is known which Dockerfile builds it. */
 export function imageName({ dockerfile, how }: ImageUse): string {
   return `the image that ${dockerfile.file.source.path} makes (${how})`;
+}
+
+/** The FROM that names what an image is built upon in the end; `message` says what the finding has to do with it. */
+export function baseImagePlace({ dockerfile, stage }: ImageUse, message: string): RelatedLocation {
+  const { from } = lineageOf(stage).at(-1) ?? stage;
+  return instructionPlace(dockerfile, from, message);
 }
 
 /** A text that both sides of a disagreement about `topic` share. */

@@ -1,7 +1,10 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
+import type { Path } from "../../../core/path.ts";
 import type { RuleFacts } from "../../../core/rule.ts";
 import type { DockerfileContext, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { objectScope } from "../define-kubernetes.ts";
 import type { DockerfileProblem, DockerfileRule } from "../dockerfile-rule.ts";
+import { objectPlace } from "../places.ts";
 
 /** A container that runs an image of the Dockerfile. */
 export interface ImageUseScope {
@@ -37,6 +40,11 @@ export function imageUseRule({ check, ...facts }: ImageUseDeclaration): Dockerfi
       }
     },
   };
+}
+
+/** A place in the container that runs the image; `message` says what stands there. */
+export function containerPlace({ workload, container }: ImageUse, path: Path, message: string): RelatedLocation {
+  return objectPlace(workload, [...container.path, ...path], message);
 }
 
 function namesOf({ workload, container }: ImageUse): readonly string[] {

@@ -1,6 +1,9 @@
-import type { ImageStage, ImageUse, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
+import type { RelatedLocation } from "../../../core/finding.ts";
+import type { ImageStage, ImageUse, Instruction, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
 import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { effective } from "../kubernetes/pod-security.ts";
 import { userOf } from "../non-root/pod-user.ts";
+import { objectPlace } from "../places.ts";
 import { disagreementId } from "./built-image.ts";
 
 /** How a container and the image it runs disagree about the user. */
@@ -51,6 +54,18 @@ export function userDisagreement(use: ImageUse): UserDisagreement | null {
   const image = idsOf(stage.user);
   if (uid === 0 || image === null || image.uid === uid || worksAsAnyUser(stage)) return null;
   return { kind: "ids", pod: uid, podGroup: gid, image, matters: ownsFiles(stage) };
+}
+
+/** The instruction that sets the user of an image: its USER, or FROM where the base image sets it. */
+export function userInstruction({ user, from }: ImageStage): Instruction {
+  return user.set ?? from;
+}
+
+/** What sets the user that a pod runs an image as; `message` says what stands there. */
+export function podUserPlace({ workload, container }: ImageUse, message: string): RelatedLocation {
+  const template = workload.podTemplate;
+  const path = template === null ? container.path : effective(template, container, "runAsUser").path;
+  return objectPlace(workload, path, message);
 }
 
 /** The id that both sides of a disagreement about the user share. */
