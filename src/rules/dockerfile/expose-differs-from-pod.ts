@@ -1,7 +1,4 @@
-import type { FixProposal } from "../../core/fix.ts";
-import { imageMentionsPort } from "../lib/dockerfile/exposed-ports.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { review } from "../lib/fixes.ts";
 import { portWords } from "../lib/image-agreement/container-ports.ts";
 import {
   containerPlace,
@@ -16,6 +13,7 @@ import {
   type StrayProbe,
   strayProbes,
 } from "../lib/image-agreement/port-disagreement.ts";
+import { exposeListedPort } from "../lib/image-agreement/port-fixes.ts";
 
 /** An image exposes the ports that the pods of its repository name. */
 export const exposeDiffersFromPod: DockerfileRule = imageUseRule({
@@ -43,7 +41,7 @@ function listProblem(scope: ImageUseScope, lists: PortLists): ImageUseProblem {
   const message = `This image exposes ${portWords(exposed)}, ${workload} names ${portWords(listed)} for it (${use.how}).`;
   const related = [containerPlace(use, listed[0].path, `the ports that ${workload} names`)];
   const problem = { about: ["EXPOSE"], at, message, pair: portPairOf(use), related } as const;
-  const fix = renumbered(scope, lists);
+  const fix = exposeListedPort(scope, lists);
   if (fix === null) return { ...problem, advice: "Let both name the port on which the program listens." };
   return { ...problem, fix };
 }
@@ -58,21 +56,4 @@ function probeProblem({ use, workload }: ImageUseScope, stray: StrayProbe): Imag
     related: [containerPlace(use, path, "the port of the probe")],
     advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
   };
-}
-
-/** Null where other containers run the image, or it has its port elsewhere too, which is where its program listens. */
-function renumbered({ use, others }: ImageUseScope, { listed, exposed }: PortLists): FixProposal | null {
-  const [{ instruction, port }] = exposed;
-  const [pod] = listed;
-  if (others.length > 0 || listed.length > 1 || exposed.length > 1) return null;
-  if (!use.stage.instructions.includes(instruction) || imageMentionsPort(use.stage, port)) return null;
-  const [written] = instruction.words;
-  if (written === undefined || instruction.words.length > 1 || !/^\d+(?:\/tcp)?$/i.test(written.value)) return null;
-  const text = written.value.replace(/^\d+/, String(pod.port));
-  const risk = "Should the program listen where EXPOSE says, the pod is what is wrong.";
-  return review(`Expose port ${pod.port}, as the pod does`, risk, {
-    kind: "set-arguments",
-    instruction: instruction.index,
-    text,
-  });
 }

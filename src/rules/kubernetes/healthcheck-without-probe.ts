@@ -5,8 +5,7 @@ import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
-import { environmentMaySetPort, listedPorts, probeNames } from "../lib/image-agreement/container-ports.ts";
-import { textsOf } from "../lib/kubernetes/lists.ts";
+import { httpGetOf, mayListenAt, needsProbe } from "../lib/image-agreement/readiness-probe.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
 
@@ -30,33 +29,15 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
   // Knative gives containers a probe of its own.
   schema: "full",
   *check(scope, context) {
-    const { subject, container } = scope;
-    if (container.kind !== "container" || isProbed(scope) || runsAnotherTask(scope) || endsByItself(scope)) return;
-    const use = builtImage(scope, context);
+    const use = needsProbe(scope) ? builtImage(scope, context) : null;
     const check = use === null ? null : healthCheckOf(use.stage);
     if (use === null || check === null) return;
-    const message = `${subject} has no probe, while ${imageName(use)} has a HEALTHCHECK, which Kubernetes does not run.`;
+    const message = `${scope.subject} has no probe, while ${imageName(use)} has a HEALTHCHECK, which Kubernetes does not run.`;
     const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
     const at = ["readinessProbe"];
     yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };
   },
 });
-
-function isProbed({ at }: ContainerScope): boolean {
-  return probeNames.some((name) => at(name) !== undefined);
-}
-
-/** A command of the pod's own, or words for the entry point that may choose another task: the check is not for that. */
-function runsAnotherTask({ at }: ContainerScope): boolean {
-  const [first] = textsOf(at("args"));
-  return at("command") !== undefined || (first !== undefined && !first.startsWith("-"));
-}
-
-/** Jobs end by themselves, and so may pods that are not started again. */
-function endsByItself({ manifest: { group, kind }, pod }: ContainerScope): boolean {
-  const restarts = pod.at("restartPolicy") ?? "Always";
-  return group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob" || restarts !== "Always";
-}
 
 function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Problem, "advice" | "fix"> {
   if (request === null) return { advice: "Add a readinessProbe that asks what the HEALTHCHECK asks." };
@@ -69,13 +50,5 @@ function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Prob
   }
   const title = `Add a readiness probe that asks for ${path} at port ${port}`;
   const risk = "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.";
-  const httpGet = { path, port, ...(scheme === "HTTPS" && { scheme }) };
-  return { fix: review(title, risk, scope.set(["readinessProbe"], { httpGet })) };
-}
-
-/** False where the pod may tell the program another port than the image's health check asks. */
-function mayListenAt({ at, container }: ContainerScope, port: number): boolean {
-  if (at("args") !== undefined || environmentMaySetPort(container)) return false;
-  const listed = listedPorts(container);
-  return listed.length === 0 || listed.some((other) => other.port === port);
+  return { fix: review(title, risk, scope.set(["readinessProbe"], { httpGet: httpGetOf(request) })) };
 }

@@ -1,22 +1,20 @@
-import type { RelatedLocation } from "../../core/finding.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { Container } from "../../model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { review } from "../lib/fixes.ts";
 import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
-import { listedPorts, portWords } from "../lib/image-agreement/container-ports.ts";
+import { portWords } from "../lib/image-agreement/container-ports.ts";
 import {
+  exposePlace,
   type PortLists,
   portDisagreement,
   portPairOf,
   type StrayProbe,
   strayProbes,
 } from "../lib/image-agreement/port-disagreement.ts";
+import { listExposedPort } from "../lib/image-agreement/port-fixes.ts";
 import { containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { instructionPlace, objectPlace } from "../lib/places.ts";
+import { objectPlace } from "../lib/places.ts";
 
 /** A container names the ports that its image, built in the same repository, exposes. */
 export const portNotExposed: KubernetesRule = containerRule({
@@ -45,20 +43,13 @@ function listProblem(
   lists: PortLists,
   context: KubernetesContext,
 ): ScopedProblem {
-  const { subject, container, template, set } = scope;
   const { listed, exposed } = lists;
-  const [mine] = listed;
-  const [{ port }] = exposed;
-  const message = `${subject} names ${portWords(listed)}, ${imageName(use)} exposes ${portWords(exposed)}.`;
+  const message = `${scope.subject} names ${portWords(listed)}, ${imageName(use)} exposes ${portWords(exposed)}.`;
   const related = [exposePlace(use, lists)];
-  const problem = { at: mine.path, restsOn: [["ports"]], message, pair: portPairOf(use), related };
-  const isTaken = template.containers.some((other) => other !== container && hasPort(other, port));
-  const single = listed.length === 1 && exposed.every((other) => other.port === port);
-  if (!single || isTaken || isUsedElsewhere(scope, mine.port, context)) {
-    return { ...problem, advice: "Let both name the port on which the program listens, and what refers to it too." };
-  }
-  const risk = "Should the program listen where the pod says, EXPOSE is what is wrong.";
-  return { ...problem, fix: review(`Name port ${port}, as the image does`, risk, set(mine.path, port)) };
+  const problem = { at: listed[0].path, restsOn: [["ports"]], message, pair: portPairOf(use), related };
+  const fix = listExposedPort(scope, lists, context);
+  if (fix !== null) return { ...problem, fix };
+  return { ...problem, advice: "Let both name the port on which the program listens, and what refers to it too." };
 }
 
 function probeProblem(scope: ContainerScope, use: ImageUse, stray: StrayProbe): ScopedProblem {
@@ -74,21 +65,4 @@ function probeProblem(scope: ContainerScope, use: ImageUse, stray: StrayProbe): 
     related: [portsPlace, exposePlace(use, stray)],
     advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
   };
-}
-
-function exposePlace({ dockerfile }: ImageUse, { exposed: [{ instruction }] }: PortLists): RelatedLocation {
-  return instructionPlace(dockerfile, instruction, "the ports that the image exposes");
-}
-
-/** The containers of a pod have their ports in common. */
-function hasPort(container: Container, port: number): boolean {
-  return listedPorts(container).some((other) => other.port === port);
-}
-
-/** Whether the number of a port stands anywhere else in what is deployed with the pod: in a probe, a Service … */
-function isUsedElsewhere({ manifest }: ContainerScope, port: number, { workspace }: KubernetesContext): boolean {
-  const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`, "g");
-  const count = ({ value }: Manifest): number => JSON.stringify(value).match(number)?.length ?? 0;
-  if (count(manifest) > 1) return true;
-  return workspace.unitOf(manifest).some((other) => other !== manifest && count(other) > 0);
 }

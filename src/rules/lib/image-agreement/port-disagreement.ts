@@ -1,5 +1,7 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
 import type { ExposedPort, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { exposedTcpPorts, imageMentionsPort } from "../dockerfile/exposed-ports.ts";
+import { instructionPlace } from "../places.ts";
 import { disagreementId } from "./built-image.ts";
 import {
   containerMentionsPort,
@@ -41,6 +43,11 @@ export function strayProbes(use: ImageUse): readonly StrayProbe[] {
 /** The id that both sides share of a disagreement about ports, or about the port of a probe. */
 export function portPairOf(use: ImageUse, probe = ""): string {
   return disagreementId(use, "port", probe);
+}
+
+/** The EXPOSE that a disagreement is about. */
+export function exposePlace({ dockerfile }: ImageUse, { exposed: [{ instruction }] }: PortLists): RelatedLocation {
+  return instructionPlace(dockerfile, instruction, "the ports that the image exposes");
 }
 
 /** Null where a list is empty or may not be the whole truth: the pod may tell the program where to listen. */
