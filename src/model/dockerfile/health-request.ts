@@ -2,14 +2,14 @@ import { isShell } from "../images/shells.ts";
 import type { Instruction } from "./dockerfile.ts";
 import { shellCommands } from "./shell-commands.ts";
 
-/** What a health check asks of the container itself, as `httpGet` of a probe says it. */
+/** The request that a health check sends to the container itself, in the fields of `httpGet`. */
 export interface HealthRequest {
   readonly path: string;
   readonly port: number;
   readonly scheme: "HTTP" | "HTTPS";
 }
 
-/** The options of a program that don't change what it asks for. */
+/** The options of a program that don't change its request. */
 interface HarmlessOptions {
   /** Short ones, also several in one word. */
   readonly short: RegExp;
@@ -52,9 +52,9 @@ const longestCheck = 2000;
 const ownAddress = /^(?:(https?):\/\/)?(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::(\d{1,5}))?(\/[^#]*)?$/;
 
 /**
- * What the curl or wget of a HEALTHCHECK asks, where a probe with `httpGet` would judge the answer in the same way: it
- * fails from status 400 on, which curl does with `--fail` only. Null where a script, a variable or another option has
- * a say in it.
+ * The request that the curl or wget of a HEALTHCHECK sends, where a probe with `httpGet` would judge the answer in the
+ * same way: such a probe fails from status 400 on, and so does curl, but only with `--fail`. Null where the request
+ * depends on a script, a variable or an option that is not known.
  */
 export function healthRequest(check: Instruction): HealthRequest | null {
   if (check.text.length > longestCheck) return null;
@@ -75,7 +75,7 @@ function requestOf(url: string): HealthRequest | null {
   return port < 1 || port > 65535 ? null : { path, port, scheme };
 }
 
-/** The words that are no harmless options nor values of some. */
+/** The words that are neither harmless options nor their values. */
 function withoutOptions(words: readonly string[], options: HarmlessOptions): readonly string[] {
   const others: string[] = [];
   for (let index = 0; index < words.length; index += 1) {
@@ -96,7 +96,7 @@ function isWholeOption(word: string, { short, long, longWithValue }: HarmlessOpt
   return value === undefined ? long.includes(name) : longWithValue.includes(name);
 }
 
-/** The words of the one command that is run, with `|| exit 1` behind it or not; null for anything else. */
+/** The words of a single command, with or without `|| exit 1` behind it; null for anything else. */
 function commandWords(text: string): readonly string[] | null {
   const list = stringsOf(text);
   if (list === null) return scriptWords(text);
@@ -105,7 +105,7 @@ function commandWords(text: string): readonly string[] | null {
   return option === "-c" && list.length === 3 ? scriptWords(script) : null;
 }
 
-/** The words of a script that is one plain command, where only the command's own failure counts. */
+/** The words of a script that is a single command and fails when that command fails. */
 function scriptWords(script: string): readonly string[] | null {
   const quiet = script.replace(/\s(?:&>|[12]?>)\s*\/dev\/null(?=\s|$)/g, "").replace(/\s2>&1(?=\s|$)/g, "");
   const command = /^([^|]*?)(?:\|\|\s*(?:exit\s+1|false))?\s*$/.exec(quiet)?.[1] ?? "";

@@ -1,13 +1,13 @@
 import { parseImage } from "./images.ts";
 
-/** A directory without which a program does not start. */
+/** A directory that a program has to write to, or it does not start. */
 export interface WrittenDirectory {
   readonly path: string;
-  /** The files and directories of settings that can name another one. */
+  /** The configuration files and directories that can move it. */
   readonly settings: readonly string[];
 }
 
-/** The program that an image starts, and what it has to write whoever runs it. */
+/** The program that an image starts, and what it has to write as any user. */
 export interface ImageProgram {
   /** Full repository names. */
   readonly images: readonly string[];
@@ -30,7 +30,7 @@ const imagePrograms: readonly ImageProgram[] = [
     ],
   },
   {
-    // https://github.com/nginx/docker-nginx-unprivileged: its pid file is there too.
+    // https://github.com/nginx/docker-nginx-unprivileged: the PID file is in /tmp too.
     images: unprivilegedRegistries.flatMap((registry) => {
       return ["nginx", "nginxinc"].map((owner) => `${registry}/${owner}/nginx-unprivileged`);
     }),

@@ -4,7 +4,7 @@ import { parseImage } from "./images.ts";
 const shells = ["ash", "bash", "dash", "ksh", "sh", "zsh"];
 const shellPath = new RegExp(`^(?:/(?:usr/)?bin/)?(?:${shells.join("|")})$`);
 
-/** Distroless images that have had a shell all the same (distroless issues 601 and 1178). */
+/** Distroless images of which some versions have a shell (distroless issues 601 and 1178). */
 const distrolessWithShell = /(?:^|\/)(?:bun|python)/;
 
 /** True for the name of a shell, and for its path in one of the usual directories. */
@@ -13,8 +13,8 @@ export function isShell(program: string): boolean {
 }
 
 /**
- * True for an image that is known to come without a shell. Debug images bring one under another path, and a digest
- * alone may be that of a debug image.
+ * True for an image that is known to have no shell. Debug images have one at another path, and a digest without a tag
+ * may belong to a debug image.
  */
 export function comesWithoutShell(reference: string, image: BaseImage | null): boolean {
   const named = parseImage(reference);

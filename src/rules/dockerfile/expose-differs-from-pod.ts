@@ -15,11 +15,11 @@ import {
 } from "../lib/image-agreement/port-disagreement.ts";
 import { exposeListedPort } from "../lib/image-agreement/port-fixes.ts";
 
-/** An image exposes the ports that the pods of its repository name. */
+/** An image exposes the ports that pods in the same repository list and probe. */
 export const exposeDiffersFromPod: DockerfileRule = imageUseRule({
   id: "expose-differs-from-pod",
-  summary: "An image exposes other ports than a pod of this repository names or probes.",
-  why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
+  summary: "EXPOSE does not match the ports of a container in this repository or of its probes.",
+  why: "The program probably listens on only one of the ports, so either EXPOSE or the pod is wrong.",
   severity: "info",
   category: "correctness",
   fixes: ["review"],
@@ -38,11 +38,13 @@ function listProblem(scope: ImageUseScope, lists: PortLists): ImageUseProblem {
   const { use, workload } = scope;
   const { listed, exposed } = lists;
   const [{ instruction: at }] = exposed;
-  const message = `This image exposes ${portWords(exposed)}, ${workload} names ${portWords(listed)} for it (${use.how}).`;
-  const related = [containerPlace(use, listed[0].path, `the ports that ${workload} names`)];
+  const message =
+    `This image exposes ${portWords(exposed)}, but ${workload}, which runs it (${use.how}), ` +
+    `lists ${portWords(listed)}.`;
+  const related = [containerPlace(use, listed[0].path, `the ports that ${workload} lists`)];
   const problem = { about: ["EXPOSE"], at, message, pair: portPairOf(use), related } as const;
   const fix = exposeListedPort(scope, lists);
-  if (fix === null) return { ...problem, advice: "Let both name the port on which the program listens." };
+  if (fix === null) return { ...problem, advice: "Set both to the port that the program listens on." };
   return { ...problem, fix };
 }
 
@@ -51,9 +53,11 @@ function probeProblem({ use, workload }: ImageUseScope, stray: StrayProbe): Imag
   return {
     about: ["EXPOSE", probe],
     at: exposed[0].instruction,
-    message: `This image exposes ${portWords(exposed)}, the ${probe} of ${workload} asks at port ${port} (${use.how}).`,
+    message:
+      `This image exposes ${portWords(exposed)}, but the ${probe} of ${workload}, which runs it (${use.how}), ` +
+      `uses port ${port}.`,
     pair: portPairOf(use, probe),
     related: [containerPlace(use, path, "the port of the probe")],
-    advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
+    advice: `If the program listens on port ${port}, add it to EXPOSE. Otherwise, change the port of the probe.`,
   };
 }

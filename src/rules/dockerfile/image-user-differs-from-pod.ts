@@ -4,11 +4,11 @@ import { imageUseRule } from "../lib/image-agreement/image-use-rule.ts";
 import { renumberedUser } from "../lib/image-agreement/renumbered-user.ts";
 import { pairOf, podUserPlace, userDisagreement, userInstruction } from "../lib/image-agreement/user-disagreement.ts";
 
-/** An image is made for the user that the pods of its repository run it as. */
+/** An image is built for the user that pods in the same repository run it as. */
 export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
   id: "image-user-differs-from-pod",
-  summary: "An image is made for another user than the pods of this repository run it as.",
-  why: "What the image gives to its own user, the user of the pod can't write.",
+  summary: "An image is built for a different user than the one that a pod in this repository runs it as.",
+  why: "The user of the pod may not be able to write to files that belong to the user of the image.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],
@@ -24,17 +24,17 @@ export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
       about: ["USER"],
       at: userInstruction(use.stage),
       severity: matters ? "warning" : "info",
-      message: `This image is made for user ${image.uid}, but ${workload} runs it as user ${pod} (${use.how}).`,
+      message: `This image is built for user ${image.uid}, but ${workload} runs it as user ${pod} (${use.how}).`,
       pair: pairOf(use),
       related: [podUserPlace(use, `the user that ${workload} sets`)],
     } as const;
     const isShared = others.some((other) => userDisagreement(other) === null);
     const operations = isShared ? null : renumberedUser(use.stage, found);
     if (operations === null) {
-      yield { ...problem, advice: `Build it for user ${pod}, or let the pod run it as ${image.uid}.` };
+      yield { ...problem, advice: `Build the image for user ${pod}, or set runAsUser to ${image.uid} in the pod.` };
       return;
     }
-    const risk = "Volumes written as the other user keep their owner.";
-    yield { ...problem, fix: review(`Make the image for user ${pod}`, risk, ...operations) };
+    const risk = `Volumes of other containers that run this image may hold files of user ${image.uid}.`;
+    yield { ...problem, fix: review(`Build the image for user ${pod}`, risk, ...operations) };
   },
 });

@@ -9,11 +9,11 @@ import { commandsWithShell } from "../lib/image-agreement/commands-with-shell.ts
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** A pod asks only those images for a shell that have one. */
+/** Commands, probes and hooks start a shell only where the image has one. */
 export const commandNeedsShell: KubernetesRule = containerRule({
   id: "command-needs-shell",
-  summary: "A container, a probe or a hook is to start a shell that the image does not have.",
-  why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
+  summary: "A command, probe or lifecycle hook starts a shell that the image does not have.",
+  why: "The runtime can't find the shell, so the container does not start, the probe always fails, or the hook fails.",
   severity: "error",
   category: "correctness",
   fixes: [],
@@ -26,7 +26,7 @@ export const commandNeedsShell: KubernetesRule = containerRule({
     const image = commands.length === 0 ? null : imageWithoutShell(scope, context);
     if (image === null) return;
     for (const { at, subject, program, severity, advice } of commands) {
-      const message = `${subject} starts ${program}, and ${image.name} has no shell.`;
+      const message = `${subject} starts ${program}, but ${image.name} has no shell.`;
       yield { at, severity, message, advice, restsOn: [["image"]], related: [image.place] };
     }
   },

@@ -9,11 +9,13 @@ import { httpGetOf, mayListenAt, needsProbe } from "../lib/image-agreement/readi
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
 
-/** A container whose image says how to ask for its health has a probe that asks. */
+/** A container whose image has a HEALTHCHECK has a probe. */
 export const healthcheckWithoutProbe: KubernetesRule = containerRule({
   id: "healthcheck-without-probe",
-  summary: "An image has a HEALTHCHECK, and the container that runs it has no probe.",
-  why: "Kubernetes never runs a HEALTHCHECK: without a probe, a pod gets traffic before it is ready and while it is ill.",
+  summary: "The image has a HEALTHCHECK, but the container has no probe.",
+  why:
+    "Kubernetes ignores HEALTHCHECK. Without probes, a pod gets traffic before its program is ready, and is not " +
+    "restarted when the program hangs.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],
@@ -26,13 +28,13 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
     "https://docs.docker.com/reference/dockerfile/#healthcheck",
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
   ],
-  // Knative gives containers a probe of its own.
+  // Knative adds a probe itself.
   schema: "full",
   *check(scope, context) {
     const use = needsProbe(scope) ? builtImage(scope, context) : null;
     const check = use === null ? null : healthCheckOf(use.stage);
     if (use === null || check === null) return;
-    const message = `${scope.subject} has no probe, while ${imageName(use)} has a HEALTHCHECK, which Kubernetes does not run.`;
+    const message = `${scope.subject} has no probe, but ${imageName(use)} has a HEALTHCHECK, which Kubernetes ignores.`;
     const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
     const at = ["readinessProbe"];
     yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };
@@ -40,15 +42,17 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
 });
 
 function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Problem, "advice" | "fix"> {
-  if (request === null) return { advice: "Add a readinessProbe that asks what the HEALTHCHECK asks." };
+  if (request === null) return { advice: "Add a readinessProbe that checks what the HEALTHCHECK checks." };
   const { path, port, scheme } = request;
   if (!mayListenAt(scope, port)) {
-    const how = scheme === "HTTPS" ? " by HTTPS" : "";
-    return {
-      advice: `Add a readinessProbe with httpGet that asks for ${path}${how}, at the port on which the program listens in this pod: ${port}, if the pod does not tell it another.`,
-    };
+    const advice =
+      `Add a readinessProbe that sends an ${scheme} GET request to ${path}, on the port that the program listens on ` +
+      `in this pod. The HEALTHCHECK uses port ${port}.`;
+    return { advice };
   }
-  const title = `Add a readiness probe that asks for ${path} at port ${port}`;
-  const risk = "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.";
+  const title = `Add a readinessProbe for ${path} on port ${port}`;
+  const risk =
+    "The kubelet connects to the pod's IP address, not to localhost: if the program does not answer there, the pod " +
+    "gets no traffic.";
   return { fix: review(title, risk, scope.set(["readinessProbe"], { httpGet: httpGetOf(request) })) };
 }

@@ -15,11 +15,13 @@ import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
 
-/** A container runs as the user that its image is built for, when the image is built in the same repository. */
+/** A container runs as the user that its image is built for. */
 export const podUserDiffersFromImage: KubernetesRule = podRule({
   id: "pod-user-differs-from-image",
-  summary: "A container is to run as another user than its image, built in this repository, is made for.",
-  why: "Another user can't write what belongs to the image's own, and a kubelet refuses an image that may run as root.",
+  summary: "A container's user does not match the user of its image, which is built in this repository.",
+  why:
+    "Another user may not be able to write to the image's files, and with runAsNonRoot: true the kubelet does not " +
+    "start an image that runs as root or sets its user by name.",
   severity: "warning",
   category: "correctness",
   fixes: ["safe", "review"],
@@ -51,22 +53,22 @@ const runAsUser = ["securityContext", "runAsUser"];
 const runAsNonRoot = ["securityContext", "runAsNonRoot"];
 
 function rootProblem(scope: ContainerScope, use: ImageUse): ScopedProblem {
-  const message = `${scope.subject} can't start: ${imageName(use)} runs as root, which runAsNonRoot: true forbids.`;
-  const advice = `Let ${use.dockerfile.file.source.path} name a user other than root.`;
+  const message = `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} runs as root.`;
+  const advice = `Set USER to a non-root user in ${use.dockerfile.file.source.path}.`;
   return { ...missingUser(scope), severity: "error", message, advice };
 }
 
 function nameProblem(scope: ContainerScope, use: ImageUse, { name, image }: NameForbidden): ScopedProblem {
   const message =
-    `${scope.subject} can't start: ${imageName(use)} runs as user ${JSON.stringify(name)}, ` +
-    "and a kubelet can't tell by a name that it is not root.";
+    `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} has the non-numeric user ` +
+    `${JSON.stringify(name)}, and the kubelet can't verify that it is not root.`;
   const problem = { ...missingUser(scope), severity: "error", message, pair: pairOf(use) } as const;
-  if (image === null) return { ...problem, advice: "Set runAsUser to that user's number." };
+  if (image === null) return { ...problem, advice: "Set runAsUser to the numeric ID of that user." };
   return { ...problem, fix: runAsMissingUser(scope, image) };
 }
 
 function idsProblem(scope: ContainerScope, use: ImageUse, { image, pod, matters }: DifferentIds): ScopedProblem {
-  const message = `${scope.subject} runs as user ${pod}, ${imageName(use)} is made for user ${image.uid}.`;
+  const message = `${scope.subject} runs as user ${pod}, but the user of ${imageName(use)} is ${image.uid}.`;
   const severity = matters ? "warning" : "info";
   const isOfPod = scope.effective("runAsUser").level === "pod";
   const at = isOfPod ? runAsUser : inPod(scope, runAsUser);
@@ -78,12 +80,12 @@ function idsProblem(scope: ContainerScope, use: ImageUse, { image, pod, matters 
   return { ...problem, fix: runAsImageUser(scope, image) };
 }
 
-/** Where a container would set its user, and what else decides that it can't start. */
+/** The container's missing runAsUser, and what else a patch could set to let the container start. */
 function missingUser(scope: ContainerScope): Pick<ScopedProblem, "at" | "restsOn"> {
   return { at: inPod(scope, runAsUser), restsOn: [runAsUser, runAsNonRoot, inPod(scope, runAsNonRoot)] };
 }
 
-/** A path of a container, seen from its pod. */
+/** A path of a container, from the spec of its pod on. */
 function inPod({ base, pod }: ContainerScope, path: Path): Path {
   return [...base.slice(pod.base.length), ...path];
 }

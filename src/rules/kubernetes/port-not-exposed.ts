@@ -16,11 +16,12 @@ import { containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** A container names the ports that its image, built in the same repository, exposes. */
+/** A container lists the ports that its image exposes, and its probes use one of them. */
 export const portNotExposed: KubernetesRule = containerRule({
   id: "port-not-exposed",
-  summary: "A container names, or a probe asks, other ports than the image exposes that this repository builds for it.",
-  why: "One of the two is wrong about where the program listens, and Services and probes go by the pod's.",
+  summary:
+    "The ports of a container or its probes do not match the EXPOSE of its image, which is built in this repository.",
+  why: "The program probably listens on only one of them. A Service or probe with the wrong port can't reach it.",
   severity: "info",
   category: "correctness",
   fixes: ["review"],
@@ -44,25 +45,28 @@ function listProblem(
   context: KubernetesContext,
 ): ScopedProblem {
   const { listed, exposed } = lists;
-  const message = `${scope.subject} names ${portWords(listed)}, ${imageName(use)} exposes ${portWords(exposed)}.`;
+  const message = `${scope.subject} lists ${portWords(listed)}, but ${imageName(use)} exposes ${portWords(exposed)}.`;
   const related = [exposePlace(use, lists)];
   const problem = { at: listed[0].path, restsOn: [["ports"]], message, pair: portPairOf(use), related };
   const fix = listExposedPort(scope, lists, context);
   if (fix !== null) return { ...problem, fix };
-  return { ...problem, advice: "Let both name the port on which the program listens, and what refers to it too." };
+  return {
+    ...problem,
+    advice: "Set both to the port that the program listens on, and update whatever refers to the old port.",
+  };
 }
 
 function probeProblem(scope: ContainerScope, use: ImageUse, stray: StrayProbe): ScopedProblem {
   const { container, manifest, base } = scope;
   const { path, probe, port, listed, exposed } = stray;
-  const portsPlace = objectPlace(manifest, [...base, ...listed[0].path], "the ports that the container names");
+  const portsPlace = objectPlace(manifest, [...base, ...listed[0].path], "the ports that the container lists");
   return {
     at: path,
     message:
-      `The ${probe} of ${containerName(container)} asks at port ${port}, while the container names ` +
+      `The ${probe} of ${containerName(container)} uses port ${port}, but the container lists ` +
       `${portWords(listed)}, and ${imageName(use)} exposes ${portWords(exposed)}.`,
     pair: portPairOf(use, probe),
     related: [portsPlace, exposePlace(use, stray)],
-    advice: "Ask at a port on which the program listens, and name that port in the container and in EXPOSE.",
+    advice: "Use a port that the program listens on, and add it to the ports of the container and to EXPOSE.",
   };
 }

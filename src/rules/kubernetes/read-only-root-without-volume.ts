@@ -6,11 +6,11 @@ import { unwritableDirectories } from "../lib/image-agreement/unwritable-directo
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A container whose root file system is read-only gets volumes where its image's program has to write. */
+/** A container with a read-only root file system has volumes at the directories that its program writes to. */
 export const readOnlyRootWithoutVolume: KubernetesRule = podRule({
   id: "read-only-root-without-volume",
-  summary: "A container may not write where the program of its image has to.",
-  why: "With readOnlyRootFilesystem: true, a web server that can't make its caches or its pid file ends at its start.",
+  summary: "The root file system is read-only, but the program needs to write to a directory without a volume.",
+  why: "nginx and httpd exit at startup if they can't create their cache directories or PID file.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],
@@ -25,10 +25,10 @@ export const readOnlyRootWithoutVolume: KubernetesRule = podRule({
       const isReadOnly = container.at("securityContext", "readOnlyRootFilesystem") === true;
       const missing = isReadOnly ? unwritableDirectories(container, context) : [];
       if (missing.length === 0) continue;
-      const [volumes, emptyVolumes] =
-        missing.length === 1 ? ["volume", "an empty volume"] : ["volumes", "empty volumes"];
-      const places = missing.join(" and ");
-      const message = `${container.subject} has a read-only root file system and no ${volumes} at ${places}, where its program writes.`;
+      const directories = missing.join(" and ");
+      const message =
+        `${container.subject} has a read-only root file system, but its program writes to ${directories}, ` +
+        "and no volume is mounted there.";
       const own = container.base.slice(pod.base.length);
       const at = [...own, "securityContext", "readOnlyRootFilesystem"];
       const restsOn = [
@@ -36,20 +36,17 @@ export const readOnlyRootWithoutVolume: KubernetesRule = podRule({
         [...own, "volumeMounts"],
       ];
       const use = builtImage(container, context);
-      const related = use === null ? [] : [baseImagePlace(use, "the base image, whose program writes there")];
+      const related =
+        use === null ? [] : [baseImagePlace(use, "the base image, whose program writes to these directories")];
+      const problem = { at, restsOn, message, related };
       if (pod.template.schema === "restricted") {
-        yield {
-          at,
-          restsOn,
-          message,
-          related,
-          advice: "Mount volumes there, if the platform allows emptyDir volumes.",
-        };
+        yield { ...problem, advice: "Mount writable volumes there, if the platform supports emptyDir." };
         continue;
       }
-      const risk = "What the program writes there takes memory or disk of the node, and goes with the pod.";
+      const risk = "emptyDir volumes take disk space on the node and are deleted with the pod.";
       const operations = mountEmptyVolumes(container, missing, taken);
-      yield { at, restsOn, message, related, fix: review(`Mount ${emptyVolumes} at ${places}`, risk, ...operations) };
+      const title = `Mount ${missing.length === 1 ? "an emptyDir volume" : "emptyDir volumes"} at ${directories}`;
+      yield { ...problem, fix: review(title, risk, ...operations) };
     }
   },
 });

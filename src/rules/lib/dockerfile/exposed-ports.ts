@@ -18,7 +18,7 @@ export function imageMentionsPort(stage: ImageStage, port: number): boolean {
   });
 }
 
-/** Every EXPOSE names ports one by one, in numbers that are known. */
+/** False for an EXPOSE with a range or with a variable whose value is not known. */
 function isPlain(stage: ImageStage, instruction: Instruction): boolean {
   if (instruction.keyword !== "EXPOSE") return true;
   return instruction.words.every(({ value }) => {

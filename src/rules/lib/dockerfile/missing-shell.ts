@@ -3,13 +3,13 @@ import { comesWithoutShell } from "../../../model/images/shells.ts";
 import { copiedFiles } from "./copied-files.ts";
 import { instructionsOf, lineageOf, stageOf } from "./lineage.ts";
 
-/** Directories in which shells stand, or where whole file trees are put. */
+/** Directories that hold shells, or that whole file trees are copied to. */
 const systemDirectories = /^\/(?:bin|sbin|busybox|lib\d*|usr(?:\/bin|\/sbin|\/local|\/local\/bin|\/lib)?)?$/;
 
-/** What a shell, or an archive or a tree that can hold one, is called. */
+/** Names of shells, and of archives and file trees that can hold one. */
 const shellNames = /(?:^|\/)(?:ash|bash|busybox|dash|sh|toybox|zsh)$|rootfs|\.tar|\.t[gx]z$/i;
 
-/** Files that hold data or a program's code, and bring nothing else. */
+/** Names that a directory with a shell does not have. */
 const singleFile = /\.(?:conf|crt|html|jar|js|json|pem|toml|txt|ya?ml)$/;
 
 /** True where the image of a stage is known to have no shell: its base has none, and no instruction may bring one. */
@@ -24,7 +24,7 @@ function mayBringShell(stage: ImageStage, instruction: Instruction): boolean {
     case "SHELL":
       return true;
     case "RUN":
-      // What works without a shell, or with that of a mount, can make one, as BusyBox does.
+      // A command that works without a shell in the image can install one, as BusyBox does.
       return instruction.json || instruction.flags.some(({ name }) => name === "mount");
     case "COPY":
     case "ADD":
@@ -43,7 +43,7 @@ function mayCopyShell(stage: ImageStage, instruction: Instruction): boolean {
   return copied.files.length < words.length - 1 || !copied.files.every((file) => isFile(stage, file));
 }
 
-/** A file brings just itself, while a directory of any name can bring anything. What the image runs is a file. */
+/** True where a path is known to be a file: by its name, or because the image runs it. A directory can hold a shell. */
 function isFile({ entryPoint, command }: ImageStage, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (singleFile.test(name)) return true;

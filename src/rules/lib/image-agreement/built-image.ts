@@ -5,28 +5,28 @@ import type { ContainerScope } from "../define-kubernetes.ts";
 import { lineageOf } from "../dockerfile/lineage.ts";
 import { instructionPlace } from "../places.ts";
 
-/** The image of a container as a Dockerfile here builds it; null where none does, or it is not certain which one. */
+/** The image of a container, where it is certain which Dockerfile of the repository builds it. */
 export function builtImage(scope: ContainerScope, context: KubernetesContext): ImageUse | null {
   return possibleImages(scope, context).find(({ certain }) => certain) ?? null;
 }
 
-/** The image of a container as each Dockerfile that may be meant builds it. */
+/** The image of a container, once for each Dockerfile of the repository that may build it. */
 export function possibleImages({ manifest, container }: ContainerScope, { workspace }: KubernetesContext): ImageUse[] {
   return workspace.imagesOf(manifest).filter((use) => use.container === container);
 }
 
-/** An image as messages name it, with how it is known which Dockerfile builds it. */
+/** How messages name an image, with how it is known which Dockerfile builds it. */
 export function imageName({ dockerfile, how }: ImageUse): string {
-  return `the image that ${dockerfile.file.source.path} makes (${how})`;
+  return `the image built from ${dockerfile.file.source.path} (${how})`;
 }
 
-/** The FROM that names what an image is built upon in the end; `message` says what the finding has to do with it. */
+/** The FROM with the base image of an image; `message` says what the finding has to do with it. */
 export function baseImagePlace({ dockerfile, stage }: ImageUse, message: string): RelatedLocation {
   const { from } = lineageOf(stage).at(-1) ?? stage;
   return instructionPlace(dockerfile, from, message);
 }
 
-/** A text that both sides of a disagreement about `topic` share. */
+/** Names a disagreement about `topic`, in the same way for the Dockerfile and for the pod. */
 export function disagreementId({ dockerfile, stage, workload, container }: ImageUse, ...topic: string[]): string {
   const { kind, namespace, name, source } = workload;
   const file = dockerfile.file.source.path;

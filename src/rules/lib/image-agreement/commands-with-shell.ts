@@ -4,23 +4,24 @@ import { isShell } from "../../../model/images/shells.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
 import { capitalize, containerName } from "../kubernetes/pod-security.ts";
+import { probeNames } from "./container-ports.ts";
 
-/** A command of a container, a probe or a hook that starts a shell of the image. */
+/** A command of a container, a probe or a lifecycle hook that starts a shell from the image. */
 export interface ShellCommand {
   /** From the container to the command. */
   readonly at: Path;
-  /** What has the command, at the start of a sentence: `The preStop hook of container "web"`. */
+  /** What the command belongs to, at the start of a sentence: `The preStop hook of container "web"`. */
   readonly subject: string;
   /** The shell, as the command names it. */
   readonly program: string;
-  /** How bad it is where the image has no shell, and what to do then. */
+  /** For images without a shell: how bad that is, and what to do. */
   readonly severity: Severity;
   readonly advice: string;
 }
 
 interface Command {
   readonly at: Path;
-  /** What has the command, if that is not the container itself. */
+  /** What the command belongs to, if not to the container itself. */
   readonly owner?: string;
   readonly severity: Severity;
   readonly advice: string;
@@ -30,27 +31,32 @@ const commands: readonly Command[] = [
   {
     at: ["command"],
     severity: "error",
-    advice: "Name the program itself, without a shell, or build the image upon one that has a shell.",
+    advice: "Run the program directly without a shell, or use a base image that has one.",
   },
-  ...["liveness", "readiness", "startup"].map((probe): Command => {
-    const at = [`${probe}Probe`, "exec", "command"];
-    return { at, owner: `the ${probe} probe`, severity: "error", advice: "Use httpGet, tcpSocket or grpc." };
+  ...probeNames.map((probe): Command => {
+    const at = [probe, "exec", "command"];
+    return {
+      at,
+      owner: `the ${probe}`,
+      severity: "error",
+      advice: "Use httpGet, tcpSocket or grpc instead of exec.",
+    };
   }),
   {
     at: ["lifecycle", "postStart", "exec", "command"],
     owner: "the postStart hook",
     severity: "error",
-    advice: "Name a program that the image has.",
+    advice: "Run a program that the image contains.",
   },
   {
     at: ["lifecycle", "preStop", "exec", "command"],
     owner: "the preStop hook",
     severity: "warning",
-    advice: "Where it is to wait only, use lifecycle.preStop.sleep (from Kubernetes 1.30).",
+    advice: "If the hook only waits, use lifecycle.preStop.sleep instead (Kubernetes 1.30 or later).",
   },
 ];
 
-/** The commands of a container that start a shell, unless it may come in a volume. */
+/** The commands of a container that start a shell, without those that may find it in a volume. */
 export function commandsWithShell(scope: ContainerScope): readonly ShellCommand[] {
   return commands.flatMap(({ at, owner, severity, advice }) => {
     const [program] = textsOf(scope.at(...at));
@@ -61,7 +67,7 @@ export function commandsWithShell(scope: ContainerScope): readonly ShellCommand[
   });
 }
 
-/** Tools can come in a volume: at the path of the program, or in a directory of PATH. */
+/** True where a volume may bring the program, or PATH may lead to it. */
 function mayBeMounted(scope: ContainerScope, program: string): boolean {
   const byPath = program.startsWith("/");
   if (!byPath && objectsOf(scope.at("env")).some(({ name }) => name === "PATH")) return true;

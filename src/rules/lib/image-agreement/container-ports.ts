@@ -11,7 +11,7 @@ export interface ListedPort {
   readonly path: Path;
 }
 
-/** A port that a probe asks at. */
+/** The port of a probe. */
 export interface ProbePort {
   readonly probe: ProbeName;
   readonly port: number;
@@ -35,7 +35,7 @@ export function listedPorts({ value }: Container): ListedPort[] {
   });
 }
 
-/** The ports of a container's probes that are numbers. */
+/** The ports of a container's probes that are given by number. */
 export function probePorts({ value }: Container): ProbePort[] {
   return probeNames.flatMap((probe) => {
     return ["httpGet", "tcpSocket", "grpc"].flatMap((way) => {
@@ -46,13 +46,13 @@ export function probePorts({ value }: Container): ProbePort[] {
   });
 }
 
-/** True where the environment that a pod gives a container may say where to listen. */
+/** True where the environment of a container may configure the port of its program. */
 export function environmentMaySetPort({ value }: Container): boolean {
   if (value["envFrom"] !== undefined) return true;
   return objectsOf(value["env"]).some(({ name }) => typeof name === "string" && /port|addr|listen|bind/i.test(name));
 }
 
-/** True where a file of the pod may say where to listen: it comes from a ConfigMap, a Secret or the like. */
+/** True where a mounted ConfigMap, Secret or projected volume may configure the port of the program. */
 export function filesMaySetPort({ value }: Container, { podTemplate }: Manifest): boolean {
   const settings = objectsOf(podTemplate?.spec["volumes"]).filter((volume) => {
     return ["configMap", "projected", "secret"].some((kind) => volume[kind] !== undefined);

@@ -2,7 +2,7 @@ import type { Json } from "../../../core/json.ts";
 import type { YamlOperation } from "../../../core/operation.ts";
 import type { ContainerScope, Scope } from "../define-kubernetes.ts";
 
-/** Mounts an empty volume at each path of a container. `taken` are the names of volumes; the new ones come to them. */
+/** Mounts an emptyDir volume at each path of a container. Adds the names of the new volumes to those in `taken`. */
 export function mountEmptyVolumes(
   container: ContainerScope,
   paths: readonly string[],
@@ -19,7 +19,7 @@ function addTo(scope: Scope, key: string, items: readonly Json[]): readonly Yaml
   return items.map((item) => scope.append([key], item));
 }
 
-/** A name for the volume at a path, made of its last steps. */
+/** A volume name made of the last two steps of a path. */
 function freeName(path: string, taken: Set<Json | undefined>): string {
   const plain = path.split("/").filter(Boolean).slice(-2).join("-");
   let name = plain;

@@ -17,7 +17,7 @@ export interface ImageUseScope {
 
 /** What a rule over the uses of images yields. */
 export interface ImageUseProblem extends Omit<DockerfileProblem, "path"> {
-  /** The keyword of the instruction that it is about, and where one use has several problems, which of them. */
+  /** The keyword of an instruction, and a detail where a container can have several problems with it. */
   readonly about: readonly [keyword: string, ...detail: string[]];
 }
 
@@ -25,7 +25,7 @@ interface ImageUseDeclaration extends RuleFacts {
   check(scope: ImageUseScope, context: DockerfileContext): Iterable<ImageUseProblem>;
 }
 
-/** A rule over each container that runs an image of a Dockerfile: for what the two disagree about. */
+/** A rule over each container that runs an image of a Dockerfile, for what the two disagree about. */
 export function imageUseRule({ check, ...facts }: ImageUseDeclaration): DockerfileRule {
   return {
     ...facts,
@@ -42,7 +42,7 @@ export function imageUseRule({ check, ...facts }: ImageUseDeclaration): Dockerfi
   };
 }
 
-/** A place in the container that runs the image; `message` says what stands there. */
+/** A place in the container that runs the image; `message` says what is there. */
 export function containerPlace({ workload, container }: ImageUse, path: Path, message: string): RelatedLocation {
   return objectPlace(workload, [...container.path, ...path], message);
 }

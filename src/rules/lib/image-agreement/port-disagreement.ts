@@ -19,17 +19,17 @@ export interface PortLists {
   readonly exposed: readonly [ExposedPort, ...ExposedPort[]];
 }
 
-/** A probe that asks at a port of neither list. */
+/** A probe that uses a port of neither list. */
 export interface StrayProbe extends ProbePort, PortLists {}
 
-/** The ports of a container and its image where they have none in common, and nothing says that both are right. */
+/** The ports of a container and its image, where they have none in common and nothing shows that both are right. */
 export function portDisagreement(use: ImageUse): PortLists | null {
   const lists = portLists(use);
   if (lists === null || shareSome(lists)) return null;
   return lists.listed.some(({ port }) => isMentioned(use, port)) ? null : lists;
 }
 
-/** The probes of a container that ask at a port which no container of the pod lists and the image does not expose. */
+/** The probes of a container that use a port which no container of the pod lists and the image does not expose. */
 export function strayProbes(use: ImageUse): readonly StrayProbe[] {
   const lists = portLists(use);
   if (lists === null || portDisagreement(use) !== null) return [];
@@ -40,7 +40,7 @@ export function strayProbes(use: ImageUse): readonly StrayProbe[] {
     .map((probe) => ({ ...probe, ...lists }));
 }
 
-/** The id that both sides share of a disagreement about ports, or about the port of a probe. */
+/** Names a disagreement about ports or about a probe, in the same way for the Dockerfile and for the pod. */
 export function portPairOf(use: ImageUse, probe = ""): string {
   return disagreementId(use, "port", probe);
 }
@@ -50,7 +50,7 @@ export function exposePlace({ dockerfile }: ImageUse, { exposed: [{ instruction 
   return instructionPlace(dockerfile, instruction, "the ports that the image exposes");
 }
 
-/** Null where a list is empty or may not be the whole truth: the pod may tell the program where to listen. */
+/** Null where a list is empty or not certain, or where the pod may configure the port of the program. */
 function portLists(use: ImageUse): PortLists | null {
   const { stage, container, workload, certain } = use;
   if (!certain || container.kind !== "container" || stage.system?.family === "windows") return null;
@@ -65,7 +65,7 @@ function shareSome({ listed, exposed }: PortLists): boolean {
   return listed.some(({ port }) => exposed.some((other) => other.port === port));
 }
 
-/** True where the pod passes the number to the program, or an instruction of the image beside EXPOSE has it. */
+/** True where the pod passes the number to the program, or an instruction of the image other than EXPOSE has it. */
 function isMentioned({ stage, container }: ImageUse, port: number): boolean {
   return containerMentionsPort(container, port) || imageMentionsPort(stage, port);
 }

@@ -8,7 +8,7 @@ import { listedPorts } from "./container-ports.ts";
 import type { ImageUseScope } from "./image-use-rule.ts";
 import type { PortLists } from "./port-disagreement.ts";
 
-/** The container lists the image's port. Null where there are several, or the pod's number is used elsewhere too. */
+/** Changes the pod's port to the image's. Null where either has several, or the pod's number is used elsewhere too. */
 export function listExposedPort(
   scope: ContainerScope,
   { listed, exposed }: PortLists,
@@ -18,14 +18,14 @@ export function listExposedPort(
   const [mine] = listed;
   const [{ port }] = exposed;
   if (listed.length > 1 || exposed.some((other) => other.port !== port)) return null;
-  // The containers of a pod have their ports in common.
+  // The containers of a pod share their ports.
   const others = template.containers.filter((other) => other !== container).flatMap(listedPorts);
   if (others.some((other) => other.port === port) || isUsedElsewhere(scope, mine.port, context)) return null;
-  const risk = "Should the program listen where the pod says, EXPOSE is what is wrong.";
-  return review(`Name port ${port}, as the image does`, risk, set(mine.path, port));
+  const risk = `If the program listens on port ${mine.port}, EXPOSE is wrong instead.`;
+  return review(`Set containerPort to ${port}, which the image exposes`, risk, set(mine.path, port));
 }
 
-/** EXPOSE names the pod's port. Null where other containers run the image, or its own number is used elsewhere too. */
+/** Changes EXPOSE to the pod's port. Null where either has several, or something else depends on the image's number. */
 export function exposeListedPort({ use, others }: ImageUseScope, { listed, exposed }: PortLists): FixProposal | null {
   const [{ port: wanted }] = listed;
   const [{ instruction, port }] = exposed;
@@ -34,9 +34,9 @@ export function exposeListedPort({ use, others }: ImageUseScope, { listed, expos
   const [written] = instruction.words;
   if (written === undefined || instruction.words.length > 1 || !/^\d+(?:\/tcp)?$/i.test(written.value)) return null;
   const text = written.value.replace(/^\d+/, String(wanted));
-  const risk = "Should the program listen where EXPOSE says, the pod is what is wrong.";
+  const risk = `If the program listens on port ${port}, the pod is wrong instead.`;
   const operation = { kind: "set-arguments", instruction: instruction.index, text } as const;
-  return review(`Expose port ${wanted}, as the pod does`, risk, operation);
+  return review(`Expose port ${wanted}, which the pod lists`, risk, operation);
 }
 
 /** True where the number of a port is also in a probe, a Service or anything else that is deployed with the pod. */

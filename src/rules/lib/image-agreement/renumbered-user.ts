@@ -3,7 +3,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { commandText } from "../dockerfile/lineage.ts";
 import type { DifferentIds } from "./user-disagreement.ts";
 
-/** USER and every `--chown` with the pod's numbers; null where the old ones are written elsewhere too. */
+/** Changes USER and every `--chown` to the IDs of the pod; null where the old IDs are used elsewhere too. */
 export function renumberedUser(
   { instructions, user }: ImageStage,
   { image, pod, podGroup }: DifferentIds,

@@ -8,8 +8,8 @@ import { objectsOf } from "../kubernetes/lists.ts";
 import { possibleImages } from "./built-image.ts";
 
 /**
- * The directories that the program of a container's image has to write and for which the container has no volume. None
- * where the container may run another program, and where settings from elsewhere may name others for all of them.
+ * The directories that the program of a container needs to write to and that no volume is mounted at. None where the
+ * container may run another program, or where changed settings may have moved all of the directories.
  */
 export function unwritableDirectories(scope: ContainerScope, context: KubernetesContext): readonly string[] {
   if (scope.at("command") !== undefined || scope.at("args") !== undefined) return [];
@@ -19,13 +19,13 @@ export function unwritableDirectories(scope: ContainerScope, context: Kubernetes
   const mounts = mountPaths(scope);
   const missing = (program?.writes ?? []).filter(({ path }) => !mounts.some((mount) => overlap(mount, path)));
   const changed = use === undefined ? mounts : [...mounts, ...changedPaths(use.stage)];
-  const areSettled = missing.every(({ settings }) => {
+  const mayBeMoved = missing.every(({ settings }) => {
     return settings.some((setting) => changed.some((path) => mayBe(path, setting)));
   });
-  return areSettled ? [] : missing.map(({ path }) => path);
+  return mayBeMoved ? [] : missing.map(({ path }) => path);
 }
 
-/** The program of the base image, where the image starts it as the base image does. */
+/** The program of the base image, where the image starts the program in the same way. */
 function inheritedProgram(stage: ImageStage): ImageProgram | null {
   const { base } = lineageOf(stage).at(-1) ?? stage;
   const program = base.kind === "image" ? imageProgram(base.reference) : null;
@@ -33,19 +33,19 @@ function inheritedProgram(stage: ImageStage): ImageProgram | null {
   return stage.command === null || plainWords(stage.command.text) === plainWords(program.command) ? program : null;
 }
 
-/** A command in either form, without quotes and the like. */
+/** A command in shell or exec form, without quotes and brackets. */
 function plainWords(text: string): string {
   return text.replace(/[^\w;-]+/g, " ").trim();
 }
 
 function mountPaths({ at }: ContainerScope): readonly string[] {
   return objectsOf(at("volumeMounts")).flatMap(({ mountPath }) => {
-    // In the images that are known, /var/run is a link to /run.
+    // In all images of the table, /var/run is a link to /run.
     return typeof mountPath === "string" ? [mountPath.replace(/^\/var\/run(?=\/|$)/, "/run")] : [];
   });
 }
 
-/** The paths that the instructions of an image may change, those of a RUN as it writes them. */
+/** The paths that the instructions of an image may change. Those in a RUN may be relative. */
 function changedPaths(stage: ImageStage): readonly string[] {
   return instructionsOf(stage).flatMap((instruction) => {
     return instruction.keyword === "COPY" || instruction.keyword === "ADD"
@@ -60,7 +60,7 @@ function copiedPaths(stage: ImageStage, instruction: Instruction): readonly stri
   return copied.files.length === instruction.words.length - 1 ? copied.files : [copied.target];
 }
 
-/** Whether a path may stand for another one, or for something above or below it. */
+/** True where two paths may be the same, or one above the other. */
 function mayBe(path: string, other: string): boolean {
   return path.startsWith("/") ? overlap(path, other) : path.split("/").includes(other.replace(/^.*\//, ""));
 }

@@ -9,7 +9,7 @@ import { disagreementId } from "./built-image.ts";
 /** How a container and the image it runs disagree about the user. */
 export type UserDisagreement = DifferentIds | RootForbidden | NameForbidden;
 
-/** The pod names one number, the image another. */
+/** The pod sets one user ID, the image another. */
 export interface DifferentIds {
   readonly kind: "ids";
   readonly pod: number;
@@ -24,14 +24,14 @@ export interface RootForbidden {
   readonly kind: "root";
 }
 
-/** The pod forbids root and sets no user; the image names its user in a way that a kubelet can't check. */
+/** The pod forbids root and sets no user; the image names its user, and the kubelet verifies only numeric IDs. */
 export interface NameForbidden {
   readonly kind: "name";
   readonly name: string;
   readonly image: ImageIds | null;
 }
 
-/** The user and group that an image runs as, in numbers. */
+/** The numeric IDs of the user and group that an image runs as. */
 export interface ImageIds {
   readonly uid: number;
   readonly gid: number | null;
@@ -61,14 +61,14 @@ export function userInstruction({ user, from }: ImageStage): Instruction {
   return user.set ?? from;
 }
 
-/** What sets the user that a pod runs an image as; `message` says what stands there. */
+/** Where a pod sets the user that an image runs as; `message` says what is there. */
 export function podUserPlace({ workload, container }: ImageUse, message: string): RelatedLocation {
   const template = workload.podTemplate;
   const path = template === null ? container.path : effective(template, container, "runAsUser").path;
   return objectPlace(workload, path, message);
 }
 
-/** The id that both sides of a disagreement about the user share. */
+/** Names a disagreement about the user, in the same way for the Dockerfile and for the pod. */
 export function pairOf(use: ImageUse): string {
   return disagreementId(use, "user");
 }
@@ -87,7 +87,7 @@ function worksAsAnyUser(stage: ImageStage): boolean {
   return forAnyUser.some((command) => commands.some((text) => command.test(text)));
 }
 
-/** True where an instruction gives files to somebody: to the image's user, for the most part. */
+/** True where an instruction changes the owner of files: in most images, to the image's user. */
 function ownsFiles(stage: ImageStage): boolean {
   return instructionsOf(stage).some(({ keyword, flags, text }) => {
     return (keyword === "RUN" && /\bchown\b/.test(text)) || flags.some(({ name }) => name === "chown");
