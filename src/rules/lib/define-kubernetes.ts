@@ -2,7 +2,7 @@ import type { Problem } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import type { Path } from "../../core/path.ts";
+import { formatPath, type Path } from "../../core/path.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
@@ -19,6 +19,11 @@ import type { KubernetesRule } from "./kubernetes-rule.ts";
 
 /** What a rule yields: a problem whose place is seen from what the rule looks at. */
 export interface ScopedProblem extends Omit<Problem, "path" | "restsOn"> {
+  /**
+   * Where its paths start, if not at what the rule looks at: a container of the pod, the object around a container.
+   * Several containers may share such a place: the rule's first problem there is the one that is reported.
+   */
+  readonly on?: Scope;
   /** From the object, the pod's spec or the container on. A missing key is named all the same. */
   readonly at: Path;
   /** Further paths, seen from the same place, whose values make the problem: see `Problem.restsOn`. */
@@ -34,6 +39,8 @@ export interface Scope {
   readonly base: Path;
   /** The value at a path; undefined where there is none. */
   at(...path: Path): Json | undefined;
+  /** A part of this part, such as an item of a list. */
+  within(...path: Path): Scope;
   set(path: Path, value: Json): YamlOperation;
   append(path: Path, value: Json): YamlOperation;
   remove(path: Path): YamlOperation;
@@ -115,8 +122,9 @@ export function containerRule({
     ...facts,
     *check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
+      const places = new Set<string>();
       for (const container of pod?.containers ?? []) {
-        yield* withReplaceNote(placed(container, check, context), manifest);
+        yield* withReplaceNote(placed(container, check, context, places), manifest);
       }
     },
   };
@@ -163,6 +171,7 @@ function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
     subject,
     base,
     at: (...path) => valueAt(object, [...base, ...path]),
+    within: (...path) => scopeAt(manifest, [...base, ...path], subject),
     set: (path, value) => ({ kind: "set", ...target(path), value }),
     append: (path, value) => ({ kind: "append", ...target(path), value }),
     remove: (path) => ({ kind: "remove", ...target(path) }),
@@ -174,14 +183,20 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
   return kinds === undefined || kinds.includes(`${group}/${kind}`);
 }
 
+/** `shared` holds the places that problems were reported on already, beside the rule's own scope. */
 function* placed<Checked extends Scope>(
   scope: Checked,
   check: (scope: Checked, context: KubernetesContext) => Iterable<ScopedProblem>,
   context: KubernetesContext,
+  shared: Set<string> = new Set(),
 ): Iterable<Problem> {
-  for (const { at, restsOn, ...problem } of check(scope, context)) {
-    const rests = restsOn === undefined ? {} : { restsOn: restsOn.map((path) => [...scope.base, ...path]) };
-    yield { ...problem, path: [...scope.base, ...at], ...rests };
+  for (const { on, at, restsOn, ...problem } of check(scope, context)) {
+    const { base } = on ?? scope;
+    const path = [...base, ...at];
+    const place = formatPath(path);
+    if (on !== undefined && shared.has(place)) continue;
+    if (on !== undefined) shared.add(place);
+    yield { ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) };
   }
 }
 

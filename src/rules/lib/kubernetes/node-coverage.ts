@@ -1,8 +1,8 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
-import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectsOf } from "./lists.ts";
+import { takesNodePorts } from "./placement.ts";
 
 /**
  * True when a DaemonSet is sure to run on every node that has callers: it selects no nodes but Linux ones, tolerates
@@ -28,15 +28,10 @@ export function rollsWithoutGap({ value, podTemplate }: Manifest): boolean {
   const strategy = valueAt(value, ["spec", "updateStrategy"]);
   const update = valueAt(strategy, ["rollingUpdate"]);
   if (!isObject(update) || (valueAt(strategy, ["type"]) ?? "RollingUpdate") !== "RollingUpdate") return false;
+  // Two pods can't have one port of a node at a time, so the old one has to go first.
   if (podTemplate === null || takesNodePorts(podTemplate)) return false;
   const none = (amount: unknown): boolean => amount === 0 || amount === "0" || amount === "0%";
   return update["maxSurge"] != null && !none(update["maxSurge"]) && none(update["maxUnavailable"]);
-}
-
-/** Two pods can't have one port of a node at a time, so the old one has to go first. */
-function takesNodePorts({ spec, containers }: PodTemplate): boolean {
-  if (spec["hostNetwork"] === true) return true;
-  return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
 }
 
 function isLinux(key: string, value: unknown): boolean {

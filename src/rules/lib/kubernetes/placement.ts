@@ -2,6 +2,7 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../../core/jso
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "./lists.ts";
 import { selectorMatches } from "./own-selector.ts";
 
@@ -11,17 +12,46 @@ export const hostname = "kubernetes.io/hostname";
 /** The node label that tells zones (data centres) apart. */
 export const zone = "topology.kubernetes.io/zone";
 
+const deprecatedNodeLabels = new Map([
+  ["beta.kubernetes.io/hostname", hostname],
+  ["failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"],
+  ["failure-domain.beta.kubernetes.io/zone", zone],
+]);
+
+/** The label that replaced a deprecated node label; any other label as it is. */
+export function stableNodeLabel(key: string): string {
+  return deprecatedNodeLabels.get(key) ?? key;
+}
+
 /** True where something else than a topology spread settles which nodes the pods of a workload can run on. */
-export function isPlaced(manifest: Manifest, template: PodTemplate, workspace: Workspace): boolean {
-  const { spec } = template;
+export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
+  const { spec } = pod.template;
   const scheduler = spec["schedulerName"] ?? "default-scheduler";
-  if (scheduler !== "default-scheduler" || spec["nodeName"] != null || spec["hostNetwork"] === true) return true;
-  if (valueAt(spec, ["nodeSelector", hostname]) !== undefined || pinsHost(spec)) return true;
-  const bound = template.containers.some(({ value }) =>
-    objectsOf(value["ports"]).some((port) => port["hostPort"] != null),
+  return (
+    scheduler !== "default-scheduler" ||
+    spec["nodeName"] != null ||
+    takesNodePorts(pod.template) ||
+    valueAt(spec, ["nodeSelector", hostname]) !== undefined ||
+    requiresNode(spec) ||
+    wantsCompany(pod.template) ||
+    hasNodeVolume(pod, workspace)
   );
-  if (bound || wantsCompany(template)) return true;
-  return hasNodeVolume(manifest, template, workspace);
+}
+
+/** True for pods of which a node holds one at a time, since each takes ports of the node. */
+export function takesNodePorts({ spec, containers }: PodTemplate): boolean {
+  if (spec["hostNetwork"] === true) return true;
+  return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
+}
+
+/** True where the pods are bound to a node or zone, so that there may be no other zone. */
+export function isBoundToZone({ spec }: PodTemplate): boolean {
+  const bound = new Set<Json | undefined>([hostname, zone]);
+  return (
+    spec["nodeName"] != null ||
+    [hostname, zone].some((key) => valueAt(spec, ["nodeSelector", key]) !== undefined) ||
+    requiredNodeTerms(spec).some((term) => objectsOf(term["matchExpressions"]).some(({ key }) => bound.has(key)))
+  );
 }
 
 /** The topology keys over which a pod keeps away from its like by anti-affinity. */
@@ -41,43 +71,47 @@ function wantsCompany(template: PodTemplate): boolean {
 function affinityTerms(template: PodTemplate, kind: string, strength: "required" | "preferred"): readonly JsonObject[] {
   const key = `${strength}DuringSchedulingIgnoredDuringExecution`;
   const terms = objectsOf(valueAt(template.spec, ["affinity", kind, key]));
-  const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"] ?? null).filter(isObject);
+  const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"]).filter(isObject);
   return plain.filter(
     ({ labelSelector }) => isObject(labelSelector) && selectorMatches(labelSelector, template.labels) !== false,
   );
 }
 
-function pinsHost(spec: JsonObject): boolean {
-  const affinity = valueAt(spec, ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"]);
-  const terms = isObject(affinity) ? objectsOf(affinity["nodeSelectorTerms"]) : [];
-  return terms.some((term) => {
-    const pins = (expression: JsonObject): boolean =>
-      expression["operator"] === "In" || expression["operator"] === "Exists";
-    return (
-      objectsOf(term["matchFields"]).length > 0 ||
-      objectsOf(term["matchExpressions"]).some((expression) => expression["key"] === hostname && pins(expression))
-    );
+/** True where a node affinity requires nodes by name. */
+function requiresNode(spec: JsonObject): boolean {
+  return requiredNodeTerms(spec).some((term) => {
+    if (objectsOf(term["matchFields"]).length > 0) return true;
+    return objectsOf(term["matchExpressions"]).some(({ key, operator }) => {
+      return key === hostname && (operator === "In" || operator === "Exists");
+    });
   });
 }
 
-/** Volumes that live on one node, or that one node at a time can mount, place the pods themselves. */
-function hasNodeVolume(manifest: Manifest, template: PodTemplate, workspace: Workspace): boolean {
-  const volumes = objectsOf(template.spec["volumes"]);
-  if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;
-  const claims = objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"]));
-  if (
-    claims.some((claim) => /local|host-?path/i.test(JSON.stringify(valueAt(claim, ["spec", "storageClassName"]) ?? "")))
-  )
-    return true;
-  return volumes
-    .filter((volume) => isObject(volume["persistentVolumeClaim"]))
-    .some((volume) => !isShared(manifest, valueAt(volume, ["persistentVolumeClaim", "claimName"]), workspace));
+function requiredNodeTerms(spec: JsonObject): readonly JsonObject[] {
+  const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
+  return objectsOf(valueAt(spec, [...required, "nodeSelectorTerms"]));
 }
 
-function isShared(manifest: Manifest, name: Json | undefined, workspace: Workspace): boolean {
-  const claim = workspace
-    .unitOf(manifest)
-    .find((other) => other.kind === "PersistentVolumeClaim" && other.group === "" && other.name === name);
-  const modes = claim ? valueAt(claim.value, ["spec", "accessModes"]) : undefined;
-  return Array.isArray(modes) && (modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
+/** Volumes that live on one node, or that one node at a time can mount, place the pods themselves. */
+function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
+  const volumes = objectsOf(pod.at("volumes"));
+  if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;
+  const claims = objectsOf(valueAt(pod.manifest.value, ["spec", "volumeClaimTemplates"]));
+  const local = claims.some((claim) => {
+    return /local|host-?path/i.test(JSON.stringify(valueAt(claim, ["spec", "storageClassName"]) ?? ""));
+  });
+  if (local) return true;
+  const objects = workspace.unitOf(pod.manifest);
+  return volumes
+    .filter((volume) => isObject(volume["persistentVolumeClaim"]))
+    .some((volume) => {
+      const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+      const claim = objects.find((other) => isClaim(other) && other.name === name);
+      const modes = valueAt(claim?.value, ["spec", "accessModes"]);
+      return !Array.isArray(modes) || !(modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
+    });
+}
+
+function isClaim({ group, kind }: Manifest): boolean {
+  return group === "" && kind === "PersistentVolumeClaim";
 }

@@ -21,14 +21,18 @@ export interface EffectiveSetting {
   readonly value: Json | undefined;
   readonly path: Path;
   readonly level: "container" | "pod";
+  /** Everywhere it could be written: in the container, in the pod. */
+  readonly places: readonly Path[];
 }
 
 /** What a container gets for a key that both levels have: its own value, else the pod's. */
 export function effective(template: PodTemplate, container: Container, key: string): EffectiveSetting {
+  const ofContainer = [...container.path, "securityContext", key];
+  const ofPod = [...template.specPath, "securityContext", key];
+  const places = [ofContainer, ofPod];
   const own = securityContextOf(container)[key];
-  if (own != null) return { value: own, path: [...container.path, "securityContext", key], level: "container" };
-  const ofPod = podSecurityContextOf(template)[key] ?? undefined;
-  return { value: ofPod, path: [...template.specPath, "securityContext", key], level: "pod" };
+  if (own != null) return { value: own, path: ofContainer, level: "container", places };
+  return { value: podSecurityContextOf(template)[key] ?? undefined, path: ofPod, level: "pod", places };
 }
 
 /** The capabilities a container adds, in capitals and without the CAP_ prefix that runtimes accept. */
@@ -46,6 +50,11 @@ export function containerName(container: Container): string {
 /** The text with its first letter in capitals. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The names joined as a sentence lists them: `a`, `a and b`, `a, b and c`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
 /** Everything a container is told to run, as one text. */

@@ -1,12 +1,9 @@
 import { isObject, type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectsOf } from "./lists.ts";
-
-/** The annotation that asks for same-zone routing from Kubernetes 1.27 on. */
-export const topologyMode = "service.kubernetes.io/topology-mode";
-
-/** Its name before 1.27, deprecated since, and still the one that counts where both are set. */
-export const topologyHints = "service.kubernetes.io/topology-aware-hints";
+import { annotation, topologyHints, topologyMode } from "./topology-annotations.ts";
 
 /**
  * The `spec` of a core Service that kube-proxy routes by: one with a selector and a virtual address. Null for others:
@@ -34,14 +31,38 @@ export function isAside(spec: JsonObject): boolean {
   return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }
 
-/** True where the author has chosen how the Service's traffic is routed, in one of the ways there are. */
-export function hasRoutingChoice(service: Manifest, spec: JsonObject): boolean {
-  const fields = ["internalTrafficPolicy", "trafficDistribution"];
-  const annotations = [topologyMode, topologyHints, "networking.istio.io/traffic-distribution"];
-  return fields.some((key) => spec[key] != null) || annotations.some((key) => service.annotations[key] !== undefined);
+/** Where the author of a Service can choose how its traffic is routed inside the cluster. */
+export const routingChoices: readonly Path[] = [
+  ["spec", "internalTrafficPolicy"],
+  ["spec", "trafficDistribution"],
+  ...[topologyMode, topologyHints, "networking.istio.io/traffic-distribution"].map(annotation),
+];
+
+/** True where the author has chosen how the Service's traffic is routed. */
+export function hasRoutingChoice({ value }: Manifest): boolean {
+  return routingChoices.some((path) => valueAt(value, path) != null);
 }
 
-/** The Service by kind and name, for messages. */
+/** True where the Service is for one pod or role, or keeps its callers with the pod they had. */
+export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selector }: JsonObject): boolean {
+  if (sessionAffinity === "ClientIP" || externalTrafficPolicy === "Local") return true;
+  return Object.entries(selector ?? {}).some(([key, value]) => {
+    if (podLabels.has(key) || /role|leader/i.test(key)) return true;
+    return typeof value === "string" && leadingRole.test(value);
+  });
+}
+
+/** Labels that a controller gives one pod each. */
+const podLabels = new Set(["apps.kubernetes.io/pod-index", "statefulset.kubernetes.io/pod-name"]);
+const leadingRole = /^(?:active|leader|master|primary|writer)$/i;
+
+/** Istio keeps traffic in its locality by a DestinationRule for the Service, in place of kube-proxy. */
+export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean {
+  const { items } = workspace.referencesTo(service);
+  return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
+}
+
+/** Workloads by kind and name, for messages. */
 export function namesOf(workloads: readonly Manifest[]): string {
   return workloads.map(({ kind, name }) => (name === null ? `a ${kind}` : `${kind} "${name}"`)).join(", ");
 }

@@ -1,0 +1,97 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import { type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Settings, SpreadValues } from "../../../core/settings.ts";
+import { supportsFrom } from "../../../core/version-range.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { PodScope } from "../define-kubernetes.ts";
+import { safeUnless } from "../fixes.ts";
+import { objectsOf } from "./lists.ts";
+import { hostname, keptApart, stableNodeLabel, zone } from "./placement.ts";
+
+/** The node labels over which pods are spread, widest last, and what nodes with the same value of each form. */
+const domains = new Map([
+  [hostname, "nodes"],
+  [zone, "zones"],
+]);
+
+/** What the pods to spread are like. */
+interface Spread {
+  /** The selector by which the workload knows its pods. */
+  readonly selector: JsonObject;
+  readonly replicas: number;
+  readonly settings: Settings;
+}
+
+interface Topology extends SpreadValues {
+  readonly key: string;
+}
+
+/** The node labels over which neither a spread constraint nor an anti-affinity spreads the pods; none where that can't be told. */
+export function unspreadTopologies(pod: PodScope): readonly string[] {
+  const existing = pod.at("topologySpreadConstraints") ?? [];
+  if (!Array.isArray(existing)) return [];
+  const constraints = objectsOf(existing).map(({ topologyKey }) => topologyKey);
+  const apart = (["required", "preferred"] as const).flatMap((strength) => keptApart(pod.template, strength));
+  const covered = new Set(
+    [...constraints, ...apart].map((key) => (typeof key === "string" ? stableNodeLabel(key) : "")),
+  );
+  return [...domains.keys()].filter((key) => !covered.has(key));
+}
+
+/** What the node labels divide a cluster into, for a sentence: `nodes or zones`. */
+export function domainsOf(topologies: readonly string[], conjunction: "and" | "or"): string {
+  return topologies.map((key) => domains.get(key) ?? key).join(` ${conjunction} `);
+}
+
+/** Adds a spread constraint for each of the node labels. */
+export function spreadFix(pod: PodScope, keys: readonly string[], spread: Spread): FixProposal {
+  const { hostnameSpread, zoneSpread } = spread.settings.fixDefaults;
+  const topologies = keys.map((key) => {
+    return { key, ...fitted(key === hostname ? hostnameSpread : zoneSpread, spread.replicas) };
+  });
+  const constraints = topologies.map((topology) => constraintFor(topology, spread, pod.manifest));
+  const path = ["topologySpreadConstraints"];
+  const extended = objectsOf(pod.at(...path)).length > 0;
+  return safeUnless(
+    pendingRisk(topologies, spread.replicas),
+    `Spread the pods over ${domainsOf(keys, "and")}`,
+    ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]),
+  );
+}
+
+/** A hard maxSkew as large as the number of replicas lets all of them share one node, so it has to be smaller. */
+function fitted(values: SpreadValues, replicas: number): SpreadValues {
+  if (values.whenUnsatisfiable === "ScheduleAnyway") return values;
+  return { ...values, maxSkew: Math.max(1, Math.min(values.maxSkew, replicas - 1)) };
+}
+
+function pendingRisk(topologies: readonly Topology[], replicas: number): string | null {
+  const hard = topologies.find(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule");
+  if (hard === undefined) return null;
+  const least = Math.ceil(replicas / hard.maxSkew);
+  const places = domainsOf([hard.key], "and");
+  return `Pods stay Pending while too few ${places} have room for them: ${replicas} replicas need at least ${least}.`;
+}
+
+function constraintFor({ key, maxSkew, whenUnsatisfiable }: Topology, spread: Spread, manifest: Manifest): JsonObject {
+  const { selector, settings } = spread;
+  const revision = revisionLabel(manifest);
+  return {
+    maxSkew,
+    topologyKey: key,
+    whenUnsatisfiable,
+    labelSelector: selector,
+    // Else a rollout counts the pods it is about to remove (KEP-3243, on from 1.27).
+    ...(revision !== null && supportsFrom(settings.kubernetes, 27) && { matchLabelKeys: [revision] }),
+    // Else tainted nodes count as empty places for ever and block the others (KEP-3094, on from 1.26).
+    ...(whenUnsatisfiable === "DoNotSchedule" &&
+      supportsFrom(settings.kubernetes, 26) && { nodeTaintsPolicy: "Honor" }),
+  };
+}
+
+/** The label whose value tells the pods of one revision from those of another; null where there is none to use. */
+function revisionLabel({ group, kind, value }: Manifest): string | null {
+  if (valueAt(value, ["spec", "selector", "matchLabels", "pod-template-hash"]) !== undefined) return null;
+  if (group === "apps" && kind === "Deployment") return "pod-template-hash";
+  return group === "argoproj.io" ? "rollouts-pod-template-hash" : null;
+}
