@@ -8,8 +8,26 @@ import { isAside } from "./service.ts";
 
 /** Parts of the names of programs whose pods hold different data or agree with one another. */
 const peers = [
-  ...["cassandra", "ceph", "consul", "csi", "elastic", "etcd", "gluster", "kafka", "linstor", "longhorn", "minio"],
-  ...["mongo", "nfs", "openebs", "portworx", "redis", "rook", "seaweed", "storage", "zookeeper"],
+  "cassandra",
+  "ceph",
+  "consul",
+  "csi",
+  "elastic",
+  "etcd",
+  "gluster",
+  "kafka",
+  "linstor",
+  "longhorn",
+  "minio",
+  "mongo",
+  "nfs",
+  "openebs",
+  "portworx",
+  "redis",
+  "rook",
+  "seaweed",
+  "storage",
+  "zookeeper",
 ];
 const peerName = new RegExp(peers.join("|"), "i");
 

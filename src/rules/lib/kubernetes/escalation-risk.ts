@@ -3,23 +3,39 @@ import { addedCapabilities, commandText } from "./pod-security.ts";
 
 /** Programs that gain rights by their setuid bit or file capabilities, or that start some that do. */
 const programs = [
-  "sudo",
-  "doas",
-  "newuidmap",
-  "dind",
-  "rootless",
-  "podman",
   "buildah",
   "chrome",
   "chromium",
+  "dind",
+  "doas",
+  "newuidmap",
+  "podman",
   "puppeteer",
+  "rootless",
+  "sudo",
 ];
 const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|\\bping6? -`, "i");
 
 /** Names of images that hold such programs. */
 const images = [
-  ...["sudo", "dind", "rootless", "podman", "buildah", "chrome", "chromium", "puppeteer", "playwright", "selenium"],
-  ...["browserless", "jenkins-agent", "inbound-agent", "jnlp-slave", "vault", "caddy", "code-server", "jupyter\\w*"],
+  "browserless",
+  "buildah",
+  "caddy",
+  "chrome",
+  "chromium",
+  "code-server",
+  "dind",
+  "inbound-agent",
+  "jenkins-agent",
+  "jnlp-slave",
+  "jupyter\\w*",
+  "playwright",
+  "podman",
+  "puppeteer",
+  "rootless",
+  "selenium",
+  "sudo",
+  "vault",
 ];
 const imageWord = new RegExp(`\\b(?:${images.join("|")})\\b`, "i");
 

@@ -50,8 +50,22 @@ export function rootContainers(pod: PodScope, { workspace, settings }: Kubernete
 
 /** Commands that mostly work as root only. */
 const rootCommands = [
-  ...["adduser", "apk add", "apt-get", "chgrp", "chmod", "chown", "dnf", "ip6tables", "iptables", "modprobe", "mount"],
-  ...["nft", "setcap", "sysctl", "useradd", "yum"],
+  "adduser",
+  "apk add",
+  "apt-get",
+  "chgrp",
+  "chmod",
+  "chown",
+  "dnf",
+  "ip6tables",
+  "iptables",
+  "modprobe",
+  "mount",
+  "nft",
+  "setcap",
+  "sysctl",
+  "useradd",
+  "yum",
 ];
 const rootCommand = new RegExp(`\\b(?:${rootCommands.join("|")})\\b`);
 
