@@ -65,13 +65,14 @@ function oneContainer(pod: PodScope, found: RootContainer, openShift: boolean): 
     };
   }
   if (cause.kind === "may-need-root") {
-    const { reason, severity, advice } = cause;
+    const { reason, severity, advice, related } = cause;
     const name = containerName(container.container);
     return {
       on: container,
       at,
       message: `Nothing keeps ${name} from running as root; it ${reason}.`,
       severity,
+      related,
       advice,
     };
   }
@@ -81,7 +82,8 @@ function oneContainer(pod: PodScope, found: RootContainer, openShift: boolean): 
 /** Containers that can run without root but don't set `runAsNonRoot`. */
 function notSet(found: readonly RootContainer[], fix: FixProposal | null): Omit<ScopedProblem, "at"> {
   const names = listed(found.map(({ container }) => containerName(container.container)));
-  const remedy = fix === null ? { advice: lowPortAdvice } : { fix };
+  const related = found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? cause.related : []));
+  const remedy = { related, ...(fix === null ? { advice: lowPortAdvice } : { fix }) };
   if (found[0]?.cause.kind !== "non-root-user") {
     return { message: `Nothing keeps ${names} from running as root.`, ...remedy };
   }

@@ -3,7 +3,14 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { review, safeUnless } from "../lib/fixes.ts";
 import { needsOtherNodes, supportsInternalPolicy } from "../lib/kubernetes/daemon-service.ts";
 import { reachesEveryNode, rollsWithoutGap } from "../lib/kubernetes/node-coverage.ts";
-import { hasRoutingChoice, isDaemonSet, namesOf, routedSpec, routingChoices } from "../lib/kubernetes/service.ts";
+import {
+  hasRoutingChoice,
+  isDaemonSet,
+  namesOf,
+  routedSpec,
+  routingChoices,
+  workloadPlaces,
+} from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A Service in front of a DaemonSet should hand its callers the pod of their own node. */
@@ -29,6 +36,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = objectRule({
     if (!supportsInternalPolicy(spec, kubernetes) || needsOtherNodes(manifest, spec, daemons)) return;
     // Whatever names the Service calls it from elsewhere: the control plane, a proxy, a monitor.
     if (workspace.referencesTo(manifest).items.length > 0) return;
+    const related = workloadPlaces(daemons);
     const message = `This Service sends callers to any node's pod of ${namesOf(daemons)}.`;
     const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
     if (!everywhere && supportsFrom(kubernetes, 34)) {
@@ -36,7 +44,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = objectRule({
       const at = ["spec", "trafficDistribution"];
       const risk = "The pods of busy nodes get more of the traffic than before.";
       const fix = review("Prefer the pod of the caller's node", risk, set(at, "PreferSameNode"));
-      yield { at, restsOn: routingChoices, message, severity: "info", fix };
+      yield { at, restsOn: routingChoices, message, related, severity: "info", fix };
       return;
     }
     const at = ["spec", "internalTrafficPolicy"];
@@ -44,7 +52,7 @@ export const daemonSetServiceNotLocal: KubernetesRule = objectRule({
     const safe = everywhere && gapless && supportsFrom(kubernetes, 24);
     const risk = everywhere && !gapless ? rolloutRisk : nodesRisk;
     const fix = safeUnless(safe ? null : risk, "Keep the Service's traffic on the node", set(at, "Local"));
-    yield { at, restsOn: routingChoices, message, severity: everywhere ? "warning" : "info", fix };
+    yield { at, restsOn: routingChoices, message, related, severity: everywhere ? "warning" : "info", fix };
   },
 });
 

@@ -1,6 +1,6 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
-import { isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import { isDaemonSet, namesOf, routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** `internalTrafficPolicy: Local` needs a pod on every node that has callers. */
@@ -22,6 +22,7 @@ export const localTrafficWithoutDaemonSet: KubernetesRule = objectRule({
     yield {
       at,
       message: `This Service keeps traffic on the node, but ${namesOf(backends.items)} need not run on each.`,
+      related: workloadPlaces(backends.items),
       fix: review("Let the Service reach pods on all nodes", risk, set(at, "Cluster")),
     };
   },

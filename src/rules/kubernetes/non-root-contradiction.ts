@@ -4,6 +4,7 @@ import { invalidIds } from "../lib/kubernetes/invalid-ids.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import { rootImageAdvice } from "../lib/kubernetes/root-image-advice.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
 
 /** Settings with which the kubelet starts no container, or the API takes no object. */
 export const nonRootContradiction: KubernetesRule = containerRule({
@@ -42,17 +43,23 @@ function rootAndNonRoot({ manifest, subject, effective }: ContainerScope): Scope
     message: shared
       ? "The pod's containers have runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start them."
       : `${subject} has runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start it.`,
+    related: [objectPlace(manifest, nonRoot.path, "the setting that forbids root")],
     advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
   };
 }
 
 function rootImage({ manifest, container, subject, effective }: ContainerScope, advice: string): ScopedProblem {
+  const nonRoot = effective("runAsNonRoot");
   const user = effective("runAsUser");
   return {
     on: objectScope(manifest),
     at: [...container.path, "securityContext", "runAsUser"],
-    restsOn: [[...container.path, "image"], ...effective("runAsNonRoot").places, ...user.places],
+    restsOn: [[...container.path, "image"], ...nonRoot.places, ...user.places],
     message: `${subject} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
+    related: [
+      objectPlace(manifest, nonRoot.path, "the setting that forbids root"),
+      objectPlace(manifest, [...container.path, "image"], "the image that starts as root"),
+    ],
     advice,
   };
 }

@@ -4,6 +4,7 @@ import { ownSelector, selectorMatches } from "../lib/kubernetes/own-selector.ts"
 import { isPlaced } from "../lib/kubernetes/placement.ts";
 import { domainsOf, spreadFix, unspreadTopologies } from "../lib/kubernetes/pod-spread.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
 
 /** Workloads with two pods or more spread them over nodes and zones by topology spread constraints. */
 export const podsNotSpread: KubernetesRule = podRule({
@@ -30,7 +31,7 @@ export const podsNotSpread: KubernetesRule = podRule({
     const { manifest, template } = pod;
     const selector = ownSelector(manifest);
     if (selector === null || selectorMatches(selector, template.labels) !== true) return;
-    const { minimum: replicas } = workspace.replicasOf(manifest);
+    const { minimum: replicas, source } = workspace.replicasOf(manifest);
     if (replicas === null || replicas < 2 || isPlaced(pod, workspace)) return;
     const topologies = unspreadTopologies(pod);
     if (topologies.length === 0) return;
@@ -39,6 +40,10 @@ export const podsNotSpread: KubernetesRule = podRule({
       restsOn: [["affinity", "podAntiAffinity"]],
       ...(topologies.length === 1 && { severity: "info" }),
       message: `The ${replicas} or more pods of this ${manifest.kind} are not spread over ${domainsOf(topologies, "or")}.`,
+      ...(source !== null &&
+        source !== manifest && {
+          related: [objectPlace(source, ["metadata", "name"], "the autoscaler of the workload")],
+        }),
       fix: spreadFix(pod, topologies, { selector, replicas, settings }),
     };
   },

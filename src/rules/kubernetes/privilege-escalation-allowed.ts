@@ -38,7 +38,8 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
     if (unlimited !== undefined) {
       const message = `${subject} can gain any privilege, because it adds the capability ${unlimited}.`;
       const advice = `allowPrivilegeEscalation: false contradicts ${unlimited}: drop the capability first.`;
-      yield { at, severity: "info", message, advice };
+      const related = [scope.place(["securityContext", "capabilities", "add"], "the added capabilities")];
+      yield { at, severity: "info", message, related, advice };
       return;
     }
     const message = `${subject} ${allowed === true ? "explicitly lets" : "lets"} its processes gain privileges.`;

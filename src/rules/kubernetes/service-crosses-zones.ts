@@ -9,6 +9,7 @@ import {
   routedSpec,
   routingChoices,
   wantsCertainPods,
+  workloadPlaces,
 } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -37,17 +38,24 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
     if (hasMeshRouting(manifest, workspace)) return;
     const pods = fewestServers(manifest, workspace);
     if (pods === null || pods < fewestPods) return;
+    const related = workloadPlaces(workspace.workloadsOf(manifest).items);
     const message = `This Service spreads its traffic over ${pods} or more pods without regard to zones.`;
     const title = "Keep the traffic in its zone where possible";
     const distribution = sameZoneDistribution(settings);
     if (distribution !== null) {
       const at = ["spec", "trafficDistribution"];
-      yield { at, restsOn: routingChoices, message, fix: review(title, overloadRisk, service.set(at, distribution)) };
+      yield {
+        at,
+        restsOn: routingChoices,
+        message,
+        related,
+        fix: review(title, overloadRisk, service.set(at, distribution)),
+      };
       return;
     }
     const [key, value] = sameZoneAnnotation(settings.kubernetes);
     const at = ["metadata", "annotations", key];
-    yield { at, restsOn: routingChoices, message, fix: safe(title, service.set(at, value)) };
+    yield { at, restsOn: routingChoices, message, related, fix: safe(title, service.set(at, value)) };
   },
 });
 

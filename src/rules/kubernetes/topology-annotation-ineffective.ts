@@ -33,7 +33,7 @@ export const topologyAnnotationIneffective: KubernetesRule = objectRule({
     const { [topologyMode]: mode, [topologyHints]: hints } = service.manifest.annotations;
     const renamed = supportsFrom(settings.kubernetes, 27);
     if (spec["internalTrafficPolicy"] === "Local" && (isOn(mode) || isOn(hints))) {
-      yield besideLocal(isOn(mode) ? topologyMode : topologyHints);
+      yield besideLocal(service, isOn(mode) ? topologyMode : topologyHints);
     } else if (mode !== undefined && hints !== undefined) yield both(service, mode, hints);
     else if (mode !== undefined && !isKnown(mode)) yield unknownValue(service, topologyMode, mode);
     else if (hints === undefined) return;
@@ -42,21 +42,24 @@ export const topologyAnnotationIneffective: KubernetesRule = objectRule({
   },
 });
 
-function besideLocal(key: string): ScopedProblem {
+function besideLocal({ place }: Scope, key: string): ScopedProblem {
+  const policy = ["spec", "internalTrafficPolicy"];
   return {
     at: annotation(key),
-    restsOn: [["spec", "internalTrafficPolicy"]],
+    restsOn: [policy],
+    related: [place(policy, "the policy that keeps all traffic on the node")],
     message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
     severity: "info",
     advice: "Keep one of the two.",
   };
 }
 
-function both({ remove }: Scope, mode: string, hints: string): ScopedProblem {
+function both({ remove, place }: Scope, mode: string, hints: string): ScopedProblem {
   const at = annotation(topologyHints);
   const problem = {
     at,
     restsOn: [annotation(topologyMode)],
+    related: [place(annotation(topologyMode), "the annotation that replaces it")],
     message: "Both topology annotations are set, and the deprecated one counts.",
   };
   if (!isSwitch(mode)) {

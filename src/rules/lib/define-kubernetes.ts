@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/finding.ts";
+import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
@@ -16,6 +16,7 @@ import {
   replaceNote,
 } from "./kubernetes/pod-security.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectPlace } from "./places.ts";
 
 /** What a rule yields: a problem whose place is seen from what the rule looks at. */
 export interface ScopedProblem extends Omit<Problem, "path" | "restsOn"> {
@@ -41,6 +42,8 @@ export interface Scope {
   at(...path: Path): Json | undefined;
   /** A part of this part, such as an item of a list. */
   within(...path: Path): Scope;
+  /** A place that a problem is about too; `message` says what is there, as a phrase. */
+  place(path: Path, message: string): RelatedLocation;
   set(path: Path, value: Json): YamlOperation;
   append(path: Path, value: Json): YamlOperation;
   remove(path: Path): YamlOperation;
@@ -172,6 +175,7 @@ function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
     base,
     at: (...path) => valueAt(object, [...base, ...path]),
     within: (...path) => scopeAt(manifest, [...base, ...path], subject),
+    place: (path, message) => objectPlace(manifest, [...base, ...path], message),
     set: (path, value) => ({ kind: "set", ...target(path), value }),
     append: (path, value) => ({ kind: "append", ...target(path), value }),
     remove: (path) => ({ kind: "remove", ...target(path) }),

@@ -1,7 +1,9 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
 import { isObject, type JsonObject, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { objectPlace } from "../places.ts";
 import { objectsOf } from "./lists.ts";
 import { annotation, topologyHints, topologyMode } from "./topology-annotations.ts";
 
@@ -60,6 +62,13 @@ const leadingRole = /^(?:active|leader|master|primary|writer)$/i;
 export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean {
   const { items } = workspace.referencesTo(service);
   return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
+}
+
+/** The workloads behind a Service, as places that a problem of the Service is about too. */
+export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
+  return workloads.map((workload) => {
+    return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} whose pods the Service selects`);
+  });
 }
 
 /** Workloads by kind and name, for messages. */

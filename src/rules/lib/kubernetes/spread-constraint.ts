@@ -9,9 +9,9 @@ export interface SpreadConstraint {
   readonly scope: Scope;
   readonly value: JsonObject;
   readonly template: PodTemplate;
-  /** The other constraints of the pod, in order: those before it and those behind it. */
-  readonly before: readonly JsonObject[];
-  readonly others: readonly JsonObject[];
+  readonly index: number;
+  /** All constraints of the pod. */
+  readonly all: readonly SpreadConstraint[];
 }
 
 /** The topology spread constraints of a pod. */
@@ -19,27 +19,25 @@ export function spreadConstraints(pod: PodScope): readonly SpreadConstraint[] {
   const path = "topologySpreadConstraints";
   const list = pod.at(path);
   if (!Array.isArray(list)) return [];
-  return (list as readonly Json[]).flatMap((value, index) => {
-    if (!isObject(value)) return [];
-    const before = list.slice(0, index).filter(isObject);
-    const others = [...before, ...list.slice(index + 1).filter(isObject)];
-    return { scope: pod.within(path, index), value, template: pod.template, before, others };
-  });
+  const all: SpreadConstraint[] = [];
+  for (const [index, value] of (list as readonly Json[]).entries()) {
+    if (isObject(value)) all.push({ scope: pod.within(path, index), value, template: pod.template, index, all });
+  }
+  return all;
 }
 
 /** A constraint on the same node label as another one before it, with the same effect. */
-export function* repeatedConstraint({ scope, value, before }: SpreadConstraint): Iterable<ScopedProblem> {
+export function* repeatedConstraint({ scope, value, index, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
-  const first = before.find((other) => {
-    return other["topologyKey"] === topologyKey && other["whenUnsatisfiable"] === whenUnsatisfiable;
-  });
+  const first = all.find((other) => other.index < index && hasTopology(other, topologyKey, whenUnsatisfiable));
   if (first === undefined) return;
-  const alike = JSON.stringify(first) === JSON.stringify(value);
+  const alike = JSON.stringify(first.value) === JSON.stringify(value);
   yield {
     on: scope,
     at: [],
     message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
+    related: [first.scope.place([], "the constraint that it repeats")],
     ...(alike
       ? { fix: safe("Remove the repeated constraint", scope.remove([])) }
       : { advice: "Keep one of the two, or give this one another whenUnsatisfiable." }),
@@ -55,27 +53,33 @@ export function* refusedMinDomains({ scope, value }: SpreadConstraint): Iterable
     on: scope,
     at,
     message: "minDomains is only allowed with whenUnsatisfiable: DoNotSchedule; the API refuses this constraint.",
+    related: [scope.place(["whenUnsatisfiable"], "the setting that rules minDomains out")],
     fix: review("Remove minDomains", risk, scope.remove(at)),
   };
 }
 
 /** A node label that another one replaced. */
-export function* deprecatedNodeLabel({ scope, value, others }: SpreadConstraint): Iterable<ScopedProblem> {
+export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
   const stable = stableNodeLabel(topologyKey);
   if (stable === topologyKey) return;
-  const taken = others.some((other) => {
-    return other["topologyKey"] === stable && other["whenUnsatisfiable"] === whenUnsatisfiable;
-  });
+  const taken = all.find((other) => hasTopology(other, stable, whenUnsatisfiable));
   const at = ["topologyKey"];
   yield {
     on: scope,
     at,
     message: `The node label ${topologyKey} is deprecated; ${stable} took its place.`,
     severity: "warning",
-    ...(taken
-      ? { advice: `Another constraint already has ${stable}: remove this one.` }
-      : { fix: safe(`Use ${stable}`, scope.set(at, stable)) }),
+    ...(taken === undefined
+      ? { fix: safe(`Use ${stable}`, scope.set(at, stable)) }
+      : {
+          related: [taken.scope.place(["topologyKey"], "the constraint with the new label")],
+          advice: `Another constraint already has ${stable}: remove this one.`,
+        }),
   };
+}
+
+function hasTopology({ value }: SpreadConstraint, topologyKey: string, whenUnsatisfiable: Json | undefined): boolean {
+  return value["topologyKey"] === topologyKey && value["whenUnsatisfiable"] === whenUnsatisfiable;
 }

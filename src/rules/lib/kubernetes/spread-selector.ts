@@ -3,6 +3,7 @@ import { isObject, type JsonObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { ScopedProblem } from "../define-kubernetes.ts";
 import { review, safe, safeUnless } from "../fixes.ts";
+import { objectPlace } from "../places.ts";
 import { objectsOf, textsOf } from "./lists.ts";
 import { ownSelector, selectorMatches } from "./own-selector.ts";
 import type { SpreadConstraint } from "./spread-constraint.ts";
@@ -43,6 +44,7 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
     on: scope,
     at,
     message: "This constraint does not count the pods it stands in: its selector does not match their labels.",
+    related: [objectPlace(scope.manifest, [...template.path, "metadata", "labels"], "the labels of the pods")],
     // A kustomization can add labels that are not in the file.
     severity: absent === undefined ? "warning" : "info",
     ...(fix === null ? { advice } : { fix }),
@@ -75,6 +77,7 @@ export function* repeatedLabel({ scope, value }: SpreadConstraint): Iterable<Sco
     on: scope,
     at: path,
     message: `matchLabelKeys repeats ${label} from labelSelector; the API refuses a label in both.`,
+    related: [scope.place(at, "the selector with the same label")],
   };
   const title = `Remove ${label} from matchLabelKeys`;
   if (repeated.length === keys.length) yield { ...problem, fix: safe(title, scope.remove(["matchLabelKeys"])) };

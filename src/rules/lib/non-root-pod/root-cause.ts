@@ -1,4 +1,4 @@
-import type { Severity } from "../../../core/finding.ts";
+import type { RelatedLocation, Severity } from "../../../core/finding.ts";
 import type { FixDefaults, Settings } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { type ConfiguredImageUser, configuredUser } from "../../../model/images/configured-images.ts";
@@ -7,6 +7,7 @@ import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope, PodScope } from "../define-kubernetes.ts";
 import { addedCapabilities, commandText, type EffectiveSetting } from "../kubernetes/pod-security.ts";
 import { newUser } from "../non-root/new-user.ts";
+import { instructionPlace } from "../places.ts";
 
 /** A user and group to run as; a null group leaves it to the image. */
 export interface RunAs {
@@ -21,7 +22,12 @@ export type RootCause =
   /** It has a non-root `runAsUser`; only `runAsNonRoot` is missing. */
   | { readonly kind: "non-root-user" }
   /** It can run as this user, if its image is made for that; `note` says what that takes. */
-  | { readonly kind: "can-run-as"; readonly user: RunAs; readonly note: string }
+  | {
+      readonly kind: "can-run-as";
+      readonly user: RunAs;
+      readonly note: string;
+      readonly related: readonly RelatedLocation[];
+    }
   /** The manifest sets root. */
   | { readonly kind: "explicit"; readonly setting: EffectiveSetting }
   /** Its command or its image may need root: `reason` goes on after "it". */
@@ -30,7 +36,10 @@ export type RootCause =
       readonly reason: string;
       readonly advice: string;
       readonly severity: Severity;
+      readonly related: readonly RelatedLocation[];
     };
+
+type RootCauseOf<Kind extends RootCause["kind"]> = Extract<RootCause, { readonly kind: Kind }>;
 
 /** A container that may run as root. */
 export interface RootContainer {
@@ -104,24 +113,37 @@ function byPrivilege({ container, at }: ContainerScope): RootCause | null {
   );
 }
 
-function byDockerfile({ stage, dockerfile, how }: ImageUse, fixDefaults: FixDefaults): RootCause | null {
-  const { user } = stage;
-  const { path } = dockerfile.file.source;
+function byDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause | null {
+  const { user } = use.stage;
   if (user.kind === "unknown") return null;
-  if (user.kind === "root") {
-    const wanted = newUser(stage, fixDefaults, []);
-    const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
-    const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
-    const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
-    return mayNeedRoot(`runs as root, like the image that ${path} makes (${how})`, advice, "warning");
-  }
-  if (user.uid !== null) return canRunAs({ uid: user.uid, gid: user.gid, certain: true });
+  if (user.kind === "root") return rootDockerfile(use, fixDefaults);
+  if (user.uid === null) return namedUser(use, user.name);
+  return { ...canRunAs({ uid: user.uid, gid: user.gid, certain: true }), related: [userPlace(use)] };
+}
+
+function rootDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause {
+  const { stage, dockerfile, how } = use;
+  const { path } = dockerfile.file.source;
+  const wanted = newUser(stage, fixDefaults, []);
+  const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
+  const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
+  const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
+  const reason = `runs as root, like the image that ${path} makes (${how})`;
+  return { ...mayNeedRoot(reason, advice, "warning"), related: [userPlace(use)] };
+}
+
+function namedUser(use: ImageUse, name: string | null): RootCause {
+  const { dockerfile, how } = use;
+  const image = `the image that ${dockerfile.file.source.path} makes (${how})`;
   const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
-  return mayNeedRoot(
-    `runs as user ${JSON.stringify(user.name)} of the image that ${path} makes (${how})`,
-    advice,
-    "warning",
-  );
+  const reason = `runs as user ${JSON.stringify(name)} of ${image}`;
+  return { ...mayNeedRoot(reason, advice, "warning"), related: [userPlace(use)] };
+}
+
+function userPlace({ dockerfile, stage }: ImageUse): RelatedLocation {
+  const { set } = stage.user;
+  if (set !== null) return instructionPlace(dockerfile, set, "the instruction that sets the user of the image");
+  return instructionPlace(dockerfile, stage.from, "the base image, which sets the user of the image");
 }
 
 function byConfiguration({ uid, gid, name }: ConfiguredImageUser): RootCause {
@@ -154,10 +176,10 @@ function byImage(reference: string, { userId, groupId }: FixDefaults): RootCause
   );
 }
 
-function canRunAs(user: RunAs, note: string = ""): RootCause {
-  return { kind: "can-run-as", user, note };
+function canRunAs(user: RunAs, note: string = ""): RootCauseOf<"can-run-as"> {
+  return { kind: "can-run-as", user, note, related: [] };
 }
 
-function mayNeedRoot(reason: string, advice: string, severity: Severity = "info"): RootCause {
-  return { kind: "may-need-root", reason, advice, severity };
+function mayNeedRoot(reason: string, advice: string, severity: Severity = "info"): RootCauseOf<"may-need-root"> {
+  return { kind: "may-need-root", reason, advice, severity, related: [] };
 }
