@@ -2,17 +2,22 @@ import type { FixProposal } from "../../core/fix.ts";
 import { objectScope, type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
-import { capitalize, containerName, listed } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { nodeAccess } from "../lib/non-root-pod/node-access.ts";
 import { containerFix, podFix, shareOneFix } from "../lib/non-root-pod/non-root-fix.ts";
 import { type RootContainer, rootContainers } from "../lib/non-root-pod/root-cause.ts";
+import {
+  lowPortAdvice,
+  notSetMessage,
+  rootContainerMessage,
+  rootPodMessage,
+} from "../lib/non-root-pod/root-messages.ts";
 
-/** Every container has an effective `runAsNonRoot: true`, with a user that its image can run as. */
+/** Every container has an effective `runAsNonRoot: true`, with a user that its image supports. */
 export const containerRunsAsRoot: KubernetesRule = podRule({
   id: "container-runs-as-root",
-  summary: "A container runs as root, or nothing keeps it from doing so.",
-  why: "Root in a container is root on the node as soon as anything lets it out, and may change every file inside.",
+  summary: "A container can run as root.",
+  why: "An attacker who breaks out of a container as root is root on the node, and inside it root can change every file.",
   severity: "warning",
   category: "security",
   fixes: ["safe", "review"],
@@ -27,12 +32,12 @@ export const containerRunsAsRoot: KubernetesRule = podRule({
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
   ],
   *check(pod, context) {
-    // Root in a user namespace of its own has no rights on the node.
+    // Root in its own user namespace has no privileges on the node.
     if (pod.at("hostUsers") === false) return;
     const found = rootContainers(pod, context);
     const openShift = isOpenShift(pod.manifest, context.workspace);
     const access = nodeAccess(pod);
-    if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) yield nodePod(access);
+    if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) yield nodePod(pod, access);
     else if (shareOneFix(pod, found)) yield wholePod(pod, found, openShift);
     else for (const one of found) yield oneContainer(pod, one, openShift);
   },
@@ -40,12 +45,14 @@ export const containerRunsAsRoot: KubernetesRule = podRule({
 
 const at = ["securityContext", "runAsNonRoot"];
 
-function nodePod(access: string): ScopedProblem {
+function nodePod({ subject }: PodScope, access: string): ScopedProblem {
   return {
     at,
     severity: "info",
-    message: `Nothing keeps this pod from running as root; it may have to, since ${access}.`,
-    advice: "If it works without root, set runAsNonRoot: true and the runAsUser of its image.",
+    message: `${subject} does not set runAsNonRoot: true for all of its containers.`,
+    advice:
+      `The pod ${access} and may need root. ` +
+      "If it works without root, set runAsNonRoot: true and a runAsUser that its images support.",
   };
 }
 
@@ -56,42 +63,27 @@ function wholePod(pod: PodScope, found: readonly RootContainer[], openShift: boo
 function oneContainer(pod: PodScope, found: RootContainer, openShift: boolean): ScopedProblem {
   const { container, cause } = found;
   if (cause.kind === "explicit") {
-    const { level, path } = cause.setting;
+    const { setting } = cause;
     return {
       on: objectScope(pod.manifest),
-      at: path,
-      message: `${level === "pod" ? "The pod" : container.subject} runs as root by its own choice.`,
-      advice: "If that is not needed, name a user that its image can run as and set runAsNonRoot: true.",
+      at: setting.path,
+      message: setting.level === "pod" ? rootPodMessage(setting) : rootContainerMessage(container, setting),
+      advice: "If root is not needed, set runAsNonRoot: true and a runAsUser that the image supports.",
     };
   }
-  if (cause.kind === "may-need-root") {
-    const { reason, severity, advice, related } = cause;
-    const name = containerName(container.container);
-    return {
-      on: container,
-      at,
-      message: `Nothing keeps ${name} from running as root; it ${reason}.`,
-      severity,
-      related,
-      advice,
-    };
+  if (cause.kind === "can-run-as" || cause.kind === "non-root-user") {
+    return { on: container, at, ...notSet([found], containerFix(pod, found, openShift)) };
   }
-  return { on: container, at, ...notSet([found], containerFix(pod, found, openShift)) };
+  const { severity, related, advice } = cause;
+  return { on: container, at, message: notSetMessage([found]), severity, related, advice };
 }
 
 /** Containers that can run without root but don't set `runAsNonRoot`. */
 function notSet(found: readonly RootContainer[], fix: FixProposal | null): Omit<ScopedProblem, "at"> {
-  const names = listed(found.map(({ container }) => containerName(container.container)));
-  const related = found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? cause.related : []));
-  const remedy = { related, ...(fix === null ? { advice: lowPortAdvice } : { fix }) };
-  if (found[0]?.cause.kind !== "non-root-user") {
-    return { message: `Nothing keeps ${names} from running as root.`, ...remedy };
-  }
-  const have = found.length === 1 ? "has" : "have";
-  const message = `${capitalize(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`;
-  return { message, severity: "info", ...remedy };
+  return {
+    message: notSetMessage(found),
+    ...(found.every(({ cause }) => cause.kind === "non-root-user") && { severity: "info" }),
+    related: found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? cause.related : [])),
+    ...(fix === null ? { advice: lowPortAdvice } : { fix }),
+  };
 }
-
-const lowPortAdvice =
-  "Its ports below 1024 are root's on some nodes: move them to 1024 or above (a Service can keep its own port), " +
-  "then set runAsNonRoot: true and a runAsUser.";

@@ -6,11 +6,11 @@ import { rootImageAdvice } from "../lib/kubernetes/root-image-advice.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** Settings with which the kubelet starts no container, or the API takes no object. */
+/** Settings with which the kubelet refuses to start a container, or the API rejects the object. */
 export const nonRootContradiction: KubernetesRule = containerRule({
   id: "non-root-contradiction",
-  summary: "A container has to run as non-root and as root at once, or as a user that can't exist.",
-  why: "The kubelet refuses to start such a container, and the API refuses ids out of range.",
+  summary: "A container requires a non-root user but runs as root, or has a user or group ID that is out of range.",
+  why: "The kubelet refuses to start such a container, and the API rejects IDs that are out of range.",
   severity: "error",
   category: "correctness",
   fixes: [],
@@ -41,10 +41,10 @@ function rootAndNonRoot({ manifest, subject, effective }: ContainerScope): Scope
     at: user.path,
     restsOn: [...nonRoot.places, ...user.places],
     message: shared
-      ? "The pod's containers have runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start them."
-      : `${subject} has runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start it.`,
-    related: [objectPlace(manifest, nonRoot.path, "the setting that forbids root")],
-    advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
+      ? "The pod sets both runAsNonRoot: true and runAsUser: 0, so containers that inherit both can't start."
+      : `${subject} can't start: it combines runAsNonRoot: true with runAsUser: 0.`,
+    related: [objectPlace(manifest, nonRoot.path, "the setting that requires a non-root user")],
+    advice: "Set runAsUser to a non-root user ID, or set runAsNonRoot: false if the container needs root.",
   };
 }
 
@@ -55,10 +55,10 @@ function rootImage({ manifest, container, subject, effective }: ContainerScope, 
     on: objectScope(manifest),
     at: [...container.path, "securityContext", "runAsUser"],
     restsOn: [[...container.path, "image"], ...nonRoot.places, ...user.places],
-    message: `${subject} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
+    message: `${subject} can't start: its image runs as root, but runAsNonRoot is true.`,
     related: [
-      objectPlace(manifest, nonRoot.path, "the setting that forbids root"),
-      objectPlace(manifest, [...container.path, "image"], "the image that starts as root"),
+      objectPlace(manifest, nonRoot.path, "the setting that requires a non-root user"),
+      objectPlace(manifest, [...container.path, "image"], "the image, which runs as root"),
     ],
     advice,
   };

@@ -6,11 +6,11 @@ import { domainsOf, spreadFix, unspreadTopologies } from "../lib/kubernetes/pod-
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** Workloads with two pods or more spread them over nodes and zones by topology spread constraints. */
+/** Workloads with at least two pods spread them across nodes and zones with topology spread constraints. */
 export const podsNotSpread: KubernetesRule = podRule({
   id: "pods-not-spread",
-  summary: "The pods of a workload may all run on one node or in one zone.",
-  why: "When that node or zone fails, every replica fails with it.",
+  summary: "The pods of a workload can all run on the same node or in the same zone.",
+  why: "If that node or zone fails, all replicas fail with it.",
   severity: "warning",
   category: "reliability",
   fixes: ["safe", "review"],
@@ -28,7 +28,7 @@ export const podsNotSpread: KubernetesRule = podRule({
   windows: "checked",
   schema: "full",
   *check(pod, { workspace, settings }) {
-    const { manifest, template } = pod;
+    const { manifest, template, subject } = pod;
     const selector = ownSelector(manifest);
     if (selector === null || selectorMatches(selector, template.labels) !== true) return;
     const { minimum: replicas, source } = workspace.replicasOf(manifest);
@@ -39,10 +39,10 @@ export const podsNotSpread: KubernetesRule = podRule({
       at: ["topologySpreadConstraints"],
       restsOn: [["affinity", "podAntiAffinity"]],
       ...(topologies.length === 1 && { severity: "info" }),
-      message: `The ${replicas} or more pods of this ${manifest.kind} are not spread over ${domainsOf(topologies, "or")}.`,
+      message: `${subject} runs at least ${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
       ...(source !== null &&
         source !== manifest && {
-          related: [objectPlace(source, ["metadata", "name"], "the autoscaler of the workload")],
+          related: [objectPlace(source, ["metadata", "name"], "the autoscaler that sets the minimum number of pods")],
         }),
       fix: spreadFix(pod, topologies, { selector, replicas, settings }),
     };

@@ -13,14 +13,14 @@ import {
 } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Below this many pods a zone is likely to be without one, and the hints are off (KEP-2433). */
+/** With fewer pods, a zone probably has none, and topology-aware routing is off (KEP-2433). */
 const fewestPods = 3;
 
-/** A Service of several pods should prefer those of the caller's zone. */
+/** A Service with several pods should prefer those in the caller's zone. */
 export const serviceCrossesZones: KubernetesRule = objectRule({
   id: "service-crosses-zones",
-  summary: "A Service sends its callers to pods in any zone.",
-  why: "Two of three requests cross to another zone when there are three, which costs latency and, with most providers, money.",
+  summary: "A Service sends traffic to pods in any zone.",
+  why: "In a cluster with three zones, about two of three requests go to another zone. That adds latency and, with most providers, cost.",
   severity: "info",
   category: "efficiency",
   fixes: ["safe", "review"],
@@ -39,8 +39,8 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
     const pods = fewestServers(manifest, workspace);
     if (pods === null || pods < fewestPods) return;
     const related = workloadPlaces(workspace.workloadsOf(manifest).items);
-    const message = `This Service spreads its traffic over ${pods} or more pods without regard to zones.`;
-    const title = "Keep the traffic in its zone where possible";
+    const message = `${service.subject} sends traffic to at least ${pods} pods, regardless of their zone.`;
+    const title = "Prefer pods in the caller's zone";
     const distribution = sameZoneDistribution(settings);
     if (distribution !== null) {
       const at = ["spec", "trafficDistribution"];
@@ -60,4 +60,4 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
 });
 
 const overloadRisk =
-  "Each zone's pods get all of that zone's traffic, which can overload them where callers are unevenly spread.";
+  "Pods get all the traffic of their zone, which can overload them if some zones have more callers than others.";

@@ -13,11 +13,11 @@ import {
 } from "../lib/kubernetes/topology-annotations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The annotations of topology-aware routing take two values each, and everything else switches it off in silence. */
+/** The annotations for topology-aware routing have two valid values; with any other, it is off without an error. */
 export const topologyAnnotationIneffective: KubernetesRule = objectRule({
   id: "topology-annotation-ineffective",
-  summary: "An annotation for topology-aware routing has no effect, or is on its way out.",
-  why: "Kubernetes reports no error for it: the Service goes on to send traffic to every zone, as if nothing were set.",
+  summary: "An annotation for topology-aware routing has no effect or is deprecated.",
+  why: "Kubernetes reports no error for an annotation without effect: the Service keeps sending traffic to every zone.",
   severity: "warning",
   category: "efficiency",
   fixes: ["safe", "review"],
@@ -35,64 +35,61 @@ export const topologyAnnotationIneffective: KubernetesRule = objectRule({
     if (spec["internalTrafficPolicy"] === "Local" && (isOn(mode) || isOn(hints))) {
       yield besideLocal(service, isOn(mode) ? topologyMode : topologyHints);
     } else if (mode !== undefined && hints !== undefined) yield both(service, mode, hints);
-    else if (mode !== undefined && !isKnown(mode)) yield unknownValue(service, topologyMode, mode);
-    else if (hints === undefined) return;
+    else if (mode !== undefined && !isKnown(mode)) yield unknownValue(service, topologyMode, mode, renamed);
+    else if (hints !== undefined && !isKnown(hints)) yield unknownValue(service, topologyHints, hints, renamed);
     else if (isOn(hints) && renamed) yield deprecated(service);
-    else if (!isKnown(hints)) yield renamed ? unknownHints(hints) : unknownValue(service, topologyHints, hints);
   },
 });
 
-function besideLocal({ place }: Scope, key: string): ScopedProblem {
+function besideLocal({ subject, place }: Scope, key: string): ScopedProblem {
   const policy = ["spec", "internalTrafficPolicy"];
   return {
     at: annotation(key),
     restsOn: [policy],
-    related: [place(policy, "the policy that keeps all traffic on the node")],
-    message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
+    related: [place(policy, "the policy that keeps traffic on the node")],
+    message: `${subject} sets internalTrafficPolicy: Local, so ${key} has no effect inside the cluster.`,
     severity: "info",
-    advice: "Keep one of the two.",
+    advice: "Remove the annotation or internalTrafficPolicy.",
   };
 }
 
-function both({ remove, place }: Scope, mode: string, hints: string): ScopedProblem {
+function both({ subject, remove, place }: Scope, mode: string, hints: string): ScopedProblem {
   const at = annotation(topologyHints);
   const problem = {
     at,
     restsOn: [annotation(topologyMode)],
-    related: [place(annotation(topologyMode), "the annotation that replaces it")],
-    message: "Both topology annotations are set, and the deprecated one counts.",
+    related: [place(annotation(topologyMode), "the annotation that replaced it")],
+    message: `${subject} sets both annotations for topology-aware routing; Kubernetes uses the deprecated one.`,
   };
   if (!isSwitch(mode)) {
-    return { ...problem, advice: `Remove the deprecated one, and set ${topologyMode} to Auto or Disabled.` };
+    return { ...problem, advice: `Remove the deprecated annotation and set ${topologyMode} to Auto or Disabled.` };
   }
-  const risk = isOn(mode) === isOn(hints) ? null : `The Service's routing changes to what ${topologyMode} says.`;
+  const risk =
+    isOn(mode) === isOn(hints) ? null : `Kubernetes then uses the value of ${topologyMode}, which is different.`;
   return { ...problem, fix: safeUnless(risk, "Remove the deprecated annotation", remove(at)) };
 }
 
-function unknownValue({ set }: Scope, key: string, value: string): ScopedProblem {
+function unknownValue({ set }: Scope, key: string, value: string, renamed: boolean): ScopedProblem {
   const at = annotation(key);
-  const message = unknownMessage(value);
-  if (!isMeantAsOn(value)) return { at, message, advice: "Set Auto, or Disabled to keep it off." };
-  const risk = "Topology-aware routing starts to work, where until now it did not.";
-  return { at, message, fix: review("Set the value to Auto", risk, set(at, "Auto")) };
+  const message = `The value ${JSON.stringify(value)} of ${key} has no effect: only Auto enables topology-aware routing.`;
+  // Both the value and the deprecated key must change, which no single operation does.
+  if (key === topologyHints && renamed) {
+    const advice = `Replace it with ${topologyMode}: Auto, or Disabled to keep topology-aware routing off.`;
+    return { at, message, advice };
+  }
+  if (!isMeantAsOn(value)) {
+    return { at, message, advice: "Set it to Auto, or to Disabled to keep topology-aware routing off." };
+  }
+  const risk = "This enables topology-aware routing, which was off until now.";
+  return { at, message, fix: review("Set the annotation to Auto", risk, set(at, "Auto")) };
 }
 
-/** A corrected value would stand under a deprecated key: both change at once, which no single operation does. */
-function unknownHints(value: string): ScopedProblem {
-  const advice = `Replace it with ${topologyMode}: Auto, or Disabled to keep it off.`;
-  return { at: annotation(topologyHints), message: unknownMessage(value), advice };
-}
-
-function unknownMessage(value: string): string {
-  return `The value ${JSON.stringify(value)} means nothing here: only Auto switches topology-aware routing on.`;
-}
-
-function deprecated({ rename }: Scope): ScopedProblem {
+function deprecated({ subject, rename }: Scope): ScopedProblem {
   const at = annotation(topologyHints);
   return {
     at,
-    message: `The annotation ${topologyHints} is deprecated since Kubernetes 1.27.`,
+    message: `${subject} uses the annotation ${topologyHints}, which is deprecated since Kubernetes 1.27.`,
     severity: "info",
-    fix: safe(`Rename it to ${topologyMode}`, rename(at, topologyMode)),
+    fix: safe(`Rename the annotation to ${topologyMode}`, rename(at, topologyMode)),
   };
 }

@@ -9,11 +9,11 @@ import {
 import { emptySelector, otherPodsSelector, repeatedLabel } from "../lib/kubernetes/spread-selector.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** What the API refuses in topology spread constraints, and what it takes although it then does nothing. */
+/** What the API rejects in topology spread constraints, and what it accepts although it has no effect. */
 export const topologySpreadInvalid: KubernetesRule = podRule({
   id: "topology-spread-invalid",
-  summary: "A topology spread constraint is refused by the API, or has no effect.",
-  why: "The object can't be applied, or its pods are not spread although the manifest looks as if they were.",
+  summary: "A topology spread constraint is rejected by the API or has no effect.",
+  why: "The API rejects the object, or its pods are not spread even though the manifest suggests that they are.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],

@@ -1,9 +1,9 @@
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 
-/** The largest user or group id that the API accepts. */
+/** The largest user or group ID that the API accepts. */
 const largestId = 2 ** 31 - 1;
 
-/** The user and group ids of a pod's or container's `securityContext` that the API refuses. */
+/** The user and group IDs in the `securityContext` of a pod or container that the API rejects. */
 export function* invalidIds(scope: Scope): Iterable<ScopedProblem> {
   for (const key of ["runAsUser", "runAsGroup", "fsGroup"]) {
     const at = ["securityContext", key];
@@ -12,8 +12,8 @@ export function* invalidIds(scope: Scope): Iterable<ScopedProblem> {
     yield {
       on: scope,
       at,
-      message: `${key} is ${id}, but the API only takes whole numbers from 0 to 2147483647.`,
-      advice: "Use the number of a user or group that the image knows.",
+      message: `${scope.subject} sets ${key}: ${id}, but the API only accepts integers from 0 to 2147483647.`,
+      advice: "Use an ID in that range, usually that of a user or group in the image.",
     };
   }
 }

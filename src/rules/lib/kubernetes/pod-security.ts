@@ -75,7 +75,8 @@ export function isWhole({ group, value }: Manifest, { containers }: PodTemplate)
 /** What to say of objects whose pods can't be changed in place (API: a Job's template and a Pod's spec are fixed). */
 export function replaceNote({ group, kind }: Manifest): string | undefined {
   if (group === "batch" && kind === "Job")
-    return "A Job that exists can't take the change: delete it and create it again.";
-  if (group === "" && kind === "Pod") return "A Pod that exists can't take the change: delete it and create it again.";
+    return "An existing Job can't be changed like this: delete it and create it again.";
+  if (group === "" && kind === "Pod")
+    return "An existing Pod can't be changed like this: delete it and create it again.";
   return undefined;
 }

@@ -14,9 +14,9 @@ const domains = new Map([
   [zone, "zones"],
 ]);
 
-/** What the pods to spread are like. */
+/** What a spread constraint is made from. */
 interface Spread {
-  /** The selector by which the workload knows its pods. */
+  /** The selector of the workload. */
   readonly selector: JsonObject;
   readonly replicas: number;
   readonly settings: Settings;
@@ -54,12 +54,12 @@ export function spreadFix(pod: PodScope, keys: readonly string[], spread: Spread
   const extended = objectsOf(pod.at(...path)).length > 0;
   return safeUnless(
     pendingRisk(topologies, spread.replicas),
-    `Spread the pods over ${domainsOf(keys, "and")}`,
+    `Spread the pods across ${domainsOf(keys, "and")}`,
     ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]),
   );
 }
 
-/** A hard maxSkew as large as the number of replicas lets all of them share one node, so it has to be smaller. */
+/** A hard maxSkew that equals the number of replicas lets all of them share one node, so it must be smaller. */
 function fitted(values: SpreadValues, replicas: number): SpreadValues {
   if (values.whenUnsatisfiable === "ScheduleAnyway") return values;
   return { ...values, maxSkew: Math.max(1, Math.min(values.maxSkew, replicas - 1)) };
@@ -70,7 +70,7 @@ function pendingRisk(topologies: readonly Topology[], replicas: number): string 
   if (hard === undefined) return null;
   const least = Math.ceil(replicas / hard.maxSkew);
   const places = domainsOf([hard.key], "and");
-  return `Pods stay Pending while too few ${places} have room for them: ${replicas} replicas need at least ${least}.`;
+  return `Pods stay Pending if too few ${places} have room: ${replicas} replicas need at least ${least} ${places}.`;
 }
 
 function constraintFor({ key, maxSkew, whenUnsatisfiable }: Topology, spread: Spread, manifest: Manifest): JsonObject {
@@ -81,15 +81,15 @@ function constraintFor({ key, maxSkew, whenUnsatisfiable }: Topology, spread: Sp
     topologyKey: key,
     whenUnsatisfiable,
     labelSelector: selector,
-    // Else a rollout counts the pods it is about to remove (KEP-3243, on from 1.27).
+    // Without it, a rollout counts the pods that it will remove (KEP-3243, on by default from 1.27).
     ...(revision !== null && supportsFrom(settings.kubernetes, 27) && { matchLabelKeys: [revision] }),
-    // Else tainted nodes count as empty places for ever and block the others (KEP-3094, on from 1.26).
+    // Without it, tainted nodes count as empty and keep pods Pending (KEP-3094, on by default from 1.26).
     ...(whenUnsatisfiable === "DoNotSchedule" &&
       supportsFrom(settings.kubernetes, 26) && { nodeTaintsPolicy: "Honor" }),
   };
 }
 
-/** The label whose value tells the pods of one revision from those of another; null where there is none to use. */
+/** The label that differs between the pods of two revisions; null if there is none. */
 function revisionLabel({ group, kind, value }: Manifest): string | null {
   if (valueAt(value, ["spec", "selector", "matchLabels", "pod-template-hash"]) !== undefined) return null;
   if (group === "apps" && kind === "Deployment") return "pod-template-hash";

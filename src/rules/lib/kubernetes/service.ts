@@ -26,7 +26,7 @@ export function isDaemonSet({ group, kind }: Manifest): boolean {
   return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
 }
 
-/** True where all ports are for scrapers, probes or admission, which call from elsewhere and pick pods themselves. */
+/** True if all ports are for metrics, probes or webhooks, whose callers are on other nodes or pick pods themselves. */
 export function isAside(spec: JsonObject): boolean {
   const ports = objectsOf(spec["ports"]);
   const aside = /metric|prom|webhook|health|monitor/i;
@@ -45,7 +45,7 @@ export function hasRoutingChoice({ value }: Manifest): boolean {
   return routingChoices.some((path) => valueAt(value, path) != null);
 }
 
-/** True where the Service is for one pod or role, or keeps its callers with the pod they had. */
+/** True if the Service is for one pod or role, or keeps each caller on the same pod. */
 export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selector }: JsonObject): boolean {
   if (sessionAffinity === "ClientIP" || externalTrafficPolicy === "Local") return true;
   return Object.entries(selector ?? {}).some(([key, value]) => {
@@ -54,11 +54,11 @@ export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selec
   });
 }
 
-/** Labels that a controller gives one pod each. */
+/** Labels that are different for each pod. */
 const podLabels = new Set(["apps.kubernetes.io/pod-index", "statefulset.kubernetes.io/pod-name"]);
 const leadingRole = /^(?:active|leader|master|primary|writer)$/i;
 
-/** Istio keeps traffic in its locality by a DestinationRule for the Service, in place of kube-proxy. */
+/** True if an Istio DestinationRule routes the Service instead of kube-proxy. */
 export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean {
   const { items } = workspace.referencesTo(service);
   return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
@@ -67,7 +67,7 @@ export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean
 /** The workloads behind a Service, as places that a problem of the Service is about too. */
 export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
   return workloads.map((workload) => {
-    return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} whose pods the Service selects`);
+    return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
   });
 }
 

@@ -4,7 +4,7 @@ import type { PodScope, Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { review, safe } from "../fixes.ts";
 import { stableNodeLabel } from "./placement.ts";
 
-/** One topology spread constraint where it stands. */
+/** A topology spread constraint. */
 export interface SpreadConstraint {
   readonly scope: Scope;
   readonly value: JsonObject;
@@ -26,7 +26,7 @@ export function spreadConstraints(pod: PodScope): readonly SpreadConstraint[] {
   return all;
 }
 
-/** A constraint on the same node label as another one before it, with the same effect. */
+/** A constraint with the topologyKey and whenUnsatisfiable of an earlier one. */
 export function* repeatedConstraint({ scope, value, index, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
@@ -36,29 +36,31 @@ export function* repeatedConstraint({ scope, value, index, all }: SpreadConstrai
   yield {
     on: scope,
     at: [],
-    message: `The API refuses a second constraint with topologyKey ${topologyKey} and the same whenUnsatisfiable.`,
-    related: [first.scope.place([], "the constraint that it repeats")],
+    message:
+      `${scope.subject} has two topology spread constraints for ${topologyKey} with the same whenUnsatisfiable, ` +
+      "which the API rejects.",
+    related: [first.scope.place([], "the constraint with the same topologyKey and whenUnsatisfiable")],
     ...(alike
-      ? { fix: safe("Remove the repeated constraint", scope.remove([])) }
-      : { advice: "Keep one of the two, or give this one another whenUnsatisfiable." }),
+      ? { fix: safe("Remove the duplicate constraint", scope.remove([])) }
+      : { advice: "Remove one of the two constraints, or change whenUnsatisfiable of one of them." }),
   };
 }
 
-/** A `minDomains` that the API refuses. */
+/** A `minDomains` that the API rejects. */
 export function* refusedMinDomains({ scope, value }: SpreadConstraint): Iterable<ScopedProblem> {
   if (value["minDomains"] == null || value["whenUnsatisfiable"] !== "ScheduleAnyway") return;
   const at = ["minDomains"];
-  const risk = "If the number of domains matters, whenUnsatisfiable should become DoNotSchedule instead.";
+  const risk = "If you need a minimum number of domains, set whenUnsatisfiable: DoNotSchedule instead.";
   yield {
     on: scope,
     at,
-    message: "minDomains is only allowed with whenUnsatisfiable: DoNotSchedule; the API refuses this constraint.",
-    related: [scope.place(["whenUnsatisfiable"], "the setting that rules minDomains out")],
+    message: `${scope.subject} sets minDomains with whenUnsatisfiable: ScheduleAnyway, which the API rejects.`,
+    related: [scope.place(["whenUnsatisfiable"], "the whenUnsatisfiable that does not allow minDomains")],
     fix: review("Remove minDomains", risk, scope.remove(at)),
   };
 }
 
-/** A node label that another one replaced. */
+/** A node label that was replaced by another one. */
 export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): Iterable<ScopedProblem> {
   const { topologyKey, whenUnsatisfiable } = value;
   if (typeof topologyKey !== "string") return;
@@ -69,13 +71,13 @@ export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): I
   yield {
     on: scope,
     at,
-    message: `The node label ${topologyKey} is deprecated; ${stable} took its place.`,
+    message: `The topologyKey ${topologyKey} is a deprecated node label; use ${stable} instead.`,
     severity: "warning",
     ...(taken === undefined
-      ? { fix: safe(`Use ${stable}`, scope.set(at, stable)) }
+      ? { fix: safe(`Change topologyKey to ${stable}`, scope.set(at, stable)) }
       : {
-          related: [taken.scope.place(["topologyKey"], "the constraint with the new label")],
-          advice: `Another constraint already has ${stable}: remove this one.`,
+          related: [taken.scope.place(["topologyKey"], "the constraint that already uses the new label")],
+          advice: `Another constraint already uses ${stable}, so remove this one.`,
         }),
   };
 }

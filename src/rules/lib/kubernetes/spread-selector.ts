@@ -10,27 +10,30 @@ import type { SpreadConstraint } from "./spread-constraint.ts";
 
 const at = ["labelSelector"];
 
-/** A constraint that counts no pods, since its selector is missing or empty. */
+/** A constraint that counts no pods because its selector is missing or empty. */
 export function* emptySelector({ scope, value, template }: SpreadConstraint): Iterable<ScopedProblem> {
   const selector = value["labelSelector"] ?? null;
   if (selector !== null && !(isObject(selector) && Object.keys(selector).length === 0)) return;
   const problem = {
     on: scope,
     at,
-    message: "This topology spread constraint counts no pods, because its label selector is missing or empty.",
+    message: `A topology spread constraint of ${scope.subject} counts no pods: its labelSelector is missing or empty.`,
     severity: "warning",
   } as const;
   const own = ownSelector(scope.manifest);
   if (own === null || selectorMatches(own, template.labels) !== true || repeatedKeys(value, own).length > 0) {
-    yield { ...problem, advice: "Give it a labelSelector that matches the pod's own labels." };
+    yield { ...problem, advice: "Add a labelSelector that matches the labels of the pods." };
     return;
   }
   const hard = value["whenUnsatisfiable"] === "DoNotSchedule";
-  const risk = hard ? "The constraint starts to act: pods stay Pending where it can't be met." : null;
-  yield { ...problem, fix: safeUnless(risk, `Select the pods of this ${scope.manifest.kind}`, scope.set(at, own)) };
+  const risk = hard ? "The constraint takes effect: pods stay Pending if it can't be met." : null;
+  yield {
+    ...problem,
+    fix: safeUnless(risk, `Set labelSelector to the selector of the ${scope.manifest.kind}`, scope.set(at, own)),
+  };
 }
 
-/** A constraint whose selector leaves out the very pods it stands in. */
+/** A constraint whose selector does not match the pods that have it. */
 export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<ScopedProblem> {
   const { scope, value, template } = constraint;
   const selector = value["labelSelector"];
@@ -38,12 +41,12 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
   if (selectorMatches(selector, template.labels) !== false || isLabelledElsewhere(scope.manifest)) return;
   const fix = correctedLabels(constraint, selector);
   const absent = [...labelKeys(selector)].find((key) => !Object.hasOwn(template.labels, key));
-  const unless = absent === undefined ? "" : `, unless something adds ${absent} to them`;
-  const advice = `Let labelSelector match labels of this pod template${unless}.`;
+  const unless = absent === undefined ? "" : `, unless something else adds the label ${absent} to the pods`;
+  const advice = `Change labelSelector to match the labels of the pod template${unless}.`;
   yield {
     on: scope,
     at,
-    message: "This constraint does not count the pods it stands in: its selector does not match their labels.",
+    message: `A topology spread constraint of ${scope.subject} does not count its own pods: labelSelector does not match them.`,
     related: [objectPlace(scope.manifest, [...template.path, "metadata", "labels"], "the labels of the pods")],
     // A kustomization can add labels that are not in the file.
     severity: absent === undefined ? "warning" : "info",
@@ -51,20 +54,20 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
   };
 }
 
-/** A selector whose only fault is the value of labels that the pods have gets the pods' values. */
+/** Gives the labels of a selector the values that they have on the pods; null if the pods don't have all of them. */
 function correctedLabels({ scope, template }: SpreadConstraint, selector: JsonObject): FixProposal | null {
   const { matchLabels, matchExpressions } = selector;
   if (!isObject(matchLabels) || matchExpressions !== undefined) return null;
   const wrong = Object.entries(matchLabels).filter(([key, value]) => template.labels[key] !== value);
   if (wrong.length === 0 || !wrong.every(([key]) => Object.hasOwn(template.labels, key))) return null;
   return review(
-    "Select the labels of this pod template",
-    "The constraint starts to count other pods than before, so they may be placed otherwise.",
+    "Use the labels of the pod template",
+    "The constraint counts different pods than before, so new pods may be placed differently.",
     ...wrong.map(([key]) => scope.set([...at, "matchLabels", key], template.labels[key] as string)),
   );
 }
 
-/** A label that stands both in `matchLabelKeys` and in `labelSelector`, which the API refuses. */
+/** A label in both `matchLabelKeys` and `labelSelector`, which the API rejects. */
 export function* repeatedLabel({ scope, value }: SpreadConstraint): Iterable<ScopedProblem> {
   const selector = value["labelSelector"];
   const keys = value["matchLabelKeys"];
@@ -76,16 +79,16 @@ export function* repeatedLabel({ scope, value }: SpreadConstraint): Iterable<Sco
   const problem = {
     on: scope,
     at: path,
-    message: `matchLabelKeys repeats ${label} from labelSelector; the API refuses a label in both.`,
-    related: [scope.place(at, "the selector with the same label")],
+    message: `The label ${label} is in both matchLabelKeys and labelSelector, which the API rejects.`,
+    related: [scope.place(at, "the selector that already contains the label")],
   };
-  const title = `Remove ${label} from matchLabelKeys`;
+  const title = repeated.length === 1 ? `Remove ${label} from matchLabelKeys` : "Remove matchLabelKeys";
   if (repeated.length === keys.length) yield { ...problem, fix: safe(title, scope.remove(["matchLabelKeys"])) };
   else if (repeated.length === 1) yield { ...problem, fix: safe(title, scope.remove(path)) };
-  else yield { ...problem, advice: "Remove from matchLabelKeys every label that labelSelector names." };
+  else yield { ...problem, advice: "Remove every label from matchLabelKeys that labelSelector already contains." };
 }
 
-/** The `matchLabelKeys` of a constraint that a selector names too. */
+/** The `matchLabelKeys` of a constraint that a selector contains too. */
 function repeatedKeys(constraint: JsonObject, selector: JsonObject): readonly string[] {
   const named = labelKeys(selector);
   return textsOf(constraint["matchLabelKeys"]).filter((key) => named.has(key));

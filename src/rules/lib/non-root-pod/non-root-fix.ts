@@ -4,74 +4,69 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { ContainerScope, PodScope, Scope } from "../define-kubernetes.ts";
 import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
-import { capitalize } from "../kubernetes/pod-security.ts";
 import type { RootCause, RootContainer, RunAs } from "./root-cause.ts";
 
 /** What a fix sets beside `runAsNonRoot`. */
 interface NonRootUser {
-  /** Null: no ids. */
+  /** Null: no IDs. */
   readonly user: RunAs | null;
-  /** What the image has to be like, for the sentence of the risk; null where there is nothing to fear. */
-  readonly note: string | null;
+  /** What the image must support, as sentences; null if nothing can go wrong. */
+  readonly risk: string | null;
 }
 
-/** True where one setting on the pod serves every container: none has settings of its own that it would change. */
+/** True if one setting on the pod fixes every container. */
 export function shareOneFix({ template }: PodScope, found: readonly RootContainer[]): boolean {
   if (template.schema !== "full" || found.length !== template.containers.length) return false;
   const users = new Set(found.map(({ cause }) => userKey(cause)));
   return users.size === 1 && !users.has(null);
 }
 
-/** The same for causes that are cured by the same user; null for those that no setting on the pod cures. */
+/** The same for causes that the same user fixes; null for those that no setting on the pod fixes. */
 function userKey(cause: RootCause): string | null {
   if (cause.kind === "non-root-user") return cause.kind;
   return cause.kind === "can-run-as" ? `${cause.user.uid}:${cause.user.gid}` : null;
 }
 
 /**
- * Sets the pod's `securityContext`, for containers that can all run as the same user; keys that are there keep their
- * values. Null where a user other than root can't open the pod's ports.
+ * Sets the pod's `securityContext`, for containers that can all run as the same user; existing keys keep their values.
+ * Null if a non-root user can't open the pod's ports.
  */
 export function podFix(pod: PodScope, found: readonly RootContainer[], openShift: boolean): FixProposal | null {
-  const { user, note } = nonRootUser(found, openShift);
+  const { user, risk } = nonRootUser(found, openShift);
   const lowPorts = user !== null && hasLowPort(pod.template.containers);
   if (lowPorts && pod.at("securityContext", "sysctls") != null) return null;
   const volumes = user === null ? {} : volumeKeys(pod, user);
   const wanted = { ...userKeys(user), ...volumes, ...(lowPorts ? { sysctls: [unprivilegedPorts] } : {}) };
   return fix(pod, user, wanted, [
-    note,
-    "fsGroup" in volumes ? "volumes are handed to its group" : null,
+    risk,
+    "fsGroup" in volumes ? "fsGroup changes the group of the files in its volumes." : null,
     "fsGroup" in volumes && hasStrictSecrets(pod) ? strictSecretsRisk : null,
   ]);
 }
 
-/**
- * Sets one container's `securityContext`; the pod's volumes stay as they are. Null where a user other than root can't
- * open the container's ports.
- */
+/** Sets one container's `securityContext`, and nothing on the pod. Null if a non-root user can't open its ports. */
 export function containerFix(pod: PodScope, found: RootContainer, openShift: boolean): FixProposal | null {
   const { container } = found;
-  const { user, note } = nonRootUser([found], openShift);
+  const { user, risk } = nonRootUser([found], openShift);
   if (user !== null && hasLowPort([container.container])) return null;
   const writes = user !== null && ownedVolumes(pod).length > 0;
-  const volumesRisk = writes ? "volumes it writes to have to let it, by fsGroup or otherwise" : null;
-  return fix(container, user, userKeys(user), [note, volumesRisk]);
+  const volumesRisk = writes ? "Volumes must be writable for this user, for example through fsGroup." : null;
+  return fix(container, user, userKeys(user), [risk, volumesRisk]);
 }
 
-/** The user of containers that share one; none where they have one, or where OpenShift picks it. */
+/** The user of containers that share one; no IDs if they have a user already or if OpenShift assigns it. */
 function nonRootUser(found: readonly RootContainer[], openShift: boolean): NonRootUser {
   const causes = found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? [cause] : []));
   const [first] = causes;
-  if (first === undefined) return { user: null, note: null };
+  if (first === undefined) return { user: null, risk: null };
   if (openShift) {
-    const note = "the image has to run as a user other than root, which OpenShift picks unless the image names one";
-    return { user: null, note };
+    return { user: null, risk: "The image must work as a non-root user, which OpenShift may assign." };
   }
-  const notes = new Set(causes.filter(({ user }) => !user.certain).map(({ note }) => note));
-  return { user: first.user, note: notes.size === 0 ? null : [...notes].join("; ") };
+  const risks = new Set(causes.flatMap(({ user, risk }) => (user.certain || risk === null ? [] : [risk])));
+  return { user: first.user, risk: risks.size === 0 ? null : [...risks].join(" ") };
 }
 
-/** CRI-O and containerd 1.x keep ports below 1024 for root; the sysctl is a safe one from Kubernetes 1.22. */
+/** CRI-O and containerd 1.x reserve ports below 1024 for root; Kubernetes allows this sysctl by default from 1.22. */
 const unprivilegedPorts = { name: "net.ipv4.ip_unprivileged_port_start", value: "0" };
 
 function hasLowPort(containers: readonly Container[]): boolean {
@@ -87,10 +82,10 @@ function fix(
   risks: readonly (string | null)[],
 ): FixProposal {
   const missing = Object.entries(wanted).filter(([key]) => scope.at("securityContext", key) == null);
-  const risk = risks.filter((part) => part !== null).join("; ");
+  const risk = risks.filter((sentence) => sentence !== null).join(" ");
   const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid} instead of root`;
   const set = scope.set(["securityContext"], Object.fromEntries(missing));
-  return safeUnless(risk === "" ? null : `${capitalize(risk)}.`, title, set);
+  return safeUnless(risk === "" ? null : risk, title, set);
 }
 
 function userKeys(user: RunAs | null): JsonObject {
@@ -98,7 +93,7 @@ function userKeys(user: RunAs | null): JsonObject {
   return { runAsNonRoot: true, runAsUser: user.uid, ...(user.gid === null ? {} : { runAsGroup: user.gid }) };
 }
 
-/** Only volumes that take an owner are worth an fsGroup; OnRootMismatch spares each start a walk through a claim. */
+/** fsGroup only affects some kinds of volumes; OnRootMismatch avoids changing all files of a claim at each start. */
 function volumeKeys(pod: PodScope, user: RunAs): JsonObject {
   const kinds = ownedVolumes(pod);
   if (kinds.length === 0 || pod.at("securityContext", "fsGroup") != null) return {};
@@ -107,7 +102,7 @@ function volumeKeys(pod: PodScope, user: RunAs): JsonObject {
   return lasting ? { fsGroup, fsGroupChangePolicy: "OnRootMismatch" } : { fsGroup };
 }
 
-/** The kinds of the pod's volumes whose files can be given to a group. */
+/** The kinds of the pod's volumes that fsGroup affects. */
 function ownedVolumes({ manifest, at }: PodScope): readonly string[] {
   const owned = ["persistentVolumeClaim", "emptyDir", "ephemeral", "csi"];
   const claims = objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"]));
@@ -115,8 +110,8 @@ function ownedVolumes({ manifest, at }: PodScope): readonly string[] {
   return claims.length > 0 ? ["persistentVolumeClaim", ...kinds] : kinds;
 }
 
-/** fsGroup opens secret files to the group, which programs that insist on 0400 refuse (kubernetes/kubernetes#57923). */
-const strictSecretsRisk = "secret files become readable by the group, which ssh and some databases refuse";
+/** Programs that require mode 0400 reject secret files that fsGroup opens to the group (kubernetes/kubernetes#57923). */
+const strictSecretsRisk = "It also makes secret files readable by the group, which ssh and some databases reject.";
 
 function hasStrictSecrets({ at }: Scope): boolean {
   return objectsOf(at("volumes")).some((volume) => {

@@ -21,19 +21,18 @@ export interface RunAs {
 export type RootCause =
   /** It has a non-root `runAsUser`; only `runAsNonRoot` is missing. */
   | { readonly kind: "non-root-user" }
-  /** It can run as this user, if its image is made for that; `note` says what that takes. */
+  /** It can run as this user if its image supports that; `risk` says in one sentence what that takes. */
   | {
       readonly kind: "can-run-as";
       readonly user: RunAs;
-      readonly note: string;
+      readonly risk: string | null;
       readonly related: readonly RelatedLocation[];
     }
   /** The manifest sets root. */
   | { readonly kind: "explicit"; readonly setting: EffectiveSetting }
-  /** Its command or its image may need root: `reason` goes on after "it". */
+  /** Its settings, its command or its image may need root. */
   | {
       readonly kind: "may-need-root";
-      readonly reason: string;
       readonly advice: string;
       readonly severity: Severity;
       readonly related: readonly RelatedLocation[];
@@ -57,7 +56,7 @@ export function rootContainers(pod: PodScope, { workspace, settings }: Kubernete
   });
 }
 
-/** Commands that mostly work as root only. */
+/** Commands that usually need root. */
 const rootCommands = [
   "adduser",
   "apk add",
@@ -78,7 +77,7 @@ const rootCommands = [
 ];
 const rootCommand = new RegExp(`\\b(?:${rootCommands.join("|")})\\b`);
 
-/** Null for a container that can't run as root, is meant to, or has settings that can't be judged. */
+/** Null for a container that can't run as root, that should run as root, or whose settings can't be read. */
 function rootCause(scope: ContainerScope, { fixDefaults, images }: Settings, use: ImageUse | null): RootCause | null {
   const { container, effective } = scope;
   const configured = configuredUser(container.image ?? "", images);
@@ -95,7 +94,10 @@ function rootCause(scope: ContainerScope, { fixDefaults, images }: Settings, use
   if (user.value === 0) return { kind: "explicit", setting: user };
   if (nonRoot.value === false) return { kind: "explicit", setting: nonRoot };
   if (command !== undefined) {
-    return mayNeedRoot(`runs ${command}`, "That is mostly root's work: move it into the image.");
+    return mayNeedRoot(
+      `The command runs ${command}, which usually needs root. ` +
+        "Move that step into the image build, then set runAsNonRoot: true.",
+    );
   }
   const built = use && byDockerfile(use, fixDefaults);
   return built ?? (configured === null ? byImage(container.image ?? "", fixDefaults) : byConfiguration(configured));
@@ -103,13 +105,16 @@ function rootCause(scope: ContainerScope, { fixDefaults, images }: Settings, use
 
 function byPrivilege({ container, at }: ContainerScope): RootCause | null {
   if (at("securityContext", "privileged") === true) {
-    return mayNeedRoot("is privileged", "If it can do without, take privileged away first.");
+    return mayNeedRoot(
+      "The container is privileged and may need root. " +
+        "If it does not, remove privileged: true, then set runAsNonRoot: true.",
+    );
   }
   const [added] = addedCapabilities(container);
   if (added === undefined) return null;
   return mayNeedRoot(
-    `adds the capability ${added}`,
-    "Other users get a capability only where the image gives it to the program's file.",
+    `The container adds the capability ${added}, which a non-root process only gets if the image grants it to the ` +
+      "program file (setcap). Do that first, then set runAsNonRoot: true.",
   );
 }
 
@@ -118,26 +123,30 @@ function byDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause | null
   if (user.kind === "unknown") return null;
   if (user.kind === "root") return rootDockerfile(use, fixDefaults);
   if (user.uid === null) return namedUser(use, user.name);
-  return { ...canRunAs({ uid: user.uid, gid: user.gid, certain: true }), related: [userPlace(use)] };
+  return { ...canRunAs({ uid: user.uid, gid: user.gid, certain: true }, null), related: [userPlace(use)] };
 }
 
 function rootDockerfile(use: ImageUse, fixDefaults: FixDefaults): RootCause {
-  const { stage, dockerfile, how } = use;
-  const { path } = dockerfile.file.source;
-  const wanted = newUser(stage, fixDefaults, []);
+  const wanted = newUser(use.stage, fixDefaults, []);
   const [uid, gid] = "refused" in wanted ? [] : (wanted.ids?.split(":") ?? []);
-  const ids = uid === undefined ? "its number as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
-  const advice = `Let ${path} name a user other than root first; then set runAsNonRoot: true here, with ${ids}.`;
-  const reason = `runs as root, like the image that ${path} makes (${how})`;
-  return { ...mayNeedRoot(reason, advice, "warning"), related: [userPlace(use)] };
+  const ids = uid === undefined ? "the ID of that user as runAsUser" : `runAsUser: ${uid} and runAsGroup: ${gid}`;
+  const advice =
+    `The image, built from ${buildOf(use)}, runs as root. ` +
+    `Set a non-root USER there first, then set runAsNonRoot: true here, with ${ids}.`;
+  return { ...mayNeedRoot(advice, "warning"), related: [userPlace(use)] };
 }
 
 function namedUser(use: ImageUse, name: string | null): RootCause {
-  const { dockerfile, how } = use;
-  const image = `the image that ${dockerfile.file.source.path} makes (${how})`;
-  const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
-  const reason = `runs as user ${JSON.stringify(name)} of ${image}`;
-  return { ...mayNeedRoot(reason, advice, "warning"), related: [userPlace(use)] };
+  const advice = `The image, built from ${buildOf(use)}, runs as user ${JSON.stringify(name)}. ${numericUserAdvice}`;
+  return { ...mayNeedRoot(advice, "warning"), related: [userPlace(use)] };
+}
+
+const numericUserAdvice =
+  "Set runAsNonRoot: true and the numeric ID of that user as runAsUser; the kubelet can't check a user name.";
+
+/** The Dockerfile of an image with how it was found: `api/Dockerfile (line 3 of compose.yaml builds it)`. */
+function buildOf({ dockerfile, how }: ImageUse): string {
+  return `${dockerfile.file.source.path} (${how})`;
 }
 
 function userPlace({ dockerfile, stage }: ImageUse): RelatedLocation {
@@ -148,38 +157,44 @@ function userPlace({ dockerfile, stage }: ImageUse): RelatedLocation {
 
 function byConfiguration({ uid, gid, name }: ConfiguredImageUser): RootCause {
   if (uid === 0) {
-    const advice = "Give the image a user of its own, or name one that it can run as, with runAsNonRoot: true.";
-    return mayNeedRoot("starts as root, as the configuration says of its image", advice, "warning");
+    return mayNeedRoot(
+      "The configuration says that the image runs as root. " +
+        "Build it with a non-root user or set a runAsUser that it supports, then set runAsNonRoot: true.",
+      "warning",
+    );
   }
-  if (uid !== null) return canRunAs({ uid, gid, certain: true });
-  const advice = "Set runAsNonRoot: true with that user's number as runAsUser.";
-  return mayNeedRoot(`runs as user ${JSON.stringify(name)}, as the configuration says of its image`, advice, "warning");
+  if (uid !== null) return canRunAs({ uid, gid, certain: true }, null);
+  const user = `The configuration says that the image runs as user ${JSON.stringify(name)}.`;
+  return mayNeedRoot(`${user} ${numericUserAdvice}`, "warning");
 }
 
 function byImage(reference: string, { userId, groupId }: FixDefaults): RootCause {
   const image = imageUser(reference);
   if (image.kind === "known" && image.uid !== null) {
     const user = { uid: image.uid, gid: image.gid, certain: image.certain === true };
-    return canRunAs(user, `a release of the image may have another user than ${image.uid}`);
+    return canRunAs(user, `Some releases of the image may use a different user than ${image.uid}.`);
   }
-  if (image.kind === "known") return mayNeedRoot("starts as root, as its image is made to", image.advice ?? "");
+  if (image.kind === "known") return mayNeedRoot(image.advice ?? "The image starts as root.");
   if (image.kind === "vendor") {
-    const advice = "Look up the user its image is made for, and set runAsNonRoot: true with that runAsUser.";
-    return mayNeedRoot("runs as whatever user its image names", advice, "warning");
+    return mayNeedRoot(
+      "It is not known which user the image runs as. " +
+        "Look it up, then set runAsNonRoot: true and the ID of that user as runAsUser.",
+      "warning",
+    );
   }
   const ids = `${userId}:${groupId}`;
   const user = { uid: userId, gid: groupId, certain: false };
-  if (image.kind === "base") return canRunAs(user, `what it runs has to work as ${ids}, without root`);
+  if (image.kind === "base") return canRunAs(user, `The command must work as user ${ids}, without root.`);
   return canRunAs(
     user,
-    `the image has to be built for ${ids}: its files readable, and all it writes to owned by that user`,
+    `The image must support user ${ids}: that user must be able to read its files and write to its data directories.`,
   );
 }
 
-function canRunAs(user: RunAs, note: string = ""): RootCauseOf<"can-run-as"> {
-  return { kind: "can-run-as", user, note, related: [] };
+function canRunAs(user: RunAs, risk: string | null): RootCauseOf<"can-run-as"> {
+  return { kind: "can-run-as", user, risk, related: [] };
 }
 
-function mayNeedRoot(reason: string, advice: string, severity: Severity = "info"): RootCauseOf<"may-need-root"> {
-  return { kind: "may-need-root", reason, advice, severity, related: [] };
+function mayNeedRoot(advice: string, severity: Severity = "info"): RootCauseOf<"may-need-root"> {
+  return { kind: "may-need-root", advice, severity, related: [] };
 }
