@@ -88,9 +88,9 @@ function rootCause(scope: ContainerScope, { fixDefaults, images }: Settings, use
   if (nonRoot.value !== undefined && nonRoot.value !== false) return null;
   const command = rootCommand.exec(commandText(container))?.[0];
   if (command !== undefined && container.kind === "init") return null;
+  if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "non-root-user" };
   const privilege = byPrivilege(scope);
   if (privilege !== null) return privilege;
-  if (user.value !== undefined && user.value > 0) return nonRoot.value === false ? null : { kind: "non-root-user" };
   if (user.value === 0) return { kind: "explicit", setting: user };
   if (nonRoot.value === false) return { kind: "explicit", setting: nonRoot };
   if (command !== undefined) {
