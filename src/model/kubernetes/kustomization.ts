@@ -9,7 +9,7 @@ export interface Kustomization {
   readonly images: readonly ImageEntry[];
 }
 
-/** Images that a kustomization gives another name, tag or digest (`images`); `newName` is null where it keeps the name. */
+/** An image whose name, tag or digest a kustomization changes (`images`); `newName` is null if the name stays. */
 export interface ImageEntry {
   readonly name: string;
   readonly newName: string | null;

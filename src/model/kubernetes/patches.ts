@@ -7,16 +7,13 @@ import type { Manifest } from "./manifest.ts";
 
 /** A change that a kustomization makes to objects when it is built. */
 export interface Patch {
-  /** True when the patch is for this object. */
+  /** True if the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
-  /** True when the patch sets or removes the value at a path of the object, or a part of that value. */
+  /** True if the patch sets or removes the value at a path of the object, or a part of that value. */
   sets(manifest: Manifest, path: Path): boolean;
 }
 
-/**
- * What a kustomization changes: by the patches in its own text, by those in files, whose documents `documentsOf` gives,
- * and by its `images`.
- */
+/** The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads, and its `images`. */
 export function readPatches(
   { patches, directory, images }: Kustomization,
   documentsOf: (path: string) => readonly Json[],
@@ -33,7 +30,7 @@ export function readPatches(
   return [...others, ...ofImages];
 }
 
-/** Gives the containers whose image has the name another image, whatever its tag or digest. */
+/** Changes the image of the containers whose image has the name, with any tag or digest. */
 function imagePatch(name: string): Patch {
   const isMeant = (image: string | null): boolean => {
     if (image === null || !image.startsWith(name)) return false;
@@ -64,7 +61,7 @@ function readPatch(value: Json, { target }: PatchEntry): Patch | null {
   };
 }
 
-/** Targets are regular expressions to kustomize; here a name that is more than a name may be any. */
+/** Kustomize matches targets as regular expressions; here, anything but a plain name matches all objects. */
 function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boolean {
   if (target === null) return false;
   const fits = (wanted: string | null, actual: string | null): boolean =>
@@ -72,7 +69,7 @@ function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boole
   return fits(target.kind, kind) && fits(target.name, name);
 }
 
-/** JSON patch (RFC 6902): an operation on the value at the path, on one around it or on a part of it. */
+/** JSON patch (RFC 6902): true if the operation changes the value at the path, a parent of it or a part of it. */
 function operationSets(operation: Json, object: JsonObject, path: Path): boolean {
   const kind = valueAt(operation, ["op"]);
   const target = stepsAt(operation, "path", object);
@@ -94,7 +91,7 @@ function removes(target: Path, object: JsonObject, path: Path): boolean {
 
 interface Assigned {
   readonly path: Path;
-  /** True where an item of a list is put in between the others and not in the place of one. */
+  /** True if the operation inserts an item into a list instead of replacing one. */
   readonly inserts: boolean;
 }
 
@@ -104,7 +101,7 @@ function assigns(target: Path, value: Json | undefined, object: JsonObject, { pa
   if (startsWith(target, path)) return true;
   if (!startsWith(path, target)) return false;
   const assigned = valueAt(value, path.slice(target.length)) ?? null;
-  // What the value leaves out is gone with what was there before.
+  // A value replaces everything that was at its path.
   return assigned !== null || exists(object, path);
 }
 
@@ -112,7 +109,7 @@ function exists(value: Json | undefined, path: Path): boolean {
   return (valueAt(value, path) ?? null) !== null;
 }
 
-/** The steps of a JSON pointer, with numbers for the items of the object's lists; null where there is no pointer. */
+/** The steps of a JSON pointer, with numbers for the items of lists in the object; null if there is no pointer. */
 function stepsAt(operation: Json, key: string, object: JsonObject): Path | null {
   const pointer = valueAt(operation, [key]);
   if (typeof pointer !== "string") return null;
@@ -129,8 +126,8 @@ function unescapeStep(step: string): string {
 }
 
 /**
- * Strategic merge: maps merge by key, lists of named items by name, everything else is replaced whole. Null and
- * `$patch: delete` remove what is there, and so does `$patch: replace` but for what the patch sets itself.
+ * Strategic merge: maps merge by key, lists of named items merge by name, other values are replaced. Null and
+ * `$patch: delete` remove a value; `$patch: replace` removes everything that the patch does not set itself.
  */
 function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
   const directive = directiveOf(patch);
@@ -151,7 +148,7 @@ function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
   });
 }
 
-/** What `$patch` says of a map or, in an item of its own, of a list. */
+/** The `$patch` directive of a map, or of a list if one of its items has it. */
 function directiveOf(patch: Json): Json | undefined {
   if (isObject(patch)) return patch["$patch"];
   if (!Array.isArray(patch)) return undefined;

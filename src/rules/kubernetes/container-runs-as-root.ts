@@ -17,7 +17,9 @@ import {
 export const containerRunsAsRoot: KubernetesRule = podRule({
   id: "container-runs-as-root",
   summary: "A container can run as root.",
-  why: "An attacker who breaks out of a container as root is root on the node, and inside it root can change every file.",
+  why:
+    "An attacker who breaks out of a container as root is root on the node. Inside the container, root can change " +
+    "every file.",
   severity: "warning",
   category: "security",
   fixes: ["safe", "review"],

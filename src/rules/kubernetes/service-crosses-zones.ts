@@ -20,7 +20,9 @@ const fewestPods = 3;
 export const serviceCrossesZones: KubernetesRule = objectRule({
   id: "service-crosses-zones",
   summary: "A Service sends traffic to pods in any zone.",
-  why: "In a cluster with three zones, about two of three requests go to another zone. That adds latency and, with most providers, cost.",
+  why:
+    "In a cluster with three zones, about two of three requests go to another zone. That adds latency and, with most " +
+    "providers, cost.",
   severity: "info",
   category: "efficiency",
   fixes: ["safe", "review"],

@@ -3,12 +3,12 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { isBoundToZone } from "./placement.ts";
 import { isDaemonSet } from "./service.ts";
 
-/** Kinds of workloads whose pods are no interchangeable servers. */
+/** Kinds of workloads whose pods are not interchangeable servers. */
 const unlike = new Set(["CronJob", "Job", "Pod", "StatefulSet"]);
 
 /**
- * The fewest pods behind a Service; null where that can't be told, where they are no interchangeable servers, and where
- * they are bound to a node or zone.
+ * The minimum number of pods behind a Service. Null if it is unknown, if the pods are not interchangeable servers, or
+ * if they are bound to a node or zone.
  */
 export function fewestServers(service: Manifest, workspace: Workspace): number | null {
   const backends = workspace.workloadsOf(service);

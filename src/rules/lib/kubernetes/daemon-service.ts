@@ -6,7 +6,7 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import { objectsOf } from "./lists.ts";
 import { isAside } from "./service.ts";
 
-/** Parts of the names of programs whose pods hold different data or agree with one another. */
+/** Parts of the names of programs whose pods hold different data or coordinate with each other. */
 const peers = [
   "cassandra",
   "ceph",
@@ -31,19 +31,16 @@ const peers = [
 ];
 const peerName = new RegExp(peers.join("|"), "i");
 
-/**
- * True for the Service of daemons whose pods are not interchangeable, and of those that must answer even when the
- * node's own pod is gone.
- */
+/** True for a Service whose pods are not interchangeable, or whose callers need pods on other nodes. */
 export function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly Manifest[]): boolean {
-  // Callers outside of the cluster, whose way in the author has chosen.
+  // It is for callers outside the cluster.
   if (spec["externalTrafficPolicy"] === "Local") return true;
-  // Scrapers and admission call from elsewhere and want each pod, or any.
+  // Its callers are on other nodes, or need each pod.
   if (service.annotations["prometheus.io/scrape"] === "true" || isAside(spec)) return true;
   return objectsOf(spec["ports"]).some(isDnsPort) || [service, ...daemons].some(hasPeers);
 }
 
-/** Before 1.24 the policy also held traffic from outside to its node (kubernetes/kubernetes#106497). */
+/** Before 1.24, internalTrafficPolicy also affected traffic from outside (kubernetes/kubernetes#106497). */
 export function supportsInternalPolicy(spec: JsonObject, kubernetes: VersionRange): boolean {
   const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP" && spec["externalIPs"] == null;
   return supportsFrom(kubernetes, inside ? 22 : 24);

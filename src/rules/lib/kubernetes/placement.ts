@@ -6,10 +6,10 @@ import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "./lists.ts";
 import { selectorMatches } from "./own-selector.ts";
 
-/** The node label that tells nodes apart. */
+/** The node label with a different value for each node. */
 export const hostname = "kubernetes.io/hostname";
 
-/** The node label that tells zones (data centres) apart. */
+/** The node label with a different value for each zone (data center). */
 export const zone = "topology.kubernetes.io/zone";
 
 const deprecatedNodeLabels = new Map([
@@ -18,12 +18,12 @@ const deprecatedNodeLabels = new Map([
   ["failure-domain.beta.kubernetes.io/zone", zone],
 ]);
 
-/** The label that replaced a deprecated node label; any other label as it is. */
+/** The label that replaced a deprecated node label; any other label unchanged. */
 export function stableNodeLabel(key: string): string {
   return deprecatedNodeLabels.get(key) ?? key;
 }
 
-/** True where something else than a topology spread settles which nodes the pods of a workload can run on. */
+/** True if something other than topology spread constraints determines the nodes of the pods. */
 export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
   const { spec } = pod.template;
   const scheduler = spec["schedulerName"] ?? "default-scheduler";
@@ -38,13 +38,13 @@ export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
   );
 }
 
-/** True for pods of which a node holds one at a time, since each takes ports of the node. */
+/** True if the pods use ports of their node, so that each node can only run one of them. */
 export function takesNodePorts({ spec, containers }: PodTemplate): boolean {
   if (spec["hostNetwork"] === true) return true;
   return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
 }
 
-/** True where the pods are bound to a node or zone, so that there may be no other zone. */
+/** True if the pods are bound to a node or zone. */
 export function isBoundToZone({ spec }: PodTemplate): boolean {
   const bound = new Set<Json | undefined>([hostname, zone]);
   return (
@@ -54,7 +54,7 @@ export function isBoundToZone({ spec }: PodTemplate): boolean {
   );
 }
 
-/** The topology keys over which a pod keeps away from its like by anti-affinity. */
+/** The topology keys of the anti-affinity between the pods of a workload. */
 export function keptApart(template: PodTemplate, strength: "required" | "preferred"): readonly string[] {
   return affinityTerms(template, "podAntiAffinity", strength).flatMap(({ topologyKey }) =>
     typeof topologyKey === "string" ? [topologyKey] : [],
@@ -67,7 +67,7 @@ function wantsCompany(template: PodTemplate): boolean {
   );
 }
 
-/** The affinity terms that concern pods of this very template. */
+/** The affinity terms whose selector may match the pods of the template itself. */
 function affinityTerms(template: PodTemplate, kind: string, strength: "required" | "preferred"): readonly JsonObject[] {
   const key = `${strength}DuringSchedulingIgnoredDuringExecution`;
   const terms = objectsOf(valueAt(template.spec, ["affinity", kind, key]));
@@ -77,7 +77,7 @@ function affinityTerms(template: PodTemplate, kind: string, strength: "required"
   );
 }
 
-/** True where a node affinity requires nodes by name. */
+/** True if a node affinity requires certain nodes. */
 function requiresNode(spec: JsonObject): boolean {
   return requiredNodeTerms(spec).some((term) => {
     if (objectsOf(term["matchFields"]).length > 0) return true;
@@ -92,7 +92,7 @@ function requiredNodeTerms(spec: JsonObject): readonly JsonObject[] {
   return objectsOf(valueAt(spec, [...required, "nodeSelectorTerms"]));
 }
 
-/** Volumes that live on one node, or that one node at a time can mount, place the pods themselves. */
+/** True if a volume is on one node, or may only be mounted by one node at a time. */
 function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
   const volumes = objectsOf(pod.at("volumes"));
   if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;

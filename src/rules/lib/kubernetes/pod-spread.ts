@@ -8,13 +8,13 @@ import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "./lists.ts";
 import { hostname, keptApart, stableNodeLabel, zone } from "./placement.ts";
 
-/** The node labels over which pods are spread, widest last, and what nodes with the same value of each form. */
+/** The node labels for spreading pods, and the plural name of the domains that each of them forms. */
 const domains = new Map([
   [hostname, "nodes"],
   [zone, "zones"],
 ]);
 
-/** What a spread constraint is made from. */
+/** The input for a spread constraint. */
 interface Spread {
   /** The selector of the workload. */
   readonly selector: JsonObject;
@@ -26,7 +26,7 @@ interface Topology extends SpreadValues {
   readonly key: string;
 }
 
-/** The node labels over which neither a spread constraint nor an anti-affinity spreads the pods; none where that can't be told. */
+/** The node labels that no spread constraint or anti-affinity covers; empty if the constraints can't be read. */
 export function unspreadTopologies(pod: PodScope): readonly string[] {
   const existing = pod.at("topologySpreadConstraints") ?? [];
   if (!Array.isArray(existing)) return [];
@@ -38,7 +38,7 @@ export function unspreadTopologies(pod: PodScope): readonly string[] {
   return [...domains.keys()].filter((key) => !covered.has(key));
 }
 
-/** What the node labels divide a cluster into, for a sentence: `nodes or zones`. */
+/** The domains of node labels in a sentence: `nodes or zones`. */
 export function domainsOf(topologies: readonly string[], conjunction: "and" | "or"): string {
   return topologies.map((key) => domains.get(key) ?? key).join(` ${conjunction} `);
 }

@@ -8,8 +8,8 @@ import { objectsOf } from "./lists.ts";
 import { annotation, topologyHints, topologyMode } from "./topology-annotations.ts";
 
 /**
- * The `spec` of a core Service that kube-proxy routes by: one with a selector and a virtual address. Null for others:
- * traffic policies and hints do nothing for headless, external and selectorless Services.
+ * The `spec` of a Service that kube-proxy routes: one with a selector and a cluster IP. Null for other objects: traffic
+ * policies and topology annotations have no effect on headless and external Services and those without a selector.
  */
 export function routedSpec({ group, kind, value }: Manifest): JsonObject | null {
   const spec = value["spec"];
@@ -21,7 +21,7 @@ export function routedSpec({ group, kind, value }: Manifest): JsonObject | null 
   return spec["clusterIP"] === "None" || valueAt(spec, ["clusterIPs", 0]) === "None" ? null : spec;
 }
 
-/** True for a workload that runs one pod on each node it reaches. */
+/** True for a DaemonSet of Kubernetes or OpenKruise. */
 export function isDaemonSet({ group, kind }: Manifest): boolean {
   return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
 }
@@ -33,14 +33,14 @@ export function isAside(spec: JsonObject): boolean {
   return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }
 
-/** Where the author of a Service can choose how its traffic is routed inside the cluster. */
+/** The fields and annotations that determine how the traffic of a Service is routed inside the cluster. */
 export const routingChoices: readonly Path[] = [
   ["spec", "internalTrafficPolicy"],
   ["spec", "trafficDistribution"],
   ...[topologyMode, topologyHints, "networking.istio.io/traffic-distribution"].map(annotation),
 ];
 
-/** True where the author has chosen how the Service's traffic is routed. */
+/** True if one of these fields and annotations is set. */
 export function hasRoutingChoice({ value }: Manifest): boolean {
   return routingChoices.some((path) => valueAt(value, path) != null);
 }
@@ -64,14 +64,14 @@ export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean
   return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
 }
 
-/** The workloads behind a Service, as places that a problem of the Service is about too. */
+/** The workloads behind a Service, as places related to a problem of the Service. */
 export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
   return workloads.map((workload) => {
     return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
   });
 }
 
-/** Workloads by kind and name, for messages. */
+/** The kinds and names of workloads in a message. */
 export function namesOf(workloads: readonly Manifest[]): string {
   return workloads.map(({ kind, name }) => (name === null ? `a ${kind}` : `${kind} "${name}"`)).join(", ");
 }

@@ -41,8 +41,10 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
   if (selectorMatches(selector, template.labels) !== false || isLabelledElsewhere(scope.manifest)) return;
   const fix = correctedLabels(constraint, selector);
   const absent = [...labelKeys(selector)].find((key) => !Object.hasOwn(template.labels, key));
-  const unless = absent === undefined ? "" : `, unless something else adds the label ${absent} to the pods`;
-  const advice = `Change labelSelector to match the labels of the pod template${unless}.`;
+  const advice =
+    absent === undefined
+      ? "Change labelSelector to match the labels of the pod template."
+      : `Change labelSelector to match the labels of the pod template, unless something else adds the label ${absent}.`;
   yield {
     on: scope,
     at,
@@ -54,7 +56,7 @@ export function* otherPodsSelector(constraint: SpreadConstraint): Iterable<Scope
   };
 }
 
-/** Gives the labels of a selector the values that they have on the pods; null if the pods don't have all of them. */
+/** Sets the labels of a selector to their values on the pods; null if the pods lack one of them. */
 function correctedLabels({ scope, template }: SpreadConstraint, selector: JsonObject): FixProposal | null {
   const { matchLabels, matchExpressions } = selector;
   if (!isObject(matchLabels) || matchExpressions !== undefined) return null;

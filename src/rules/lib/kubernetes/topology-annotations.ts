@@ -16,7 +16,7 @@ export function isOn(value: string | undefined): boolean {
   return value === "Auto" || value === "auto";
 }
 
-/** True for a value of Kubernetes and for one with a domain, which other implementations define (KEP-2433). */
+/** True for a value that Kubernetes defines, and for one with a domain, for other implementations (KEP-2433). */
 export function isKnown(value: string): boolean {
   return isSwitch(value) || value.includes("/");
 }

@@ -1,7 +1,7 @@
 import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 
-/** What gives a pod access to its node, for which it may need root, as a phrase after "the pod"; null if nothing does. */
+/** The setting by which a pod accesses its node and may need root, as a phrase after "the pod"; null if it has none. */
 export function nodeAccess({ manifest, at }: PodScope): string | null {
   if (manifest.namespace === "kube-system") return "runs in the namespace kube-system";
   if (at("hostPID") === true) return "sets hostPID: true";

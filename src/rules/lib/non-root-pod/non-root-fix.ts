@@ -6,7 +6,7 @@ import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 import type { RootCause, RootContainer, RunAs } from "./root-cause.ts";
 
-/** What a fix sets beside `runAsNonRoot`. */
+/** What a fix sets in addition to `runAsNonRoot`. */
 interface NonRootUser {
   /** Null: no IDs. */
   readonly user: RunAs | null;
@@ -21,7 +21,7 @@ export function shareOneFix({ template }: PodScope, found: readonly RootContaine
   return users.size === 1 && !users.has(null);
 }
 
-/** The same for causes that the same user fixes; null for those that no setting on the pod fixes. */
+/** A key that is equal for causes that the same user fixes; null for a cause that no setting on the pod fixes. */
 function userKey(cause: RootCause): string | null {
   if (cause.kind === "non-root-user") return cause.kind;
   return cause.kind === "can-run-as" ? `${cause.user.uid}:${cause.user.gid}` : null;
@@ -110,7 +110,7 @@ function ownedVolumes({ manifest, at }: PodScope): readonly string[] {
   return claims.length > 0 ? ["persistentVolumeClaim", ...kinds] : kinds;
 }
 
-/** Programs that require mode 0400 reject secret files that fsGroup opens to the group (kubernetes/kubernetes#57923). */
+/** Programs that require mode 0400 reject secret files with an fsGroup (kubernetes/kubernetes#57923). */
 const strictSecretsRisk = "It also makes secret files readable by the group, which ssh and some databases reject.";
 
 function hasStrictSecrets({ at }: Scope): boolean {

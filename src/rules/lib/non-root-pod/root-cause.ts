@@ -9,11 +9,11 @@ import { addedCapabilities, commandText, type EffectiveSetting } from "../kubern
 import { newUser } from "../non-root/new-user.ts";
 import { instructionPlace } from "../places.ts";
 
-/** A user and group to run as; a null group leaves it to the image. */
+/** A user and group to run as; without a group (null), the image determines it. */
 export interface RunAs {
   readonly uid: number;
   readonly gid: number | null;
-  /** True where the image runs as exactly this user already. */
+  /** True if the image already runs as exactly this user. */
   readonly certain: boolean;
 }
 
@@ -21,14 +21,14 @@ export interface RunAs {
 export type RootCause =
   /** It has a non-root `runAsUser`; only `runAsNonRoot` is missing. */
   | { readonly kind: "non-root-user" }
-  /** It can run as this user if its image supports that; `risk` says in one sentence what that takes. */
+  /** It can run as this user if its image supports that; `risk` says in one sentence what that requires. */
   | {
       readonly kind: "can-run-as";
       readonly user: RunAs;
       readonly risk: string | null;
       readonly related: readonly RelatedLocation[];
     }
-  /** The manifest sets root. */
+  /** It sets `runAsUser: 0` or `runAsNonRoot: false`. */
   | { readonly kind: "explicit"; readonly setting: EffectiveSetting }
   /** Its settings, its command or its image may need root. */
   | {
