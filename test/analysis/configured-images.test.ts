@@ -55,13 +55,13 @@ describe("container-runs-as-root", () => {
   });
 
   it.each([
-    ["user: app", 'it runs as user "app", as the configuration says of its image.'],
-    ["user: root", "it starts as root, as the configuration says of its image."],
-    ["user: 0", "it starts as root, as the configuration says of its image."],
+    ["user: app", 'The configuration says that the image runs as user "app".'],
+    ["user: root", "The configuration says that the image runs as root."],
+    ["user: 0", "The configuration says that the image runs as root."],
   ])("offers no fix for an image with %s", (user, said) => {
     const config = `images:\n- image: "**/web"\n  ${user}\n`;
     const [finding] = findingsOf("container-runs-as-root", config, { "a.yaml": podWith(image) });
-    expect([finding?.message.endsWith(said), finding?.severity, finding?.proposal]).toEqual([true, "warning", null]);
+    expect([finding?.advice?.startsWith(said), finding?.severity, finding?.proposal]).toEqual([true, "warning", null]);
   });
 
   it("says nothing of an image that is root's on purpose", () => {
