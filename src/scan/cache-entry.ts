@@ -4,7 +4,7 @@ import { severities } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { either, integer, listOf, nullOr, oneOf, record, text, tuple, type Validator } from "../core/validate.ts";
-import { digestOf } from "./digest.ts";
+import { sha256Hex } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 
 type Entry = Omit<UnitResult, "findings" | "fixed"> & {
@@ -57,7 +57,7 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
       if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("JSON has no such number");
       return value;
     });
-    return `${digestOf(json)}\n${json}\n`;
+    return `${sha256Hex(json)}\n${json}\n`;
   } catch {
     return null;
   }
@@ -66,7 +66,7 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
 export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
   const json = all.slice(65, -1);
-  if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64)) return "its digest is wrong";
+  if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64)) return "its digest is wrong";
   const data = parsed(json);
   const problem = entry(data, "");
   if (problem !== null) return problem;

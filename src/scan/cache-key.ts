@@ -2,7 +2,7 @@ import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { knownTo } from "./analyse-unit.ts";
-import { digestOf, filesDigest } from "./digest.ts";
+import { filesDigest, sha256Hex } from "./digest.ts";
 
 /** What the results of all deploy units of a scan depend on. */
 export interface CacheKeyParts {
@@ -18,7 +18,7 @@ export interface CacheKeyParts {
 export function unitKeys({ program, settings, known, today }: CacheKeyParts): (unit: readonly InputFile[]) => string {
   const told = JSON.stringify(settings);
   const toldDays = daysIn(told);
-  const [base, all] = [digestOf(JSON.stringify([program, told])), digestOf(JSON.stringify(known))];
+  const [base, all] = [sha256Hex(JSON.stringify([program, told])), sha256Hex(JSON.stringify(known))];
   return (unit) => {
     const builds = knownTo(unit, known) === known ? all : null;
     const days = unit.flatMap(({ bytes }) => daysIn(Buffer.from(bytes).toString("latin1")));

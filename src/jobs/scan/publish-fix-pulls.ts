@@ -14,7 +14,11 @@ import { declinedFixes, isUntouched, openPull, planFix, type Standing } from "..
 import { type FixPullText, markDone, writeFixPull } from "../../publish/fix-pull-text.ts";
 import type { Links } from "../../review/writing/words.ts";
 import { fixSome } from "../../scan/fix-some.ts";
-import type { CommitTree } from "../../scan/read-commit.ts";
+import type { ScannedTree } from "../../scan/scan.ts";
+import type { CommitTree } from "../../scan/sources/commit-tree.ts";
+
+/** A commit as it was scanned. */
+export type ScannedCommit = Pick<ScannedTree, "files" | "known"> & Pick<CommitTree, "entries" | "notices">;
 
 /** All that the pull requests of a scan rest on. */
 export interface FixPullJob {
@@ -22,7 +26,7 @@ export interface FixPullJob {
   readonly branch: DefaultBranch;
   /** The scanned commit. */
   readonly commit: string;
-  readonly tree: CommitTree;
+  readonly tree: ScannedCommit;
   readonly findings: readonly Finding[];
   readonly config: Config;
   readonly today: string;
@@ -162,7 +166,7 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, standing: St
   return url;
 }
 
-function idsOf(files: Proposal["files"], { entries }: CommitTree): Parameters<typeof planFix>[0] {
+function idsOf(files: Proposal["files"], { entries }: ScannedCommit): Parameters<typeof planFix>[0] {
   const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
   const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
   return { before, after };

@@ -13,9 +13,8 @@ import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
-import { type CommitTree } from "../../scan/read-commit.ts";
-import { readHistory } from "../../scan/read-history.ts";
-import { publishFixPulls, type StaleBaseline } from "./publish-fix-pulls.ts";
+import { readHistory } from "../../scan/reports/read-history.ts";
+import { publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
 
 /** The commit to scan, and the branch or tag it stands for. */
 export interface ScanTarget {
@@ -25,13 +24,13 @@ export interface ScanTarget {
 }
 
 /** A scan that is to be published. */
-export interface Scan {
+export interface ScanToPublish {
   readonly platform: Platform;
   readonly target: ScanTarget;
   readonly inputs: ActionInputs;
   readonly config: Config;
   /** Null where the reports of shards are published. */
-  readonly tree: CommitTree | null;
+  readonly tree: ScannedCommit | null;
   /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
   readonly stale: StaleBaseline | null;
   readonly report: Report;
@@ -49,7 +48,7 @@ export interface Published {
 }
 
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
-export async function publishScan(scan: Scan, directory: string): Promise<Published> {
+export async function publishScan(scan: ScanToPublish, directory: string): Promise<Published> {
   const { report, json, tool, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
   const format = { tool, history, compressedSize: (text: string) => gzipSync(text).length };
@@ -76,14 +75,18 @@ async function guard(failures: PlatformError[], task: () => Promise<void>): Prom
   }
 }
 
-async function publishSarif({ platform, target }: Scan, sarif: string): Promise<void> {
+async function publishSarif({ platform, target }: ScanToPublish, sarif: string): Promise<void> {
   const { commit, ref } = target;
   const end = await publishingOf(platform).uploadSarif({ commit, ref, sarif });
   log(end === "complete" ? "Code scanning has taken the results." : "Code scanning is still reading the results.");
 }
 
 /** The tracking issue and the pull requests speak of the default branch, so no other scan may write them. */
-async function publishToBranch(scan: Scan, outputs: Record<string, string>, failures: PlatformError[]): Promise<void> {
+async function publishToBranch(
+  scan: ScanToPublish,
+  outputs: Record<string, string>,
+  failures: PlatformError[],
+): Promise<void> {
   const { platform, target, inputs } = scan;
   const publishing = publishingOf(platform);
   const branch = await publishing.defaultBranch();
@@ -105,7 +108,7 @@ async function publishToBranch(scan: Scan, outputs: Record<string, string>, fail
 }
 
 async function publishPulls(
-  scan: Scan,
+  scan: ScanToPublish,
   branch: DefaultBranch,
   ownersOf: OwnersOf | null,
   outputs: Record<string, string>,
@@ -130,7 +133,11 @@ async function publishPulls(
 }
 
 /** Gives the address of the issue that stands in the end; null where there is none and nothing to say. */
-async function publishIssue(scan: Scan, publishing: Publishing, ownersOf: OwnersOf | null): Promise<string | null> {
+async function publishIssue(
+  scan: ScanToPublish,
+  publishing: Publishing,
+  ownersOf: OwnersOf | null,
+): Promise<string | null> {
   const { report, target, tree, links } = scan;
   const standing = await publishing.findIssue(isTrackingIssue);
   const before = standing === null ? null : readTrackingState(standing.body);
@@ -158,7 +165,7 @@ async function publishIssue(scan: Scan, publishing: Publishing, ownersOf: Owners
   return standing.url;
 }
 
-async function readOwners({ platform, target }: Scan): Promise<OwnersOf | null> {
+async function readOwners({ platform, target }: ScanToPublish): Promise<OwnersOf | null> {
   const { entries } = await platform.listFiles(target.commit);
   const owned = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
   const entry = owned.find((one) => one !== undefined);

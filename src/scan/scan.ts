@@ -1,0 +1,86 @@
+import type { InputFile } from "../analysis/input-file.ts";
+import type { Config } from "../config/config.ts";
+import { pathFilter } from "../config/path-filter.ts";
+import type { FileError } from "../core/finding.ts";
+import { isReviewable } from "../formats/reviewable-path.ts";
+import { configuredBuilds } from "../model/builds/configured-builds.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import type { Report } from "../reporters/report.ts";
+import { analyseCached } from "./analyse-cached.ts";
+import { type ScanOptions, unitsToReview } from "./analyse-files.ts";
+import { missingDockerfiles, readKnownBuilds } from "./known-builds.ts";
+import type { FixedFile } from "./portable.ts";
+import { scanReport } from "./scan-report.ts";
+import { shardMark, shardTest } from "./shard.ts";
+import { covers, type TreeSource } from "./sources/tree-source.ts";
+
+/** What a scan read and found. */
+export interface ScannedTree {
+  readonly report: Report;
+  /** The manifests and Dockerfiles: those to look at with role `reviewed`, those around them with role `context`. */
+  readonly files: readonly InputFile[];
+  readonly known: KnownBuilds;
+  /** What the fixes that were asked for make of files; nothing is written. */
+  readonly fixed: readonly FixedFile[];
+  /** True for a file, there or gone, that was to be looked at and that no error kept from being read. */
+  readonly covers: (file: string) => boolean;
+}
+
+/** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
+export async function scan(source: TreeSource, config: Config, options: ScanOptions): Promise<ScannedTree> {
+  const { settings } = config;
+  const { shard, workerEntry } = options;
+  const isIncluded = pathFilter(config);
+  const isTarget = (path: string): boolean => source.targets.some((target) => covers(target, path)) && isIncluded(path);
+  const configured = configuredBuilds(settings.builds);
+  const known = await readKnownBuilds(source, configured);
+  const named = new Set([...source.targets, ...known.dockerfiles]);
+  const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
+  const candidates = source.paths.filter(isCandidate);
+  const read = await source.readFiles(candidates);
+  const files = read.files.map(({ path, bytes }): InputFile => {
+    return { path, bytes, role: isTarget(path) ? "reviewed" : "context" };
+  });
+  const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
+  const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped].filter(({ file }) => {
+    return isTarget(file);
+  });
+  const units = unitsToReview(files, known);
+  const targets = candidates.filter(isTarget);
+  const isInShard = shardTest(shard, units, [...targets, ...[...skipped, ...source.errors].map(({ file }) => file)]);
+  const notRead = new Set(skipped.map(({ file }) => file));
+  const count = targets.filter((path) => isInShard(path) && !notRead.has(path)).length;
+  options.onStart?.(count);
+  const ownUnits = units.filter((unit) => unit.some(({ path }) => isInShard(path)));
+  const results = await analyseCached(ownUnits, known, config, options);
+  const report = scanReport(results, { skipped, errors: [...source.errors, ...read.errors] }, count);
+  const directories = new Set(source.errors.map(({ file }) => file));
+  const isCovered = (path: string): boolean => isTarget(path) && isInShard(path);
+  const errors = report.errors.filter(({ file }) => {
+    return isInShard(file) && (isTarget(file) || directories.has(file));
+  });
+  const inputs = [settings, known, targets, skipped, source.errors];
+  return {
+    report: {
+      ...(shard === undefined ? {} : { shard: shardMark(shard, files, inputs, workerEntry) }),
+      ...report,
+      skipped: report.skipped.filter(({ file }) => isCovered(file)),
+      errors,
+    },
+    files,
+    known,
+    fixed: results.flatMap(({ fixed }) => fixed),
+    covers: coverage(isCovered, errors),
+  };
+}
+
+/** What an error stood in the way of, be it a directory, is not covered. */
+function coverage(isTarget: (path: string) => boolean, errors: readonly FileError[]): (path: string) => boolean {
+  const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+  return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));
+}
+
+function directoriesOf(path: string): string[] {
+  const steps = path.split("/");
+  return steps.slice(0, -1).map((_step, index) => steps.slice(0, index + 1).join("/"));
+}
