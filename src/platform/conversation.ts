@@ -43,7 +43,7 @@ export interface CommitFile {
 export interface CommitRequest {
   readonly files: readonly CommitFile[];
   readonly headline: string;
-  /** Must name the order, so that its commit is known again when the answer got lost. */
+  /** Must name the command, so that its commit is recognised when the answer got lost. */
   readonly body: string;
 }
 
@@ -64,5 +64,5 @@ export interface Conversation {
   /** Whether this account is a job's own, for whose commits the platform starts no workflow. */
   isJobAccount(): Promise<boolean>;
   /** Commits files to the pull request's branch in one verified commit, only on top of the head as it was read. */
-  commit(pull: PullHead, order: CommitRequest): Promise<{ readonly commit: string } | "head-moved">;
+  commit(pull: PullHead, request: CommitRequest): Promise<{ readonly commit: string } | "head-moved">;
 }

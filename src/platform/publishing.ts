@@ -1,4 +1,4 @@
-import type { Standing } from "../publish/fix-plan.ts";
+import type { BranchState } from "../publish/fix-plan.ts";
 
 /** The default branch, as the platform has it when it is asked. */
 export interface DefaultBranch {
@@ -6,8 +6,8 @@ export interface DefaultBranch {
   readonly head: string;
 }
 
-/** The tracking issue as it stands. */
-export interface StandingIssue {
+/** The tracking issue as it is now. */
+export interface ExistingIssue {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
@@ -61,16 +61,16 @@ export interface Publishing {
     readonly sarif: string;
   }): Promise<"complete" | "pending">;
   /** Our own latest issue whose body passes the test; null where there is none. */
-  findIssue(isOurs: (body: string) => boolean): Promise<StandingIssue | null>;
+  findIssue(isOurs: (body: string) => boolean): Promise<ExistingIssue | null>;
   /** Makes the issue, once also where the first answer got lost: `isOurs` knows it again. */
-  createIssue(order: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
-  updateIssue(number: number, order: IssueRequest): Promise<void>;
+  createIssue(request: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
+  updateIssue(number: number, request: IssueRequest): Promise<void>;
   /** All branches whose names start with `prefix`, and those named, with their pull requests from this repository. */
-  fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, BranchState>>;
   /** Makes or moves a branch at once, only from where it is expected, to one verified commit. */
-  moveBranch(order: BranchRequest): Promise<"done" | "moved">;
+  moveBranch(request: BranchRequest): Promise<"done" | "moved">;
   /** Deletes a branch, only where it stands at `head`. */
   deleteBranch(name: string, head: string): Promise<"done" | "moved">;
-  openPull(order: PullRequestRequest): Promise<Written>;
+  openPull(request: PullRequestRequest): Promise<Written>;
   updatePull(number: number, change: { title?: string; body?: string; state?: "closed" }): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { oneLine } from "../review/writing/markdown.ts";
-import { digestOf, type FileId } from "./blob-id.ts";
+import { type FileId, fileIdsDigest } from "./blob-id.ts";
 
 /** The commit that a branch of fixes consists of. */
 export interface FixCommit {
@@ -22,7 +22,10 @@ export function writeFixCommit(
   headline: string,
   files: { readonly before: readonly FileId[]; readonly after: readonly FileId[] },
 ): FixCommit {
-  const trailers = [`Kubesuggest-Content: ${digestOf(files.after)}`, `Kubesuggest-Base: ${digestOf(files.before)}`];
+  const trailers = [
+    `Kubesuggest-Content: ${fileIdsDigest(files.after)}`,
+    `Kubesuggest-Base: ${fileIdsDigest(files.before)}`,
+  ];
   return {
     headline: oneLine(headline).slice(0, 200),
     body: `Each fix was proved to repair its finding and to change nothing else.\n\n${trailers.join("\n")}`,

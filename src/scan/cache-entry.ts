@@ -67,7 +67,7 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
 export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
   const json = all.slice(65, -1);
   if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64)) return "its digest is wrong";
-  const data = parsed(json);
+  const data = parseJson(json);
   const problem = entry(data, "");
   if (problem !== null) return problem;
   const { findings, key: stated, ...rest } = data as Entry;
@@ -100,7 +100,7 @@ function isIn({ text: all }: SourceFile, [start, end]: Range): boolean {
   return start <= end && end <= all.length;
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

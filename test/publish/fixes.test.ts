@@ -4,10 +4,16 @@ import { describe, expect, it } from "vitest";
 import type { FixGrouping } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { blobId, digestOf } from "../../src/publish/blob-id.ts";
+import { blobId, fileIdsDigest } from "../../src/publish/blob-id.ts";
 import { readFixTrailers, writeFixCommit } from "../../src/publish/fix-commit.ts";
-import { fixGroups } from "../../src/publish/fix-groups.ts";
-import { declinedFixes, isUntouched, planFix, type Standing, type StandingPull } from "../../src/publish/fix-plan.ts";
+import { groupFixes } from "../../src/publish/fix-groups.ts";
+import {
+  type BranchState,
+  declinedFixes,
+  type ExistingPull,
+  isUntouched,
+  planFix,
+} from "../../src/publish/fix-plan.ts";
 import { markDone, readFixPullMarker, writeFixPull } from "../../src/publish/fix-pull-text.ts";
 
 const oid = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 40, maxLength: 40 });
@@ -44,14 +50,14 @@ describe("blobId", () => {
   });
 });
 
-describe("fixGroups", () => {
+describe("groupFixes", () => {
   it("gives every group a branch of its own that git takes", () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => !text.includes("/"));
     const by = fc.constantFrom<FixGrouping>("owner", "directory");
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), by, (names, grouping) => {
         const findings = names.map((one) => finding(`${one}/web.yaml`));
-        const groups = fixGroups(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
+        const groups = groupFixes(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
         const branches = groups.map(({ branch }) => branch);
         expect(new Set(branches).size).toBe(names.length);
         for (const branch of branches) {
@@ -65,9 +71,9 @@ describe("fixGroups", () => {
 
   it("takes proved safe fixes only, of a hundred files at most", () => {
     const review = { ...finding("a.yaml"), fix: { ...finding("a").fix, applicability: "review" } as Finding["fix"] };
-    expect(fixGroups([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
+    expect(groupFixes([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
     const many = Array.from({ length: 150 }, (_, at) => finding(`${String(at).padStart(3, "0")}.yaml`));
-    const [group] = fixGroups(many.toReversed(), "rule", () => []);
+    const [group] = groupFixes(many.toReversed(), "rule", () => []);
     expect(group?.findings.map(({ source }) => source.path).toSorted()).toEqual(
       many.slice(0, 100).map(({ source }) => source.path),
     );
@@ -79,7 +85,10 @@ describe("what a commit says of itself", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(file), fc.array(file), (headline, before, after) => {
         const { headline: first, body } = writeFixCommit(headline, { before, after });
-        expect(readFixTrailers(`${first}\n\n${body}\n`)).toEqual({ content: digestOf(after), base: digestOf(before) });
+        expect(readFixTrailers(`${first}\n\n${body}\n`)).toEqual({
+          content: fileIdsDigest(after),
+          base: fileIdsDigest(before),
+        });
       }),
     );
     expect(readFixTrailers("Fix it\n\nSigned-off-by: Sam")).toBeNull();
@@ -115,13 +124,13 @@ describe("planFix", () => {
   const wanted = { before, after };
   const { headline, body } = writeFixCommit("Fix it", wanted);
   const ours = { own: true, message: `${headline}\n\n${body}` };
-  const pull: StandingPull = { number: 1, url: "u", state: "open", own: true, title: "", body: "" };
+  const pull: ExistingPull = { number: 1, url: "u", state: "open", own: true, title: "", body: "" };
 
   function standing(
     commits: readonly (typeof ours)[],
-    pulls: readonly StandingPull[] = [pull],
+    pulls: readonly ExistingPull[] = [pull],
     files = after,
-  ): Standing {
+  ): BranchState {
     return { branch: { name: "b", head: "h", commits, files }, pulls };
   }
 
@@ -168,7 +177,7 @@ describe("planFix", () => {
   it("knows what people have declined", () => {
     const body = (done: boolean, digit: string): string =>
       `x\n<!-- kubesuggest:fixes ${done ? "done" : "open"} ${digit.repeat(16)} -->`;
-    const pulls: StandingPull[] = [
+    const pulls: ExistingPull[] = [
       { ...pull, body: body(false, "1") },
       { ...pull, state: "closed", body: body(false, "2") },
       { ...pull, state: "closed", body: body(true, "3") },

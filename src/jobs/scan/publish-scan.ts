@@ -14,6 +14,7 @@ import { counted } from "../../reporters/text.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
 import { readHistory } from "../../scan/reports/read-history.ts";
+import { catchFailure } from "./catch-failure.ts";
 import { publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
 
 /** The commit to scan, and the branch or tag it stands for. */
@@ -59,20 +60,12 @@ export async function publishScan(scan: ScanToPublish, directory: string): Promi
   if (wants("sarif") || wants("sarif-file")) {
     const sarif = formatReport("sarif", report, format);
     outputs["sarif"] = writeReport(sarif, "report.sarif");
-    if (wants("sarif")) await guard(failures, () => publishSarif(scan, sarif));
+    if (wants("sarif")) await catchFailure(failures, () => publishSarif(scan, sarif));
   }
-  if (wants("issue") || wants("pull-request")) await guard(failures, () => publishToBranch(scan, outputs, failures));
+  if (wants("issue") || wants("pull-request"))
+    await catchFailure(failures, () => publishToBranch(scan, outputs, failures));
   if (wants("summary")) await writeJobSummary(formatReport("markdown", report, format));
   return { outputs, failures };
-}
-
-async function guard(failures: PlatformError[], task: () => Promise<void>): Promise<void> {
-  try {
-    await task();
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    failures.push(error);
-  }
 }
 
 async function publishSarif({ platform, target }: ScanToPublish, sarif: string): Promise<void> {
@@ -100,7 +93,7 @@ async function publishToBranch(
   }
   const ownersOf = await readOwners(scan);
   if (inputs.publish.has("issue")) {
-    await guard(failures, async () => {
+    await catchFailure(failures, async () => {
       outputs["issue"] = (await publishIssue(scan, publishing, ownersOf)) ?? "";
     });
   }
@@ -132,17 +125,17 @@ async function publishPulls(
   failures.push(...more);
 }
 
-/** Gives the address of the issue that stands in the end; null where there is none and nothing to say. */
+/** Gives the address of the tracking issue; null where there is none and nothing to open one for. */
 async function publishIssue(
   scan: ScanToPublish,
   publishing: Publishing,
   ownersOf: OwnersOf | null,
 ): Promise<string | null> {
   const { report, target, tree, links } = scan;
-  const standing = await publishing.findIssue(isTrackingIssue);
-  const before = standing === null ? null : readTrackingState(standing.body);
+  const existing = await publishing.findIssue(isTrackingIssue);
+  const before = existing === null ? null : readTrackingState(existing.body);
   const known = report.stats.baselined ?? 0;
-  const old = known === 0 ? [] : [`${known} of them stand in the baseline`];
+  const baselined = known === 0 ? [] : [`${known} of them stand in the baseline`];
   const unread = report.errors.length === 0 ? [] : [`${counted(report.errors.length, "file")} could not be read`];
   const tracking: Tracking = {
     findings: report.findings,
@@ -150,25 +143,25 @@ async function publishIssue(
     before,
     ownersOf,
     links,
-    notices: [...(tree?.notices ?? []), ...old, ...unread],
+    notices: [...(tree?.notices ?? []), ...baselined, ...unread],
   };
   const issue = trackingIssue(tracking);
-  if (standing === null) {
+  if (existing === null) {
     if (!issue.open) return null;
     const { url } = await publishing.createIssue(issue, isTrackingIssue);
     log(`Opened the tracking issue: ${url}.`);
     return url;
   }
   // Who closes it as not planned has said that it is to stay closed.
-  await publishing.updateIssue(standing.number, { ...issue, keepState: standing.notPlanned });
-  log(`Renewed the tracking issue: ${standing.url}.`);
-  return standing.url;
+  await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
+  log(`Renewed the tracking issue: ${existing.url}.`);
+  return existing.url;
 }
 
 async function readOwners({ platform, target }: ScanToPublish): Promise<OwnersOf | null> {
   const { entries } = await platform.listFiles(target.commit);
-  const owned = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
-  const entry = owned.find((one) => one !== undefined);
+  const candidates = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
+  const entry = candidates.find((one) => one !== undefined);
   if (entry === undefined || (entry.size ?? 0) > 3_000_000) return null;
   const content = (await platform.readFiles(target.commit, [entry])).get(entry.path);
   return content !== undefined && "bytes" in content ? readCodeOwners(new TextDecoder().decode(content.bytes)) : null;

@@ -11,8 +11,6 @@ import { fail, log, notice, setOutputs } from "../../platform/runner/workflow-co
 import { jsonText } from "../../reporters/json.ts";
 import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
-import { encodePath } from "../../review/writing/markdown.ts";
-import type { Links } from "../../review/writing/words.ts";
 import { allRules } from "../../rules/registry.ts";
 import { applyBaseline } from "../../scan/apply-baseline.ts";
 import { openCache } from "../../scan/cache.ts";
@@ -20,6 +18,7 @@ import { mergeReportFiles, readReportFile } from "../../scan/reports/report-file
 import { scan } from "../../scan/scan.ts";
 import { openCommit } from "../../scan/sources/commit-tree.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
+import { linksAt } from "../repository/links.ts";
 import { readRepositoryBaseline } from "../repository/read-baseline.ts";
 import { readConfigAt } from "../repository/read-config.ts";
 import type { StaleBaseline } from "./publish-fix-pulls.ts";
@@ -49,7 +48,7 @@ export async function scanRepository(
       : await scanCommit({ platform, target, inputs, config, today }, directory, workerEntry);
   logFound(found);
   const tool = { version, rules: allRules, rulePages: context.rulePages.replace(/\/$/, "") };
-  const scanned = { platform, target, inputs, config, ...found, tool, links: linksTo(target, context), today };
+  const scanned = { platform, target, inputs, config, ...found, tool, links: linksAt(target.commit, context), today };
   setResult(scanned, await publishScan(scanned, directory));
 }
 
@@ -135,10 +134,4 @@ function setResult({ report, config }: ScanToPublish, { outputs, failures }: Pub
   const [first] = failures;
   if (first !== undefined) return fail(first.message);
   if (failing.length > 0) fail(`${counted(failing.length, "finding")} at or above "fail-on".`);
-}
-
-function linksTo({ commit }: ScanTarget, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
-  const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
-  const check = runId === null ? null : `${home}/actions/runs/${runId}`;
-  return { rulePages, files: `${home}/blob/${commit}/`, check };
 }

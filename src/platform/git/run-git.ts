@@ -27,11 +27,11 @@ const steady = [
 
 /** A failed call of git: its exit status, and the first line it said. */
 export class GitFailure extends PlatformError {
-  readonly said: string;
+  readonly stderr: string;
 
-  constructor(command: string, said: string) {
-    super(`git ${command} failed${said === "" ? "." : `: ${said}`}`);
-    this.said = said;
+  constructor(command: string, stderr: string) {
+    super(`git ${command} failed${stderr === "" ? "." : `: ${stderr}`}`);
+    this.stderr = stderr;
   }
 }
 

@@ -25,7 +25,7 @@ const requestLimit = 32;
  * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
  * it refuses is posted as two halves, until each comment is posted or refused alone.
  */
-export async function postReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
+export async function submitReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
   const parts: (readonly ReviewComment[])[] = [];
   for (let from = 0; from < review.comments.length; from += partSize) {
     parts.push(review.comments.slice(from, from + partSize));
