@@ -21,7 +21,7 @@ const fileLimit = 100;
  * The findings with a proved safe fix, parted; the groups with the most severe findings first, then the largest. Of a
  * group that touches too many files, the first of them by path.
  */
-export function groupFixes(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
+export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!isSafelyFixable(finding)) continue;

@@ -6,7 +6,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { blobId, fileIdsDigest } from "../../src/publish/blob-id.ts";
 import { readFixTrailers, writeFixCommit } from "../../src/publish/fix-commit.ts";
-import { groupFixes } from "../../src/publish/fix-groups.ts";
+import { fixPullGroups } from "../../src/publish/fix-groups.ts";
 import {
   type BranchState,
   declinedFixes,
@@ -50,14 +50,14 @@ describe("blobId", () => {
   });
 });
 
-describe("groupFixes", () => {
+describe("fixPullGroups", () => {
   it("gives every group a branch of its own that git takes", () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => !text.includes("/"));
     const by = fc.constantFrom<FixGrouping>("owner", "directory");
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), by, (names, grouping) => {
         const findings = names.map((one) => finding(`${one}/web.yaml`));
-        const groups = groupFixes(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
+        const groups = fixPullGroups(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
         const branches = groups.map(({ branch }) => branch);
         expect(new Set(branches).size).toBe(names.length);
         for (const branch of branches) {
@@ -71,9 +71,9 @@ describe("groupFixes", () => {
 
   it("takes proved safe fixes only, of a hundred files at most", () => {
     const review = { ...finding("a.yaml"), fix: { ...finding("a").fix, applicability: "review" } as Finding["fix"] };
-    expect(groupFixes([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
+    expect(fixPullGroups([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
     const many = Array.from({ length: 150 }, (_, at) => finding(`${String(at).padStart(3, "0")}.yaml`));
-    const [group] = groupFixes(many.toReversed(), "rule", () => []);
+    const [group] = fixPullGroups(many.toReversed(), "rule", () => []);
     expect(group?.findings.map(({ source }) => source.path).toSorted()).toEqual(
       many.slice(0, 100).map(({ source }) => source.path),
     );

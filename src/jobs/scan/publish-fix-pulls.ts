@@ -9,7 +9,7 @@ import { baselineBranch, writeBaselinePull } from "../../publish/baseline-pull.t
 import { blobId } from "../../publish/blob-id.ts";
 import type { OwnersOf } from "../../publish/code-owners.ts";
 import { writeFixCommit } from "../../publish/fix-commit.ts";
-import { type FixPullGroup, fixBranchPrefix, groupFixes, isSafelyFixable } from "../../publish/fix-groups.ts";
+import { type FixPullGroup, fixBranchPrefix, fixPullGroups, isSafelyFixable } from "../../publish/fix-groups.ts";
 import { type BranchState, declinedFixes, isUntouched, openPull, planFix } from "../../publish/fix-plan.ts";
 import { type FixPullText, markDone, writeFixPull } from "../../publish/fix-pull-text.ts";
 import type { Links } from "../../review/writing/words.ts";
@@ -61,7 +61,7 @@ export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
   const { publishing, tree, config, findings, ownersOf } = job;
   const mayFix = (finding: Finding): boolean => mayChange(tree.entries.get(finding.source.path));
   const fixable = findings.filter((finding) => isSafelyFixable(finding) && mayFix(finding));
-  const groups = groupFixes(fixable, config.pullRequestsBy, ownersOf);
+  const groups = fixPullGroups(fixable, config.pullRequestsBy, ownersOf);
   const branches = [...groups.map(({ branch }) => branch), ...(job.stale === null ? [] : [baselineBranch])];
   const all = await publishing.fixBranches(fixBranchPrefix, branches);
   const proposals = [...groups.map((group) => () => proposeFixes(job, group, all)), () => proposeBaseline(job, all)];
