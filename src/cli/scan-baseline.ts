@@ -55,18 +55,18 @@ function rewrite({ file, entries: before, mode }: OpenBaseline, scanned: WorkTre
   return next.entries;
 }
 
-/** What was fixed leaves the baseline at once. What is gone in other ways is only reported, and not by a shard, which sees a part. */
+/** What was fixed leaves the baseline at once. What else is gone is only reported, and not by a shard, which sees a part. */
 function applyOnly({ file }: OpenBaseline, before: Baseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
   const { findings, covers, fixed, shard } = scanned;
-  const cured = nextBaseline(before, findings, (path) => fixed.has(path) && covers(path), false);
-  if (cured.dropped > 0) save(file, cured, terminal);
-  const { dropped } = nextBaseline(cured.entries, findings, covers, false);
+  const withoutFixed = nextBaseline(before, findings, (path) => fixed.has(path) && covers(path), false);
+  if (withoutFixed.dropped > 0) save(file, withoutFixed, terminal);
+  const { dropped } = nextBaseline(withoutFixed.entries, findings, covers, false);
   if (dropped > 0 && shard === undefined) {
     const one = dropped === 1;
     const stale = `${counted(dropped, "entry", "entries")} of ${printable(file.name)} match${one ? "es" : ""}`;
     terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
   }
-  return cured.entries;
+  return withoutFixed.entries;
 }
 
 function save(file: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {

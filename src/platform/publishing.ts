@@ -29,7 +29,7 @@ export interface IssueRequest {
 /** A branch that is to hold one commit on top of `base`, and nothing else. */
 export interface BranchRequest {
   readonly name: string;
-  /** Where it must stand until then; null where it must not exist. */
+  /** The commit it must point to until then; null where it must not exist. */
   readonly before: string | null;
   readonly base: string;
   readonly headline: string;
@@ -54,7 +54,7 @@ export interface Written {
 /** What a scan of a whole repository publishes. Methods throw a PlatformError with a sentence for the user. */
 export interface Publishing {
   defaultBranch(): Promise<DefaultBranch>;
-  /** Hands a SARIF log to code scanning and gives what became of it; `pending` where the platform takes its time. */
+  /** Hands a SARIF log to code scanning and gives its state; `pending` where the platform takes its time. */
   uploadSarif(upload: {
     readonly commit: string;
     readonly ref: string;
@@ -69,7 +69,7 @@ export interface Publishing {
   fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, BranchState>>;
   /** Makes or moves a branch at once, only from where it is expected, to one verified commit. */
   moveBranch(request: BranchRequest): Promise<"done" | "moved">;
-  /** Deletes a branch, only where it stands at `head`. */
+  /** Deletes a branch, only where it points to `head`. */
   deleteBranch(name: string, head: string): Promise<"done" | "moved">;
   openPull(request: PullRequestRequest): Promise<Written>;
   updatePull(number: number, change: { title?: string; body?: string; state?: "closed" }): Promise<void>;

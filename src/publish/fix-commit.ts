@@ -7,7 +7,7 @@ export interface FixCommit {
   readonly body: string;
 }
 
-/** What a commit of ours says of itself. */
+/** The trailers of a commit of Kubesuggest. */
 export interface FixTrailers {
   /** The digest of the files as the commit leaves them. */
   readonly content: string;
@@ -17,7 +17,7 @@ export interface FixTrailers {
 
 const pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
 
-/** The message of a commit that fixes files, with trailers that tell later runs what it holds. */
+/** The message of a commit that fixes files, with trailers for later runs that say what it holds. */
 export function writeFixCommit(
   headline: string,
   files: { readonly before: readonly FileId[]; readonly after: readonly FileId[] },

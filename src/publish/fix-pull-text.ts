@@ -50,7 +50,7 @@ export function writeFixPullMarker({ fingerprints, done }: FixPullMarker): strin
   return `<!-- kubesuggest:fixes ${done ? "done" : "open"}${kept.join("")} -->`;
 }
 
-/** What the last line of a pull request's text says; null where it is not ours. */
+/** What the last line of a pull request's text says; null where Kubesuggest did not write it. */
 export function readFixPullMarker(body: string): FixPullMarker | null {
   const [, state, list = ""] = pattern.exec(body.replaceAll("\r\n", "\n")) ?? [];
   return state === undefined ? null : { done: state === "done", fingerprints: list.split(" ").filter(Boolean) };

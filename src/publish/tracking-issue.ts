@@ -26,7 +26,7 @@ export interface Tracking {
   readonly notices: readonly string[];
 }
 
-/** The tracking issue as it is to stand. */
+/** The tracking issue as it is to be. */
 export interface TrackingIssue {
   readonly title: string;
   readonly body: string;

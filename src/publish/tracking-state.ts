@@ -18,7 +18,7 @@ export interface TrackingChange {
 }
 
 const opening = "<!-- kubesuggest:tracking ";
-/** The last line: what stands further up may be text from files. */
+/** The last line: text further up may be from files. */
 const pattern = /\n<!-- kubesuggest:tracking (\{[^\n]*\}) -->\s*$/;
 const knownLimit = 3000;
 const digits = 8;

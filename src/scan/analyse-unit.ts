@@ -24,8 +24,8 @@ interface FixedText {
 const dockerfilesOf = new WeakMap<KnownBuilds, ReadonlySet<string>>();
 
 /**
- * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same unit, so that
- * one without any needs nothing, and its result does not change with what is built elsewhere.
+ * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same
+ * unit, so that one without any needs nothing, and its result does not change with what is built elsewhere.
  */
 export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownBuilds {
   const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);

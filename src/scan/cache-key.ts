@@ -14,7 +14,7 @@ export interface CacheKeyParts {
   readonly today: string;
 }
 
-/** Gives units their keys: each stands for all that the result without fixes depends on. 64 hexadecimal digits. */
+/** Gives units their keys: a digest of all that the result without fixes depends on. 64 hexadecimal digits. */
 export function unitKeys({ program, settings, known, today }: CacheKeyParts): (unit: readonly InputFile[]) => string {
   const settingsText = JSON.stringify(settings);
   const settingsDays = daysIn(settingsText);
@@ -31,8 +31,8 @@ function daysIn(text: string): readonly string[] {
 }
 
 /**
- * How many days lie before today, and how many not after it. What ends some day holds today against the day that is
- * written and nothing else, so as long as it stands at the same place among them, it makes no difference.
+ * How many days lie before today, and how many not after it. What ends some day compares today with the day that is
+ * written and nothing else, so today makes no difference as long as it has the same position among them.
  */
 function positionAmong(days: ReadonlySet<string>, today: string): readonly [before: number, until: number] {
   const written = [...days];

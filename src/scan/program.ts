@@ -3,7 +3,7 @@ import path from "node:path";
 import { version } from "../core/version.ts";
 import { sha256Hex } from "./digest.ts";
 
-/** Stands for what runs here: the program with all its rules and data, and the Node.js under it. 64 hexadecimal digits. */
+/** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
 export function programDigest(entry: string | null): string {
   const files = entry === null ? [] : programFiles(entry);
   const parts = files.map((file) => sha256Hex(readFileSync(file)));

@@ -20,7 +20,7 @@ export interface ScannedTree {
   /** The manifests and Dockerfiles: those to look at with role `reviewed`, those around them with role `context`. */
   readonly files: readonly InputFile[];
   readonly known: KnownBuilds;
-  /** What the fixes that were asked for make of files; nothing is written. */
+  /** The files as the fixes of `options.fix` change them; nothing is written. */
   readonly fixed: readonly FixedFile[];
   /** True for a file, there or gone, that was to be looked at and that no error kept from being read. */
   readonly covers: (file: string) => boolean;
@@ -74,7 +74,7 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
   };
 }
 
-/** What an error stood in the way of, be it a directory, is not covered. */
+/** A target is covered unless it, or a directory above it, could not be read. */
 function coverage(isTarget: (path: string) => boolean, errors: readonly FileError[]): (path: string) => boolean {
   const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
   return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));

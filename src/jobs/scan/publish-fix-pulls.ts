@@ -2,7 +2,7 @@ import type { Config } from "../../config/config.ts";
 import type { BaselineEntry } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
 import { linkedUnits } from "../../model/builds/linked-units.ts";
-import { PlatformError, type TreeEntry } from "../../platform/port.ts";
+import type { PlatformError, TreeEntry } from "../../platform/port.ts";
 import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
 import { log } from "../../platform/runner/workflow-commands.ts";
 import { baselineBranch, writeBaselinePull } from "../../publish/baseline-pull.ts";
@@ -163,7 +163,7 @@ function idsOf(files: Proposal["files"], { entries }: ScannedCommit): Parameters
   return { before, after };
 }
 
-/** People may have changed the words; what the last line says decides whether they are still right. */
+/** People may have changed the text: it is written anew only where the title or the hidden last line differs. */
 async function updateText(
   publishing: Publishing,
   { number, title, body }: { readonly number: number; readonly title: string; readonly body: string },

@@ -17,7 +17,7 @@ import { readHistory } from "../../scan/reports/read-history.ts";
 import { catchFailure } from "./catch-failure.ts";
 import { publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
 
-/** The commit to scan, and the branch or tag it stands for. */
+/** The commit to scan, and the branch or tag that points to it. */
 export interface ScanTarget {
   readonly commit: string;
   /** `refs/heads/…` or `refs/tags/…`. */
@@ -74,7 +74,7 @@ async function publishSarif({ platform, target }: ScanToPublish, sarif: string):
   log(end === "complete" ? "Code scanning has taken the results." : "Code scanning is still reading the results.");
 }
 
-/** The tracking issue and the pull requests speak of the default branch, so no other scan may write them. */
+/** The tracking issue and the pull requests are about the default branch, so no other scan may write them. */
 async function publishToBranch(
   scan: ScanToPublish,
   outputs: Record<string, string>,

@@ -87,7 +87,7 @@ async function scanCommit(
   });
   for (const sentence of cache?.close() ?? []) notice(sentence);
   const tree = { files, known, entries: source.entries, notices: source.notices };
-  // What stood before does not fail, and is part of the whole picture, and to be fixed, all the same.
+  // Findings of the baseline do not fail the step, and are reported and fixed all the same.
   if (baseline === null) return { tree, json: null, report, stale: null };
   const stale = staleEntries(baseline, config.baseline, report, covers);
   return { tree, json: null, report: applyBaseline(report, baseline, true), stale };

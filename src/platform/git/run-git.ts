@@ -54,7 +54,7 @@ export function feedGit(directory: string, args: readonly string[], input: strin
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    // A git that ends early closes the pipe; its exit status tells the story.
+    // A git that ends early closes the pipe; its exit status says why.
     child.stdin.on("error", () => {});
     child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
     child.on("close", (status) => {

@@ -88,7 +88,7 @@ interface Answer {
   readonly repository: { readonly pullRequest: PullNode | null } | null;
 }
 
-/** The comment that opens each review thread, the texts of the latest reviews, and where the pull request stands. */
+/** The comment that opens each review thread, the texts of the latest reviews, and the head of the pull request. */
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);

@@ -58,7 +58,7 @@ export async function findIssue(
   return closed;
 }
 
-/** Makes an issue, and looks whether it stands before it says that it could not. */
+/** Makes an issue, and looks whether it exists before it says that it could not. */
 export async function createIssue(
   repository: Repository,
   { title, body }: IssueRequest,

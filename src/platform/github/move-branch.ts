@@ -6,7 +6,7 @@ import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
 
-/** Commits are made on these branches first, so that a branch that people look at moves to its new commit in one step. */
+/** Commits are made on these branches first, so that a branch that people look at moves in one step. */
 const draftPrefix = "kubesuggest/next/";
 
 const zeroOid = "0".repeat(40);
@@ -38,7 +38,7 @@ interface RefUpdate {
 }
 
 /**
- * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still stands where it is
+ * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still points where it is
  * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
  */
 export async function moveBranch(repository: Repository, request: BranchRequest): Promise<"done" | "moved"> {
@@ -53,7 +53,7 @@ export async function moveBranch(repository: Repository, request: BranchRequest)
   return done;
 }
 
-/** Deletes a branch if it still stands where it is expected. */
+/** Deletes a branch if it still points where it is expected. */
 export async function deleteBranch(repository: Repository, name: string, head: string): Promise<"done" | "moved"> {
   return updateRefs(repository, [{ name, beforeOid: head, afterOid: zeroOid }]);
 }

@@ -94,7 +94,7 @@ export async function readOwnComments(repository: Repository, number: number): P
   return nodes.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
 }
 
-/** The name of the account that the token stands for. */
+/** The name of the account that the token belongs to. */
 export async function readLogin(repository: Repository): Promise<string> {
   const query = "query Login { viewer { login } }";
   const answer = await attempt(task, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));

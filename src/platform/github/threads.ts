@@ -16,7 +16,7 @@ interface Mutation {
   readonly input: Readonly<Record<string, string>>;
 }
 
-/** What became of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
+/** The result of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
 interface Outcome {
   readonly failure: string | null;
   /** Whether the changes after it are off. */

@@ -7,7 +7,7 @@ import type { Annotation } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { shorten } from "../../review/writing/size.ts";
 
-/** The runner shows ten annotations of each kind for a step and drops the rest without a word. */
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
 const perLevel = 10;
 /** The runner cuts longer messages. */
 const messageBytes = 4000;

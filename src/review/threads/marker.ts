@@ -8,7 +8,7 @@ export interface Marker {
   readonly state: CommentState;
 }
 
-/** The end of a comment of ours: what it says, for the next run, hidden from readers. */
+/** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
 const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 /** How each comment of Kubesuggest begins. */
 const openings = [
@@ -47,7 +47,7 @@ export function writeSummaryMarker(state: "current" | "past"): string {
   return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
 }
 
-/** Whether a review's text is Kubesuggest's latest summary, or one that a newer one has replaced; null for other texts. */
+/** Whether a review's text is our latest summary, or one that a newer one has replaced; null for other texts. */
 export function readSummaryMarker(body: string): "current" | "past" | null {
   const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
   if (match === null) return null;

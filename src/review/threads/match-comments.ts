@@ -75,7 +75,7 @@ function isAt(comment: EarlierComment, draft: PlacedComment, { head, write }: Th
   return commit === head && isSame(comment.body, write(draft, draft.findings));
 }
 
-/** The drafts of findings without a comment, and of suggestions that no comment holds yet, or holds as they should be. */
+/** The drafts of findings without a comment, and of suggestions that no comment holds as they should be. */
 export function chooseNewComments(
   { drafts, mayPost }: ThreadsInput,
   matches: ReadonlyMap<PlacedComment, OwnComment>,
@@ -93,7 +93,7 @@ export function chooseNewComments(
   });
 }
 
-/** The findings that each unmatched comment keeps, each finding in one comment; first those in which people took part. */
+/** The findings that each unmatched comment keeps, each in one comment; first those in which people took part. */
 export function assignFindings(
   unmatched: readonly OwnComment[],
   earlier: EarlierState,

@@ -34,7 +34,7 @@ export function readEarlierState(comments: readonly EarlierComment[], current: R
   return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
 }
 
-/** Whether people have resolved or hidden the thread of a finding that is there. Kubesuggest closes only what is gone. */
+/** Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. */
 export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
   return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
 }

@@ -16,7 +16,7 @@ export function readReportFile(name: string, cwd: string): NamedReport {
   return { name, data };
 }
 
-/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or tell of the same files. */
+/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
 export function mergeReportFiles(reports: readonly NamedReport[]): {
   readonly data: ReportData;
   readonly report: Report;

@@ -8,7 +8,7 @@ const maximumBytes = 64 * 1024 * 1024;
 
 /**
  * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is not ours.
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
  */
 export function readFiles(root: string, paths: readonly string[]): FilesRead {
   const files: FileBytes[] = [];
