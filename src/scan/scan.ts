@@ -1,7 +1,8 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
-import type { FileError } from "../core/finding.ts";
+import type { FileError, Skipped } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
 import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
@@ -32,45 +33,61 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
   const { shard, workerEntry } = options;
   const isIncluded = pathFilter(config);
   const isTarget = (path: string): boolean => source.targets.some((target) => covers(target, path)) && isIncluded(path);
-  const configured = configuredBuilds(settings.builds);
-  const known = await readKnownBuilds(source, configured);
-  const named = new Set([...source.targets, ...known.dockerfiles]);
-  const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
-  const candidates = source.paths.filter(isCandidate);
-  const read = await source.readFiles(candidates);
-  const files = read.files.map(({ path, bytes }): InputFile => {
-    return { path, bytes, role: isTarget(path) ? "reviewed" : "context" };
-  });
-  const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
-  const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped].filter(({ file }) => {
-    return isTarget(file);
-  });
+  const { files, known, targets, skipped, errors } = await readTargets(source, settings, isTarget);
   const units = unitsToReview(files, known);
-  const targets = candidates.filter(isTarget);
   const isInShard = shardTest(shard, units, [...targets, ...[...skipped, ...source.errors].map(({ file }) => file)]);
   const notRead = new Set(skipped.map(({ file }) => file));
   const count = targets.filter((path) => isInShard(path) && !notRead.has(path)).length;
   options.onStart?.(count);
   const ownUnits = units.filter((unit) => unit.some(({ path }) => isInShard(path)));
   const results = await analyseCached(ownUnits, known, config, options);
-  const report = scanReport(results, { skipped, errors: [...source.errors, ...read.errors] }, count);
+  const report = scanReport(results, { skipped, errors }, count);
   const directories = new Set(source.errors.map(({ file }) => file));
   const isCovered = (path: string): boolean => isTarget(path) && isInShard(path);
-  const errors = report.errors.filter(({ file }) => {
-    return isInShard(file) && (isTarget(file) || directories.has(file));
-  });
+  const reported = report.errors.filter(({ file }) => isCovered(file) || (directories.has(file) && isInShard(file)));
   const inputs = [settings, known, targets, skipped, source.errors];
   return {
     report: {
       ...(shard === undefined ? {} : { shard: shardMark(shard, files, inputs, workerEntry) }),
       ...report,
       skipped: report.skipped.filter(({ file }) => isCovered(file)),
-      errors,
+      errors: reported,
     },
     files,
     known,
     fixed: results.flatMap(({ fixed }) => fixed),
-    covers: coverage(isCovered, errors),
+    covers: coverage(isCovered, reported),
+  };
+}
+
+interface TargetsRead extends Pick<ScannedTree, "files" | "known"> {
+  /** The paths of the manifests and Dockerfiles to look at, read or not. */
+  readonly targets: readonly string[];
+  /** The targets that are left out. */
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+}
+
+/** Reads the manifests and Dockerfiles of a tree, those around the targets too, and which Dockerfile builds what. */
+async function readTargets(
+  source: TreeSource,
+  settings: Settings,
+  isTarget: (path: string) => boolean,
+): Promise<TargetsRead> {
+  const configured = configuredBuilds(settings.builds);
+  const known = await readKnownBuilds(source, configured);
+  const named = new Set([...source.targets, ...known.dockerfiles]);
+  const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
+  const candidates = source.paths.filter(isCandidate);
+  const read = await source.readFiles(candidates);
+  const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
+  const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
+  return {
+    files: read.files.map((file) => ({ ...file, role: isTarget(file.path) ? "reviewed" : "context" })),
+    known,
+    targets: candidates.filter(isTarget),
+    skipped: skipped.filter(({ file }) => isTarget(file)),
+    errors: [...source.errors, ...read.errors],
   };
 }
 
