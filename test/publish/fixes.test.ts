@@ -161,7 +161,7 @@ describe("planFix", () => {
     ["a commit with another message", [{ own: true, message: "Fix" }], after],
   ])("leaves alone %s", (_what, commits, files) => {
     const there = standing(commits, [pull], files);
-    expect(planFix(wanted, there)).toEqual({ kind: "leave", why: "others have committed to its branch", pull });
+    expect(planFix(wanted, there)).toEqual({ kind: "leave", reason: "others have committed to its branch", pull });
     expect(there.branch === null || isUntouched(there.branch)).toBe(false);
   });
 
@@ -169,7 +169,7 @@ describe("planFix", () => {
     const theirs = { ...pull, own: false };
     expect(planFix(wanted, standing([ours], [theirs]))).toEqual({
       kind: "leave",
-      why: "pull request 1 uses its branch",
+      reason: "pull request 1 uses its branch",
       pull: null,
     });
   });
