@@ -11,15 +11,16 @@ import { findWorkTree, openWorkTree } from "../../src/scan/sources/work-tree.ts"
 import { makeTree, podManifest } from "../cli/run-cli.ts";
 
 const head = "1".repeat(40);
+/** In the order in which git lists them. */
 const files = {
-  "a/pod.yaml": podManifest("a"),
-  "a/kustomization.yaml": "resources: [pod.yaml]\n",
-  "b/pod.yaml": podManifest("b").replace(/image: .*/, "image: shop/web"),
-  "b/broken.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n',
-  "b/template.yaml": "apiVersion: v1\nkind: {{ .Values.kind }}\n",
-  "web/image.prod": "FROM debian:12\nUSER app\nCMD run\n",
   Makefile: "all:\n\tdocker build -t shop/web -f web/image.prod web\n",
   "README.md": "# Shop\n",
+  "a/kustomization.yaml": "resources: [pod.yaml]\n",
+  "a/pod.yaml": podManifest("a"),
+  "b/broken.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n',
+  "b/pod.yaml": podManifest("b").replace(/image: .*/, "image: shop/web"),
+  "b/template.yaml": "apiVersion: v1\nkind: {{ .Values.kind }}\n",
+  "web/image.prod": "FROM debian:12\nUSER app\nCMD run\n",
 };
 const config = resolveConfig(
   parseConfig("c.yml", "paths-ignore: [a/**]\nbuilds: [{image: shop/job, dockerfile: gone/Dockerfile}]\n"),
@@ -53,7 +54,7 @@ test.each([
   ["with a configuration", config],
 ] as const)("a work tree and a commit of the same files have the same report, %s", async (_how, settings) => {
   const workTree = openWorkTree(findWorkTree(makeTree(files), []));
-  const commit = await commitOf(Object.fromEntries(Object.entries(files).toSorted()));
+  const commit = await commitOf(files);
   const report = await reportOf(workTree, settings);
   expect(report).toContain("privilege-escalation-allowed");
   expect(await reportOf(commit, settings)).toBe(report);
