@@ -4,8 +4,8 @@ import { parseConfig } from "../../src/config/parse-config.ts";
 import { readConfigFile } from "../../src/config/read-config-file.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
-import { findTree } from "../../src/scan/list-files.ts";
-import { type ScanResult, scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree, type WorkTreeReport } from "../../src/scan/scan-work-tree.ts";
+import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, workerEntry } from "../cli/run-cli.ts";
 
 const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY app /app/app\nENTRYPOINT ["/app/app"]\n';
@@ -27,8 +27,8 @@ spec:
 
 const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
 
-function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<ScanResult> {
-  return scanTree(findTree(root, targets), defaultConfig, {
+function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<WorkTreeReport> {
+  return scanWorkTree(findWorkTree(root, targets), defaultConfig, {
     ...options,
     workerEntry: workers === undefined ? null : workerEntry,
     ...(workers === undefined ? {} : { workers }),
@@ -74,7 +74,7 @@ test("what the configuration says of builds wins over files and names", async ()
 `,
   });
   const config = resolveConfig(readConfigFile(root));
-  const { findings, errors, skipped } = await scanTree(findTree(root, []), config, options);
+  const { findings, errors, skipped } = await scanWorkTree(findWorkTree(root, []), config, options);
   expect(errors).toEqual([]);
   expect(skipped).toEqual([
     { file: "gone/Dockerfile", reason: "not there, though the configuration builds images from it" },
@@ -158,7 +158,7 @@ overrides: [{paths: team-7, rules: {container-runs-as-root: error}}]
 images: [{image: registry.example.com/*, user: 10001}]
 `;
   const config = resolveConfig(parseConfig("c.yml", text));
-  const { findings } = await scanTree(findTree(root, []), config, { ...options, workerEntry, workers: 2 });
+  const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, workerEntry, workers: 2 });
   const told = new Set(findings.map(({ rule, severity, fix }) => `${rule} ${severity} ${fix?.title}`));
   expect(findings).toHaveLength(files.length);
   expect(told).toEqual(

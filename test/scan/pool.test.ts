@@ -6,7 +6,7 @@ import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 
-const order = { settings: defaultConfig.settings, wish: "none", today: null } as const;
+const order = { settings: defaultConfig.settings, fix: "none", today: null } as const;
 
 function unitOf(...paths: string[]): InputFile[] {
   return paths.map((file) => ({ path: file, bytes: Buffer.from(podManifest(file[0] ?? "")), role: "reviewed" }));
@@ -19,7 +19,7 @@ test("workers find what one thread finds, in the order of the batches", async ()
   ]);
   let done = 0;
   const results = await analyseInWorkers(batches, order, workerEntry, (batch) => (done += batch.length), 3);
-  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.wish)));
+  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);
 });
