@@ -81,7 +81,7 @@ test("what the configuration says of builds wins over files and names", async ()
   ]);
   const messages = findings
     .filter(({ rule }) => rule === "image-runs-as-root" || rule === "container-runs-as-root")
-    .map(({ source, message }) => `${source.path}: ${/\(([^)]*)\)/.exec(message)?.[1] ?? "-"}`);
+    .map(({ source, message, advice }) => `${source.path}: ${/\(([^)]*)\)/.exec(`${message} ${advice}`)?.[1] ?? "-"}`);
   expect(messages).toEqual([
     "api/Dockerfile: -",
     "deploy/api.yaml: the configuration says so",
