@@ -136,7 +136,10 @@ function printFinding(files: Files, { severity, source, range, message, advice, 
 }
 
 function printProposal({ applicability, title, risk }: FixProposal): string[] {
-  return [`fix      ${applicability}: ${showLine(title)}`, ...(risk === undefined ? [] : [`risk     ${showLine(risk)}`])];
+  return [
+    `fix      ${applicability}: ${showLine(title)}`,
+    ...(risk === undefined ? [] : [`risk     ${showLine(risk)}`]),
+  ];
 }
 
 /** What the fixes of a file make of it together, where that is not just all they make of it alone. */
