@@ -79,7 +79,8 @@ function insertion(file: DockerfileFile, { index, range }: Instruction, lines: r
   const { line } = source.position(range[0]);
   const indent = /^[ \t]*/.exec(source.line(line).replace(/^\ufeff/, ""))?.[0] ?? "";
   const at = endOfLine(source.text, range[1]);
-  const ending = source.lineEnding(at);
+  // A lone CR ends no line here.
+  const [ending] = /\r?\n/.exec(source.text.slice(at)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
   return { range: open ?? [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
 }
 

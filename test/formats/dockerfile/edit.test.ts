@@ -43,6 +43,7 @@ describe("insert-after", () => {
     ["the last line", "FROM a\n", "FROM a\nUSER 1995:1995\n"],
     ["a last line without a newline", "FROM a", "FROM a\nUSER 1995:1995"],
     ["the end of a file with Windows line ends", "# b\r\nFROM a", "# b\r\nFROM a\r\nUSER 1995:1995"],
+    ["the end of a file with a lone carriage return", "# b\rc\r\nFROM a", "# b\rc\r\nFROM a\r\nUSER 1995:1995"],
     ["a byte order mark", "\ufeffFROM a\nCMD b\n", "\ufeffFROM a\nUSER 1995:1995\nCMD b\n"],
     ["lower case", "from a\ncmd b\n", "from a\nuser 1995:1995\ncmd b\n"],
     ["mixed case", "From a\nCMD b\n", "From a\nUSER 1995:1995\nCMD b\n"],
