@@ -98,17 +98,16 @@ function configured(build: ImageBuild): { readonly build: ImageBuild; readonly m
   return { build, makes: (image) => tests.some((makes) => makes(image)) };
 }
 
-/** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
+/** What is stated: certain where all of it is the same. */
 function settled(stated: readonly { readonly build: ImageBuild; readonly before: string }[]): ImageLink[] {
-  const shipped = stated.filter(({ build }) => build.how !== "tilt");
-  const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }): ImageLink => {
+  const links = stated.map(({ build, before }): ImageLink => {
     const { dockerfile, target, file, line } = build;
     const says =
       build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
     return { dockerfile, target, how: `${before}${says}`, certain: false };
   });
   const all = distinct(links);
-  return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
+  return all.map((link) => ({ ...link, certain: all.length === 1 }));
 }
 
 function similarly({ build }: Tagged): ImageLink {
