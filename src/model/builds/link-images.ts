@@ -1,7 +1,8 @@
 import { groupBy } from "../../core/group-by.ts";
 import type { ImageLink, ImageLinks } from "../dockerfile/image-uses.ts";
 import { imageTest } from "../images/image-pattern.ts";
-import { imageUser, parseImage } from "../images/images.ts";
+import { parseImage } from "../images/images.ts";
+import { imageUser } from "../images/known-images.ts";
 import type { Kustomization } from "../kubernetes/kustomization.ts";
 import { shippedTarget } from "./build-options.ts";
 import type { ImageBuild } from "./image-build.ts";

@@ -3,7 +3,7 @@ import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import { baseImage } from "../../model/images/base-image.ts";
+import { baseImage } from "../../model/images/known-images.ts";
 import type { Container } from "../../model/kubernetes/pod-template.ts";
 import { comesWithoutShell, lacksShell, shellProgram } from "../lib/image-agreement/no-shell.ts";
 import { imageOf } from "../lib/image-agreement/user-disagreement.ts";

@@ -3,7 +3,7 @@ import { type Json } from "../../core/json.ts";
 import { formatPath, type Path } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
 import { configuredUser } from "../../model/images/configured-images.ts";
-import { imageUser } from "../../model/images/images.ts";
+import { imageUser } from "../../model/images/known-images.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import {

@@ -4,7 +4,7 @@ import type { YamlOperation } from "../../core/operation.ts";
 import type { Path } from "../../core/path.ts";
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { baseImage } from "../../model/images/base-image.ts";
+import { baseImage } from "../../model/images/known-images.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
 import { copiedFiles } from "../lib/dockerfile/copied-files.ts";

@@ -1,5 +1,5 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import type { BaseImage } from "../../../model/images/base-images.ts";
+import type { BaseImage } from "../../../model/images/image-facts.ts";
 import { parseImage } from "../../../model/images/images.ts";
 import { copiedFiles } from "../dockerfile/copied-files.ts";
 import { instructionsOf, lineageOf, stageOf } from "../dockerfile/lineage.ts";

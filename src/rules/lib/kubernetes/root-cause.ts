@@ -2,7 +2,7 @@ import type { Severity } from "../../../core/finding.ts";
 import type { FixDefaults, Settings } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { type ConfiguredImageUser, configuredUser } from "../../../model/images/configured-images.ts";
-import { type ImageUser, imageUser } from "../../../model/images/images.ts";
+import { type ImageUser, imageUser } from "../../../model/images/known-images.ts";
 import type { Container, PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import { newUser } from "../non-root/new-user.ts";
 import { addedCapabilities, commandText, type EffectiveSetting, effective, securityContextOf } from "./pod-security.ts";
