@@ -233,7 +233,7 @@ describe("baseImage", () => {
 });
 
 describe("the catalogue", () => {
-  const users = catalogue.flatMap(({ runsAs }) => runsAs ?? []);
+  const users = catalogue.flatMap(({ runsAs, source }) => ({ source: runsAs?.source ?? source }));
 
   it.each([...catalogue, ...Object.values(systems), ...users])("names a source: $source", ({ source }) => {
     expect(() => new URL(source)).not.toThrow();

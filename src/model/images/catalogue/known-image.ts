@@ -48,7 +48,8 @@ export interface RunsAs {
   readonly certain?: true;
   /** What to do by hand, for an image that has to start as root. */
   readonly advice?: string;
-  readonly source: string;
+  /** Where that is not what the entry names. */
+  readonly source?: string;
 }
 
 /** What is known of one image, or of several alike. */
