@@ -20,6 +20,17 @@ function removal(path: Path): YamlOperation {
   return { kind: "remove", document: 0, path };
 }
 
+describe("a map without braces in a flow list", () => {
+  it.each([set(["a", 0], false), set(["a", 0, "b"], 2), set(["a", 0, "c"], 2), removal(["a", 0])])(
+    "is left alone by %j",
+    (operation) => {
+      for (const text of ["a: [b: 1, x]\n", "a: [? b, x]\n", "a: [? b : 1, x]\n"]) {
+        expect(edited(text, operation)).toBe("refused: a map without braces stands in the list");
+      }
+    },
+  );
+});
+
 describe("a comment behind what is written anew", () => {
   it.each<[string, string, YamlOperation, string]>([
     ["an item without a value", "a:\n- # b\n", set(["a"], false), "a: false # b\n"],
