@@ -47,6 +47,9 @@ const scalars: fc.Arbitrary<string> = fc.constantFrom(
   "'it''s'",
   '"q # no"',
   "",
+  "",
+  "",
+  "",
   "null",
   "~",
   "{}",
@@ -175,14 +178,17 @@ interface Choice {
   readonly value: Json;
 }
 
-const choices: fc.Arbitrary<Choice[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom<YamlOperation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
-    place: fc.nat(),
-    tail: fc.array(keys, { maxLength: 2 }),
-    value: values,
-  }),
-  { minLength: 1, maxLength: 4 },
+const choice: fc.Arbitrary<Choice> = fc.record({
+  kind: fc.constantFrom<YamlOperation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
+  // With a bias, most would be at the root.
+  place: fc.noBias(fc.nat()),
+  tail: fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(keys, { maxLength: 2 })),
+  value: values,
+});
+
+const choices: fc.Arbitrary<Choice[]> = fc.oneof(
+  choice.map((one) => [one]),
+  fc.array(choice, { minLength: 2, maxLength: 4 }),
 );
 
 function operationOf(choice: Choice, document: number, value: Json): YamlOperation {
