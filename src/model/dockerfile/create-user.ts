@@ -1,4 +1,4 @@
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** What decides which command creates a user in an image. */

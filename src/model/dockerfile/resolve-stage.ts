@@ -1,7 +1,7 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
-import { baseImage } from "../images/base-image.ts";
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
+import { baseImage } from "../images/known-images.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";

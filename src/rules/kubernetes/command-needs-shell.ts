@@ -1,5 +1,5 @@
 import type { RelatedLocation } from "../../core/finding.ts";
-import { baseImage } from "../../model/images/base-image.ts";
+import { baseImage } from "../../model/images/known-images.ts";
 import { comesWithoutShell } from "../../model/images/shells.ts";
 import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createUserCommand, type NewUser } from "../../../src/model/dockerfile/create-user.ts";
-import { baseImage } from "../../../src/model/images/base-image.ts";
-import type { BaseImage } from "../../../src/model/images/base-images.ts";
+import type { BaseImage } from "../../../src/model/images/image-facts.ts";
+import { baseImage } from "../../../src/model/images/known-images.ts";
 import {
   hasRootFileSystems,
   layRootFileSystem,

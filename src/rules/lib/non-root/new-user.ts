@@ -1,7 +1,7 @@
 import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import type { BaseImageUser } from "../../../model/images/base-images.ts";
+import type { BaseImageUser } from "../../../model/images/image-facts.ts";
 import { lineageOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
 import { podUser } from "./pod-user.ts";
