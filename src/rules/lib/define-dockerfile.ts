@@ -7,7 +7,7 @@ import type {
   ImageUse,
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
+import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 
 /** What a rule over stages yields. */
 export interface StageProblem extends Omit<Problem, "path"> {
@@ -16,6 +16,9 @@ export interface StageProblem extends Omit<Problem, "path"> {
   /** What it is about within the stage, in words that survive pushes: a keyword, a detail. */
   readonly about: readonly string[];
 }
+
+/** What a problem offers for its repair: a fix, what to do by hand, or both. */
+export type Repair = Pick<Problem, "fix" | "advice">;
 
 /** A stage with what is known around it. */
 export interface StageScope {
@@ -33,15 +36,21 @@ interface StageDeclaration extends RuleFacts {
   check(scope: StageScope, context: DockerfileContext): Iterable<StageProblem>;
 }
 
-/** A rule over each stage that ends in an image somebody runs. A problem that two stages share is told once. */
+/**
+ * A rule over each stage that ends in an image somebody runs. What two stages share, as what both are built from, is
+ * reported once.
+ */
 export function stageRule({ windows, check, ...facts }: StageDeclaration): DockerfileRule {
   return {
     ...facts,
     *check(dockerfile, context) {
+      const reported = new Set<string>();
       for (const stage of dockerfile.shipped) {
         if (stage.system?.family === "windows" && windows !== "checked") continue;
-        for (const { about, ...problem } of check(stageScope(dockerfile, stage, context), context)) {
-          yield { ...problem, path: [stage.title, ...about] };
+        for (const problem of check(stageScope(dockerfile, stage, context), context)) {
+          const key = JSON.stringify([problem.at.index, problem.about, problem.message]);
+          if (!reported.has(key)) yield placed(problem, stage);
+          reported.add(key);
         }
       }
     },
@@ -56,4 +65,8 @@ function stageScope(dockerfile: Dockerfile, stage: ImageStage, { uses }: Dockerf
     uses: uses.filter((use) => use.stage === stage),
     subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
   };
+}
+
+function placed({ about, ...problem }: StageProblem, { title }: ImageStage): DockerfileProblem {
+  return { ...problem, path: [title, ...about] };
 }

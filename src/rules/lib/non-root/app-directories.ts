@@ -1,11 +1,15 @@
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText } from "../dockerfile/lineage.ts";
+import { commandText, isCopy } from "../dockerfile/lineage.ts";
 
 /** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
-const systemDirectory =
-  /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
+const systemTrees = "bin boot dev etc lib\\d* libexec proc root run sbin sys tmp var/tmp usr(?!/src/.)";
+/** Directories of the system that may hold one of a program's own. */
+const sharedDirectories = "home media mnt opt srv var var/cache var/lib var/lock var/log var/mail var/run var/spool";
+const systemDirectory = new RegExp(
+  `^/(?:$|(?:${systemTrees.replaceAll(" ", "|")})(?:/|$)|(?:${sharedDirectories.replaceAll(" ", "|")})/?$)`,
+);
 
 const maxMade = 100;
 
@@ -45,7 +49,7 @@ function isCopiedInto(stage: ImageStage, path: string): boolean {
 
 /** The directories right under the root into which a stage copies. */
 function topsOfTargets(stage: ImageStage): ReadonlySet<string> {
-  const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  const copies = stage.instructions.filter(isCopy);
   return new Set(copies.flatMap((copy) => /^\/[^/]+(?=\/)/.exec(targetOf(stage, copy) ?? "")?.[0] ?? []));
 }
 

@@ -2,7 +2,7 @@ import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import type { BaseImageUser } from "../../../model/images/base-images.ts";
-import { lineageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
 import { podUser } from "./pod-user.ts";
 
@@ -85,8 +85,7 @@ function homeOf({ directory }: ImageStage): string | null {
 
 /** Whether commands are given to a shell that takes `&&`, as far as SHELL says. */
 function posixShell(stage: ImageStage): boolean {
-  return lineageOf(stage)
-    .flatMap(({ instructions }) => instructions)
+  return instructionsOf(stage)
     .filter(({ keyword }) => keyword === "SHELL")
     .every(({ words }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(words[0]?.value ?? ""));
 }

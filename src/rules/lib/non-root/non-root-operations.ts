@@ -1,7 +1,8 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { commandText, instructionsOf, isCopy } from "../dockerfile/lineage.ts";
+import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { isAppDirectory, isProgramsOwn, madeDirectories, targetOf } from "./app-directories.ts";
 import { lastBeforeStart, setFinalUser } from "./final-user.ts";
 import type { NewUser } from "./new-user.ts";
@@ -14,31 +15,27 @@ const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"
  */
 export function nonRootOperations(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
   const { user, owner, since, create } = newUser;
-  const operations: DockerfileOperation[] = [];
-  const run = (after: Instruction, text: string): void => {
-    operations.push({ kind: "insert-after", instruction: after.index, keyword: "RUN", text });
-  };
-  if (create !== null) run(creationPlace(stage), create);
-  for (const instruction of stage.instructions) {
-    if (!isOwnCopy(stage, instruction)) continue;
-    const value = ownerOfCopy(instruction, newUser);
-    if (value !== null) operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value });
-  }
-  const last = lastBeforeStart(stage);
-  if (stage.system?.shell === true) {
-    for (const volume of stage.instructions.filter(({ keyword }) => keyword === "VOLUME")) {
-      const command = volumeCommand(stage, volume, owner);
-      if (command !== null && (since === null || since.index < volume.index)) run(before(stage, volume), command);
-    }
-    for (const command of handOver(stage, owner)) run(last, command);
-  }
-  operations.push(setFinalUser(stage, user));
-  return operations;
+  const creation = create === null ? [] : [insertAfter(creationPlace(stage), "RUN", create)];
+  const copies = stage.instructions.filter((instruction) => isOwnCopy(stage, instruction));
+  const owners = copies.flatMap((copy) => {
+    const value = ownerOfCopy(copy, newUser);
+    return value === null ? [] : [setFlag(copy, "chown", value)];
+  });
+  const final = setFinalUser(stage, user);
+  if (stage.system?.shell !== true) return [...creation, ...owners, final];
+  const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
+  const volumeOwners = volumes.flatMap((volume) => {
+    const command = since === null || since.index < volume.index ? volumeCommand(stage, volume, owner) : null;
+    return command === null ? [] : [insertAfter(before(stage, volume), "RUN", command)];
+  });
+  const command = handOver(stage, owner);
+  const handOvers = command === null ? [] : [insertAfter(lastBeforeStart(stage), "RUN", command)];
+  return [...creation, ...owners, ...volumeOwners, ...handOvers, final];
 }
 
 /** Behind the WORKDIR that the first copy goes to; without one, where the stage's own work begins. */
 function creationPlace({ from, instructions }: ImageStage): Instruction {
-  const firstCopy = instructions.findIndex(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  const firstCopy = instructions.findIndex(isCopy);
   const beforeCopies = firstCopy === -1 ? instructions : instructions.slice(0, firstCopy);
   const directory = beforeCopies.findLast(({ keyword }) => keyword === "WORKDIR");
   if (directory !== undefined) return directory;
@@ -57,8 +54,7 @@ function ownerOfCopy({ index, flags }: Instruction, { owner, ids, since }: NewUs
 }
 
 function isOwnCopy(stage: ImageStage, instruction: Instruction): boolean {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return false;
-  if (instruction.flags.some(({ name }) => name === "chown")) return false;
+  if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
   return isProgramsOwn(stage, targetOf(stage, instruction));
 }
 
@@ -70,33 +66,29 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
 
-/** The commands that hand over what the program writes: its working tree, and what the base image's program needs. */
-function handOver(stage: ImageStage, owner: string): string[] {
-  const commands: string[] = [];
-  const writes = stage.system?.needs?.writes ?? [];
-  const files = writes.filter((path) => /\.pid$/.test(path));
-  if (files.length > 0) commands.push(`touch ${files.join(" ")}`);
-  const { directory } = stage;
-  const tree =
-    directory !== null && isAppDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
-  const made = madeDirectories(stage).filter((path) => !isVolume(stage, path));
-  const paths = [...tree, ...made.map((path) => shellWord(path)), ...writes];
-  if (paths.length > 0) {
-    const deep = writes.length > 0 || hasWorkInside(stage);
-    commands.push(`chown ${deep ? "-R " : ""}${owner} ${paths.join(" ")}`);
-  }
-  return commands.length === 0 ? [] : [commands.join(" && ")];
+/** The command that hands over what the program writes: its working tree, and what the base image's program needs. */
+function handOver(stage: ImageStage, owner: string): string | null {
+  const { directory, system } = stage;
+  const writes = system?.needs?.writes ?? [];
+  const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
+  const own = [...tree, ...madeDirectories(stage)]
+    .filter((path) => !isVolume(stage, path))
+    .map((path) => shellWord(path));
+  const paths = [...own, ...writes];
+  if (paths.length === 0) return null;
+  const pidFiles = writes.filter((path) => path.endsWith(".pid"));
+  const touch = pidFiles.length === 0 ? "" : `touch ${pidFiles.join(" ")} && `;
+  const recursive = writes.length > 0 || hasWorkInside(stage) ? "-R " : "";
+  return `${touch}chown ${recursive}${owner} ${paths.join(" ")}`;
 }
 
 function isVolume(stage: ImageStage, directory: string): boolean {
-  return stage.instructions.some((instruction) => {
-    return (
-      instruction.keyword === "VOLUME" &&
-      instruction.words.some(({ value }) => {
-        const path = stage.expand(instruction, value);
-        return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
-      })
-    );
+  const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
+  return volumes.some((volume) => {
+    return volume.words.some(({ value }) => {
+      const path = stage.expand(volume, value);
+      return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
+    });
   });
 }
 
@@ -106,9 +98,7 @@ function hasWorkInside(stage: ImageStage): boolean {
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
   const { directory } = stage;
   return instructions.some((instruction, index) => {
-    const { keyword } = instruction;
-    const inherited = (keyword === "COPY" || keyword === "ADD") && !stage.instructions.includes(instruction);
-    if (keyword !== "RUN") return inherited;
+    if (instruction.keyword !== "RUN") return isCopy(instruction) && !stage.instructions.includes(instruction);
     return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
   });
 }

@@ -34,9 +34,13 @@ export function rootSeverity(uses: readonly ImageUse[]): Severity {
 export function usedBy(uses: readonly ImageUse[]): string {
   const [first, ...others] = uses;
   if (first === undefined) return "";
-  const { workload, how } = first;
   const rest = others.length === 0 ? "" : `, and ${others.length} more`;
-  return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
+  return ` ${workloadTitle(first)} runs it (${first.how})${rest}.`;
+}
+
+/** The object whose pods run an image, as messages name it: `Deployment "web"`. */
+export function workloadTitle({ workload }: ImageUse): string {
+  return `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
 }
 
 /** What takes effect for a container: its own setting, else the pod's. */

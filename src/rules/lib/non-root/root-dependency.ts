@@ -1,9 +1,14 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { commandText, instructionsOf, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { packageManagers } from "../dockerfile/package-managers.ts";
 
 /** Root's home directory, which nobody else may enter, by any of its names. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
+
+/** Instructions whose whole text may name a path that the program uses. */
+const namingPaths = new Set(["CMD", "ENTRYPOINT", "ENV", "VOLUME", "WORKDIR"]);
+
 /** Programs that put what they install into the home directory of whoever runs them. */
 const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bpip3?\s+install\b[^\n;&|]*\s--user\b/, "pip install --user"],
@@ -15,9 +20,11 @@ const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
 ];
 
 /** Servers whose packages are made to be started by root: they step down themselves, and what they write is root's. */
-const serverPackage =
-  /^(?:apache2|bind9?|dnsmasq|haproxy|httpd|lighttpd|mariadb-server|mysql-server|nginx(?:-[a-z]+)?|openssh-server|php[\d.]*-fpm|postgresql|proftpd|rsyslog|slapd|squid|unbound|vsftpd)$/;
-const packageManager = /^(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
+const serverPackages = (
+  "apache2 bind9? dnsmasq haproxy httpd lighttpd mariadb-server mysql-server nginx(?:-[a-z]+)? openssh-server " +
+  "php[\\d.]*-fpm postgresql proftpd rsyslog slapd squid unbound vsftpd"
+).replaceAll(" ", "|");
+const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
 /** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
 export function rootDependency(stage: ImageStage): string | null {
@@ -46,8 +53,7 @@ export function rootDependency(stage: ImageStage): string | null {
 
 /** A server that the image installs and starts, as far as its name or a script tells. */
 function serverOf(stage: ImageStage): string | null {
-  const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
-  const installed = runs.flatMap((run) => shellCommands(commandText(run)).flatMap(packagesOf));
+  const installed = runsOf(stage).flatMap((run) => shellCommands(commandText(run)).flatMap(packagesOf));
   const server = installed.find((name) => serverPackage.test(name));
   if (server === undefined) return null;
   const started = `${commandText(stage.entryPoint)} ${commandText(stage.command)}`;
@@ -57,25 +63,16 @@ function serverOf(stage: ImageStage): string | null {
 
 /** The words behind `add` or `install` of a package manager. */
 function packagesOf(words: readonly string[]): readonly string[] {
-  const manager = words.findIndex((word) => packageManager.test(word));
+  const manager = words.findIndex((word) => packageManagers.has(word));
   const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
   return verb > manager ? words.slice(verb + 1) : [];
 }
 
 function namesRootsHome(instruction: Instruction): boolean {
-  const { keyword, words } = instruction;
+  const { keyword, words, text } = instruction;
   if (keyword === "RUN") return rootsHome.test(withoutCaches(commandText(instruction)));
-  if (keyword === "COPY" || keyword === "ADD") return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
-  if (
-    keyword === "WORKDIR" ||
-    keyword === "ENV" ||
-    keyword === "ENTRYPOINT" ||
-    keyword === "CMD" ||
-    keyword === "VOLUME"
-  ) {
-    return rootsHome.test(` ${instruction.text}`);
-  }
-  return false;
+  if (isCopy(instruction)) return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
+  return namingPaths.has(keyword) && rootsHome.test(` ${text}`);
 }
 
 /** What is only removed, or kept for the build alone, is not needed by the program. */

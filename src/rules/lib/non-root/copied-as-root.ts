@@ -1,0 +1,89 @@
+import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
+import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { type CopiedFiles, copiedFiles } from "../dockerfile/copied-files.ts";
+import { commandText, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { isAppDirectory } from "./app-directories.ts";
+import type { NonRootUser } from "./non-root-user.ts";
+
+/** A COPY or ADD whose files are root's. */
+export interface RootCopy extends CopiedFiles {
+  readonly instruction: Instruction;
+  /** The instructions of its stage that come after it. */
+  readonly later: readonly Instruction[];
+}
+
+/** A `chmod` of a copied file by a user who does not own it. */
+export interface ForbiddenChmod {
+  readonly file: string;
+  readonly user: NonRootUser;
+}
+
+/** What is looked at: a Dockerfile with more is nobody's handiwork. */
+const mostCopies = 40;
+const mostWords = 40;
+
+/** Commands that may not be reached, and files that only a shell can name. */
+const uncertain = /\|\||\b(?:if|case|cd|for|while|xargs|su|sudo)\b|[$`]\(|[*?]/;
+
+/** The COPY and ADD instructions of a stage that name no owner, as far as their target is known. */
+export function rootCopies(stage: ImageStage): readonly RootCopy[] {
+  const copies = stage.instructions.filter((each) => isCopy(each) && each.flags.every(({ name }) => name !== "chown"));
+  return copies.slice(0, mostCopies).flatMap((instruction) => {
+    const copied = instruction.words.length > mostWords ? null : copiedFiles(stage, instruction);
+    const later = stage.instructions.slice(stage.instructions.indexOf(instruction) + 1);
+    return copied === null ? [] : [{ instruction, ...copied, later }];
+  });
+}
+
+/**
+ * The first command behind a copy that names one of its files, if it is a `chmod` that only the file's owner may do;
+ * null also where another copy or root may have changed the owner before.
+ */
+export function forbiddenChmod(stage: ImageStage, { files, later }: RootCopy): ForbiddenChmod | null {
+  if (files.length === 0) return null;
+  for (const instruction of later) {
+    if (isCopy(instruction) && mayReplace(stage, instruction, files)) return null;
+    if (instruction.keyword !== "RUN") continue;
+    const script = commandText(instruction);
+    const user = stage.userAt(instruction);
+    if (user.kind !== "user") {
+      if (/\bchown\b|[*$]/.test(script) || files.some((file) => script.includes(fileName(file)))) return null;
+      continue;
+    }
+    if (uncertain.test(script)) return null;
+    for (const words of shellCommands(script)) {
+      const word = words.find((one) => files.some((file) => one.includes(fileName(file))));
+      if (word === undefined) continue;
+      const file = words[0] === "chmod" ? absolutePath(stage.directoryAt(instruction), word) : null;
+      return file !== null && files.includes(file) ? { file, user } : null;
+    }
+  }
+  return null;
+}
+
+function mayReplace(stage: ImageStage, copy: Instruction, files: readonly string[]): boolean {
+  const copied = copiedFiles(stage, copy);
+  return copied === null || files.some((file) => file === copied.target || copied.files.includes(file));
+}
+
+/** The volume that holds what is copied, of the program's own directories; null where a command may set its owner. */
+export function volumeOver(stage: ImageStage, { target, later }: RootCopy): string | null {
+  const volumes = later.filter(({ keyword }) => keyword === "VOLUME");
+  const paths = volumes.flatMap((volume) => volume.words.map(({ value }) => stage.expand(volume, value)));
+  const found = paths.find((path) => path !== null && (target === path || target.startsWith(`${path}/`))) ?? null;
+  if (found === null || !isAppDirectory(found)) return null;
+  return runsOf(stage).some((run) => commandText(run).includes(found)) ? null : found;
+}
+
+/** A user as `--chown` takes it. Without a group, it takes the user's number for one too (Dockerfile reference). */
+export function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
+  if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
+  if (uid !== null && gid !== null) return `${uid}:${gid}`;
+  const user = name ?? String(uid);
+  return /^[\w.-]+$/.test(user) ? user : null;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
