@@ -4,7 +4,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { type CopiedFiles, copiedFiles } from "../dockerfile/copied-files.ts";
 import { commandText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
-import type { NonRootUser } from "./non-root-user.ts";
+import { isPlainName, type NonRootUser } from "./non-root-user.ts";
 
 /** A COPY or ADD whose files are root's. */
 export interface RootCopy extends CopiedFiles {
@@ -81,7 +81,7 @@ export function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
   if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
   if (uid !== null && gid !== null) return `${uid}:${gid}`;
   const user = name ?? String(uid);
-  return /^[\w.-]+$/.test(user) ? user : null;
+  return isPlainName(user) ? user : null;
 }
 
 function fileName(path: string): string {

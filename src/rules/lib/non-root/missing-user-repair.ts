@@ -5,6 +5,7 @@ import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, stageOf } from "../dockerfile/lineage.ts";
 import { insertAfter, setArguments } from "../dockerfile/operations.ts";
 import { review } from "../fixes.ts";
+import { isPlainName } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 
 /** Creates a user that USER names and the image does not have, or names another one. */
@@ -32,7 +33,7 @@ export function missingUserRepair({ stage, uses }: StageScope, name: string, def
 
 function nameCreatedUser(created: readonly string[], naming: Instruction | undefined): Repair {
   const [only, ...others] = created;
-  if (only === undefined || others.length > 0 || naming === undefined) {
+  if (only === undefined || others.length > 0 || naming === undefined || !isPlainName(only)) {
     return { advice: `Name a user that it creates: ${created.map((each) => JSON.stringify(each)).join(", ")}.` };
   }
   const risk = "It is only likely that this user is meant.";

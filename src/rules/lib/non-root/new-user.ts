@@ -4,6 +4,7 @@ import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../mo
 import type { BaseImageUser } from "../../../model/images/base-images.ts";
 import { instructionsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
+import { isPlainName } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 
 /** Whom an image is to run as. */
@@ -40,7 +41,14 @@ export function newUser(
     if (others.length > 0) {
       return { refused: "It creates several users: end the stage with USER and the one that is to run the program." };
     }
-    if (own !== undefined) return ownUser(own, numeric, instructions.includes(own.instruction));
+    if (own !== undefined) {
+      const unknown = own.uid === null || own.gid === null;
+      if (!isPlainName(own.name)) return { refused: "End the stage with USER and the user that it creates." };
+      if (unknown && needsNumber) {
+        return { refused: "Give the user that it creates a number, and end the stage with USER and that number." };
+      }
+      return ownUser(own, numeric, instructions.includes(own.instruction));
+    }
     const brought = system.users.find(({ suitable }) => suitable);
     if (brought !== undefined) return broughtUser(brought, numeric);
   }

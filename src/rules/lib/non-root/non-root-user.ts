@@ -9,6 +9,11 @@ export function userTitle({ name, uid }: Pick<NonRootUser, "name" | "uid">): str
   return `user ${name === null ? uid : JSON.stringify(name)}`;
 }
 
+/** Whether a shell, USER and chown take the name of a user as it is. */
+export function isPlainName(name: string): boolean {
+  return /^[\w.-]+$/.test(name);
+}
+
 /** The last user other than root that a stage had before it ends, be it the base image's; null where it had none. */
 export function previousUser(stage: ImageStage): NonRootUser | null {
   for (const each of lineageOf(stage)) {

@@ -4,7 +4,8 @@ import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { isStartScript } from "../dockerfile/start-script.ts";
 import { setFinalUser } from "./final-user.ts";
-import { type NonRootUser, userTitle } from "./non-root-user.ts";
+import { isUserAbsent } from "./known-users.ts";
+import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 
@@ -22,6 +23,9 @@ export function startsScriptAsRoot(stage: ImageStage, lastUser: Instruction): bo
 export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earlier: NonRootUser): Repair {
   if (isBaseOfStages(dockerfile, stage)) {
     return { advice: "Other stages are built from this one and may need root: name the user in a last stage." };
+  }
+  if (earlier.origin === "unseen" && earlier.name !== null && isUserAbsent(earlier.name, stage)) {
+    return { advice: `Create ${userTitle(earlier)}, then end the stage with USER and its name.` };
   }
   const user = userText(stage, earlier, podUser(uses).needsNumber);
   if (user === null) return { advice: "End the stage with USER and the user it had before." };
@@ -42,7 +46,7 @@ function userText(stage: ImageStage, { name, uid, set }: NonRootUser, numeric: b
   if (numeric && name !== null) return uid === null ? null : String(uid);
   if (set !== null && (!set.text.includes("$") || meansSameAtEnd(stage, set))) return set.text;
   const user = name ?? (uid === null ? null : String(uid));
-  return user !== null && /^[\w.-]+$/.test(user) ? user : null;
+  return user !== null && isPlainName(user) ? user : null;
 }
 
 /** Whether the variables of an instruction have the same values where its stage ends. */
