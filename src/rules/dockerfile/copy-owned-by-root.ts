@@ -15,20 +15,22 @@ export const copyOwnedByRoot: DockerfileRule = stageRule({
   category: "correctness",
   fixes: ["review"],
   sources: ["https://docs.docker.com/reference/dockerfile/#copy---chown---chmod"],
-  *check({ stage }) {
+  *check({ stage, places }) {
     for (const copy of rootCopies(stage)) {
       const { instruction: at, target } = copy;
       const about = [at.keyword, target];
       const forbidden = forbiddenChmod(stage, copy);
       const volume = volumeOver(stage, copy);
       if (forbidden !== null) {
-        const { file, user } = forbidden;
+        const { file, user, run } = forbidden;
+        const related = places(run, `${userTitle(user)} runs chmod on ${file} here`);
         const message = `U${userTitle(user).slice(1)} can't chmod ${file}: it is copied as root's, and only its owner may.`;
-        yield { at, about, message, ...repair(at, user, "The program may change these files then.") };
+        yield { at, about, message, related, ...repair(at, user, "The program may change these files then.") };
       } else if (volume !== null && stage.user.kind === "user") {
-        const message = `U${userTitle(stage.user).slice(1)} can't change what is copied to volume ${volume}: it is root's.`;
+        const related = places(volume.instruction, `declares volume ${volume.path}`);
+        const message = `U${userTitle(stage.user).slice(1)} can't change what is copied to volume ${volume.path}: it is root's.`;
         const risk = "Perhaps the program only reads these files.";
-        yield { at, about, severity: "info", message, ...repair(at, stage.user, risk) };
+        yield { at, about, severity: "info", message, related, ...repair(at, stage.user, risk) };
       }
     }
   },

@@ -3,7 +3,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { nonRootRepair } from "../lib/non-root/non-root-repair.ts";
 import { previousUser } from "../lib/non-root/non-root-user.ts";
-import { rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
@@ -51,6 +51,7 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
       return;
     }
     const message = `${subject} runs as root: ${cause}.${usedBy(uses)}`;
-    yield { ...place, severity: rootSeverity(uses), message, ...nonRootRepair(scope, settings.fixDefaults) };
+    const related = usePlaces(uses);
+    yield { ...place, severity: rootSeverity(uses), message, related, ...nonRootRepair(scope, settings.fixDefaults) };
   },
 });

@@ -1,7 +1,7 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { userTitle } from "../lib/non-root/non-root-user.ts";
-import { userOf } from "../lib/non-root/pod-user.ts";
+import { usePlaces, userOf } from "../lib/non-root/pod-user.ts";
 import {
   basePrivilegedPort,
   exposedPrivilegedPort,
@@ -21,7 +21,7 @@ export const privilegedPort: DockerfileRule = stageRule({
     "https://github.com/kubernetes/kubernetes/issues/102612",
     "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
   ],
-  *check({ stage, uses }) {
+  *check({ stage, uses, places }) {
     const { user } = stage;
     if (user.kind !== "user" || mayOpenAnyPort(stage)) return;
     const exposed = exposedPrivilegedPort(stage);
@@ -31,13 +31,15 @@ export const privilegedPort: DockerfileRule = stageRule({
     const running = uses.filter(({ certain }) => certain);
     const refused = running.filter((use) => userOf(use).uid !== 0 && !podOpensPort(use, port));
     if (running.length > 0 && refused.length === 0) return;
-    const onNode = refused.some(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
+    const onNode = refused.filter(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
+    const setsUser = at === user.set ? [] : places(user.set, `sets ${userTitle(user)}`);
     const cause = exposed === null ? "The program of the base image listens on" : "EXPOSE names";
     yield {
       at,
       about: [at.keyword, `port ${port}`],
       message: `${cause} port ${port}, which ${userTitle(user)} may open only where the runtime gives ports below 1024 to all.`,
-      severity: onNode ? "warning" : "info",
+      severity: onNode.length > 0 ? "warning" : "info",
+      related: [...setsUser, ...usePlaces(onNode)],
       advice:
         "Listen on a port from 1024 up: a Service can keep its own. Or let the pod set the sysctl " +
         `net.ipv4.ip_unprivileged_port_start to ${port} or less, which its own network must have.`,

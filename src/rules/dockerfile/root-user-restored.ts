@@ -2,7 +2,7 @@ import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { previousUser, userTitle } from "../lib/non-root/non-root-user.ts";
-import { rootSeverity, usedBy } from "../lib/non-root/pod-user.ts";
+import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { previousUserRepair, startsScriptAsRoot } from "../lib/non-root/previous-user-repair.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
@@ -24,13 +24,14 @@ export const rootUserRestored: DockerfileRule = stageRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
   *check(scope) {
-    const { stage, uses, subject } = scope;
+    const { stage, uses, subject, places } = scope;
     const { kind, set: last } = stage.user;
     const earlier = previousUser(stage);
     if (kind !== "root" || last === null || earlier === null) return;
     const exemption = rootExemption(scope);
     if (exemption.kind === "certain") return;
-    const place = { at: last, about: ["USER"] };
+    const related = [...places(earlier.set, `sets ${userTitle(earlier)}`), ...usePlaces(uses)];
+    const place = { at: last, about: ["USER"], related };
     const who = earlier.set === null ? `${userTitle(earlier)}, as its base image does` : userTitle(earlier);
     const statement = `${subject} could run as ${who}, but USER ${last.text} makes it run as root`;
     const script = startsScriptAsRoot(stage, last) ? "the script that it starts may be meant to" : null;

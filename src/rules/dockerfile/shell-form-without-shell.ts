@@ -1,7 +1,7 @@
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
 import { baseHasNoEntryPoint, execForm } from "../lib/dockerfile/exec-form.ts";
-import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
 import { setArguments } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
@@ -19,17 +19,18 @@ export const shellFormWithoutShell: DockerfileRule = stageRule({
     "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
     "https://github.com/GoogleContainerTools/distroless#entrypoints",
   ],
-  *check({ stage }) {
+  *check({ stage, places }) {
     if (!lacksShell(stage)) return;
     const { entryPoint, command } = stage;
     const instructions = instructionsOf(stage);
+    const related = places(lineageOf(stage).at(-1)?.from ?? null, "this base has no shell");
     const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
-    if (step !== undefined) yield buildStep(step);
-    if (entryPoint?.json === false) yield start(stage, entryPoint);
-    else if (command?.json === false && entryPoint !== null) yield entryPointArguments(stage, command);
-    else if (command?.json === false && baseHasNoEntryPoint(stage)) yield start(stage, command);
+    if (step !== undefined) yield { ...buildStep(step), related };
+    if (entryPoint?.json === false) yield { ...start(stage, entryPoint), related };
+    else if (command?.json === false && entryPoint !== null) yield { ...entryPointArguments(stage, command), related };
+    else if (command?.json === false && baseHasNoEntryPoint(stage)) yield { ...start(stage, command), related };
     const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
-    if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield healthCheck(check);
+    if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield { ...healthCheck(check), related };
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Severity } from "../../core/finding.ts";
-import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
+import type { Instruction, RunsAs } from "../../model/dockerfile/dockerfile.ts";
+import { type StageProblem, type StageScope, stageRule } from "../lib/define-dockerfile.ts";
 import { runsOf, stageOf } from "../lib/dockerfile/lineage.ts";
 import { startsScript } from "../lib/dockerfile/start-script.ts";
 import { installsSudo, onlyBecomesRoot, passwordlessSudo, sudoCalls, withoutSudo } from "../lib/dockerfile/sudo.ts";
@@ -29,18 +29,20 @@ export const sudoUsed: DockerfileRule = stageRule({
   ],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check(scope) {
-    const { stage } = scope;
+    const { stage, places } = scope;
     const runs = runsOf(stage);
-    const userOf = (run: Instruction): string => stageOf(stage, run).userAt(run).kind;
+    const userOf = (run: Instruction): RunsAs => stageOf(stage, run).userAt(run);
     const allowing = runs.filter((run) => passwordlessSudo(run) !== null).slice(0, mostFindings);
     const severity = stage.user.kind !== "root" && rootExemption(scope).kind === "none" ? "warning" : "info";
     for (const run of allowing) yield passwordless(run, severity);
     const calling = runs.filter((run) => sudoCalls(run).length > 0 && !allowing.includes(run));
-    const needless = calling.filter((run) => userOf(run) === "root" && onlyBecomesRoot(run)).slice(0, mostFindings);
+    const needless = calling
+      .filter((run) => userOf(run).kind === "root" && onlyBecomesRoot(run))
+      .slice(0, mostFindings);
     for (const run of needless) yield calledByRoot(run);
     if (allowing.length > 0) return;
-    const becoming = calling.find((run) => userOf(run) === "user");
-    if (becoming !== undefined) yield calledByUser(stage, becoming);
+    const becoming = calling.find((run) => userOf(run).kind === "user");
+    if (becoming !== undefined) yield calledByUser(becoming, userOf(becoming), places);
     const installing = runs.find(installsSudo);
     if (installing === undefined || startsScript(stage) || [...needless, becoming].includes(installing)) return;
     yield {
@@ -75,12 +77,12 @@ function calledByRoot(run: Instruction): StageProblem {
   };
 }
 
-function calledByUser(stage: ImageStage, run: Instruction): StageProblem {
-  const { set } = stageOf(stage, run).userAt(run);
+function calledByUser(run: Instruction, { set }: RunsAs, places: StageScope["places"]): StageProblem {
   const who = set === null ? "the base image's user" : `user ${JSON.stringify(set.text)}`;
   return {
     at: run,
     about: ["RUN", "sudo"],
+    related: places(set, "sets the user who calls sudo"),
     message: `This becomes root with sudo, so ${who} can do so in every container of the image as well.`,
     advice: "Name root with USER for what needs it, go back to the other user behind it, and take sudo away.",
   };

@@ -2,7 +2,8 @@ import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { pairOf, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
 import { numericUserFix } from "../lib/non-root/numeric-user-fix.ts";
-import { workloadTitle } from "../lib/non-root/pod-user.ts";
+import { runAsNonRootPath, workloadTitle } from "../lib/non-root/pod-user.ts";
+import { objectPlace } from "../lib/places.ts";
 
 /** An image whose pods forbid root without naming a user says by number whom it runs as. */
 export const userNotNumeric: DockerfileRule = stageRule({
@@ -26,6 +27,9 @@ export const userNotNumeric: DockerfileRule = stageRule({
         at: user.set,
         about: ["USER", workload.kind, workload.name ?? "", container.name ?? ""],
         pair: pairOf(use),
+        related: [
+          objectPlace(workload, runAsNonRootPath(use), `${workloadTitle(use)} requires a user other than root`),
+        ],
         message: `A kubelet will not start ${workloadTitle(use)} with this image (${how}): it demands a user other than root by number, USER has a name.`,
         ...(index === 0 && fix !== null ? { fix } : { advice }),
       };

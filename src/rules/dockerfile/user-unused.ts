@@ -1,7 +1,7 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import { usesUser } from "../lib/dockerfile/user-mentions.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { previousUser } from "../lib/non-root/non-root-user.ts";
+import { previousUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { userOf } from "../lib/non-root/pod-user.ts";
 
 /** A Dockerfile that creates more users serves another purpose. */
@@ -17,7 +17,7 @@ export const userUnused: DockerfileRule = stageRule({
   preset: "strict",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
-  *check({ dockerfile, stage, uses }) {
+  *check({ dockerfile, stage, uses, places }) {
     const { created } = stage;
     // An image that only ever ran as root is reported by image-runs-as-root, whose fix names a user that is there.
     const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
@@ -31,6 +31,7 @@ export const userUnused: DockerfileRule = stageRule({
       yield {
         at: each.instruction,
         about: ["RUN", each.name],
+        related: places(user.set, `sets ${userTitle(user)}`),
         message: `Nothing uses user ${JSON.stringify(each.name)}, whom this creates.`,
         advice: "Name it in USER if the program is to run as it, else leave it out.",
       };

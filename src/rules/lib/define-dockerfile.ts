@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/finding.ts";
+import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type {
   Dockerfile,
@@ -8,6 +8,7 @@ import type {
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+import { instructionPlace } from "./places.ts";
 
 /** What a rule over stages yields. */
 export interface StageProblem extends Omit<Problem, "path"> {
@@ -28,6 +29,8 @@ export interface StageScope {
   readonly uses: readonly ImageUse[];
   /** How messages name its image, at the start of a sentence: `This image`, or by its stage where there are several. */
   readonly subject: string;
+  /** Where another instruction stands that a problem is about; `message` says what it does, as a phrase. None for null. */
+  places(instruction: Instruction | null, message: string): readonly RelatedLocation[];
 }
 
 interface StageDeclaration extends RuleFacts {
@@ -64,6 +67,9 @@ function stageScope(dockerfile: Dockerfile, stage: ImageStage, { uses }: Dockerf
     stage,
     uses: uses.filter((use) => use.stage === stage),
     subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
+    places(instruction, message) {
+      return instruction === null ? [] : [instructionPlace(dockerfile, instruction, message)];
+    },
   };
 }
 

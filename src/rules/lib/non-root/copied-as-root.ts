@@ -17,6 +17,13 @@ export interface RootCopy extends CopiedFiles {
 export interface ForbiddenChmod {
   readonly file: string;
   readonly user: NonRootUser;
+  readonly run: Instruction;
+}
+
+/** A volume that holds copied files. */
+export interface CopiedVolume {
+  readonly path: string;
+  readonly instruction: Instruction;
 }
 
 /** What is looked at: a Dockerfile with more is nobody's handiwork. */
@@ -56,7 +63,7 @@ export function forbiddenChmod(stage: ImageStage, { files, later }: RootCopy): F
       const word = words.find((one) => files.some((file) => one.includes(fileName(file))));
       if (word === undefined) continue;
       const file = words[0] === "chmod" ? absolutePath(stage.directoryAt(instruction), word) : null;
-      return file !== null && files.includes(file) ? { file, user } : null;
+      return file !== null && files.includes(file) ? { file, user, run: instruction } : null;
     }
   }
   return null;
@@ -68,12 +75,15 @@ function mayReplace(stage: ImageStage, copy: Instruction, files: readonly string
 }
 
 /** The volume that holds what is copied, of the program's own directories; null where a command may set its owner. */
-export function volumeOver(stage: ImageStage, { target, later }: RootCopy): string | null {
-  const volumes = later.filter(({ keyword }) => keyword === "VOLUME");
-  const paths = volumes.flatMap((volume) => volume.words.map(({ value }) => stage.expand(volume, value)));
-  const found = paths.find((path) => path !== null && (target === path || target.startsWith(`${path}/`))) ?? null;
-  if (found === null || !isAppDirectory(found)) return null;
-  return runsOf(stage).some((run) => commandText(run).includes(found)) ? null : found;
+export function volumeOver(stage: ImageStage, { target, later }: RootCopy): CopiedVolume | null {
+  for (const instruction of later.filter(({ keyword }) => keyword === "VOLUME")) {
+    const paths = instruction.words.map(({ value }) => stage.expand(instruction, value));
+    const path = paths.find((one) => one !== null && (target === one || target.startsWith(`${one}/`))) ?? null;
+    if (path === null) continue;
+    const handled = runsOf(stage).some((run) => commandText(run).includes(path));
+    return isAppDirectory(path) && !handled ? { path, instruction } : null;
+  }
+  return null;
 }
 
 /** A user as `--chown` takes it. Without a group, it takes the user's number for one too (Dockerfile reference). */

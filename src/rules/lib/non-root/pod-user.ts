@@ -1,7 +1,12 @@
-import type { Severity } from "../../../core/finding.ts";
+import type { RelatedLocation, Severity } from "../../../core/finding.ts";
 import type { Json } from "../../../core/json.ts";
 import { isObject } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { objectPlace } from "../places.ts";
+
+/** Nobody reads more places than these. */
+const mostPlaces = 5;
 
 /** What the pods that run an image say of its user. Only links that are certain count. */
 export interface PodUser {
@@ -30,6 +35,13 @@ export function rootSeverity(uses: readonly ImageUse[]): Severity {
   return ids === null ? "warning" : "info";
 }
 
+/** Where the pods that run an image name it, the first of them. */
+export function usePlaces(uses: readonly ImageUse[]): readonly RelatedLocation[] {
+  return uses.slice(0, mostPlaces).map((use) => {
+    return objectPlace(use.workload, [...use.container.path, "image"], `${workloadTitle(use)} runs this image`);
+  });
+}
+
 /** How the pods that run it are known, for the first of them. */
 export function usedBy(uses: readonly ImageUse[]): string {
   const [first, ...others] = uses;
@@ -41,6 +53,13 @@ export function usedBy(uses: readonly ImageUse[]): string {
 /** The object whose pods run an image, as messages name it: `Deployment "web"`. */
 export function workloadTitle({ workload }: ImageUse): string {
   return `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+}
+
+/** From the root of the object, where the runAsNonRoot that a container gets is written. */
+export function runAsNonRootPath({ workload, container }: ImageUse): Path {
+  const own = container.value["securityContext"];
+  const base = isObject(own) && own["runAsNonRoot"] != null ? container.path : (workload.podTemplate?.specPath ?? []);
+  return [...base, "securityContext", "runAsNonRoot"];
 }
 
 /** What takes effect for a container: its own setting, else the pod's. */
