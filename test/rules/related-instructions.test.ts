@@ -32,7 +32,7 @@ describe("findings of a Dockerfile point at the other places they are about", ()
     ["root-user-restored", "FROM node:22\nUSER node\nUSER root\nRUN mkdir /data\n", ['Dockerfile:2 sets user "node"']],
     ["privileged-port", "FROM node:22\nEXPOSE 80\nUSER node\n", ['Dockerfile:3 sets user "node"']],
     ["shell-form-without-shell", "FROM scratch\nCOPY x /x\nCMD /x\n", ["Dockerfile:1 this base has no shell"]],
-    ["sudo-used", "FROM debian:12\nUSER 5\nRUN sudo ls\n", ["Dockerfile:2 sets the user who calls sudo"]],
+    ["sudo-used", "FROM debian:12\nUSER 5\nRUN sudo ls\n", ["Dockerfile:2 sets user 5"]],
     ["user-unused", "FROM node:22\nRUN useradd app\nUSER node\n", ['Dockerfile:3 sets user "node"']],
   ])("%s", (rule, text, places) => {
     expect(relatedOf(rule, { Dockerfile: text })).toEqual(places);
@@ -57,7 +57,7 @@ describe("findings of a Dockerfile point at the other places they are about", ()
     });
     const { findings } = analyze(inputs, settings);
     expect(findings.find(({ rule }) => rule === "user-not-numeric")?.related).toMatchObject([
-      { file: "web.yaml", start: { line: 6 }, message: 'Pod "web" requires a user other than root' },
+      { file: "web.yaml", start: { line: 6 }, message: 'Pod "web" sets runAsNonRoot: true' },
     ]);
   });
 });

@@ -6,11 +6,13 @@ import { review } from "../lib/fixes.ts";
 import { forbiddenChmod, ownerText, rootCopies, volumeOver } from "../lib/non-root/copied-as-root.ts";
 import { type NonRootUser, userTitle } from "../lib/non-root/non-root-user.ts";
 
-/** What a user other than root changes is copied with that user as its owner. */
+/** Files that a user other than root changes must be copied with that user as their owner. */
 export const copyOwnedByRoot: DockerfileRule = stageRule({
   id: "copy-owned-by-root",
-  summary: "A user other than root changes files that were copied as root's.",
-  why: "COPY and ADD give files to root whatever USER says, and only their owner may change them.",
+  summary: "Copied files belong to root, but another user changes them.",
+  why:
+    "COPY and ADD make root the owner of the files, whatever USER says. Other users cannot change the mode of " +
+    "these files and usually cannot write to them.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],
@@ -24,12 +26,15 @@ export const copyOwnedByRoot: DockerfileRule = stageRule({
       if (forbidden !== null) {
         const { file, user, run } = forbidden;
         const related = places(run, `${userTitle(user)} runs chmod on ${file} here`);
-        const message = `U${userTitle(user).slice(1)} can't chmod ${file}: it is copied as root's, and only its owner may.`;
-        yield { at, about, message, related, ...repair(at, user, "The program may change these files then.") };
+        const message = `${at.keyword} makes root the owner of ${file}, so ${userTitle(user)} cannot run chmod on it.`;
+        const risk = "The user can then change these files at run time too.";
+        yield { at, about, message, related, ...repair(at, user, risk) };
       } else if (volume !== null && stage.user.kind === "user") {
         const related = places(volume.instruction, `declares volume ${volume.path}`);
-        const message = `U${userTitle(stage.user).slice(1)} can't change what is copied to volume ${volume.path}: it is root's.`;
-        const risk = "Perhaps the program only reads these files.";
+        const message =
+          `${at.keyword} makes root the owner of files in volume ${volume.path}, so ${userTitle(stage.user)} may ` +
+          "be unable to change them.";
+        const risk = "The program may only read these files, and could then change them too.";
         yield { at, about, severity: "info", message, related, ...repair(at, stage.user, risk) };
       }
     }
@@ -38,8 +43,10 @@ export const copyOwnedByRoot: DockerfileRule = stageRule({
 
 function repair(at: Instruction, user: NonRootUser, risk: string): Repair {
   const owner = ownerText(user);
-  // COPY --link copies into a layer of its own, where no names are known.
+  // COPY --link creates a separate layer without /etc/passwd, so only numeric IDs work.
   const needsNumber = at.flags.some(({ name }) => name === "link");
-  if (owner === null || (needsNumber && !/^\d+(?::\d+)?$/.test(owner))) return { advice: "Copy it with --chown." };
-  return { fix: review(`Copy it as ${owner}'s`, risk, setFlag(at, "chown", owner)) };
+  if (owner === null || (needsNumber && !/^\d+(?::\d+)?$/.test(owner))) {
+    return { advice: `Add --chown with the ${needsNumber ? "numeric ID" : "name or ID"} of this user.` };
+  }
+  return { fix: review(`Add --chown=${owner} to ${at.keyword}`, risk, setFlag(at, "chown", owner)) };
 }

@@ -7,11 +7,13 @@ import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** Every image that a Dockerfile ships runs as a user other than root, or has a reason not to. */
+/** Every shipped image must run as a user other than root, unless it has a reason to run as root. */
 export const imageRunsAsRoot: DockerfileRule = stageRule({
   id: "image-runs-as-root",
   summary: "An image runs as root.",
-  why: "Whatever breaks into the program is root in its container at once, and root on the node if it gets out.",
+  why:
+    "An attacker who exploits the program is root in the container at once, and usually root on the node after " +
+    "escaping the container.",
   severity: "warning",
   category: "security",
   fixes: ["review"],
@@ -31,26 +33,27 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
   *check(scope, { settings }) {
     const { stage, uses, subject } = scope;
     const { user } = stage;
-    // An image that had another user before is reported by root-user-restored.
+    // root-user-restored reports images that had another user before.
     if (user.kind === "user" || previousUser(stage) !== null) return;
     const exemption = rootExemption(scope);
     if (exemption.kind === "certain") return;
     const place = { at: user.set ?? stage.from, about: ["USER"] };
     if (user.kind === "unknown" && (user.set !== null || !runsAsRootByCommands(stage))) {
       if (user.set !== null || exemption.kind === "maybe") return;
-      const message = `This image may run as root: no USER names another, and ${user.reason}.`;
-      const advice = "State whom it runs as with USER, by number, whatever the base image says.";
+      const message = `${subject} may run as root: no USER instruction sets a user, and ${user.reason}.`;
+      const advice =
+        "Add USER with a numeric user ID, so that the image does not depend on the default user of its base image.";
       yield { ...place, severity: "info", message, advice };
       return;
     }
-    const cause = user.set === null ? "no USER names another" : `USER ${user.set.text} says so`;
+    const cause = user.set === null ? "no USER instruction sets another user" : `of USER ${user.set.text}`;
     if (exemption.kind === "maybe") {
-      const message = `${subject} runs as root: ${cause}; ${exemption.reason}.`;
-      const advice = "If a program runs in it that can do without root, name another user for it.";
+      const message = `${subject} runs as root because ${cause}. This may be intended: ${exemption.reason}.`;
+      const advice = "If the program does not need root, set another user with USER.";
       yield { ...place, severity: "info", message, advice };
       return;
     }
-    const message = `${subject} runs as root: ${cause}.${usedBy(uses)}`;
+    const message = `${subject} runs as root because ${cause}.${usedBy(uses)}`;
     const related = usePlaces(uses);
     yield { ...place, severity: rootSeverity(uses), message, related, ...nonRootRepair(scope, settings.fixDefaults) };
   },

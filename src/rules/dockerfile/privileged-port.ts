@@ -9,11 +9,13 @@ import {
   podOpensPort,
 } from "../lib/non-root/privileged-port.ts";
 
-/** A program that is not root's listens on ports that anybody may open. */
+/** A program that does not run as root must listen on ports that every user can open. */
 export const privilegedPort: DockerfileRule = stageRule({
   id: "privileged-port",
-  summary: "An image that runs as a user other than root listens on a port below 1024.",
-  why: "Such ports are root's unless the runtime gives them to all: Docker and containerd 2 do, CRI-O and containerd 1 don't.",
+  summary: "An image listens on a port below 1024, but does not run as root.",
+  why:
+    "Usually only root can open such a port. By default, Docker 20.10 and containerd 2.0 or later allow it for every " +
+    "user, CRI-O and containerd 1 do not.",
   severity: "info",
   category: "correctness",
   fixes: [],
@@ -33,16 +35,18 @@ export const privilegedPort: DockerfileRule = stageRule({
     if (running.length > 0 && refused.length === 0) return;
     const onNode = refused.filter(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
     const setsUser = at === user.set ? [] : places(user.set, `sets ${userTitle(user)}`);
-    const cause = exposed === null ? "The program of the base image listens on" : "EXPOSE names";
+    const cause = exposed === null ? "The program of the base image listens on" : "EXPOSE declares";
     yield {
       at,
       about: [at.keyword, `port ${port}`],
-      message: `${cause} port ${port}, which ${userTitle(user)} may open only where the runtime gives ports below 1024 to all.`,
+      message:
+        `${cause} port ${port}, but ${userTitle(user)} can open it only if the runtime allows ports below 1024 for ` +
+        "every user.",
       severity: onNode.length > 0 ? "warning" : "info",
       related: [...setsUser, ...usePlaces(onNode)],
       advice:
-        "Listen on a port from 1024 up: a Service can keep its own. Or let the pod set the sysctl " +
-        `net.ipv4.ip_unprivileged_port_start to ${port} or less, which its own network must have.`,
+        `Listen on port 1024 or higher. A Service can still use port ${port}. Or set the sysctl ` +
+        `net.ipv4.ip_unprivileged_port_start to ${port} or lower in the pod, which does not work with hostNetwork.`,
     };
   },
 });

@@ -6,11 +6,11 @@ import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { previousUserRepair, startsScriptAsRoot } from "../lib/non-root/previous-user-repair.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** A stage that becomes root for a while goes back to the user it had. */
+/** A stage that switches to root for some build steps must switch back to the earlier user. */
 export const rootUserRestored: DockerfileRule = stageRule({
   id: "root-user-restored",
-  summary: "An image that had another user ends with USER root.",
-  why: "USER root is mostly meant for the lines behind it, but the program in the image starts as root too.",
+  summary: "An image runs as root because USER root overrides an earlier user.",
+  why: "USER root is often needed only for a few build steps, but the program in the image then starts as root too.",
   severity: "warning",
   category: "security",
   fixes: ["review"],
@@ -32,15 +32,15 @@ export const rootUserRestored: DockerfileRule = stageRule({
     if (exemption.kind === "certain") return;
     const related = [...places(earlier.set, `sets ${userTitle(earlier)}`), ...usePlaces(uses)];
     const place = { at: last, about: ["USER"], related };
-    const who = earlier.set === null ? `${userTitle(earlier)}, as its base image does` : userTitle(earlier);
-    const statement = `${subject} could run as ${who}, but USER ${last.text} makes it run as root`;
-    const script = startsScriptAsRoot(stage, last) ? "the script that it starts may be meant to" : null;
+    const overridden = earlier.set === null ? `${userTitle(earlier)} of the base image` : userTitle(earlier);
+    const statement = `${subject} runs as root because USER ${last.text} overrides ${overridden}.`;
+    const script = startsScriptAsRoot(stage, last) ? "its start script may switch to another user" : null;
     const reason = exemption.kind === "maybe" ? exemption.reason : script;
     if (reason !== null && uses.length === 0) {
-      const advice = "If it need not start as root, go back to that user.";
-      yield { ...place, severity: "info", message: `${statement}; ${reason}.`, advice };
+      const advice = "If the program does not need root, end the stage with USER and the earlier user.";
+      yield { ...place, severity: "info", message: `${statement} This may be intended: ${reason}.`, advice };
     } else {
-      const message = `${statement}.${usedBy(uses)}`;
+      const message = `${statement}${usedBy(uses)}`;
       yield { ...place, severity: rootSeverity(uses), message, ...previousUserRepair(scope, earlier) };
     }
   },

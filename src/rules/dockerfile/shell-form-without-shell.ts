@@ -7,11 +7,11 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 import { lacksShell } from "../lib/image-agreement/no-shell.ts";
 
-/** What an image without a shell runs is written in the exec form. */
+/** An image without a shell can only run commands in exec form. */
 export const shellFormWithoutShell: DockerfileRule = stageRule({
   id: "shell-form-without-shell",
-  summary: "An image without a shell is to run something in the shell form.",
-  why: "The shell form is handed to /bin/sh -c, which such an image does not have: its containers can't start.",
+  summary: "An instruction uses the shell form, but the image has no shell.",
+  why: "The shell form runs the command with /bin/sh -c. Without /bin/sh, the build or the container start fails.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],
@@ -38,13 +38,13 @@ function buildStep(at: Instruction): StageProblem {
   return {
     at,
     about: [at.keyword],
-    message: "This RUN has the shell form, and the image has no shell to run it: the build stops here.",
-    advice: "Do it in a stage that has a shell, and take what it makes from there with COPY --from.",
+    message: "RUN uses the shell form, but the image has no shell, so the build fails.",
+    advice: "Run the command in an earlier stage that has a shell, and copy the result with COPY --from.",
   };
 }
 
 function start(stage: ImageStage, at: Instruction): StageProblem {
-  const message = `${at.keyword} has the shell form, and this image has no shell to run it.`;
+  const message = `${at.keyword} uses the shell form, but the image has no shell to run it.`;
   return { at, about: [at.keyword], message, ...startRepair(stage, at) };
 }
 
@@ -52,31 +52,32 @@ function startRepair({ instructions, command }: ImageStage, at: Instruction): Re
   const list = instructions.includes(at) ? execForm(at) : null;
   const beforeCommand = at.keyword === "ENTRYPOINT" && command !== null;
   if (list === null || beforeCommand) {
-    const more = beforeCommand ? " CMD then begins to count, as its arguments." : "";
-    return { advice: `Write it as a JSON list of the program and its arguments.${more}` };
+    const more = beforeCommand ? " It then receives CMD as additional arguments." : "";
+    return { advice: `Write ${at.keyword} as a JSON array of the program and its arguments.${more}` };
   }
-  const title = `Write ${at.keyword} in the exec form`;
+  const title = `Write ${at.keyword} in exec form`;
   const operation = setArguments(at, list);
   if (at.keyword === "CMD") return { fix: safe(title, operation) };
-  return { fix: review(title, "Arguments that a pod or a user gives begin to count.", operation) };
+  const risk = "Arguments from a pod or the command line, which the shell form ignores, then reach the program.";
+  return { fix: review(title, risk, operation) };
 }
 
-/** The shell and its option come first among the words that an ENTRYPOINT gets (Dockerfile reference, "CMD and ENTRYPOINT"). */
+/** ENTRYPOINT receives /bin/sh and -c as its first arguments (Dockerfile reference, "CMD and ENTRYPOINT"). */
 function entryPointArguments(stage: ImageStage, at: Instruction): StageProblem {
   return {
     at,
     about: [at.keyword],
     severity: "warning",
-    message: "CMD has the shell form, so ENTRYPOINT gets /bin/sh and -c as its first words, and there is no shell.",
+    message: "CMD uses the shell form, so ENTRYPOINT receives /bin/sh and -c as arguments, and the image has no shell.",
     ...argumentsRepair(stage, at),
   };
 }
 
 function argumentsRepair({ instructions }: ImageStage, at: Instruction): Repair {
   const list = instructions.includes(at) && at.text.startsWith("-") ? execForm(at) : null;
-  if (list === null) return { advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
-  const risk = "The program gets words that it has never seen.";
-  return { fix: review("Write CMD in the exec form", risk, setArguments(at, list)) };
+  if (list === null) return { advice: "Write CMD as a JSON array of the arguments for ENTRYPOINT." };
+  const risk = "ENTRYPOINT receives different arguments than before.";
+  return { fix: review("Write CMD in exec form", risk, setArguments(at, list)) };
 }
 
 function healthCheck(at: Instruction): StageProblem {
@@ -84,7 +85,9 @@ function healthCheck(at: Instruction): StageProblem {
     at,
     about: [at.keyword],
     severity: "warning",
-    message: "HEALTHCHECK has the shell form, and this image has no shell to run it.",
-    advice: "Write its command as a JSON list, of a program that the image has. Kubernetes runs probes instead.",
+    message: "HEALTHCHECK uses the shell form, but the image has no shell to run it.",
+    advice:
+      "Write the command as a JSON array, with a program that exists in the image. Kubernetes ignores HEALTHCHECK: " +
+      "use probes there.",
   };
 }

@@ -7,16 +7,19 @@ import { installsSudo, onlyBecomesRoot, passwordlessSudo, sudoCalls, withoutSudo
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
+import { type NonRootUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { rootExemption } from "../lib/non-root/root-exemption.ts";
 
-/** A stage has no more findings of one kind. */
+/** Limit per stage and kind of finding. */
 const mostFindings = 50;
 
-/** Images need no sudo: USER says who runs what. */
+/** Images do not need sudo, because USER sets the user of each step. */
 export const sudoUsed: DockerfileRule = stageRule({
   id: "sudo-used",
-  summary: "An image brings sudo, or is built with it.",
-  why: "A user who may call sudo is root for whoever breaks into the program; as root, sudo does nothing.",
+  summary: "An image contains sudo or uses it in the build.",
+  why:
+    "An attacker who takes over a user with sudo rights can become root. For steps that already run as root, sudo " +
+    "is unnecessary.",
   severity: "info",
   category: "security",
   fixes: ["review"],
@@ -42,48 +45,51 @@ export const sudoUsed: DockerfileRule = stageRule({
     for (const run of needless) yield calledByRoot(run);
     if (allowing.length > 0) return;
     const becoming = calling.find((run) => userOf(run).kind === "user");
-    if (becoming !== undefined) yield calledByUser(becoming, userOf(becoming), places);
+    const caller = becoming === undefined ? null : userOf(becoming);
+    if (becoming !== undefined && caller?.kind === "user") yield calledByUser(becoming, caller, places);
     const installing = runs.find(installsSudo);
     if (installing === undefined || startsScript(stage) || [...needless, becoming].includes(installing)) return;
     yield {
       at: installing,
       about: ["RUN", "install sudo"],
-      message: "This installs sudo, with which a user of the image may become root.",
-      advice: "If no script of the image calls it, leave it out: USER says who runs what.",
+      message: "This RUN installs sudo, which can let a user of the image become root.",
+      advice: "If no script in the image needs sudo, do not install it, and use USER to set the user of each step.",
     };
   },
 });
 
 function passwordless(run: Instruction, severity: Severity): StageProblem {
   const place = { at: run, about: ["RUN", "NOPASSWD"] };
-  const advice = "Do what needs root in RUN lines in front of USER, and leave sudo out.";
+  const advice = "Run commands that need root before USER, and remove sudo.";
   if (passwordlessSudo(run) === "some commands") {
-    const message = "This lets a user run commands as root without a password.";
+    const message = "This RUN lets a user run some commands as root without a password.";
     return { ...place, severity: "info", message, advice };
   }
-  const message = "This lets a user become root without a password, and with it whoever breaks into the program.";
+  const message = "This RUN lets a user run every command as root without a password.";
   return { ...place, severity, message, advice };
 }
 
 function calledByRoot(run: Instruction): StageProblem {
   const [next = ""] = sudoCalls(run);
   const operations = withoutSudo(run);
-  const risk = "The commands then see the variables that ENV sets, which sudo hides from them.";
+  const risk = "Without sudo, the command sees variables from ENV that sudo may hide from it.";
   return {
     at: run,
     about: ["RUN", `sudo ${next}`],
-    message: "sudo does nothing here: this RUN is root's already.",
-    ...(operations === null ? { advice: "Leave sudo out." } : { fix: review("Leave sudo out", risk, ...operations) }),
+    message: "sudo is unnecessary here, because this RUN already runs as root.",
+    ...(operations === null
+      ? { advice: "Remove sudo from the command." }
+      : { fix: review("Remove sudo", risk, ...operations) }),
   };
 }
 
-function calledByUser(run: Instruction, { set }: RunsAs, places: StageScope["places"]): StageProblem {
-  const who = set === null ? "the base image's user" : `user ${JSON.stringify(set.text)}`;
+function calledByUser(run: Instruction, user: NonRootUser, places: StageScope["places"]): StageProblem {
+  const who = user.set === null ? `${userTitle(user)} of the base image` : userTitle(user);
   return {
     at: run,
     about: ["RUN", "sudo"],
-    related: places(set, "sets the user who calls sudo"),
-    message: `This becomes root with sudo, so ${who} can do so in every container of the image as well.`,
-    advice: "Name root with USER for what needs it, go back to the other user behind it, and take sudo away.",
+    related: places(user.set, `sets ${userTitle(user)}`),
+    message: `This RUN uses sudo as ${who}, who can then become root in running containers too.`,
+    advice: "Switch to root with USER for commands that need it, switch back after them, and remove sudo.",
   };
 }

@@ -3,11 +3,11 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { isUserAbsent } from "../lib/non-root/known-users.ts";
 import { missingUserRepair } from "../lib/non-root/missing-user-repair.ts";
 
-/** A user that USER names is there. */
+/** The user that USER names must exist in the image. */
 export const userMissing: DockerfileRule = stageRule({
   id: "user-missing",
-  summary: "USER names a user that the image does not have.",
-  why: "No container of the image starts: the runtime looks the name up in the image's /etc/passwd and finds nothing.",
+  summary: "USER names a user that does not exist in the image.",
+  why: "Containers of the image cannot start, because the runtime does not find the name in /etc/passwd of the image.",
   severity: "error",
   category: "correctness",
   fixes: ["review"],
@@ -20,7 +20,7 @@ export const userMissing: DockerfileRule = stageRule({
     yield {
       at: set,
       about: ["USER", name],
-      message: `The image has no user ${JSON.stringify(name)}: its base image brings none, and nothing creates one.`,
+      message: `USER names ${JSON.stringify(name)}, but neither the base image nor the Dockerfile creates this user.`,
       ...missingUserRepair(scope, name, settings.fixDefaults),
     };
   },

@@ -5,11 +5,13 @@ import { numericUserFix } from "../lib/non-root/numeric-user-fix.ts";
 import { runAsNonRootPath, workloadTitle } from "../lib/non-root/pod-user.ts";
 import { objectPlace } from "../lib/places.ts";
 
-/** An image whose pods forbid root without naming a user says by number whom it runs as. */
+/** USER must be a number if a pod sets runAsNonRoot without runAsUser. */
 export const userNotNumeric: DockerfileRule = stageRule({
   id: "user-not-numeric",
-  summary: "USER has a name where the pods of this repository need a number.",
-  why: "With runAsNonRoot: true and no runAsUser, a kubelet refuses an image whose user is a name: it might be root.",
+  summary: "USER is a name, but a pod of this repository needs a numeric user ID.",
+  why:
+    "With runAsNonRoot: true and no runAsUser, the kubelet rejects an image whose USER is a name, because it " +
+    "cannot verify that the user is not root.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],
@@ -18,19 +20,19 @@ export const userNotNumeric: DockerfileRule = stageRule({
     const { user } = stage;
     if (user.kind !== "user" || user.set === null) return;
     const refused = uses.filter((use) => userDisagreement(use)?.kind === "name");
-    // One fix is enough for all of them.
+    // One fix repairs the image for all pods.
     const fix = numericUserFix(stage, user);
     for (const [index, use] of refused.entries()) {
       const { workload, container, how } = use;
-      const advice = "Give the user a number where it is created, and name that number in USER.";
+      const advice = "Create the user with a fixed ID, and set USER to this ID.";
       yield {
         at: user.set,
         about: ["USER", workload.kind, workload.name ?? "", container.name ?? ""],
         pair: pairOf(use),
-        related: [
-          objectPlace(workload, runAsNonRootPath(use), `${workloadTitle(use)} requires a user other than root`),
-        ],
-        message: `A kubelet will not start ${workloadTitle(use)} with this image (${how}): it demands a user other than root by number, USER has a name.`,
+        related: [objectPlace(workload, runAsNonRootPath(use), `${workloadTitle(use)} sets runAsNonRoot: true`)],
+        message:
+          `The kubelet will not start this image in ${workloadTitle(use)} (${how}): the pod sets runAsNonRoot: ` +
+          "true without runAsUser, but USER is a name.",
         ...(index === 0 && fix !== null ? { fix } : { advice }),
       };
     }

@@ -4,14 +4,14 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { previousUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { userOf } from "../lib/non-root/pod-user.ts";
 
-/** A Dockerfile that creates more users serves another purpose. */
+/** A Dockerfile that creates more users has another purpose. */
 const mostUsers = 20;
 
-/** A user that a Dockerfile creates is there for something. */
+/** Every user that a Dockerfile creates must be used. */
 export const userUnused: DockerfileRule = stageRule({
   id: "user-unused",
-  summary: "A user is created that nothing uses.",
-  why: "The program runs as another user than the one that was made for it, or an account is left over.",
+  summary: "The Dockerfile creates a user that nothing uses.",
+  why: "Either the program runs as the wrong user, or the account is a leftover.",
   severity: "info",
   category: "style",
   preset: "strict",
@@ -19,21 +19,21 @@ export const userUnused: DockerfileRule = stageRule({
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check({ dockerfile, stage, uses, places }) {
     const { created } = stage;
-    // An image that only ever ran as root is reported by image-runs-as-root, whose fix names a user that is there.
+    // image-runs-as-root reports images without another user, and its fix uses the user that exists.
     const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
     if (user === null || user.kind !== "user" || created.length > mostUsers) return;
-    // Pods that name a user by number may mean any.
+    // A pod with runAsUser may use any of these users.
     if (uses.some((use) => userOf(use).uid !== null)) return;
     for (const each of created) {
-      const isTheUser = each.name === user.name || (each.uid === null ? user.name === null : each.uid === user.uid);
-      if (each.uid === 0 || isTheUser) continue;
+      const isFinalUser = each.name === user.name || (each.uid === null ? user.name === null : each.uid === user.uid);
+      if (each.uid === 0 || isFinalUser) continue;
       if (dockerfile.file.instructions.some((instruction) => usesUser(instruction, each, created))) continue;
       yield {
         at: each.instruction,
         about: ["RUN", each.name],
         related: places(user.set, `sets ${userTitle(user)}`),
-        message: `Nothing uses user ${JSON.stringify(each.name)}, whom this creates.`,
-        advice: "Name it in USER if the program is to run as it, else leave it out.",
+        message: `Nothing uses user ${JSON.stringify(each.name)}, which this RUN creates.`,
+        advice: "If the program should run as this user, set it with USER. Otherwise do not create it.",
       };
     }
   },

@@ -10,38 +10,38 @@ import type {
 import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
 import { instructionPlace } from "./places.ts";
 
-/** What a rule over stages yields. */
+/** A problem of a stage. */
 export interface StageProblem extends Omit<Problem, "path"> {
   /** The instruction to point at. */
   readonly at: Instruction;
-  /** What it is about within the stage, in words that survive pushes: a keyword, a detail. */
+  /** Identifies the problem within the stage across commits: a keyword, a detail. Never a line number. */
   readonly about: readonly string[];
 }
 
-/** What a problem offers for its repair: a fix, what to do by hand, or both. */
+/** How to repair a problem: a fix, what to do by hand, or both. */
 export type Repair = Pick<Problem, "fix" | "advice">;
 
-/** A stage with what is known around it. */
+/** A stage and its surroundings. */
 export interface StageScope {
   readonly dockerfile: Dockerfile;
   readonly stage: ImageStage;
   /** The containers that run the image of this stage. */
   readonly uses: readonly ImageUse[];
-  /** How messages name its image, at the start of a sentence: `This image`, or by its stage where there are several. */
+  /** The image at the start of a sentence: `This image`, or with the name of its stage if there are several. */
   readonly subject: string;
-  /** Where another instruction stands that a problem is about; `message` says what it does, as a phrase. None for null. */
+  /** The place of another instruction, for `related`; `message` is a phrase about it. Empty for null. */
   places(instruction: Instruction | null, message: string): readonly RelatedLocation[];
 }
 
 interface StageDeclaration extends RuleFacts {
-  /** `checked`: images for Windows too. */
+  /** `checked`: also stages of Windows images. */
   readonly windows?: "checked";
   check(scope: StageScope, context: DockerfileContext): Iterable<StageProblem>;
 }
 
 /**
- * A rule over each stage that ends in an image somebody runs. What two stages share, as what both are built from, is
- * reported once.
+ * A rule over each stage that produces a shipped image. A problem in an instruction that two stages inherit is reported
+ * once.
  */
 export function stageRule({ windows, check, ...facts }: StageDeclaration): DockerfileRule {
   return {

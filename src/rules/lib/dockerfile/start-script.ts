@@ -3,12 +3,12 @@ import { commandText } from "./lineage.ts";
 
 const scriptName = /\.sh\b|entry-?point|\/init\b|\bstart/i;
 
-/** Whether an ENTRYPOINT or CMD seems to start a script, which may do more than run one program. */
+/** Whether an ENTRYPOINT or CMD seems to start a script. */
 export function isStartScript(start: Instruction | null): boolean {
   return scriptName.test(commandText(start));
 }
 
-/** Whether anything that starts with an image seems to be a script. */
+/** Whether the ENTRYPOINT or CMD of an image seems to start a script. */
 export function startsScript({ entryPoint, command }: ImageStage): boolean {
   return isStartScript(entryPoint) || isStartScript(command);
 }

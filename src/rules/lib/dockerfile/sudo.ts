@@ -5,16 +5,16 @@ import { commandText } from "./lineage.ts";
 import { removeWord } from "./operations.ts";
 import { packageManagers } from "./package-managers.ts";
 
-/** A RUN with more words gets no fix. */
+/** Limit for the fix of one RUN. */
 const mostWords = 1000;
 
-/** What a shell script may have before a program without changing what it does. */
+/** Shell keywords that can precede a program. */
 const controlWord = /^(?:!|do|else|if|then|while)$/;
 
-/** An option that only concerns how sudo becomes root, so nothing that root needs. */
+/** Options that only affect how sudo switches to root. */
 const rootOption = /^-[EHn]+$/;
 
-/** The word behind each `sudo` of a RUN: an option or the command. */
+/** The word after each `sudo` of a RUN: an option or the command. */
 export function sudoCalls(run: Instruction): readonly string[] {
   const script = commandText(run);
   if (!script.includes("sudo")) return [];
@@ -24,12 +24,12 @@ export function sudoCalls(run: Instruction): readonly string[] {
   });
 }
 
-/** Whether each `sudo` of a RUN only becomes root, while other options may name another user. */
+/** Whether each `sudo` of a RUN only switches to root; other options may set another user. */
 export function onlyBecomesRoot(run: Instruction): boolean {
   return sudoCalls(run).every((next) => /^[^-]/.test(next) || rootOption.test(next));
 }
 
-/** What a RUN writes into sudoers: leave for any command without a password, or for some; null for none. */
+/** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
 export function passwordlessSudo(run: Instruction): "any command" | "some commands" | null {
   const script = commandText(run);
   if (!/\bNOPASSWD:/.test(script)) return null;
@@ -44,8 +44,8 @@ export function installsSudo(run: Instruction): boolean {
 }
 
 /**
- * Takes each `sudo` of a RUN away, with options that only concern how it becomes root; null where one is more than a
- * word of its own.
+ * Removes each `sudo` from a RUN, with options that only affect how it switches to root; null if one of them is not a
+ * separate word.
  */
 export function withoutSudo(run: Instruction): readonly DockerfileOperation[] | null {
   const { json, words, heredoc, text } = run;

@@ -5,8 +5,8 @@ import { commandText } from "./lineage.ts";
 const creatingProgram = /(?:^|\/)(?:addgroup|adduser|groupadd|useradd)$/;
 
 /**
- * Whether an instruction may do anything with one of the users that are `created` but create it. Variables may stand
- * for it anywhere.
+ * Whether an instruction may use a user in any way except to create it. `created` are all users that the image creates.
+ * A variable may contain the name of any user.
  */
 export function usesUser(instruction: Instruction, user: CreatedUser, created: readonly CreatedUser[]): boolean {
   const { trigger, keyword, flags } = instruction;
@@ -23,7 +23,7 @@ export function usesUser(instruction: Instruction, user: CreatedUser, created: r
   });
 }
 
-/** Finds the name or the number of a user as a word. */
+/** Matches the name or ID of a user as a word. */
 function mentionOf({ name, uid }: CreatedUser): RegExp {
   const names = uid === null ? [name] : [name, String(uid)];
   return new RegExp(`(?<![\\w./-])(?:${names.map(escaped).join("|")})(?![\\w./-])`);

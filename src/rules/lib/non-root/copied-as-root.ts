@@ -6,14 +6,14 @@ import { commandText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
 import { isPlainName, type NonRootUser } from "./non-root-user.ts";
 
-/** A COPY or ADD whose files are root's. */
+/** A COPY or ADD without --chown, so that root owns the files. */
 export interface RootCopy extends CopiedFiles {
   readonly instruction: Instruction;
   /** The instructions of its stage that come after it. */
   readonly later: readonly Instruction[];
 }
 
-/** A `chmod` of a copied file by a user who does not own it. */
+/** A `chmod` of a copied file by a user other than its owner. */
 export interface ForbiddenChmod {
   readonly file: string;
   readonly user: NonRootUser;
@@ -26,14 +26,14 @@ export interface CopiedVolume {
   readonly instruction: Instruction;
 }
 
-/** What is looked at: a Dockerfile with more is nobody's handiwork. */
+/** Limits for generated Dockerfiles. */
 const mostCopies = 40;
 const mostWords = 40;
 
-/** Commands that may not be reached, and files that only a shell can name. */
+/** Signs that a command runs conditionally or that the shell expands a file name. */
 const uncertain = /\|\||\b(?:if|case|cd|for|while|xargs|su|sudo)\b|[$`]\(|[*?]/;
 
-/** The COPY and ADD instructions of a stage that name no owner, as far as their target is known. */
+/** The COPY and ADD instructions of a stage without --chown whose target is known. */
 export function rootCopies(stage: ImageStage): readonly RootCopy[] {
   const copies = stage.instructions.filter((each) => isCopy(each) && each.flags.every(({ name }) => name !== "chown"));
   return copies.slice(0, mostCopies).flatMap((instruction) => {
@@ -44,8 +44,8 @@ export function rootCopies(stage: ImageStage): readonly RootCopy[] {
 }
 
 /**
- * The first command behind a copy that names one of its files, if it is a `chmod` that only the file's owner may do;
- * null also where another copy or root may have changed the owner before.
+ * The first command after a copy that names one of its files, if it is a `chmod` by a user other than root; null also
+ * if another copy or a step of root may have changed the owner before.
  */
 export function forbiddenChmod(stage: ImageStage, { files, later }: RootCopy): ForbiddenChmod | null {
   if (files.length === 0) return null;
@@ -74,7 +74,7 @@ function mayReplace(stage: ImageStage, copy: Instruction, files: readonly string
   return copied === null || files.some((file) => file === copied.target || copied.files.includes(file));
 }
 
-/** The volume that holds what is copied, of the program's own directories; null where a command may set its owner. */
+/** The volume that contains the target, if it is a directory of the program whose owner no command may set. */
 export function volumeOver(stage: ImageStage, { target, later }: RootCopy): CopiedVolume | null {
   for (const instruction of later.filter(({ keyword }) => keyword === "VOLUME")) {
     const paths = instruction.words.map(({ value }) => stage.expand(instruction, value));
@@ -86,7 +86,7 @@ export function volumeOver(stage: ImageStage, { target, later }: RootCopy): Copi
   return null;
 }
 
-/** A user as `--chown` takes it. Without a group, it takes the user's number for one too (Dockerfile reference). */
+/** A user as an argument of `--chown`, which uses a user ID without a group as group ID too (Dockerfile reference). */
 export function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
   if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
   if (uid !== null && gid !== null) return `${uid}:${gid}`;

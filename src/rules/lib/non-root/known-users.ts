@@ -6,7 +6,7 @@ import { commandText, instructionsOf, isCopy, rootBaseOf, stageOf } from "../doc
 import { packageManagers } from "../dockerfile/package-managers.ts";
 import { targetOf } from "./app-directories.ts";
 
-/** Images whose users are those of their system and of the table of base images, and no others in any release. */
+/** Official images whose users are all known, in every release. */
 const plainOfficialImages = new Set(
   (
     "almalinux alpine amazoncorretto amazonlinux busybox debian eclipse-temurin elixir erlang fedora golang httpd " +
@@ -14,7 +14,7 @@ const plainOfficialImages = new Set(
   ).split(" "),
 );
 
-/** Users that systems bring along or that come with a package or two, wherever one of them has it; in lower case. */
+/** Users that some distribution or common package creates, in lower case. */
 const usualUsers = new Set(
   (
     "adm apache at avahi backup bin cron cyrus daemon dbus dnsmasq ftp games git gnats guest halt http irc list lp mail " +
@@ -23,7 +23,7 @@ const usualUsers = new Set(
   ).split(" "),
 );
 
-/** Names that no package gives to a user of its own, in lower case and without hyphens and underscores. */
+/** Names that no package uses for its own user, in lower case and without hyphens and underscores. */
 const applicationNames = new Set(
   (
     "app application appuser deploy deployer django flask myuser newuser node nonroot nonrootuser python rails runner " +
@@ -31,7 +31,7 @@ const applicationNames = new Set(
   ).split(" "),
 );
 
-/** Programs that create no users. */
+/** Programs that do not create users. */
 const harmlessPrograms = new Set(
   (
     "[ : addgroup adduser bundle cargo cat cd chgrp chmod chown cp curl do done dotnet echo else esac exit export fi " +
@@ -41,19 +41,19 @@ const harmlessPrograms = new Set(
 );
 
 /**
- * Whether a user of that name is certain to be missing where a stage ends: all users of its base image are known, and
- * nothing that is done upon it can bring another one.
+ * Whether a user certainly does not exist at the end of a stage: all users of the base image are known, and no
+ * instruction can have created another one.
  */
 export function isUserAbsent(name: string, stage: ImageStage): boolean {
   const { system, created } = stage;
   if (system === null || system.family === null || system.family === "windows" || !hasPlainBase(stage)) return false;
   if ([...created, ...system.users].some((user) => user.name === name)) return false;
   const bare = system.family === "scratch" || system.family === "distroless";
-  if (!bare && isUsual(name)) return false;
-  return instructionsOf(stage).every((instruction) => bringsNone(name, stage, instruction));
+  if (!bare && isUsualUser(name)) return false;
+  return instructionsOf(stage).every((instruction) => createsNoUser(name, stage, instruction));
 }
 
-function isUsual(name: string): boolean {
+function isUsualUser(name: string): boolean {
   return name.startsWith("_") || /^systemd-/i.test(name) || usualUsers.has(name.toLowerCase());
 }
 
@@ -71,7 +71,7 @@ function hasPlainBase(stage: ImageStage): boolean {
   return registry === "docker.io" && plainOfficialImages.has(repository.replace(/^library\//, ""));
 }
 
-function bringsNone(name: string, stage: ImageStage, instruction: Instruction): boolean {
+function createsNoUser(name: string, stage: ImageStage, instruction: Instruction): boolean {
   if (isCopy(instruction)) {
     const target = targetOf(stageOf(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
     return target !== "" && !/^\/etc(?:\/|$)|\/\.\.(?:\/|$)/.test(target);

@@ -3,43 +3,43 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
 import { commandText, instructionsOf, isCopy } from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
-import { isAppDirectory, isProgramsOwn, madeDirectories, targetOf } from "./app-directories.ts";
+import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
 import { lastBeforeStart, setFinalUser } from "./final-user.ts";
 import type { NewUser } from "./new-user.ts";
 
-const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
+const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
 
 /**
- * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
- * own directories is the user's, so are the directories it writes, and USER stands before the entry point.
+ * The operations that make an image run as a user: create the user after WORKDIR, make the user the owner of copied
+ * files and of the directories that the program writes, and add USER before ENTRYPOINT.
  */
 export function nonRootOperations(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
   const { user, owner, since, create } = newUser;
   const creation = create === null ? [] : [insertAfter(creationPlace(stage), "RUN", create)];
-  const copies = stage.instructions.filter((instruction) => isOwnCopy(stage, instruction));
-  const owners = copies.flatMap((copy) => {
+  const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction));
+  const copyOwners = copies.flatMap((copy) => {
     const value = ownerOfCopy(copy, newUser);
     return value === null ? [] : [setFlag(copy, "chown", value)];
   });
   const final = setFinalUser(stage, user);
-  if (stage.system?.shell !== true) return [...creation, ...owners, final];
+  if (stage.system?.shell !== true) return [...creation, ...copyOwners, final];
   const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
   const volumeOwners = volumes.flatMap((volume) => {
     const command = since === null || since.index < volume.index ? volumeCommand(stage, volume, owner) : null;
     return command === null ? [] : [insertAfter(before(stage, volume), "RUN", command)];
   });
-  const command = handOver(stage, owner);
-  const handOvers = command === null ? [] : [insertAfter(lastBeforeStart(stage), "RUN", command)];
-  return [...creation, ...owners, ...volumeOwners, ...handOvers, final];
+  const command = ownerCommand(stage, owner);
+  const directoryOwners = command === null ? [] : [insertAfter(lastBeforeStart(stage), "RUN", command)];
+  return [...creation, ...copyOwners, ...volumeOwners, ...directoryOwners, final];
 }
 
-/** Behind the WORKDIR that the first copy goes to; without one, where the stage's own work begins. */
+/** The instruction after which the user is created: the last WORKDIR before the first copy, or the last setting. */
 function creationPlace({ from, instructions }: ImageStage): Instruction {
   const firstCopy = instructions.findIndex(isCopy);
   const beforeCopies = firstCopy === -1 ? instructions : instructions.slice(0, firstCopy);
   const directory = beforeCopies.findLast(({ keyword }) => keyword === "WORKDIR");
   if (directory !== undefined) return directory;
-  const start = instructions.findIndex(({ keyword }) => !leading.has(keyword));
+  const start = instructions.findIndex(({ keyword }) => !settings.has(keyword));
   return (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
 }
 
@@ -47,18 +47,18 @@ function before({ from, instructions }: ImageStage, instruction: Instruction): I
   return instructions[instructions.indexOf(instruction) - 1] ?? from;
 }
 
-/** `--link` copies into a layer of its own, where no names are known (Dockerfile reference, COPY --link). */
+/** `--link` creates a separate layer without /etc/passwd, so only IDs work (Dockerfile reference, COPY --link). */
 function ownerOfCopy({ index, flags }: Instruction, { owner, ids, since }: NewUser): string | null {
   if (flags.some(({ name }) => name === "link")) return ids;
   return since !== null && index < since.index ? ids : owner;
 }
 
-function isOwnCopy(stage: ImageStage, instruction: Instruction): boolean {
+function isProgramCopy(stage: ImageStage, instruction: Instruction): boolean {
   if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
-  return isProgramsOwn(stage, targetOf(stage, instruction));
+  return isProgramDirectory(stage, targetOf(stage, instruction));
 }
 
-/** A volume keeps what its directory holds when VOLUME is reached: later changes are lost (Dockerfile reference). */
+/** The owner of a volume must be set before VOLUME, because later changes are lost (Dockerfile reference). */
 function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): string | null {
   const paths = volume.words.map(({ value }) => stage.expand(volume, value));
   if (!paths.every((path) => path !== null && /^\/[\w@%+=:,./-]+$/.test(path) && isAppDirectory(path))) return null;
@@ -66,19 +66,19 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
 
-/** The command that hands over what the program writes: its working tree, and what the base image's program needs. */
-function handOver(stage: ImageStage, owner: string): string | null {
+/** The command that makes the user the owner of what the program writes; null if there is nothing. */
+function ownerCommand(stage: ImageStage, owner: string): string | null {
   const { directory, system } = stage;
   const writes = system?.needs?.writes ?? [];
   const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
-  const own = [...tree, ...madeDirectories(stage)]
+  const directories = [...tree, ...madeDirectories(stage)]
     .filter((path) => !isVolume(stage, path))
     .map((path) => shellWord(path));
-  const paths = [...own, ...writes];
+  const paths = [...directories, ...writes];
   if (paths.length === 0) return null;
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
   const touch = pidFiles.length === 0 ? "" : `touch ${pidFiles.join(" ")} && `;
-  const recursive = writes.length > 0 || hasWorkInside(stage) ? "-R " : "";
+  const recursive = writes.length > 0 || mayContainRootFiles(stage) ? "-R " : "";
   return `${touch}chown ${recursive}${owner} ${paths.join(" ")}`;
 }
 
@@ -92,8 +92,8 @@ function isVolume(stage: ImageStage, directory: string): boolean {
   });
 }
 
-/** Whether root's files may be in what is handed over: from commands, or from copies in stages that stay as they are. */
-function hasWorkInside(stage: ImageStage): boolean {
+/** Whether the working directory may contain files of root, from commands or from copies in other stages. */
+function mayContainRootFiles(stage: ImageStage): boolean {
   const instructions = instructionsOf(stage);
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
   const { directory } = stage;

@@ -9,12 +9,11 @@ import { nonRootOperations } from "./non-root-operations.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootDependency } from "./root-dependency.ts";
 
-/** Makes an image that runs as root run as another user; advice alone where that can't be done by a fix. */
+/** The fix that makes an image run as a user other than root; only advice if no fix is possible. */
 export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults: FixDefaults): Repair {
   if (isBaseOfStages(dockerfile, stage)) {
     return {
-      advice:
-        "Other stages are built from this one, and their commands would lose root: name the user in a last stage of its own.",
+      advice: "Other stages are built from this stage, and their commands may need root. Set USER in a final stage.",
     };
   }
   const dependency = rootDependency(stage);
@@ -23,23 +22,24 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
   if ("refused" in user) return { advice: user.refused };
   const port = lowestPrivilegedPort(stage);
   const fix: FixProposal = {
-    title: `Run as ${user.title} instead of root`,
+    title: user.title,
     applicability: "review",
     risk: riskOf(stage, port),
     ...(port === null ? {} : { introduces: ["privileged-port"] }),
     operations: nonRootOperations(stage, user),
   };
   const needs = stage.system?.needs ?? null;
-  // What is known of the base image's program speaks of the port it comes with, which a Dockerfile may have changed.
+  // The known advice is about the default port of the base image's program, which the Dockerfile may have changed.
   return needs === null || needs.advice === null || needs.port !== port ? { fix } : { fix, advice: needs.advice };
 }
 
 function riskOf({ directory, system }: ImageStage, port: number | null): string {
   const writable = directory === null || !isAppDirectory(directory) ? null : directory;
-  const files =
+  const where =
     system?.shell === true && writable !== null
-      ? `The program can write only below ${writable} and where every user may`
-      : "The program can write only where every user may";
-  if (port === null) return `${files}.`;
-  return `${files}; port ${port} is open to it only on runtimes such as Docker 20.10, containerd 2 and later.`;
+      ? `outside ${writable}`
+      : "to files and directories that belong to root";
+  const risk = `The program may lose write access ${where}`;
+  if (port === null) return `${risk}.`;
+  return `${risk}, and it can open port ${port} only on some runtimes, such as Docker 20.10+ and containerd 2.0+.`;
 }

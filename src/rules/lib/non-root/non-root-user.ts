@@ -4,17 +4,17 @@ import { lineageOf } from "../dockerfile/lineage.ts";
 /** A user other than root. */
 export type NonRootUser = Extract<RunsAs, { kind: "user" }>;
 
-/** A user as messages name it: `user "app"`, or `user 1000` where only the number is known. */
+/** A user in messages: `user "app"`, or `user 1000` if only the ID is known. */
 export function userTitle({ name, uid }: Pick<NonRootUser, "name" | "uid">): string {
   return `user ${name === null ? uid : JSON.stringify(name)}`;
 }
 
-/** Whether a shell, USER and chown take the name of a user as it is. */
+/** Whether a user name needs no quotes in a shell, USER or chown. */
 export function isPlainName(name: string): boolean {
   return /^[\w.-]+$/.test(name);
 }
 
-/** The last user other than root that a stage had before it ends, be it the base image's; null where it had none. */
+/** The last user other than root in a stage, which can be that of the base image; null if there was none. */
 export function previousUser(stage: ImageStage): NonRootUser | null {
   for (const each of lineageOf(stage)) {
     const users = each.instructions.map((instruction) => each.userAt(instruction));

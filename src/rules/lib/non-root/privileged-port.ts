@@ -3,20 +3,20 @@ import type { ExposedPort, ImageStage, ImageUse, Instruction } from "../../../mo
 import { commandText, instructionsOf, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
 import { targetOf } from "./app-directories.ts";
 
-/** The pod's sysctl that gives ports from a number on to every user. */
+/** The first port that every user in the pod can open. */
 const portSysctl = "net.ipv4.ip_unprivileged_port_start";
 
-/** Where the web server images keep their pages. */
+/** Directories where web server images keep their pages. */
 const pageDirectory = /\/(?:html|htdocs|www)(?:\/|$)/;
 
 /** A port below 1024 that the program of an image listens on. */
 export interface PrivilegedPort {
   readonly port: number;
-  /** What says so: EXPOSE, or the USER of an image whose base image listens there. */
+  /** The EXPOSE instruction, or the USER instruction if the base image sets the port. */
   readonly at: Instruction;
 }
 
-/** The port below 1024 that a program listens on: as EXPOSE says; where that says nothing, the base image. */
+/** The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image. */
 export function lowestPrivilegedPort(stage: ImageStage): number | null {
   const { ports, system } = stage;
   return exposedPrivilegedPort(stage)?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
@@ -27,7 +27,7 @@ export function exposedPrivilegedPort({ ports }: ImageStage): ExposedPort | null
   return ports.find(({ port }) => port > 0 && port < 1024) ?? null;
 }
 
-/** The port of the base image's own program, where the Dockerfile names a user for it and changes nothing but pages. */
+/** The port of the base image's program if the Dockerfile sets its user and changes nothing but pages. */
 export function basePrivilegedPort(stage: ImageStage): PrivilegedPort | null {
   const { user, system, entryPoint, command, ports } = stage;
   const port = system?.needs?.port ?? null;
@@ -42,13 +42,13 @@ function mayChangePort(stage: ImageStage, instruction: Instruction): boolean {
   return instruction.keyword === "RUN" && /conf|listen|port|\b\d{4}\b/i.test(commandText(instruction));
 }
 
-/** Whether a program may open any port by its file capability, as that of the official Caddy image can. */
+/** Whether a program may open any port with a file capability, like that of the official Caddy image. */
 export function mayOpenAnyPort(stage: ImageStage): boolean {
   if (/(?:^|\/)caddy(?=$|[:@])/.test(rootImageOf(stage))) return true;
   return instructionsOf(stage).some((each) => /\bsetcap\b|net_bind_service|\bauthbind\b/i.test(commandText(each)));
 }
 
-/** Whether a pod gives a port to every user with a sysctl. */
+/** Whether a sysctl of the pod lets every user open a port. */
 export function podOpensPort({ workload }: ImageUse, port: number): boolean {
   const context = workload.podTemplate?.spec["securityContext"];
   const sysctls = isObject(context) ? context["sysctls"] : undefined;

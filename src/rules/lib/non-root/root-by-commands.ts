@@ -3,7 +3,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { commandText, lineageOf } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
 
-/** Whether a stage installs packages as whoever its base image runs as, which only root can. */
+/** Whether a stage installs packages as the default user of its base image, which must then be root. */
 export function runsAsRootByCommands(stage: ImageStage): boolean {
   return lineageOf(stage).some((each) => {
     return each.instructions.some((instruction) => {

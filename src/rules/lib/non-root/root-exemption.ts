@@ -5,70 +5,76 @@ import type { StageScope } from "../define-dockerfile.ts";
 import { commandText, instructionsOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { workloadTitle } from "./pod-user.ts";
 
-/** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
+/** Whether root is intended: `none` if nothing suggests it, `certain`, or `maybe` with the reason as a clause. */
 export type RootExemption =
   | { readonly kind: "none" }
   | { readonly kind: "certain" }
   | { readonly kind: "maybe"; readonly reason: string };
 
-/** Programs that start as root to run another as somebody else. */
-const steppers = "chpst fixuid gosu runuser s6-overlay s6-setuidgid s6-svscan setpriv setuidgid su-exec".split(" ");
-const stepsDown = new RegExp(`\\b(?:${steppers.join("|")})\\b`);
+/** Programs that start as root and then run another program as a different user. */
+const privilegeDroppers = "chpst fixuid gosu runuser s6-overlay s6-setuidgid s6-svscan setpriv setuidgid su-exec".split(
+  " ",
+);
+const dropsPrivileges = new RegExp(`\\b(?:${privilegeDroppers.join("|")})\\b`);
 
-/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers, disks, the kernel. */
+/** Programs that need root: init systems, logins, cron, networking, container runtimes, disks, the kernel. */
 const rootPrograms = (
   "bpftrace buildkitd chronyd containerd cron crond dockerd dovecot falco gparted init iptables keepalived kubelet " +
   "nfsd nft ntpd openvpn postfix runit\\w* runsvdir smbd sshd sysdig systemd tcpdump udevd wg-quick"
 ).split(" ");
 const rootProgram = new RegExp(`(?:^|[\\s/"'])(?:${rootPrograms.join("|")})(?=$|[\\s"',\\]])`);
 
-/** Images whose work is root's. */
+/** Images whose program needs root. */
 const rootImages = "buildah buildkit dind docker init kaniko-project/executor podman systemd ubi\\d*-init".split(" ");
 const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
 
-/** Images with a program of their own that a Dockerfile upon them need not start. */
+/** Images that start a server without an ENTRYPOINT or CMD in the Dockerfile. */
 const servers = "caddy haproxy httpd jetty nginx openresty tomcat traefik wildfly wordpress".split(" ");
 const serverImage = new RegExp(`(?:^|/)(?:${servers.join("|")})(?=$|[:@])|(?:^|/)php:[^@]*(?:apache|fpm)`);
 
-/** What only root has a use for, where a comment shows how the image is run. */
-const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
+/** Options in a comment with a `docker run` command that usually need root. */
+const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
 
-/** A command for whoever looks into an image, not for a program of its own. */
+/** A command that only starts a shell, for debugging. */
 const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
 
-const toolFolders = ".ci .devcontainer .github ci devcontainer e2e example examples fixtures hack test testdata tests";
-const toolFolder = new RegExp(`(?:^|/)(?:${toolFolders.replaceAll(".", "\\.").replaceAll(" ", "|")})/`, "i");
-const toolNames = "build builder ci debug dev devel development lint test tests tool tools";
-const toolName = new RegExp(`(?:^|[/._-])(?:${toolNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
+const developmentFolders =
+  ".ci .devcontainer .github ci devcontainer e2e example examples fixtures hack test testdata tests";
+const developmentFolder = new RegExp(
+  `(?:^|/)(?:${developmentFolders.replaceAll(".", "\\.").replaceAll(" ", "|")})/`,
+  "i",
+);
+const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
+const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
 
-/** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
+/** Whether a stage that runs as root is meant to, or produces no image that is run in production. */
 export function rootExemption(scope: StageScope): RootExemption {
   if (isMadeForRoot(scope)) return { kind: "certain" };
   const { dockerfile, stage, uses } = scope;
-  const power = uses.map(powerOf).find((found) => found !== null);
-  if (power !== undefined) return maybe(power);
+  const privilege = uses.map(privilegeOf).find((found) => found !== null);
+  if (privilege !== undefined) return maybe(privilege);
   if (uses.length > 0) return { kind: "none" };
-  if (dockerfile.file.comments.some(({ text }) => rootsFlags.test(text))) {
-    return maybe("its comments show it run with what only root has a use for");
+  if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
+    return maybe("a comment shows it run with options that usually need root");
   }
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
-    return maybe("other images are to be built upon it, as ONBUILD says");
+    return maybe("ONBUILD shows that it is a base for other images");
   }
   if (!starts && !serverImage.test(rootImageOf(stage)) && !baseStartsProgram(stage)) {
-    return maybe("nothing here says what it runs, so others may be built upon it");
+    return maybe("the Dockerfile starts no program, so this may be a base for other images");
   }
-  if (isForDevelopers(scope)) return maybe("its path says that it is for developers");
+  if (isForDevelopers(scope)) return maybe("its name or path suggests that it is for development");
   const supervised = /\bsupervisord\b/.test(startText(stage));
-  return supervised ? maybe("supervisord may start its programs as others") : { kind: "none" };
+  return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
 }
 
-/** Whether the image is known to need root, or to step down from it by itself. */
+/** Whether the image is known to need root, or to drop root privileges itself. */
 function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
-  if (instructionsOf(stage).some((instruction) => stepsDown.test(commandText(instruction)))) return true;
+  if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(commandText(instruction)))) return true;
   const base = rootBaseOf(stage);
   if (base.kind === "image" && base.image?.stepsDown === true && stage.entryPoint === null) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
@@ -82,31 +88,31 @@ function startsProgram({ entryPoint, command }: ImageStage): boolean {
   return entryPoint !== null || (command !== null && !onlyShell.test(commandText(command).trim()));
 }
 
-/** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
+/** Base images with a user of their own usually start a program; distroless images only contain libraries. */
 function baseStartsProgram(stage: ImageStage): boolean {
   const base = rootBaseOf(stage);
   const user = base.kind === "image" ? (base.image?.user ?? null) : null;
   return user !== null && user !== "root" && stage.system?.family !== "distroless";
 }
 
-/** What a container that is known to run the image gives it, and other users have no use for; null for nothing. */
-function powerOf(use: ImageUse): string | null {
+/** A privilege that a container gives the image and that usually needs root, as a clause; null for none. */
+function privilegeOf(use: ImageUse): string | null {
   if (!use.certain) return null;
   const who = workloadTitle(use);
   const security = use.container.value["securityContext"] ?? null;
-  if (valueAt(security, ["privileged"]) === true) return `${who} runs it privileged`;
+  if (valueAt(security, ["privileged"]) === true) return `${who} runs it in a privileged container`;
   const added = valueAt(security, ["capabilities", "add"]);
   const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
   const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
-  // For a low port, files can have the capability themselves.
+  // A program without root can get this capability from its file.
   const capability = capabilities.find((name) => name !== "NET_BIND_SERVICE");
-  return capability === undefined ? null : `${who} gives it the capability ${capability}`;
+  return capability === undefined ? null : `${who} adds the capability ${capability}`;
 }
 
 function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
   const { path } = dockerfile.file.source;
   const names = [path.slice(path.lastIndexOf("/") + 1), stage.name ?? ""];
-  return toolFolder.test(path) || names.some((name) => toolName.test(name));
+  return developmentFolder.test(path) || names.some((name) => developmentName.test(name));
 }
 
 function maybe(reason: string): RootExemption {
