@@ -110,7 +110,7 @@ describe("image-runs-as-root", () => {
   it("knows whom a private base image starts as", () => {
     const [unsure] = findingsOf("image-runs-as-root", "", { Dockerfile: text });
     expect(unsure?.message).toBe(
-      "This image may run as root: no USER names another, and it is not known whom registry.example.com/base/node:22 runs as.",
+      "This image may run as root: no USER instruction sets a user, and the default user of registry.example.com/base/node:22 is unknown.",
     );
     const user = "images:\n- {image: registry.example.com/base/*, user: 1001}\n";
     expect(findingsOf("image-runs-as-root", user, { Dockerfile: text })).toEqual([]);

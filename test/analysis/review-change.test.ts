@@ -58,7 +58,7 @@ describe("an ignore comment that nothing needs", () => {
       {
         rule: "ignore-comment-unused",
         new: true,
-        fix: { title: "Take privilege-escalation-allowed off the ignore comment" },
+        fix: { title: "Remove privilege-escalation-allowed from the ignore comment" },
       },
     ]);
   });

@@ -128,8 +128,8 @@ describe("ignore comments", () => {
     expect({ ignored, skipped }).toEqual({ ignored: [], skipped: [] });
     expect(namesOf(findings)).toEqual(all);
     expect(findings.filter(isNote).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      "ignore-comment-broken: This ignore comment does nothing: it gives no reason after the rule.",
-      "ignore-comment-expired: This ignore comment ended on 2026-11-30.",
+      "ignore-comment-broken: This ignore comment has no effect: it gives no reason after the rule.",
+      "ignore-comment-expired: This ignore comment was valid until 2026-11-30.",
     ]);
     expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["pods-not-spread pod"]);
   });
