@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import { type NodePair, pairOf } from "./locate.ts";
+import { type NodePair, pairAt } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { isMergeKey, keyText, type ReadValue } from "./read-value.ts";
 
@@ -15,7 +15,7 @@ export function whyNotEditable(parsed: Parsed, path: Path): string | null {
     if (isMap(here) && typeof step === "string") {
       const merged = mergeObstacle(here, step, read);
       if (merged) return merged;
-      const pair = pairOf(here, step);
+      const pair = pairAt(here, step);
       if (!pair)
         return valueAt(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
       if (!isScalar(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {

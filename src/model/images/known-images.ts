@@ -1,6 +1,6 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
-import type { KnownImage, RunsAs, SystemName } from "./catalogue/known-image.ts";
+import type { KnownImage, KnownUser, SystemName } from "./catalogue/known-image.ts";
 import { systems, tagSystems } from "./catalogue/systems.ts";
 import { officialImages, vendors } from "./catalogue/vendors.ts";
 import { configuredImage, configuredUser } from "./configured-images.ts";
@@ -11,7 +11,7 @@ import { parseImage } from "./images.ts";
  * What an image's name tells about its user. `known`: the catalogue says it. `base`: starts as root, works as anyone.
  * `vendor`: a vendor's, whose user nobody looked up. `unknown`: any other, so perhaps built by the manifest's owner.
  */
-export type ImageUser = (RunsAs & { readonly kind: "known" }) | { readonly kind: "base" | "vendor" | "unknown" };
+export type ImageUser = (KnownUser & { readonly kind: "known" }) | { readonly kind: "base" | "vendor" | "unknown" };
 
 /** The user an image runs as, judged by its name alone. */
 export function imageUser(reference: string): ImageUser {
@@ -81,7 +81,7 @@ function names(pattern: string | RegExp, repository: string): boolean {
 }
 
 /** A digest alone may stand for any tag: only what all tags have in common is known. */
-function byDigest(entries: readonly KnownImage[], runsAs: RunsAs | null): BaseImage | null {
+function byDigest(entries: readonly KnownImage[], runsAs: KnownUser | null): BaseImage | null {
   const entry = entries.at(-1);
   if (!entry) return null;
   if (entry.always) return assemble(systemOf(entry, ""), entry, runsAs);
@@ -97,7 +97,7 @@ function systemOf({ system, always, tagSystems: own = [] }: KnownImage, tag: str
 function assemble(
   name: SystemName,
   entry: Pick<KnownImage, "needs" | "source" | "user" | "users">,
-  runsAs: RunsAs | null,
+  runsAs: KnownUser | null,
 ): BaseImage {
   const system = systems[name];
   return {
@@ -110,13 +110,13 @@ function assemble(
   };
 }
 
-function startsAs(name: SystemName, { user }: Pick<KnownImage, "user">, runsAs: RunsAs | null): BaseImage["user"] {
+function startsAs(name: SystemName, { user }: Pick<KnownImage, "user">, runsAs: KnownUser | null): BaseImage["user"] {
   if (user !== undefined) return user;
   if (runsAs?.start === "user") return { name: runsAs.name ?? null, uid: runsAs.uid, gid: runsAs.gid };
   return systems[name].family === "windows" ? null : "root";
 }
 
-function ownUser({ name, uid, gid, home }: RunsAs): BaseImageUser[] {
+function ownUser({ name, uid, gid, home }: KnownUser): BaseImageUser[] {
   return name === undefined || uid === null || gid === null
     ? []
     : [{ name, uid, gid, home: home ?? null, suitable: true }];

@@ -3,7 +3,7 @@ import { type Repair, stageRule } from "../lib/define-dockerfile.ts";
 import { setFlag } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
-import { forbiddenChmod, ownerText, rootCopies, volumeOver } from "../lib/non-root/copied-as-root.ts";
+import { forbiddenChmod, needsNumber, ownerFor, rootCopies, volumeOver } from "../lib/non-root/copied-as-root.ts";
 import { type NonRootUser, userTitle } from "../lib/non-root/non-root-user.ts";
 
 /** Files that a user other than root changes must be copied with that user as their owner. */
@@ -42,11 +42,8 @@ export const copyOwnedByRoot: DockerfileRule = stageRule({
 });
 
 function repair(at: Instruction, user: NonRootUser, risk: string): Repair {
-  const owner = ownerText(user);
-  // COPY --link creates a separate layer without /etc/passwd, so only numeric IDs work.
-  const needsNumber = at.flags.some(({ name }) => name === "link");
-  if (owner === null || (needsNumber && !/^\d+(?::\d+)?$/.test(owner))) {
-    return { advice: `Add --chown with the ${needsNumber ? "numeric ID" : "name or ID"} of this user.` };
-  }
+  const owner = ownerFor(at, user);
+  if (owner === null)
+    return { advice: `Add --chown with the ${needsNumber(at) ? "numeric ID" : "name or ID"} of this user.` };
   return { fix: review(`Add --chown=${owner} to ${at.keyword}`, risk, setFlag(at, "chown", owner)) };
 }

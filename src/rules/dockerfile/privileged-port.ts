@@ -2,12 +2,7 @@ import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { userTitle } from "../lib/non-root/non-root-user.ts";
 import { usePlaces, userOf } from "../lib/non-root/pod-user.ts";
-import {
-  basePrivilegedPort,
-  exposedPrivilegedPort,
-  mayOpenAnyPort,
-  podOpensPort,
-} from "../lib/non-root/privileged-port.ts";
+import { mayOpenAnyPort, podOpensPort, privilegedPortOf } from "../lib/non-root/privileged-port.ts";
 
 /** A program that does not run as root must listen on ports that every user can open. */
 export const privilegedPort: DockerfileRule = stageRule({
@@ -26,16 +21,14 @@ export const privilegedPort: DockerfileRule = stageRule({
   *check({ stage, uses, places }) {
     const { user } = stage;
     if (user.kind !== "user" || mayOpenAnyPort(stage)) return;
-    const exposed = exposedPrivilegedPort(stage);
-    const listening = exposed === null ? basePrivilegedPort(stage) : { port: exposed.port, at: exposed.instruction };
+    const listening = privilegedPortOf(stage);
     if (listening === null) return;
-    const { port, at } = listening;
+    const { port, at, cause } = listening;
     const running = uses.filter(({ certain }) => certain);
     const refused = running.filter((use) => userOf(use).uid !== 0 && !podOpensPort(use, port));
     if (running.length > 0 && refused.length === 0) return;
     const onNode = refused.filter(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
     const setsUser = at === user.set ? [] : places(user.set, `sets ${userTitle(user)}`);
-    const cause = exposed === null ? "The program of the base image listens on" : "EXPOSE declares";
     yield {
       at,
       about: [at.keyword, `port ${port}`],

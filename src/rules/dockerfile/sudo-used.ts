@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/finding.ts";
 import type { Instruction, RunsAs } from "../../model/dockerfile/dockerfile.ts";
 import { type StageProblem, type StageScope, stageRule } from "../lib/define-dockerfile.ts";
-import { runsOf, stageOf } from "../lib/dockerfile/lineage.ts";
+import { runsOf, stageHolding } from "../lib/dockerfile/lineage.ts";
 import { startsScript } from "../lib/dockerfile/start-script.ts";
 import { installsSudo, onlyBecomesRoot, passwordlessSudo, sudoCalls, withoutSudo } from "../lib/dockerfile/sudo.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
@@ -34,7 +34,7 @@ export const sudoUsed: DockerfileRule = stageRule({
   *check(scope) {
     const { stage, places } = scope;
     const runs = runsOf(stage);
-    const userOf = (run: Instruction): RunsAs => stageOf(stage, run).userAt(run);
+    const userOf = (run: Instruction): RunsAs => stageHolding(stage, run).userAt(run);
     const allowing = runs.filter((run) => passwordlessSudo(run) !== null).slice(0, mostFindings);
     const severity = stage.user.kind !== "root" && rootExemption(scope).kind === "none" ? "warning" : "info";
     for (const run of allowing) yield passwordless(run, severity);

@@ -1,6 +1,6 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { pairOf, userDisagreement } from "../lib/image-agreement/user-disagreement.ts";
+import { userDisagreement, userPair } from "../lib/image-agreement/user-disagreement.ts";
 import { numericUserFix } from "../lib/non-root/numeric-user-fix.ts";
 import { runAsNonRootPath, workloadTitle } from "../lib/non-root/pod-user.ts";
 import { objectPlace } from "../lib/places.ts";
@@ -28,7 +28,7 @@ export const userNotNumeric: DockerfileRule = stageRule({
       yield {
         at: user.set,
         about: ["USER", workload.kind, workload.name ?? "", container.name ?? ""],
-        pair: pairOf(use),
+        pair: userPair(use),
         related: [objectPlace(workload, runAsNonRootPath(use), `${workloadTitle(use)} sets runAsNonRoot: true`)],
         message:
           `The kubelet will not start this image in ${workloadTitle(use)} (${how}): the pod sets runAsNonRoot: ` +

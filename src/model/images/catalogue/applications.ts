@@ -1,7 +1,7 @@
 import { library, users } from "./entry.ts";
-import type { KnownImage, RunsAs } from "./known-image.ts";
+import type { KnownImage, KnownUser } from "./known-image.ts";
 
-const nginx: RunsAs = {
+const nginx: KnownUser = {
   start: "root",
   uid: null,
   gid: null,
@@ -10,14 +10,14 @@ const nginx: RunsAs = {
     "nginxinc/nginx-unprivileged, which runs as user 101 on port 8080.",
   source: "https://hub.docker.com/_/nginx",
 };
-const apache: RunsAs = {
+const apache: KnownUser = {
   start: "root",
   uid: null,
   gid: null,
   advice: "It opens port 80 as root: let it listen on a port from 1024 up, then give it a user of its own.",
   source: "https://hub.docker.com/_/httpd",
 };
-const database: RunsAs = {
+const database: KnownUser = {
   start: "root",
   uid: null,
   gid: null,

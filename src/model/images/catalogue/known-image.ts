@@ -32,7 +32,7 @@ export type SystemFacts = Pick<
 export type TagSystem = readonly [tags: RegExp, system: SystemName];
 
 /** Whom an image runs as, and where that is written. */
-export interface RunsAs {
+export interface KnownUser {
   /** Whom the image starts as when nobody says otherwise. */
   readonly start: "user" | "root";
   /** The user its files are made for; null where it has none of its own or has to start as root. */
@@ -65,7 +65,7 @@ export interface KnownImage {
   /** What tags say in a way that only these images have. */
   readonly tagSystems?: readonly TagSystem[];
   /** Whom it runs as, where that may be told of a pod too. */
-  readonly runsAs?: RunsAs;
+  readonly runsAs?: KnownUser;
   /** True where it has no application: it starts as root and works as whatever user it is given. */
   readonly anyone?: true;
   /** Whom builds on it start as, where that is not root and `runsAs` does not tell; null where it differs. */

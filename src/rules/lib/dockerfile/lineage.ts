@@ -44,12 +44,12 @@ export function isCopy({ keyword }: Instruction): boolean {
 }
 
 /** The stage of a lineage that contains an instruction. */
-export function stageOf(stage: ImageStage, instruction: Instruction): ImageStage {
+export function stageHolding(stage: ImageStage, instruction: Instruction): ImageStage {
   return lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
 }
 
 /** The command of an instruction: the script of a RUN with its heredocs, or the words of an exec form. */
-export function commandText(instruction: Instruction | null): string {
+export function instructionText(instruction: Instruction | null): string {
   if (instruction === null) return "";
   return instruction.json ? scriptOf(instruction).replaceAll("'", "") : `${instruction.text}\n${instruction.heredoc}`;
 }

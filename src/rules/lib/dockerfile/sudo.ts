@@ -1,7 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText } from "./lineage.ts";
+import { instructionText } from "./lineage.ts";
 import { removeWord } from "./operations.ts";
 import { packageManagers } from "./package-managers.ts";
 
@@ -16,7 +16,7 @@ const rootOption = /^-[EHn]+$/;
 
 /** The word after each `sudo` of a RUN: an option or the command. */
 export function sudoCalls(run: Instruction): readonly string[] {
-  const script = commandText(run);
+  const script = instructionText(run);
   if (!script.includes("sudo")) return [];
   return shellCommands(script).flatMap((words) => {
     const first = words.findIndex((word) => !/^\w+=/.test(word) && !controlWord.test(word));
@@ -31,14 +31,14 @@ export function onlyBecomesRoot(run: Instruction): boolean {
 
 /** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
 export function passwordlessSudo(run: Instruction): "any command" | "some commands" | null {
-  const script = commandText(run);
+  const script = instructionText(run);
   if (!/\bNOPASSWD:/.test(script)) return null;
   return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
 }
 
 /** Whether a RUN installs the package sudo. */
 export function installsSudo(run: Instruction): boolean {
-  return shellCommands(commandText(run)).some(([program = "", , ...packages]) => {
+  return shellCommands(instructionText(run)).some(([program = "", , ...packages]) => {
     return packageManagers.has(program) && packages.includes("sudo");
   });
 }

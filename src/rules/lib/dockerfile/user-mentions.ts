@@ -1,6 +1,6 @@
 import type { CreatedUser, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText } from "./lineage.ts";
+import { instructionText } from "./lineage.ts";
 
 const creatingProgram = /(?:^|\/)(?:addgroup|adduser|groupadd|useradd)$/;
 
@@ -12,7 +12,7 @@ export function usesUser(instruction: Instruction, user: CreatedUser, created: r
   const { trigger, keyword, flags } = instruction;
   if (trigger !== null) return true;
   const named = mentionOf(user);
-  const text = commandText(instruction);
+  const text = instructionText(instruction);
   if (keyword !== "RUN") return flags.some(({ value }) => value !== null && named.test(value)) || named.test(text);
   if (!named.test(text)) return user.instruction === instruction;
   const others = new Set(created.map((other) => other.name).filter((other) => other !== user.name));

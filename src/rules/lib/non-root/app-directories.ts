@@ -1,7 +1,7 @@
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText, isCopy } from "../dockerfile/lineage.ts";
+import { instructionText, isCopy } from "../dockerfile/lineage.ts";
 
 /** System directories, which the user of a program should not own (Filesystem Hierarchy Standard 3.0). */
 const systemTrees = "bin boot dev etc lib\\d* libexec proc root run sbin sys tmp var/tmp usr(?!/src/.)";
@@ -59,7 +59,7 @@ function topsOfTargets(stage: ImageStage): ReadonlySet<string> {
  */
 export function madeDirectories(stage: ImageStage): readonly string[] {
   const { directory } = stage;
-  const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
+  const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(instructionText);
   const commands = scripts.map((script) => ({ script, calls: shellCommands(script) }));
   const made = commands.flatMap(({ script, calls }) => {
     if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script)) return [];

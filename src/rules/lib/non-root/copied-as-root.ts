@@ -2,7 +2,7 @@ import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { type CopiedFiles, copiedFiles } from "../dockerfile/copied-files.ts";
-import { commandText, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
 import { isPlainName, type NonRootUser } from "./non-root-user.ts";
 
@@ -52,7 +52,7 @@ export function forbiddenChmod(stage: ImageStage, { files, later }: RootCopy): F
   for (const instruction of later) {
     if (isCopy(instruction) && mayReplace(stage, instruction, files)) return null;
     if (instruction.keyword !== "RUN") continue;
-    const script = commandText(instruction);
+    const script = instructionText(instruction);
     const user = stage.userAt(instruction);
     if (user.kind !== "user") {
       if (/\bchown\b|[*$]/.test(script) || files.some((file) => script.includes(fileName(file)))) return null;
@@ -80,14 +80,25 @@ export function volumeOver(stage: ImageStage, { target, later }: RootCopy): Copi
     const paths = instruction.words.map(({ value }) => stage.expand(instruction, value));
     const path = paths.find((one) => one !== null && (target === one || target.startsWith(`${one}/`))) ?? null;
     if (path === null) continue;
-    const handled = runsOf(stage).some((run) => commandText(run).includes(path));
+    const handled = runsOf(stage).some((run) => instructionText(run).includes(path));
     return isAppDirectory(path) && !handled ? { path, instruction } : null;
   }
   return null;
 }
 
+/** The argument of `--chown` that gives what an instruction copies to a user; null where there is none. */
+export function ownerFor(instruction: Instruction, user: NonRootUser): string | null {
+  const owner = ownerText(user);
+  return owner !== null && needsNumber(instruction) && !/^\d+(?::\d+)?$/.test(owner) ? null : owner;
+}
+
+/** COPY --link creates a separate layer without /etc/passwd, so only numeric IDs work. */
+export function needsNumber({ flags }: Instruction): boolean {
+  return flags.some(({ name }) => name === "link");
+}
+
 /** A user as an argument of `--chown`, which uses a user ID without a group as group ID too (Dockerfile reference). */
-export function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
+function ownerText({ name, uid, gid, set }: NonRootUser): string | null {
   if (set !== null && /^[\w.-]+:[\w.-]+$/.test(set.text)) return set.text;
   if (uid !== null && gid !== null) return `${uid}:${gid}`;
   const user = name ?? String(uid);

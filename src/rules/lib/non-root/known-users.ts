@@ -2,7 +2,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { parseImage } from "../../../model/images/images.ts";
-import { commandText, instructionsOf, isCopy, rootBaseOf, stageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, rootBaseOf, stageHolding } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
 import { targetOf } from "./app-directories.ts";
 
@@ -73,11 +73,11 @@ function hasPlainBase(stage: ImageStage): boolean {
 
 function createsNoUser(name: string, stage: ImageStage, instruction: Instruction): boolean {
   if (isCopy(instruction)) {
-    const target = targetOf(stageOf(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
+    const target = targetOf(stageHolding(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
     return target !== "" && !/^\/etc(?:\/|$)|\/\.\.(?:\/|$)/.test(target);
   }
   if (instruction.keyword !== "RUN") return true;
-  const script = commandText(instruction);
+  const script = instructionText(instruction);
   if (script.includes(name)) return false;
   const commands = shellCommands(script);
   const creating = commands.filter((words) => /^(?:useradd|adduser)$/.test(programOf(words) ?? "")).length;

@@ -2,7 +2,7 @@ import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
-import { instructionsOf, stageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, stageHolding } from "../dockerfile/lineage.ts";
 import { insertAfter, setArguments } from "../dockerfile/operations.ts";
 import { review } from "../fixes.ts";
 import { isPlainName } from "./non-root-user.ts";
@@ -19,7 +19,7 @@ export function missingUserRepair({ stage, uses }: StageScope, name: string, def
   const ids = podUser(uses).ids ?? { uid: defaults.userId, gid: defaults.groupId };
   const risk = "The program can write only where this user or every user has write access.";
   const command = createUserCommand(stage.system, { ...ids, name, home: null });
-  const { instructions, from, userAt } = stageOf(stage, first);
+  const { instructions, from, userAt } = stageHolding(stage, first);
   if (command !== null && userAt(first).kind === "root") {
     const before = instructions[instructions.indexOf(first) - 1] ?? from;
     return { fix: review(`Create user ${name} (${ids.uid})`, risk, insertAfter(before, "RUN", command)) };
@@ -48,5 +48,5 @@ function nameCreatedUser(created: readonly string[], naming: Instruction | undef
 function namesUser(stage: ImageStage, instruction: Instruction, name: string): boolean {
   const owner = instruction.flags.find((flag) => flag.name === "chown")?.value ?? null;
   const text = instruction.keyword === "USER" ? instruction.text : owner;
-  return text !== null && stageOf(stage, instruction).expand(instruction, text)?.trim().split(":", 1)[0] === name;
+  return text !== null && stageHolding(stage, instruction).expand(instruction, text)?.trim().split(":", 1)[0] === name;
 }

@@ -1,7 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
-import { commandText, instructionsOf, isCopy } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy } from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
 import { lastBeforeStart, setFinalUser } from "./final-user.ts";
@@ -99,6 +99,6 @@ function mayContainRootFiles(stage: ImageStage): boolean {
   const { directory } = stage;
   return instructions.some((instruction, index) => {
     if (instruction.keyword !== "RUN") return isCopy(instruction) && !stage.instructions.includes(instruction);
-    return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
+    return (from !== -1 && index > from) || (directory !== null && instructionText(instruction).includes(directory));
   });
 }

@@ -1,6 +1,6 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
-import { commandText } from "../dockerfile/lineage.ts";
+import { instructionText } from "../dockerfile/lineage.ts";
 import { setArguments } from "../dockerfile/operations.ts";
 import { review, safeUnless } from "../fixes.ts";
 import type { NonRootUser } from "./non-root-user.ts";
@@ -25,7 +25,7 @@ function isIdCertain(stage: ImageStage, { name, origin }: NonRootUser): boolean 
   const [creation, ...others] = stage.created.filter((created) => created.name === name);
   if (creation === undefined || others.length > 0) return false;
   // A command that runs conditionally may not have set the ID.
-  return !/\|\||\b(?:if|case)\b/.test(commandText(creation.instruction));
+  return !/\|\||\b(?:if|case)\b/.test(instructionText(creation.instruction));
 }
 
 /** System users have the same ID in every release, unless a command changes it. */

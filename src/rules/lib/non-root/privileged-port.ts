@@ -1,6 +1,6 @@
 import { isObject } from "../../../core/json.ts";
 import type { ExposedPort, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { commandText, instructionsOf, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
 import { targetOf } from "./app-directories.ts";
 
 /** The first port that every user in the pod can open. */
@@ -14,6 +14,15 @@ export interface PrivilegedPort {
   readonly port: number;
   /** The EXPOSE instruction, or the USER instruction if the base image sets the port. */
   readonly at: Instruction;
+  /** What says so, as the beginning of a sentence. */
+  readonly cause: string;
+}
+
+/** The port below 1024 that a program listens on without root, from EXPOSE or, if there is none, from the base image. */
+export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
+  const exposed = exposedPrivilegedPort(stage);
+  if (exposed === null) return basePrivilegedPort(stage);
+  return { port: exposed.port, at: exposed.instruction, cause: "EXPOSE declares" };
 }
 
 /** The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image. */
@@ -23,29 +32,30 @@ export function lowestPrivilegedPort(stage: ImageStage): number | null {
 }
 
 /** The first port below 1024 that EXPOSE names. */
-export function exposedPrivilegedPort({ ports }: ImageStage): ExposedPort | null {
+function exposedPrivilegedPort({ ports }: ImageStage): ExposedPort | null {
   return ports.find(({ port }) => port > 0 && port < 1024) ?? null;
 }
 
 /** The port of the base image's program if the Dockerfile sets its user and changes nothing but pages. */
-export function basePrivilegedPort(stage: ImageStage): PrivilegedPort | null {
+function basePrivilegedPort(stage: ImageStage): PrivilegedPort | null {
   const { user, system, entryPoint, command, ports } = stage;
   const port = system?.needs?.port ?? null;
   if (port === null || user.kind !== "user" || user.set === null) return null;
   if (entryPoint !== null || command !== null || ports.length > 0) return null;
-  return instructionsOf(stage).some((each) => mayChangePort(stage, each)) ? null : { port, at: user.set };
+  if (instructionsOf(stage).some((each) => mayChangePort(stage, each))) return null;
+  return { port, at: user.set, cause: "The program of the base image listens on" };
 }
 
 function mayChangePort(stage: ImageStage, instruction: Instruction): boolean {
   if (isCopy(instruction)) return !pageDirectory.test(targetOf(stage, instruction) ?? "");
   if (instruction.keyword === "ENV") return true;
-  return instruction.keyword === "RUN" && /conf|listen|port|\b\d{4}\b/i.test(commandText(instruction));
+  return instruction.keyword === "RUN" && /conf|listen|port|\b\d{4}\b/i.test(instructionText(instruction));
 }
 
 /** Whether a program may open any port with a file capability, like that of the official Caddy image. */
 export function mayOpenAnyPort(stage: ImageStage): boolean {
   if (/(?:^|\/)caddy(?=$|[:@])/.test(rootImageOf(stage))) return true;
-  return instructionsOf(stage).some((each) => /\bsetcap\b|net_bind_service|\bauthbind\b/i.test(commandText(each)));
+  return instructionsOf(stage).some((each) => /\bsetcap\b|net_bind_service|\bauthbind\b/i.test(instructionText(each)));
 }
 
 /** Whether a sysctl of the pod lets every user open a port. */

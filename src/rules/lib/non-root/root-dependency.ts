@@ -1,6 +1,6 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText, instructionsOf, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
 
 /** The home directory of root, which other users usually cannot enter, under any of its names. */
@@ -43,7 +43,7 @@ export function rootDependency(stage: ImageStage): string | null {
       );
     }
     if (instruction.keyword !== "RUN") continue;
-    const script = commandText(instruction);
+    const script = instructionText(instruction);
     if (/\bpoetry\s+install\b/.test(script) && !poetryInstallsOutsideHome(stage)) return homeAdvice("poetry install");
     const found = homeInstallers.find(([pattern]) => pattern.test(script));
     if (found) return homeAdvice(found[1]);
@@ -53,10 +53,10 @@ export function rootDependency(stage: ImageStage): string | null {
 
 /** A server that the image installs and probably starts, by its name or by a script. */
 function serverOf(stage: ImageStage): string | null {
-  const installed = runsOf(stage).flatMap((run) => shellCommands(commandText(run)).flatMap(packagesOf));
+  const installed = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)).flatMap(packagesOf));
   const server = installed.find((name) => serverPackage.test(name));
   if (server === undefined) return null;
-  const started = `${commandText(stage.entryPoint)} ${commandText(stage.command)}`;
+  const started = `${instructionText(stage.entryPoint)} ${instructionText(stage.command)}`;
   const [name = server] = server.split(/[-\d]/);
   return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
 }
@@ -70,7 +70,7 @@ function packagesOf(words: readonly string[]): readonly string[] {
 
 function usesRootsHome(instruction: Instruction): boolean {
   const { keyword, words, text } = instruction;
-  if (keyword === "RUN") return rootsHome.test(withoutCaches(commandText(instruction)));
+  if (keyword === "RUN") return rootsHome.test(withoutCaches(instructionText(instruction)));
   if (isCopy(instruction)) return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
   return pathInstructions.has(keyword) && rootsHome.test(` ${text}`);
 }
@@ -84,7 +84,7 @@ function withoutCaches(script: string): string {
 
 function poetryInstallsOutsideHome(stage: ImageStage): boolean {
   return instructionsOf(stage).some((instruction) => {
-    const text = `${commandText(instruction)} ${instruction.text}`;
+    const text = `${instructionText(instruction)} ${instruction.text}`;
     return /POETRY_VIRTUALENVS_(?:CREATE|IN_PROJECT)|virtualenvs\.(?:create|in-project)/.test(text);
   });
 }

@@ -2,7 +2,7 @@ import { valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
-import { commandText, instructionsOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { workloadTitle } from "./pod-user.ts";
 
 /** Whether root is intended: `none` if nothing suggests it, `certain`, or `maybe` with the reason as a clause. */
@@ -74,18 +74,18 @@ export function rootExemption(scope: StageScope): RootExemption {
 function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
-  if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(commandText(instruction)))) return true;
+  if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
   const base = rootBaseOf(stage);
   if (base.kind === "image" && base.image?.stepsDown === true && stage.entryPoint === null) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
 }
 
 function startText({ entryPoint, command }: ImageStage): string {
-  return `${commandText(entryPoint)} ${commandText(command)}`;
+  return `${instructionText(entryPoint)} ${instructionText(command)}`;
 }
 
 function startsProgram({ entryPoint, command }: ImageStage): boolean {
-  return entryPoint !== null || (command !== null && !onlyShell.test(commandText(command).trim()));
+  return entryPoint !== null || (command !== null && !onlyShell.test(instructionText(command).trim()));
 }
 
 /** Base images with a user of their own usually start a program; distroless images only contain libraries. */
