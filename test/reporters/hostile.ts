@@ -36,7 +36,7 @@ const nasty = [
   "[x](javascript:1)",
   "@everyone #1 http://x.example www.x.example",
   "\u0000\u001b[31m\ud800\ufffe\u202e",
-  "é😀\ufeff",
+  "é😀\ufeff\u3164\u{e0041}",
   "\r\n\u2028",
 ];
 
