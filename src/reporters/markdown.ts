@@ -1,5 +1,7 @@
 import type { FileError, Skipped } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
 import { escapeMarkdown, fencedBlock, inlineCode } from "./markup.ts";
@@ -109,6 +111,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   const label = fix.applicability === "safe" ? "Safe fix" : "Fix to review";
   lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
   if (fix.risk !== undefined) lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
+  lines.push(...introducedList(fix, tool));
   if (!fix.proof.ok) lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
   return lines.join("\n\n");
 }
@@ -120,6 +123,13 @@ function relatedList({ related }: ReportedFinding): string[] {
     return `- ${inlineCode(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
   });
   return ["**Related:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
+}
+
+function introducedList(fix: Fix, tool: Tool): string[] {
+  const { told, more } = toldIntroduced(fix);
+  if (told.length === 0) return [];
+  const rows = told.map(({ rule, message }) => `- ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})`);
+  return ["**After this change:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
 }
 
 function diffText({ fix, source }: ReportedFinding): string[] {

@@ -1,5 +1,6 @@
 import { type FileError, type Finding, type Severity, type Skipped, severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";
@@ -89,11 +90,17 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
   return `${count} ${count === 1 ? noun : nouns}`;
 }
 
-/** What a fix does and risks, without its lines. */
-export function textFixTitle({ applicability, title, risk }: Fix, style: Style): string[] {
+/** What a fix does, risks and leaves behind, without its lines. */
+export function textFixTitle(fix: Fix, style: Style): string[] {
+  const { applicability, title, risk } = fix;
   const label = applicability === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
   const lines = [`  ${label} ${printable(title)}`];
-  return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
+  if (risk !== undefined) lines.push(`  ${style.yellow("risk:")} ${printable(risk)}`);
+  const { told, more } = toldIntroduced(fix);
+  for (const { rule, message } of told) {
+    lines.push(`  ${style.bold("after this change:")} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`);
+  }
+  return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
 
 function textFix({ fix, source }: Finding, style: Style): string[] {

@@ -54,7 +54,8 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
       const proof = proved
         ? ({ ok: true } as const)
         : ({ ok: false, failed: "resolves", reason: "It stands." } as const);
-      const risk = extra ? { risk: "It may break." } : {};
+      const introduced = [{ rule: "some-rule", message: inserted }];
+      const risk = extra ? { risk: "It may break.", introduced } : {};
       return {
         ...finding,
         source,
@@ -215,6 +216,11 @@ test.each<readonly [string, string, string]>([
     "a related range turned round",
     changed(["findings", 0, "related", 0, "range", "end", "column"], () => 1),
     "findings[0].related[0].range ends before it starts",
+  ],
+  [
+    "what a fix leaves",
+    changed(["findings", 0, "fix", "introduced"], () => [{ rule: 1, message: "a" }]),
+    "fix.introduced[0].rule is no text",
   ],
   ["a finding less", changed(["findings"], () => []), "its lists are not as long as it says"],
   ["a shard", changed(["shard"], () => ({ index: 3, of: 2, scan: "0".repeat(32) })), "it is shard 3 of 2"],

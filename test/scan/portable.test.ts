@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { RelatedLocation } from "../../src/core/finding.ts";
+import type { IntroducedFinding } from "../../src/core/fix.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { fromPortable, toPortable, type UnitResult } from "../../src/scan/portable.ts";
@@ -27,6 +28,23 @@ test("the places of a finding cross threads", () => {
 test("the places of a finding come back from an entry of the cache", () => {
   const result = resultWith(twoPlaces);
   expect(readEntry(writeEntry(key, result) ?? "", key, unit)).toEqual({ ...result, fixed: [] });
+});
+
+test("what a fix leaves in what it writes comes back from an entry of the cache, if it is of its form", () => {
+  const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");
+  const withIntroduced = (introduced: readonly IntroducedFinding[]): UnitResult => {
+    return {
+      ...result,
+      findings: result.findings.map((one) => ({ ...one, fix: one.fix && { ...one.fix, introduced } })),
+    };
+  };
+  expect(result.findings.some(({ fix }) => fix !== null)).toBe(true);
+  const whole = withIntroduced([{ rule: "a", message: "It is left." }]);
+  expect(readEntry(writeEntry(key, whole) ?? "", key, unit)).toEqual({ ...whole, fixed: [] });
+  const broken = withIntroduced([{ rule: "a" } as IntroducedFinding]);
+  expect(readEntry(writeEntry(key, broken) ?? "", key, unit)).toMatch(
+    /^findings\[\d\]\.fix\.introduced\[0\]\.message is missing$/,
+  );
 });
 
 test.each<readonly [string, unknown, string]>([

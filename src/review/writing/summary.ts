@@ -1,8 +1,9 @@
 import type { FileError, Finding, Skipped } from "../../core/finding.ts";
 import { lineOf } from "../placement/line-eligibility.ts";
-import { describeFix, diffNote, diffOf, ruleLink, type Wording } from "./comment.ts";
+import { describeFix, diffNote, diffOf, type Wording } from "./comment.ts";
 import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
+import { ruleLink } from "./rule-link.ts";
 import { byteLength, type Section } from "./size.ts";
 import { type Links, plural, sentence, severityLabel, shortPath } from "./words.ts";
 
@@ -54,7 +55,9 @@ export function diffSection(shown: readonly Shown[], wording: Wording): Section 
     const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
     const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
     const related = relatedLine(finding, wording.links);
-    const notes = [related, describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
+    const notes = [related, describeFix(finding, wording), diffNote(finding, wording)]
+      .filter((note) => note !== "")
+      .join(" ");
     return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
   });
   const head = "### Fixes that no comment could hold\n\n";
