@@ -29,15 +29,17 @@ export function openBaseline(
 ): OpenBaseline {
   const { "write-baseline": write, "update-baseline": update, baseline } = options;
   if (write !== undefined && update !== undefined) {
-    throw usageError("--write-baseline and --update-baseline don't go together: writing drops what is gone, too.");
+    throw usageError(
+      "Use either --write-baseline or --update-baseline: writing also removes findings that no longer exist.",
+    );
   }
   const target = write || update || undefined;
-  if (target !== undefined && baseline !== undefined) throw usageError("The baseline is named twice.");
+  if (target !== undefined && baseline !== undefined) throw usageError("The baseline file is given twice.");
   const place = baselineFile(root, cwd, target ?? baseline, configured);
   const entries = loadBaseline(place);
   const wish = write === undefined ? (update === undefined ? "read" : "update") : "write";
   if (entries === null && (wish === "update" || (wish === "read" && place.named))) {
-    throw new ConfigError(`The baseline ${place.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
+    throw new ConfigError(`The baseline ${place.name} does not exist: "kubesuggest scan --write-baseline" creates it.`);
   }
   return { place, entries, wish, show: options["show-baselined"] !== undefined };
 }
@@ -65,16 +67,16 @@ function readOnly({ place }: OpenBaseline, before: Baseline, scanned: ScanResult
   const { dropped } = nextBaseline(cured.entries, findings, covers, false);
   if (dropped > 0 && shard === undefined) {
     const one = dropped === 1;
-    const stale = `${counted(dropped, "entry", "entries")} of ${printable(place.name)} match${one ? "es" : ""}`;
-    terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
+    const stale = `${counted(dropped, "entry", "entries")} of ${printable(place.name)} no longer match${one ? "es" : ""}`;
+    terminal.err(`${stale} a finding: "kubesuggest scan --update-baseline" removes ${one ? "it" : "them"}.\n`);
   }
   return cured.entries;
 }
 
 function save(place: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {
   saveBaseline(place, entries.values());
-  const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped`;
-  terminal.err(`${printable(place.name)} holds ${counts}.\n`);
+  const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} removed`;
+  terminal.err(`${printable(place.name)} now has ${counts}.\n`);
 }
 
 /** Shards that go by different baselines are not of one scan. */

@@ -1,4 +1,4 @@
-import { severities } from "../core/finding.ts";
+import { severities, severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
@@ -22,7 +22,7 @@ export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean)
   const { line } = source.position(range[0]);
   const kind = fixKind(finding);
   const cells = [
-    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severity}</td>`,
+    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severityNames[severity]}</td>`,
     `<td>${ruleLink(rule, tool)}</td>`,
     `<td><code>${text(source.path)}</code></td>`,
     `<td class="number">${line}</td>`,

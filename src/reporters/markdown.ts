@@ -1,4 +1,4 @@
-import type { FileError, Skipped } from "../core/finding.ts";
+import { type FileError, type Skipped, severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import { toldIntroduced } from "../core/introduced.ts";
@@ -30,7 +30,7 @@ export function markdownReport(report: Report, tool: Tool): string {
     summaryLine(report, createStyle(false, 120)),
     ...ruleTable(report.findings, tool),
     ...noteList("Could not be read", report.errors, ({ message }) => message),
-    ...noteList("Left out", report.skipped, ({ reason }) => reason),
+    ...noteList("Skipped", report.skipped, ({ reason }) => reason),
   ];
   const room = { bytes: byteLimit - reserve - size(head.join("\n\n")) };
   const parts: string[] = [];
@@ -41,7 +41,7 @@ export function markdownReport(report: Report, tool: Tool): string {
     left -= part.shown;
     if (part.shown < findings.length) break;
   }
-  const more = left === 0 ? [] : [`**${counted(left, "more finding")}** did not fit in here.`];
+  const more = left === 0 ? [] : [`**${counted(left, "more finding")}** did not fit into this summary.`];
   return `${[...head, ...parts, ...more].join("\n\n")}\n`;
 }
 
@@ -54,7 +54,7 @@ function ruleTable(findings: readonly ReportedFinding[], tool: Tool): string[] {
       const all = [first, ...others];
       const fixes = (applicability: string): number =>
         all.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
-      return `| ${ruleLink(first.rule, tool)} | ${first.severity} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
+      return `| ${ruleLink(first.rule, tool)} | ${severityNames[first.severity]} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
     });
   return [
     ["| Rule | Severity | Findings | Safe fixes | Fixes to review |", "|---|---|---:|---:|---:|", ...rows].join("\n"),
@@ -103,7 +103,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   const { source, range, severity, message, rule, advice, fix, baselined } = finding;
   const { line } = source.position(range[0]);
   const lines = [
-    `**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
+    `**${severityNames[severity]}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
   ];
   lines.push(...relatedList(finding));
   if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);

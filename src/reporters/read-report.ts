@@ -91,7 +91,7 @@ export function readReport(json: string): ReportData | string {
   const { stats: said } = read;
   const isWhole =
     said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
-  return isWhole ? knownKeys(read) : "its lists are not as long as it says";
+  return isWhole ? knownKeys(read) : "its lists have a different length than it says";
 }
 
 /** The data without keys that nobody knows: what they hold is not checked. */
@@ -163,10 +163,10 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
   for (const [index, data] of findings.entries()) {
     const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
     const source = sources.get(file);
-    if (source === undefined || source === null) return `it has no whole excerpt of the file of findings[${index}]`;
+    if (source === undefined || source === null) return `it has no complete excerpt of the file of findings[${index}]`;
     const [path, at, fixed] = [parsePath(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
-    if (path === null) return `findings[${index}].path is no path`;
-    if (at === null || typeof fixed === "string") return `findings[${index}] is not in its excerpt`;
+    if (path === null) return `findings[${index}].path is not a path`;
+    if (at === null || typeof fixed === "string") return `findings[${index}] is outside its excerpt`;
     revived.push({
       rule,
       severity,

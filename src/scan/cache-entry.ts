@@ -71,12 +71,13 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
 export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
   const json = all.slice(65, -1);
-  if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64)) return "its digest is wrong";
+  if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64))
+    return "its digest does not match";
   const data = parsed(json);
   const problem = entry(data, "");
   if (problem !== null) return problem;
   const { findings, key: stated, ...rest } = data as Entry;
-  if (stated !== key) return "it is another one's";
+  if (stated !== key) return "it belongs to other files";
   const paths = new Set(unit.map(({ path }) => path));
   const sources = new Map<string, SourceFile>();
   const result: UnitResult["findings"][number][] = [];
@@ -84,9 +85,9 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
     const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
     const edits = found.fix?.edits ?? [];
     if (source === null || !areApart(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
-      return "a finding of it is in no file";
+      return "a finding in it has no file";
     }
-    if (!found.related.every((place) => isPlace(place, paths))) return "a finding of it is about no place";
+    if (!found.related.every((place) => isPlace(place, paths))) return "a finding in it has an invalid place";
     sources.set(file, source);
     result.push({ ...found, source });
   }

@@ -28,5 +28,5 @@ export function knownBuilds(
 export function missingDockerfiles(files: readonly string[], configured: readonly ImageBuild[]): Skipped[] {
   const all = new Set(files);
   const missing = new Set(configured.map(({ dockerfile }) => dockerfile).filter((path) => !all.has(path)));
-  return [...missing].map((file) => ({ file, reason: "not there, though the configuration builds images from it" }));
+  return [...missing].map((file) => ({ file, reason: "missing, but the configuration builds images from it" }));
 }

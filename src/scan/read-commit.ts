@@ -41,11 +41,11 @@ export async function readCommit(
   const contents = await platform.readFiles(commit, chosen);
   const files: InputFile[] = [];
   for (const { path } of chosen) {
-    const content = contents.get(path) ?? { missing: "the platform did not hand it out" };
+    const content = contents.get(path) ?? { missing: "GitHub did not return it" };
     if ("bytes" in content) files.push({ path, bytes: content.bytes, role: wanted(path) ? "reviewed" : "context" });
     else if (wanted(path)) skipped.push({ file: path, reason: content.missing });
   }
-  const cut = "The platform did not list all files of the repository: the others were not looked at.";
+  const cut = "GitHub did not list all files of the repository: the others were not checked.";
   return { files, entries, known, skipped, notices: complete ? [] : [cut] };
 }
 
@@ -89,6 +89,6 @@ function skipReason({ type, size }: TreeEntry, files: number, bytes: number): st
   if (type === "symlink") return "a symbolic link, which is not followed";
   if (type === "submodule") return "a submodule";
   if ((size ?? 0) > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize})`;
-  if (files >= limits.files) return `one scan reads ${limits.files} files at most`;
-  return bytes > limits.bytes ? `one scan reads ${limits.bytes / 1_000_000} MB at most` : null;
+  if (files >= limits.files) return `a scan reads at most ${limits.files} files`;
+  return bytes > limits.bytes ? `a scan reads at most ${limits.bytes / 1_000_000} MB` : null;
 }

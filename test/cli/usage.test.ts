@@ -30,11 +30,11 @@ test.each([
   [["scna"], 'unknown command "scna"; did you mean "scan"?'],
   [["scan", "--fail-on"], "--fail-on needs a value: --fail-on SEVERITY."],
   [["scan", "--fail-on", "--format", "json"], "--fail-on needs a value: --fail-on SEVERITY."],
-  [["scan", "--help=yes"], "--help takes no value."],
-  [["scan", "--format", "json", "--format", "text"], "--format is given twice."],
+  [["scan", "--help=yes"], "--help does not take a value."],
+  [["scan", "--format", "json", "--format", "text"], "--format was given twice."],
   [["review", "--fix"], "review has no option --fix."],
-  [["rules", "x"], 'rules takes no arguments, but was given "x".'],
-  [["--format", "json"], "a command is missing: review, scan, merge, rules or explain."],
+  [["rules", "x"], 'rules takes no arguments, but got "x".'],
+  [["--format", "json"], "missing command: review, scan, merge, rules or explain."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(() => parseCommandLine(argv)).toThrow(ConfigError);
   expect(() => parseCommandLine(argv)).toThrow(sentence);

@@ -98,7 +98,7 @@ describe("ignore", () => {
   test("asks for a reason where there is none", async () => {
     const { pull, token } = await reviewed();
     await inThread(pull, token, "/kubesuggest ignore");
-    expect(answersIn(pull).map(({ body }) => body)).toEqual([expect.stringMatching(/^Why is this to be ignored\?/)]);
+    expect(answersIn(pull).map(({ body }) => body)).toEqual([expect.stringMatching(/^Please give a reason\./)]);
   });
 
   test("gives the line to paste where the thread is outdated", async () => {

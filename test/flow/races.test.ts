@@ -177,7 +177,7 @@ test("an answer that comes in between saves its thread", async () => {
   await interrupted(pull, "when it has read the threads", async () => {
     if (comment !== undefined) github.reply(pull, comment, "sam", "On it.");
   });
-  expect(comment?.body).toMatch(/^\*\*Gone:/);
+  expect(comment?.body).toMatch(/^\*\*Resolved:/);
   expect(pull.comments.map(({ body }) => body)).toContain("On it.");
 });
 

@@ -53,7 +53,7 @@ test.for<readonly [string, readonly string[]]>([
   expect(log).toContain(`would not take ${bad.length} comment`);
   for (const name of names) {
     const row = summary.split("\n").find((line) => line.startsWith("| Warning") && line.includes(name)) ?? "";
-    expect(row).toContain(bad.includes(name) ? "GitHub would not take a comment there" : "Suggestion");
+    expect(row).toContain(bad.includes(name) ? "GitHub rejected a comment there" : "Suggestion");
   }
   expect(summary.match(/^\+ +allowPrivilegeEscalation: false$/gm)).toHaveLength(bad.length);
   const [check, ...others] = github.checkRuns;

@@ -211,12 +211,12 @@ function signed(body: string): string {
 }
 
 test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
-  ["is empty", () => "", "its digest is wrong"],
-  ["is cut off", (text) => text.slice(0, -20), "its digest is wrong"],
-  ["has lost its digest", (text) => text.slice(65), "its digest is wrong"],
-  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest is wrong"],
-  ["holds no JSON", () => signed("{"), "it is no map"],
-  ["holds null", () => signed("null"), "it is no map"],
+  ["is empty", () => "", "its digest does not match"],
+  ["is cut off", (text) => text.slice(0, -20), "its digest does not match"],
+  ["has lost its digest", (text) => text.slice(65), "its digest does not match"],
+  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest does not match"],
+  ["holds no JSON", () => signed("{"), "it is not a map"],
+  ["holds null", () => signed("null"), "it is not a map"],
   [
     "is of another form",
     (text) => signed(text.slice(65, -1).replace('"rule"', '"rules"')),
@@ -247,7 +247,7 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   const again = await scanWith(root, directory);
   expect(again).toMatchObject({ json, anew: ["pod.yaml"] });
   expect(again.sentences).toEqual([
-    expect.stringMatching(/^The cache the-cache: an entry is broken and was made anew, kubesuggest-1\/.*\.$/),
+    expect.stringMatching(/^The cache the-cache: an entry was broken and replaced: kubesuggest-1\/.*\.$/),
   ]);
   expect(again.sentences[0]).toContain(why);
   expect(readFileSync(entry, "utf8")).toBe(before);
@@ -317,7 +317,7 @@ test("several broken entries are one sentence, and what is no file is none of th
   writeFileSync(two, "x");
   const { sentences, ...again } = await scanWith(root, directory);
   expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
-  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries are broken and were made anew, among them /);
+  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were broken and replaced, including /);
   expect(sentences[1]).toMatch(
     /^The cache the-cache can't be written \(\w+\): later scans gain nothing from this one\.$/,
   );
@@ -393,6 +393,6 @@ test("the command line keeps a cache, which can be taken elsewhere and serves sh
   expect(await runMain(root, [...args, "--cache", "0/0.yaml"])).toEqual({
     status: 2,
     out: "",
-    err: "kubesuggest: The cache 0/0.yaml is no directory.\n",
+    err: "kubesuggest: The cache 0/0.yaml is not a directory.\n",
   });
 });

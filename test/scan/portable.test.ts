@@ -48,14 +48,18 @@ test("what a fix leaves in what it writes comes back from an entry of the cache,
 });
 
 test.each<readonly [string, unknown, string]>([
-  ["of another file", placeAt("b.yaml", 1, "x"), "a finding of it is about no place"],
+  ["of another file", placeAt("b.yaml", 1, "x"), "a finding in it has an invalid place"],
   [
     "that ends before it starts",
     { ...placeAt("pod.yaml", 2, "x"), end: { line: 1, column: 1 } },
-    "a finding of it is about no place",
+    "a finding in it has an invalid place",
   ],
-  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is no whole number from 1"],
-  ["without words", { ...placeAt("pod.yaml", 1, "x"), message: null }, "findings[0].related[0].message is no text"],
+  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is not a whole number from 1"],
+  [
+    "without words",
+    { ...placeAt("pod.yaml", 1, "x"), message: null },
+    "findings[0].related[0].message is not a string",
+  ],
 ])("an entry with a place %s is not trusted", (_what, place, why) => {
   const text = writeEntry(key, resultWith([place as RelatedLocation])) ?? "";
   expect(readEntry(text, key, unit)).toBe(why);

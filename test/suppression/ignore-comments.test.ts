@@ -128,7 +128,7 @@ describe("ignore comments", () => {
     expect({ ignored, skipped }).toEqual({ ignored: [], skipped: [] });
     expect(namesOf(findings)).toEqual(all);
     expect(findings.filter(isNote).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      "ignore-comment-broken: This ignore comment does nothing: it gives no reason after the rule.",
+      "ignore-comment-broken: This ignore comment does nothing: it has no reason after the rule.",
       "ignore-comment-expired: This ignore comment ended on 2026-11-30.",
     ]);
     expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["pods-not-spread pod"]);
@@ -137,7 +137,7 @@ describe("ignore comments", () => {
   it("are told of within bounds", () => {
     const { findings, skipped } = analysisOf("# kubesuggest: ignore[pods-not-spread]\n".repeat(500) + manifest);
     expect(findings.filter(isNote)).toHaveLength(50);
-    expect(skipped).toEqual([{ file: "a.yaml", reason: "450 more notes on its ignore comments" }]);
+    expect(skipped).toEqual([{ file: "a.yaml", reason: "450 more findings about its ignore comments" }]);
   });
 
   it("inside of strings never ignore anything", () => {

@@ -37,7 +37,7 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
     if (!(error instanceof PlatformError)) throw error;
     failure = error;
   }
-  const busy = "the pull request got new commits all the while: give the command again";
+  const busy = "the pull request kept getting new commits: repeat the command";
   const answer = failure === null ? (done?.answer ?? notFixed(busy)) : notFixed(failure.message);
   await talk.comment(comment.pull, markedAnswer(answer, job));
   log("Answered the command.");
@@ -47,7 +47,7 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
 
 function fixObstacle({ open, fork }: PullRequest): string | null {
   if (!open) return "the pull request is closed";
-  return fork ? "the branch is in a fork, where suggestions can be accepted and nothing is committed" : null;
+  return fork ? "the branch is in a fork, where Kubesuggest commits nothing: accept the suggestions instead" : null;
 }
 
 async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
@@ -57,7 +57,7 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Try> {
   const spared = await sparedIn(job, pull);
   const { files, cured, left } = fixAll({ head, base, whole, spared, settings: config.settings, today });
   if (cured.length === 0) {
-    const answer = notFixed("no finding that this pull request brings in has a safe fix");
+    const answer = notFixed("no new finding of this pull request has a safe fix");
     return (await talk.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
   }
   const made = await talk.commit(pull, { files, ...messageOf(job, cured) });
@@ -80,7 +80,7 @@ async function sparedIn({ platform }: CommandJob, { head }: PullRequest): Promis
 function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<CommitRequest, "headline" | "body"> {
   const rules = [...new Set(cured.map(({ rule }) => rule))].toSorted();
   return {
-    headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} of Kubesuggest`,
+    headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} from Kubesuggest`,
     body: [...rules.map((rule) => `- ${rule}`), "", `Kubesuggest-Command: ${comment.id}`].join("\n"),
   };
 }
@@ -92,5 +92,5 @@ async function reviewHead({ platform, comment, inputs, context }: CommandJob, co
     if (pull.head === commit) return reviewPullRequest(platform, pull, inputs, context);
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, lookAgain.milliseconds));
   }
-  log("The pull request has another head by now, whose own run reviews it.");
+  log("The pull request has a newer commit, which its own run reviews.");
 }

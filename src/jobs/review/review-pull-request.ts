@@ -68,7 +68,7 @@ async function decide(
  * comments stood, so they are brought up to date here. Its check run is left to it.
  */
 async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
-  log("The pull request has a newer commit than the review that was just posted: its comments are looked at again.");
+  log("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
   try {
     for (let round = 0; round < 3; round += 1) {
       const pull = await platform.pullRequest(old.number);
@@ -82,13 +82,15 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
     }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    log(`The comments were left as they are: ${error.message}`);
+    log(`The comments were not updated: ${error.message}`);
   }
 }
 
 /** Says that no open pull request stands at the commit of the other workflow any more. */
 export function passStaleRun(): void {
-  pass("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+  pass(
+    "The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.",
+  );
 }
 
 function pass(why: string): void {
@@ -114,7 +116,7 @@ async function tell({ reviewed, review, plan, failures }: Posting, pull: PullReq
     report: writeReport(jsonReport(reviewed)),
   });
   if (headMoved) {
-    log("The pull request has a newer commit, whose own run reviews it, or is closed: nothing was posted.");
+    log("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
     return;
   }
   await writeJobSummary(plan.summary);
@@ -129,8 +131,8 @@ function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): s
   const where = "All findings are in the job summary";
   if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
   return (
-    `The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
+    `The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
     "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
-    "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest."
+    "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest."
   );
 }

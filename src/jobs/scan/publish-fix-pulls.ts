@@ -137,7 +137,7 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, standing: St
   const step = planFix(ids, standing);
   switch (step.kind) {
     case "leave":
-      log(`The branch ${branch} is left as it is: ${step.why}.`);
+      log(`The branch ${branch} was not changed: ${step.why}.`);
       return step.pull?.url ?? null;
     case "keep":
       await renew(publishing, step.pull, text);
@@ -148,12 +148,12 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, standing: St
       const commit = writeFixCommit(text.title, ids);
       const order = { name: branch, before: step.before, base: job.commit, ...commit, files };
       if ((await publishing.moveBranch(order)) === "moved") {
-        log(`The branch ${branch} was pushed to meanwhile and is left as it is.`);
+        log(`The branch ${branch} got a push in the meantime and was not changed.`);
         return openPull(standing)?.url ?? null;
       }
       if (step.pull === null) break;
       await renew(publishing, step.pull, text);
-      log(`Renewed ${step.pull.url}.`);
+      log(`Updated ${step.pull.url}.`);
       return step.pull.url;
     }
   }
@@ -184,7 +184,7 @@ async function retire(publishing: Publishing, name: string, standing: Standing):
   const { branch } = standing;
   const pull = openPull(standing);
   if (branch !== null && !isUntouched(branch)) {
-    if (pull !== null) log(`${pull.url} has nothing left to fix, and is left as it is: others have committed to it.`);
+    if (pull !== null) log(`${pull.url} has nothing left to fix, but stays open: others have committed to it.`);
     return;
   }
   if (pull !== null) {

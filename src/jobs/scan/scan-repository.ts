@@ -59,7 +59,7 @@ export async function scanRepository(
 
 function joined(names: readonly string[], directory: string): Found {
   const { data, report } = joinReports(names.map((name) => readNamedReport(name, directory)));
-  log(`Joined ${counted(names.length, "report")}.`);
+  log(`Combined ${counted(names.length, "report")}.`);
   return { report, json: jsonText(data), stale: null, tree: null };
 }
 
@@ -78,7 +78,7 @@ async function scanCommit(
   const owned = ownedBy(shard ?? undefined, units, [...reviewed, ...tree.skipped.map(({ file }) => file)]);
   const mine = reviewed.filter((file) => owned({ path: file }));
   const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
-  log(`Scanning ${target.ref} at ${target.commit.slice(0, 7)}${part}: ${counted(mine.length, "file")} to look at.`);
+  log(`Scanning ${target.ref} at ${target.commit.slice(0, 7)}${part}: ${counted(mine.length, "file")} to check.`);
   const cache = inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache);
   const own = units.filter((unit) => unit.some(owned));
   const options = { fix: "none", workerEntry, onProgress: () => undefined, today } as const;

@@ -68,7 +68,7 @@ export function diffNote(finding: Finding, wording: Wording): string {
   const obstacle = wording.obstacles.get(finding);
   return obstacle === undefined
     ? ""
-    : `This is no suggestion to commit, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
+    : `This fix can't be a suggestion, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
 }
 
 function describeOne(finding: Finding, wording: Wording): string {
@@ -114,8 +114,7 @@ function describeDiffs(findings: readonly Finding[], wording: Wording): string {
     const note = diffNote(finding, wording);
     const block = `${label}${fenced(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
     room -= byteLength(block);
-    if (room < 0)
-      return [...blocks, "Further diffs are too long for a comment; the check run shows them.\n"].join("\n");
+    if (room < 0) return [...blocks, "More diffs are in the check run: they are too long for a comment.\n"].join("\n");
     blocks.push(block);
   }
   return blocks.join("\n");
