@@ -190,13 +190,13 @@ test("what is fixed leaves the baseline", async () => {
 
 test.each([
   [[], "<<<<<<< HEAD\n", `${usual}:4: unresolved merge conflict`],
-  [[], "what is this\n", `${usual}:4: this is no entry of a baseline`],
-  [["--write-baseline"], "what is this\n", `${usual}:4: this is no entry of a baseline`],
+  [[], "what is this\n", `${usual}:4: not a baseline entry`],
+  [["--write-baseline"], "what is this\n", `${usual}:4: not a baseline entry`],
   [["--baseline", "none.txt"], "", "The baseline none.txt does not exist"],
   [["--update-baseline=none.txt"], "", "The baseline none.txt does not exist"],
   [["--baseline", "."], "", "The baseline . can't be used: it is not a file."],
-  [["--write-baseline", "--update-baseline"], "", "--write-baseline and --update-baseline don't go together"],
-  [["--write-baseline=x", "--baseline", "y"], "", "The baseline file was given twice."],
+  [["--write-baseline", "--update-baseline"], "", "Use either --write-baseline or --update-baseline"],
+  [["--write-baseline=x", "--baseline", "y"], "", "The baseline file is given twice."],
   [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (EEXIST)."],
 ])("%j over %j is refused in one sentence, and nothing is written", async (args, more, sentence) => {
   const root = await baselined();

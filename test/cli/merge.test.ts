@@ -140,7 +140,7 @@ test("reports of several trees go below their names", async () => {
   expect([...new Set(findings.map(({ file }: { readonly file: string }) => file))]).toEqual(files);
   expect(excerpts.map(({ file }: { readonly file: string }) => file)).toEqual(files);
   expect((await runMain(root, ["merge", ...names])).err).toContain('one.json and two.json both contain "k8s/a.yaml".');
-  expect((await runMain(root, ["merge", "--separate", "one.json", "./one.json"])).err).toContain("have one name");
+  expect((await runMain(root, ["merge", "--separate", "one.json", "./one.json"])).err).toContain("have the same name");
 });
 
 test("reports that don't belong together, and what is none, are refused in one sentence", async () => {
@@ -169,7 +169,7 @@ test("reports that don't belong together, and what is none, are refused in one s
     [["."], "The report . can't be read (EISDIR)."],
     [["--separate", one], `${one} is one shard: merge the shards of each repository first.`],
     [[one, other], "are shards of different scans: their files, options or versions differ."],
-    [[whole, "--format", "html", "--history", one], "it is a shard, which"],
+    [[whole, "--format", "html", "--history", one], "it is only one shard: combine"],
   ];
   for (const [args, sentence] of cases) {
     const { status, out, err } = await runMain(root, ["merge", ...args]);

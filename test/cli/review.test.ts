@@ -96,7 +96,10 @@ test("old findings of the base's baseline are counted and not told, and a change
   expect(told()).toMatchObject({ files: [], text: expect.not.stringContaining("Note") });
   expect(told().baselined).toBeGreaterThan(0);
   writeFileSync(usual, "<<<<<<< HEAD\n");
-  expect(told()).toMatchObject({ files: [], text: expect.stringContaining("the baseline is broken. .github/") });
+  expect(told()).toMatchObject({
+    files: [],
+    text: expect.stringContaining("The baseline in the pull request is invalid. .github/"),
+  });
   git(root, "commit", "-q", "-a", "-m", "Break it");
   writeFileSync(path.join(root, "old.yaml"), `# again\n${podManifest("old")}`);
   git(root, "branch", "-f", "main", "HEAD");

@@ -56,7 +56,7 @@ test.each([
   [["scan", "--format", "xml"], "--format must be one of text, json, "],
   [["scan", "--fix=all"], "--fix must be safe or review"],
   [["scan", "nowhere"], "nowhere does not exist."],
-  [["scan", "/etc"], "scan it on its own"],
+  [["scan", "/etc"], "scan it separately"],
   [["scan", "--config", "nowhere.yml"], "The configuration nowhere.yml does not exist."],
   [["scan", "--config", "bad.yml"], 'bad.yml:2:3: unknown key "user_id"; did you mean "user-id"?'],
   [["explain"], "explain needs the name of one rule."],

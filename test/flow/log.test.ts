@@ -31,7 +31,7 @@ test("tells the story of a run in a few lines", async () => {
   const first = linesOf(await reviewOf(github, pull, secret, { inputs }));
   expect(first.length).toBeLessThanOrEqual(15);
   expect(first).toEqual([
-    expect.stringMatching(/^Pull request 1 at [0-9a-f]{7}: 50 changed files, 49 to review, 0 read around them\.$/),
+    expect.stringMatching(/^Pull request 1 at [0-9a-f]{7}: 50 changed files, 49 to review, 0 read for context\.$/),
     'Skipped "link.yaml": a symbolic link, which is not followed.',
     expect.stringMatching(/^Read 40 manifests and 0 Dockerfiles: 80 findings, 80 of them new, 30 suggestions\.$/),
     expect.stringMatching(/^Fixes: .*privilege-escalation-allowed 40 proved/),

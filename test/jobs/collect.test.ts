@@ -131,7 +131,7 @@ describe("collect", () => {
     const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
     const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
     const result = await collect(platform, state.pull, all);
-    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "the platform did not list it" }]);
+    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "GitHub did not list it" }]);
     expect(result.notices).toHaveLength(1);
     expect([cut.whole, result.whole]).toEqual([false, false]);
   });

@@ -225,17 +225,17 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   [
     "is another one's",
     (text) => signed(text.slice(65, -1).replace(/"key":"[0-9a-f]{4}/, '"key":"0000')),
-    "another one's",
+    "it belongs to other files",
   ],
   [
     "speaks of another file",
     (text) => signed(text.slice(65, -1).replaceAll('"pod.yaml"', '"b.yaml"')),
-    "is in no file",
+    "a finding in it has no file",
   ],
   [
     "speaks of text that is not there",
     (text) => signed(text.slice(65, -1).replace(/"range":\[\d+,\d+/, '"range":[1,99999')),
-    "is in no file",
+    "a finding in it has no file",
   ],
 ])("an entry that %s is told once and made anew", async (_what, change, why) => {
   const root = makeTree({ "pod.yaml": podManifest("a") });
@@ -318,9 +318,7 @@ test("several broken entries are one sentence, and what is no file is none of th
   const { sentences, ...again } = await scanWith(root, directory);
   expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
   expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were broken and replaced, including /);
-  expect(sentences[1]).toMatch(
-    /^The cache the-cache can't be written \(\w+\): later scans gain nothing from this one\.$/,
-  );
+  expect(sentences[1]).toMatch(/^The cache the-cache can't be written \(\w+\): this scan's results were not cached\.$/);
 });
 
 test("a cache keeps its bounds: the oldest goes first, and other files stay", async () => {
