@@ -87,7 +87,7 @@ describe("what an older GitHub does not know", () => {
     const pull = github.open({ base, head });
     const { errors, exitCode } = await review(pull);
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/too old.*does not know reviewThreads/)]);
+    expect(errors).toEqual([expect.stringMatching(/too old.*does not support reviewThreads/)]);
     expect(pull.reviews).toEqual([]);
   });
 });

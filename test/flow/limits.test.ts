@@ -33,7 +33,7 @@ test("hundreds of comments are posted a hundred at a time, found again on all pa
   expect(posts.map(({ body }) => (body as { comments: unknown[] }).comments.length)).toEqual([100, 100, 10]);
   const current = pull.reviews.filter(({ body }) => body.includes("<!-- kubesuggest:1 summary -->"));
   expect(current).toHaveLength(1);
-  expect(current[0]?.body).toContain("40 more new findings are in the");
+  expect(current[0]?.body).toContain("40 more new findings are only in the");
   const [check] = github.checkRuns;
   expect(check?.annotations).toHaveLength(460);
   expect(Buffer.byteLength(check?.summary ?? "")).toBeLessThanOrEqual(65_535);

@@ -138,7 +138,7 @@ test.for(["before it looks at the head again", "when it has read the threads"])(
     const { outputs, log } = await interrupted(pull, moment, async () => void Object.assign(pull, { state: "closed" }));
     expect(pull.reviews).toEqual([]);
     expect(outputs["conclusion"]).toBe("neutral");
-    expect(log).toContain("or is closed: nothing was posted");
+    expect(log).toContain("which its own run reviews: nothing was posted");
   },
 );
 

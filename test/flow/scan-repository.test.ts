@@ -116,7 +116,7 @@ describe("publishing", () => {
     expect(onBranch.log).toContain("they are about main, and this scan is of refs/heads/feature");
     github.commit({ "README.md": "Newer\n" });
     const late = await scan(everywhere, { env: { GITHUB_SHA: old, GITHUB_REF: "refs/heads/main" } });
-    expect(late.log).toContain("main has moved on since this run was started");
+    expect(late.log).toContain("main has new commits since this run started");
     expect([github.state.issues, proposals()]).toEqual([[], []]);
     expect(github.state.sarifs.map(({ ref }) => ref)).toEqual(["refs/heads/feature", "refs/heads/main"]);
   });
@@ -182,11 +182,11 @@ describe("the tracking issue", () => {
     github.commit({ "web.yaml": goodDeployment("web") });
     await scan({ publish: "issue" });
     expect(github.state.issues).toMatchObject([{ open: false, reason: "completed" }]);
-    expect(github.state.issues[0]?.body).toContain("0 findings appeared and 2 went.");
+    expect(github.state.issues[0]?.body).toContain("0 findings appeared and 2 disappeared.");
     github.commit({ "api.yaml": badDeployment("api") });
     await scan({ publish: "issue" });
     expect(github.state.issues).toMatchObject([{ open: true }]);
-    expect(github.state.issues[0]?.body).toContain("2 findings appeared and 0 went.");
+    expect(github.state.issues[0]?.body).toContain("2 findings appeared and 0 disappeared.");
   });
 
   test("is not opened where nothing was ever found", async () => {
@@ -288,7 +288,7 @@ describe("a pull request with fixes", () => {
     });
     const outcome = await scan({ publish: "pull-request" });
     expect(outcome.errors).toEqual([]);
-    expect(outcome.log).toContain("was pushed to meanwhile");
+    expect(outcome.log).toContain("got a push in the meantime");
     expect(head(fixBranch)).toBe(theirs);
     expect([...github.state.branches.keys()].filter((name) => name.startsWith("kubesuggest/next/"))).toEqual([]);
   });
@@ -436,7 +436,7 @@ describe("the baseline", () => {
 
   test("that is broken stops a scan with its place", async () => {
     bench.github.commit({ [path]: "# Kubesuggest baseline 1\nnonsense\n" });
-    expect((await scan({})).errors).toEqual([expect.stringContaining(`${path}:2: this is no entry of a baseline`)]);
+    expect((await scan({})).errors).toEqual([expect.stringContaining(`${path}:2: not a baseline entry`)]);
   });
 });
 

@@ -41,7 +41,7 @@ function only(pull: StoredPull): StoredComment {
 function standing(pull: StoredPull): string[] {
   return openers(pull).map((comment) => {
     const place = bench.github.placeOf(pull, comment);
-    const state = /^\*\*(Gone|Moved):/.exec(comment.body)?.[1]?.toLowerCase() ?? "open";
+    const state = /^\*\*(Resolved|Moved):/.exec(comment.body)?.[1]?.toLowerCase().replace("resolved", "gone") ?? "open";
     const marks = [comment.minimized === null ? "" : "hidden", comment.resolved ? "resolved" : ""].filter(
       (mark) => mark,
     );
@@ -161,7 +161,7 @@ describe("a finding that is gone", () => {
       await review(pull);
 
       expect(standing(pull)).toEqual([expect.stringMatching(/ gone hidden$/)]);
-      expect(only(pull).body).toContain(`At \`${pull.head.slice(0, 7)}\`.`);
+      expect(only(pull).body).toContain(`no longer finds this at \`${pull.head.slice(0, 7)}\`.`);
       expect(bench.github.suggestions(pull)).toEqual([]);
       await expectRest(pull);
     },
