@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { configJsonSchema } from "../src/config/json-schema.ts";
 import { presetLevel } from "../src/config/rule-severity.ts";
+import { severityNames } from "../src/core/finding.ts";
 import { categories, type RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
@@ -71,7 +72,10 @@ function ruleHeader(rule: RuleFacts): string {
   return [
     `# ${rule.id}`,
     rule.summary,
-    table(["category", "severity", "fix"], [[rule.category, rule.severity, rule.fixes.join(", ") || "none"]]),
+    table(
+      ["category", "severity", "fix"],
+      [[rule.category, severityNames[rule.severity], rule.fixes.join(", ") || "none"]],
+    ),
     ...(isLeftOut ? ["The [preset](../configuration.md#presets) `recommended` leaves it out."] : []),
     ...equivalentsOf(rule),
     `Sources: ${sources}`,
@@ -90,7 +94,7 @@ function ruleTable(): string {
     `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
     rule.summary,
     rule.category,
-    rule.severity,
+    severityNames[rule.severity],
     rule.fixes.join(", ") || "none",
   ]);
   return table(["rule", "what it finds", "category", "severity", "fix"], rows);
@@ -101,7 +105,7 @@ function thirdPartyTable(): string {
     .toSorted(byTool)
     .map(({ tool, names: [id, ...others], rule, at, step, source }) => {
       const only =
-        at !== undefined ? `what stands at a \`${at}\`` : step !== undefined ? `what is about \`${step}\`` : "";
+        at !== undefined ? `findings at a \`${at}\`` : step !== undefined ? `findings about \`${step}\`` : "";
       const names = others.length === 0 ? "" : ` (${others.map((name) => `\`${name}\``).join(", ")})`;
       return [tool, `[\`${id}\`](${source})${names}`, `[\`${rule}\`](rules/${rule}.md)`, only];
     });

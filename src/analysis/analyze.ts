@@ -18,7 +18,7 @@ import { thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
 
-/** A file with more notes on its ignore comments than these is no oversight of its author. */
+/** A file with more findings about its ignore comments than these is no oversight of its author. */
 const noteLimit = 50;
 
 /** What was read, for the log and the report. */
@@ -166,7 +166,7 @@ function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Fin
 function untold(notes: readonly Finding[]): Skipped[] {
   const count = notes.length - noteLimit;
   const file = notes[0]?.source.path ?? "";
-  return count > 0 ? [{ file, reason: `${count} more notes on its ignore comments` }] : [];
+  return count > 0 ? [{ file, reason: `${count} more findings about its ignore comments` }] : [];
 }
 
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */

@@ -140,7 +140,7 @@ function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument,
 function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {
   return {
     file: source.path,
-    reason: `no Dockerfile that can be built: ${message}`,
+    reason: `not a valid Dockerfile: ${message}`,
     line: source.position(offset).line,
   };
 }

@@ -33,12 +33,12 @@ export const commands: readonly CliCommand[] = [
   {
     name: "review",
     usage: "review [--base REF] [--head REF]",
-    summary: "Show what a review of your changes would say",
+    summary: "Preview the review of your changes",
   },
-  { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole trees, and fix them" },
-  { name: "merge", usage: "merge REPORT…", summary: "Join the JSON reports of shards, or of several trees" },
-  { name: "rules", usage: "rules", summary: "List the rules, with the severities configured here" },
-  { name: "explain", usage: "explain RULE", summary: "Say what a rule is about" },
+  { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole directories, and fix them" },
+  { name: "merge", usage: "merge REPORT…", summary: "Combine the JSON reports of shards or repositories" },
+  { name: "rules", usage: "rules", summary: "List the rules and their configured severities" },
+  { name: "explain", usage: "explain RULE", summary: "Explain a rule" },
 ];
 
 const checking: readonly CommandName[] = ["review", "scan"];
@@ -54,69 +54,69 @@ export const options: readonly CliOption[] = [
     value: "safe|review",
     implied: "safe",
     commands: ["scan"],
-    summary: "Write the safe fixes; with =review also those that a person should look at",
+    summary: "Apply the safe fixes; with =review also those that need a review",
   },
   {
     name: "format",
     value: "FORMAT",
     commands: [...reporting, "rules"],
-    summary: "How to print: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
+    summary: "Output format: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
   },
-  { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan the K-th of N parts, to be joined with merge" },
-  { name: "cache", value: "DIR", commands: ["scan"], summary: "Keep results there, so that the next scan is quick" },
+  { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
+  { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
   {
     name: "separate",
     value: null,
     commands: ["merge"],
-    summary: "Put the files of each report below the report's name: they are of different trees",
+    summary: "Reports of different repositories: put each one's files below the report's name",
   },
   {
     name: "write-baseline",
     value: "FILE",
     implied: "",
     commands: ["scan"],
-    summary: "Record all findings, so that from now on they neither fail nor show",
+    summary: "Record all current findings, so they no longer fail or show up",
   },
   {
     name: "update-baseline",
     value: "FILE",
     implied: "",
     commands: ["scan"],
-    summary: "Drop from the baseline what is gone",
+    summary: "Remove findings that no longer exist from the baseline",
   },
   {
     name: "baseline",
     value: "FILE",
     commands: ["scan"],
-    summary: "Findings that stood before (.github/kubesuggest-baseline.txt, if any)",
+    summary: "Baseline of known findings (.github/kubesuggest-baseline.txt, if present)",
   },
-  { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings of the baseline too" },
+  { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings in the baseline too" },
   {
     name: "history",
     value: "FILE",
     commands: reporting,
-    summary: "An earlier JSON report for the history of the HTML report; repeat it, oldest first",
+    summary: "An earlier JSON report, for the HTML report's history; repeatable, oldest first",
   },
   {
     name: "fail-on",
     value: "SEVERITY",
     commands: reporting,
-    summary: "Exit with 1 from this severity on: error, warning, info or never (error)",
+    summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
   },
   {
     name: "kubernetes-version",
     value: "RANGE",
     commands: checking,
-    summary: "Versions that manifests must work on: 1.34 or 1.29-1.37 (1.32-1.37)",
+    summary: "Kubernetes versions to support: 1.34 or 1.29-1.37 (1.32-1.37)",
   },
   {
     name: "config",
     value: "FILE",
     commands: [...reporting, "rules"],
-    summary: "Configuration (.github/kubesuggest.yml, if any)",
+    summary: "Configuration file (.github/kubesuggest.yml, if present)",
   },
-  { name: "paths", value: "GLOBS", commands: checking, summary: "Look at these files only" },
-  { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Leave these files out" },
+  { name: "paths", value: "GLOBS", commands: checking, summary: "Check only these files" },
+  { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Skip these files" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
   { name: "help", value: null, commands: every, summary: "Show this help" },
   { name: "version", value: null, commands: every, summary: "Show the version" },
@@ -167,13 +167,13 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
       ).replace(/"(.*)"/, '"--$1"')}`,
     );
   }
-  if (option.value === null && inlineValue) throw usageError(`${rawName} takes no value.`);
+  if (option.value === null && inlineValue) throw usageError(`${rawName} does not take a value.`);
   const isEmpty = value === "" && option.implied !== "";
   if (option.value !== null && (value === undefined || isEmpty || (!inlineValue && /^-./.test(value)))) {
     throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
   }
   if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {
-    throw usageError(`${rawName} is given twice.`);
+    throw usageError(`${rawName} was given twice.`);
   }
   given[known] = known in given ? `${given[known]}\n${value}` : (value ?? "");
 }
@@ -181,7 +181,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
 function checkCommand(words: readonly string[], given: Readonly<Record<string, string>>): CommandLine {
   const [word, ...paths] = words;
   if (word === undefined) {
-    if (Object.keys(given).length > 0) throw usageError("a command is missing: review, scan, merge, rules or explain.");
+    if (Object.keys(given).length > 0) throw usageError("missing command: review, scan, merge, rules or explain.");
     return { command: "help", paths: [], options: given };
   }
   if (word === "help") return { command: "help", paths, options: given };
@@ -195,7 +195,7 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
     if (option && !option.commands.includes(command.name)) throw usageError(`${command.name} has no option --${name}.`);
   }
   if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
-    throw usageError(`${command.name} takes no arguments, but was given ${quote(paths[0] ?? "")}.`);
+    throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
   }
   return { command: command.name, paths, options: given };
 }

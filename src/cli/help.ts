@@ -4,7 +4,7 @@ import { type CliOption, commands, options } from "./command-line.ts";
 /** The help page. */
 export function helpText(style: Style): string {
   const lines = [
-    "Reviews Kubernetes manifests and proposes fixes that can be accepted as they are.",
+    "Reviews Kubernetes manifests and Dockerfiles, and suggests proved fixes.",
     "",
     style.bold("Commands"),
     ...commands.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 50)),
@@ -13,9 +13,9 @@ export function helpText(style: Style): string {
     ...options.map((option) => row(optionUsage(option), option.summary, 30)),
     "",
     style.bold("Exit status"),
-    row("0", "nothing found at or above --fail-on", 5),
-    row("1", "something found", 5),
-    row("2", "wrong use or input: the message says what to do", 5),
+    row("0", "no findings at or above --fail-on", 5),
+    row("1", "findings at or above --fail-on", 5),
+    row("2", "invalid options or input: the message says what to do", 5),
   ];
   return `${lines.join("\n")}\n`;
 }

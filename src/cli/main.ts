@@ -17,7 +17,7 @@ export async function main(argv: readonly string[], terminal: Terminal, workerEn
     const printError = (text: string): void => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
     if (error instanceof ConfigError || error instanceof PlatformError) printError(printable(error.message));
     else {
-      printError(`${printable(messageOf(error))} This is a bug: please report it, with what you ran.`);
+      printError(`${printable(messageOf(error))} This is a bug. Please report it, with the command you ran.`);
       if ((terminal.env["DEBUG"] ?? "") !== "" && error instanceof Error) terminal.err(`${error.stack}\n`);
     }
     return 2;

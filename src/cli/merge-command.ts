@@ -16,7 +16,7 @@ export function mergeCommand(
   options: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): number {
-  if (names.length === 0) throw usageError("merge needs the JSON reports that it is to join.");
+  if (names.length === 0) throw usageError("merge needs the JSON reports to combine.");
   const format = readFormat(options["format"]);
   const history = readHistoryFor(format, options, terminal);
   const config = loadConfig(options, terminal.cwd, terminal.cwd);
@@ -35,8 +35,9 @@ function separated(reports: readonly NamedReport[]): NamedReport[] {
     const directory = path.basename(name).replace(/\.json$/i, "");
     const other = directories.get(directory);
     if (other !== undefined)
-      throw new ConfigError(`${other} and ${name} have one name, so --separate can't part them.`);
-    if (data.shard !== undefined) throw new ConfigError(`${name} is a shard: join the shards of each tree first.`);
+      throw new ConfigError(`${other} and ${name} have the same name, so --separate can't tell them apart.`);
+    if (data.shard !== undefined)
+      throw new ConfigError(`${name} is one shard: merge the shards of each repository first.`);
     directories.set(directory, name);
     return { name, data: reportBelow(directory, data) };
   });

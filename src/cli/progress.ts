@@ -14,7 +14,7 @@ export function createProgress(terminal: Terminal): { step(done: number, total: 
       if (!terminal.interactive || now - start < patience || now - last < interval) return;
       last = now;
       shown = true;
-      terminal.err(`\r\u001b[K${terminal.errorStyle.dim(`Analysing: ${done} of ${total} files`)}`);
+      terminal.err(`\r\u001b[K${terminal.errorStyle.dim(`Analyzing: ${done} of ${total} files`)}`);
     },
     end() {
       if (shown) terminal.err("\r\u001b[K");

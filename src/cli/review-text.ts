@@ -29,9 +29,9 @@ export function reviewText(shown: ReviewToShow, style: Style): string {
   const parts = [
     ...notices.map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
     ...comments.map((comment) => commentText(comment, shown, style)),
-    ...section("New, but without a comment: not on lines that the diff shows, or over the limit", unplaced, style),
+    ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
     ...textNotes(errors, skipped, style),
-    ...(older > 0 ? [style.dim(`${counted(older, "finding")} that the base has too: see "kubesuggest scan".`)] : []),
+    ...(older > 0 ? [style.dim(`${counted(older, "finding")} already in the base: see "kubesuggest scan".`)] : []),
     verdict(shown, comments.length, style),
   ];
   return `${parts.join("\n\n")}\n`;

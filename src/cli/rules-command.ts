@@ -1,6 +1,6 @@
 import { didYouMean } from "../config/nearest.ts";
 import { severityTest } from "../config/rule-severity.ts";
-import type { Severity } from "../core/finding.ts";
+import { type Severity, severityNames } from "../core/finding.ts";
 import type { Settings } from "../core/settings.ts";
 import type { Style } from "../reporters/style.ts";
 import type { KubernetesRule } from "../rules/lib/kubernetes-rule.ts";
@@ -20,7 +20,7 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
   const format = options["format"] ?? "text";
   if (format !== "text" && format !== "json") {
     throw usageError(
-      `rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
+      `rules supports the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
     );
   }
   const { settings } = loadConfig(options, terminal.cwd, findWorkTree(terminal.cwd, []).root);
@@ -36,7 +36,7 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
     const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
     terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
   }
-  if (rules.some(({ overridden }) => overridden)) terminal.out("* otherwise in some files: see overrides\n");
+  if (rules.some(({ overridden }) => overridden)) terminal.out("* different in some files: see overrides\n");
   return 0;
 }
 
@@ -71,17 +71,17 @@ export function explainCommand(names: readonly string[], terminal: Terminal): nu
 function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, style: Style): string {
   const fixing =
     fixes.length === 0
-      ? "It only reports: what to do depends on what only its author knows."
+      ? "None: the right fix depends on the application."
       : fixes
           .map((applicability) =>
-            applicability === "safe" ? "Safe: may be accepted unasked." : "To review: read its risk first.",
+            applicability === "safe" ? "Safe: can be applied without a review." : "To review: read the risk first.",
           )
           .join(" ");
   const lines = [
     style.bold(id),
     summary,
     "",
-    ...[["Why", why] as const, ["Severity", severity] as const, ["Fixes", fixing] as const].map(
+    ...[["Why", why] as const, ["Severity", severityNames[severity]] as const, ["Fixes", fixing] as const].map(
       ([label, text]) => `${style.dim(label.padEnd(9))} ${text}`,
     ),
     ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),

@@ -27,15 +27,17 @@ export function openBaseline(
 ): OpenBaseline {
   const { "write-baseline": write, "update-baseline": update, baseline } = options;
   if (write !== undefined && update !== undefined) {
-    throw usageError("--write-baseline and --update-baseline don't go together: writing drops what is gone, too.");
+    throw usageError(
+      "Use either --write-baseline or --update-baseline: writing also removes findings that no longer exist.",
+    );
   }
   const target = write || update || undefined;
-  if (target !== undefined && baseline !== undefined) throw usageError("The baseline is named twice.");
+  if (target !== undefined && baseline !== undefined) throw usageError("The baseline file is given twice.");
   const file = baselineFile(root, cwd, target ?? baseline, configured);
   const entries = loadBaseline(file);
   const mode = write === undefined ? (update === undefined ? "read" : "update") : "write";
   if (entries === null && (mode === "update" || (mode === "read" && file.named))) {
-    throw new ConfigError(`The baseline ${file.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
+    throw new ConfigError(`The baseline ${file.name} does not exist: "kubesuggest scan --write-baseline" creates it.`);
   }
   return { file, entries, mode, show: options["show-baselined"] !== undefined };
 }
@@ -63,14 +65,14 @@ function applyOnly({ file }: OpenBaseline, before: Baseline, scanned: WorkTreeRe
   const { dropped } = nextBaseline(withoutFixed.entries, findings, covers, false);
   if (dropped > 0 && shard === undefined) {
     const one = dropped === 1;
-    const stale = `${counted(dropped, "entry", "entries")} of ${printable(file.name)} match${one ? "es" : ""}`;
-    terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
+    const stale = `${counted(dropped, "entry", "entries")} of ${printable(file.name)} no longer match${one ? "es" : ""}`;
+    terminal.err(`${stale} a finding: "kubesuggest scan --update-baseline" removes ${one ? "it" : "them"}.\n`);
   }
   return withoutFixed.entries;
 }
 
 function save(file: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {
   saveBaseline(file, entries.values());
-  const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped`;
-  terminal.err(`${printable(file.name)} holds ${counts}.\n`);
+  const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} removed`;
+  terminal.err(`${printable(file.name)} now has ${counts}.\n`);
 }

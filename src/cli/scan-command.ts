@@ -62,10 +62,10 @@ function readShard(options: Readonly<Record<string, string>>): Shard | null {
   if (given === undefined) return null;
   const shard = parseShard(given);
   if (shard === null) {
-    throw usageError(`--shard must be such as 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
+    throw usageError(`--shard must look like 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
   }
   const whole = ["fix", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
-  if (whole !== undefined) throw usageError(`--${whole} needs the whole scan, not a shard of it.`);
+  if (whole !== undefined) throw usageError(`--${whole} can't be used with --shard.`);
   return shard;
 }
 

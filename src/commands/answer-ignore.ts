@@ -34,12 +34,12 @@ export function answerIgnore(request: IgnoreRequest): string {
   const findings = withoutNotes(analysis.findings.filter(isMeant));
   if (findings.length === 0) return cannotIgnore(goneReason(analysis.ignored.some(isMeant)));
   if (findings.every(({ rule }) => ruleSet.ignoreComments.some(({ id }) => id === rule))) {
-    return cannotIgnore("it is about an ignore comment itself, which can be corrected or removed");
+    return cannotIgnore("the finding is about an ignore comment; correct or remove that comment instead");
   }
   if (/\.json$/i.test(path)) return cannotIgnore("JSON has no comments");
   const order: IgnorePlacement = { ...request, findings };
   const refusal = whyNoReason(order);
-  if (refusal !== null) return cannotIgnore(`with these words the comment would not work, since ${refusal}`);
+  if (refusal !== null) return cannotIgnore(`the comment would not work: ${refusal}`);
   const placed = lines === null ? null : placeIgnore(order, lines);
   const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
   if (placed !== null && obstacle === null) return ignoreSuggested(placed.change, findings, links);
@@ -67,7 +67,7 @@ function placeNearFindings(order: IgnorePlacement): PlacedIgnore | null {
 
 function noChange(lines: IgnoreRequest["lines"]): string {
   if (lines === null) return "the lines of this thread have changed";
-  return "no comment on the lines of this thread would ignore just this";
+  return "no comment on the lines of this thread would ignore only this finding";
 }
 
 /** Findings about ignore comments can't be ignored; beside others they are left as they are. */
@@ -77,5 +77,5 @@ function withoutNotes(findings: readonly Finding[]): readonly Finding[] {
 }
 
 function goneReason(ignored: boolean): string {
-  return ignored ? "a comment in the file ignores it already" : "the finding does not stand at the head any more";
+  return ignored ? "a comment in the file already ignores it" : "the finding no longer exists at the latest commit";
 }

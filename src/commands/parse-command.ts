@@ -1,3 +1,5 @@
+import { replaceInvisible } from "../core/invisible.ts";
+
 /** What a comment asks of Kubesuggest. */
 export type Command =
   | {
@@ -42,13 +44,13 @@ function namesIn(list = ""): string[] {
 }
 
 /**
- * A reason as a comment of any format can hold it: one line of at most 200 characters, without control, formatting or
- * unassigned characters, and without backticks.
+ * A reason as a comment of any format can hold it: one line of at most 200 characters, without invisible or unassigned
+ * characters, and without backticks.
  */
 export function cleanReason(text: string): string {
-  const plain = text
-    .toWellFormed()
-    .replace(/\p{C}/gu, (character) => (/\s/.test(character) ? " " : ""))
+  const blank = (character: string): string => (/\s/.test(character) ? " " : "");
+  const plain = replaceInvisible(text.toWellFormed(), blank)
+    .replace(/\p{C}/gu, "")
     .replaceAll("`", "'")
     .replace(/\s+/g, " ")
     .trim();

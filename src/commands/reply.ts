@@ -2,8 +2,8 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { suggestionBlock } from "../review/placement/line-eligibility.ts";
 import type { LineChange } from "../review/placement/suggestion.ts";
-import { ruleLink } from "../review/writing/comment.ts";
 import { escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
+import { ruleLink } from "../review/writing/rule-link.ts";
 import { pack, shorten } from "../review/writing/size.ts";
 import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
 import type { IgnoreCommentPlace } from "./place-ignore.ts";
@@ -14,10 +14,10 @@ const listLimit = 20_000;
 /** What Kubesuggest can be told, and where. */
 export function helpReply(): string {
   return [
-    "Kubesuggest knows these commands, each as the first line of a comment:",
+    "Kubesuggest supports these commands. Write one as the first line of a comment:",
     "",
-    "- `/kubesuggest ignore REASON`, in reply to a comment of Kubesuggest: suggests the comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores those of one rule.",
-    "- `/kubesuggest explain`, in reply to a comment of Kubesuggest, or `/kubesuggest explain RULE`: tells about the rule.",
+    "- `/kubesuggest ignore REASON`, in reply to a comment by Kubesuggest: suggests a comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores only those of one rule.",
+    "- `/kubesuggest explain`, in reply to a comment by Kubesuggest, or `/kubesuggest explain RULE`: explains the rule.",
     "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
     "",
   ].join("\n");
@@ -25,12 +25,12 @@ export function helpReply(): string {
 
 /** Asks for what an ignore comment can't do without. */
 export function reasonWanted(): string {
-  return "Why is this to be ignored? Say it in the command, and it will stand beside the code: `/kubesuggest ignore REASON`.\n";
+  return "Please give a reason. It becomes part of the comment in the file: `/kubesuggest ignore REASON`.\n";
 }
 
 /** Offers the lines with an ignore comment added. */
 export function ignoreSuggested(change: LineChange, findings: readonly Finding[], links: Links): string {
-  const what = `This suggestion adds a comment to the file, so that ${rulesNamed(findings, links)} ${isIgnored(findings)} here.`;
+  const what = `This suggestion adds a comment to the file. With it, ${rulesNamed(findings, links)} ${isIgnored(findings)} here.`;
   return `${what} Nothing else changes.\n\n${suggestionBlock(change.lines)}`;
 }
 
@@ -49,10 +49,10 @@ export function ignoreByHand({ path, lineCount, comments, exact }: CommentsByHan
   const parts = comments.map(({ line, text }) => {
     const name = shorten(path, 300);
     const where = line > lineCount ? `at the end of ${inlineCode(name)}` : `above ${inlineCode(`${name}:${line}`)}`;
-    return `Put this line ${where}, as the file is at the head of the pull request:\n\n${fenced([text], "")}`;
+    return `Add this line ${where}, as of the latest commit of the pull request:\n\n${fenced([text], "")}`;
   });
-  const caution = exact ? [] : ["It may ignore more than this finding: see what else stands below that line.\n"];
-  const note = `There is no suggestion for this, because ${escapeText(sentence(why))}\n`;
+  const caution = exact ? [] : ["It may also ignore other findings: check what else is below that line.\n"];
+  const note = `Kubesuggest can't make this a suggestion, because ${escapeText(sentence(why))}\n`;
   return [note, ...parts, ...caution].join("\n");
 }
 
@@ -70,8 +70,8 @@ export function explainReply(rules: readonly (RuleInfo & { readonly id: string }
 
 /** Asks which rule is meant. */
 export function ruleWanted(links: Links): string {
-  const all = links.rulePages === null ? "" : ` ${link("All rules", links.rulePages)} have a page.`;
-  return `Which rule? Ask in reply to a comment of Kubesuggest, or name it: \`/kubesuggest explain RULE\`.${all}\n`;
+  const all = links.rulePages === null ? "" : ` See ${link("all rules", links.rulePages)}.`;
+  return `Which rule? Reply to a comment by Kubesuggest, or name the rule: \`/kubesuggest explain RULE\`.${all}\n`;
 }
 
 /** What a commit of fixes did. */
@@ -99,9 +99,9 @@ export function fixedReply({ commit, address, cured, left, silent }: Committed, 
   const head = `Committed ${plural(cured.length, "safe fix").replace("fixs", "fixes")} as ${where}:\n\n`;
   const more = (count: number): string => `… and ${plural(count, "more file")}.`;
   const rest =
-    left === 0 ? "" : `\n${plural(left, "finding")} of this pull request ${left === 1 ? "is" : "are"} left.\n`;
+    left === 0 ? "" : `\n${plural(left, "finding")} of this pull request ${left === 1 ? "remains" : "remain"}.\n`;
   const advice =
-    "A commit of a job's own token starts no other workflow: push again, or close and reopen the pull request.";
+    "A commit made with a workflow's own token starts no other workflows. To start them, push again, or close and reopen the pull request.";
   const note = silent ? `\n${advice}\n` : "";
   return `${pack([{ head, rows, tail: "", more }], listLimit)}${rest}${note}`;
 }

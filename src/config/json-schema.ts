@@ -12,7 +12,7 @@ export function configJsonSchema(rules: ReadonlyMap<string, string>): JsonSchema
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     $id: schemaAddress,
-    title: "Configuration of Kubesuggest",
+    title: "Kubesuggest configuration",
     ...mapSchema(configFields, defaultValues),
   };
 

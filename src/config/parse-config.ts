@@ -28,7 +28,7 @@ type Where = (offset: number | undefined) => string;
  * unknown keys and wrong values.
  */
 export function parseConfig(path: string, text: string): ConfigValues {
-  if (text.length > maximumLength) throw new ConfigError(`${path}: a configuration of this size can't be meant.`);
+  if (text.length > maximumLength) throw new ConfigError(`${path}: the configuration is too large.`);
   const lines = new LineCounter();
   const documents = readYaml(path, text, lines);
   const where: Where = (offset = 0) => {
@@ -38,8 +38,8 @@ export function parseConfig(path: string, text: string): ConfigValues {
   if ("empty" in documents) return {};
   const [document, another] = documents;
   const error = document?.errors[0];
-  if (error) throw new ConfigError(`${where(error.pos[0])}: this is no YAML: ${firstLine(error.message)}`);
-  if (another) throw new ConfigError(`${where(another.range?.[0])}: a configuration is a single YAML document.`);
+  if (error) throw new ConfigError(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+  if (another) throw new ConfigError(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
   return readGroup(document?.contents, { fields: configFields, label: "The configuration", where });
 }
 
@@ -47,7 +47,7 @@ function readYaml(path: string, text: string, lineCounter: LineCounter): ReturnT
   try {
     return parseAllDocuments(text, { lineCounter, prettyErrors: false, strict: true });
   } catch (error) {
-    if (error instanceof RangeError) throw new ConfigError(`${path}: it is nested too deeply.`);
+    if (error instanceof RangeError) throw new ConfigError(`${path}: the configuration is nested too deeply.`);
     throw error;
   }
 }
@@ -131,7 +131,7 @@ function scalarText(node: Node, complaint: string, where: Where): string {
   const at = where(node.range?.[0]);
   if (isAlias(node)) throw new ConfigError(`${at}: ${complaint}, not an alias.`);
   if (node.tag?.startsWith("!")) {
-    throw new ConfigError(`${at}: ${complaint}; what begins with ! needs quotes, or YAML takes it for a tag.`);
+    throw new ConfigError(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
   }
   if (!isScalar(node) || isEmpty(node)) throw new ConfigError(`${at}: ${complaint}.`);
   return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));

@@ -26,8 +26,8 @@ export function pathTest(globs: readonly string[]): (path: string) => boolean {
 
 /** Why a glob can't be used, in half a sentence; null where it can. */
 export function globProblem(glob: string): string | null {
-  if (!/[^!\s]/.test(glob)) return "it names nothing";
-  if (glob.length > maximumGlobLength) return "it is too long to be meant";
+  if (!/[^!\s]/.test(glob)) return "it is empty";
+  if (glob.length > maximumGlobLength) return "it is too long";
   try {
     globTest(plain(glob));
     return null;

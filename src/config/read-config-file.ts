@@ -24,8 +24,7 @@ export function readConfigFile(directory: string, name?: string): ConfigValues {
 
 function readText(file: string, name: string): string | null {
   try {
-    if (statSync(file).size > maximumBytes)
-      throw new ConfigError(`${name}: a configuration of this size can't be meant.`);
+    if (statSync(file).size > maximumBytes) throw new ConfigError(`${name}: the configuration is too large.`);
     return new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     if (error instanceof ConfigError) throw error;

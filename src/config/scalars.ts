@@ -81,7 +81,7 @@ export function user(description: string): ScalarField<ConfiguredUser> {
 
 /** The name of a user that is to be created. */
 export function newUserName(description: string): ScalarField<string> {
-  const expected = "a user name: lower-case letters, digits, - and _, 32 characters at most";
+  const expected = "a user name: lowercase letters, digits, - and _, 32 characters at most";
   const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
   const read = (text: string): string | null => (newUserPattern.test(text) && text !== "root" ? text : null);
   return { kind: "scalar", description, expected, choices: [], schema, read };

@@ -7,8 +7,8 @@ import { choice, id, images, newUserName, path, stage, toggle, user, versions, w
 import type { ConfigValues, FailOn } from "./values.ts";
 
 const spread = {
-  "max-skew": wholeNumber("The largest difference in pods between two of them.", 1, 1000),
-  "when-unsatisfiable": choice("What the scheduler does where the difference can't be kept.", [
+  "max-skew": wholeNumber("The largest allowed difference in the number of pods between two of them.", 1, 1000),
+  "when-unsatisfiable": choice("What the scheduler does when it can't keep within that difference.", [
     "DoNotSchedule",
     "ScheduleAnyway",
   ]),
@@ -16,67 +16,64 @@ const spread = {
 
 /** All that can be configured: the source of reading, messages and documentation alike. */
 export const configFields: Fields<ConfigValues> = {
-  preset: choice("Which rules speak: see Presets.", ["recommended", "strict", "all"]),
-  rules: levels("The severity of single rules, over the preset's: see Rules."),
-  "third-party-suppressions": toggle("Whether suppressions for other tools count; see docs/ignore.md."),
+  preset: choice("Which rules are on: see Presets.", ["recommended", "strict", "all"]),
+  rules: levels("The severity of individual rules, which overrides the preset: see Rules."),
+  "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
   overrides: {
     kind: "items",
-    description: "What holds for some files instead. Where several match a file, the later ones win.",
+    description: "Different settings for some files. If several entries match a file, later ones win.",
     fields: {
-      paths: globs("The files it holds for, as globs."),
-      rules: levels("The severity of single rules in these files."),
-      "fail-on": failOn("The least severity of a new finding in these files that fails the run."),
+      paths: globs("Globs of the files that the entry applies to."),
+      rules: levels("The severity of individual rules in these files."),
+      "fail-on": failOn("The lowest severity of a new finding in these files that fails the run."),
     },
     needs: [["paths"], ["rules", "fail-on"]],
   },
-  "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must work on."),
-  "fail-on": failOn("The least severity of a new finding that fails the run."),
-  paths: globs("Globs of the files to review; all files when left out."),
-  "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
-  "max-comments": wholeNumber("The most review comments one run posts, the most severe findings first.", 0, 1000),
-  "max-file-size": wholeNumber("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
-  baseline: path("The file of findings that stood before; see docs/baseline.md."),
+  "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must support."),
+  "fail-on": failOn("The lowest severity of a new finding that fails the run."),
+  paths: globs("Globs of the files to review. All files if not set."),
+  "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
+  "max-comments": wholeNumber("The maximum number of review comments per run, most severe findings first.", 0, 1000),
+  "max-file-size": wholeNumber("The largest YAML or JSON file to check, in KiB.", 1, 4096),
+  baseline: path("The file with the known findings: see docs/baseline.md."),
   images: {
     kind: "items",
-    description: "What is known of images by their names. Where several entries fit an image, the last one counts.",
+    description:
+      "Facts about images that Kubesuggest can't know. If several entries match an image, the last one wins.",
     fields: {
-      image: images("The images that are meant."),
-      user: user("Whom they start as."),
-      root: toggle("Whether they start as root on purpose: nothing is then said of what runs them."),
-      family: choice("What system they hold.", configurableFamilies),
+      image: images("The images that the entry applies to."),
+      user: user("The user they start as."),
+      root: toggle("Whether they start as root on purpose. If so, what runs them gets no findings for it."),
+      family: choice("The operating system they contain.", configurableFamilies),
     },
     needs: [["image"], ["user", "root", "family"]],
   },
   builds: {
     kind: "items",
-    description: "Which Dockerfile makes which images. Where several entries fit an image, the last one counts.",
+    description: "Which Dockerfile builds which images. If several entries match an image, the last one wins.",
     fields: {
-      image: images("The images that are meant."),
-      dockerfile: path("The Dockerfile that makes them."),
-      target: stage("The stage that is built, where that is not the last one."),
+      image: images("The images that the entry applies to."),
+      dockerfile: path("The Dockerfile that builds them."),
+      target: stage("The stage to build, if it is not the last one."),
     },
     needs: [["image"], ["dockerfile"]],
   },
-  "pull-requests-by": choice("By what the fixes of a scan are parted into pull requests.", [
-    "rule",
-    "owner",
-    "directory",
-  ]),
-  "max-pull-requests": wholeNumber("The most pull requests with fixes that stand open at a time.", 0, 100),
+  "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
+  "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
   "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",
     fields: {
-      "user-id": id("User id of an application without a user of its own."),
-      "group-id": id("Group id of an application without a user of its own."),
-      "user-name": newUserName("What that user is called where a Dockerfile creates it."),
-      "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
+      "user-id": id("The user ID for an application without a user of its own."),
+      "group-id": id("The group ID for an application without a user of its own."),
+      "user-name": newUserName("The name of that user when a Dockerfile creates it."),
+      "user-form": choice("How `USER` refers to it: by name, or by the numbers that Kubernetes can verify.", [
         "name",
         "number",
       ]),
-      "hostname-spread": { kind: "group", description: "How pods spread over nodes.", fields: spread },
-      "zone-spread": { kind: "group", description: "How pods spread over zones.", fields: spread },
-      "same-zone": choice("What keeps a Service's traffic in its zone: see Same zone.", [
+      "hostname-spread": { kind: "group", description: "How pods are spread across nodes.", fields: spread },
+      "zone-spread": { kind: "group", description: "How pods are spread across zones.", fields: spread },
+      "same-zone": choice("How a Service's traffic is kept in its zone: see Same zone.", [
         "auto",
         "traffic-distribution",
         "annotation",
@@ -95,7 +92,7 @@ function failOn(description: string): ScalarField<FailOn> {
 }
 
 function levels(description: string): GroupField<RuleLevels> {
-  const level = choice<RuleLevel>("What becomes of its findings.", ["off", "default", ...severities]);
+  const level = choice<RuleLevel>("The severity of its findings.", ["off", "default", ...severities]);
   const fields = Object.fromEntries(ruleIds.map((id) => [id, level])) as Record<keyof RuleLevels, typeof level>;
   return { kind: "group", description, fields, names: "rule" };
 }

@@ -26,8 +26,8 @@ export type Baselined = Pick<Finding, "fingerprint" | "rule" | "object"> & {
 
 const version = "1";
 const title = "# Kubesuggest baseline ";
-const explanation = `# Findings that stood before: fingerprint, rule, file, object. They neither fail a run nor get a comment.
-# Written by "kubesuggest scan --write-baseline"; "kubesuggest scan --update-baseline" drops what is gone.
+const explanation = `# Known findings: fingerprint, rule, file, object. They don't fail a run and get no comment.
+# Written by "kubesuggest scan --write-baseline"; "kubesuggest scan --update-baseline" removes findings that no longer exist.
 `;
 
 const entryLine = /^([0-9a-f]{16}) ([a-z0-9][a-z0-9-]*) (\S+) (\S+)$/;
@@ -50,17 +50,18 @@ export function entryOf({ fingerprint, rule, source, object }: Baselined): Basel
 export function readBaseline(text: string): Baseline | BrokenBaseline {
   const lines = text.replace(/^\ufeff/, "").split(/\r?\n/);
   const conflict = lines.findIndex((line) => conflictMarker.test(line));
-  if (conflict !== -1) return { line: conflict + 1, why: "a merge has left its conflict markers here" };
+  if (conflict !== -1) return { line: conflict + 1, why: "unresolved merge conflict" };
   const [first = ""] = lines;
-  if (!first.startsWith(title)) return { line: 1, why: `this is no baseline, which starts with "${title.trimEnd()}"` };
+  if (!first.startsWith(title))
+    return { line: 1, why: `not a baseline: its first line must start with "${title.trimEnd()}"` };
   if (first !== title + version)
-    return { line: 1, why: `this baseline is not of version ${version}, the only one known` };
+    return { line: 1, why: `unsupported version of the baseline: only ${version} is supported` };
   const entries = new Map<string, BaselineEntry>();
   for (const [index, line] of lines.entries()) {
     if (line === "" || line.startsWith("#")) continue;
     const entry = readEntry(line);
     if (entry === null)
-      return { line: index + 1, why: "this is no entry of a baseline: fingerprint, rule, file, object" };
+      return { line: index + 1, why: "not a baseline entry, which has a fingerprint, rule, file and object" };
     entries.set(entry.fingerprint, entry);
   }
   return entries;

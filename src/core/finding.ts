@@ -9,6 +9,9 @@ export type Severity = "error" | "warning" | "info";
 /** Severities, the most severe first. */
 export const severities: readonly Severity[] = ["error", "warning", "info"];
 
+/** What people read for each severity; configuration and data say `info` for a note. */
+export const severityNames: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
 /** True when `severity` is at least as severe as `threshold`. */
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return severities.indexOf(severity) <= severities.indexOf(threshold);

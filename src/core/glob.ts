@@ -24,7 +24,7 @@ function expandBraces(glob: string): string[] {
       const after = text.slice(group.index + group[0].length);
       return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
     });
-    if (next.length > maximumAlternatives) throw new RangeError("its braces make too many alternatives");
+    if (next.length > maximumAlternatives) throw new RangeError("its braces expand to too many alternatives");
     if (next.length === done.length && next.every((text, index) => text === done[index])) return done;
     done = next;
   }

@@ -4,23 +4,23 @@ export type Validator = (value: unknown, place: string) => string | null;
 /** A string; with a pattern, one that matches it. */
 export function text(pattern?: RegExp): Validator {
   return (value, place) => {
-    if (typeof value !== "string") return `${place} is no text`;
-    return pattern?.test(value) === false ? `${place} is not of its form` : null;
+    if (typeof value !== "string") return `${place} is not a string`;
+    return pattern?.test(value) === false ? `${place} has the wrong format` : null;
   };
 }
 
 /** A whole number that is not less than `least` and not more than `most`. */
 export function integer(least: number, most: number = Number.MAX_SAFE_INTEGER): Validator {
-  const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
   return (value, place) => {
     const fits = Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
-    return fits ? null : `${place} is no whole number ${bounds}`;
+    return fits ? null : `${place} is not a whole number ${bounds}`;
   };
 }
 
 /** One of these values. */
 export function oneOf(...values: readonly (string | number | boolean | null)[]): Validator {
-  return (value, place) => (values.some((one) => one === value) ? null : `${place} is none of the values it can have`);
+  return (value, place) => (values.some((one) => one === value) ? null : `${place} is not one of the allowed values`);
 }
 
 /** Null, or what the shape takes. */
@@ -31,7 +31,7 @@ export function nullOr(shape: Validator): Validator {
 /** A list, each item of which has the shape. */
 export function listOf(shape: Validator): Validator {
   return (value, place) => {
-    if (!Array.isArray(value)) return `${place} is no list`;
+    if (!Array.isArray(value)) return `${place} is not a list`;
     for (const [index, item] of (value as readonly unknown[]).entries()) {
       const problem = shape(item, `${place}[${index}]`);
       if (problem !== null) return problem;
@@ -43,7 +43,8 @@ export function listOf(shape: Validator): Validator {
 /** A list with an item for each shape. */
 export function tuple(...shapes: readonly Validator[]): Validator {
   return (value, place) => {
-    if (!Array.isArray(value) || value.length !== shapes.length) return `${place} is no list of ${shapes.length}`;
+    if (!Array.isArray(value) || value.length !== shapes.length)
+      return `${place} is not a list of ${shapes.length} items`;
     for (const [index, shape] of shapes.entries()) {
       const problem = shape((value as readonly unknown[])[index], `${place}[${index}]`);
       if (problem !== null) return problem;
@@ -58,7 +59,7 @@ export function record(
   optional: Readonly<Record<string, Validator>> = {},
 ): Validator {
   return (value, place) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return `${place || "it"} is no map`;
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return `${place || "it"} is not a map`;
     const prefix = place === "" ? "" : `${place}.`;
     for (const [name, shape] of Object.entries(fields)) {
       if (!Object.hasOwn(value, name)) return `${prefix}${name} is missing`;

@@ -31,12 +31,12 @@ export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]):
     const rival = operations.find((other) => concernSame(other, operation));
     if (rival === undefined) operations.push(operation);
     else if (JSON.stringify(rival) !== JSON.stringify(operation)) {
-      return { ok: false, reason: "two fixes want different values at the same place" };
+      return { ok: false, reason: "two fixes want different values in the same place" };
     }
   }
   const result = editFile(file, operations);
   if (!result.ok) return result;
-  if (result.edits.length === 0) return { ok: false, reason: "the file already says what the fix would write" };
+  if (result.edits.length === 0) return { ok: false, reason: "the file already contains what the fix would write" };
   return { ok: true, edits: result.edits, operations };
 }
 
@@ -53,7 +53,7 @@ function editFile(file: ReadFile, operations: readonly Operation[]): EditResult 
     return start < end || start === before;
   });
   return meet
-    ? { ok: false, reason: "a comment that is to change stands in what another fix changes" }
+    ? { ok: false, reason: "a comment to change is inside text that another fix changes" }
     : { ok: true, edits };
 }
 

@@ -119,7 +119,7 @@ export function fixTogether(
   if ("refused" in joint) return joint;
   const { repairable, ...made } = joint;
   const worst = repairable.find(({ severity }) => severity === "error");
-  const reason = `${worst?.rule} would appear`;
+  const reason = `a finding of ${worst?.rule} would appear`;
   const proof: Proof = worst === undefined ? made.proof : { ok: false, failed: "resolves", reason };
   return { ...made, proof, repairs, introduced: [...made.introduced, ...repairable] };
 }

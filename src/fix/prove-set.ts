@@ -65,6 +65,6 @@ function isProved(finding: Finding): boolean {
 
 function withoutProof(finding: Finding): Finding {
   if (finding.fix === null) return finding;
-  const reason = "accepted together with the other fixes it would break a rule";
+  const reason = "together with the other fixes, it would cause a new finding";
   return { ...finding, fix: { ...finding.fix, proof: { ok: false, failed: "stands-alone", reason } } };
 }

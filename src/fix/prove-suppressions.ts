@@ -93,8 +93,8 @@ function noteLeft(
   for (const identity of cured) if (left.has(identity)) left.set(identity, (left.get(identity) ?? 0) - 1);
   for (const { identity, rule } of is) {
     const count = left.get(identity);
-    if (count !== undefined && count <= 0) return `${rule} would still stand`;
-    if (count === undefined && alone) return `${rule} would appear`;
+    if (count !== undefined && count <= 0) return `the finding of ${rule} would remain`;
+    if (count === undefined && alone) return `a finding of ${rule} would appear`;
     if (count !== undefined) left.set(identity, count - 1);
   }
   return null;

@@ -35,7 +35,7 @@ export function proveChanges(ground: ProofContext, changes: readonly Change[]): 
   const verdict = judgeChanges(ground, changes);
   if (!verdict.ok) return verdict;
   const worst = verdict.repairable.find(({ severity }) => severity !== "info");
-  return worst === undefined ? { ok: true } : broken("resolves", `${worst.rule} would appear`);
+  return worst === undefined ? { ok: true } : broken("resolves", `a finding of ${worst.rule} would appear`);
 }
 
 /**
@@ -61,7 +61,7 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   for (const [before, after] of changed.manifests) {
     const known = apiViolations(before, ground.settings.kubernetes);
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
-    if (fresh !== undefined) return broken("is-valid", `the API would refuse it: ${fresh}`);
+    if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
@@ -117,12 +117,13 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
   if ("ok" in appeared) return appeared;
   for (const { finding, before, after } of appeared) {
     const { rule, severity, source, identity } = finding;
-    if (resolved.some((other) => other.identity === identity)) return broken("resolves", `${rule} would still stand`);
+    if (resolved.some((other) => other.identity === identity))
+      return broken("resolves", `the finding of ${rule} would remain`);
     if (severity === "info" && accepted.has(rule)) continue;
-    if (!isWritten(finding, before, after, changes)) return broken("resolves", `${rule} would appear`);
+    if (!isWritten(finding, before, after, changes)) return broken("resolves", `a finding of ${rule} would appear`);
     if (!ground.isOn(rule, source.path)) continue;
     if (finding.proposal !== null) repairable.push(finding);
-    else if (severity === "error") return broken("resolves", `${rule} would appear`);
+    else if (severity === "error") return broken("resolves", `a finding of ${rule} would appear`);
     else introduced.push(finding);
   }
   return { ok: true, introduced, repairable };

@@ -40,11 +40,11 @@ export function rereadDockerfile(change: DockerfileChange): RereadDockerfile {
   if (error !== undefined) return broken("parses", `the file would not parse: ${error.message}`);
   if (after.stages.length !== file.stages.length) return broken("parses", "the number of stages would change");
   if (!same(statementsOf(after), applyInstructions(file, operations))) {
-    return broken("changes-nothing-else", "the file would say something else than the fix declares");
+    return broken("changes-nothing-else", "the result would differ from what the fix declares");
   }
   const known = refusals(file);
   const refused = refusals(after).find((refusal) => !known.includes(refusal));
-  if (refused !== undefined) return broken("is-valid", `a build would refuse it: ${refused}`);
+  if (refused !== undefined) return broken("is-valid", `the build would fail: ${refused}`);
   const loss = lossOf(change, after);
   return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
 }
@@ -72,7 +72,7 @@ function lossOf(
     const to = start + cut.trimEnd().length;
     return from < to && !own.some((range) => range[0] <= from && to <= range[1]);
   });
-  return strays ? "text that the fix does not name would be written anew" : null;
+  return strays ? "text that the fix is not about would be rewritten" : null;
 }
 
 /** The text that an operation may replace. */

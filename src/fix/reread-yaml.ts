@@ -27,7 +27,7 @@ export type Reread = { readonly ok: true; readonly before: YamlDocument; readonl
 export function rereadYaml({ file, edits, operations, comments = [] }: YamlChange): readonly Reread[] {
   const byDocument = groupBy(edits, (edit) => file.documents.find((document) => within(edit, document)));
   return [...byDocument].map(([document, own]) => {
-    if (document === undefined) return broken("applies", "an edit stands outside the document it is for");
+    if (document === undefined) return broken("applies", "an edit is outside its document");
     const meant = operations.filter((operation) => operation.document === document.index);
     return rereadDocument(file.source, document, own, meant, comments);
   });
@@ -54,7 +54,7 @@ function rereadDocument(
   if (changed === undefined || others.length > 0) return broken("parses", "the number of documents would change");
   if (changed.errors.length > 0) return broken("parses", `the file would not parse: ${changed.errors[0]?.message}`);
   if (!sameValue(changed.value, applyOperations(document.value, operations))) {
-    return broken("changes-nothing-else", "the file would say something else than the fix declares");
+    return broken("changes-nothing-else", "the result would differ from what the fix declares");
   }
   const loss = textLoss({ document, before, after, edits, operations, comments });
   if (loss !== null) return broken("changes-nothing-else", loss);

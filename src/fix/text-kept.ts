@@ -27,7 +27,7 @@ export function textLoss(change: TextChange): string | null {
   const known = endingsOf(before);
   if (known.size > 0 && [...endingsOf(after)].some((ending) => !known.has(ending)))
     return "line endings would be mixed";
-  if (rewrites(change)) return "text that the fix does not name would be written anew";
+  if (rewrites(change)) return "text that the fix is not about would be rewritten";
   if (losesComment(change)) return "a comment would be lost";
   return null;
 }

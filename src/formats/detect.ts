@@ -10,7 +10,7 @@ export type Detected =
   | { readonly kind: "dockerfile"; readonly source: SourceFile }
   | { readonly kind: "skip"; readonly reason: string; readonly line?: number; readonly silent: boolean };
 
-const notManifest: Detected = { kind: "skip", reason: "no Kubernetes manifest", silent: true };
+const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
 
 const yamlName = /\.(?:ya?ml|json)$/i;
 
@@ -18,7 +18,7 @@ const yamlName = /\.(?:ya?ml|json)$/i;
 const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
 const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 
-/** What only a template of a Dockerfile has; what a program is given may hold braces, `--format "{{.Id}}"`. */
+/** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark =
   /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/im;
 
@@ -39,7 +39,7 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   const conflict = conflictIn(text);
   if (conflict !== null) return refused(source, conflict, "merge conflict markers");
   const template = findTemplate(text);
-  if (template !== null) return refused(source, template, "a template: review its rendered output");
+  if (template !== null) return refused(source, template, "a template: check its rendered output instead");
   return { kind: "yaml", source };
 }
 
@@ -47,14 +47,14 @@ function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   const skip = (reason: string): Detected => ({ kind: "skip", reason, silent: false });
   if (bytes.length > maxDockerfileSize) return skip(`larger than ${maxDockerfileSize / 1024 / 1024} MiB`);
   const text = decode(bytes);
-  if (text === null) return skip(bytes.includes(0) ? "NUL bytes, which no Dockerfile may hold" : "not UTF-8");
+  if (text === null) return skip(bytes.includes(0) ? "it contains NUL bytes" : "not UTF-8");
   if (isLfsPointer(text)) return skip("a Git LFS pointer, not the file itself");
   if (text.trim() === "") return skip("empty");
   const source = new SourceFile(path, text);
   const conflict = conflictIn(text);
   if (conflict !== null) return refused(source, conflict, "merge conflict markers");
   const template = text.search(templateMark);
-  return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a template of a Dockerfile");
+  return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a Dockerfile template");
 }
 
 function isLfsPointer(text: string): boolean {
@@ -90,9 +90,9 @@ function decode(bytes: Uint8Array): string | null {
 function undecodable(bytes: Uint8Array): Detected {
   const wide = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le";
   if (bytes.includes(0) && mentionsManifest(bytes, wide)) {
-    return { kind: "skip", reason: "UTF-16, where Kubernetes wants UTF-8", silent: false };
+    return { kind: "skip", reason: "UTF-16, but Kubernetes needs UTF-8", silent: false };
   }
-  const reason = bytes.includes(0) ? "NUL bytes, which no manifest may hold" : "not UTF-8";
+  const reason = bytes.includes(0) ? "it contains NUL bytes" : "not UTF-8";
   return { kind: "skip", reason, silent: !mentionsManifest(bytes, "latin1") };
 }
 

@@ -51,7 +51,7 @@ async function report(error: unknown): Promise<void> {
   const { debug, fail } = await import("../platform/runner/workflow-commands.ts");
   if (error instanceof PlatformError || error instanceof ConfigError) return fail(error.message);
   fail(
-    `Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug: please report it.`,
+    `Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug. Please report it.`,
   );
   if (error instanceof Error) debug(error.stack ?? "");
 }

@@ -13,7 +13,7 @@ const bodyLimit = 65_000;
 /** The text of a pull request that drops these entries of the baseline. */
 export function writeBaselinePull(path: string, dropped: readonly BaselineEntry[]): FixPullText {
   const count = `${dropped.length} ${dropped.length === 1 ? "entry" : "entries"}`;
-  const start = `${inlineCode(path)} has ${count} whose finding is gone: fixed, or away with its object. Without them, a finding that comes back is a new one.\n\n`;
+  const start = `${inlineCode(path)} has ${count} whose finding no longer exists: it was fixed, or its object was removed. Without them, a finding that comes back is a new one.\n\n`;
   const foot = `\n${writeFixPullMarker({ fingerprints: dropped.map(({ fingerprint }) => fingerprint), done: false })}`;
   const rows = dropped.map(({ rule, file, object }) => {
     return `| ${inlineCode(rule)} | ${inlineCode(file)}${object === null ? "" : `, ${inlineCode(object)}`} |\n`;
@@ -25,5 +25,5 @@ export function writeBaselinePull(path: string, dropped: readonly BaselineEntry[
     more: (rest: number) => `${plural(rest, "more row")} not shown.`,
   };
   const body = start + pack([section], bodyLimit - byteLength(start) - byteLength(foot)) + foot;
-  return { title: `Drop ${count} of the baseline`, body };
+  return { title: `Remove ${count} from the baseline`, body };
 }

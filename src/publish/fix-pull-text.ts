@@ -31,11 +31,11 @@ export function writeFixPull(
   links: Links,
 ): FixPullText {
   const [first] = findings;
-  const what = by === "rule" ? `Fix ${name}` : `Make the safe fixes ${placeWords(name, by)}`;
+  const what = by === "rule" ? `Fix ${name}` : `Apply the safe fixes ${placeWords(name, by)}`;
   const files = new Set(findings.map(({ source }) => source.path)).size;
   const head = [
     `This fixes ${plural(findings.length, "finding")} in ${plural(files, "file")}. Each fix was proved to repair its finding and to change nothing else, and all of them together.`,
-    "Close this pull request to decline: what it fixes is not proposed in a pull request again. As long as nobody else commits to its branch, the branch is renewed when the files move on.",
+    "To decline these fixes, close this pull request: they are not proposed in a pull request again. As long as nobody else commits to its branch, the branch is updated when the files change.",
   ];
   const foot = `\n${writeFixPullMarker({ fingerprints: findings.map(({ fingerprint }) => fingerprint), done: false })}`;
   const start = `${head.join("\n\n")}\n\n`;

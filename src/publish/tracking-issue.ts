@@ -55,7 +55,7 @@ export function trackingIssue(tracking: Tracking): TrackingIssue {
 
 function headline({ findings, commit }: Tracking): string {
   const at = `at ${inlineCode(commit.slice(0, 7))}`;
-  if (findings.length === 0) return `**Nothing found** ${at}.`;
+  if (findings.length === 0) return `**No findings** ${at}.`;
   const files = new Set(findings.map(({ source }) => source.path)).size;
   const safe = findings.filter((finding) => isProved(finding) && finding.fix?.applicability === "safe").length;
   const review = findings.filter(isProved).length - safe;
@@ -72,10 +72,10 @@ function changeText(change: TrackingChange | null): string {
   if (change === null) return "";
   const { before, now, appeared, gone } = change;
   if (appeared === null || gone === null) {
-    return before === now ? "As many as in the last scan." : `The last scan had ${plural(before, "finding")}.`;
+    return before === now ? "The same number as in the last scan." : `The last scan had ${plural(before, "finding")}.`;
   }
   if (appeared === 0 && gone === 0) return "Nothing has changed since the last scan.";
-  return `Since the last scan ${plural(appeared, "finding")} appeared and ${gone} went.`;
+  return `Since the last scan, ${plural(appeared, "finding")} appeared and ${gone} disappeared.`;
 }
 
 function notice(text: string): string {

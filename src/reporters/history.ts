@@ -25,7 +25,7 @@ export function readCounts(text: string, label: string): ScanCounts | string {
   if (!isRecord(data)) return "it is not a JSON object";
   if (data["version"] !== jsonReportVersion) return `its version is not ${jsonReportVersion}`;
   const { findings, stats, shard } = data;
-  if (shard !== undefined) return 'it is a shard, which "kubesuggest merge" joins with the others first';
+  if (shard !== undefined) return 'it is only one shard: combine all shards with "kubesuggest merge" first';
   if (!Array.isArray(findings)) return "it has no list of findings";
   const found: Severity[] = [];
   for (const finding of findings as readonly unknown[]) {
@@ -34,7 +34,7 @@ export function readCounts(text: string, label: string): ScanCounts | string {
     found.push(severity);
   }
   const stated = isRecord(stats) && isRecord(stats["findings"]) ? stats["findings"]["total"] : undefined;
-  if (stated !== found.length) return "its findings are not as many as it says";
+  if (stated !== found.length) return "it has a different number of findings than it says";
   return counted(found, label);
 }
 

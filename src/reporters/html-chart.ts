@@ -58,12 +58,12 @@ export function historyChart(scans: readonly ScanCounts[]): string {
   const [first, last] = [scans[0]?.total ?? 0, scans.at(-1)?.total ?? 0];
   const title = `Findings of ${scans.length} scans: from ${first} to ${last}. The table below has all numbers.`;
   const svg = `<svg class="lines" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">`;
-  const legend = `<p class="dim">Lines: total and <span class="error">error</span> solid, <span class="warning">warning</span> dashed, <span class="info">info</span> dotted.</p>`;
+  const legend = `<p class="dim">Lines: total and <span class="error">errors</span> solid, <span class="warning">warnings</span> dashed, <span class="info">notes</span> dotted.</p>`;
   return `${svg}${axis.join("")}${drawn.join("")}</svg>${legend}${historyTable(scans)}`;
 }
 
 function historyTable(scans: readonly ScanCounts[]): string {
-  const heads = ["Total", "Error", "Warning", "Info"].map((name) => `<th scope="col" class="number">${name}</th>`);
+  const heads = ["Total", "Errors", "Warnings", "Notes"].map((name) => `<th scope="col" class="number">${name}</th>`);
   const rows = scans.map((scan) => {
     const cells = lines.map((name) => `<td class="number">${countOf(scan, name)}</td>`);
     return `<tr><th scope="row">${escapeHtml(shortLabel(scan.label))}</th>${cells.join("")}</tr>`;

@@ -1,4 +1,6 @@
-import { severities } from "../core/finding.ts";
+import { severities, severityNames } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { toldPlaces } from "../core/related.ts";
@@ -18,15 +20,13 @@ const longestText = 2000;
 export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean): string {
   const { severity, rule, source, range, message, baselined } = finding;
   const { line } = source.position(range[0]);
-  const page = rulePage(rule, tool);
-  const name = `<code>${text(rule)}</code>`;
   const kind = fixKind(finding);
   const cells = [
-    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severity}</td>`,
-    `<td>${page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`}</td>`,
+    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severityNames[severity]}</td>`,
+    `<td>${ruleLink(rule, tool)}</td>`,
     `<td><code>${text(source.path)}</code></td>`,
     `<td class="number">${line}</td>`,
-    `<td>${text(message)}${baselined ? " <em>In the baseline.</em>" : ""}${short ? "" : details(finding)}</td>`,
+    `<td>${text(message)}${baselined ? " <em>In the baseline.</em>" : ""}${short ? "" : details(finding, tool)}</td>`,
     `<td>${kind}</td>`,
   ];
   const data = `data-severity="${severity}" data-rule="${text(rule)}" data-fix="${kind}"`;
@@ -38,7 +38,7 @@ export function fixKind(finding: ReportedFinding): "safe" | "review" | "none" {
   return provedFix(finding)?.applicability ?? "none";
 }
 
-function details(finding: ReportedFinding): string {
+function details(finding: ReportedFinding, tool: Tool): string {
   const { source, range, object, path, advice, fix } = finding;
   const about =
     object === null
@@ -51,6 +51,7 @@ function details(finding: ReportedFinding): string {
       `<p><strong>${fix.applicability === "safe" ? "Safe fix" : "Fix to review"}:</strong> ${text(fix.title)}</p>`,
     );
     if (fix.risk !== undefined) parts.push(`<p><strong>Risk:</strong> ${text(fix.risk)}</p>`);
+    parts.push(...introducedList(fix, tool));
     if (fix.proof.ok) parts.push(diff(finding));
     else parts.push(`<p><strong>Not proved:</strong> ${text(fix.proof.reason)}</p>`);
   }
@@ -66,6 +67,20 @@ function relatedList({ related }: ReportedFinding): string[] {
   });
   const rest = more === 0 ? "" : `<li>and ${more} more</li>`;
   return [`<p><strong>Related:</strong></p><ul>${items.join("")}${rest}</ul>`];
+}
+
+function introducedList(fix: Fix, tool: Tool): string[] {
+  const { told, more } = toldIntroduced(fix);
+  if (told.length === 0) return [];
+  const items = told.map(({ rule, message }) => `<li>${text(message)} ${ruleLink(rule, tool)}</li>`);
+  const rest = more === 0 ? "" : `<li>and ${more} more</li>`;
+  return [`<p><strong>After this change:</strong></p><ul>${items.join("")}${rest}</ul>`];
+}
+
+function ruleLink(rule: string, tool: Tool): string {
+  const page = rulePage(rule, tool);
+  const name = `<code>${text(rule)}</code>`;
+  return page === null ? name : `<a href="${escapeHtml(page)}" rel="noreferrer">${name}</a>`;
 }
 
 /** The lines around a range with their numbers, the range marked. */

@@ -1,5 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
-import { type FileError, type Skipped, severities } from "../core/finding.ts";
+import { type FileError, type Skipped, severities, severityNames } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
 import { barChart, historyChart } from "./html-chart.ts";
@@ -53,12 +53,15 @@ ${[totals(report), ...charts(report), ...historySection(report, history), ...fin
 function totals({ findings, errors, stats }: Report): string {
   const numbers = [
     ["findings", findings.length],
-    ...severities.map((severity) => [severity, findings.filter((one) => one.severity === severity).length]),
+    ...severities.map((severity) => [
+      `${severityNames[severity]}s`,
+      findings.filter((one) => one.severity === severity).length,
+    ]),
     ["safe fixes", findings.filter((finding) => fixKind(finding) === "safe").length],
     ["fixes to review", findings.filter((finding) => fixKind(finding) === "review").length],
     ["ignored", stats.ignored],
     ...(stats.baselined ? [["in the baseline", stats.baselined] as const] : []),
-    ["unread files", errors.length],
+    ["unreadable files", errors.length],
   ];
   return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${count}</b> ${name}</li>`).join("")}</ul>`;
 }
@@ -69,7 +72,11 @@ function charts({ findings }: Report): string[] {
     return [...groupBy(findings, keyOf)].map(([label, group]) => ({ label, count: group.length }));
   };
   const bySeverity = severities.map((severity) => {
-    return { label: severity, severity, count: findings.filter((one) => one.severity === severity).length };
+    return {
+      label: severityNames[severity],
+      severity,
+      count: findings.filter((one) => one.severity === severity).length,
+    };
   });
   const all = [
     barChart("Severity", bySeverity),
@@ -95,20 +102,19 @@ function historySection(report: Report, history: readonly ScanCounts[]): string[
 
 function findingsSection(findings: readonly ReportedFinding[], tool: Tool): string[] {
   const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
-  if (findings.length === 0) return [`${heading}<p>There are none.</p></section>`];
+  if (findings.length === 0) return [`${heading}<p>No findings.</p></section>`];
   const rows = rowsWithin(findings, tool);
   const left = findings.length - rows.length;
   const cut =
     left === 0
       ? ""
-      : `<p><strong>${counted(left, "more finding")}</strong>, the least severe, did not fit in here.</p>`;
+      : `<p><strong>${counted(left, "more finding")}</strong>, the least severe, did not fit on this page.</p>`;
   const names = ["Severity", "Rule", "File", "Line", "Finding", "Fix"];
   const heads = names.map((name, index) => {
     const order = index === 0 ? "ascending" : "none";
     return `<th scope="col" aria-sort="${order}"><button type="button">${name}</button></th>`;
   });
-  const caption =
-    "<caption>Findings, sorted by severity at first; the buttons in the head sort by their column</caption>";
+  const caption = "<caption>Findings, most severe first; the buttons in the header sort by column</caption>";
   const table = `<table id="findings">${caption}<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table>`;
   const region = `<div class="scroll" role="region" aria-labelledby="results" tabindex="0">${table}</div>`;
   return [`${heading}${filters(findings)}${region}${cut}</section>`];
@@ -129,13 +135,16 @@ function rowsWithin(findings: readonly ReportedFinding[], tool: Tool): string[] 
 
 function filters(findings: readonly ReportedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
-  const choice = (name: string, label: string, values: readonly string[]): string => {
-    const options = values.map((value) => `<option>${escapeHtml(value)}</option>`);
+  const names = severities.map((severity) => severityNames[severity]);
+  const choice = (name: string, label: string, values: readonly string[], names = values): string => {
+    const options = values.map((value, index) => {
+      return `<option value="${escapeHtml(value)}">${escapeHtml(names[index] ?? value)}</option>`;
+    });
     return `<label>${label}<br><select name="${name}"><option value="">all</option>${options.join("")}</select></label>`;
   };
   return `<form id="filters" class="filters" aria-label="Filter the findings" hidden>
 <label>Search<br><input name="search" type="search" autocomplete="off"></label>
-${choice("severity", "Severity", severities)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"])}
+${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"])}
 <button type="reset">Show all</button><output id="shown" aria-live="polite"></output></form>`;
 }
 
@@ -152,7 +161,7 @@ function notes({ errors, skipped }: Report): string[] {
     const summary = `<summary>${title}: ${counted(entries.length, "entry", "entries")}</summary>`;
     return [`<details>${summary}<ul>${items.join("")}${more}</ul></details>`];
   };
-  const lists = [...list("Could not be read", errors), ...list("Left out", skipped)];
+  const lists = [...list("Could not be read", errors), ...list("Skipped", skipped)];
   if (lists.length === 0) return [];
-  return [`<section aria-labelledby="notes"><h2 id="notes">Not looked at</h2>${lists.join("")}</section>`];
+  return [`<section aria-labelledby="notes"><h2 id="notes">Not checked</h2>${lists.join("")}</section>`];
 }

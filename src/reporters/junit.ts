@@ -1,7 +1,10 @@
 import type { FileError } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import { toldPlaces } from "../core/related.ts";
+import type { SourceFile } from "../core/source-file.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -62,7 +65,17 @@ function details(finding: ReportedFinding): string[] {
     ...told.map(({ file, start, message }) => `Also ${file}:${start.line}:${start.column}: ${message}`),
     ...(more === 0 ? [] : [`… and ${more} more`]),
     ...(advice === null ? [] : [advice]),
-    ...(fix === null ? [] : [`Fix (${fix.applicability}): ${fix.title}`, ...fixDiff(source, fix.edits, style)]),
+    ...(fix === null ? [] : fixText(source, fix)),
+  ];
+}
+
+function fixText(source: SourceFile, fix: Fix): string[] {
+  const { told, more } = toldIntroduced(fix);
+  return [
+    `Fix (${fix.applicability}): ${fix.title}`,
+    ...told.map(({ rule, message }) => `After this change: ${message} [${rule}]`),
+    ...(more === 0 ? [] : [`… and ${more} more`]),
+    ...fixDiff(source, fix.edits, style),
   ];
 }
 

@@ -1,5 +1,7 @@
-import type { FileError, Skipped } from "../core/finding.ts";
+import { type FileError, type Skipped, severityNames } from "../core/finding.ts";
+import type { Fix } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
 import { codeSpan, escapeMarkdown, fencedBlock } from "./markup.ts";
@@ -28,7 +30,7 @@ export function markdownReport(report: Report, tool: Tool): string {
     summaryLine(report, createStyle(false, 120)),
     ...ruleTable(report.findings, tool),
     ...noteList("Could not be read", report.errors, ({ message }) => message),
-    ...noteList("Left out", report.skipped, ({ reason }) => reason),
+    ...noteList("Skipped", report.skipped, ({ reason }) => reason),
   ];
   const room = { bytes: byteLimit - reserve - size(head.join("\n\n")) };
   const parts: string[] = [];
@@ -39,7 +41,7 @@ export function markdownReport(report: Report, tool: Tool): string {
     left -= part.shown;
     if (part.shown < findings.length) break;
   }
-  const more = left === 0 ? [] : [`**${counted(left, "more finding")}** did not fit in here.`];
+  const more = left === 0 ? [] : [`**${counted(left, "more finding")}** did not fit into this summary.`];
   return `${[...head, ...parts, ...more].join("\n\n")}\n`;
 }
 
@@ -52,7 +54,7 @@ function ruleTable(findings: readonly ReportedFinding[], tool: Tool): string[] {
       const all = [first, ...others];
       const fixes = (applicability: string): number =>
         all.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
-      return `| ${ruleLink(first.rule, tool)} | ${first.severity} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
+      return `| ${ruleLink(first.rule, tool)} | ${severityNames[first.severity]} | ${all.length} | ${fixes("safe")} | ${fixes("review")} |`;
     });
   return [
     ["| Rule | Severity | Findings | Safe fixes | Fixes to review |", "|---|---|---:|---:|---:|", ...rows].join("\n"),
@@ -101,7 +103,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   const { source, range, severity, message, rule, advice, fix, baselined } = finding;
   const { line } = source.position(range[0]);
   const lines = [
-    `**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
+    `**${severityNames[severity]}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
   ];
   lines.push(...relatedList(finding));
   if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
@@ -109,6 +111,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   const label = fix.applicability === "safe" ? "Safe fix" : "Fix to review";
   lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
   if (fix.risk !== undefined) lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
+  lines.push(...introducedList(fix, tool));
   if (!fix.proof.ok) lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
   return lines.join("\n\n");
 }
@@ -120,6 +123,13 @@ function relatedList({ related }: ReportedFinding): string[] {
     return `- ${codeSpan(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
   });
   return ["**Related:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
+}
+
+function introducedList(fix: Fix, tool: Tool): string[] {
+  const { told, more } = toldIntroduced(fix);
+  if (told.length === 0) return [];
+  const rows = told.map(({ rule, message }) => `- ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})`);
+  return ["**After this change:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
 }
 
 function diffText({ fix, source }: ReportedFinding): string[] {

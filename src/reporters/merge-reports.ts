@@ -59,7 +59,7 @@ function shardProblem(reports: readonly NamedReport[]): string | null {
     const { index } = data.shard;
     if (data.shard.of !== of) return `${first.name} is one of ${of} shards, and ${name} one of ${data.shard.of}`;
     if (data.shard.scan !== scan) {
-      return `${first.name} and ${name} are shards of different scans: of other files, options or versions`;
+      return `${first.name} and ${name} are shards of different scans: their files, options or versions differ`;
     }
     const other = names.get(index);
     if (other !== undefined) return `${other} and ${name} are both shard ${index} of ${of}`;
@@ -69,7 +69,7 @@ function shardProblem(reports: readonly NamedReport[]): string | null {
   const missing = Array.from({ length: Math.min(of, names.size + 1) }, (_, index) => index + 1).find(
     (index) => !names.has(index),
   );
-  return `${of - names.size} of ${of} shards are missing, shard ${missing} among them`;
+  return `${of - names.size} of ${of} shards are missing, including shard ${missing}`;
 }
 
 /** No file may be in two reports. */
@@ -80,7 +80,7 @@ function overlapProblem(reports: readonly NamedReport[]): string | null {
     for (const { file } of [...findings, ...skipped, ...errors]) {
       const owner = owners.get(file) ?? report;
       if (owner !== report)
-        return `${owner.name} and ${report.name} both tell of ${JSON.stringify(file.slice(0, 200))}`;
+        return `${owner.name} and ${report.name} both contain ${JSON.stringify(file.slice(0, 200))}`;
       owners.set(file, report);
     }
   }

@@ -1,12 +1,11 @@
-// Controls, format characters (invisible or changing direction: Unicode TR 36), lone surrogates, line separators.
-const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+import { replaceInvisible } from "../core/invisible.ts";
 
 /**
  * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
  * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
  */
 export function printable(text: string): string {
-  const plain = text.replaceAll("\t", "  ").replace(unprintable, picture);
+  const plain = replaceInvisible(text.replaceAll("\t", "  "), picture);
   return plain.replaceAll("##[", "# #[");
 }
 

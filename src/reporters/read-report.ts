@@ -36,7 +36,7 @@ const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
 const fix = record(
   { title: text(), applicability: oneOf("safe", "review"), edits: listOf(edit), proof },
-  { risk: text() },
+  { risk: text(), introduced: listOf(record({ rule: text(), message: text() })) },
 );
 const finding = record(
   {
@@ -91,7 +91,7 @@ export function readReport(json: string): ReportData | string {
   const { stats: said } = read;
   const isWhole =
     said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
-  return isWhole ? knownKeys(read) : "its lists are not as long as it says";
+  return isWhole ? knownKeys(read) : "its lists have a different length than it says";
 }
 
 /** The data without keys that nobody knows: what they hold is not checked. */
@@ -132,7 +132,7 @@ function knownFinding(data: ReadFinding): FindingData {
   };
 }
 
-function knownFix({ title, applicability, risk, edits, proof: proved }: FixData): FixData {
+function knownFix({ title, applicability, risk, introduced, edits, proof: proved }: FixData): FixData {
   const known = edits.map((one) => {
     const { file, start, end, text: inserted } = one;
     return { file, start, end, range: knownRange(one.range), text: inserted };
@@ -142,6 +142,7 @@ function knownFix({ title, applicability, risk, edits, proof: proved }: FixData)
     title,
     applicability,
     risk,
+    introduced: introduced?.map(({ rule, message }) => ({ rule, message })),
     edits: known,
     proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },
   };
@@ -162,10 +163,10 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
   for (const [index, data] of findings.entries()) {
     const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
     const source = sources.get(file);
-    if (source === undefined || source === null) return `it has no whole excerpt of the file of findings[${index}]`;
+    if (source === undefined || source === null) return `it has no complete excerpt of the file of findings[${index}]`;
     const [path, at, fixed] = [parsePath(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
-    if (path === null) return `findings[${index}].path is no path`;
-    if (at === null || typeof fixed === "string") return `findings[${index}] is not in its excerpt`;
+    if (path === null) return `findings[${index}].path is not a path`;
+    if (at === null || typeof fixed === "string") return `findings[${index}] is outside its excerpt`;
     revived.push({
       rule,
       severity,
@@ -187,7 +188,7 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
   return { ...(shard === undefined ? {} : { shard }), findings: revived, skipped, errors, stats };
 }
 
-function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix | string {
+function revivedFix(source: SourceFile, { edits, risk, introduced, ...data }: FixData): Fix | string {
   const placed: Edit[] = [];
   for (const { file, range: where, text: inserted } of edits) {
     const at = offsets(source, where);
@@ -195,7 +196,8 @@ function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix 
     placed.push({ range: at, text: inserted });
   }
   if (!areApart(placed)) return "overlapping";
-  return { ...data, ...(risk === undefined ? {} : { risk }), operations: [], edits: placed };
+  const beside = { ...(risk === undefined ? {} : { risk }), ...(introduced === undefined ? {} : { introduced }) };
+  return { ...data, ...beside, operations: [], edits: placed };
 }
 
 function offsets(source: SourceFile, { start, end }: RangeData): Range | null {

@@ -6,7 +6,7 @@ import {
   type Skipped,
   severities,
 } from "../core/finding.ts";
-import type { Applicability, Proof } from "../core/fix.ts";
+import type { Applicability, IntroducedFinding, Proof } from "../core/fix.ts";
 import { formatPath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
@@ -77,6 +77,7 @@ export interface FixData {
   readonly title: string;
   readonly applicability: Applicability;
   readonly risk?: string | undefined;
+  readonly introduced?: readonly IntroducedFinding[] | undefined;
   readonly edits: readonly EditData[];
   readonly proof: Proof;
 }
@@ -151,13 +152,13 @@ function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
 
 function fixData({ fix, source }: Finding, offsets: Offsets): FixData | null {
   if (fix === null) return null;
-  const { title, applicability, risk, proof } = fix;
+  const { title, applicability, risk, introduced, proof } = fix;
   const bytes = offsets.get(source);
   const edits = fix.edits.map(({ range, text }) => {
     const [start = 0, end = 0] = range.map((offset) => bytes?.get(offset));
     return { file: source.path, start, end, range: rangeData(source, range), text };
   });
-  return { title, applicability, risk, edits, proof };
+  return { title, applicability, risk, introduced, edits, proof };
 }
 
 function rangeData(source: SourceFile, [start, end]: Range): RangeData {

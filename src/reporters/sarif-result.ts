@@ -1,5 +1,6 @@
 import type { Finding, ObjectReference, RelatedLocation } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { listedPlaces, toldPlaces } from "../core/related.ts";
@@ -79,10 +80,10 @@ function region(source: SourceFile, [start, end]: Range): object {
   return { startLine, startColumn, endLine, endColumn };
 }
 
-function sarifFix(source: SourceFile, { title, applicability, risk, edits }: Fix): object {
-  const text = risk === undefined ? title : `${title}. ${risk}`;
+function sarifFix(source: SourceFile, fix: Fix): object {
+  const { applicability, edits } = fix;
   return {
-    description: { text: text.toWellFormed() },
+    description: { text: fixText(fix) },
     artifactChanges: [
       {
         artifactLocation: artifact(source.path),
@@ -94,6 +95,16 @@ function sarifFix(source: SourceFile, { title, applicability, risk, edits }: Fix
     ],
     properties: { applicability },
   };
+}
+
+function fixText(fix: Fix): string {
+  const { title, risk } = fix;
+  const { told, more } = toldIntroduced(fix);
+  const after = told.map(({ rule, message }) => `${message} (${rule})`);
+  const rest = more === 0 ? "" : ` and ${more} more`;
+  const left = after.length === 0 ? [] : [`After this change: ${after.join(" ")}${rest}`];
+  const parts = [...(risk === undefined ? [] : [risk]), ...left];
+  return (parts.length === 0 ? title : [`${title}.`, ...parts].join(" ")).toWellFormed();
 }
 
 function logicalLocations({ object, path }: Finding): object {

@@ -70,7 +70,7 @@ function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, to
   const links = sources.map((source) => `- <${source}>`);
   const help = [
     why,
-    fixes.length === 0 ? "It has no fix." : `Its fixes: ${fixes.join(", ")}.`,
+    fixes.length === 0 ? "No automatic fix." : `Fixes: ${fixes.join(", ")}.`,
     ...(page === null ? [] : [`See ${page}`]),
   ];
   return {
@@ -102,11 +102,10 @@ function nameOf(id: string): string {
 function invocation({ errors, skipped }: Report, cut: number): object {
   const notes = [
     ...errors.map((error) => notification("error", `Could not be read: ${error.message}`, error)),
-    ...skipped.map((entry) => notification("note", `Left out: ${entry.reason}`, entry)),
+    ...skipped.map((entry) => notification("note", `Skipped: ${entry.reason}`, entry)),
   ];
   const rest = notes.length - notificationLimit;
-  const more =
-    rest > 0 ? [notification("warning", `${rest} more files could not be read or were left out.`, null)] : [];
+  const more = rest > 0 ? [notification("warning", `${rest} more files could not be read or were skipped.`, null)] : [];
   const lost = cut > 0 ? [notification("warning", cutMessage(cut), null)] : [];
   return {
     executionSuccessful: errors.length === 0,
@@ -115,7 +114,7 @@ function invocation({ errors, skipped }: Report, cut: number): object {
 }
 
 function cutMessage(cut: number): string {
-  return `${cut} more findings, the least severe, are not in this file: GitHub would refuse it for its size.`;
+  return `${cut} more findings, the least severe, are not in this file: GitHub would reject it as too large.`;
 }
 
 function notification(level: "error" | "warning" | "note", text: string, place: FileError | Skipped | null): object {

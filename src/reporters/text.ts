@@ -1,5 +1,13 @@
-import { type FileError, type Finding, type Severity, type Skipped, severities } from "../core/finding.ts";
+import {
+  type FileError,
+  type Finding,
+  type Severity,
+  type Skipped,
+  severities,
+  severityNames,
+} from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";
@@ -28,7 +36,7 @@ export function textProblem(finding: ReportedFinding, style: Style): string[] {
   const { line, column } = source.position(range[0]);
   const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
   return [
-    `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
+    `${place} ${severityPaint(severity, style)(severityNames[severity])} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
     ...codeFrame(source, range, style),
     ...textRelated(finding, style),
   ];
@@ -53,7 +61,7 @@ export function textNotes(errors: readonly FileError[], skipped: readonly Skippe
     style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
   const notes = [
     errors.map((error) => `${place(error)} ${style.red("could not be read:")} ${printable(error.message)}`),
-    skipped.map((entry) => `${place(entry)} ${style.dim("left out:")} ${printable(entry.reason)}`),
+    skipped.map((entry) => `${place(entry)} ${style.dim("skipped:")} ${printable(entry.reason)}`),
   ];
   return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
 }
@@ -68,7 +76,7 @@ export function summaryLine({ findings, skipped, errors, stats, shard }: Report,
   const aside = [
     ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
     ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
-    ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} left out`] : []),
+    ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} skipped`] : []),
     ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
     ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
   ];
@@ -76,7 +84,7 @@ export function summaryLine({ findings, skipped, errors, stats, shard }: Report,
   if (findings.length === 0) return `${style.green("No findings")} in ${looked}${tail}.`;
   const bySeverity = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [severityPaint(severity, style)(`${count} ${severity}${plural(severity, count)}`)];
+    return count === 0 ? [] : [severityPaint(severity, style)(counted(count, severityNames[severity]))];
   });
   const fixes = (applicability: string): number =>
     findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
@@ -89,11 +97,17 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
   return `${count} ${count === 1 ? noun : nouns}`;
 }
 
-/** What a fix does and risks, without its lines. */
-export function textFixTitle({ applicability, title, risk }: Fix, style: Style): string[] {
+/** What a fix does, risks and leaves behind, without its lines. */
+export function textFixTitle(fix: Fix, style: Style): string[] {
+  const { applicability, title, risk } = fix;
   const label = applicability === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
   const lines = [`  ${label} ${printable(title)}`];
-  return risk === undefined ? lines : [...lines, `  ${style.yellow("risk:")} ${printable(risk)}`];
+  if (risk !== undefined) lines.push(`  ${style.yellow("risk:")} ${printable(risk)}`);
+  const { told, more } = toldIntroduced(fix);
+  for (const { rule, message } of told) {
+    lines.push(`  ${style.bold("after this change:")} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`);
+  }
+  return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
 
 function textFix({ fix, source }: Finding, style: Style): string[] {
@@ -105,8 +119,4 @@ function textFix({ fix, source }: Finding, style: Style): string[] {
 
 function severityPaint(severity: Severity, style: Style): Paint {
   return { error: style.red, warning: style.yellow, info: style.blue }[severity];
-}
-
-function plural(severity: Severity, count: number): string {
-  return count === 1 || severity === "info" ? "" : "s";
 }

@@ -223,15 +223,17 @@ function writeSections(
 
 function writeLead(input: PlanInput, fresh: readonly Finding[], shown: readonly Shown[]): string {
   if (input.reviewed === 0 && fresh.length === 0) {
-    return input.notices.length > 0 ? "" : "No Kubernetes manifest was changed, so there was nothing to review.\n\n";
+    return input.notices.length > 0
+      ? ""
+      : "No Kubernetes manifest or Dockerfile was changed, so there was nothing to review.\n\n";
   }
   const scope = `${plural(input.reviewed, "file")} reviewed.`;
-  if (fresh.length === 0) return `${scope} This pull request brings in no problem that Kubesuggest knows.\n\n`;
+  if (fresh.length === 0) return `${scope} Kubesuggest found no new problems.\n\n`;
   const hidden = shown.filter(({ where }) => where === "check").length;
   const settled = shown.filter(({ where }) => where === "acknowledged").length;
   const notes = [
-    sentence(`This pull request brings in ${enumerate(severityCounts(fresh))}`),
-    hidden === 0 ? "" : `${plural(hidden, "finding")} without a comment: the table says why.`,
+    sentence(`This pull request introduces ${enumerate(severityCounts(fresh))}`),
+    hidden === 0 ? "" : `${plural(hidden, "finding")} without a comment: see the table for the reason.`,
     settled === 0 ? "" : `${plural(settled, "finding")} acknowledged: people resolved or hid the threads.`,
   ];
   return `${[scope, ...notes].filter((note) => note !== "").join(" ")}\n\n`;

@@ -34,7 +34,7 @@ export function loadBaseline({ name, file }: Pick<BaselineFile, "name" | "file">
 export function parseBaseline(name: string, bytes: Uint8Array): Baseline {
   const baseline = readBaseline(decode(name, bytes));
   if (!("why" in baseline)) return baseline;
-  const remedy = 'repair it, or delete it and write it anew with "kubesuggest scan --write-baseline"';
+  const remedy = 'fix the file, or delete it and create it again with "kubesuggest scan --write-baseline"';
   throw new ConfigError(`${name}:${baseline.line}: ${baseline.why}: ${remedy}.`);
 }
 

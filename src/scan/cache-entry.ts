@@ -20,7 +20,9 @@ const beside = { risk: text(), introduces: listOf(text()) };
 const range = tuple(integer(0), integer(0));
 const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
-const fix = record({ ...proposal, edits: listOf(record({ range, text: text() })), proof }, beside);
+const introduced = listOf(record({ rule: text(), message: text() }));
+const edits = listOf(record({ range, text: text() }));
+const fix = record({ ...proposal, edits, proof }, { ...beside, introduced });
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
 const position = record({ line: integer(1), column: integer(1) });
 const finding = record(
@@ -69,12 +71,13 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
 export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
   const json = all.slice(65, -1);
-  if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64)) return "its digest is wrong";
+  if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64))
+    return "its digest does not match";
   const data = parseJson(json);
   const problem = entry(data, "");
   if (problem !== null) return problem;
   const { findings, key: stated, ...rest } = data as Entry;
-  if (stated !== key) return "it is another one's";
+  if (stated !== key) return "it belongs to other files";
   const paths = new Set(unit.map(({ path }) => path));
   const sources = new Map<string, SourceFile>();
   const result: UnitResult["findings"][number][] = [];
@@ -82,9 +85,9 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
     const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
     const edits = found.fix?.edits ?? [];
     if (source === null || !areApart(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
-      return "a finding of it is in no file";
+      return "a finding in it has no file";
     }
-    if (!found.related.every((place) => isPlace(place, paths))) return "a finding of it is about no place";
+    if (!found.related.every((place) => isPlace(place, paths))) return "a finding in it has an invalid place";
     sources.set(file, source);
     result.push({ ...found, source });
   }

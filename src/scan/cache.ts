@@ -38,7 +38,7 @@ const temporaryName = /^\.[\w-]+\.kubesuggest$/;
 /** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
 export function openCache(directory: string, name: string, bounds: CacheBounds = defaultBounds): ResultCache {
   if (lstatSync(directory, { throwIfNoEntry: false })?.isFile()) {
-    throw new ConfigError(`The cache ${name} is no directory.`);
+    throw new ConfigError(`The cache ${name} is not a directory.`);
   }
   const root = path.join(directory, formatVersion);
   const fileOf = (key: string): string => path.join(root, key.slice(0, 2), key.slice(2));
@@ -75,16 +75,14 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
     close() {
       if (written > 0) prune(root, used, bounds);
       const [first] = broken;
-      const several = `${broken.length} of its entries are broken and were made anew, among them`;
+      const several = `${broken.length} of its entries were broken and replaced, including`;
       return [
         ...(first === undefined
           ? []
-          : [
-              `The cache ${name}: ${broken.length === 1 ? "an entry is broken and was made anew," : several} ${first}.`,
-            ]),
+          : [`The cache ${name}: ${broken.length === 1 ? "an entry was broken and replaced:" : several} ${first}.`]),
         ...(refusal === null
           ? []
-          : [`The cache ${name} can't be written (${refusal}): later scans gain nothing from this one.`]),
+          : [`The cache ${name} can't be written (${refusal}): this scan's results were not cached.`]),
       ];
     },
   };

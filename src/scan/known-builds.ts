@@ -26,5 +26,5 @@ export async function readKnownBuilds(source: TreeSource, configured: readonly I
 export function missingDockerfiles({ paths, skipped }: TreeSource, configured: readonly ImageBuild[]): Skipped[] {
   const all = new Set([...paths, ...skipped.map(({ file }) => file)]);
   const missing = new Set(configured.map(({ dockerfile }) => dockerfile).filter((path) => !all.has(path)));
-  return [...missing].map((file) => ({ file, reason: "not there, though the configuration builds images from it" }));
+  return [...missing].map((file) => ({ file, reason: "missing, but the configuration builds images from it" }));
 }

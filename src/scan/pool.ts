@@ -83,7 +83,7 @@ function ask(worker: Worker, batch: Batch): Promise<WorkerAnswer> {
 }
 
 function lostResult(unit: readonly InputFile[], reason: string): UnitResult {
-  const message = `not analysed, since the worker thread failed: ${reason.split("\n")[0]}`;
+  const message = `not analyzed because the worker thread failed: ${reason.split("\n")[0]}`;
   const errors = unit.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
   return {
     findings: [],

@@ -13,8 +13,8 @@ export function readWhole(file: string, maximumBytes: number): WholeFile | strin
     // A pipe in its place must not hang the program.
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) return "it is no file";
-    if (stats.size > maximumBytes) return `it has ${stats.size} bytes; more than ${maximumBytes} can't be meant`;
+    if (!stats.isFile()) return "it is not a file";
+    if (stats.size > maximumBytes) return `it has ${stats.size} bytes, more than the limit of ${maximumBytes}`;
     return { bytes: readFileSync(descriptor), written: stats.mtimeMs };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

@@ -21,7 +21,7 @@ let count = 0;
 export function replaceFile(file: string, before: Uint8Array, after: Uint8Array): string | null {
   const stats = lstatSync(file);
   if (!stats.isFile()) return "It is no longer a file, so nothing was written.";
-  if (!readFileSync(file).equals(before)) return "It has changed while it was analysed, so nothing was written.";
+  if (!readFileSync(file).equals(before)) return "It changed while it was analyzed, so nothing was written.";
   swapIn(file, after, stats.mode & 0o7777, true);
   return null;
 }

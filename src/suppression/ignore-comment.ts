@@ -53,7 +53,7 @@ export function readIgnoreComments(comments: readonly Comment[], reading: Ignore
     if (read === null) continue;
     if (typeof read === "string") broken.push({ range, text, why: read, ended: null });
     else if (read.until !== null && reading.today !== null && reading.today > read.until) {
-      broken.push({ range, text, why: `it ended on ${read.until}`, ended: read.until });
+      broken.push({ range, text, why: `it expired on ${read.until}`, ended: read.until });
     } else working.push({ range, text, ...read });
   }
   return { working, void: broken };
@@ -92,7 +92,7 @@ function readOne(
   const rules = (list[1] ?? "").split(",").map((name) => name.trim());
   if (rules.length > maximumRules) return "it names too many rules";
   const stranger = rules.find((name) => !known.has(name));
-  if (stranger !== undefined && exempt?.has(stranger) === true) return `no comment can ignore ${stranger}`;
+  if (stranger !== undefined && exempt?.has(stranger) === true) return `a comment can't ignore ${stranger}`;
   if (stranger !== undefined) {
     return stranger === ""
       ? "it names no rule in its brackets"
@@ -103,7 +103,7 @@ function readOne(
   const until = end?.[1] ?? null;
   if (until !== null && !isDay(until)) return "its until= is not a date such as 2027-01-31";
   const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
-  if (!/[\p{L}\p{N}]/u.test(reason)) return "it gives no reason after the rule";
+  if (!/[\p{L}\p{N}]/u.test(reason)) return "it has no reason after the rule";
   return { rules, reason, until };
 }
 

@@ -47,7 +47,7 @@ test("what the baseline has neither shows nor fails, and what comes after it doe
   const written = await scan(root, "--write-baseline");
   expect(written).toMatchObject({ status: 0, findings: [], stats: { baselined: before.findings.length } });
   const count = before.findings.length;
-  expect(written.err).toMatch(new RegExp(`^${usual} holds ${count} findings?: ${count} added, 0 dropped\\.\n$`));
+  expect(written.err).toMatch(new RegExp(`^${usual} now has ${count} findings?: ${count} added, 0 removed\\.\n$`));
   expect(entriesOf(root).every((line) => /^[0-9a-f]{16} [a-z-]+ a\.yaml Pod\/a$/.test(line))).toBe(true);
   expect(readdirSync(path.join(root, ".github"))).toEqual(["kubesuggest-baseline.txt"]);
   writeFileSync(path.join(root, "b.yaml"), podManifest("b"));
@@ -117,10 +117,10 @@ test("--update-baseline drops what is gone and adds nothing, --write-baseline do
   const all = entriesOf(root);
   writeFileSync(path.join(root, "a.yaml"), podManifest("a", "false"));
   const stale = await runMain(root, ["scan"]);
-  expect(stale.err).toMatch(/^1 entry of \.github\/kubesuggest-baseline\.txt matches nothing any more: .*\n$/);
+  expect(stale.err).toMatch(/^1 entry of \.github\/kubesuggest-baseline\.txt no longer matches a finding: .*\n$/);
   expect(entriesOf(root)).toEqual(all);
   const updated = await scan(root, "--update-baseline");
-  expect(updated).toMatchObject({ status: 1, err: expect.stringContaining(": 0 added, 1 dropped.") });
+  expect(updated).toMatchObject({ status: 1, err: expect.stringContaining(": 0 added, 1 removed.") });
   expect(entriesOf(root)).toEqual(all.filter((line) => !line.includes(` ${rule} `)));
   expect(await scan(root, "--write-baseline")).toMatchObject({ status: 0, findings: [] });
   expect(entriesOf(root).some((line) => line.includes(` ${rule} b.yaml Pod/b`))).toBe(true);
@@ -136,7 +136,7 @@ test("a scan of some files leaves the entries of all others as they are, and so 
   await scan(root, "--update-baseline", "--paths-ignore", "a.yaml");
   expect(entriesOf(root)).toEqual(all.filter((line) => line.includes(" a.yaml ")));
   writeFileSync(path.join(root, "a.yaml"), 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n');
-  expect((await scan(root, "--update-baseline")).err).toContain("0 dropped");
+  expect((await scan(root, "--update-baseline")).err).toContain("0 removed");
   rmSync(path.join(root, "a.yaml"));
   await scan(root, "--update-baseline");
   expect(entriesOf(root)).toEqual([]);
@@ -183,20 +183,20 @@ test("what is fixed leaves the baseline", async () => {
   const root = makeTree({ "a.yaml": bare });
   await scan(root, "--write-baseline");
   const before = entriesOf(root);
-  expect((await scan(root, "--fix")).err).toMatch(/^\.github\/.* holds \d+ findings?: 0 added, 1 dropped\.\n$/);
+  expect((await scan(root, "--fix")).err).toMatch(/^\.github\/.* now has \d+ findings?: 0 added, 1 removed\.\n$/);
   expect(entriesOf(root).length).toBeLessThan(before.length);
   expect(await scan(root)).toMatchObject({ findings: [], err: "" });
 });
 
 test.each([
-  [[], "<<<<<<< HEAD\n", `${usual}:4: a merge has left its conflict markers here`],
-  [[], "what is this\n", `${usual}:4: this is no entry of a baseline`],
-  [["--write-baseline"], "what is this\n", `${usual}:4: this is no entry of a baseline`],
+  [[], "<<<<<<< HEAD\n", `${usual}:4: unresolved merge conflict`],
+  [[], "what is this\n", `${usual}:4: not a baseline entry`],
+  [["--write-baseline"], "what is this\n", `${usual}:4: not a baseline entry`],
   [["--baseline", "none.txt"], "", "The baseline none.txt does not exist"],
   [["--update-baseline=none.txt"], "", "The baseline none.txt does not exist"],
-  [["--baseline", "."], "", "The baseline . can't be used: it is no file."],
-  [["--write-baseline", "--update-baseline"], "", "--write-baseline and --update-baseline don't go together"],
-  [["--write-baseline=x", "--baseline", "y"], "", "The baseline is named twice."],
+  [["--baseline", "."], "", "The baseline . can't be used: it is not a file."],
+  [["--write-baseline", "--update-baseline"], "", "Use either --write-baseline or --update-baseline"],
+  [["--write-baseline=x", "--baseline", "y"], "", "The baseline file is given twice."],
   [["--write-baseline=a.yaml/b"], "", "The baseline a.yaml/b can't be written (EEXIST)."],
 ])("%j over %j is refused in one sentence, and nothing is written", async (args, more, sentence) => {
   const root = await baselined();

@@ -44,7 +44,7 @@ test("the history is that of the reports named, and a corrupt one is refused wit
   const expectRefused = (file: string, why: string): void => {
     expect(html(file)).toEqual({ status: 2, out: "", err: `kubesuggest: ${why}\n` });
   };
-  expectRefused("bad.json", "bad.json is no JSON report of an earlier scan: it is not a JSON object.");
+  expectRefused("bad.json", "bad.json is not a JSON report of an earlier scan: it is not a JSON object.");
   expectRefused("binary.json", "The report binary.json is not UTF-8.");
   expectRefused("none.json", "The report none.json can't be read (ENOENT).");
   expect(runCli(root, ["scan", "--history", "bad.json"])).toMatchObject({ status: 2, out: "" });

@@ -112,7 +112,7 @@ test("entries of the baseline that match nothing any more part no shards", async
   await runMain(root, ["scan", "--write-baseline"]);
   for (const file of ["a/a.yaml", "b/b.yaml"]) writeFileSync(path.join(root, file), podManifest("other"));
   const whole = await runMain(root, ["scan", "--format", "json"]);
-  expect(whole.err).toContain("2 entries of .github/kubesuggest-baseline.txt match nothing any more");
+  expect(whole.err).toContain("2 entries of .github/kubesuggest-baseline.txt no longer match a finding");
   const merged = await runMain(root, ["merge", "--format", "json", ...(await shards(root, 3))]);
   expect(merged).toEqual({ ...whole, err: "" });
 });
@@ -139,8 +139,8 @@ test("reports of several trees go below their names", async () => {
   const files = ["one/k8s/a.yaml", "two/k8s/a.yaml"];
   expect([...new Set(findings.map(({ file }: { readonly file: string }) => file))]).toEqual(files);
   expect(excerpts.map(({ file }: { readonly file: string }) => file)).toEqual(files);
-  expect((await runMain(root, ["merge", ...names])).err).toContain('one.json and two.json both tell of "k8s/a.yaml".');
-  expect((await runMain(root, ["merge", "--separate", "one.json", "./one.json"])).err).toContain("have one name");
+  expect((await runMain(root, ["merge", ...names])).err).toContain('one.json and two.json both contain "k8s/a.yaml".');
+  expect((await runMain(root, ["merge", "--separate", "one.json", "./one.json"])).err).toContain("have the same name");
 });
 
 test("reports that don't belong together, and what is none, are refused in one sentence", async () => {
@@ -157,19 +157,19 @@ test("reports that don't belong together, and what is none, are refused in one s
   const half = save("half.json", text.slice(0, -40));
   const binary = save("binary.json", Buffer.from([0x7b, 0xff, 0x7d]));
   const cases: readonly (readonly [readonly string[], string])[] = [
-    [[], "merge needs the JSON reports that it is to join."],
-    [[two], "1 of 2 shards are missing, shard 1 among them."],
+    [[], "merge needs the JSON reports to combine."],
+    [[two], "1 of 2 shards are missing, including shard 1."],
     [[one, one, two], `${one} and ${one} are both shard 1 of 2.`],
     [[one, third], `${one} is one of 2 shards, and ${third} one of 3.`],
     [[one, whole], `${one} is a shard, and ${whole} is not.`],
-    [[whole, whole], `${whole} and ${whole} both tell of "a.yaml".`],
-    [[one, half], `${half} is no JSON report that can be joined: it is not JSON.`],
+    [[whole, whole], `${whole} and ${whole} both contain "a.yaml".`],
+    [[one, half], `${half} is not a JSON report that can be combined: it is not JSON.`],
     [[one, binary], `The report ${binary} is not UTF-8.`],
     [[one, "gone.json"], "The report gone.json can't be read (ENOENT)."],
     [["."], "The report . can't be read (EISDIR)."],
-    [["--separate", one], `${one} is a shard: join the shards of each tree first.`],
-    [[one, other], "are shards of different scans: of other files, options or versions."],
-    [[whole, "--format", "html", "--history", one], "it is a shard, which"],
+    [["--separate", one], `${one} is one shard: merge the shards of each repository first.`],
+    [[one, other], "are shards of different scans: their files, options or versions differ."],
+    [[whole, "--format", "html", "--history", one], "it is only one shard: combine"],
   ];
   for (const [args, sentence] of cases) {
     const { status, out, err } = await runMain(root, ["merge", ...args]);
@@ -180,12 +180,12 @@ test("reports that don't belong together, and what is none, are refused in one s
 });
 
 test.each([
-  [["--shard", "3/2"], '--shard must be such as 2/5, up to 1000/1000, not "3/2".'],
-  [["--shard", "0/2"], "--shard must be such as 2/5"],
-  [["--shard", "1/1001"], "--shard must be such as 2/5"],
-  [["--shard", "1"], "--shard must be such as 2/5"],
-  [["--shard", "1/2", "--fix"], "--fix needs the whole scan, not a shard of it."],
-  [["--shard", "1/2", "--write-baseline"], "--write-baseline needs the whole scan, not a shard of it."],
+  [["--shard", "3/2"], '--shard must look like 2/5, up to 1000/1000, not "3/2".'],
+  [["--shard", "0/2"], "--shard must look like 2/5"],
+  [["--shard", "1/1001"], "--shard must look like 2/5"],
+  [["--shard", "1"], "--shard must look like 2/5"],
+  [["--shard", "1/2", "--fix"], "--fix can't be used with --shard."],
+  [["--shard", "1/2", "--write-baseline"], "--write-baseline can't be used with --shard."],
 ])("scan %j is refused", async (args, sentence) => {
   const { status, out, err } = await runMain(makeTree({}), ["scan", ...args]);
   expect({ status, out }).toEqual({ status: 2, out: "" });

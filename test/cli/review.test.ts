@@ -88,7 +88,7 @@ test("old findings of the base's baseline are counted and not told, and a change
   runCli(root, ["scan", "--write-baseline"]);
   const added = told();
   expect(added).toMatchObject({ files: ["old.yaml"], baselined: 0 });
-  expect(added.text).toMatch(/Note: The baseline changes: \d+ added, 0 dropped\./);
+  expect(added.text).toMatch(/Note: The baseline changes: \d+ added, 0 removed\./);
   git(root, "checkout", "-q", "main");
   git(root, "add", usual);
   git(root, "commit", "-q", "-m", "Write the baseline");
@@ -96,11 +96,14 @@ test("old findings of the base's baseline are counted and not told, and a change
   expect(told()).toMatchObject({ files: [], text: expect.not.stringContaining("Note") });
   expect(told().baselined).toBeGreaterThan(0);
   writeFileSync(usual, "<<<<<<< HEAD\n");
-  expect(told()).toMatchObject({ files: [], text: expect.stringContaining("the baseline is broken. .github/") });
+  expect(told()).toMatchObject({
+    files: [],
+    text: expect.stringContaining("The baseline in the pull request is invalid. .github/"),
+  });
   git(root, "commit", "-q", "-a", "-m", "Break it");
   writeFileSync(path.join(root, "old.yaml"), `# again\n${podManifest("old")}`);
   git(root, "branch", "-f", "main", "HEAD");
   const broken = told();
   expect(broken).toMatchObject({ files: ["old.yaml"], baselined: 0 });
-  expect(broken.text).toContain("Note: The base's baseline counts for nothing. .github/kubesuggest-baseline.txt:1:");
+  expect(broken.text).toContain("Note: The baseline in the base is ignored. .github/kubesuggest-baseline.txt:1:");
 });

@@ -30,11 +30,11 @@ test.each([
   [["scna"], 'unknown command "scna"; did you mean "scan"?'],
   [["scan", "--fail-on"], "--fail-on needs a value: --fail-on SEVERITY."],
   [["scan", "--fail-on", "--format", "json"], "--fail-on needs a value: --fail-on SEVERITY."],
-  [["scan", "--help=yes"], "--help takes no value."],
-  [["scan", "--format", "json", "--format", "text"], "--format is given twice."],
+  [["scan", "--help=yes"], "--help does not take a value."],
+  [["scan", "--format", "json", "--format", "text"], "--format was given twice."],
   [["review", "--fix"], "review has no option --fix."],
-  [["rules", "x"], 'rules takes no arguments, but was given "x".'],
-  [["--format", "json"], "a command is missing: review, scan, merge, rules or explain."],
+  [["rules", "x"], 'rules takes no arguments, but got "x".'],
+  [["--format", "json"], "missing command: review, scan, merge, rules or explain."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(() => parseCommandLine(argv)).toThrow(ConfigError);
   expect(() => parseCommandLine(argv)).toThrow(sentence);
@@ -56,7 +56,7 @@ test.each([
   [["scan", "--format", "xml"], "--format must be one of text, json, "],
   [["scan", "--fix=all"], "--fix must be safe or review"],
   [["scan", "nowhere"], "nowhere does not exist."],
-  [["scan", "/etc"], "scan it on its own"],
+  [["scan", "/etc"], "scan it separately"],
   [["scan", "--config", "nowhere.yml"], "The configuration nowhere.yml does not exist."],
   [["scan", "--config", "bad.yml"], 'bad.yml:2:3: unknown key "user_id"; did you mean "user-id"?'],
   [["explain"], "explain needs the name of one rule."],

@@ -193,7 +193,7 @@ describe("answerIgnore", () => {
     [
       "the diff is not shown",
       { rules: ["pods-not-spread"], lines: [17, 17], patch: null },
-      /no diff of this file/,
+      /no diff for this file/,
       "`web.yaml:18`",
       "      # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
@@ -205,14 +205,14 @@ describe("answerIgnore", () => {
         rules: ["pods-not-spread"],
         lines: [17, 17],
       },
-      /no diff of this file/,
+      /no diff for this file/,
       "at the end of `web.yaml`",
       "      # kubesuggest: ignore[pods-not-spread] as agreed",
     ],
     [
       "no comment can be exact",
       { text: oneLine, rules: ["privilege-escalation-allowed"], about: /\.1\./, lines: [7, 7] },
-      /It may ignore more than this finding/,
+      /It may also ignore other findings/,
       "`web.yaml:6`",
       "  # kubesuggest: ignore[privilege-escalation-allowed] as agreed",
     ],
@@ -225,7 +225,7 @@ describe("answerIgnore", () => {
   });
 
   it.each<[string, Asked, RegExp]>([
-    ["is gone", { rules: ["container-runs-as-rot"], lines: [17, 17] }, /does not stand/],
+    ["is gone", { rules: ["container-runs-as-rot"], lines: [17, 17] }, /no longer exists/],
     [
       "is in JSON",
       {
@@ -241,11 +241,11 @@ describe("answerIgnore", () => {
       },
       /JSON has no comments/,
     ],
-    ["would have no reason", { rules: ["pods-not-spread"], lines: [17, 17], reason: "..." }, /gives no reason/],
+    ["would have no reason", { rules: ["pods-not-spread"], lines: [17, 17], reason: "..." }, /has no reason/],
     [
       "would be over already",
       { rules: ["pods-not-spread"], lines: [17, 17], reason: "until=2020-01-01 late" },
-      /ended on/,
+      /expired on/,
     ],
   ])("says why nothing can be done when the finding %s", (_when, asked, why) => {
     const { answer, accepted } = ask(asked);
@@ -288,6 +288,6 @@ describe("answerIgnore", () => {
     );
     const { answer, told } = ask({ text, rules: ["ignore-comment-broken"], about: /^$/, lines: [15, 15] });
     expect(told).toHaveLength(1);
-    expect(answer).toContain("about an ignore comment itself");
+    expect(answer).toContain("is about an ignore comment");
   });
 });

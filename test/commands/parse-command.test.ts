@@ -53,7 +53,7 @@ describe("parseCommand", () => {
 
 describe("cleanReason", () => {
   it("keeps words and drops what a comment can't hold or a reader can't see", () => {
-    expect(cleanReason("a\u202eb\u200b `c`\u0007\u2028d\r\n\te \ud800f")).toBe("ab 'c' d e \ufffdf");
+    expect(cleanReason("a\u202eb\u200b\u3164 `c`\u0007\u2028d\r\n\te \ud800f")).toBe("ab 'c' d e \ufffdf");
     expect([...cleanReason("ä".repeat(500))]).toHaveLength(200);
   });
 

@@ -77,13 +77,13 @@ test("a text that is cut off in the middle of a line is refused, or what is lost
 test("a broken baseline is refused with the line", () => {
   const line = "0123456789abcdef some-rule a.yaml Pod/web\n";
   const at = head.split("\n").length;
-  expectBroken("", 1, "no baseline");
-  expectBroken(line, 1, "no baseline");
-  expectBroken(head.replace("baseline 1", "baseline 2"), 1, "not of version 1");
-  expectBroken(`${head}${line}0123456789abcde some-rule a.yaml -\n`, at + 1, "no entry");
-  expectBroken(`${head}0123456789abcdef some-rule a b.yaml Pod/web\n`, at, "no entry");
-  expectBroken(`${head}0123456789abcdef some-rule %ff -\n`, at, "no entry");
-  expectBroken(`${head}0123456789ABCDEF some-rule a.yaml -\n`, at, "no entry");
+  expectBroken("", 1, "not a baseline");
+  expectBroken(line, 1, "not a baseline");
+  expectBroken(head.replace("baseline 1", "baseline 2"), 1, "only 1 is supported");
+  expectBroken(`${head}${line}0123456789abcde some-rule a.yaml -\n`, at + 1, "not a baseline entry");
+  expectBroken(`${head}0123456789abcdef some-rule a b.yaml Pod/web\n`, at, "not a baseline entry");
+  expectBroken(`${head}0123456789abcdef some-rule %ff -\n`, at, "not a baseline entry");
+  expectBroken(`${head}0123456789ABCDEF some-rule a.yaml -\n`, at, "not a baseline entry");
 });
 
 test.each(["<<<<<<< HEAD", "||||||| base", "=======", ">>>>>>> topic"])("%j is told to be a conflict", (marker) => {

@@ -81,7 +81,7 @@ describe("composeFixes", () => {
   it("refuses different values at one place", () => {
     const rival = proposal({ kind: "set", path: [...security, "runAsUser"], value: 1000 });
     expect(compose("spec:\n  containers:\n    - name: a\n", user, rival)).toBe(
-      "two fixes want different values at the same place",
+      "two fixes want different values in the same place",
     );
   });
 
@@ -95,7 +95,7 @@ describe("composeFixes", () => {
 
   it("refuses to do what is done", () => {
     expect(compose("args: [a]\n", proposal({ kind: "set", path: ["args"], value: ["a"] }))).toBe(
-      "the file already says what the fix would write",
+      "the file already contains what the fix would write",
     );
   });
 });

@@ -129,7 +129,7 @@ describe("resolves", () => {
     expect(proveOperations(analysis, operations, [findingOf(analysis, root)])).toEqual({
       ok: false,
       failed: "resolves",
-      reason: `${root} would still stand`,
+      reason: `the finding of ${root} would remain`,
     });
   });
 
@@ -175,18 +175,18 @@ describe("is-valid", () => {
   const analysis = analyzed(text);
 
   it.each<readonly [string, DockerfileOperation, string]>([
-    ["a flag that the instruction does not know", { ...chown, instruction: 3 }, "RUN knows no flag --chown"],
+    ["a flag that the instruction does not know", { ...chown, instruction: 3 }, "RUN has no flag --chown"],
     [
       "an instruction without arguments",
       { kind: "insert-after", instruction: 4, keyword: "USER", text: "" },
-      "USER lacks an argument",
+      "USER needs an argument",
     ],
-    ["a copy to nowhere", { kind: "set-word", instruction: 4, word: 1, text: "" }, "COPY lacks an argument"],
+    ["a copy to nowhere", { kind: "set-word", instruction: 4, word: 1, text: "" }, "COPY needs an argument"],
   ])("refuses %s", (_, operation, why) => {
     expect(proveOperations(analysis, [operation])).toEqual({
       ok: false,
       failed: "is-valid",
-      reason: `a build would refuse it: ${why}`,
+      reason: `the build would fail: ${why}`,
     });
   });
 

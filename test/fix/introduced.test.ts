@@ -81,7 +81,7 @@ describe("a finding in what a fix writes", () => {
 
   it("refutes the fix where it is an error without a fix", () => {
     const fix = shortFix(analyzeWith([append, sizeRule("error", false)]));
-    expect(fix.proof).toEqual({ ok: false, failed: "resolves", reason: "size-missing would appear" });
+    expect(fix.proof).toEqual({ ok: false, failed: "resolves", reason: "a finding of size-missing would appear" });
   });
 
   it("concerns nobody where its rule is off", () => {
@@ -103,6 +103,6 @@ describe("a finding elsewhere", () => {
 
   it("refutes the fix, whatever its severity", () => {
     const fix = shortFix(analyzeWith([append, second]));
-    expect(fix.proof).toEqual({ ok: false, failed: "resolves", reason: "first-item-alone would appear" });
+    expect(fix.proof).toEqual({ ok: false, failed: "resolves", reason: "a finding of first-item-alone would appear" });
   });
 });

@@ -70,7 +70,7 @@ describe("proveSet", () => {
     expect(refused?.fix?.proof).toEqual({
       ok: false,
       failed: "stands-alone",
-      reason: "accepted together with the other fixes it would break a rule",
+      reason: "together with the other fixes, it would cause a new finding",
     });
   });
 

@@ -91,7 +91,7 @@ describe("resolves", () => {
     expect(prove(analysis, [edit], [operation], [findingOf(analysis, escalation)])).toEqual({
       ok: false,
       failed: "resolves",
-      reason: `${escalation} would still stand`,
+      reason: `the finding of ${escalation} would remain`,
     });
   });
 
@@ -138,7 +138,7 @@ spec:
     expect(prove(analysis, [edit], [set(["spec", "minReplicas"], 3)])).toEqual({
       ok: false,
       failed: "resolves",
-      reason: "pods-not-spread would appear",
+      reason: "a finding of pods-not-spread would appear",
     });
   });
 });

@@ -90,7 +90,7 @@ describe("a pull request", () => {
     expect((await review(pull)).exitCode).toBe(1);
     pull.draft = false;
     const { log } = await review(pull);
-    expect(log).toContain("There is no new comment to post.");
+    expect(log).toContain("There are no new comments to post.");
     expect(places(pull)).toEqual(["web.yaml:17"]);
   });
 
@@ -129,7 +129,7 @@ describe("a file", () => {
     if (comment !== undefined) github.reply(pull, comment, "sam", "It moves.");
     github.push(pull, { "web.yaml": null, "deploy/web.yaml": bad });
     await review(pull);
-    expect(comment).toMatchObject({ body: expect.stringMatching(/^\*\*Gone:/), minimized: "OUTDATED" });
+    expect(comment).toMatchObject({ body: expect.stringMatching(/^\*\*Resolved:/), minimized: "OUTDATED" });
     expect(pull.comments.map(({ path, replyTo }) => [path, replyTo !== null])).toEqual([
       ["web.yaml", false],
       ["web.yaml", true],
@@ -170,7 +170,7 @@ describe("a file", () => {
     const many = Object.fromEntries(Array.from({ length: 2999 }, (_, at) => [`a/${at}.txt`, "x\n"]));
     github.push(pull, { ...many, "web.yaml": goodDeployment("web") });
     await review(pull);
-    expect(github.checkRuns.at(-1)?.summary).toContain("Only the first 3000 changed files were looked at");
+    expect(github.checkRuns.at(-1)?.summary).toContain("Only the first 3000 changed files were reviewed");
     expect(pull.comments.map(({ path }) => path)).toEqual(["zoo.yaml"]);
   });
 

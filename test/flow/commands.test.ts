@@ -98,7 +98,7 @@ describe("ignore", () => {
   test("asks for a reason where there is none", async () => {
     const { pull, token } = await reviewed();
     await inThread(pull, token, "/kubesuggest ignore");
-    expect(answersIn(pull).map(({ body }) => body)).toEqual([expect.stringMatching(/^Why is this to be ignored\?/)]);
+    expect(answersIn(pull).map(({ body }) => body)).toEqual([expect.stringMatching(/^Please give a reason\./)]);
   });
 
   test("gives the line to paste where the thread is outdated", async () => {
@@ -168,7 +168,7 @@ describe("fix", () => {
     expect(answer?.body).toContain(pull.head.slice(0, 7));
     expect(answer?.body).toMatch(/`app\/api\.yaml`/);
     expect(github.checkRuns.at(-1)).toMatchObject({ commit: pull.head, conclusion: "success" });
-    expect(answer?.body).toContain("2 findings of this pull request are left");
+    expect(answer?.body).toContain("2 findings of this pull request remain");
     expect(step.outputs).toMatchObject({ findings: "2", "new-findings": "2" });
   });
 
@@ -308,7 +308,7 @@ describe("silence", () => {
     const { pull, token } = await reviewed();
     await below(pull, token, "/kubesuggest <img src=x> @octocat");
     expect(pull.remarks).toHaveLength(1);
-    expect(pull.remarks[0]?.body).toMatch(/^Kubesuggest knows these commands/);
+    expect(pull.remarks[0]?.body).toMatch(/^Kubesuggest supports these commands/);
     expect(pull.remarks[0]?.body).not.toMatch(/img|octocat/);
   });
 });

@@ -53,10 +53,10 @@ describe("what an older GitHub does not know", () => {
 
     github.push(pull, { "web.yaml": goodDeployment("web"), "new.yaml": badDeployment("new") });
     expect((await review(pull)).errors).toEqual([]);
-    const told = pull.comments.filter(({ body }) => !body.startsWith("**Gone:")).map(({ path }) => path);
+    const told = pull.comments.filter(({ body }) => !body.startsWith("**Resolved:")).map(({ path }) => path);
     expect(told.toSorted()).toEqual(["api.yaml", "new.yaml"]);
     // Nobody knows whether somebody reacted, so what was said stays.
-    const gone = pull.comments.filter(({ body }) => body.startsWith("**Gone:"));
+    const gone = pull.comments.filter(({ body }) => body.startsWith("**Resolved:"));
     expect(gone).toHaveLength(fields.includes("reactions") ? 1 : 0);
   });
 
@@ -75,7 +75,7 @@ describe("what an older GitHub does not know", () => {
     expect([errors, exitCode]).toEqual([[], 0]);
     expect(log).toContain(`This GitHub has no ${field}`);
     expect(pull.comments).not.toContain(quiet);
-    expect(talked?.body).toMatch(/^\*\*Gone:/);
+    expect(talked?.body).toMatch(/^\*\*Resolved:/);
     expect(talked?.resolved).toBe(field !== "resolveReviewThread");
     expect(talked?.minimized === null).toBe(field === "minimizeComment");
     expect((await review(pull, how)).errors).toEqual([]);
@@ -87,7 +87,7 @@ describe("what an older GitHub does not know", () => {
     const pull = github.open({ base, head });
     const { errors, exitCode } = await review(pull);
     expect(exitCode).toBe(1);
-    expect(errors).toEqual([expect.stringMatching(/too old.*does not know reviewThreads/)]);
+    expect(errors).toEqual([expect.stringMatching(/too old.*does not support reviewThreads/)]);
     expect(pull.reviews).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ test("hundreds of comments are posted a hundred at a time, found again on all pa
   expect(posts.map(({ body }) => (body as { comments: unknown[] }).comments.length)).toEqual([100, 100, 10]);
   const current = pull.reviews.filter(({ body }) => body.includes("<!-- kubesuggest:1 summary -->"));
   expect(current).toHaveLength(1);
-  expect(current[0]?.body).toContain("40 more new findings are in the");
+  expect(current[0]?.body).toContain("40 more new findings are only in the");
   const [check] = github.checkRuns;
   expect(check?.annotations).toHaveLength(460);
   expect(Buffer.byteLength(check?.summary ?? "")).toBeLessThanOrEqual(65_535);
@@ -86,7 +86,7 @@ test("a comment that a person has made as long as can be is still closed", async
 
   expect(errors).toEqual([]);
   expect(log).not.toContain("left as it is");
-  expect(comment.body).toMatch(/^\*\*Gone:/);
+  expect(comment.body).toMatch(/^\*\*Resolved:/);
 });
 
 test("large files are read whole, and too large ones are named", async () => {
@@ -104,9 +104,9 @@ test("large files are read whole, and too large ones are named", async () => {
   expect(pull.comments.map(({ path }) => path)).toEqual(["web.yaml"]);
   const [check] = github.checkRuns;
   expect(new Set(check?.annotations.map(({ path }) => path))).toEqual(new Set(["large.yaml", "web.yaml"]));
-  expect(check?.summary).toContain("GitHub shows no diff of this file: it is too large or binary.");
+  expect(check?.summary).toContain("GitHub shows no diff for this file: it is too large or binary.");
   expect(check?.summary).toMatch(/huge\.yaml.*too large \(\d+ bytes; the limit is 4194304\)/);
-  expect(log).toMatch(/Left out "huge\.yaml": too large/);
+  expect(log).toMatch(/Skipped "huge\.yaml": too large/);
 });
 
 test("every list is asked for in pages of a hundred, and not beyond what is there", async () => {

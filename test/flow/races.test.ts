@@ -138,7 +138,7 @@ test.for(["before it looks at the head again", "when it has read the threads"])(
     const { outputs, log } = await interrupted(pull, moment, async () => void Object.assign(pull, { state: "closed" }));
     expect(pull.reviews).toEqual([]);
     expect(outputs["conclusion"]).toBe("neutral");
-    expect(log).toContain("or is closed: nothing was posted");
+    expect(log).toContain("which its own run reviews: nothing was posted");
   },
 );
 
@@ -177,7 +177,7 @@ test("an answer that comes in between saves its thread", async () => {
   await interrupted(pull, "when it has read the threads", async () => {
     if (comment !== undefined) github.reply(pull, comment, "sam", "On it.");
   });
-  expect(comment?.body).toMatch(/^\*\*Gone:/);
+  expect(comment?.body).toMatch(/^\*\*Resolved:/);
   expect(pull.comments.map(({ body }) => body)).toContain("On it.");
 });
 

@@ -51,10 +51,10 @@ test.for<readonly [string, readonly string[]]>([
   expect(pathsOf(pull)).toEqual(good);
   expect(outputs["suggestions"]).toBe(String(good.length));
   expect(log).toContain(`Posted a review with ${good.length} comment`);
-  expect(log).toContain(`would not take ${bad.length} comment`);
+  expect(log).toContain(`rejected ${bad.length} comment`);
   for (const name of names) {
     const row = summary.split("\n").find((line) => line.startsWith("| Warning") && line.includes(name)) ?? "";
-    expect(row).toContain(bad.includes(name) ? "GitHub would not take a comment there" : "Suggestion");
+    expect(row).toContain(bad.includes(name) ? "GitHub rejected a comment there" : "Suggestion");
   }
   expect(summary.match(/^\+ +allowPrivilegeEscalation: false$/gm)).toHaveLength(bad.length);
   const [check, ...others] = github.checkRuns;
@@ -81,7 +81,7 @@ test("all of them being refused, the check run says everything", async () => {
   expect(exitCode).toBe(0);
   expect(errors).toEqual([]);
   expect(pull.reviews).toEqual([]);
-  expect(log).toContain("would not take 9 comments");
+  expect(log).toContain("rejected 9 comments");
   expect(summary.match(/^\+ +allowPrivilegeEscalation: false$/gm)).toHaveLength(9);
   expect(github.checkRuns).toMatchObject([{ status: "completed", conclusion: "success" }]);
 });

@@ -41,7 +41,7 @@ test.for(["never", "info"] as const)(
     expect(step.commands.filter(({ properties }) => properties["file"] === "web.yaml")).not.toEqual([]);
     expect(step.summary).toContain("privilege-escalation-allowed");
     expect(step.summary).toMatch(/^\+ +allowPrivilegeEscalation: false$/m);
-    expect(step.summary).toContain("the token of this run may not post comments");
+    expect(step.summary).toContain("the token of this run can't post comments");
     expect(step.outputs["suggestions"]).toBe("0");
     expect(step.commands.filter(({ name }) => name === "error").length).toBe(failOn === "never" ? 0 : 1);
   },

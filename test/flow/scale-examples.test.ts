@@ -96,9 +96,9 @@ test("the example of shards scans all of a repository, and its summary is that o
   expect(existsSync(path.join(place.temporary, "cache/kubesuggest-1"))).toBe(true);
 });
 
-test("the example of an organisation joins what its repositories' scans say", () => {
+test("the example of an organization joins what its repositories' scans say", () => {
   const place = workspace();
-  const workflow = read("organisation-scan.yml");
+  const workflow = read("organization-scan.yml");
   mkdirSync(path.join(place.root, "reports"));
   for (const name of ["shop", "web.site"]) {
     const own = { ...place, root: path.join(place.root, name) };

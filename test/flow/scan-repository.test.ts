@@ -113,10 +113,10 @@ describe("publishing", () => {
       event: "push",
       env: { GITHUB_SHA: old, GITHUB_REF: "refs/heads/feature" },
     });
-    expect(onBranch.log).toContain("they are about main, and this is refs/heads/feature");
+    expect(onBranch.log).toContain("they are about main, and this scan is of refs/heads/feature");
     github.commit({ "README.md": "Newer\n" });
     const late = await scan(everywhere, { env: { GITHUB_SHA: old, GITHUB_REF: "refs/heads/main" } });
-    expect(late.log).toContain("main has moved on since this run was started");
+    expect(late.log).toContain("main has new commits since this run started");
     expect([github.state.issues, proposals()]).toEqual([[], []]);
     expect(github.state.sarifs.map(({ ref }) => ref)).toEqual(["refs/heads/feature", "refs/heads/main"]);
   });
@@ -154,7 +154,7 @@ describe("publishing", () => {
     github.commit({ "web.yaml": badDeployment("web") });
     github.state.sarifEnd = ["failed", "the log has too many rules"];
     const outcome = await scan({ publish: "sarif" });
-    expect(outcome.errors).toEqual(["Code scanning refused the SARIF log: the log has too many rules"]);
+    expect(outcome.errors).toEqual(["Code scanning rejected the SARIF log: the log has too many rules"]);
     expect(outcome.outputs["sarif"]).toMatch(/report\.sarif$/);
   });
 
@@ -182,11 +182,11 @@ describe("the tracking issue", () => {
     github.commit({ "web.yaml": goodDeployment("web") });
     await scan({ publish: "issue" });
     expect(github.state.issues).toMatchObject([{ open: false, reason: "completed" }]);
-    expect(github.state.issues[0]?.body).toContain("0 findings appeared and 2 went.");
+    expect(github.state.issues[0]?.body).toContain("0 findings appeared and 2 disappeared.");
     github.commit({ "api.yaml": badDeployment("api") });
     await scan({ publish: "issue" });
     expect(github.state.issues).toMatchObject([{ open: true }]);
-    expect(github.state.issues[0]?.body).toContain("2 findings appeared and 0 went.");
+    expect(github.state.issues[0]?.body).toContain("2 findings appeared and 0 disappeared.");
   });
 
   test("is not opened where nothing was ever found", async () => {
@@ -235,7 +235,7 @@ describe("a pull request with fixes", () => {
     const moved = `# Of the shop\n${badDeployment("web")}`;
     github.commit({ "web.yaml": moved });
     const outcome = await scan({ publish: "pull-request" });
-    expect(outcome.log).toMatch(/Renewed .*\/pull\/\d+/);
+    expect(outcome.log).toMatch(/Updated .*\/pull\/\d+/);
     expect(proposals()).toMatchObject([{ state: "open" }]);
     expect(head(fixBranch)).not.toBe(made);
     expect(fileAt(fixBranch, "web.yaml")).toBe(
@@ -288,7 +288,7 @@ describe("a pull request with fixes", () => {
     });
     const outcome = await scan({ publish: "pull-request" });
     expect(outcome.errors).toEqual([]);
-    expect(outcome.log).toContain("was pushed to meanwhile");
+    expect(outcome.log).toContain("got a push in the meantime");
     expect(head(fixBranch)).toBe(theirs);
     expect([...github.state.branches.keys()].filter((name) => name.startsWith("kubesuggest/next/"))).toEqual([]);
   });
@@ -363,8 +363,8 @@ describe("a pull request with fixes", () => {
     });
     const outcome = await scan({ publish: "pull-request" });
     expect(proposals().map(({ title }) => title)).toEqual([
-      "Make the safe fixes of shop/a (2 findings)",
-      "Make the safe fixes of shop/b (1 finding)",
+      "Apply the safe fixes of shop/a (2 findings)",
+      "Apply the safe fixes of shop/b (1 finding)",
     ]);
     expect(proposals().map(({ branch }) => changedOn(branch))).toEqual([["a/web.yaml", "c/web.yaml"], ["b/web.yaml"]]);
     expect(outcome.log).toContain("1 more pull requests wait until fewer than 2 are open.");
@@ -408,10 +408,10 @@ describe("the baseline", () => {
 
     expect(scanned.errors).toEqual([]);
     expect(scanned.outputs).toMatchObject({ findings: "2", "new-findings": "0", conclusion: "success" });
-    expect(github.state.issues[0]?.body).toContain("2 of them stand in the baseline.");
+    expect(github.state.issues[0]?.body).toContain("2 of them are in the baseline.");
     expect(proposals().map(({ title }) => title)).toEqual([
       "Fix privilege-escalation-allowed (1 finding)",
-      "Drop 2 entries of the baseline",
+      "Remove 2 entries from the baseline",
     ]);
     const kept = entries.filter(({ file }) => file === "web.yaml");
     expect(fileAt("kubesuggest/fix-baseline", path)).toBe(
@@ -436,7 +436,7 @@ describe("the baseline", () => {
 
   test("that is broken stops a scan with its place", async () => {
     bench.github.commit({ [path]: "# Kubesuggest baseline 1\nnonsense\n" });
-    expect((await scan({})).errors).toEqual([expect.stringContaining(`${path}:2: this is no entry of a baseline`)]);
+    expect((await scan({})).errors).toEqual([expect.stringContaining(`${path}:2: not a baseline entry`)]);
   });
 });
 
@@ -473,9 +473,9 @@ describe("several jobs", () => {
     const [shard] = [await scan({ shard: "1/2" })];
     const report = shard.outputs["report"] ?? "";
     const wrong: readonly [Record<string, string>, RegExp][] = [
-      [{ shard: "3/2" }, /"shard" must be such as 2\/5/],
+      [{ shard: "3/2" }, /"shard" must look like 2\/5/],
       [{ shard: "1/2", publish: "issue" }, /"publish" can't have issue/],
-      [{ shard: "1/2", reports: report }, /exclude each other/],
+      [{ shard: "1/2", reports: report }, /can.t be used together/],
       [{ reports: report, publish: "pull-request" }, /can't have pull-request/],
       [{ reports: report }, /shard/],
       [{ reports: "nowhere.json" }, /nowhere\.json/],

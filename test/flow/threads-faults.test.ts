@@ -144,7 +144,8 @@ function endOf(): string[] {
   const openers = pull.comments.filter(({ replyTo }) => replyTo === null);
   return openers
     .map((comment) => {
-      const state = /^\*\*(Gone|Moved):/.exec(comment.body)?.[1]?.toLowerCase() ?? "open";
+      const state =
+        /^\*\*(Resolved|Moved):/.exec(comment.body)?.[1]?.toLowerCase().replace("resolved", "gone") ?? "open";
       const marks = [comment.minimized === null ? [] : ["hidden"], comment.resolved ? ["resolved"] : []].flat();
       return [`${comment.path}:${github.placeOf(pull, comment)?.line ?? "outdated"}`, state, ...marks].join(" ");
     })

@@ -41,7 +41,7 @@ function only(pull: StoredPull): StoredComment {
 function standing(pull: StoredPull): string[] {
   return openers(pull).map((comment) => {
     const place = bench.github.placeOf(pull, comment);
-    const state = /^\*\*(Gone|Moved):/.exec(comment.body)?.[1]?.toLowerCase() ?? "open";
+    const state = /^\*\*(Resolved|Moved):/.exec(comment.body)?.[1]?.toLowerCase().replace("resolved", "gone") ?? "open";
     const marks = [comment.minimized === null ? "" : "hidden", comment.resolved ? "resolved" : ""].filter(
       (mark) => mark,
     );
@@ -58,7 +58,7 @@ function currentSummaries(pull: StoredPull): string[] {
 async function expectRest(pull: StoredPull, inputs: Readonly<Record<string, string>> = {}): Promise<void> {
   const before = structuredClone({ comments: pull.comments, reviews: pull.reviews });
   const { log } = await review(pull, inputs);
-  expect(log).toContain("There is no new comment to post.");
+  expect(log).toContain("There are no new comments to post.");
   expect({ comments: pull.comments, reviews: pull.reviews }).toEqual(before);
 }
 
@@ -135,7 +135,7 @@ describe("a finding that is gone", () => {
 
     expect(pull.comments).toEqual([]);
     expect(currentSummaries(pull)).toEqual([
-      expect.stringMatching(/^Nothing is left of what Kubesuggest commented on\./),
+      expect.stringMatching(/^Everything that Kubesuggest commented on is resolved\./),
     ]);
     await expectRest(pull);
   });
@@ -161,7 +161,7 @@ describe("a finding that is gone", () => {
       await review(pull);
 
       expect(standing(pull)).toEqual([expect.stringMatching(/ gone hidden$/)]);
-      expect(only(pull).body).toContain(`At \`${pull.head.slice(0, 7)}\`, Kubesuggest does not find this any more.`);
+      expect(only(pull).body).toContain(`no longer finds this at \`${pull.head.slice(0, 7)}\`.`);
       expect(bench.github.suggestions(pull)).toEqual([]);
       await expectRest(pull);
     },
@@ -304,7 +304,7 @@ describe("forged state", () => {
     pull.reviews.push(forged as StoredPull["reviews"][number]);
     bench.github.push(pull, { "web.yaml": good });
     await review(pull);
-    expect(pull.reviews.map(({ body }) => body)).toEqual([expect.stringMatching(/^Nothing is left/), forged.body]);
+    expect(pull.reviews.map(({ body }) => body)).toEqual([expect.stringMatching(/^Everything that/), forged.body]);
     expect(forged.body).toMatch(/^Comments on 2 warnings/);
   });
 
@@ -333,7 +333,7 @@ test("says over five pushes what stands, in one summary at a time", async () => 
     await review(pull);
     expect(currentSummaries(pull)).toEqual([
       expect.stringContaining(
-        `Comments on ${2 * (index + 1)} warnings that this pull request brings in. ${index + 1} sugg`,
+        `Comments on ${2 * (index + 1)} warnings that this pull request introduces. ${index + 1} sugg`,
       ),
     ]);
   }

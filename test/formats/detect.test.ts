@@ -18,9 +18,9 @@ test.each([
   ["alert text", `${head}data:\n  x: |\n    {{ $labels.a }}\n  y: "{{ .Values.b }}"\n`, "yaml"],
   ["GitHub expression", `${head}data: {a: b}\nx: \${{ github.sha }}\n`, "yaml"],
   ["comment", `${head}# {{ .Values.x }}\n`, "yaml"],
-  ["value", `${head}data: {{ .Values.x }}\n`, "a template: review its rendered output 3"],
-  ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "a template: review its rendered output 3"],
-  ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "a template: review its rendered output 3"],
+  ["value", `${head}data: {{ .Values.x }}\n`, "a template: check its rendered output instead 3"],
+  ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "a template: check its rendered output instead 3"],
+  ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "a template: check its rendered output instead 3"],
   ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "merge conflict markers 3"],
 ])("tells manifests from other files: %s", (_, text, expected) => {
   expect(outcome(text)).toBe(expected);
@@ -28,9 +28,9 @@ test.each([
 
 test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
-  expect(detect("a.yaml", utf16)).toMatchObject({ reason: "UTF-16, where Kubernetes wants UTF-8", silent: false });
+  expect(detect("a.yaml", utf16)).toMatchObject({ reason: "UTF-16, but Kubernetes needs UTF-8", silent: false });
   const nul = new TextEncoder().encode(`${head}name: a\0b\n`);
-  expect(detect("a.yaml", nul)).toMatchObject({ reason: "NUL bytes, which no manifest may hold", silent: false });
+  expect(detect("a.yaml", nul)).toMatchObject({ reason: "it contains NUL bytes", silent: false });
   const latin1 = new Uint8Array(Buffer.from(`${head}name: é\n`, "latin1"));
   expect(detect("a.yaml", latin1)).toMatchObject({ reason: "not UTF-8", silent: false });
   expect(detect("a.png", Uint8Array.of(0, 1, 2, 255))).toMatchObject({ kind: "skip", silent: true });

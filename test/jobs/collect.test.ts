@@ -127,11 +127,11 @@ describe("collect", () => {
   test("says when the platform cut its lists", async () => {
     const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
     const cut = await collect(memoryPlatform(stateWith(changes, {})), stateWith([], {}).pull, all);
-    expect(cut.notices).toEqual(["Only the first 3000 changed files were looked at: the platform lists no more."]);
+    expect(cut.notices).toEqual(["Only the first 3000 changed files were reviewed: GitHub lists no more."]);
     const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
     const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
     const result = await collect(platform, state.pull, all);
-    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "the platform did not list it" }]);
+    expect(result.skipped).toEqual([{ file: "a.yaml", reason: "GitHub did not list it" }]);
     expect(result.notices).toHaveLength(1);
     expect([cut.whole, result.whole]).toEqual([false, false]);
   });

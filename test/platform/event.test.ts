@@ -66,7 +66,7 @@ describe("readEvent", () => {
   test.each([
     ["workflow_dispatch", "{}", /GITHUB_SHA/],
     ["release", "{}", /"release".*pull_request_target/],
-    ["pull_request", "{ broken", /it is no JSON/],
+    ["pull_request", "{ broken", /it is not JSON/],
     ["pull_request", '{"pull_request": {"number": "7"}}', /names no pull request/],
     ["pull_request", "null", /names no pull request/],
     ["workflow_run", '{"workflow_run": {"head_sha": "--upload-pack=x", "head_branch": "b"}}', /which commit/],

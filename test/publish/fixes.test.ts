@@ -110,7 +110,7 @@ describe("what a pull request says of itself", () => {
   it("mentions nobody and closes nothing in its title", () => {
     const hostile = "closes #5 @octocat\nfixes\u202e shop/web#7 gh-3";
     const { title } = writeFixPull({ name: hostile }, "directory", [finding("a.yaml")], links);
-    expect(title).toBe("Make the safe fixes in closes _5 _octocat fixes\ufffd shop/web_7 _3 (1 finding)");
+    expect(title).toBe("Apply the safe fixes in closes _5 _octocat fixes\ufffd shop/web_7 _3 (1 finding)");
   });
 
   it("stays within what GitHub takes", () => {

@@ -81,8 +81,8 @@ describe("trackingIssue", () => {
   it("is closed when nothing is found", () => {
     const issue = trackingIssue(tracking([], { before: trackingState([finding("a", 1)]) }));
     expect(issue.open).toBe(false);
-    expect(issue.body).toContain("**Nothing found** at `aaaaaaa`.");
-    expect(issue.body).toContain("0 findings appeared and 1 went.");
+    expect(issue.body).toContain("**No findings** at `aaaaaaa`.");
+    expect(issue.body).toContain("0 findings appeared and 1 disappeared.");
   });
 
   it("counts by rule, by owner and by directory, and mentions nobody", () => {

@@ -160,7 +160,7 @@ describe("markdown", () => {
     const text = markdownReport(reportOf(Array<typeof long>(20_000).fill(long)), tool);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     const shown = text.split("**warning**, line").length - 1;
-    expect(text).toContain(`**${20_000 - shown} more findings** did not fit in here.`);
+    expect(text).toContain(`**${20_000 - shown} more findings** did not fit into this summary.`);
   });
 
   test("lets nothing of a manifest become markup", () => {

@@ -36,7 +36,7 @@ const nasty = [
   "[x](javascript:1)",
   "@everyone #1 http://x.example www.x.example",
   "\u0000\u001b[31m\ud800\ufffe\u202e",
-  "é😀\ufeff",
+  "é😀\ufeff\u3164\u{e0041}",
   "\r\n\u2028",
 ];
 
@@ -62,8 +62,9 @@ const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
     proved: fc.boolean(),
     known: fc.boolean(),
     related: fc.array(hostilePlace, { maxLength: 8 }),
+    introduced: fc.array(fc.record({ rule: hostileText, message: hostileText }), { maxLength: 8 }),
   })
-  .map(({ path, text, cut, words, severity, proved, known, related }) => {
+  .map(({ path, text, cut, words, severity, proved, known, related, introduced }) => {
     const [start, end, from, to] = cut.map((number) => number % (text.length + 1)) as [number, number, number, number];
     const edits = [{ range: [Math.min(from, to), Math.max(from, to)] as const, text: words[4] }];
     const finding = findingAt(path, text, "", edits);
@@ -79,7 +80,7 @@ const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
       path: [words[4], 0, words[3]],
       severity,
       related,
-      fix: finding.fix && { ...finding.fix, title: words[2], risk: words[1], proof },
+      fix: finding.fix && { ...finding.fix, title: words[2], risk: words[1], introduced, proof },
     };
   });
 

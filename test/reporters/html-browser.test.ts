@@ -124,9 +124,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     };
     const named = (role: string): (string | undefined)[] =>
       nodes.filter((node) => node.role?.value === role).map(({ name }) => name?.value);
-    expect(named("table")).toContain(
-      "Findings, sorted by severity at first; the buttons in the head sort by their column",
-    );
+    expect(named("table")).toContain("Findings, most severe first; the buttons in the header sort by column");
     expect(named("searchbox")).toEqual(["Search"]);
     expect(named("combobox")).toEqual(["Severity", "Rule", "Fix"]);
     expect(named("image")).toEqual(["Findings of 2 scans: from 3 to 3. The table below has all numbers."]);

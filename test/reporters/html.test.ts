@@ -100,8 +100,8 @@ test("what is no earlier report is refused with the reason", () => {
     [{ ...good, version: 2 }, "its version is not 1"],
     [{ ...good, findings: {} }, "it has no list of findings"],
     [{ ...good, findings: [null] }, "one of its findings has no severity"],
-    [{ ...good, findings: [] }, "its findings are not as many as it says"],
-    [{ ...good, stats: null }, "its findings are not as many as it says"],
+    [{ ...good, findings: [] }, "it has a different number of findings than it says"],
+    [{ ...good, stats: null }, "it has a different number of findings than it says"],
   ];
   for (const [data, why] of cases) expect(readCounts(JSON.stringify(data), "x")).toBe(why);
   expect(readCounts(jsonReport(reportOf([])).slice(0, -5), "x")).toBe("it is not a JSON object");

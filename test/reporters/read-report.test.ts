@@ -55,7 +55,8 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
       const proof = proved
         ? ({ ok: true } as const)
         : ({ ok: false, failed: "resolves", reason: "It stands." } as const);
-      const risk = extra ? { risk: "It may break." } : {};
+      const introduced = [{ rule: "some-rule", message: inserted }];
+      const risk = extra ? { risk: "It may break.", introduced } : {};
       return {
         ...finding,
         source,
@@ -197,27 +198,32 @@ function twice(list: unknown): unknown {
 test.each<readonly [string, string, string]>([
   ["an empty text", "", "it is not JSON"],
   ["half of it", jsonReport(report).slice(0, 500), "it is not JSON"],
-  ["a list", "[]", "it is no map"],
+  ["a list", "[]", "it is not a map"],
   ["another program's", '{"version":"2.1.0","runs":[]}', "version is no whole number"],
   ["a later version", changed(["version"], () => 2), "its version is 2, not 1"],
   ["an older one", changed(["excerpts"], () => undefined), "excerpts is missing"],
   ["a severity", changed(["findings", 0, "severity"], () => "fatal"), "findings[0].severity is none of the values"],
-  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is no whole number from 0"],
+  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is not a whole number from 0"],
   ["a proof", changed(["findings", 0, "fix", "proof"], () => ({ ok: false })), "fix.proof.failed is missing"],
-  ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint is not of its form"],
+  ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint has the wrong format"],
   ["a related list", changed(["findings", 0, "related"], () => ({})), "findings[0].related is no list"],
-  ["a related file", changed(["findings", 0, "related", 1, "file"], () => 1), "related[1].file is no text"],
+  ["a related file", changed(["findings", 0, "related", 1, "file"], () => 1), "related[1].file is not a string"],
   [
     "a related line",
     changed(["findings", 0, "related", 1, "range", "end", "line"], () => 2 ** 31),
-    "related[1].range.end.line is no whole number from 1 to 2147483647",
+    "related[1].range.end.line is not a whole number from 1 to 2147483647",
   ],
   [
     "a related range turned round",
     changed(["findings", 0, "related", 0, "range", "end", "column"], () => 1),
     "findings[0].related[0].range ends before it starts",
   ],
-  ["a finding less", changed(["findings"], () => []), "its lists are not as long as it says"],
+  [
+    "what a fix leaves",
+    changed(["findings", 0, "fix", "introduced"], () => [{ rule: 1, message: "a" }]),
+    "fix.introduced[0].rule is not a string",
+  ],
+  ["a finding less", changed(["findings"], () => []), "its lists have a different length than it says"],
   ["a shard", changed(["shard"], () => ({ index: 3, of: 2, scan: "0".repeat(32) })), "it is shard 3 of 2"],
 ])("%s is refused", (_what, json, why) => {
   expect(readReport(json)).toContain(why);
@@ -228,11 +234,11 @@ test.each<readonly [string, Place, (value: unknown) => unknown, string]>([
   ["two of one", ["excerpts"], twice, "two excerpts of one file"],
   ["lines that overlap", ["excerpts", 0, "parts"], twice, "no whole excerpt"],
   ["lines beyond all measure", ["excerpts", 0, "parts", 0, "line"], () => 2 ** 40, "no whole excerpt"],
-  ["other lines", ["excerpts", 0, "parts", 0, "text"], () => "a\n", "findings[0] is not in its excerpt"],
-  ["a range turned round", ["findings", 0, "range", "end", "line"], () => 1, "findings[0] is not in its excerpt"],
+  ["other lines", ["excerpts", 0, "parts", 0, "text"], () => "a\n", "findings[0] is outside its excerpt"],
+  ["a range turned round", ["findings", 0, "range", "end", "line"], () => 1, "findings[0] is outside its excerpt"],
   ["an edit of another file", ["findings", 0, "fix", "edits", 0, "file"], () => "b", "findings[0] is not in"],
-  ["edits that overlap", ["findings", 0, "fix", "edits"], twice, "findings[0] is not in its excerpt"],
-  ["a path that is none", ["findings", 0, "path"], () => "a..b", "findings[0].path is no path"],
+  ["edits that overlap", ["findings", 0, "fix", "edits"], twice, "findings[0] is outside its excerpt"],
+  ["a path that is none", ["findings", 0, "path"], () => "a..b", "findings[0].path is not a path"],
 ])("a report with %s is refused", (_what, place, change, why) => {
   const data = readReport(changed(place, change));
   expect(typeof data === "string" ? data : revivedReport(data)).toContain(why);

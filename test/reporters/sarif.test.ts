@@ -112,7 +112,7 @@ test("what could not be read and what was left out is told, a thousand at most",
   const [{ executionSuccessful, toolExecutionNotifications: notes }] = runs[0].invocations;
   expect(executionSuccessful).toBe(false);
   expect(notes).toHaveLength(1001);
-  expect(notes[0].message.text).toBe("1 more files could not be read or were left out.");
+  expect(notes[0].message.text).toBe("1 more files could not be read or were skipped.");
   expect(notes[1].locations[0].physicalLocation).toMatchObject({ region: { startLine: 1 } });
 });
 

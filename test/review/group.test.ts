@@ -62,7 +62,7 @@ describe("groupFixes", () => {
     const { groups, obstacles } = groupFixes(file, [weak, strong], anywhere, composer);
     expect(groups.map(({ findings }) => findings)).toEqual([[strong]]);
     expect([...obstacles]).toEqual([
-      [weak, "it can't be combined with another fix on the same lines, since they want different names"],
+      [weak, "it can't be combined with another fix on the same lines: they want different names"],
     ]);
   });
 

@@ -35,7 +35,7 @@ describe("markers", () => {
 
   it.each(["open", "gone", "moved"] as const)("say that a comment is %s", (state) => {
     const fingerprints = ["0123456789abcdef"];
-    expect(readComment(`**Gone:** x\n\n${writeMarker(fingerprints, state)}`)).toEqual({ fingerprints, state });
+    expect(readComment(`**Resolved:** x\n\n${writeMarker(fingerprints, state)}`)).toEqual({ fingerprints, state });
   });
 
   it.each([

@@ -60,7 +60,7 @@ A child process could become root.
       },
     ]);
     expect(plan.review?.body).toBe(
-      "Comments on 1 error that this pull request brings in. 1 suggestion can be committed from here. " +
+      "Comments on 1 error that this pull request introduces. 1 suggestion can be committed directly. " +
         "All findings are in the [check `kubesuggest`](https://example.org/runs/1).\n\n<!-- kubesuggest:1 summary -->",
     );
   });
@@ -112,7 +112,7 @@ A child process could become root.
 +            allowPrivilegeEscalation: false
 \`\`\`
 
-This is no suggestion to commit, because it reaches lines that the diff does not show.
+This fix can't be a suggestion, because it changes lines outside the diff.
 
 [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
 
@@ -172,7 +172,7 @@ This is no suggestion to commit, because it reaches lines that the diff does not
     });
     expect(
       plan.check.summary,
-    ).toBe(`3 files reviewed. This pull request brings in 2 errors. 1 finding without a comment: the table says why.
+    ).toBe(`3 files reviewed. This pull request introduces 2 errors. 1 finding without a comment: see the table for the reason.
 
 > GitHub lists the first 3,000 files only.
 >
@@ -180,20 +180,20 @@ This is no suggestion to commit, because it reaches lines that the diff does not
 | | New finding | Place | Shown |
 | --- | --- | --- | --- |
 | Error | Container "web" may gain privileges. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [\`app/web.yaml:9\`](https://example.org/blob/abc/app/web.yaml#L9) | Suggestion |
-| Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [\`lib/other.yaml:7\`](https://example.org/blob/abc/lib/other.yaml#L7) | Here only: this pull request does not change the file. |
+| Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [\`lib/other.yaml:7\`](https://example.org/blob/abc/lib/other.yaml#L7) | Only here: this pull request does not change the file. |
 
 ### Not reviewed because of errors
 
 - [\`bad.yaml:3\`](https://example.org/blob/abc/bad.yaml#L3): Line 3 is no YAML.
 
-<details><summary>Skipped on purpose: 1</summary>
+<details><summary>Skipped: 1</summary>
 
 - [\`chart/templates/x.yaml\`](https://example.org/blob/abc/chart/templates/x.yaml): It is a template.
 
 </details>
 
 `);
-    expect(plan.check.text).toBe(`### Fixes that no comment could hold
+    expect(plan.check.text).toBe(`### Fixes without a comment
 
 <details><summary>lib/other.yaml:7: Run as user 1995</summary>
 
@@ -213,7 +213,7 @@ Run as user 1995. **Check first:** The image must let user 1995 read its files.
 
 </details>
 
-<details><summary>1 finding that stood before this pull request</summary>
+<details><summary>1 finding from before this pull request</summary>
 
 | | Finding | Place |
 | --- | --- | --- |
@@ -251,7 +251,9 @@ describe("what is posted", () => {
     expect(bodies(second)).toHaveLength(1);
     expect(bodies(second)[0]).toContain("This suggestion fixes 2 findings:\n");
     expect(second.review?.comments[0]?.fingerprints).toEqual(["0000000000000001", "0000000000000002"]);
-    expect(second.review?.body).toContain("Comments on 1 error and 1 warning that this pull request brings in. 1 sugg");
+    expect(second.review?.body).toContain(
+      "Comments on 1 error and 1 warning that this pull request introduces. 1 sugg",
+    );
   });
 
   it("tells of findings on one line in one comment", () => {
@@ -276,9 +278,9 @@ describe("what is posted", () => {
     expect(first.review?.comments.map(({ line }) => line)).toEqual([7, 1]);
     expect(first.counts.unplaced).toBe(3);
     expect(first.review?.body).toContain(
-      "3 more new findings are in the [check `kubesuggest`](https://example.org/runs/1) only.",
+      "3 more new findings are only in the [check `kubesuggest`](https://example.org/runs/1).",
     );
-    expect(first.check.summary.match(/Here only: the limit of comments was reached\./g)).toHaveLength(3);
+    expect(first.check.summary.match(/Only here: the comment limit was reached\./g)).toHaveLength(3);
     expect(planReview(planInput({ findings, maxComments: 2, earlier: posted(first) })).review).toBeNull();
     expect(planReview(planInput({ findings, maxComments: 0 })).review).toBeNull();
   });
@@ -287,7 +289,7 @@ describe("what is posted", () => {
     const plan = planReview(planInput({ findings: [findingAt(3, { severity: "info" })] }));
     expect(plan.review).toBeNull();
     expect(plan.check.annotations).toHaveLength(1);
-    expect(plan.check.summary).toContain("Here only: it is a note without a fix.");
+    expect(plan.check.summary).toContain("Only here: it is a note without a fix.");
   });
 
   it("goes from the bottom of each file to its top", () => {
@@ -306,11 +308,15 @@ describe("what is posted", () => {
   });
 
   it.each([
-    ["a withheld patch", { patch: null }, "GitHub shows no diff of this file: it is too large or binary."],
-    ["a pure rename", { patch: "", status: "renamed" as const }, "renamed without a change"],
+    ["a withheld patch", { patch: null }, "GitHub shows no diff for this file: it is too large or binary."],
+    ["a pure rename", { patch: "", status: "renamed" as const }, "renamed without changes"],
     ["a broken patch", { patch: "@@ nonsense" }, "the patch can't be read"],
-    ["lines out of sight", { patch: "@@ -1 +1 @@\n-a\n+apiVersion: apps/v1" }, "the diff does not show this line."],
-    ["a patch of another commit", { patch: addedFile("x", deployment.replace(/^/gm, "#")).patch }, "differ."],
+    ["lines out of sight", { patch: "@@ -1 +1 @@\n-a\n+apiVersion: apps/v1" }, "the line is outside the diff."],
+    [
+      "a patch of another commit",
+      { patch: addedFile("x", deployment.replace(/^/gm, "#")).patch },
+      "the diff does not match the file at the head commit.",
+    ],
   ])("is nothing inline for %s, and the summary says why", (_name, change, reason) => {
     const changes = [{ path: "app/web.yaml", previousPath: null, status: "modified" as const, ...change }];
     const plan = planReview(planInput({ findings: [escalation()], changes }));
@@ -330,7 +336,7 @@ describe("what is posted", () => {
       const fix = fixOf([{ range: [at, at], text: text.includes("\r\n") ? "\r\nx: 1" : "\nx: 1" }]);
       const finding: Finding & { new: boolean } = { ...escalation({ fix }), source };
       const plan = planReview(planInput({ findings: [finding], changes: [addedFile("app/web.yaml", text)] }));
-      expect(bodies(plan)[0]).toContain("because the file has CR characters");
+      expect(bodies(plan)[0]).toContain("because the file contains CR characters");
       expect(bodies(plan)[0]).not.toContain("```suggestion");
     }
   });
@@ -354,7 +360,7 @@ describe("the check run", () => {
       name: "kubesuggest",
       conclusion: "success",
       title: "Nothing to review",
-      summary: "No Kubernetes manifest was changed, so there was nothing to review.\n\n",
+      summary: "No Kubernetes manifest or Dockerfile was changed, so there was nothing to review.\n\n",
       text: null,
       annotations: [],
     });
@@ -445,7 +451,7 @@ describe("the limits", () => {
     const fix = fixOf([insertAfter(deployment, 10, "x: 1\n".repeat(4000).trimEnd())]);
     const [body] = bodies(planReview(planInput({ findings: [escalation({ fix })] })));
     expect(body).not.toContain("```");
-    expect(body).toContain("too long for a comment; the check run shows them.");
+    expect(body).toContain("More diffs are in the check run: they are too long for a comment.");
   });
 
   it("hold for one comment with a hostile finding", () => {

@@ -76,7 +76,7 @@ describe("one rule that fires many times in one file", () => {
     const plan = planReview(input([...repeated(20), urgent, mild], { maxComments: 2 }));
     expect(plan.review?.comments.map(({ line }) => line)).toEqual([100, 1]);
     expect(plan.counts.unplaced).toBe(1);
-    expect(plan.review?.body).toContain("1 more new finding is in the [check `kubesuggest`]");
+    expect(plan.review?.body).toContain("1 more new finding is only in the [check `kubesuggest`]");
   });
 
   it("has further ones told by a comment on the first of those", () => {

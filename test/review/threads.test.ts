@@ -162,9 +162,9 @@ describe("a finding that is gone", () => {
     ["deletes a comment nobody touched", {}, false, ["delete"]],
     ["deletes one that is outdated", { line: null }, false, ["delete"]],
     ["deletes one whose suggestion was accepted", { resolved: "other" }, false, ["delete"]],
-    ["says so and hides one with people in it", { touched: true }, false, ["edit: Gone", "minimize"]],
-    ["resolves its thread where that is wanted", { touched: true }, true, ["edit: Gone", "resolve", "minimize"]],
-    ["resolves nothing twice", { touched: true, resolved: "other" }, true, ["edit: Gone", "minimize"]],
+    ["says so and hides one with people in it", { touched: true }, false, ["edit: Resolved", "minimize"]],
+    ["resolves its thread where that is wanted", { touched: true }, true, ["edit: Resolved", "resolve", "minimize"]],
+    ["resolves nothing twice", { touched: true, resolved: "other" }, true, ["edit: Resolved", "minimize"]],
   ] as const)("%s", (_name, extra, resolveThreads, expected) => {
     const result = plan([], stand([fixable(3)], extra), { resolveThreads });
     expect(result.review).toBeNull();
@@ -173,7 +173,7 @@ describe("a finding that is gone", () => {
 
   it("leaves its words to those who read the thread, and nothing to commit", () => {
     const text = textAfter(plan([], stand([fixable(3)], { touched: true })));
-    expect(text).toMatch(/^\*\*Gone:\*\* At `bbbbbbb`, Kubesuggest does not find this any more\.\n\n<details>/);
+    expect(text).toMatch(/^\*\*Resolved:\*\* Kubesuggest no longer finds this at `bbbbbbb`\.\n\n<details>/);
     expect(text).toContain('**Error:** Container "web" may gain privileges.');
     expect(text).not.toContain("```suggestion");
     expect(readComment(text)).toEqual({ fingerprints: [fixable(3).fingerprint], state: "gone" });
@@ -300,8 +300,8 @@ describe("summaries", () => {
     const changes = plan([fixable(3)], both).threadChanges.flat();
     const texts = changes.flatMap((change) => (change.kind === "edit-summary" ? [[change.summary, change.body]] : []));
     expect(texts).toEqual([
-      ["older", expect.stringMatching(/^A newer review .*\n\n<!-- kubesuggest:1 summary past -->$/)],
-      ["review", expect.stringContaining("Comments on 1 error that this pull request brings in. 1 suggestion can")],
+      ["older", expect.stringMatching(/^See the newer review .*\n\n<!-- kubesuggest:1 summary past -->$/)],
+      ["review", expect.stringContaining("Comments on 1 error that this pull request introduces. 1 suggestion can")],
     ]);
   });
 
@@ -310,7 +310,7 @@ describe("summaries", () => {
       .threadChanges.flat()
       .filter(({ kind }) => kind === "edit-summary");
     expect(change).toMatchObject({
-      body: expect.stringMatching(/^Nothing is left of what Kubesuggest commented on\./),
+      body: expect.stringMatching(/^Everything that Kubesuggest commented on is resolved\./),
     });
   });
 
@@ -335,7 +335,7 @@ describe("summaries", () => {
 
 it("changes nothing where nothing can be posted", () => {
   const result = plan([], stand([fixable(3)], { touched: true }), {
-    mute: "the token of this run may not post comments",
+    mute: "the token of this run can't post comments",
   });
   expect(result.threadChanges).toEqual([]);
 });

@@ -212,12 +212,12 @@ function signed(body: string): string {
 }
 
 test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
-  ["is empty", () => "", "its digest is wrong"],
-  ["is cut off", (text) => text.slice(0, -20), "its digest is wrong"],
-  ["has lost its digest", (text) => text.slice(65), "its digest is wrong"],
-  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest is wrong"],
-  ["holds no JSON", () => signed("{"), "it is no map"],
-  ["holds null", () => signed("null"), "it is no map"],
+  ["is empty", () => "", "its digest does not match"],
+  ["is cut off", (text) => text.slice(0, -20), "its digest does not match"],
+  ["has lost its digest", (text) => text.slice(65), "its digest does not match"],
+  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest does not match"],
+  ["holds no JSON", () => signed("{"), "it is not a map"],
+  ["holds null", () => signed("null"), "it is not a map"],
   [
     "is of another form",
     (text) => signed(text.slice(65, -1).replace('"rule"', '"rules"')),
@@ -226,17 +226,17 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   [
     "is another one's",
     (text) => signed(text.slice(65, -1).replace(/"key":"[0-9a-f]{4}/, '"key":"0000')),
-    "another one's",
+    "it belongs to other files",
   ],
   [
     "speaks of another file",
     (text) => signed(text.slice(65, -1).replaceAll('"pod.yaml"', '"b.yaml"')),
-    "is in no file",
+    "a finding in it has no file",
   ],
   [
     "speaks of text that is not there",
     (text) => signed(text.slice(65, -1).replace(/"range":\[\d+,\d+/, '"range":[1,99999')),
-    "is in no file",
+    "a finding in it has no file",
   ],
 ])("an entry that %s is told once and made anew", async (_what, change, why) => {
   const root = makeTree({ "pod.yaml": podManifest("a") });
@@ -248,7 +248,7 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   const again = await scanWith(root, directory);
   expect(again).toMatchObject({ json, anew: ["pod.yaml"] });
   expect(again.sentences).toEqual([
-    expect.stringMatching(/^The cache the-cache: an entry is broken and was made anew, kubesuggest-1\/.*\.$/),
+    expect.stringMatching(/^The cache the-cache: an entry was broken and replaced: kubesuggest-1\/.*\.$/),
   ]);
   expect(again.sentences[0]).toContain(why);
   expect(readFileSync(entry, "utf8")).toBe(before);
@@ -320,10 +320,8 @@ test("several broken entries are one sentence, and what is no file is none of th
   writeFileSync(two, "x");
   const { sentences, ...again } = await scanWith(root, directory);
   expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
-  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries are broken and were made anew, among them /);
-  expect(sentences[1]).toMatch(
-    /^The cache the-cache can't be written \(\w+\): later scans gain nothing from this one\.$/,
-  );
+  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were broken and replaced, including /);
+  expect(sentences[1]).toMatch(/^The cache the-cache can't be written \(\w+\): this scan's results were not cached\.$/);
 });
 
 test("a cache keeps its bounds: the oldest goes first, and other files stay", async () => {
@@ -396,6 +394,6 @@ test("the command line keeps a cache, which can be taken elsewhere and serves sh
   expect(await runMain(root, [...args, "--cache", "0/0.yaml"])).toEqual({
     status: 2,
     out: "",
-    err: "kubesuggest: The cache 0/0.yaml is no directory.\n",
+    err: "kubesuggest: The cache 0/0.yaml is not a directory.\n",
   });
 });

@@ -77,7 +77,7 @@ test("what the configuration says of builds wins over files and names", async ()
   const { findings, errors, skipped } = await scanWorkTree(findWorkTree(root, []), config, options);
   expect(errors).toEqual([]);
   expect(skipped).toEqual([
-    { file: "gone/Dockerfile", reason: "not there, though the configuration builds images from it" },
+    { file: "gone/Dockerfile", reason: "missing, but the configuration builds images from it" },
   ]);
   const messages = findings
     .filter(({ rule }) => rule === "image-runs-as-root" || rule === "container-runs-as-root")

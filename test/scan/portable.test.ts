@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import type { RelatedLocation } from "../../src/core/finding.ts";
+import type { IntroducedFinding } from "../../src/core/fix.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { fromPortable, toPortable, type UnitResult } from "../../src/scan/portable.ts";
@@ -29,15 +30,36 @@ test("the places of a finding come back from an entry of the cache", () => {
   expect(readEntry(writeEntry(key, result) ?? "", key, unit)).toEqual({ ...result, fixed: [] });
 });
 
+test("what a fix leaves in what it writes comes back from an entry of the cache, if it is of its form", () => {
+  const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");
+  const withIntroduced = (introduced: readonly IntroducedFinding[]): UnitResult => {
+    return {
+      ...result,
+      findings: result.findings.map((one) => ({ ...one, fix: one.fix && { ...one.fix, introduced } })),
+    };
+  };
+  expect(result.findings.some(({ fix }) => fix !== null)).toBe(true);
+  const whole = withIntroduced([{ rule: "a", message: "It is left." }]);
+  expect(readEntry(writeEntry(key, whole) ?? "", key, unit)).toEqual({ ...whole, fixed: [] });
+  const broken = withIntroduced([{ rule: "a" } as IntroducedFinding]);
+  expect(readEntry(writeEntry(key, broken) ?? "", key, unit)).toMatch(
+    /^findings\[\d\]\.fix\.introduced\[0\]\.message is missing$/,
+  );
+});
+
 test.each<readonly [string, unknown, string]>([
-  ["of another file", placeAt("b.yaml", 1, "x"), "a finding of it is about no place"],
+  ["of another file", placeAt("b.yaml", 1, "x"), "a finding in it has an invalid place"],
   [
     "that ends before it starts",
     { ...placeAt("pod.yaml", 2, "x"), end: { line: 1, column: 1 } },
-    "a finding of it is about no place",
+    "a finding in it has an invalid place",
   ],
-  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is no whole number from 1"],
-  ["without words", { ...placeAt("pod.yaml", 1, "x"), message: null }, "findings[0].related[0].message is no text"],
+  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is not a whole number from 1"],
+  [
+    "without words",
+    { ...placeAt("pod.yaml", 1, "x"), message: null },
+    "findings[0].related[0].message is not a string",
+  ],
 ])("an entry with a place %s is not trusted", (_what, place, why) => {
   const text = writeEntry(key, resultWith([place as RelatedLocation])) ?? "";
   expect(readEntry(text, key, unit)).toBe(why);

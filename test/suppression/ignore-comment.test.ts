@@ -46,7 +46,7 @@ describe("readIgnoreComments", () => {
       exempt: new Set(["about-comments"]),
       today: null,
     });
-    expect(broken).toMatchObject([{ why: "no comment can ignore about-comments" }]);
+    expect(broken).toMatchObject([{ why: "a comment can't ignore about-comments" }]);
   });
 
   it.each(["# ignore[a-rule] x", "# see kubesuggest: ignore[a-rule] x", "# kubesuggest: ignored[a-rule] x", "#", ""])(
@@ -57,7 +57,9 @@ describe("readIgnoreComments", () => {
   it("works up to its last day, and not a day longer", () => {
     const text = "# kubesuggest: ignore[a-rule] until=2027-01-31 being moved";
     expect(read(text, "2027-01-31").working).toHaveLength(1);
-    expect(read(text, "2027-02-01").void).toMatchObject([{ text, why: "it ended on 2027-01-31", ended: "2027-01-31" }]);
+    expect(read(text, "2027-02-01").void).toMatchObject([
+      { text, why: "it expired on 2027-01-31", ended: "2027-01-31" },
+    ]);
   });
 
   it("reads back what is written, whatever the reason", () => {

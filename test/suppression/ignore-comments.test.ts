@@ -137,7 +137,7 @@ describe("ignore comments", () => {
   it("are told of within bounds", () => {
     const { findings, skipped } = analysisOf("# kubesuggest: ignore[pods-not-spread]\n".repeat(500) + manifest);
     expect(findings.filter(isNote)).toHaveLength(50);
-    expect(skipped).toEqual([{ file: "a.yaml", reason: "450 more notes on its ignore comments" }]);
+    expect(skipped).toEqual([{ file: "a.yaml", reason: "450 more findings about its ignore comments" }]);
   });
 
   it("inside of strings never ignore anything", () => {

@@ -13,7 +13,7 @@ type Refused = { readonly refused: string };
  * `applyInstructions`. Refuses, with a reason for the user, whatever is not certain.
  */
 export function editDockerfile(file: DockerfileFile, operations: readonly DockerfileOperation[]): EditResult {
-  if (file.errors.length > 0) return { ok: false, reason: "the file can't be read without errors" };
+  if (file.errors.length > 0) return { ok: false, reason: "the file has syntax errors" };
   const edits: Edit[] = [];
   for (const [index, group] of groupBy(operations, ({ instruction }) => instruction)) {
     const instruction = file.instructions[index];
@@ -27,7 +27,7 @@ export function editDockerfile(file: DockerfileFile, operations: readonly Docker
     const [before, end] = sorted[index - 1]?.range ?? [-1, 0];
     return start < end || start === before;
   });
-  return meets ? { ok: false, reason: "two changes meet at the end of the file" } : { ok: true, edits: sorted };
+  return meets ? { ok: false, reason: "two changes collide at the end of the file" } : { ok: true, edits: sorted };
 }
 
 function editInstruction(
@@ -87,7 +87,7 @@ function insertion(file: DockerfileFile, { index, range }: Instruction, lines: r
 function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | Refused {
   const { source, comments, instructions, dangling } = file;
   if (comments.some((comment) => comment.range[0] > range[0] && comment.range[1] <= range[1])) {
-    return { refused: "comments stand between its lines" };
+    return { refused: "there are comments between its lines" };
   }
   if (index === instructions.length - 1 && dangling.length > 1) {
     return { refused: "it ends in a continuation with nothing after it" };
@@ -97,7 +97,8 @@ function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | 
   const next = source.text.startsWith("\r\n", end) ? end + 2 : end + 1;
   if (next <= source.text.length) return [{ range: [start, next], text: "" }];
   const previous = source.text.slice(0, start).replace(/\r?\n$/, "").length;
-  if (/\n[ \t]*$/.test(source.text.slice(0, previous))) return { refused: "it ends the file, behind an empty line" };
+  if (/\n[ \t]*$/.test(source.text.slice(0, previous)))
+    return { refused: "it is at the end of the file, after an empty line" };
   return [{ range: [previous, end], text: "" }];
 }
 
@@ -108,7 +109,7 @@ function wordRange(
 ): { readonly range: Range } | Refused {
   const range = instruction.words[word]?.range;
   if (range === undefined) return { refused: "the instruction has no such word" };
-  if (instruction.json) return { refused: "it stands in a JSON array" };
+  if (instruction.json) return { refused: "it is in a JSON array" };
   if (text !== "") return { range };
   const blanks = /^[ \t]*/.exec(source.text.slice(range[1]))?.[0].length ?? 0;
   return { range: [range[0], range[1] + blanks] };
@@ -120,7 +121,7 @@ function oneLine({ source }: DockerfileFile, instruction: Instruction): { readon
   const last = instruction.words.at(-1);
   if (!first || !last || instruction.json || instruction.heredoc !== "") return { refused: "it is more than one line" };
   const range: Range = [first.range[0], last.range[1]];
-  return source.text.slice(...range).includes("\n") ? { refused: "it stands on several lines" } : { range };
+  return source.text.slice(...range).includes("\n") ? { refused: "it spans several lines" } : { range };
 }
 
 function keywordLike({ source }: DockerfileFile, { keywordRange }: Instruction, keyword: string): string {

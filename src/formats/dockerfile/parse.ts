@@ -96,18 +96,18 @@ function* errorsOf(
       yield { message: `More than ${maxVariables} words of ARG and ENV`, offset };
       return;
     }
-    if (!isKeyword(keyword)) yield { message: "Not an instruction of a Dockerfile", offset };
+    if (!isKeyword(keyword)) yield { message: "Not a Dockerfile instruction", offset };
     else if (keyword === "FROM") staged = true;
-    else if (!staged && keyword !== "ARG") yield { message: `${keyword} stands before the first FROM`, offset };
+    else if (!staged && keyword !== "ARG") yield { message: `${keyword} comes before the first FROM`, offset };
     if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
-      yield { message: "FROM takes an image, and optionally AS and a name", offset };
+      yield { message: "FROM needs an image, and optionally AS and a name", offset };
     }
     if (keyword === "ONBUILD" && !isTrigger(trigger?.keyword ?? "")) {
-      yield { message: "ONBUILD takes an instruction other than FROM, MAINTAINER and ONBUILD", offset };
+      yield { message: "ONBUILD needs an instruction other than FROM, MAINTAINER and ONBUILD", offset };
     }
-    if (heredocs.get(offset) === null) yield { message: "A heredoc has no end", offset };
+    if (heredocs.get(offset) === null) yield { message: "A heredoc is not terminated", offset };
   }
-  if (!staged) yield { message: "There is no FROM", offset: 0 };
+  if (!staged) yield { message: "FROM is missing", offset: 0 };
 }
 
 /** How many variables an instruction sets at most; the old form of ENV sets one, whatever its value. */

@@ -36,10 +36,10 @@ function refusalsOf({ keyword, flags, words }: Instruction): string[] {
   const seen = new Set<string>();
   const again = flags.filter(({ name }) => seen.size === seen.add(name).size);
   return [
-    ...unknown.map(({ name }) => `${keyword} knows no flag --${name}`),
+    ...unknown.map(({ name }) => `${keyword} has no flag --${name}`),
     ...again
       .filter(({ name }) => !/^(?:device|exclude|mount)$/.test(name))
-      .map(({ name }) => `${keyword} has --${name} twice`),
-    ...(words.length < least ? [`${keyword} lacks an argument`] : []),
+      .map(({ name }) => `${keyword} sets --${name} twice`),
+    ...(words.length < least ? [`${keyword} needs an argument`] : []),
   ];
 }

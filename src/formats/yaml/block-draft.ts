@@ -69,7 +69,7 @@ export function finishedEdits(draft: Draft): Edit[] {
       result.push(edit);
     } else if (edit.range[0] === previous.range[1]) {
       result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
-    } else throw new Refusal("the changes touch the same text");
+    } else throw new Refusal("two changes touch the same text");
   }
   const { text } = draft.source;
   return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
@@ -90,7 +90,7 @@ export function isUnwritten(node: Node | null): boolean {
 export function colonEnd(draft: Draft, pair: NodePair): number {
   const keyEnd = pair.key.range?.[1] ?? 0;
   const colon = /^[ \t]*:/.exec(draft.source.text.slice(keyEnd, keyEnd + 200));
-  if (!colon) throw new Refusal("a key on the way is written in an unusual form");
+  if (!colon) throw new Refusal("a parent key has an unusual layout");
   return keyEnd + colon[0].length;
 }
 
@@ -106,7 +106,7 @@ export function lastContent(draft: Draft, node: Node | null, fallback: number): 
     return lastContent(draft, pair.value, colonEnd(draft, pair));
   }
   if (isSeq(node)) return lastContent(draft, node.items.at(-1) as Node, node.range?.[0] ?? 0);
-  throw new Refusal("the text has an unusual form");
+  throw new Refusal("the text has an unusual layout");
 }
 
 /**
@@ -120,7 +120,7 @@ function blockScalarEnd(draft: Draft, node: Node): number {
   const marks = /^[|>][-+0-9]*/.exec(text.slice(start, start + 4))?.[0] ?? "";
   if (!/[\r\n]/.test(text[end - 1] ?? "")) {
     if (marks.includes("-")) return end;
-    throw new Refusal("a block of text before it ends with the file, without a line break");
+    throw new Refusal("a block scalar before it ends the file without a line break");
   }
   let last = beforeEnding(text, end);
   while (!marks.includes("+") && last > header && /[\r\n]/.test(text[last - 1] ?? "")) last = beforeEnding(text, last);

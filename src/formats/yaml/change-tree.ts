@@ -88,5 +88,5 @@ function assertConsistent(intent: PlannedChange): void {
 }
 
 function contradiction(): Refusal {
-  return new Refusal("two changes want different things at the same place");
+  return new Refusal("two changes conflict in the same place");
 }

@@ -28,7 +28,7 @@ export function editValue(draft: Draft, node: Node | null, holder: Holder, inten
   if (isSeq(node) && (forList || isIdle(intent))) return editSeq(draft, node, holder, intent);
   if (isMap(node) && !forList) return editMap(draft, node, holder, intent);
   if (isIdle(intent)) return;
-  throw new Refusal(`a ${forList ? "list" : "map"} is needed where the file has something else`);
+  throw new Refusal(`the fix needs a ${forList ? "list" : "map"} where the file has something else`);
 }
 
 function changesKeys(intent: PlannedChange): boolean {
@@ -51,7 +51,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
   }
   if (leaving.length > 0) removeEntries(draft, map, leaving, holder);
   if (missing.size === 0) return;
-  if (leaving.length > 0) throw new Refusal("keys of one map can't be added and removed at once");
+  if (leaving.length > 0) throw new Refusal("keys of one map can't be added and removed at the same time");
   const additions = new Map([...missing].map(([key, child]) => [key, valueOf(child)]));
   if (map.flow === true) insertIntoFlow(draft, map, additions, chain);
   else insertIntoBlock(draft, map, additions, holder, chain);
@@ -69,7 +69,7 @@ function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: PlannedChan
   }
   if (leaving.length > 0) removeEntries(draft, seq, leaving, holder);
   if (intent.appends.length === 0) return;
-  if (leaving.length > 0) throw new Refusal("items of one list can't be added and removed at once");
+  if (leaving.length > 0) throw new Refusal("items of one list can't be added and removed at the same time");
   if (seq.flow === true) appendToFlow(draft, seq, intent.appends, chain);
   else appendToBlock(draft, seq, intent.appends, chain);
 }

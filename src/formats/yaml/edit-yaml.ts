@@ -35,7 +35,7 @@ export function editYaml(file: YamlFile, operations: readonly YamlOperation[]): 
 
 function editDocument(source: SourceFile, document: YamlDocument, operations: readonly YamlOperation[]): Edit[] {
   const parsed = parsedOf(document);
-  if (parsed === null || document.errors.length > 0) throw new Refusal("the document can't be read without errors");
+  if (parsed === null || document.errors.length > 0) throw new Refusal("the document has syntax errors");
   const { value } = document;
   planChanges(operations);
   const needed = operations.filter((operation) => !holds(value, operation));
@@ -43,10 +43,10 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
   for (const operation of needed) {
     const last = operation.path.at(-1);
     if (operation.kind === "rename" ? typeof last !== "string" : operation.kind === "remove" && last === undefined) {
-      throw new Refusal("there is no key to change");
+      throw new Refusal("the key to change does not exist");
     }
     if (operation.kind === "rename" && valueAt(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
-      throw new Refusal(`the key ${JSON.stringify(operation.key)} stands there already`);
+      throw new Refusal(`the key ${JSON.stringify(operation.key)} already exists there`);
     }
     const obstacle = document.obstacle(operation.path);
     if (obstacle !== null) throw new Refusal(obstacle);

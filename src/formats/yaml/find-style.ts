@@ -9,7 +9,7 @@ import type { Quote } from "./scalar-text.ts";
 /** The column at which a block map's keys stand. Throws a Refusal where that can't be told from its text. */
 export function columnOf(draft: Draft, offset: number): number {
   const prefix = draft.source.text.slice(lineStart(draft, offset), offset).replace(/^\ufeff/, "");
-  if (!/^ *(?:- +)*$/.test(prefix)) throw new Refusal("the line it belongs to is laid out in an unusual form");
+  if (!/^ *(?:- +)*$/.test(prefix)) throw new Refusal("its line has an unusual layout");
   return prefix.length;
 }
 

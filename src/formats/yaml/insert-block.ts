@@ -38,7 +38,7 @@ export function insertIntoBlock(
 export function appendToBlock(draft: Draft, seq: YAMLSeq, values: readonly Json[], chain: readonly Ancestor[]): void {
   const start = seq.range?.[0] ?? 0;
   const column = columnOf(draft, start);
-  if (draft.source.text[start] !== "-") throw new Refusal("the list is laid out in an unusual form");
+  if (draft.source.text[start] !== "-") throw new Refusal("the list has an unusual layout");
   const path = chain.at(-1)?.path ?? [];
   const style = blockStyle(draft, chain);
   const lines = values.flatMap((value, index) => itemLines(value, column, style, [...path, index]));

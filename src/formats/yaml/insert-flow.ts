@@ -50,7 +50,7 @@ export function appendToFlow(draft: Draft, seq: YAMLSeq, values: readonly Json[]
   const last = seq.items.at(-1) as Node | undefined;
   if (last === undefined) return fillEmpty(draft, seq, writers, chain);
   const [start, end] = last.range ?? [0, 0];
-  if (start === end) throw new Refusal("the list is laid out in an unusual form");
+  if (start === end) throw new Refusal("the list has an unusual layout");
   addBehind(draft, start, end, writers, flowStyle(draft, chain));
 }
 
@@ -86,7 +86,7 @@ function fillEmpty(
   const { text } = draft.source;
   const [start = 0, end = 0] = node.range ?? [];
   const inside = text.slice(start + 1, end - 1);
-  if (inside.trim() !== "") throw new Refusal("the empty brackets hold a comment");
+  if (inside.trim() !== "") throw new Refusal("the empty brackets contain a comment");
   const style = flowStyle(draft, chain);
   const indent = indentOf(draft, start);
   if (style.lines === null) {

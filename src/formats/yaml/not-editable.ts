@@ -19,7 +19,7 @@ export function whyNotEditable(parsed: Parsed, path: Path): string | null {
       if (!pair)
         return valueAt(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
       if (!isScalar(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
-        return "a key on the way carries an anchor or a tag";
+        return "a parent key has an anchor or a tag";
       }
       here = pair.value;
     } else if (isSeq(here) && typeof step === "number") {
@@ -30,7 +30,7 @@ export function whyNotEditable(parsed: Parsed, path: Path): string | null {
 }
 
 function nodeObstacle(node: Node | null, read: ReadValue): string | null {
-  if (isAlias(node)) return `the value is the alias *${node.source.slice(0, 60)}, shared with other places`;
+  if (isAlias(node)) return `the value is the alias *${node.source.slice(0, 60)}, which is shared with other places`;
   if (node === null) return null;
   if (read.shared.has(node)) return "the value has an anchor that other places use";
   if (isBarePair(node)) return "a map without braces stands in the list";
@@ -50,7 +50,7 @@ function isBarePair(node: Node): boolean {
 
 function templateObstacle(node: Node | null): string | null {
   if (!isScalar(node) || !String(node.value).includes("{{")) return null;
-  return "the value holds a template";
+  return "the value contains a template";
 }
 
 /** A merge key that says the same key: after it, it wins; before it, the key is not in the text of this map. */

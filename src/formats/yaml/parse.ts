@@ -56,7 +56,7 @@ function compose(text: string): Composed {
     documents.push(...composer.end(true, text.length));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { documents, failure: { message: `Can't be read as YAML: ${message}`, offset: parser.offset } };
+    return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset } };
   }
   return { documents, failure: null };
 }

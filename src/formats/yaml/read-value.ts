@@ -106,7 +106,8 @@ function remember(node: Node, known: Known, reading: Reading): Known {
 
 function readAlias(alias: Node, name: string, reading: Reading): Known {
   const target = reading.anchors.get(name);
-  if (target === undefined) throw new Unreadable(`Alias *${printable(name)} has no anchor before it`, startOf(alias));
+  if (target === undefined)
+    throw new Unreadable(`Alias *${printable(name)} has no matching anchor before it`, startOf(alias));
   const known = reading.known.get(target);
   if (!known) throw new Unreadable(`Alias *${printable(name)} contains itself`, startOf(alias));
   reading.shared.add(target);
@@ -162,7 +163,7 @@ function readPair(
   if (isAlias(pair.key)) readAlias(pair.key, pair.key.source, reading);
   if (name === null) throw new Unreadable("A key must be a string here", startOf(pair.key));
   if (own.has(name)) {
-    reading.errors.push({ message: `Key ${JSON.stringify(printable(name))} stands twice`, offset: startOf(pair.key) });
+    reading.errors.push({ message: `Key ${JSON.stringify(printable(name))} appears twice`, offset: startOf(pair.key) });
   }
   own.add(name);
   const known = read(pair.value, reading);

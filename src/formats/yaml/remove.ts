@@ -42,8 +42,7 @@ export function renameKey(draft: Draft, map: YAMLMap, pair: NodePair, name: stri
       : type === "QUOTE_SINGLE"
         ? quoted(name, "'")
         : scalarText(name, quoteHabit(draft), map.flow === true ? "flow" : "block");
-  if (type === undefined && flowStyle(draft, chain).quoteKeys)
-    throw new Refusal("the key is written in an unusual form");
+  if (type === undefined && flowStyle(draft, chain).quoteKeys) throw new Refusal("the key has an unusual layout");
   replaceText(draft, start, end, text);
 }
 
@@ -72,7 +71,7 @@ function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], in
       .replace(/^\ufeff/, "")
       .trim() !== ""
   ) {
-    if (next === undefined) throw new Refusal("it shares its line with what holds it");
+    if (next === undefined) throw new Refusal("it is on the same line as its parent");
     const nextStart = entryStart(draft, node, entries, index + 1);
     if (text.slice(end, nextStart).trim() !== "" || text.slice(endOf(draft, entry), end).trim() !== "") {
       throw new Refusal("a comment beside it would be lost");
@@ -91,7 +90,7 @@ function assertNothingSlides(draft: Draft, previous: Entry | undefined, end: num
   const above = previous === undefined ? undefined : lastScalar(previous);
   if (above === undefined && previous !== undefined) return;
   if (/^(?:\r\n|\n|\r)?[ \t]*(?:[\r\n#]|$)/.test(draft.source.text.slice(end)) && isScalar(above)) {
-    throw new Refusal("a block of text before it would take in the lines after it");
+    throw new Refusal("a block scalar before it would absorb the lines after it");
   }
 }
 
@@ -129,7 +128,7 @@ function entryStart(draft: Draft, node: Node, entries: readonly Entry[], index: 
   for (const match of text.slice(before, startOf(entry)).matchAll(/(?:\r\n|\n|\r)( *)-(?=[ \t\r\n]|$)/g)) {
     if (match[1]?.length === column) return before + match.index + match[0].length - 1;
   }
-  throw new Refusal("the list is laid out in an unusual form");
+  throw new Refusal("the list has an unusual layout");
 }
 
 function startOf(entry: Entry): number {
@@ -145,7 +144,7 @@ function endOf(draft: Draft, entry: Entry): number {
 function assertApart(indices: readonly number[]): void {
   const sorted = indices.toSorted((a, b) => a - b);
   if (sorted.some((index, place) => place > 0 && index === (sorted[place - 1] ?? 0) + 1)) {
-    throw new Refusal("neighbours can't be removed at once");
+    throw new Refusal("adjacent entries can't be removed at the same time");
   }
 }
 
@@ -155,7 +154,7 @@ function assertUnshared(draft: Draft, entries: readonly Entry[]): void {
   const queue: (Node | null)[] = entries.flatMap((entry) => ("key" in entry ? [entry.key, entry.value] : [entry]));
   for (const node of queue) {
     if (node === null) continue;
-    if (shared.has(node)) throw new Refusal("it holds an anchor that other places use");
+    if (shared.has(node)) throw new Refusal("it contains an anchor that other places use");
     if (isMap(node)) queue.push(...(node.items as NodePair[]).flatMap((pair) => [pair.key, pair.value]));
     if (isSeq(node)) queue.push(...(node.items as Node[]));
   }

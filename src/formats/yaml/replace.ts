@@ -24,8 +24,7 @@ export function fillNull(draft: Draft, node: Node | null, holder: Holder, value:
   if (lines === null || holder.pair === null) return fillInline(draft, node, holder, value);
   const colon = colonEnd(draft, holder.pair);
   const end = isUnwritten(node) ? colon : (node?.range?.[1] ?? colon);
-  if (/[\r\n]/.test(draft.source.text.slice(colon, end)))
-    throw new Refusal("the null value stands on a line of its own");
+  if (/[\r\n]/.test(draft.source.text.slice(colon, end))) throw new Refusal("the null value is on a line of its own");
   if (end > colon) replaceText(draft, colon, end, "");
   insertLines(draft, end, lines);
 }
@@ -36,7 +35,7 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
   assertFree(node);
   const inFlow = holder.chain.at(-1)?.node.flow === true;
   const flow = (isMap(node) || isSeq(node)) && node.flow === true;
-  if (isBlockScalar(node)) throw new Refusal("the value is a block of text");
+  if (isBlockScalar(node)) throw new Refusal("the value is a block scalar");
   if (isScalar(node) && !isCollection(value)) return replaceScalar(draft, node, value, inFlow);
   const [start = 0, end = 0] = node.range ?? [];
   if (inFlow || (flow && isCollection(value))) {
@@ -44,7 +43,7 @@ export function replaceValue(draft: Draft, node: Node | null, holder: Holder, va
     const own = flow ? [...holder.chain, { node: node as never, path: holder.path }] : holder.chain;
     return replaceText(draft, start, end, flowText(value, indentOf(draft, start), flowStyle(draft, own), holder.path));
   }
-  if (holder.pair === null) throw new Refusal("a list's item would have to be written anew");
+  if (holder.pair === null) throw new Refusal("a list item would have to be rewritten");
   const colon = colonEnd(draft, holder.pair);
   const last = lastContent(draft, node, colon);
   assertBare(draft, colon, last);
@@ -80,12 +79,12 @@ function fillInline(draft: Draft, node: Node | null, holder: Holder, value: Json
     : isCollection(value) && holder.pair === null
       ? null
       : scalarText(value, quoteHabit(draft), "block");
-  if (text === null) throw new Refusal("the list's item has no value");
+  if (text === null) throw new Refusal("the list item has no value");
   if (!isUnwritten(node)) {
     const [start = 0, end = 0] = node?.range ?? [];
     return replaceText(draft, start, end, text);
   }
-  if (holder.pair === null) throw new Refusal("the list's item has no value");
+  if (holder.pair === null) throw new Refusal("the list item has no value");
   const colon = colonEnd(draft, holder.pair);
   replaceText(draft, colon, colon, ` ${text}`);
 }
@@ -107,7 +106,7 @@ function isBlockScalar(node: Node): boolean {
 function assertFree(node: Node | null): void {
   if (node === null) return;
   if (isAlias(node) || (node as Scalar).anchor !== undefined || node.tag !== undefined) {
-    throw new Refusal("the value carries an anchor or a tag");
+    throw new Refusal("the value has an anchor or a tag");
   }
 }
 

@@ -53,7 +53,7 @@ export async function collect(
   const notices: string[] = [];
   const complete = changes.length < listLimit;
   if (!complete) {
-    notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
+    notices.push(`Only the first ${listLimit} changed files were reviewed: GitHub lists no more.`);
   }
   const configured = configuredBuilds(builds);
   const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
@@ -67,7 +67,7 @@ export async function collect(
   const relevant = await reviewableAmong(mayMatter, head);
   if (relevant.length === 0) return none;
   if (!headTree.complete || !baseTree.complete) {
-    notices.push("The platform did not list all files of the repository: what the others hold is not known.");
+    notices.push("GitHub did not list all files of the repository: the unlisted ones were not taken into account.");
   }
   const reviewed = relevant.filter(({ status }) => status !== "removed");
   const touched = new Set(relevant.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
@@ -180,12 +180,12 @@ function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<st
   let bytes = 0;
   const add = (path: string, role: InputFile["role"]): string | null => {
     const entry = tree.files.get(path);
-    if (entry === undefined) return tree.complete ? "not in the commit's tree" : "the platform did not list it";
+    if (entry === undefined) return tree.complete ? "not in the commit's tree" : "GitHub did not list it";
     if (entry.type === "symlink") return "a symbolic link, which is not followed";
     if (entry.type === "submodule") return "a submodule";
     if ((entry.size ?? 0) > limits.fileBytes)
       return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
-    if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the change is too large to be reviewed as a whole";
+    if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the pull request is too large to review completely";
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
     return null;
@@ -211,7 +211,7 @@ async function readAll(
   );
   const files: InputFile[] = [];
   for (const { entry, role } of choices) {
-    const content: FileContent = contents.get(entry.path) ?? { missing: "the platform did not hand it out" };
+    const content: FileContent = contents.get(entry.path) ?? { missing: "GitHub did not return it" };
     if ("bytes" in content) files.push({ path: entry.path, bytes: content.bytes, role });
     else if (role === "reviewed") skipped.push({ file: entry.path, reason: content.missing });
   }

@@ -27,12 +27,11 @@ export async function runCommand(
   context: RunContext,
 ): Promise<void> {
   const command = comment === null || comment.bot ? null : parseCommand(comment.body);
-  if (comment === null || command === null) return log("The comment holds no command for Kubesuggest.");
+  if (comment === null || command === null) return log("The comment contains no command for Kubesuggest.");
   const { conversation } = platform;
-  if (conversation === undefined) throw new PlatformError("There is nobody to answer here.");
+  if (conversation === undefined) throw new PlatformError("Comments can't be answered here.");
   const job: CommandJob = { platform, conversation, comment, inputs, context };
-  if (!(await isAllowed(command, job)))
-    return log("The comment's author may not give this command: it is passed over.");
+  if (!(await isAllowed(command, job))) return log("The comment's author may not use this command: it is ignored.");
   if (comment.thread === null) await answerBelow(job, command);
   else await answerThread(job, command, comment.thread);
 }
@@ -48,14 +47,14 @@ async function answerThread(job: CommandJob, command: Command, root: number): Pr
     const pull = await platform.pullRequest(comment.pull);
     const thread = await conversation.ownThread(comment.pull, root);
     if (thread === null || readMarker(thread.body).length === 0)
-      return log("The thread is not one of Kubesuggest's: its commands are not for it.");
-    if (isAnswered(thread.replies, comment.id)) return log("The command has its answer already.");
+      return log("The thread was not started by Kubesuggest: commands in it are ignored.");
+    if (isAnswered(thread.replies, comment.id)) return log("The command has already been answered.");
     const answer = await threadAnswer(job, command, pull, thread);
     // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
     if (!(await conversation.isCurrent(pull))) continue;
     return replyWhereAllowed(job, pull, thread, answer);
   }
-  throw new PlatformError("The pull request got new commits all the while: give the command again.");
+  throw new PlatformError("The pull request kept getting new commits: repeat the command.");
 }
 
 /** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
@@ -65,7 +64,9 @@ async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: Own
     log("Answered the command in its thread.");
   } catch (error) {
     if (!(error instanceof PlatformError && error.reason === "forbidden" && pull.fork)) throw error;
-    notice("In threads on pull requests from forks a job may only read: the command has no answer there.");
+    notice(
+      "In review threads of pull requests from forks, the token is read-only: the command can't be answered there.",
+    );
   }
 }
 
@@ -88,7 +89,7 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
 async function answerBelow(job: CommandJob, command: Command): Promise<void> {
   const { platform, conversation, comment, context } = job;
   if (isAnswered(await conversation.ownComments(comment.pull), comment.id))
-    return log("The command has its answer already.");
+    return log("The command has already been answered.");
   const pull = await platform.pullRequest(comment.pull);
   if (command.kind === "fix") return (await import("./run-fix.ts")).commitFixes(job, pull);
   const explained =

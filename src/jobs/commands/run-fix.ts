@@ -37,7 +37,7 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
     if (!(error instanceof PlatformError)) throw error;
     failure = error;
   }
-  const headMoved = "the pull request got new commits all the while: give the command again";
+  const headMoved = "the pull request kept getting new commits: repeat the command";
   const answer = failure === null ? (done?.answer ?? notFixed(headMoved)) : notFixed(failure.message);
   await conversation.comment(comment.pull, markedAnswer(answer, job));
   log("Answered the command.");
@@ -48,7 +48,7 @@ export async function commitFixes(job: CommandJob, first: PullRequest): Promise<
 /** Why nothing can be committed to a pull request; null where it can. */
 function skipReason({ open, fork }: PullRequest): string | null {
   if (!open) return "the pull request is closed";
-  return fork ? "the branch is in a fork, where suggestions can be accepted and nothing is committed" : null;
+  return fork ? "the branch is in a fork, where Kubesuggest commits nothing: accept the suggestions instead" : null;
 }
 
 async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> {
@@ -58,7 +58,7 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> 
   const spared = await unwritableFiles(job, pull);
   const { files, cured, left } = fixAll({ head, base, whole, spared, settings: config.settings, today });
   if (cured.length === 0) {
-    const answer = notFixed("no finding that this pull request brings in has a safe fix");
+    const answer = notFixed("no new finding of this pull request has a safe fix");
     return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
   }
   const made = await conversation.commit(pull, { files, ...messageOf(job, cured) });
@@ -81,7 +81,7 @@ async function unwritableFiles({ platform }: CommandJob, { head }: PullRequest):
 function messageOf({ comment }: CommandJob, cured: readonly Finding[]): Pick<CommitRequest, "headline" | "body"> {
   const rules = [...new Set(cured.map(({ rule }) => rule))].toSorted();
   return {
-    headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} of Kubesuggest`,
+    headline: `Apply ${cured.length} safe ${cured.length === 1 ? "fix" : "fixes"} from Kubesuggest`,
     body: [...rules.map((rule) => `- ${rule}`), "", `Kubesuggest-Command: ${comment.id}`].join("\n"),
   };
 }
@@ -93,5 +93,5 @@ async function reviewHead({ platform, comment, inputs, context }: CommandJob, co
     if (pull.head === commit) return reviewPullRequest(platform, pull, inputs, context);
     if (left > 1) await new Promise((resolve) => setTimeout(resolve, polling.milliseconds));
   }
-  log("The pull request has another head by now, whose own run reviews it.");
+  log("The pull request has a newer commit, which its own run reviews.");
 }

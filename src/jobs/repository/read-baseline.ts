@@ -19,7 +19,7 @@ export async function readRepositoryBaseline(
   const entry = entries.find((one) => one.path === path && one.type === "file");
   if (entry === undefined) return { baseline: null, problem: null };
   if ((entry.size ?? 0) > maximumBaselineBytes) {
-    return { baseline: null, problem: `${path}: a baseline of this size can't be meant.` };
+    return { baseline: null, problem: `${path}: the baseline is too large.` };
   }
   const content = (await platform.readFiles(commit, [entry])).get(path) ?? { missing: "not found" };
   if ("missing" in content) {
@@ -50,13 +50,13 @@ export async function readReviewBaseline(
   changes: readonly { readonly path: string }[],
 ): Promise<ReviewBaseline> {
   const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
-  const notices = problem === null ? [] : [`The base's baseline counts for nothing. ${problem}`];
+  const notices = problem === null ? [] : [`The baseline in the base is ignored. ${problem}`];
   if (!changes.some((change) => change.path === path)) return { baseline, notices };
   const next = await readRepositoryBaseline(platform, head, path);
   if (next.problem !== null)
-    return { baseline, notices: [...notices, `At the head, the baseline is broken. ${next.problem}`] };
+    return { baseline, notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`] };
   const [before, after] = [baseline ?? new Map<string, unknown>(), next.baseline ?? new Map<string, unknown>()];
   const added = [...after.keys()].filter((fingerprint) => !before.has(fingerprint)).length;
   const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
-  return { baseline, notices: [...notices, `The baseline changes: ${added} added, ${dropped} dropped.`] };
+  return { baseline, notices: [...notices, `The baseline changes: ${added} added, ${dropped} removed.`] };
 }

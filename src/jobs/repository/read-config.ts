@@ -31,8 +31,7 @@ export async function readConfigAt(
       .map((path) => entries.find((one) => one.path === path))
       .find((one) => one !== undefined);
     if (entry === undefined) continue;
-    if ((entry.size ?? 0) > maximumBytes)
-      throw new ConfigError(`${entry.path}: a configuration of this size can't be meant.`);
+    if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
     const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
     if ("missing" in content)
       throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);

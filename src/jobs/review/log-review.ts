@@ -1,5 +1,5 @@
 import type { ReviewedChange } from "../../analysis/review-change.ts";
-import type { Finding } from "../../core/finding.ts";
+import { type Finding, severityNames } from "../../core/finding.ts";
 import { groupBy } from "../../core/group-by.ts";
 import type { PullRequest } from "../../platform/port.ts";
 import { debug, log } from "../../platform/runner/workflow-commands.ts";
@@ -15,9 +15,9 @@ export function logCollected(pull: PullRequest, { changes, head, skipped, notice
   const reviewed = head.filter(({ role }) => role === "reviewed").length;
   log(
     `Pull request ${pull.number} at ${pull.head.slice(0, 7)}: ${plural(changes.length, "changed file")}, ` +
-      `${reviewed} to look at, ${head.length - reviewed} read around them.`,
+      `${reviewed} to review, ${head.length - reviewed} read for context.`,
   );
-  list(skipped.map(({ file, reason }) => `Left out ${JSON.stringify(file)}: ${reason}.`));
+  list(skipped.map(({ file, reason }) => `Skipped ${JSON.stringify(file)}: ${reason}.`));
   for (const text of notices) log(text);
 }
 
@@ -49,7 +49,7 @@ function proofsByRule(findings: readonly Finding[]): string[] {
 function list(lines: readonly string[]): void {
   for (const line of lines.slice(0, nameLimit)) log(line);
   const rest = lines.slice(nameLimit);
-  if (rest.length > 0) log(`… and ${rest.length} more like it, which the job summary lists.`);
+  if (rest.length > 0) log(`… and ${rest.length} more: see the job summary.`);
   for (const line of rest.slice(0, detailLimit)) debug(line);
 }
 
@@ -57,5 +57,5 @@ function describe({ rule, severity, source, range, fix, new: isNew }: ReviewedCh
   const { line } = source.position(range[0]);
   const proof = fix?.proof.ok === false ? `not proved: ${fix.proof.reason}` : "proved";
   const cure = fix === null ? "no fix" : `fix ${JSON.stringify(fix.title)} ${proof}`;
-  return `${severity} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
+  return `${severityNames[severity]} ${rule} at ${JSON.stringify(source.path)}:${line}, ${isNew ? "new" : "old"}; ${cure}`;
 }

@@ -6,7 +6,7 @@ import { checkName } from "../../review/plan.ts";
 export async function passMergeGroup(platform: Platform, head: string): Promise<void> {
   const title = "Reviewed on the pull requests";
   log(`Merge group at ${head.slice(0, 7)}: its changes were reviewed on their pull requests.`);
-  const summary = "A merge group brings in nothing that was not reviewed on its pull requests.";
+  const summary = "A merge group contains only changes that were reviewed on their pull requests.";
   const check = { name: checkName, conclusion: "success", title, summary, text: null, annotations: [] } as const;
   try {
     await platform.publishCheck(head, check);

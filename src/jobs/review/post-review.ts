@@ -47,14 +47,14 @@ async function postComments(
 ): Promise<Pick<Posting, "review" | "reviewed" | "plan">> {
   const { review } = decided.plan;
   if (review === null) {
-    log("There is no new comment to post.");
+    log("There are no new comments to post.");
     return { review: "none", reviewed: decided, plan: decided.plan };
   }
   const { outcome, refused, failure } = await platform.submitReview(pull, review);
   if (failure !== undefined) failures.push(failure);
   if (outcome === "posted") log(`Posted a review with ${plural(review.comments.length - refused.length, "comment")}.`);
   if (refused.length > 0) {
-    log(`GitHub would not take ${plural(refused.length, "comment")}: what they would say is in the check run.`);
+    log(`GitHub rejected ${plural(refused.length, "comment")}: their findings are in the check run.`);
   }
   const reviewed = refused.length === 0 ? decided : decided.without(refused);
   return { review: outcome === "refused" ? "none" : outcome, reviewed, plan: reviewed.plan };

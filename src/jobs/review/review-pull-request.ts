@@ -67,7 +67,7 @@ async function decide(
  * comments were there, so they are brought up to date here. Its check run is left to it.
  */
 async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
-  log("The pull request has a newer commit than the review that was just posted: its comments are looked at again.");
+  log("The pull request has a newer commit than the review that was just posted: its comments are updated again.");
   try {
     for (let round = 0; round < 3; round += 1) {
       const pull = await platform.pullRequest(old.number);
@@ -81,13 +81,15 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
     }
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    log(`The comments were left as they are: ${error.message}`);
+    log(`The comments were not updated: ${error.message}`);
   }
 }
 
 /** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
 export function skipStaleRun(): void {
-  skip("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+  skip(
+    "The commit that the other workflow ran on is not the head of any open pull request: there is nothing to review.",
+  );
 }
 
 function skip(why: string): void {
@@ -106,7 +108,7 @@ async function reportResult({ reviewed, review, plan, failures }: Posting, pull:
     report: writeReport(jsonReport(reviewed)),
   });
   if (headMoved) {
-    log("The pull request has a newer commit, whose own run reviews it, or is closed: nothing was posted.");
+    log("The pull request is closed or has a newer commit, which its own run reviews: nothing was posted.");
     return;
   }
   await writeJobSummary(plan.summary);
@@ -121,8 +123,8 @@ function explainRefusal(pull: PullRequest, refused: readonly PlatformError[]): s
   const where = "All findings are in the job summary";
   if (!pull.fork) return `${refused.map(({ message }) => message).join(" ")} ${where}.`;
   return (
-    `The token of a pull request from a fork may only read, so nothing could be posted. ${where}; ` +
+    `The token of a pull request from a fork is read-only, so nothing could be posted. ${where}; ` +
     "to get suggestions, post them from a second workflow on workflow_run, or run Kubesuggest on pull_request_target, " +
-    "where it needs no checkout and runs nothing of the fork: see docs/permissions.md of Kubesuggest."
+    "where it needs no checkout and runs no code from the fork: see docs/permissions.md of Kubesuggest."
   );
 }

@@ -11,8 +11,8 @@ const verbs: Readonly<Record<ThreadChange["kind"], string>> = {
   minimize: "hidden",
   unminimize: "shown again",
   resolve: "resolved",
-  unresolve: "opened again",
-  "edit-summary": "summarised anew",
+  unresolve: "reopened",
+  "edit-summary": "updated with a new summary",
 };
 
 /**
@@ -36,10 +36,10 @@ export async function updateThreads(
     if (threadChanges.length === 0) return "done";
     const { done, failures } = await platform.changeThreads(threadChanges);
     if (done.length > 0) log(`Earlier comments: ${countChanges(done)}.`);
-    for (const failure of new Set(failures)) log(`An earlier comment was left as it is: ${sentence(failure)}`);
+    for (const failure of new Set(failures)) log(`An earlier comment was not updated: ${sentence(failure)}`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
-    log(`Earlier comments were left as they are: ${error.message}`);
+    log(`Earlier comments were not updated: ${error.message}`);
   }
   return "done";
 }

@@ -132,7 +132,7 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, existing: Br
   const step = planFix(ids, existing);
   switch (step.kind) {
     case "leave":
-      log(`The branch ${branch} is left as it is: ${step.reason}.`);
+      log(`The branch ${branch} was not changed: ${step.reason}.`);
       return step.pull?.url ?? null;
     case "keep":
       await updateText(publishing, step.pull, text);
@@ -143,12 +143,12 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, existing: Br
       const commit = writeFixCommit(text.title, ids);
       const request = { name: branch, before: step.before, base: job.commit, ...commit, files };
       if ((await publishing.moveBranch(request)) === "moved") {
-        log(`The branch ${branch} was pushed to meanwhile and is left as it is.`);
+        log(`The branch ${branch} got a push in the meantime and was not changed.`);
         return openPull(existing)?.url ?? null;
       }
       if (step.pull === null) break;
       await updateText(publishing, step.pull, text);
-      log(`Renewed ${step.pull.url}.`);
+      log(`Updated ${step.pull.url}.`);
       return step.pull.url;
     }
   }
@@ -179,7 +179,7 @@ async function closeStale(publishing: Publishing, name: string, existing: Branch
   const { branch } = existing;
   const pull = openPull(existing);
   if (branch !== null && !isUntouched(branch)) {
-    if (pull !== null) log(`${pull.url} has nothing left to fix, and is left as it is: others have committed to it.`);
+    if (pull !== null) log(`${pull.url} has nothing left to fix, but stays open: others have committed to it.`);
     return;
   }
   if (pull !== null) {

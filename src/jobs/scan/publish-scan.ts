@@ -71,7 +71,7 @@ export async function publishScan(scan: ScanToPublish, directory: string): Promi
 async function publishSarif({ platform, target }: ScanToPublish, sarif: string): Promise<void> {
   const { commit, ref } = target;
   const end = await publishingOf(platform).uploadSarif({ commit, ref, sarif });
-  log(end === "complete" ? "Code scanning has taken the results." : "Code scanning is still reading the results.");
+  log(end === "complete" ? "Code scanning accepted the results." : "Code scanning is still processing the results.");
 }
 
 /** The tracking issue and the pull requests are about the default branch, so no other scan may write them. */
@@ -84,11 +84,13 @@ async function publishToBranch(
   const publishing = publishingOf(platform);
   const branch = await publishing.defaultBranch();
   if (target.ref !== `refs/heads/${branch.name}`) {
-    log(`The issue and the pull requests are left alone: they are about ${branch.name}, and this is ${target.ref}.`);
+    log(
+      `The issue and the pull requests were not updated: they are about ${branch.name}, and this scan is of ${target.ref}.`,
+    );
     return;
   }
   if (target.commit !== branch.head) {
-    log(`${branch.name} has moved on since this run was started: the scan of its new head publishes the rest.`);
+    log(`${branch.name} has new commits since this run started: the scan of the latest one publishes the rest.`);
     return;
   }
   const ownersOf = await readOwners(scan);
@@ -135,7 +137,7 @@ async function publishIssue(
   const existing = await publishing.findIssue(isTrackingIssue);
   const before = existing === null ? null : readTrackingState(existing.body);
   const known = report.stats.baselined ?? 0;
-  const baselined = known === 0 ? [] : [`${known} of them stand in the baseline`];
+  const baselined = known === 0 ? [] : [`${known} of them are in the baseline`];
   const unread = report.errors.length === 0 ? [] : [`${counted(report.errors.length, "file")} could not be read`];
   const tracking: Tracking = {
     findings: report.findings,
@@ -154,7 +156,7 @@ async function publishIssue(
   }
   // Who closes it as not planned has said that it is to stay closed.
   await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
-  log(`Renewed the tracking issue: ${existing.url}.`);
+  log(`Updated the tracking issue: ${existing.url}.`);
   return existing.url;
 }
 

@@ -54,7 +54,7 @@ export async function scanRepository(
 
 function mergeShards(names: readonly string[], directory: string): Found {
   const { data, report } = mergeReportFiles(names.map((name) => readReportFile(name, directory)));
-  log(`Joined ${counted(names.length, "report")}.`);
+  log(`Combined ${counted(names.length, "report")}.`);
   return { report, json: jsonText(data), stale: null, tree: null };
 }
 
@@ -79,7 +79,7 @@ async function scanCommit(
   const { report, files, known, covers } = await scan(source, config, {
     fix: "none",
     workerEntry,
-    onStart: (count) => log(`Scanning ${name}: ${counted(count, "file")} to look at.`),
+    onStart: (count) => log(`Scanning ${name}: ${counted(count, "file")} to check.`),
     onProgress: () => undefined,
     today,
     ...(shard === null ? {} : { shard }),

@@ -11,7 +11,7 @@ export async function findRoot(directory: string): Promise<string> {
     if (!(error instanceof GitFailure)) throw error;
     if (/dubious ownership/.test(error.stderr))
       throw new PlatformError(`git does not trust this repository: ${error.stderr}`);
-    throw new PlatformError('This is no git repository: go to one, or use "kubesuggest scan".');
+    throw new PlatformError('This is not a git repository: go to one, or use "kubesuggest scan".');
   }
 }
 
@@ -20,7 +20,7 @@ export async function resolveCommit(root: string, revision: string): Promise<str
   const shown = JSON.stringify(revision.slice(0, 100));
   // An address such as `:/text` or `a..b` is no place in history that a user would review.
   if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
-    throw new PlatformError(`${shown} is no name of a branch, tag or commit.`);
+    throw new PlatformError(`${shown} is not a valid name of a branch, tag or commit.`);
   }
   try {
     const output = await runGit(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
@@ -54,7 +54,7 @@ export async function mergeBase(root: string, base: string, head: string): Promi
   const shallow = (await runGit(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
   if (shallow)
     throw new PlatformError('This clone is too shallow to compare with the base: run "git fetch --unshallow".');
-  throw new PlatformError("The base and the head have no commit in common: name another --base.");
+  throw new PlatformError("The base and the head have no commit in common: choose another --base.");
 }
 
 /** The branch that changes are meant for: what the remote calls its head, or main or master. */
@@ -68,5 +68,5 @@ export async function defaultBranch(root: string): Promise<string> {
       if (!(error instanceof GitFailure)) throw error;
     }
   }
-  throw new PlatformError("No default branch was found: name the one to compare with by --base.");
+  throw new PlatformError("No default branch was found: set the branch to compare with by --base.");
 }

@@ -38,7 +38,7 @@ export async function readWorkingFile(root: string, file: string): Promise<FileC
     const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     try {
       const stats = await handle.stat();
-      if (!stats.isFile()) return { missing: "no regular file" };
+      if (!stats.isFile()) return { missing: "not a regular file" };
       if (stats.size > maximumBytes) return { missing: `too large (${stats.size} bytes)` };
       return { bytes: new Uint8Array(await handle.readFile()) };
     } finally {

@@ -28,7 +28,7 @@ export async function uploadSarif(
   pause: number,
 ): Promise<"complete" | "pending"> {
   const packed = gzipSync(sarif);
-  if (packed.length > sizeLimit) throw new PlatformError("The SARIF log is larger than code scanning takes.");
+  if (packed.length > sizeLimit) throw new PlatformError("The SARIF log is larger than code scanning accepts.");
   const { rest } = repository.client;
   const { data } = await attempt(task, () =>
     rest.codeScanning.uploadSarif({ ...at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }),
@@ -40,7 +40,7 @@ export async function uploadSarif(
     if (status === "complete") return "complete";
     if (status === "failed") {
       throw new PlatformError(
-        `Code scanning refused the SARIF log: ${oneLine((errors ?? []).join("; ")).slice(0, 300)}`,
+        `Code scanning rejected the SARIF log: ${oneLine((errors ?? []).join("; ")).slice(0, 300)}`,
       );
     }
     await new Promise((resolve) => setTimeout(resolve, pause));

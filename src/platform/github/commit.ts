@@ -41,7 +41,7 @@ export async function commitFiles(
   if (size > sizeLimit) throw new PlatformError("The changed files are too large to be committed at once.");
   const branch = await readBranch(repository, pull.number);
   if (branch.head !== pull.head) return "head-moved";
-  if (!branch.here) throw new PlatformError("The branch is in another repository, which is none of ours to write to.");
+  if (!branch.here) throw new PlatformError("The branch is in another repository, where Kubesuggest does not commit.");
   try {
     const answer = await repository.client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(
       mutation,

@@ -46,12 +46,12 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
   const [unknown] = unknownFields(error);
   if (unknown !== undefined) {
     return new PlatformError(
-      `This GitHub is too old to be asked to ${task.doing}: its GraphQL API does not know ${oneLine(unknown)}.`,
+      `This GitHub server is too old to ${task.doing}: its GraphQL API does not support ${oneLine(unknown)}.`,
     );
   }
   if (/rate limit/i.test(message) || status === 429) {
     return new PlatformError(
-      `GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`,
+      `Kubesuggest could not ${task.doing}, because GitHub's rate limit was reached: run the job again later.`,
     );
   }
   if (status === 401) {

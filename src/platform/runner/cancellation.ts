@@ -2,8 +2,8 @@
 const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
 
 const message =
-  "Kubesuggest was cancelled before it was through. Nothing is left in progress: run the job again, it completes the " +
-  "review and repeats no comment.";
+  "Kubesuggest was canceled before it finished. Nothing is left in progress: run the job again, it completes the " +
+  "review without repeating comments.";
 
 /**
  * Ends the run at once, with a sentence, when the runner cancels the job: it sends SIGINT, then SIGTERM 7.5 seconds

@@ -62,9 +62,7 @@ export function readEvent(env: Environment, pullRequestInput: number | null): Ru
 export function readContext(env: Environment): RunContext {
   const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
   if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
-    throw new PlatformError(
-      "GITHUB_REPOSITORY must name a repository as owner/name: this runs inside of GitHub Actions.",
-    );
+    throw new PlatformError("GITHUB_REPOSITORY must name a repository as owner/name: run this inside GitHub Actions.");
   }
   const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
   return {
@@ -91,7 +89,7 @@ function rulePagesOf(env: Environment, serverUrl: string): string {
 
 function readAddress(env: Environment, name: string, otherwise: string): string {
   const address = (env[name] || otherwise).replace(/\/+$/, "");
-  if (!URL.canParse(address) || !/^https?:/.test(address)) throw new PlatformError(`${name} is no web address.`);
+  if (!URL.canParse(address) || !/^https?:/.test(address)) throw new PlatformError(`${name} is not a web address.`);
   return address;
 }
 
@@ -102,9 +100,9 @@ function readPayload(env: Environment): unknown {
   } catch (error) {
     const reason =
       error instanceof SyntaxError
-        ? "it is no JSON"
+        ? "it is not JSON"
         : `it can't be read (${String((error as NodeJS.ErrnoException).code)})`;
-    throw new PlatformError(`The event file that GITHUB_EVENT_PATH names is of no use: ${reason}.`);
+    throw new PlatformError(`The event file that GITHUB_EVENT_PATH names can't be used: ${reason}.`);
   }
 }
 

@@ -31,7 +31,7 @@ export function readInputs(env: Readonly<Record<string, string | undefined>>): A
   const input = (name: string): string => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
   const token = input("token");
   if (token === "") throw new ConfigError('The input "token" is empty: leave it out, or give it ${{ github.token }}.');
-  if (/[^\x21-\x7e]/.test(token)) throw new ConfigError('The input "token" holds characters that no token has.');
+  if (/[^\x21-\x7e]/.test(token)) throw new ConfigError('The input "token" contains characters that no token has.');
   const given = Object.fromEntries(optionNames.map((name) => [name, input(name)]));
   const publish = readPublishTargets(input("publish"));
   return {
@@ -59,9 +59,9 @@ function readPaths(text: string): string[] {
 function readReports(text: string, shard: string, publish: ReadonlySet<PublishTarget>): string[] {
   const reports = readPaths(text);
   if (reports.length === 0) return [];
-  if (shard !== "") throw new ConfigError('The inputs "shard" and "reports" exclude each other.');
+  if (shard !== "") throw new ConfigError(`The inputs "shard" and "reports" can't be used together.`);
   if (!publish.has("pull-request")) return reports;
-  throw new ConfigError('The input "reports" holds no files to fix, so "publish" can\'t have pull-request.');
+  throw new ConfigError('With the input "reports" there are no files to fix, so "publish" can\'t have pull-request.');
 }
 
 function readNumber(text: string): number | null {
@@ -78,11 +78,11 @@ function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | n
   const shard = parseShard(text);
   if (shard === null) {
     const given = JSON.stringify(text.slice(0, 60));
-    throw new ConfigError(`The input "shard" must be such as 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
+    throw new ConfigError(`The input "shard" must look like 2/5, up to ${mostShards}/${mostShards}, not ${given}.`);
   }
   const whole = (["sarif", "sarif-file", "issue", "pull-request"] as const).find((target) => publish.has(target));
   if (whole === undefined) return shard;
-  throw new ConfigError(`The input "shard" leaves out a part of the repository, so "publish" can't have ${whole}.`);
+  throw new ConfigError(`The input "shard" covers only a part of the repository, so "publish" can't have ${whole}.`);
 }
 
 function readSwitch(name: string, text: string): boolean {

@@ -22,7 +22,7 @@ export function readPublishTargets(text: string): ReadonlySet<PublishTarget> {
       const target = publishTargets.find((one) => one === name);
       if (target !== undefined) return target;
       throw new ConfigError(
-        `The input "publish" knows ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${didYouMean(name, [...publishTargets])}`,
+        `The input "publish" accepts ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${didYouMean(name, [...publishTargets])}`,
       );
     }),
   );

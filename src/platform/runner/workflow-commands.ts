@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
-import { severities } from "../../core/finding.ts";
+import { severities, severityNames } from "../../core/finding.ts";
 import type { Annotation } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { shorten } from "../../review/writing/size.ts";
@@ -47,7 +47,7 @@ export function annotate(annotations: readonly Annotation[]): void {
         ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
       });
     }
-    if (all.length > perLevel) log(`${all.length - perLevel} more of severity ${severity} are in the job summary.`);
+    if (all.length > perLevel) log(`${all.length - perLevel} more ${severityNames[severity]}s are in the job summary.`);
   }
 }
 

@@ -35,7 +35,7 @@ export function parsePatch(patch: string): ParsedPatch {
     const header = readHeader(lines[position] ?? "");
     if (header === null) return broken(`line ${position + 1} should start a hunk`);
     const body = readBody(lines, position + 1, header);
-    if (body === null) return broken(`the hunk at line ${position + 1} has not the lines it announces`);
+    if (body === null) return broken(`the hunk at line ${position + 1} does not have the lines it announces`);
     if (header.startLine < floor) return broken(`the hunk at line ${position + 1} overlaps the one before it`);
     floor = header.startLine + header.headCount;
     hunks.push(body.hunk);

@@ -75,7 +75,7 @@ export function groupFixes(
     else {
       const [kept, dropped] = byUrgency(leader(first), leader(second)) <= 0 ? [first, second] : [second, first];
       groups.splice(0, groups.length, ...rest, kept);
-      const reason = `it can't be combined with another fix on the same lines, since ${merged}`;
+      const reason = `it can't be combined with another fix on the same lines: ${merged}`;
       for (const finding of dropped.findings) obstacles.set(finding, reason);
     }
   }
@@ -88,12 +88,12 @@ function buildGroup(
   fits: (change: LineChange) => string | null,
   composer: FixComposer,
 ): FixGroup | string {
-  if (findings.length > groupLimit) return "there are too many of them";
+  if (findings.length > groupLimit) return "there are too many fixes on these lines";
   const alone = findings.length === 1 ? findings[0]?.fix : undefined;
   const composition: Composition = alone ? { ok: true, edits: alone.edits } : composer.compose(findings);
   if (!composition.ok) return composition.reason;
   const change = wholeLines(source, composition.edits);
-  if (change === null) return "whole lines can't express it";
+  if (change === null) return "it can't be expressed as whole lines";
   return fits(change) ?? { findings, change };
 }
 

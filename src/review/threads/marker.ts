@@ -12,12 +12,13 @@ export interface Marker {
 const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 /** How each comment of Kubesuggest begins. */
 const openings = [
-  /^\*\*(?:Error|Warning|Note|Gone|Moved):\*\* /,
+  /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
   /^\d+ findings? (?:here|in this file):\n/,
   /^This suggestion fixes \d+ findings?:\n/,
 ];
 
-const summaryPattern = /^(?:Comments|Nothing|A newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
+const summaryPattern =
+  /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
 
 /** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
 export function writeMarker(fingerprints: readonly string[], state: CommentState = "open"): string {

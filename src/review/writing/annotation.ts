@@ -2,6 +2,7 @@ import type { FileError, Finding } from "../../core/finding.ts";
 import { lineAt } from "../diff/lines.ts";
 import type { Annotation } from "../review-plan.ts";
 import { diffOf, type Wording } from "./comment.ts";
+import { introducedText } from "./introduced.ts";
 import { oneLine } from "./markdown.ts";
 import { relatedText } from "./related.ts";
 import { byteLength, shorten } from "./size.ts";
@@ -26,6 +27,7 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
     wording.rules.get(rule)?.why ?? "",
     relatedText(finding),
     title === undefined ? "" : `Fix: ${sentence(title)}${risk === undefined ? "" : ` Check first: ${risk}`}`,
+    fix === null ? "" : introducedText(fix),
     advice ?? "",
   ];
   return {

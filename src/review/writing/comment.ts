@@ -4,8 +4,10 @@ import { lineOf, suggestionBlock } from "../placement/line-eligibility.ts";
 import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
-import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
+import { introducedLine } from "./introduced.ts";
+import { encodePath, escapeText, fenced, link } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
+import { ruleLink } from "./rule-link.ts";
 import { byteLength, pack, shorten } from "./size.ts";
 import { type Links, plural, type RuleInfo, sentence, severityLabel } from "./words.ts";
 
@@ -35,18 +37,13 @@ export function writeComment(draft: PlacedComment, told: readonly Finding[], wor
   return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
 }
 
-/** A rule's name, linked to its page. */
-export function ruleLink(rule: string, links: Links): string {
-  return link(inlineCode(rule), links.rulePages === null ? null : `${links.rulePages}${encodePath(rule)}.md`);
-}
-
 /** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
-export function describeFix(finding: Finding): string {
+export function describeFix(finding: Finding, { links }: Wording): string {
   const { fix, proposal, advice } = finding;
   const title = escapeText(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
   const hint = advice === null ? "" : escapeText(sentence(shorten(advice, 400)));
   if (fix === null) return [title, hint].filter((part) => part !== "").join(" ");
-  return [title, gradeNote(finding), hint].filter((part) => part !== "").join(" ");
+  return [title, gradeNote(finding), introducedLine(fix, links), hint].filter((part) => part !== "").join(" ");
 }
 
 /** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
@@ -71,14 +68,14 @@ export function diffNote(finding: Finding, wording: Wording): string {
   const obstacle = wording.obstacles.get(finding);
   return obstacle === undefined
     ? ""
-    : `This is no suggestion to commit, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
+    : `This fix can't be a suggestion, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
 }
 
 function describeOne(finding: Finding, wording: Wording): string {
   const paragraphs = [headline(finding), why(finding, wording)];
   const related = relatedLine(finding, wording.links);
   if (related !== "") paragraphs.push(related);
-  const fix = describeFix(finding);
+  const fix = describeFix(finding, wording);
   if (fix !== "") paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
 }
@@ -95,7 +92,7 @@ function describeSeveral(draft: PlacedComment, findings: readonly Finding[], wor
       relatedLine(finding, wording.links),
     ];
     explained.add(finding.rule);
-    const fix = describeFix(finding);
+    const fix = describeFix(finding, wording);
     if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
     parts.push(`(${ruleLink(finding.rule, wording.links)})`);
     return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
@@ -117,8 +114,7 @@ function describeDiffs(findings: readonly Finding[], wording: Wording): string {
     const note = diffNote(finding, wording);
     const block = `${label}${fenced(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
     room -= byteLength(block);
-    if (room < 0)
-      return [...blocks, "Further diffs are too long for a comment; the check run shows them.\n"].join("\n");
+    if (room < 0) return [...blocks, "More diffs are in the check run: they are too long for a comment.\n"].join("\n");
     blocks.push(block);
   }
   return blocks.join("\n");

@@ -1,3 +1,5 @@
+import { replaceInvisible } from "../../core/invisible.ts";
+
 const entities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -13,15 +15,9 @@ const entities: Readonly<Record<string, string>> = {
   $: "&#36;",
 };
 
-/** What no reader can see or what turns the order of the letters around: shown as a replacement character. */
-const invisible = /[\p{Cc}\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\p{Cs}]/gu;
-
 /** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
 export function oneLine(text: string): string {
-  return text
-    .replace(/[\t\r\n]+/g, " ")
-    .replace(invisible, "\ufffd")
-    .trim();
+  return replaceInvisible(text.replace(/[\t\r\n]+/g, " "), () => "\ufffd").trim();
 }
 
 /**

@@ -9,16 +9,12 @@ const textLimit = 50_000;
 
 /** The text of a comment whose findings are gone at a commit; what it said stays for those who read its thread. */
 export function writeResolvedBody(body: string, head: string): string {
-  return rewrite(
-    body,
-    `**Gone:** At ${inlineCode(head.slice(0, 7))}, Kubesuggest does not find this any more.`,
-    "gone",
-  );
+  return rewrite(body, `**Resolved:** Kubesuggest no longer finds this at ${inlineCode(head.slice(0, 7))}.`, "gone");
 }
 
 /** The text of a comment that another one replaces. */
 export function writeSupersededBody(body: string): string {
-  return rewrite(body, "**Moved:** The code around it has changed; a newer comment has what is right now.", "moved");
+  return rewrite(body, "**Moved:** The code around it has changed. See the newer comment.", "moved");
 }
 
 /**
@@ -29,18 +25,18 @@ export function writeReviewBody(findings: readonly Finding[], suggestions: numbe
   const counts = enumerate(severityCounts(findings));
   const news =
     counts === ""
-      ? "Nothing is left of what Kubesuggest commented on."
-      : `Comments on ${counts} that this pull request brings in.`;
-  const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed from here.`];
+      ? "Everything that Kubesuggest commented on is resolved."
+      : `Comments on ${counts} that this pull request introduces.`;
+  const offer = suggestions === 0 ? [] : [`${plural(suggestions, "suggestion")} can be committed directly.`];
   const check = link(`check ${inlineCode("kubesuggest")}`, links.check);
-  const more = `${plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} in the ${check} only.`;
+  const more = `${plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} only in the ${check}.`;
   const all = rest === 0 ? `All findings are in the ${check}.` : more;
   return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
 }
 
 /** The text above the comments of a review after which another one was posted. */
 export function writePastReviewBody(): string {
-  return `A newer review of this pull request says what stands now.\n\n${writeSummaryMarker("past")}`;
+  return `See the newer review of this pull request.\n\n${writeSummaryMarker("past")}`;
 }
 
 /** Lines to commit become mere code: nobody should commit what is not right any more. */
@@ -50,6 +46,6 @@ function rewrite(body: string, headline: string, state: "gone" | "moved"): strin
     .slice(0, text.lastIndexOf("\n\n<!-- "))
     .replace(/^(`{3,})suggestion$/gm, "$1")
     .trim();
-  const folded = `<details><summary>What it said</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
+  const folded = `<details><summary>Earlier text</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
   return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
 }

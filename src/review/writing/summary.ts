@@ -1,8 +1,9 @@
 import type { FileError, Finding, Skipped } from "../../core/finding.ts";
 import { lineOf } from "../placement/line-eligibility.ts";
-import { describeFix, diffNote, diffOf, ruleLink, type Wording } from "./comment.ts";
+import { describeFix, diffNote, diffOf, type Wording } from "./comment.ts";
 import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
+import { ruleLink } from "./rule-link.ts";
 import { byteLength, type Section } from "./size.ts";
 import { type Links, plural, sentence, severityLabel, shortPath } from "./words.ts";
 
@@ -37,7 +38,7 @@ export function newFindingsSection(shown: readonly Shown[], wording: Wording): S
 
 /** The findings that the base has too, folded away. */
 export function olderFindingsSection(findings: readonly Finding[], wording: Wording): Section {
-  const title = `${plural(findings.length, "finding")} that stood before this pull request`;
+  const title = `${plural(findings.length, "finding")} from before this pull request`;
   const rows = findings.map((finding) => `${findingCells(finding, wording)}\n`);
   const head = `<details><summary>${title}</summary>\n\n| | Finding | Place |\n| --- | --- | --- |\n`;
   const more = (count: number): string => `${plural(count, "more older finding")} not shown.`;
@@ -54,10 +55,12 @@ export function diffSection(shown: readonly Shown[], wording: Wording): Section 
     const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
     const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
     const related = relatedLine(finding, wording.links);
-    const notes = [related, describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
+    const notes = [related, describeFix(finding, wording), diffNote(finding, wording)]
+      .filter((note) => note !== "")
+      .join(" ");
     return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
   });
-  const head = "### Fixes that no comment could hold\n\n";
+  const head = "### Fixes without a comment\n\n";
   return { head, rows, tail: "", more: (count) => `${plural(count, "more diff")} not shown.` };
 }
 
@@ -79,7 +82,7 @@ export function skippedSection(skipped: readonly Skipped[], links: Links): Secti
   const rows = skipped.map(
     ({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(reason), 500)}\n`,
   );
-  const head = `<details><summary>Skipped on purpose: ${skipped.length}</summary>\n\n`;
+  const head = `<details><summary>Skipped: ${skipped.length}</summary>\n\n`;
   return { head, rows, tail: "\n</details>\n\n", more: (count) => `${plural(count, "more skipped file")} not shown.` };
 }
 
@@ -90,7 +93,7 @@ function findingCells(finding: Finding, wording: Wording): string {
 }
 
 function shownCell({ where, earlier, reason }: Shown): string {
-  if (where === "check") return `Here only: ${tableCell(sentence(reason ?? ""))}`;
+  if (where === "check") return `Only here: ${tableCell(sentence(reason ?? ""))}`;
   if (where === "acknowledged") return "Acknowledged in its thread";
   const name = where === "suggestion" ? "Suggestion" : "Comment";
   return earlier ? `${name} (earlier)` : name;

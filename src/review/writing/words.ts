@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from "../../core/finding.ts";
+import { type Finding, type Severity, severities, severityNames } from "../../core/finding.ts";
 
 /** What a reader is told of a rule. */
 export interface RuleInfo {
@@ -17,7 +17,6 @@ export interface Links {
 }
 
 const labels: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
-const nouns: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** The word before a finding's message. */
 export function severityLabel(severity: Severity): string {
@@ -33,7 +32,7 @@ export function plural(count: number, noun: string): string {
 export function severityCounts(findings: readonly Finding[]): string[] {
   return severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [plural(count, nouns[severity])];
+    return count === 0 ? [] : [plural(count, severityNames[severity])];
   });
 }
 
@@ -57,20 +56,20 @@ export function sentence(text: string): string {
 
 /** Why a fix is shown as a diff and not as a suggestion, or a finding in the check run and not in a comment. */
 export const reasons = {
-  bareReturn: "the file has CR characters, which accepting a suggestion could change",
+  bareReturn: "the file contains CR characters, which a suggestion could change",
   byteOrderMark: "it changes the line with the file's byte order mark",
-  controlCharacters: "its lines hold control characters",
-  deletedLines: "lines were deleted between the ones it replaces, and GitHub applies no suggestion there",
-  hiddenFix: "it reaches lines that the diff does not show",
-  hiddenLine: "the diff does not show this line",
-  limit: "the limit of comments was reached",
-  mismatch: "the diff and the file's text at the head commit differ",
-  mute: "the token of this run may not post comments",
+  controlCharacters: "its lines contain control characters",
+  deletedLines: "lines were deleted between the ones it replaces, and GitHub can't apply a suggestion there",
+  hiddenFix: "it changes lines outside the diff",
+  hiddenLine: "the line is outside the diff",
+  limit: "the comment limit was reached",
+  mismatch: "the diff does not match the file at the head commit",
+  mute: "the token of this run can't post comments",
   refused: "the review could not be posted",
-  refusedComment: "GitHub would not take a comment there",
+  refusedComment: "GitHub rejected a comment there",
   note: "it is a note without a fix",
-  noPatch: "GitHub shows no diff of this file: it is too large or binary",
-  renamed: "the file was renamed without a change, so the diff shows no line of it",
+  noPatch: "GitHub shows no diff for this file: it is too large or binary",
+  renamed: "the file was renamed without changes, so the diff shows none of its lines",
   tooLong: "it is too long for a comment",
   unchangedFile: "this pull request does not change the file",
 } as const;

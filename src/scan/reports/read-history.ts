@@ -7,7 +7,8 @@ import { readReportText } from "./read-report-text.ts";
 export function readHistory(names: readonly string[], cwd: string): ScanCounts[] {
   return names.map((name) => {
     const counts = readCounts(readReportText(path.resolve(cwd, name), name), name);
-    if (typeof counts === "string") throw new ConfigError(`${name} is no JSON report of an earlier scan: ${counts}.`);
+    if (typeof counts === "string")
+      throw new ConfigError(`${name} is not a JSON report of an earlier scan: ${counts}.`);
     return counts;
   });
 }

@@ -9,10 +9,11 @@ import { readReportText } from "./read-report-text.ts";
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
 export function readReportFile(name: string, cwd: string): NamedReport {
   const data = readReport(readReportText(path.resolve(cwd, name), name));
-  if (typeof data === "string") throw new ConfigError(`${name} is no JSON report that can be joined: ${data}.`);
+  if (typeof data === "string") throw new ConfigError(`${name} is not a JSON report that can be combined: ${data}.`);
   // What is wrong with one report is said of it, not of the whole.
   const revived = revivedReport(data);
-  if (typeof revived === "string") throw new ConfigError(`${name} is no JSON report that can be joined: ${revived}.`);
+  if (typeof revived === "string")
+    throw new ConfigError(`${name} is not a JSON report that can be combined: ${revived}.`);
   return { name, data };
 }
 
@@ -24,6 +25,6 @@ export function mergeReportFiles(reports: readonly NamedReport[]): {
   const data = mergeReports(reports);
   if (typeof data === "string") throw new ConfigError(`${data}.`);
   const report = revivedReport(data);
-  if (typeof report === "string") throw new ConfigError(`The reports can't be joined: ${report}.`);
+  if (typeof report === "string") throw new ConfigError(`The reports can't be combined: ${report}.`);
   return { data, report };
 }

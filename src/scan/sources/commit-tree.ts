@@ -17,7 +17,7 @@ const limits = { files: 20_000, bytes: 256_000_000, buildFiles: 2000 };
 export async function openCommit(platform: Platform, commit: string): Promise<CommitTree> {
   const { entries: list, complete } = await platform.listFiles(commit);
   const entries = new Map(list.map((entry) => [entry.path, entry]));
-  const cut = "The platform did not list all files of the repository: the others were not looked at.";
+  const cut = "GitHub did not list all files of the repository: the others were not checked.";
   const entriesOf = (paths: readonly string[]): TreeEntry[] => paths.flatMap((path) => entries.get(path) ?? []);
   return {
     targets: [""],
@@ -48,7 +48,7 @@ async function readEntries(platform: Platform, commit: string, entries: readonly
   const files: FileBytes[] = [];
   const skipped: Skipped[] = [];
   for (const { path } of entries) {
-    const content = contents.get(path) ?? { missing: "the platform did not hand it out" };
+    const content = contents.get(path) ?? { missing: "GitHub did not return it" };
     if ("bytes" in content) files.push({ path, bytes: content.bytes });
     else skipped.push({ file: path, reason: content.missing });
   }
@@ -75,6 +75,6 @@ function chooseWithinLimits(entries: readonly TreeEntry[]): { chosen: TreeEntry[
 
 function skipReason(size: number, files: number, bytes: number): string | null {
   if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize})`;
-  if (files >= limits.files) return `one scan reads ${limits.files} files at most`;
-  return bytes > limits.bytes ? `one scan reads ${limits.bytes / 1_000_000} MB at most` : null;
+  if (files >= limits.files) return `a scan reads at most ${limits.files} files`;
+  return bytes > limits.bytes ? `a scan reads at most ${limits.bytes / 1_000_000} MB` : null;
 }

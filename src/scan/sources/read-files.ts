@@ -31,7 +31,7 @@ function readFile(file: string): Uint8Array | string | null {
     descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const { size, ...stats } = fstatSync(descriptor);
     if ((stats.mode & constants.S_IFMT) !== constants.S_IFREG) return null;
-    if (size > maximumBytes) return `The file has ${size} bytes; more than ${maximumBytes} are not read.`;
+    if (size > maximumBytes) return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
     // Its own buffer, not a part of a shared one: it is handed to another thread.
     const bytes = new Uint8Array(size);
     let length = 0;
@@ -47,7 +47,9 @@ function readFile(file: string): Uint8Array | string | null {
     // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
     if (code === "ENOENT" && file.includes("\ufffd")) return "Its name is not UTF-8, so it can't be opened.";
     if (code === "ENOENT" || code === "ENOTDIR") return null;
-    return code === "EACCES" || code === "EPERM" ? "You may not read this file." : `It can't be read (${code}).`;
+    return code === "EACCES" || code === "EPERM"
+      ? "You don't have permission to read this file."
+      : `It can't be read (${code}).`;
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -57,8 +59,8 @@ function linkOutside(root: string, file: string): Skipped[] {
   try {
     const relative = path.relative(root, realpathSync.native(path.join(root, file)));
     const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
-    return inside ? [] : [{ file, reason: "a symbolic link that leads out of the tree" }];
+    return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
   } catch {
-    return [{ file, reason: "a symbolic link that leads nowhere" }];
+    return [{ file, reason: "a broken symbolic link" }];
   }
 }

@@ -27,7 +27,7 @@ export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
   const top = gitTop(start);
   const root = top ?? (isWithin(here, first) ? here : start);
   for (const [index, target] of real.entries()) {
-    if (!isWithin(root, target)) throw new ConfigError(`${paths[index]} is not in ${root}: scan it on its own.`);
+    if (!isWithin(root, target)) throw new ConfigError(`${paths[index]} is not in ${root}: scan it separately.`);
   }
   return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
 }

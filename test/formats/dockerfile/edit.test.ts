@@ -216,8 +216,12 @@ describe("remove-instruction", () => {
   });
 
   it("refuses what would take comments or an empty last line along", () => {
-    expect(edited("FROM a\nRUN b \\\n  # why\n  c\n", removal(1))).toBe("refused: comments stand between its lines");
-    expect(edited("FROM a\n\nUSER root", removal(1))).toBe("refused: it ends the file, behind an empty line");
+    expect(edited("FROM a\nRUN b \\\n  # why\n  c\n", removal(1))).toBe(
+      "refused: there are comments between its lines",
+    );
+    expect(edited("FROM a\n\nUSER root", removal(1))).toBe(
+      "refused: it is at the end of the file, after an empty line",
+    );
     expect(edited("FROM a\nUSER root \\\n\\\n", removal(1))).toBe(
       "refused: it ends in a continuation with nothing after it",
     );

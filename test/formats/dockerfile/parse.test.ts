@@ -131,7 +131,7 @@ describe("heredocs", () => {
   it.each(["RUN <<EOF", "RUN <<EOF\n", "RUN <<EOF\nx\nUSER y\n", "COPY <<A <<B /x\nA\nx\n", "RUN <<EOF\n EOF\n"])(
     "are refused without an end: %j",
     (text) => {
-      expect(errorsIn(`FROM a\n${text}`)).toEqual(["A heredoc has no end"]);
+      expect(errorsIn(`FROM a\n${text}`)).toEqual(["A heredoc is not terminated"]);
     },
   );
 });
@@ -297,18 +297,18 @@ describe("stages", () => {
 
 describe("errors", () => {
   it.each([
-    ["FROM a\nCOYP b c\n", "Not an instruction of a Dockerfile"],
-    ["hello\nFROM a\n", "Not an instruction of a Dockerfile"],
-    ["ARG X\n", "There is no FROM"],
-    ["# web\n", "There is no FROM"],
-    ["RUN a\nFROM b\n", "RUN stands before the first FROM"],
-    ["FROM\n", "FROM takes an image, and optionally AS and a name"],
-    ["FROM a b\n", "FROM takes an image, and optionally AS and a name"],
-    ["FROM a AS\n", "FROM takes an image, and optionally AS and a name"],
-    ["FROM a AS b c\n", "FROM takes an image, and optionally AS and a name"],
+    ["FROM a\nCOYP b c\n", "Not a Dockerfile instruction"],
+    ["hello\nFROM a\n", "Not a Dockerfile instruction"],
+    ["ARG X\n", "FROM is missing"],
+    ["# web\n", "FROM is missing"],
+    ["RUN a\nFROM b\n", "RUN comes before the first FROM"],
+    ["FROM\n", "FROM needs an image, and optionally AS and a name"],
+    ["FROM a b\n", "FROM needs an image, and optionally AS and a name"],
+    ["FROM a AS\n", "FROM needs an image, and optionally AS and a name"],
+    ["FROM a AS b c\n", "FROM needs an image, and optionally AS and a name"],
     ...["", " nothing", " FROM b", " MAINTAINER me", " ONBUILD RUN c"].map((trigger) => [
       `FROM a\nONBUILD${trigger}\n`,
-      "ONBUILD takes an instruction other than FROM, MAINTAINER and ONBUILD",
+      "ONBUILD needs an instruction other than FROM, MAINTAINER and ONBUILD",
     ]),
     [`FROM a\n${"RUN b\n".repeat(2000)}`, "More than 2000 instructions"],
     [`FROM a\nENV ${"a=b ".repeat(1001)}\n`, "More than 1000 words of ARG and ENV"],
@@ -318,9 +318,7 @@ describe("errors", () => {
   });
 
   it("point at the instruction", () => {
-    expect(read("FROM a\nRUN b\nCOYP c\n").errors).toEqual([
-      { message: "Not an instruction of a Dockerfile", offset: 13 },
-    ]);
+    expect(read("FROM a\nRUN b\nCOYP c\n").errors).toEqual([{ message: "Not a Dockerfile instruction", offset: 13 }]);
   });
 
   it("keep a file with too many instructions from being used", () => {

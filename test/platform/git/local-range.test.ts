@@ -142,12 +142,12 @@ describe("what git can't do is said in one sentence", () => {
     const error = await openLocalRange(root, { base, head: null }).catch((reason: unknown) => reason);
     expect(error).toMatchObject({
       name: "PlatformError",
-      message: expect.stringMatching(/^.*(no branch|is no name).*\.$/),
+      message: expect.stringMatching(/^.*(no branch|is not a valid name).*\.$/),
     });
   });
 
   test("a directory that is no repository", async () => {
-    await expect(openLocalRange("/", { base: null, head: null })).rejects.toThrow("This is no git repository");
+    await expect(openLocalRange("/", { base: null, head: null })).rejects.toThrow("This is not a git repository");
   });
 
   test("a machine without git", async () => {

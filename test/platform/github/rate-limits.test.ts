@@ -90,7 +90,9 @@ describe.each(Object.keys(requests))("%s", (name) => {
 
   test.each(Object.keys(tooLong))("is given up after %s, in a sentence that says so", async (kind) => {
     const { ask, sent } = await asking(name, () => tooLong[kind]?.() ?? null);
-    await expect(ask()).rejects.toThrow(/rate limit kept Kubesuggest from .* run the job again later/);
+    await expect(ask()).rejects.toThrow(
+      /could not .* because GitHub's rate limit was reached: run the job again later/,
+    );
     expect(sent()).toBe(1);
   });
 

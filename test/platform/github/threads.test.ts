@@ -5,7 +5,7 @@ import type { ThreadChanges } from "../../../src/review/review-plan.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
 
 const close: ThreadChanges = [
-  { kind: "edit", comment: "c1", body: "**Gone:** text" },
+  { kind: "edit", comment: "c1", body: "**Resolved:** text" },
   { kind: "resolve", thread: "t1" },
   { kind: "minimize", comment: "c1" },
 ];
@@ -39,7 +39,7 @@ describe("changeThreads", () => {
       ["minimizeComment"],
     ]);
     expect(calls.map(({ body }) => body["variables"])).toEqual([
-      { i0: { pullRequestReviewCommentId: "c1", body: "**Gone:** text" }, i1: { id: "c2" } },
+      { i0: { pullRequestReviewCommentId: "c1", body: "**Resolved:** text" }, i1: { id: "c2" } },
       { i0: { threadId: "t1" } },
       { i0: { subjectId: "c1", classifier: "OUTDATED" } },
     ]);
