@@ -76,7 +76,7 @@ describe("findings of the baseline", () => {
   it("are counted and not told where the base has them", () => {
     const told = review(`# moved\n${pod}`, pod, day);
     expect(told.findings.length).toBe(entries.length);
-    expect(told.plan.check.text).toContain("stood before this pull request");
+    expect(told.plan.check.text).toContain("from before this pull request");
     const { findings, stats, plan } = review(`# moved\n${pod}`, pod, day, baseline);
     expect({ findings, baselined: stats.baselined }).toEqual({ findings: [], baselined: entries.length });
     expect(plan.check.summary).toContain(`${entries.length} old findings are in the baseline.`);

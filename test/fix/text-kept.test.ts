@@ -50,9 +50,9 @@ describe("textLoss", () => {
   });
 
   it("finds text that is only written otherwise", () => {
-    expect(loss("a: 'b'\nimage: web:1\n", "'b'", "b", setImage)).toMatch(/written anew/);
-    expect(loss("a: [b, c]\nimage: web:1\n", "[b, c]", "\n- b\n- c", setImage)).toMatch(/written anew/);
-    expect(loss("a: 1\nimage: web:1\n", "a: 1\nimage: web:1", "image: web:2\na: 1", setImage)).toMatch(/written anew/);
+    expect(loss("a: 'b'\nimage: web:1\n", "'b'", "b", setImage)).toMatch(/would be rewritten/);
+    expect(loss("a: [b, c]\nimage: web:1\n", "[b, c]", "\n- b\n- c", setImage)).toMatch(/would be rewritten/);
+    expect(loss("a: 1\nimage: web:1\n", "a: 1\nimage: web:1", "image: web:2\na: 1", setImage)).toMatch(/would be rewritten/);
   });
 
   it.each([
@@ -65,7 +65,7 @@ describe("textLoss", () => {
 
   it("does not let it take over a value that is not empty", () => {
     const operation: YamlOperation = { kind: "set", document: 0, path: ["a"], value: { b: 1 } };
-    expect(loss("a: {'c': 2}\n", "{'c': 2}", "{c: 2, b: 1}", operation)).toMatch(/written anew/);
+    expect(loss("a: {'c': 2}\n", "{'c': 2}", "{c: 2, b: 1}", operation)).toMatch(/would be rewritten/);
   });
 
   it.each([

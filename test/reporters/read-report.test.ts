@@ -199,14 +199,14 @@ test.each<readonly [string, string, string]>([
   ["an empty text", "", "it is not JSON"],
   ["half of it", jsonReport(report).slice(0, 500), "it is not JSON"],
   ["a list", "[]", "it is not a map"],
-  ["another program's", '{"version":"2.1.0","runs":[]}', "version is no whole number"],
+  ["another program's", '{"version":"2.1.0","runs":[]}', "version is not a whole number"],
   ["a later version", changed(["version"], () => 2), "its version is 2, not 1"],
   ["an older one", changed(["excerpts"], () => undefined), "excerpts is missing"],
-  ["a severity", changed(["findings", 0, "severity"], () => "fatal"), "findings[0].severity is none of the values"],
-  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is not a whole number from 0"],
+  ["a severity", changed(["findings", 0, "severity"], () => "fatal"), "findings[0].severity is not one of the allowed values"],
+  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is not a whole number of at least 0"],
   ["a proof", changed(["findings", 0, "fix", "proof"], () => ({ ok: false })), "fix.proof.failed is missing"],
   ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint has the wrong format"],
-  ["a related list", changed(["findings", 0, "related"], () => ({})), "findings[0].related is no list"],
+  ["a related list", changed(["findings", 0, "related"], () => ({})), "findings[0].related is not a list"],
   ["a related file", changed(["findings", 0, "related", 1, "file"], () => 1), "related[1].file is not a string"],
   [
     "a related line",
@@ -230,13 +230,13 @@ test.each<readonly [string, string, string]>([
 });
 
 test.each<readonly [string, Place, (value: unknown) => unknown, string]>([
-  ["no excerpt of a file", ["excerpts"], () => [], "no whole excerpt of the file of findings[0]"],
+  ["no excerpt of a file", ["excerpts"], () => [], "no complete excerpt of the file of findings[0]"],
   ["two of one", ["excerpts"], twice, "two excerpts of one file"],
-  ["lines that overlap", ["excerpts", 0, "parts"], twice, "no whole excerpt"],
-  ["lines beyond all measure", ["excerpts", 0, "parts", 0, "line"], () => 2 ** 40, "no whole excerpt"],
+  ["lines that overlap", ["excerpts", 0, "parts"], twice, "no complete excerpt"],
+  ["lines beyond all measure", ["excerpts", 0, "parts", 0, "line"], () => 2 ** 40, "no complete excerpt"],
   ["other lines", ["excerpts", 0, "parts", 0, "text"], () => "a\n", "findings[0] is outside its excerpt"],
   ["a range turned round", ["findings", 0, "range", "end", "line"], () => 1, "findings[0] is outside its excerpt"],
-  ["an edit of another file", ["findings", 0, "fix", "edits", 0, "file"], () => "b", "findings[0] is not in"],
+  ["an edit of another file", ["findings", 0, "fix", "edits", 0, "file"], () => "b", "findings[0] is outside"],
   ["edits that overlap", ["findings", 0, "fix", "edits"], twice, "findings[0] is outside its excerpt"],
   ["a path that is none", ["findings", 0, "path"], () => "a..b", "findings[0].path is not a path"],
 ])("a report with %s is refused", (_what, place, change, why) => {

@@ -82,11 +82,11 @@ it("the rules go through a health check without end", () => {
 
 describe("a Dockerfile that can't be built is skipped with its reason and line", () => {
   it.each([
-    ["FROM alpine\nCOYP a b\n", "Not an instruction of a Dockerfile", 2],
-    ["RUN true\n", "RUN stands before the first FROM", 1],
-    ["# nothing yet\n", "There is no FROM", 1],
-    ["FROM alpine\nRUN <<EOF\ntrue\n", "A heredoc has no end", 2],
-    ["FROM alpine beside\n", "FROM takes an image, and optionally AS and a name", 1],
+    ["FROM alpine\nCOYP a b\n", "Not a Dockerfile instruction", 2],
+    ["RUN true\n", "RUN comes before the first FROM", 1],
+    ["# nothing yet\n", "FROM is missing", 1],
+    ["FROM alpine\nRUN <<EOF\ntrue\n", "A heredoc is not terminated", 2],
+    ["FROM alpine beside\n", "FROM needs an image, and optionally AS and a name", 1],
   ])("%j", (text, reason, line) => {
     const { errors, findings, skipped } = analysisOf(text);
     expect([errors, findings]).toEqual([[], []]);

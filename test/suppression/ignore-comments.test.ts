@@ -128,7 +128,7 @@ describe("ignore comments", () => {
     expect({ ignored, skipped }).toEqual({ ignored: [], skipped: [] });
     expect(namesOf(findings)).toEqual(all);
     expect(findings.filter(isNote).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      "ignore-comment-broken: This ignore comment has no effect: it gives no reason after the rule.",
+      "ignore-comment-broken: This ignore comment has no effect: it has no reason after the rule.",
       "ignore-comment-expired: This ignore comment was valid until 2026-11-30.",
     ]);
     expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["pods-not-spread pod"]);
