@@ -13,8 +13,9 @@ import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.t
 
 const { settings } = defaultConfig;
 const scanOnce = fileURLToPath(new URL("bench/scan-once.ts", import.meta.url));
-const builtEntry = fileURLToPath(new URL("../dist/cli/index.js", import.meta.url));
-const workerEntry = existsSync(builtEntry) ? builtEntry : fileURLToPath(new URL("../src/main/cli.ts", import.meta.url));
+const builtWorker = fileURLToPath(new URL("../dist/parts/worker.js", import.meta.url));
+const sourceWorker = fileURLToPath(new URL("../src/main/worker.ts", import.meta.url));
+const workerEntry = existsSync(builtWorker) ? builtWorker : sourceWorker;
 const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
 const rows = [

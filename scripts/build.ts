@@ -1,5 +1,5 @@
 /**
- * Builds the two programs: `tsc` turns src into build/, and ncc makes one file of each entry with all it needs.
+ * Builds the programs: `tsc` turns src into build/, and ncc makes one bundle of them with all they need.
  *
  *   npm run build
  */

@@ -1,10 +1,11 @@
 /**
  * Reviews a sample pull request, made from examples/shop, on a stand-in of GitHub that listens on this machine only.
- * Prints the review and writes it as a page, demo-review.html.
+ * Prints the review and writes it as a page into .cache/, where it is no file of the project.
  *
  *   npm run demo
  */
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { filesIn, startStandIn } from "../test/support/github/stand-in.ts";
 import { reviewOf } from "../test/support/pull-request-job.ts";
@@ -13,7 +14,8 @@ import { readView } from "./review-page/view.ts";
 import { writeReviewPage } from "./review-page.ts";
 
 const root = new URL("../", import.meta.url);
-const page = fileURLToPath(new URL("demo-review.html", root));
+const cache = fileURLToPath(new URL(".cache/", root));
+const page = path.join(cache, "demo-review.html");
 
 if (!existsSync(new URL("dist/index.js", root))) {
   console.error("There is no dist/index.js to run: build it with `npm run build`.");
@@ -31,6 +33,7 @@ try {
     throw new Error("The Action did not end well.");
   }
   const view = readView(github, pull, step.log);
+  mkdirSync(cache, { recursive: true });
   writeFileSync(page, writeReviewPage(view));
   process.stdout.write(printReview(view, process.stdout.isTTY === true && !process.env["NO_COLOR"]));
   const { findings, suggestions } = step.outputs;

@@ -1,29 +1,67 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** Each program's entry, and its folder below the output. */
-const programs = [
-  { entry: "build/main/action.js", folder: "" },
-  { entry: "build/main/cli.js", folder: "cli" },
+
+/** The folder of the output that holds the code of all programs. */
+const parts = "parts";
+
+interface Program {
+  /** What its starter calls it. */
+  readonly name: string;
+  /** Its module in build/. */
+  readonly module: string;
+  /** The file of the output that starts it. */
+  readonly start: string;
+  /** Whether a shell can run it too. */
+  readonly executable?: true;
+}
+
+const programs: readonly Program[] = [
+  { name: "action", module: "main/action.js", start: "index.js" },
+  { name: "cli", module: "main/cli.js", start: "cli/index.js", executable: true },
+  // The others look for it beside their own code.
+  { name: "worker", module: "main/worker.js", start: `${parts}/worker.js` },
 ];
 
-/** Builds everything into a folder, given from the project's root. Ends the process when a step fails. */
+/**
+ * Builds everything into a folder, given from the project's root. The programs share most of their code, so they are
+ * one bundle, each in a part that is loaded on demand, and a small file starts each. Ends the process when a step fails.
+ */
 export function buildInto(out: string): void {
-  rmSync(join(root, out), { recursive: true, force: true });
-  rmSync(join(root, "build"), { recursive: true, force: true });
+  const target = path.join(root, out);
+  rmSync(target, { recursive: true, force: true });
+  rmSync(path.join(root, "build"), { recursive: true, force: true });
   run("typescript/bin/tsc", ["-p", "."]);
-  for (const { entry, folder } of programs) {
-    const target = join(out, folder);
-    run("@vercel/ncc/dist/ncc/cli.js", ["build", entry, "-o", target, "--license", "licenses.txt", "--no-cache", "-q"]);
+  writeFileSync(path.join(root, "build/programs.js"), programs.map(loader).join(""));
+  const flags = ["-o", path.join(out, parts), "--license", "licenses.txt", "--no-cache", "-q"];
+  run("@vercel/ncc/dist/ncc/cli.js", ["build", "build/programs.js", ...flags]);
+  for (const name of ["licenses.txt", "package.json"]) {
+    renameSync(path.join(target, parts, name), path.join(target, name));
   }
-  chmodSync(join(root, out, "cli/index.js"), 0o755);
+  for (const program of programs) {
+    const file = path.join(target, program.start);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, starter(program));
+    if (program.executable) chmodSync(file, 0o755);
+  }
+}
+
+function loader({ name, module }: Program): string {
+  return `export const ${name} = () => import("./${module}");\n`;
+}
+
+function starter({ name, start, executable }: Program): string {
+  const bundle = path.posix.relative(path.posix.dirname(start), `${parts}/index.js`);
+  const specifier = bundle.startsWith(".") ? bundle : `./${bundle}`;
+  const code = `import { ${name} } from "${specifier}";\n\nawait ${name}();\n`;
+  return executable ? `#!/usr/bin/env node\n${code}` : code;
 }
 
 function run(script: string, args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [join(root, "node_modules", script), ...args], {
+  const { status } = spawnSync(process.execPath, [path.join(root, "node_modules", script), ...args], {
     cwd: root,
     stdio: "inherit",
   });

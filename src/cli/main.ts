@@ -4,10 +4,6 @@ import { PlatformError } from "../platform/port.ts";
 import { printable } from "../reporters/printable.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { helpText } from "./help.ts";
-import { mergeCommand } from "./merge-command.ts";
-import { reviewCommand } from "./review-command.ts";
-import { explainCommand, rulesCommand } from "./rules-command.ts";
-import { scanCommand } from "./scan-command.ts";
 import type { Terminal } from "./terminal.ts";
 
 /**
@@ -38,15 +34,15 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
       terminal.out(`kubesuggest ${version}\n`);
       return 0;
     case "rules":
-      return rulesCommand(options, terminal);
+      return (await import("./rules-command.ts")).rulesCommand(options, terminal);
     case "explain":
-      return explainCommand(paths, terminal);
+      return (await import("./rules-command.ts")).explainCommand(paths, terminal);
     case "scan":
-      return scanCommand(paths, options, terminal, workerEntry);
+      return (await import("./scan-command.ts")).scanCommand(paths, options, terminal, workerEntry);
     case "merge":
-      return mergeCommand(paths, options, terminal);
+      return (await import("./merge-command.ts")).mergeCommand(paths, options, terminal);
     case "review":
-      return reviewCommand(options, terminal);
+      return (await import("./review-command.ts")).reviewCommand(options, terminal);
   }
 }
 

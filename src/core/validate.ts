@@ -9,12 +9,12 @@ export function text(pattern?: RegExp): Validator {
   };
 }
 
-/** A whole number that is not less than `least`. */
-export function integer(least: number): Validator {
+/** A whole number that is not less than `least` and not more than `most`. */
+export function integer(least: number, most: number = Number.MAX_SAFE_INTEGER): Validator {
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
   return (value, place) => {
-    return Number.isSafeInteger(value) && (value as number) >= least
-      ? null
-      : `${place} is no whole number from ${least}`;
+    const fits = Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+    return fits ? null : `${place} is no whole number ${bounds}`;
   };
 }
 

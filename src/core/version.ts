@@ -1,2 +1,4 @@
-/** The program's version, the same as in package.json. */
-export const version = "0.1.0";
+import description from "#package" with { type: "json" };
+
+/** The program's version. */
+export const version: string = description.version;

@@ -1,4 +1,5 @@
 import type { FileError, Severity } from "../core/finding.ts";
+import { lastLineOf, listedPlaces } from "../core/related.ts";
 import { escapeRunnerCommands } from "./machine-text.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 
@@ -13,7 +14,8 @@ const gitLabSeverity: Readonly<Record<Severity, GitLabSeverity>> = {
 /**
  * The report for GitLab's Code Quality widget: a JSON array with one entry a finding and a `blocker` for each file
  * that could not be read. Fingerprints are unique in the report. What the baseline has is not in it.
- * Source: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+ * Sources: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format and, for other locations,
+ * https://github.com/codeclimate/platform/blob/master/spec/analyzers/SPEC.md#other-locations
  */
 export function gitLabReport({ findings, errors }: Report): string {
   const used = new Map<string, number>();
@@ -24,23 +26,33 @@ export function gitLabReport({ findings, errors }: Report): string {
   return `${escapeRunnerCommands(JSON.stringify(entries, null, 2))}\n`;
 }
 
+interface Location {
+  readonly path: string;
+  readonly lines: { readonly begin: number; readonly end: number };
+}
+
 interface Entry {
   readonly description: string;
   readonly check_name: string;
   readonly fingerprint: string;
   readonly severity: GitLabSeverity;
-  readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
+  readonly location: Location;
+  readonly other_locations?: readonly Location[];
 }
 
-function findingEntry({ source, range, message, rule, fingerprint, severity }: ReportedFinding): Entry {
+function findingEntry({ source, range, message, rule, fingerprint, severity, related }: ReportedFinding): Entry {
   const begin = source.position(range[0]).line;
   const end = source.position(Math.max(range[0], range[1] - 1)).line;
+  const others = listedPlaces(related).map((place) => {
+    return { path: place.file.toWellFormed(), lines: { begin: place.start.line, end: lastLineOf(place) } };
+  });
   return {
     description: message.toWellFormed(),
     check_name: rule,
     fingerprint,
     severity: gitLabSeverity[severity],
     location: { path: source.path.toWellFormed(), lines: { begin, end } },
+    ...(others.length === 0 ? {} : { other_locations: others }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { severities } from "../core/finding.ts";
 import { formatPath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
+import { toldPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { diffLines } from "./diff-text.ts";
 import { escapeHtml } from "./markup.ts";
@@ -43,7 +44,7 @@ function details(finding: ReportedFinding): string {
     object === null
       ? []
       : [`<p>${text(`${object.kind} ${object.name ?? ""}`)} <code>${text(formatPath(path))}</code></p>`];
-  const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`];
+  const parts = [...about, `<pre><code>${excerpt(source, range)}</code></pre>`, ...relatedList(finding)];
   if (advice !== null) parts.push(`<p><strong>Advice:</strong> ${text(advice)}</p>`);
   if (fix !== null) {
     parts.push(
@@ -55,6 +56,16 @@ function details(finding: ReportedFinding): string {
   }
   const summary = fixKind(finding) === "none" ? "Code" : "Code and fix";
   return `<details><summary>${summary}</summary>${parts.join("")}</details>`;
+}
+
+function relatedList({ related }: ReportedFinding): string[] {
+  const { told, more } = toldPlaces(related);
+  if (told.length === 0) return [];
+  const items = told.map(({ file, start, message }) => {
+    return `<li><code>${text(file)}:${start.line}</code>: ${text(message)}</li>`;
+  });
+  const rest = more === 0 ? "" : `<li>and ${more} more</li>`;
+  return [`<p><strong>Related:</strong></p><ul>${items.join("")}${rest}</ul>`];
 }
 
 /** The lines around a range with their numbers, the range marked. */

@@ -1,6 +1,7 @@
 import type { FileError } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { formatPath } from "../core/path.ts";
+import { toldPlaces } from "../core/related.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { Report, ReportedFinding } from "./report.ts";
@@ -50,13 +51,16 @@ function findingCase(finding: ReportedFinding): Case {
 }
 
 function details(finding: ReportedFinding): string[] {
-  const { source, range, object, path, advice } = finding;
+  const { source, range, object, path, advice, related } = finding;
+  const { told, more } = toldPlaces(related);
   const fix = provedFix(finding);
   const { line, column } = source.position(range[0]);
   const named = object === null ? [] : [`${object.kind} ${object.name ?? "without a name"}: ${formatPath(path)}`];
   return [
     `${source.path}:${line}:${column}`,
     ...named,
+    ...told.map(({ file, start, message }) => `Also ${file}:${start.line}:${start.column}: ${message}`),
+    ...(more === 0 ? [] : [`… and ${more} more`]),
     ...(advice === null ? [] : [advice]),
     ...(fix === null ? [] : [`Fix (${fix.applicability}): ${fix.title}`, ...fixDiff(source, fix.edits, style)]),
   ];

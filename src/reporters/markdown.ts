@@ -1,5 +1,6 @@
 import type { FileError, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import { toldPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
 import { escapeMarkdown, fencedBlock, inlineCode } from "./markup.ts";
 import { printable } from "./printable.ts";
@@ -102,6 +103,7 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   const lines = [
     `**${severity}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
   ];
+  lines.push(...relatedList(finding));
   if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
   if (fix === null) return lines.join("\n\n");
   const label = fix.applicability === "safe" ? "Safe fix" : "Fix to review";
@@ -109,6 +111,15 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
   if (fix.risk !== undefined) lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
   if (!fix.proof.ok) lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
   return lines.join("\n\n");
+}
+
+function relatedList({ related }: ReportedFinding): string[] {
+  const { told, more } = toldPlaces(related);
+  if (told.length === 0) return [];
+  const rows = told.map(({ file, start, message }) => {
+    return `- ${inlineCode(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
+  });
+  return ["**Related:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
 }
 
 function diffText({ fix, source }: ReportedFinding): string[] {

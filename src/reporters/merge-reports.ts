@@ -35,8 +35,12 @@ export function reportBelow(directory: string, data: ReportData): ReportData {
   return {
     ...data,
     findings: data.findings.map((finding) => {
-      const { fix } = finding;
-      return { ...below(finding), fix: fix === null ? null : { ...fix, edits: fix.edits.map(below) } };
+      const { fix, related } = finding;
+      return {
+        ...below(finding),
+        related: related.map(below),
+        fix: fix === null ? null : { ...fix, edits: fix.edits.map(below) },
+      };
     }),
     skipped: data.skipped.map(below),
     errors: data.errors.map(below),

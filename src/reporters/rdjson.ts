@@ -1,5 +1,6 @@
-import type { FileError, Severity } from "../core/finding.ts";
+import type { FileError, RelatedLocation, Severity } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
+import { lastLineOf, listedPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { byteOffsets } from "./byte-offsets.ts";
 import { escapeRunnerCommands } from "./machine-text.ts";
@@ -38,7 +39,8 @@ function placeFinding(finding: ReportedFinding): Placed {
 }
 
 function diagnostic({ finding, suggestion }: Placed, tool: Tool, offsets: Offsets): object {
-  const { source, range, message, advice, severity, rule } = finding;
+  const { source, range, message, advice, severity, rule, related } = finding;
+  const others = listedPlaces(related).map(relatedLocation);
   const url = rulePage(rule, tool);
   const place = (of: Range): object => byteRange(source, of, offsets);
   return {
@@ -46,8 +48,15 @@ function diagnostic({ finding, suggestion }: Placed, tool: Tool, offsets: Offset
     location: { path: source.path.toWellFormed(), range: place(range) },
     severity: rdSeverity[severity],
     code: url === null ? { value: rule } : { value: rule, url },
+    ...(others.length === 0 ? {} : { related_locations: others }),
     ...(suggestion === null ? {} : { suggestions: [{ range: place(suggestion.range), text: suggestion.text }] }),
   };
+}
+
+/** In whole lines: columns count bytes, and the text of the other file is not at hand. */
+function relatedLocation(place: RelatedLocation): object {
+  const range = { start: { line: place.start.line }, end: { line: lastLineOf(place) } };
+  return { message: place.message.toWellFormed(), location: { path: place.file.toWellFormed(), range } };
 }
 
 function errorDiagnostic({ file, message, line }: FileError): object {

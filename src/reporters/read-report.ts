@@ -3,6 +3,7 @@ import { severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
+import { isForward } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { either, integer, listOf, nullOr, oneOf, record, text, type Validator } from "../core/validate.ts";
 import { sparseSource } from "./excerpts.ts";
@@ -13,11 +14,22 @@ import {
   type FixData,
   jsonReportVersion,
   type RangeData,
+  type RelatedData,
   type ReportData,
 } from "./report-data.ts";
 
 const position = record({ line: integer(1), column: integer(1) });
 const range = record({ start: position, end: position });
+/** Other formats count lines in 32 bits. */
+const counted = integer(1, 2 ** 31 - 1);
+const place = record({ line: counted, column: counted });
+const forward: Validator = (value, name) => {
+  const problem = record({ start: place, end: place })(value, name);
+  if (problem !== null) return problem;
+  const { start, end } = value as RangeData;
+  return isForward(start, end) ? null : `${name} ends before it starts`;
+};
+const related = record({ file: text(), range: forward, message: text() });
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
 const edit = record({ file: text(), start: integer(0), end: integer(0), range, text: text() });
 const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
@@ -40,7 +52,7 @@ const finding = record(
     new: oneOf(true, false),
     fix: nullOr(fix),
   },
-  { baselined: oneOf(true) },
+  { baselined: oneOf(true), related: listOf(related) },
 );
 const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
 const counts = (...names: readonly string[]): Readonly<Record<string, Validator>> => {
@@ -96,17 +108,23 @@ function knownKeys({ shard, findings, skipped, errors, stats: said, excerpts }: 
   });
 }
 
-function knownFinding(data: FindingData): FindingData {
-  const { rule, severity, message, advice, file, range: place, object: about, path, fingerprint } = data;
+/** Reports of earlier versions say nothing of related places. */
+type ReadFinding = Omit<FindingData, "related"> & { readonly related?: readonly RelatedData[] };
+
+function knownFinding(data: ReadFinding): FindingData {
+  const { rule, severity, message, advice, file, range: where, object: about, path, fingerprint } = data;
   return {
     rule,
     severity,
     message,
     advice,
     file,
-    range: knownRange(place),
+    range: knownRange(where),
     object: about && { apiVersion: about.apiVersion, kind: about.kind, namespace: about.namespace, name: about.name },
     path,
+    related: (data.related ?? []).map((one) => {
+      return { file: one.file, range: knownRange(one.range), message: one.message };
+    }),
     fingerprint,
     new: data.new,
     baselined: data.baselined,
@@ -142,10 +160,10 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
   if (sources.size < excerpts.length) return "it has two excerpts of one file";
   const revived: ReportedFinding[] = [];
   for (const [index, data] of findings.entries()) {
-    const { file, path: formatted, range: place, fix: fixData, rule, severity, message, advice, object: about } = data;
+    const { file, path: formatted, range: where, fix: fixData, rule, severity, message, advice, object: about } = data;
     const source = sources.get(file);
     if (source === undefined || source === null) return `it has no whole excerpt of the file of findings[${index}]`;
-    const [path, at, fixed] = [parsePath(formatted), offsets(source, place), fixData && revivedFix(source, fixData)];
+    const [path, at, fixed] = [parsePath(formatted), offsets(source, where), fixData && revivedFix(source, fixData)];
     if (path === null) return `findings[${index}].path is no path`;
     if (at === null || typeof fixed === "string") return `findings[${index}] is not in its excerpt`;
     revived.push({
@@ -159,7 +177,7 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
       path,
       identity: "",
       fingerprint: data.fingerprint,
-      related: [],
+      related: data.related.map((one) => ({ file: one.file, ...one.range, message: one.message })),
       proposal: null,
       fix: fixed,
       new: data.new,
@@ -171,8 +189,8 @@ export function revivedReport({ shard, findings, skipped, errors, stats, excerpt
 
 function revivedFix(source: SourceFile, { edits, risk, ...data }: FixData): Fix | string {
   const placed: Edit[] = [];
-  for (const { file, range: place, text: inserted } of edits) {
-    const at = offsets(source, place);
+  for (const { file, range: where, text: inserted } of edits) {
+    const at = offsets(source, where);
     if (at === null || file !== source.path) return "misplaced";
     placed.push({ range: at, text: inserted });
   }

@@ -58,10 +58,18 @@ export interface FindingData {
   readonly range: RangeData;
   readonly object: ObjectReference | null;
   readonly path: string;
+  readonly related: readonly RelatedData[];
   readonly fingerprint: string;
   readonly new: boolean;
   readonly baselined?: true | undefined;
   readonly fix: FixData | null;
+}
+
+/** Another place that a finding is about, as plain data. */
+export interface RelatedData {
+  readonly file: string;
+  readonly range: RangeData;
+  readonly message: string;
 }
 
 /** A fix as plain data. */
@@ -123,7 +131,7 @@ export function assembleData({ shard, findings, skipped, errors, stats, excerpts
 type Offsets = ReadonlyMap<SourceFile, ReadonlyMap<number, number>>;
 
 function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
-  const { rule, severity, message, advice, source, range, object, path, fingerprint } = finding;
+  const { rule, severity, message, advice, source, range, object, path, related, fingerprint } = finding;
   return {
     rule,
     severity,
@@ -133,6 +141,7 @@ function findingData(finding: ReportedFinding, offsets: Offsets): FindingData {
     range: rangeData(source, range),
     object,
     path: formatPath(path),
+    related: related.map(({ file, start, end, message: what }) => ({ file, range: { start, end }, message: what })),
     fingerprint,
     new: finding.new,
     baselined: finding.baselined === true ? true : undefined,

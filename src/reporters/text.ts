@@ -1,5 +1,6 @@
 import { type FileError, type Finding, type Severity, type Skipped, severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { toldPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
 import { fixDiff } from "./fix-diff.ts";
 import { printable, printablePath } from "./printable.ts";
@@ -21,7 +22,7 @@ export function textFinding(finding: ReportedFinding, style: Style): string {
   return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
 }
 
-/** What is wrong and where, without the fix. */
+/** What is wrong, where, and what other places it is about; without the fix. */
 export function textProblem(finding: ReportedFinding, style: Style): string[] {
   const { source, range, severity, message, rule, baselined } = finding;
   const { line, column } = source.position(range[0]);
@@ -29,7 +30,16 @@ export function textProblem(finding: ReportedFinding, style: Style): string[] {
   return [
     `${place} ${severityPaint(severity, style)(severity)} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
     ...codeFrame(source, range, style),
+    ...textRelated(finding, style),
   ];
+}
+
+function textRelated({ related }: Finding, style: Style): string[] {
+  const { told, more } = toldPlaces(related);
+  const lines = told.map(({ file, start, message }) => {
+    return `  ${style.bold("also:")} ${printablePath(file)}:${start.line}:${start.column} ${printable(message)}`;
+  });
+  return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
 
 /** What to do by hand; empty where nothing is to be said. */

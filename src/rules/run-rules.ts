@@ -94,6 +94,9 @@ function runEach<Checked extends RuleFacts>(
   return { findings, errors };
 }
 
+/** More places than these are no help to a reader, and a Service can select thousands of workloads. */
+const mostRelated = 100;
+
 interface ProblemPlace {
   readonly source: SourceFile;
   readonly object: ObjectReference | null;
@@ -103,7 +106,7 @@ interface ProblemPlace {
 }
 
 function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
-  const { path, message, pair, related = [] } = problem;
+  const { path, message, pair } = problem;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
@@ -116,7 +119,7 @@ function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, r
     identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),
-    related,
+    related: (problem.related ?? []).slice(0, mostRelated),
     proposal: problem.fix ?? null,
     fix: null,
   };

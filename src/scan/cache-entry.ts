@@ -1,7 +1,8 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import { areApart } from "../core/edit.ts";
-import { severities } from "../core/finding.ts";
+import { type RelatedLocation, severities } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
+import { isForward } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { either, integer, listOf, nullOr, oneOf, record, text, tuple, type Validator } from "../core/validate.ts";
 import { digestOf } from "./digest.ts";
@@ -15,12 +16,13 @@ type Entry = Omit<UnitResult, "findings" | "fixed"> & {
 const digest = /^[0-9a-f]{64}$/;
 const operation = record({ kind: text() });
 const proposal = { title: text(), applicability: oneOf("safe", "review"), operations: listOf(operation) };
-const beside = { risk: text(), leaves: listOf(text()) };
+const beside = { risk: text(), introduces: listOf(text()) };
 const range = tuple(integer(0), integer(0));
 const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
 const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
 const fix = record({ ...proposal, edits: listOf(record({ range, text: text() })), proof }, beside);
 const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
+const position = record({ line: integer(1), column: integer(1) });
 const finding = record(
   {
     rule: text(),
@@ -33,6 +35,7 @@ const finding = record(
     path: listOf(either(text(), integer(0))),
     identity: text(),
     fingerprint: text(/^[0-9a-f]{16}$/),
+    related: listOf(record({ file: text(), start: position, end: position, message: text() })),
     proposal: nullOr(record(proposal, beside)),
     fix: nullOr(fix),
   },
@@ -72,6 +75,7 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
   if (problem !== null) return problem;
   const { findings, key: stated, ...rest } = data as Entry;
   if (stated !== key) return "it is another one's";
+  const paths = new Set(unit.map(({ path }) => path));
   const sources = new Map<string, SourceFile>();
   const result: UnitResult["findings"][number][] = [];
   for (const { file, ...found } of findings) {
@@ -80,6 +84,7 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
     if (source === null || !areApart(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
       return "a finding of it is in no file";
     }
+    if (!found.related.every((place) => isPlace(place, paths))) return "a finding of it is about no place";
     sources.set(file, source);
     result.push({ ...found, source });
   }
@@ -94,6 +99,10 @@ function sourceOf(file: InputFile | undefined): SourceFile | null {
   } catch {
     return null;
   }
+}
+
+function isPlace({ file, start, end }: RelatedLocation, paths: ReadonlySet<string>): boolean {
+  return paths.has(file) && isForward(start, end);
 }
 
 function isIn({ text: all }: SourceFile, [start, end]: Range): boolean {

@@ -19,7 +19,7 @@ export interface WorkTree {
 /** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
 export function findTree(cwd: string, paths: readonly string[]): WorkTree {
   const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
-  const here = realpathSync(cwd);
+  const here = realpathSync.native(cwd);
   const first = real[0] ?? here;
   const start = lstatSync(first).isDirectory() ? first : path.dirname(first);
   const top = gitTop(start);
@@ -69,7 +69,7 @@ function isOwn(file: string, target: string): boolean {
 
 function realPath(cwd: string, given: string): string {
   try {
-    return realpathSync(path.resolve(cwd, given));
+    return realpathSync.native(path.resolve(cwd, given));
   } catch {
     throw new ConfigError(`${given} does not exist.`);
   }
@@ -87,7 +87,7 @@ function slashed(file: string): string {
 /** The top of the git work tree around a directory; null outside of one, or without git. */
 export function gitTop(directory: string): string | null {
   try {
-    return realpathSync(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    return realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
   } catch {
     return null;
   }

@@ -10,12 +10,11 @@ export function programDigest(entry: string | null): string {
   return digestOf([version, process.version, ...parts].join("\n"));
 }
 
-/** A bundle has its parts beside it; the sources of the program lie in the folders beside the entry's. */
-function programFiles(entry: string): string[] {
+/** The parts of a bundle lie side by side; the source of an entry is in one of the folders of the sources. */
+export function programFiles(entry: string): string[] {
   const extension = path.extname(entry);
-  const isSource = extension === ".ts";
-  const directory = isSource ? path.join(path.dirname(entry), "..") : path.dirname(entry);
-  const names = readdirSync(directory, { recursive: isSource, encoding: "utf8" });
+  const directory = extension === ".ts" ? path.dirname(path.dirname(entry)) : path.dirname(entry);
+  const names = readdirSync(directory, { recursive: extension === ".ts", encoding: "utf8" });
   return names
     .filter((name) => name.endsWith(extension))
     .sort()

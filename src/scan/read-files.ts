@@ -69,7 +69,7 @@ function readFile(file: string): Uint8Array | string | null {
 
 function linkOutside(root: string, file: string): Skipped[] {
   try {
-    const relative = path.relative(root, realpathSync(path.join(root, file)));
+    const relative = path.relative(root, realpathSync.native(path.join(root, file)));
     const inside = relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
     return inside ? [] : [{ file, reason: "a symbolic link that leads out of the tree" }];
   } catch {

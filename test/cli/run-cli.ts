@@ -10,6 +10,9 @@ import { createStyle } from "../../src/reporters/style.ts";
 /** The entry of the program, as a path. */
 export const entry: string = fileURLToPath(new URL("../../src/main/cli.ts", import.meta.url));
 
+/** The entry of its worker threads. */
+export const workerEntry: string = fileURLToPath(new URL("../../src/main/worker.ts", import.meta.url));
+
 /** What a run of the program gave. */
 export interface CliRun {
   readonly status: number | null;
@@ -43,7 +46,7 @@ export async function runMain(cwd: string, args: readonly string[]): Promise<Cli
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
     },
-    entry,
+    workerEntry,
   );
   return { status, ...printed };
 }

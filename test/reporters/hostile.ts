@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Severity } from "../../src/core/finding.ts";
+import type { RelatedLocation, Severity } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 import type { Tool } from "../../src/reporters/tool.ts";
@@ -45,6 +45,13 @@ export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 4 })
   .map((parts) => parts.join(""));
 
+const count = fc.integer({ min: 1, max: 30 });
+const hostilePlace: fc.Arbitrary<RelatedLocation> = fc
+  .record({ file: hostileText, message: hostileText, line: count, column: count, more: count })
+  .map(({ file, message, line, column, more }) => {
+    return { file, message, start: { line, column }, end: { line: line + more, column: more } };
+  });
+
 const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
   .record({
     path: hostileText,
@@ -54,8 +61,9 @@ const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
     severity: fc.constantFrom<Severity>("error", "warning", "info"),
     proved: fc.boolean(),
     known: fc.boolean(),
+    related: fc.array(hostilePlace, { maxLength: 8 }),
   })
-  .map(({ path, text, cut, words, severity, proved, known }) => {
+  .map(({ path, text, cut, words, severity, proved, known, related }) => {
     const [start, end, from, to] = cut.map((number) => number % (text.length + 1)) as [number, number, number, number];
     const edits = [{ range: [Math.min(from, to), Math.max(from, to)] as const, text: words[4] }];
     const finding = findingAt(path, text, "", edits);
@@ -70,6 +78,7 @@ const hostileFinding: fc.Arbitrary<ReportedFinding> = fc
       object: { apiVersion: words[0], kind: words[1], namespace: words[2], name: words[3] },
       path: [words[4], 0, words[3]],
       severity,
+      related,
       fix: finding.fix && { ...finding.fix, title: words[2], risk: words[1], proof },
     };
   });

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { byteOffsets } from "../../src/reporters/byte-offsets.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
-import { findingAt, reportOf } from "./report-of.ts";
+import { findingAt, reportOf, twoPlaces } from "./report-of.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../docs/report.schema.json", import.meta.url), "utf8"));
 const validate = new Ajv2020({ allErrors: true, strict: true }).compile(schema);
@@ -28,7 +28,14 @@ test("a report has the documented shape", () => {
     },
   };
   const risky = fixed.fix && { ...fixed.fix, applicability: "review" as const, risk: "It may break." };
-  const baselined = { ...fixed, new: false, baselined: true, advice: "Do it by hand.", fix: risky };
+  const baselined = {
+    ...fixed,
+    new: false,
+    baselined: true,
+    advice: "Do it by hand.",
+    fix: risky,
+    related: twoPlaces,
+  };
   const report = reportOf([fixed, unproved, findingAt("b.yaml", "image: x", "x"), baselined], {
     shard: { index: 1, of: 2, scan: "0123456789abcdef".repeat(2) },
     skipped: [{ file: "t.yaml", reason: "a template", line: 3 }],
@@ -59,6 +66,10 @@ test("a report has the documented shape", () => {
         new: false,
         baselined: true,
         advice: "Do it by hand.",
+        related: [
+          { file: "deploy/app.yaml", range: { start: { line: 12, column: 3 }, end: { line: 12, column: 9 } } },
+          { message: expect.stringMatching(/^the pods of /) },
+        ],
         fix: { applicability: "review", risk: "It may break." },
       },
     ],
@@ -75,7 +86,8 @@ test("a report has the documented shape", () => {
 
 test("the schema refuses what the document does not promise", () => {
   const data = JSON.parse(jsonReport(reportOf([findingAt("a.yaml", "x", "x")])));
-  for (const [key, wrong] of Object.entries({ severity: "fatal", file: 1, new: null, fix: {}, fingerprint: "x" })) {
+  const wrongs = { severity: "fatal", file: 1, new: null, fix: {}, fingerprint: "x", related: [{ file: "a" }] };
+  for (const [key, wrong] of Object.entries(wrongs)) {
     expect({ key, valid: validate({ ...data, findings: [{ ...data.findings[0], [key]: wrong }] }) }).toEqual({
       key,
       valid: false,

@@ -11,7 +11,8 @@ import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 import type { ReportData } from "../../src/reporters/report-data.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
-import { findingAt, reportOf } from "./report-of.ts";
+import { hostileText } from "./hostile.ts";
+import { findingAt, placeAt, reportOf, twoPlaces } from "./report-of.ts";
 
 const tool = { version: "1.2.3", rules: [], rulePages: "https://example.com/rules" };
 const line = fc.oneof(
@@ -21,6 +22,11 @@ const line = fc.oneof(
 const ending = fc.constantFrom("\n", "\r\n", "\r");
 const body = fc.array(fc.tuple(line, ending), { maxLength: 40 }).map((lines) => lines.flat().join(""));
 const file = fc.tuple(fc.constantFrom("", "\ufeff"), body, line).map((parts) => parts.join(""));
+
+const places = fc.array(
+  fc.tuple(hostileText, fc.integer({ min: 1, max: 2 ** 31 - 1 }), hostileText).map((parts) => placeAt(...parts)),
+  { maxLength: 8 },
+);
 
 /** Findings of a file, with ranges and edits anywhere between two characters. */
 const findings: fc.Arbitrary<ReportedFinding[]> = fc
@@ -32,11 +38,12 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
     proved: fc.boolean(),
     extra: fc.boolean(),
     inserted: line,
+    related: places,
   })
-  .map(({ name, text, places, severity, proved, extra, inserted }) => {
+  .map(({ name, text, places: spots, severity, proved, extra, inserted, related }) => {
     const source = new SourceFile(name, text);
     const bounds = [0, ...Array.from(text.matchAll(/[^]/gu), (match) => match.index + match[0].length)];
-    return places.map((numbers): ReportedFinding => {
+    return spots.map((numbers): ReportedFinding => {
       const offsets = [...new Set(numbers.map((number) => bounds[number % bounds.length] ?? 0))].sort((a, b) => a - b);
       const [start = 0, end = start, ...rest] = offsets;
       const edits: Edit[] = [];
@@ -56,6 +63,7 @@ const findings: fc.Arbitrary<ReportedFinding[]> = fc
         advice: extra ? "Do it by hand." : null,
         object: extra ? null : finding.object,
         path: extra ? ["a.b", 0, "c", ""] : finding.path,
+        related,
         fix: finding.fix && { ...finding.fix, ...risk, applicability: extra ? "review" : "safe", proof },
         ...(extra ? { new: false, baselined: true } : {}),
       };
@@ -108,7 +116,10 @@ test("a path is read from its text", () => {
     expect(parsePath(text)).toBeNull();
 });
 
-const whole = findingAt("a.yaml", "a: 1\nb: 2\nc: 3\n", "b", [{ range: [5, 6], text: "x" }]);
+const whole = {
+  ...findingAt("a.yaml", "a: 1\nb: 2\nc: 3\n", "b", [{ range: [5, 6], text: "x" }]),
+  related: twoPlaces,
+};
 const report: Report = reportOf([whole]);
 
 /** The places of all values below one. */
@@ -142,6 +153,11 @@ test("a report that is wrong in any place is refused or shown, and never throws"
     { numRuns: 1500 },
   );
   expect(outcomes).toEqual(new Set(["string", "object"]));
+});
+
+test("a report of an earlier version, which says nothing of related places, is read", () => {
+  const data = readReport(changed(["findings", 0, "related"], () => undefined));
+  expect(typeof data === "string" ? data : jsonText(data)).toBe(jsonReport(reportOf([{ ...whole, related: [] }])));
 });
 
 test("keys that nobody knows are left out, wherever they are", () => {
@@ -188,6 +204,18 @@ test.each<readonly [string, string, string]>([
   ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is no whole number from 0"],
   ["a proof", changed(["findings", 0, "fix", "proof"], () => ({ ok: false })), "fix.proof.failed is missing"],
   ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint is not of its form"],
+  ["a related list", changed(["findings", 0, "related"], () => ({})), "findings[0].related is no list"],
+  ["a related file", changed(["findings", 0, "related", 1, "file"], () => 1), "related[1].file is no text"],
+  [
+    "a related line",
+    changed(["findings", 0, "related", 1, "range", "end", "line"], () => 2 ** 31),
+    "related[1].range.end.line is no whole number from 1 to 2147483647",
+  ],
+  [
+    "a related range turned round",
+    changed(["findings", 0, "related", 0, "range", "end", "column"], () => 1),
+    "findings[0].related[0].range ends before it starts",
+  ],
   ["a finding less", changed(["findings"], () => []), "its lists are not as long as it says"],
   ["a shard", changed(["shard"], () => ({ index: 3, of: 2, scan: "0".repeat(32) })), "it is shard 3 of 2"],
 ])("%s is refused", (_what, json, why) => {

@@ -1,4 +1,5 @@
 import type { Edit } from "../../src/core/edit.ts";
+import type { RelatedLocation } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 
@@ -23,6 +24,20 @@ export function findingAt(path: string, text: string, marked: string, edits: rea
     new: true,
   };
 }
+
+/** A place on one line of a file. */
+export function placeAt(file: string, line: number, message: string): RelatedLocation {
+  return { file, start: { line, column: 3 }, end: { line, column: 9 }, message };
+}
+
+/** The name of a file that attacks what shows it. */
+export const hostileName = "a`b\n::error::x\u001b[31m\u202e|<b>](x)##[group].yaml";
+
+/** Two places that a finding can be about, one of them in a file with a hostile name. */
+export const twoPlaces: readonly RelatedLocation[] = [
+  placeAt("deploy/app.yaml", 12, "the Service that selects these pods"),
+  placeAt(hostileName, 3, `the pods of "${hostileName}"`),
+];
 
 /** A report of findings and nothing else. */
 export function reportOf(findings: readonly ReportedFinding[], parts: Partial<Report> = {}): Report {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { printable } from "../../src/reporters/printable.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
-import { findingAt, reportOf } from "./report-of.ts";
+import { findingAt, placeAt, reportOf } from "./report-of.ts";
 
 const plain = createStyle(false, 100);
 
@@ -87,7 +87,9 @@ test("nothing in a file or its name reaches the terminal as a control", () => {
   });
   fc.assert(
     fc.property(hostile, hostile, (name, text) => {
-      const finding = { ...findingAt(name, text, ""), range: [0, text.length] as const, message: name, advice: text };
+      const related = [placeAt(name, 1, text)];
+      const said = { message: name, advice: text, related };
+      const finding = { ...findingAt(name, text, ""), range: [0, text.length] as const, ...said };
       const notes = { skipped: [{ file: name, reason: text }], errors: [{ file: name, message: text, line: 1 }] };
       const shown = textReport(reportOf([finding], notes), plain);
       for (const line of shown.split("\n")) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]/u);

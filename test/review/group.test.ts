@@ -66,21 +66,6 @@ describe("groupFixes", () => {
     ]);
   });
 
-  it("keeps dependent fixes together, however far apart, or offers none of them", () => {
-    const findings = [
-      withFix(2, [insertAfter(deployment, 2, "a: 1")]),
-      withFix(9, [insertAfter(deployment, 9, "b: 1")]),
-    ];
-    const dependent = (): boolean => true;
-    expect(lines(findings, { ...plainComposer, dependent })).toEqual([[3, 9]]);
-    const refused = groupFixes(file, findings, anywhere, {
-      compose: () => ({ ok: false, reason: "it is not proved" }),
-      dependent,
-    });
-    expect(refused.groups).toEqual([]);
-    expect([...refused.obstacles.values()]).toEqual(["it is not proved", "it is not proved"]);
-  });
-
   it("does not give up a fix that fits for a neighbour that does not", () => {
     const findings = [
       withFix(2, [insertAfter(deployment, 2, "a: 1")]),

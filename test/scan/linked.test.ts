@@ -6,7 +6,7 @@ import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts
 import { jsonReport } from "../../src/reporters/json.ts";
 import { findTree } from "../../src/scan/list-files.ts";
 import { type ScanResult, scanTree } from "../../src/scan/scan-tree.ts";
-import { entry, makeTree } from "../cli/run-cli.ts";
+import { makeTree, workerEntry } from "../cli/run-cli.ts";
 
 const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY app /app/app\nENTRYPOINT ["/app/app"]\n';
 
@@ -30,7 +30,7 @@ const options = { fix: "none", workerEntry: null, onProgress: () => undefined } 
 function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<ScanResult> {
   return scanTree(findTree(root, targets), defaultConfig, {
     ...options,
-    workerEntry: workers === undefined ? null : entry,
+    workerEntry: workers === undefined ? null : workerEntry,
     ...(workers === undefined ? {} : { workers }),
   });
 }
@@ -158,7 +158,7 @@ overrides: [{paths: team-7, rules: {container-runs-as-root: error}}]
 images: [{image: registry.example.com/*, user: 10001}]
 `;
   const config = resolveConfig(parseConfig("c.yml", text));
-  const { findings } = await scanTree(findTree(root, []), config, { ...options, workerEntry: entry, workers: 2 });
+  const { findings } = await scanTree(findTree(root, []), config, { ...options, workerEntry, workers: 2 });
   const told = new Set(findings.map(({ rule, severity, fix }) => `${rule} ${severity} ${fix?.title}`));
   expect(findings).toHaveLength(files.length);
   expect(told).toEqual(

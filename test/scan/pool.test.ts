@@ -4,7 +4,7 @@ import type { InputFile } from "../../src/analysis/input-file.ts";
 import { defaultConfig } from "../../src/config/config.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
-import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
+import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 
 const order = { settings: defaultConfig.settings, wish: "none", today: null } as const;
 
@@ -18,7 +18,7 @@ test("workers find what one thread finds, in the order of the batches", async ()
     unitOf(`c${index}.yaml`),
   ]);
   let done = 0;
-  const results = await analyseInWorkers(batches, order, entry, (batch) => (done += batch.length), 3);
+  const results = await analyseInWorkers(batches, order, workerEntry, (batch) => (done += batch.length), 3);
   expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.wish)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);

@@ -3,7 +3,7 @@ import { defaultConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
 import { findTree } from "../../src/scan/list-files.ts";
 import { scanTree } from "../../src/scan/scan-tree.ts";
-import { entry, makeTree, podManifest } from "../cli/run-cli.ts";
+import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 
 test("a large tree gives the same report on one thread and on several", async () => {
   const filler = `# ${"x".repeat(98)}\n`.repeat(60);
@@ -15,7 +15,7 @@ test("a large tree gives the same report on one thread and on several", async ()
   const run = (workers: number) =>
     scanTree(findTree(root, []), defaultConfig, {
       fix: "none",
-      workerEntry: entry,
+      workerEntry,
       workers,
       onProgress: (done) => seen.push(done),
     });

@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import { readCases } from "../support/rule-cases/rule-cases.ts";
 
 function analysisOf(path: string, text: string, config: ConfigValues = {}): Analysis {
   const file = { path, bytes: new TextEncoder().encode(text), role: "reviewed" } as const;
@@ -212,10 +212,8 @@ describe("comments for other tools in a Dockerfile", () => {
 });
 
 describe("annotations about a readiness probe", () => {
-  const dir = new URL("../rules/healthcheck-without-probe/curl/", import.meta.url);
-  const files = ["api/Dockerfile", "compose.yaml", "deploy/api.yaml"].map((path) => {
-    return { path, text: readFileSync(new URL(path, dir), "utf8") };
-  });
+  const { cases } = readCases("healthcheck-without-probe");
+  const files = cases.find(({ name }) => name === "curl at the exposed port")?.inputs ?? [];
 
   it.each([
     ["", 0],

@@ -106,7 +106,7 @@ export interface ImageUse {
   readonly stage: ImageStage;
   /** How the link was found, as a phrase: "line 4 of compose.yaml builds it". */
   readonly how: string;
-  /** False where only names speak for it. */
+  /** False where only names speak for it, or several stages may be meant. */
   readonly certain: boolean;
 }
 

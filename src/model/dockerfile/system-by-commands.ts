@@ -50,7 +50,6 @@ export function systemByCommands(instructions: readonly Instruction[]): BaseImag
     users: [],
     stepsDown: false,
     needs: null,
-    mustWrite: [],
     source: "",
   };
 }

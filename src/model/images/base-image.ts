@@ -24,14 +24,14 @@ export function baseImage(reference: string, stated: readonly ConfiguredImage[] 
   const said = configuredImage(reference, stated);
   if (said === null) return known;
   const user = configuredUser(reference, stated);
-  const { user: knownUser, users, stepsDown, needs, mustWrite, source, ...system } = known ?? nothingKnown;
+  const { user: knownUser, users, stepsDown, needs, source, ...system } = known ?? nothingKnown;
   const starts =
     user === null ? knownUser : user.uid === 0 ? "root" : { name: user.name, uid: user.uid, gid: user.gid };
   const own = said.family === null ? system : systems[systemNames[said.family]];
-  return { users, needs, mustWrite, source, ...own, user: starts, stepsDown: user === null ? stepsDown : user.purpose };
+  return { users, needs, source, ...own, user: starts, stepsDown: user === null ? stepsDown : user.purpose };
 }
 
-const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needs: null, mustWrite: [] };
+const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needs: null };
 
 const systemNames: Readonly<Record<NonNullable<ConfiguredImage["family"]>, SystemName>> = {
   alpine: "alpine",
@@ -83,7 +83,7 @@ function systemOf(entry: BaseImageEntry, tag: string): SystemName {
 
 function assemble(
   name: SystemName,
-  entry: Pick<BaseImageEntry, "mustWrite" | "needs" | "source" | "user" | "users">,
+  entry: Pick<BaseImageEntry, "needs" | "source" | "user" | "users">,
   known: ImageUser,
 ): BaseImage {
   const system = systems[name];
@@ -95,7 +95,6 @@ function assemble(
     users: withoutDoubles([...own, ...(entry.users ?? []), ...system.users]),
     stepsDown: table?.stepsDown === true,
     needs: entry.needs ? { ...entry.needs, advice: table?.advice ?? null } : null,
-    mustWrite: entry.mustWrite ?? [],
     source: entry.source,
   };
 }

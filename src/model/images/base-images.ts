@@ -47,8 +47,6 @@ export interface BaseImage {
   readonly stepsDown: boolean;
   /** Null where its program, if it has one, works as anybody. */
   readonly needs: ProgramNeeds | null;
-  /** Directories without which its program does not start where the rest can't be written, whoever runs it. */
-  readonly mustWrite: readonly string[];
   /** The address of the page or file that says so. */
   readonly source: string;
 }
@@ -101,7 +99,6 @@ export interface BaseImageEntry {
   /** Users beside those of the system. */
   readonly users?: readonly BaseImageUser[];
   readonly needs?: Omit<ProgramNeeds, "advice">;
-  readonly mustWrite?: readonly string[];
   readonly source: string;
 }
 
@@ -586,7 +583,6 @@ export const baseImageTable: readonly BaseImageEntry[] = [
     tags: /^(?:0|1\.(?:\d|1[0-6]))(?:\.|-|$)/,
     system: "debian",
     needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
-    mustWrite: ["/var/cache/nginx", "/run"],
     source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
   },
   {
@@ -594,13 +590,11 @@ export const baseImageTable: readonly BaseImageEntry[] = [
     system: "debian",
     users: users("nginx", 101, 101, null),
     needs: { port: 80, writes: ["/var/cache/nginx", "/run/nginx.pid"] },
-    mustWrite: ["/var/cache/nginx", "/run"],
     source: "https://github.com/nginx/docker-nginx/blob/master/mainline/debian/Dockerfile",
   },
   {
     images: [/^(docker\.io|ghcr\.io|quay\.io|public\.ecr\.aws)\/(nginx|nginxinc)\/nginx-unprivileged$/],
     system: "debian",
-    mustWrite: ["/tmp"],
     source: "https://github.com/nginx/docker-nginx-unprivileged",
   },
   {
@@ -609,7 +603,6 @@ export const baseImageTable: readonly BaseImageEntry[] = [
     system: "alpine",
     users: users("www-data", 82, 82, null),
     needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
-    mustWrite: ["/usr/local/apache2/logs"],
     source: "https://github.com/docker-library/httpd/blob/master/2.4/alpine/Dockerfile",
   },
   {
@@ -617,7 +610,6 @@ export const baseImageTable: readonly BaseImageEntry[] = [
     system: "debian",
     users: users("www-data", 33, 33, "/var/www"),
     needs: { port: 80, writes: ["/usr/local/apache2/logs"] },
-    mustWrite: ["/usr/local/apache2/logs"],
     source: "https://github.com/docker-library/httpd/blob/master/2.4/Dockerfile",
   },
   {

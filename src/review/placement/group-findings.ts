@@ -10,13 +10,11 @@ export type Composition =
 
 /** What review needs to know of fixes and can't tell from their text. */
 export interface FixComposer {
-  /** One proved set of edits that cures all the findings, which are of one file and each have a proved fix. */
+  /** One proved set of edits that resolves all the findings, which are of one file and each have a proved fix. */
   compose(findings: readonly Finding[]): Composition;
-  /** True when neither fix is right without the other. */
-  dependent?(a: Finding, b: Finding): boolean;
 }
 
-/** Findings that one change to whole lines cures, the most pressing first. */
+/** Findings that one change to whole lines resolves, the most pressing first. */
 export interface FixGroup {
   readonly findings: readonly Finding[];
   readonly change: LineChange;
@@ -35,7 +33,7 @@ const groupLimit = 50;
 export function byUrgency(a: Finding, b: Finding): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    gradeRank(a) - gradeRank(b) ||
+    applicabilityRank(a) - applicabilityRank(b) ||
     compareText(a.source.path, b.source.path) ||
     a.range[0] - b.range[0] ||
     compareText(a.rule, b.rule) ||
@@ -50,8 +48,7 @@ export function compareText(a: string, b: string): number {
 }
 
 /**
- * Groups the fixes of one file's findings so that no two groups' lines overlap or touch and dependent fixes stay
- * together. `fits` says in half a sentence why a change can't be a suggestion, or null. Where fixes that touch don't
+ * Groups the fixes of one file's findings so that no two groups' lines overlap or touch. `fits` says in half a sentence why a change can't be a suggestion, or null. Where fixes that touch don't
  * go together, the more pressing one stays and the other becomes an obstacle.
  */
 export function groupFixes(
@@ -63,10 +60,10 @@ export function groupFixes(
   const obstacles = new Map<Finding, string>();
   const groups: FixGroup[] = [];
   const build = (members: readonly Finding[]): FixGroup | string => buildGroup(source, members, fits, composer);
-  for (const members of dependencies(findings, composer)) {
-    const group = build(members);
+  for (const finding of findings.toSorted(byUrgency)) {
+    const group = build([finding]);
     if (typeof group !== "string") groups.push(group);
-    else for (const finding of members) obstacles.set(finding, group);
+    else obstacles.set(finding, group);
   }
   for (let run = touchingRun(groups); run.length > 1; run = touchingRun(groups)) {
     const [first, second] = run as [FixGroup, FixGroup];
@@ -100,23 +97,6 @@ function buildGroup(
   return fits(change) ?? { findings, change };
 }
 
-function dependencies(findings: readonly Finding[], composer: FixComposer): Finding[][] {
-  const { dependent } = composer;
-  const clusters: Finding[][] = [];
-  for (const finding of [...findings].sort(byUrgency)) {
-    const related = dependent ? clusters.filter((cluster) => cluster.some((other) => dependent(finding, other))) : [];
-    const [home, ...others] = related;
-    if (home === undefined) {
-      clusters.push([finding]);
-      continue;
-    }
-    home.push(...others.flat(), finding);
-    home.sort(byUrgency);
-    for (const other of others) clusters.splice(clusters.indexOf(other), 1);
-  }
-  return clusters;
-}
-
 /** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
 function touchingRun(groups: FixGroup[]): FixGroup[] {
   groups.sort((a, b) => a.change.startLine - b.change.startLine || byUrgency(leader(a), leader(b)));
@@ -141,7 +121,7 @@ function leader(group: FixGroup): Finding {
   return group.findings[0] as Finding;
 }
 
-function gradeRank(finding: Finding): number {
+function applicabilityRank(finding: Finding): number {
   if (finding.fix === null) return 2;
   return finding.fix.applicability === "safe" ? 0 : 1;
 }

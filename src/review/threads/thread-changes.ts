@@ -71,7 +71,26 @@ export function writePlain(comment: EarlierComment, fingerprints: readonly strin
   return input.write({ path: comment.path, startLine, endLine, findings, suggestion: null }, findings);
 }
 
-/** The platform gives texts back with other line endings, and without white space at their end. */
+/**
+ * Whether a comment says what it should. The platform gives texts back with other line endings, and without white space
+ * at their end; and a link may lead to a line of a file as it was at an earlier commit.
+ */
 export function isSame(posted: string, body: string): boolean {
-  return posted.replaceAll("\r\n", "\n").trimEnd() === body.trimEnd();
+  return withoutCommits(posted.replaceAll("\r\n", "\n").trimEnd()) === withoutCommits(body.trimEnd());
+}
+
+const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
+
+/** The text without commit and line in its links; blocks of code, which can be committed, stay as they are. */
+function withoutCommits(body: string): string {
+  let fence = "";
+  const lines = body.split("\n").map((line) => {
+    if (fence !== "") {
+      if (line === fence) fence = "";
+      return line;
+    }
+    fence = /^`{3,}/.exec(line)?.[0] ?? "";
+    return fence === "" ? line.replace(lineAtCommit, "]($1$2)") : line;
+  });
+  return lines.join("\n");
 }

@@ -3,8 +3,8 @@ import { lineAt } from "../diff/lines.ts";
 import type { Annotation } from "../review-plan.ts";
 import { diffOf, type Wording } from "./comment.ts";
 import { oneLine } from "./markdown.ts";
+import { relatedText } from "./related.ts";
 import { byteLength, shorten } from "./size.ts";
-
 import { sentence } from "./words.ts";
 
 /** Bytes of a paragraph of the message, of the details and of the title; GitHub takes 64 KB twice, and 255. */
@@ -24,6 +24,7 @@ export function annotateFinding(finding: Finding, wording: Wording): Annotation 
   const paragraphs = [
     finding.message,
     wording.rules.get(rule)?.why ?? "",
+    relatedText(finding),
     title === undefined ? "" : `Fix: ${sentence(title)}${risk === undefined ? "" : ` Check first: ${risk}`}`,
     advice ?? "",
   ];

@@ -5,6 +5,7 @@ import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
 import { encodePath, escapeText, fenced, inlineCode, link } from "./markdown.ts";
+import { relatedLine } from "./related.ts";
 import { byteLength, pack, shorten } from "./size.ts";
 import { type Links, plural, type RuleInfo, sentence, severityLabel } from "./words.ts";
 
@@ -75,6 +76,8 @@ export function diffNote(finding: Finding, wording: Wording): string {
 
 function describeOne(finding: Finding, wording: Wording): string {
   const paragraphs = [headline(finding), why(finding, wording)];
+  const related = relatedLine(finding, wording.links);
+  if (related !== "") paragraphs.push(related);
   const fix = describeFix(finding);
   if (fix !== "") paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
   return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
@@ -89,6 +92,7 @@ function describeSeveral(draft: PlacedComment, findings: readonly Finding[], wor
       apart ? lineLink(finding, wording.links) : "",
       headline(finding),
       explained.has(finding.rule) ? "" : why(finding, wording),
+      relatedLine(finding, wording.links),
     ];
     explained.add(finding.rule);
     const fix = describeFix(finding);

@@ -2,8 +2,9 @@ import type { FileError, Finding, Skipped } from "../../core/finding.ts";
 import { lineOf } from "../placement/line-eligibility.ts";
 import { describeFix, diffNote, diffOf, ruleLink, type Wording } from "./comment.ts";
 import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
+import { relatedLine } from "./related.ts";
 import { byteLength, type Section } from "./size.ts";
-import { type Links, plural, sentence, severityLabel } from "./words.ts";
+import { type Links, plural, sentence, severityLabel, shortPath } from "./words.ts";
 
 /**
  * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have settled, or
@@ -52,7 +53,8 @@ export function diffSection(shown: readonly Shown[], wording: Wording): Section 
     const fits = byteLength(block) <= diffLimit;
     const body = fits ? block : `The diff has ${plural(diff.length, "line")}; the annotation shows it.\n`;
     const title = `${tableCell(place(finding))}: ${tableCell(finding.fix?.title ?? "")}`;
-    const notes = [describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
+    const related = relatedLine(finding, wording.links);
+    const notes = [related, describeFix(finding), diffNote(finding, wording)].filter((note) => note !== "").join(" ");
     return [`<details><summary>${title}</summary>\n\n${notes}\n\n${body}\n</details>\n\n`];
   });
   const head = "### Fixes that no comment could hold\n\n";
@@ -99,8 +101,7 @@ function place(finding: Finding): string {
 }
 
 function placeLink(file: string, line: number | undefined, links: Links): string {
-  const characters = [...file];
-  const short = characters.length > 120 ? `…${characters.slice(-119).join("")}` : file;
+  const short = shortPath(file);
   const label = inlineCode(line === undefined ? short : `${short}:${line}`);
   return link(
     label,

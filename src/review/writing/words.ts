@@ -43,6 +43,12 @@ export function enumerate(items: readonly string[]): string {
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
+/** A path of at most 120 characters: its end tells more than its start. */
+export function shortPath(path: string): string {
+  const characters = [...path];
+  return characters.length > 120 ? `…${characters.slice(-119).join("")}` : path;
+}
+
 /** The text with a full stop, unless it ends a sentence already. */
 export function sentence(text: string): string {
   const trimmed = text.trim();

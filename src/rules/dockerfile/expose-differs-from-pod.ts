@@ -1,21 +1,25 @@
-import type { FixProposal } from "../../core/fix.ts";
-import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { portWords } from "../lib/image-agreement/container-ports.ts";
 import {
-  type PortDisagreement,
+  containerPlace,
+  type ImageUseProblem,
+  type ImageUseScope,
+  imageUseRule,
+} from "../lib/image-agreement/image-use-rule.ts";
+import {
+  type PortLists,
   portDisagreement,
   portPairOf,
-  portWords,
   type StrayProbe,
-  speaksOf,
   strayProbes,
 } from "../lib/image-agreement/port-disagreement.ts";
+import { exposeListedPort } from "../lib/image-agreement/port-fixes.ts";
 
-/** An image exposes the ports that the pods of its repository name. */
-export const exposeDiffersFromPod: DockerfileRule = {
+/** An image exposes the ports that pods in the same repository list and probe. */
+export const exposeDiffersFromPod: DockerfileRule = imageUseRule({
   id: "expose-differs-from-pod",
-  summary: "An image exposes other ports than a pod of this repository names or probes.",
-  why: "One of the two is wrong about where the program listens, and whoever reads it goes astray.",
+  summary: "EXPOSE does not match the ports of a container in this repository or of its probes.",
+  why: "The program probably listens on only one of the ports, so either EXPOSE or the pod is wrong.",
   severity: "info",
   category: "correctness",
   fixes: ["review"],
@@ -23,60 +27,37 @@ export const exposeDiffersFromPod: DockerfileRule = {
     "https://docs.docker.com/reference/dockerfile/#expose",
     "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
   ],
-  *check(_dockerfile, { uses }) {
-    for (const use of uses) {
-      const found = portDisagreement(use, uses);
-      if (found !== null) yield problemOf(use, found, uses);
-      for (const probe of strayProbes(use, uses)) yield probeProblem(use, probe);
-    }
+  *check(scope) {
+    const lists = portDisagreement(scope.use);
+    if (lists !== null) yield listProblem(scope, lists);
+    for (const probe of strayProbes(scope.use)) yield probeProblem(scope, probe);
   },
-};
+});
 
-function problemOf(use: ImageUse, found: PortDisagreement, uses: readonly ImageUse[]): DockerfileProblem {
-  const { stage, workload, container, how } = use;
-  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
-  const named = found.named.map(({ port }) => port);
-  const exposed = found.exposed.map(({ port }) => port);
-  const common = {
-    message: `This image exposes ${portWords(exposed)}, ${who} names ${portWords(named)} for it (${how}).`,
-    path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? ""],
-    at: found.exposed[0]?.instruction ?? stage.from,
-    pair: portPairOf(use),
-  };
-  const others = uses.some((other) => other !== use && other.stage === stage && other.container !== container);
-  const fix = others ? null : renumbered(use, found);
-  return fix === null
-    ? { ...common, advice: "Let both name the port on which the program listens." }
-    : { ...common, fix };
+function listProblem(scope: ImageUseScope, lists: PortLists): ImageUseProblem {
+  const { use, workload } = scope;
+  const { listed, exposed } = lists;
+  const [{ instruction: at }] = exposed;
+  const message =
+    `This image exposes ${portWords(exposed)}, but ${workload}, which runs it (${use.how}), ` +
+    `lists ${portWords(listed)}.`;
+  const related = [containerPlace(use, listed[0].path, `the ports that ${workload} lists`)];
+  const problem = { about: ["EXPOSE"], at, message, pair: portPairOf(use), related } as const;
+  const fix = exposeListedPort(scope, lists);
+  if (fix === null) return { ...problem, advice: "Set both to the port that the program listens on." };
+  return { ...problem, fix };
 }
 
-function probeProblem(use: ImageUse, { place, port, exposed }: StrayProbe): DockerfileProblem {
-  const { stage, workload, container, how } = use;
-  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
-  const theirs = portWords(exposed.map((each) => each.port));
-  const probe = String(place[0]);
+function probeProblem({ use, workload }: ImageUseScope, stray: StrayProbe): ImageUseProblem {
+  const { probe, path, port, exposed } = stray;
   return {
-    message: `This image exposes ${theirs}, the ${probe} of ${who} asks at port ${port} (${how}).`,
-    path: [stage.title, "EXPOSE", workload.kind, workload.name ?? "", container.name ?? "", probe],
-    at: exposed[0]?.instruction ?? stage.from,
+    about: ["EXPOSE", probe],
+    at: exposed[0].instruction,
+    message:
+      `This image exposes ${portWords(exposed)}, but the ${probe} of ${workload}, which runs it (${use.how}), ` +
+      `uses port ${port}.`,
     pair: portPairOf(use, probe),
-    advice: "Expose that port too if the program listens there; else let the probe ask at one that it has.",
-  };
-}
-
-/** Null where the image speaks of its port elsewhere too, which then is where its program listens. */
-function renumbered({ stage }: ImageUse, { named, exposed }: PortDisagreement): FixProposal | null {
-  const [mine, another] = exposed;
-  const [pod, more] = named;
-  if (mine === undefined || another !== undefined || pod === undefined || more !== undefined) return null;
-  const { instruction, port } = mine;
-  if (!stage.instructions.includes(instruction) || instruction.words.length !== 1 || speaksOf(stage, port)) return null;
-  const text = (instruction.words[0]?.value ?? "").replace(/^\d+/, String(pod.port));
-  if (!/^\d+(?:\/tcp)?$/i.test(text)) return null;
-  return {
-    title: `Expose port ${pod.port}, as the pod does`,
-    applicability: "review",
-    risk: "Should the program listen where EXPOSE says, the pod is what is wrong.",
-    operations: [{ kind: "set-arguments", instruction: instruction.index, text }],
+    related: [containerPlace(use, path, "the port of the probe")],
+    advice: `If the program listens on port ${port}, add it to EXPOSE. Otherwise, change the port of the probe.`,
   };
 }

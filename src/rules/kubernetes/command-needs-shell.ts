@@ -1,21 +1,19 @@
-import type { Problem, Severity } from "../../core/finding.ts";
-import { isObject, type Json, valueAt } from "../../core/json.ts";
-import type { Path } from "../../core/path.ts";
-import type { ConfiguredImage } from "../../core/settings.ts";
-import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import type { RelatedLocation } from "../../core/finding.ts";
 import { baseImage } from "../../model/images/base-image.ts";
-import type { Container } from "../../model/kubernetes/pod-template.ts";
-import { comesWithoutShell, lacksShell, shellProgram } from "../lib/image-agreement/no-shell.ts";
-import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
-import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
-import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
+import { comesWithoutShell } from "../../model/images/shells.ts";
+import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
+import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
+import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
+import { baseImagePlace, imageName, possibleImages } from "../lib/image-agreement/built-image.ts";
+import { commandsWithShell } from "../lib/image-agreement/commands-with-shell.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
 
-/** A pod asks only those images for a shell that have one. */
-export const commandNeedsShell: KubernetesRule = {
+/** Commands, probes and hooks start a shell only where the image has one. */
+export const commandNeedsShell: KubernetesRule = containerRule({
   id: "command-needs-shell",
-  summary: "A container, a probe or a hook is to start a shell that the image does not have.",
-  why: "The runtime finds no such program: the container can't start, the probe fails each time, the hook does nothing.",
+  summary: "A command, probe or lifecycle hook starts a shell that the image does not have.",
+  why: "The runtime can't find the shell, so the container does not start, the probe always fails, or the hook fails.",
   severity: "error",
   category: "correctness",
   fixes: [],
@@ -23,90 +21,34 @@ export const commandNeedsShell: KubernetesRule = {
     "https://github.com/GoogleContainerTools/distroless#why-should-i-use-distroless-images",
     "https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/",
   ],
-  *check(manifest, { workspace, settings }) {
-    const template = manifest.podTemplate;
-    if (template === null || template.windows || !isWhole(manifest, template)) return;
-    for (const container of template.containers) {
-      const commands = shellCommands(container);
-      if (commands.length === 0 || workspace.patched(manifest, [...container.path, "image"])) continue;
-      const uses = workspace.imagesOf(manifest).filter((use) => use.container === container);
-      const image = withoutShell(container, uses, settings.images);
-      if (image === null) continue;
-      for (const found of commands) {
-        if (!workspace.patched(manifest, found.path)) yield problemOf(container, found, image);
-      }
+  *check(scope, context) {
+    const commands = commandsWithShell(scope);
+    const image = commands.length === 0 ? null : imageWithoutShell(scope, context);
+    if (image === null) return;
+    for (const { at, subject, program, severity, advice } of commands) {
+      const message = `${subject} starts ${program}, but ${image.name} has no shell.`;
+      yield { at, severity, message, advice, restsOn: [["image"]], related: [image.place] };
     }
   },
-};
+});
 
-interface ShellCommand {
-  readonly what: string;
-  readonly path: Path;
-  readonly severity: Severity;
-  readonly program: string;
-  readonly advice: string;
+interface NamedImage {
+  /** How messages name it. */
+  readonly name: string;
+  /** What says which image it is. */
+  readonly place: RelatedLocation;
 }
 
-const places: readonly (readonly [path: readonly string[], what: string, severity: Severity, advice: string])[] = [
-  [["command"], "", "error", "Name the program itself, without a shell, or build the image upon one that has a shell."],
-  [["livenessProbe", "exec", "command"], "the liveness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
-  [["readinessProbe", "exec", "command"], "the readiness probe of ", "error", "Use httpGet, tcpSocket or grpc."],
-  [["startupProbe", "exec", "command"], "the startup probe of ", "error", "Use httpGet, tcpSocket or grpc."],
-  [
-    ["lifecycle", "postStart", "exec", "command"],
-    "the postStart hook of ",
-    "error",
-    "Name a program that the image has.",
-  ],
-  [
-    ["lifecycle", "preStop", "exec", "command"],
-    "the preStop hook of ",
-    "warning",
-    "Where it is to wait only, use lifecycle.preStop.sleep (from Kubernetes 1.30).",
-  ],
-];
-
-function shellCommands({ value, path }: Container): ShellCommand[] {
-  return places.flatMap(([place, what, severity, advice]) => {
-    const [program] = textsOf(valueAt(value, place));
-    if (program === undefined || !shellProgram.test(program) || isMounted(value["volumeMounts"], program)) return [];
-    if (!program.includes("/") && objectsOf(value["env"]).some(({ name }) => name === "PATH")) return [];
-    return [{ what, path: [...path, ...place], severity, program, advice }];
-  });
-}
-
-/** Tools can come in a volume. */
-function isMounted(mounts: Json | undefined, program: string): boolean {
-  return objectsOf(mounts).some(({ mountPath }) => {
-    if (typeof mountPath !== "string") return false;
-    if (!program.startsWith("/")) return /\bbin\b/.test(mountPath);
-    return `${program}/`.startsWith(mountPath.replace(/\/*$/, "/"));
-  });
-}
-
-/** The image as messages name it where it is known to have no shell, else null. */
-function withoutShell(
-  { image, value }: Container,
-  uses: readonly ImageUse[],
-  stated: readonly ConfiguredImage[],
-): string | null {
-  if (isObject(value["securityContext"]) && value["securityContext"]["windowsOptions"] !== undefined) return null;
-  const [use, another] = uses;
-  if (use === undefined) {
-    return image !== null && comesWithoutShell(image, baseImage(image, stated)) ? `the image ${image}` : null;
+/** The image of a container, where it is known to have no shell. */
+function imageWithoutShell(scope: ContainerScope, context: KubernetesContext): NamedImage | null {
+  const { manifest, base, container } = scope;
+  const [use] = possibleImages(scope, context);
+  if (use !== undefined) {
+    if (!use.certain || !lacksShell(use.stage)) return null;
+    return { name: imageName(use), place: baseImagePlace(use, "the base image, which has no shell") };
   }
-  return another === undefined && use.certain && lacksShell(use.stage) ? imageOf(use) : null;
-}
-
-function problemOf(
-  container: Container,
-  { what, path, severity, program, advice }: ShellCommand,
-  image: string,
-): Problem {
-  return {
-    message: `${capitalize(what + containerName(container))} starts ${program}, and ${image} has no shell.`,
-    path,
-    severity,
-    advice,
-  };
+  const { image } = container;
+  if (image === null || !comesWithoutShell(image, baseImage(image, context.settings.images))) return null;
+  const place = objectPlace(manifest, [...base, "image"], "the image, which has no shell");
+  return { name: `the image ${image}`, place };
 }

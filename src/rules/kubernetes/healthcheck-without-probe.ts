@@ -1,22 +1,21 @@
-import type { FixProposal } from "../../core/fix.ts";
-import type { JsonObject } from "../../core/json.ts";
-import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
-import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import type { Problem } from "../../core/finding.ts";
+import { type HealthRequest, healthRequest } from "../../model/dockerfile/health-request.ts";
+import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
+import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
-import { type HealthRequest, healthRequest } from "../lib/image-agreement/health-request.ts";
-import { isToldPort } from "../lib/image-agreement/port-disagreement.ts";
-import { imageOf } from "../lib/image-agreement/user-disagreement.ts";
-import { objectsOf, textsOf } from "../lib/kubernetes/lists.ts";
-import { capitalize, containerName, isWhole } from "../lib/kubernetes/pod-security.ts";
+import { review } from "../lib/fixes.ts";
+import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
+import { httpGetOf, mayListenAt, needsProbe } from "../lib/image-agreement/readiness-probe.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { instructionPlace } from "../lib/places.ts";
 
-/** A container whose image says how to ask for its health has a probe that asks. */
-export const healthcheckWithoutProbe: KubernetesRule = {
+/** A container whose image has a HEALTHCHECK has a probe. */
+export const healthcheckWithoutProbe: KubernetesRule = containerRule({
   id: "healthcheck-without-probe",
-  summary: "An image has a HEALTHCHECK, and the container that runs it has no probe.",
-  why: "Kubernetes never runs a HEALTHCHECK: without a probe, a pod gets traffic before it is ready and while it is ill.",
+  summary: "The image has a HEALTHCHECK, but the container has no probe.",
+  why:
+    "Kubernetes ignores HEALTHCHECK. Without probes, a pod gets traffic before its program is ready, and is not " +
+    "restarted when the program hangs.",
   severity: "info",
   category: "reliability",
   fixes: ["review"],
@@ -29,84 +28,31 @@ export const healthcheckWithoutProbe: KubernetesRule = {
     "https://docs.docker.com/reference/dockerfile/#healthcheck",
     "https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/",
   ],
-  *check(manifest, { workspace }) {
-    const template = manifest.podTemplate;
-    if (template === null || template.windows || !isWhole(manifest, template) || !isLongLived(manifest, template))
-      return;
-    const uses = workspace.imagesOf(manifest);
-    for (const use of uses) {
-      const { container } = use;
-      const check = use.certain ? healthCheckOf(use.stage) : null;
-      if (check === null || container.kind !== "container" || isProbed(container.value)) continue;
-      const path = [...container.path, "readinessProbe"];
-      const others = uses.some((other) => other !== use && other.container === container);
-      if (others || runsAnother(container) || workspace.patched(manifest, path)) continue;
-      const request = healthRequest(check);
-      yield {
-        message: `${capitalize(containerName(container))} has no probe, while ${imageOf(use)} has a HEALTHCHECK, which Kubernetes does not run.`,
-        path,
-        ...(request !== null && listensThere(container, request.port)
-          ? { fix: withProbe(manifest, use, request) }
-          : { advice: adviceOf(request) }),
-      };
-    }
+  // Knative adds a probe itself.
+  schema: "full",
+  *check(scope, context) {
+    const use = needsProbe(scope) ? builtImage(scope, context) : null;
+    const check = use === null ? null : healthCheckOf(use.stage);
+    if (use === null || check === null) return;
+    const message = `${scope.subject} has no probe, but ${imageName(use)} has a HEALTHCHECK, which Kubernetes ignores.`;
+    const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
+    const at = ["readinessProbe"];
+    yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };
   },
-};
+});
 
-/** A command of the pod's own, or words for the entry point that may choose another task: the check is not for that. */
-function runsAnother({ value }: Container): boolean {
-  if (value["command"] !== undefined) return true;
-  const [first] = textsOf(value["args"]);
-  return first !== undefined && !first.startsWith("-");
-}
-
-/** Whether nothing in the pod speaks against the port that the image's health check asks. */
-function listensThere(container: Container, port: number): boolean {
-  const named = objectsOf(container.value["ports"]).map(({ containerPort }) => containerPort);
-  return (
-    container.value["args"] === undefined && !isToldPort(container) && (named.length === 0 || named.includes(port))
-  );
-}
-
-function adviceOf(request: HealthRequest | null): string {
-  if (request === null) return "Add a readinessProbe that asks what the HEALTHCHECK asks.";
+function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Problem, "advice" | "fix"> {
+  if (request === null) return { advice: "Add a readinessProbe that checks what the HEALTHCHECK checks." };
   const { path, port, scheme } = request;
-  const how = scheme === "HTTPS" ? " by HTTPS" : "";
-  return `Add a readinessProbe with httpGet that asks for ${path}${how}, at the port on which the program listens in this pod: ${port}, if the pod does not tell it another.`;
-}
-
-/** Jobs end by themselves, and so may pods that are not started again. */
-function isLongLived({ group, kind }: Manifest, { spec, schema }: PodTemplate): boolean {
-  // Knative gives containers a probe of its own.
-  if (schema === "restricted") return false;
-  if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob") return false;
-  return spec["restartPolicy"] === undefined || spec["restartPolicy"] === "Always";
-}
-
-function isProbed(value: JsonObject): boolean {
-  return ["livenessProbe", "readinessProbe", "startupProbe"].some((name) => value[name] !== undefined);
-}
-
-/** The last one counts; NONE takes back those before. */
-function healthCheckOf(stage: ImageStage): Instruction | null {
-  const last = instructionsOf(stage).findLast(({ keyword }) => keyword === "HEALTHCHECK");
-  return last === undefined || /^NONE\b/i.test(last.text.trim()) ? null : last;
-}
-
-function withProbe({ document, root }: Manifest, { container }: ImageUse, probe: HealthRequest): FixProposal {
-  const { path, port, scheme } = probe;
-  const httpGet = { path, port, ...(scheme === "HTTPS" ? { scheme } : {}) };
-  return {
-    title: `Add a readiness probe that asks for ${path} at port ${port}`,
-    applicability: "review",
-    risk: "The kubelet asks the pod's own address: the pod gets no traffic while nothing answers there.",
-    operations: [
-      {
-        kind: "set",
-        document: document.index,
-        path: [...root, ...container.path, "readinessProbe"],
-        value: { httpGet },
-      },
-    ],
-  };
+  if (!mayListenAt(scope, port)) {
+    const advice =
+      `Add a readinessProbe that sends an ${scheme} GET request to ${path}, on the port that the program listens on ` +
+      `in this pod. The HEALTHCHECK uses port ${port}.`;
+    return { advice };
+  }
+  const title = `Add a readinessProbe for ${path} on port ${port}`;
+  const risk =
+    "The kubelet connects to the pod's IP address, not to localhost: if the program does not answer there, the pod " +
+    "gets no traffic.";
+  return { fix: review(title, risk, scope.set(["readinessProbe"], { httpGet: httpGetOf(request) })) };
 }

@@ -1,89 +1,91 @@
-import type { Problem } from "../../core/finding.ts";
-import type { FixProposal } from "../../core/fix.ts";
-import type { YamlOperation } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import { type ContainerScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
+import { runAsImageUser, runAsMissingUser } from "../lib/image-agreement/image-user-fix.ts";
 import {
-  type ImageIds,
-  imageOf,
+  type DifferentIds,
+  type NameForbidden,
   pairOf,
   type UserDisagreement,
   userDisagreement,
+  userInstruction,
 } from "../lib/image-agreement/user-disagreement.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
-import { capitalize, containerName, effective, isWhole } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { instructionPlace } from "../lib/places.ts";
 
-/** A container runs as the user that its image is built for, when the image is built in the same repository. */
-export const podUserDiffersFromImage: KubernetesRule = {
+/** A container runs as the user that its image is built for. */
+export const podUserDiffersFromImage: KubernetesRule = podRule({
   id: "pod-user-differs-from-image",
-  summary: "A container is to run as another user than its image, built in this repository, is made for.",
-  why: "Another user can't write what belongs to the image's own, and a kubelet refuses an image that may run as root.",
+  summary: "A container's user does not match the user of its image, which is built in this repository.",
+  why:
+    "Another user may not be able to write to the image's files, and with runAsNonRoot: true the kubelet does not " +
+    "start an image that runs as root or sets its user by name.",
   severity: "warning",
   category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
-  *check(manifest, { workspace }) {
-    const template = manifest.podTemplate;
-    if (template === null || template.windows || !isWhole(manifest, template) || isOpenShift(manifest, workspace))
-      return;
-    for (const use of workspace.imagesOf(manifest)) {
-      const disagreement = userDisagreement(use);
-      if (disagreement !== null) yield problemOf(manifest, template, use, disagreement);
+  *check({ manifest, containers }, context) {
+    if (isOpenShift(manifest, context.workspace)) return;
+    for (const scope of containers) {
+      const use = builtImage(scope, context);
+      const found = use === null ? null : userDisagreement(use);
+      if (use === null || found === null) continue;
+      const related = [instructionPlace(use.dockerfile, userInstruction(use.stage), "the user of the image")];
+      yield { ...problemOf(scope, use, found), related };
     }
   },
-};
+});
 
-function problemOf(manifest: Manifest, template: PodTemplate, use: ImageUse, found: UserDisagreement): Problem {
-  const { container } = use;
-  const who = capitalize(containerName(container));
-  const own = [...container.path, "securityContext", "runAsUser"];
-  if (found.kind === "root") {
-    return {
-      message: `${who} can't start: ${imageOf(use)} runs as root, which runAsNonRoot: true forbids.`,
-      path: own,
-      severity: "error",
-      advice: `Let ${use.dockerfile.file.source.path} name a user other than root.`,
-    };
+function problemOf(scope: ContainerScope, use: ImageUse, found: UserDisagreement): ScopedProblem {
+  switch (found.kind) {
+    case "root":
+      return rootProblem(scope, use);
+    case "name":
+      return nameProblem(scope, use, found);
+    case "ids":
+      return idsProblem(scope, use, found);
   }
-  if (found.kind === "name") {
-    const message =
-      `${who} can't start: ${imageOf(use)} runs as user ${JSON.stringify(found.name)}, ` +
-      "and a kubelet can't tell by a name that it is not root.";
-    const common = { message, path: own, severity: "error", pair: pairOf(use) } as const;
-    if (found.image === null) return { ...common, advice: "Set runAsUser to that user's number." };
-    return { ...common, fix: asImage(manifest, template, use, found.image, "safe") };
-  }
-  const { image, pod, matters } = found;
-  const message = `${who} runs as user ${pod}, ${imageOf(use)} is made for user ${image.uid}.`;
-  const setting = effective(template, container, "runAsUser");
-  const common = { message, path: setting.path, severity: matters ? "warning" : "info", pair: pairOf(use) } as const;
-  if (setting.level === "pod" && template.containers.length > 1) {
-    return { ...common, advice: `Set runAsUser to ${image.uid} on the container, or build the image for user ${pod}.` };
-  }
-  return { ...common, fix: asImage(manifest, template, use, image, "review") };
 }
 
-/** Where the pod names a user or a group, it becomes the image's; where it names none, the container gets the user. */
-function asImage(
-  { document, root }: Manifest,
-  template: PodTemplate,
-  { container }: ImageUse,
-  { uid, gid }: ImageIds,
-  applicability: "review" | "safe",
-): FixProposal {
-  const operations: YamlOperation[] = [];
-  const set = (key: string, value: number): void => {
-    const { path } = effective(template, container, key);
-    operations.push({ kind: "set", document: document.index, path: [...root, ...path], value });
-  };
-  const user = effective(template, container, "runAsUser");
-  const place = user.value === undefined ? [...container.path, "securityContext", "runAsUser"] : user.path;
-  operations.push({ kind: "set", document: document.index, path: [...root, ...place], value: uid });
-  const group = effective(template, container, "runAsGroup").value;
-  if (applicability === "review" && typeof group === "number" && group !== gid && gid !== null) set("runAsGroup", gid);
-  const title = `Run as user ${uid}, as the image does`;
-  if (applicability === "safe") return { title, applicability, operations };
-  return { title, applicability, risk: "Volumes written as the other user may keep their owner.", operations };
+const runAsUser = ["securityContext", "runAsUser"];
+const runAsNonRoot = ["securityContext", "runAsNonRoot"];
+
+function rootProblem(scope: ContainerScope, use: ImageUse): ScopedProblem {
+  const message = `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} runs as root.`;
+  const advice = `Set USER to a non-root user in ${use.dockerfile.file.source.path}.`;
+  return { ...missingUser(scope), severity: "error", message, advice };
+}
+
+function nameProblem(scope: ContainerScope, use: ImageUse, { name, image }: NameForbidden): ScopedProblem {
+  const message =
+    `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} has the non-numeric user ` +
+    `${JSON.stringify(name)}, and the kubelet can't verify that it is not root.`;
+  const problem = { ...missingUser(scope), severity: "error", message, pair: pairOf(use) } as const;
+  if (image === null) return { ...problem, advice: "Set runAsUser to the numeric ID of that user." };
+  return { ...problem, fix: runAsMissingUser(scope, image) };
+}
+
+function idsProblem(scope: ContainerScope, use: ImageUse, { image, pod, matters }: DifferentIds): ScopedProblem {
+  const message = `${scope.subject} runs as user ${pod}, but the user of ${imageName(use)} is ${image.uid}.`;
+  const severity = matters ? "warning" : "info";
+  const isOfPod = scope.effective("runAsUser").level === "pod";
+  const at = isOfPod ? runAsUser : inPod(scope, runAsUser);
+  const problem = { at, severity, message, pair: pairOf(use) } as const;
+  if (isOfPod && scope.template.containers.length > 1) {
+    const advice = `Set runAsUser to ${image.uid} on the container, or build the image for user ${pod}.`;
+    return { ...problem, advice };
+  }
+  return { ...problem, fix: runAsImageUser(scope, image) };
+}
+
+/** The container's missing runAsUser, and what else a patch could set to let the container start. */
+function missingUser(scope: ContainerScope): Pick<ScopedProblem, "at" | "restsOn"> {
+  return { at: inPod(scope, runAsUser), restsOn: [runAsUser, runAsNonRoot, inPod(scope, runAsNonRoot)] };
+}
+
+/** A path of a container, from the spec of its pod on. */
+function inPod({ base, pod }: ContainerScope, path: Path): Path {
+  return [...base.slice(pod.base.length), ...path];
 }

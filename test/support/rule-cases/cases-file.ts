@@ -19,6 +19,7 @@
  *
  *   finding  warning app.yaml:3:1
  *   message  What is wrong.
+ *   also     context/api/Dockerfile:1:1 the image that it runs
  *   fix      safe: Set something
  *       @@ -3 +3,2 @@
  *        …
@@ -33,8 +34,9 @@
  * - `CRLF` and `no final newline` say how the lines end. ␉ is a tab, ␍ a carriage return, ␂ a byte order mark, ␠ a
  *   space at the end of a line, ␤ the end of a blank line that is a block's last one.
  * - What follows is recorded by `npm run record-cases`: `silent`, or each finding of the rule, with its fix as a
- *   unified diff. A fix that would not be posted is `unproved`, for the reason given, or `unmade`, for the one in the
- *   advice. `together` is what all fixes make of a file, where that is not just all that they make of it alone.
+ *   unified diff. Each `also` is another place that the finding is about, with what stands there. A fix that would
+ *   not be posted is `unproved`, for the reason given, or `unmade`, for the one in the advice. `together` is what all
+ *   fixes make of a file, where that is not just all that they make of it alone.
  */
 import { applyChanges, joinLines, type LineEndings, readBlock, showLine } from "./case-text.ts";
 

@@ -137,11 +137,16 @@ function printExpectation(files: Files, findings: readonly Finding[], fixed: Fil
   ];
 }
 
-function printFinding(files: Files, { severity, source, range, message, advice, proposal, fix }: Finding): string[] {
+/** What is recorded of a finding. */
+export function printFinding(files: Files, finding: Finding): string[] {
+  const { severity, source, range, message, related, advice, proposal, fix } = finding;
   const { line, column } = source.position(range[0]);
   return [
     `finding  ${severity} ${source.path}:${line}:${column}`,
     `message  ${showLine(message)}`,
+    ...related.map(({ file, start, message: what }) => {
+      return `also     ${showLine(`${file}:${start.line}:${start.column} ${what}`)}`;
+    }),
     ...(advice === null ? [] : [`advice   ${showLine(advice)}`]),
     ...(proposal === null ? [] : printProposal(proposal)),
     ...(proposal !== null && fix === null ? ["unmade"] : []),

@@ -1,70 +1,94 @@
-import type { ImageUse, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
+import type { RelatedLocation } from "../../../core/finding.ts";
+import type { ImageStage, ImageUse, Instruction, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
 import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { effective } from "../kubernetes/pod-security.ts";
 import { userOf } from "../non-root/pod-user.ts";
+import { objectPlace } from "../places.ts";
+import { disagreementId } from "./built-image.ts";
 
 /** How a container and the image it runs disagree about the user. */
-export type UserDisagreement =
-  /** The pod names one number, the image another. `matters` where files of the image belong to its user. */
-  | {
-      readonly kind: "ids";
-      readonly pod: number;
-      readonly podGroup: number | null;
-      readonly image: ImageIds;
-      readonly matters: boolean;
-    }
-  /** The pod forbids root and names nobody; the image runs as root. */
-  | { readonly kind: "root" }
-  /** The pod forbids root and names nobody; the image names a user whose number a kubelet can't see. */
-  | { readonly kind: "name"; readonly name: string; readonly image: ImageIds | null };
+export type UserDisagreement = DifferentIds | RootForbidden | NameForbidden;
 
-/** Whom an image runs as, in numbers. */
+/** The pod sets one user ID, the image another. */
+export interface DifferentIds {
+  readonly kind: "ids";
+  readonly pod: number;
+  readonly podGroup: number | null;
+  readonly image: ImageIds;
+  /** True where files of the image belong to its user. */
+  readonly matters: boolean;
+}
+
+/** The pod forbids root and sets no user; the image runs as root. */
+export interface RootForbidden {
+  readonly kind: "root";
+}
+
+/** The pod forbids root and sets no user; the image names its user, and the kubelet verifies only numeric IDs. */
+export interface NameForbidden {
+  readonly kind: "name";
+  readonly name: string;
+  readonly image: ImageIds | null;
+}
+
+/** The numeric IDs of the user and group that an image runs as. */
 export interface ImageIds {
   readonly uid: number;
   readonly gid: number | null;
 }
 
-/** How a container and its image disagree about the user; null where they don't, or nobody can tell. */
+/** Commands of images that work as any user of the root group (OpenShift's guidelines for images). */
+const forAnyUser = [
+  /\bchgrp\s+(?:-\w+\s+)*0\b/,
+  /\bchown\s+(?:-\w+\s+)*\w+:(?:0|root)\b/,
+  /\bfix-permissions\b/,
+  /\bg=u\b/,
+];
+
+/** How a container and its image disagree about the user; null where they don't, or it can't be known. */
 export function userDisagreement(use: ImageUse): UserDisagreement | null {
   const { stage, certain } = use;
   if (!certain || stage.system?.family === "windows") return null;
   const { uid, gid, nonRoot } = userOf(use);
-  const { user } = stage;
-  const image = idsOf(user);
-  if (uid === null) {
-    if (!nonRoot) return null;
-    if (user.kind === "root") return { kind: "root" };
-    return user.kind === "user" && user.name !== null ? { kind: "name", name: user.name, image } : null;
-  }
-  if (uid === 0 || image === null || image.uid === uid || takesAnyUser(use)) return null;
-  return { kind: "ids", pod: uid, podGroup: gid, image, matters: handsOver(use) };
+  if (uid === null) return nonRoot ? forbidden(stage.user) : null;
+  const image = idsOf(stage.user);
+  if (uid === 0 || image === null || image.uid === uid || worksAsAnyUser(stage)) return null;
+  return { kind: "ids", pod: uid, podGroup: gid, image, matters: ownsFiles(stage) };
 }
 
-/** One text for both sides of a disagreement. */
-export function pairOf({ dockerfile, stage, workload, container }: ImageUse): string {
-  const { kind, namespace, name, source } = workload;
-  const parts = ["user", dockerfile.file.source.path, stage.title, source.path, kind, namespace, name, container.name];
-  return JSON.stringify(parts);
+/** The instruction that sets the user of an image: its USER, or FROM where the base image sets it. */
+export function userInstruction({ user, from }: ImageStage): Instruction {
+  return user.set ?? from;
 }
 
-/** The image of a container as messages name it, with how it is known. */
-export function imageOf({ dockerfile, how }: ImageUse): string {
-  return `the image that ${dockerfile.file.source.path} makes (${how})`;
+/** Where a pod sets the user that an image runs as; `message` says what is there. */
+export function podUserPlace({ workload, container }: ImageUse, message: string): RelatedLocation {
+  const template = workload.podTemplate;
+  const path = template === null ? container.path : effective(template, container, "runAsUser").path;
+  return objectPlace(workload, path, message);
+}
+
+/** Names a disagreement about the user, in the same way for the Dockerfile and for the pod. */
+export function pairOf(use: ImageUse): string {
+  return disagreementId(use, "user");
+}
+
+function forbidden(user: RunsAs): RootForbidden | NameForbidden | null {
+  if (user.kind === "root") return { kind: "root" };
+  return user.kind === "user" && user.name !== null ? { kind: "name", name: user.name, image: idsOf(user) } : null;
 }
 
 function idsOf(user: RunsAs): ImageIds | null {
   return user.kind === "user" && user.uid !== null && user.uid > 0 ? { uid: user.uid, gid: user.gid } : null;
 }
 
-/** Images that give the root group what their user has run as anybody (OpenShift's guidelines for images). */
-function takesAnyUser({ stage }: ImageUse): boolean {
-  return instructionsOf(stage).some((instruction) => {
-    return /\bg=u\b|\bchgrp\s+(?:-\w+\s+)*0\b|\bfix-permissions\b|\bchown\s+(?:-\w+\s+)*\w+:(?:0|root)\b/.test(
-      commandText(instruction),
-    );
-  });
+function worksAsAnyUser(stage: ImageStage): boolean {
+  const commands = instructionsOf(stage).map(commandText);
+  return forAnyUser.some((command) => commands.some((text) => command.test(text)));
 }
 
-function handsOver({ stage }: ImageUse): boolean {
+/** True where an instruction changes the owner of files: in most images, to the image's user. */
+function ownsFiles(stage: ImageStage): boolean {
   return instructionsOf(stage).some(({ keyword, flags, text }) => {
     return (keyword === "RUN" && /\bchown\b/.test(text)) || flags.some(({ name }) => name === "chown");
   });

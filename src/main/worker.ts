@@ -1,0 +1,3 @@
+import { serveScan } from "../scan/worker.ts";
+
+serveScan();

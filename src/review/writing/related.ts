@@ -1,0 +1,49 @@
+import type { Finding, RelatedLocation } from "../../core/finding.ts";
+import { toldPlaces } from "../../core/related.ts";
+import { encodePath, escapeText, inlineCode, link } from "./markdown.ts";
+import { byteLength, shorten } from "./size.ts";
+import { enumerate, type Links, shortPath } from "./words.ts";
+
+/** Bytes of what stands at a place, of an address, and of a line in Markdown with several of them. */
+const phraseLimit = 120;
+const addressLimit = 1_000;
+const lineLimit = 2_000;
+
+/** The other places that a finding is about in a line of Markdown, each with a link; empty where there are none. */
+export function relatedLine({ related }: Finding, links: Links): string {
+  const { told } = toldPlaces(related);
+  const shown: string[] = [];
+  let room = lineLimit;
+  for (const place of told) {
+    const text = linkedPlace(place, links);
+    room -= byteLength(text) + 2;
+    if (room < 0) break;
+    shown.push(text);
+  }
+  return listed("**Related:**", shown, related.length);
+}
+
+/** The same in plain text, each with its file and line. */
+export function relatedText({ related }: Finding): string {
+  const { told } = toldPlaces(related);
+  const shown = told.map((place) => `${shorten(place.message, phraseLimit)} (${nameOf(place)})`);
+  return listed("Related:", shown, related.length);
+}
+
+/** Lines move and the link does not: it leads to the file as it was when the line was written. */
+function linkedPlace(place: RelatedLocation, { files }: Links): string {
+  const phrase = escapeText(shorten(place.message, phraseLimit));
+  const address = files === null ? null : `${files}${encodePath(place.file)}#L${place.start.line}`;
+  if (address === null || address.length > addressLimit) return `${phrase} (${inlineCode(nameOf(place))})`.trim();
+  return link(phrase === "" ? inlineCode(nameOf(place)) : phrase, address);
+}
+
+function listed(label: string, shown: readonly string[], total: number): string {
+  if (total === 0) return "";
+  const more = total - shown.length;
+  return `${label} ${enumerate(more === 0 ? shown : [...shown, `${more} more`])}.`;
+}
+
+function nameOf({ file, start }: RelatedLocation): string {
+  return `${shortPath(file)}:${start.line}`;
+}

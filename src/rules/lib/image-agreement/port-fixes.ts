@@ -1,0 +1,48 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
+import type { ContainerScope } from "../define-kubernetes.ts";
+import { imageMentionsPort } from "../dockerfile/exposed-ports.ts";
+import { review } from "../fixes.ts";
+import { listedPorts } from "./container-ports.ts";
+import type { ImageUseScope } from "./image-use-rule.ts";
+import type { PortLists } from "./port-disagreement.ts";
+
+/** Changes the pod's port to the image's. Null where either has several, or the pod's number is used elsewhere too. */
+export function listExposedPort(
+  scope: ContainerScope,
+  { listed, exposed }: PortLists,
+  context: KubernetesContext,
+): FixProposal | null {
+  const { container, template, set } = scope;
+  const [mine] = listed;
+  const [{ port }] = exposed;
+  if (listed.length > 1 || exposed.some((other) => other.port !== port)) return null;
+  // The containers of a pod share their ports.
+  const others = template.containers.filter((other) => other !== container).flatMap(listedPorts);
+  if (others.some((other) => other.port === port) || isUsedElsewhere(scope, mine.port, context)) return null;
+  const risk = `If the program listens on port ${mine.port}, EXPOSE is wrong instead.`;
+  return review(`Set containerPort to ${port}, which the image exposes`, risk, set(mine.path, port));
+}
+
+/** Changes EXPOSE to the pod's port. Null where either has several, or something else depends on the image's number. */
+export function exposeListedPort({ use, others }: ImageUseScope, { listed, exposed }: PortLists): FixProposal | null {
+  const [{ port: wanted }] = listed;
+  const [{ instruction, port }] = exposed;
+  if (others.length > 0 || listed.length > 1 || exposed.length > 1) return null;
+  if (!use.stage.instructions.includes(instruction) || imageMentionsPort(use.stage, port)) return null;
+  const [written] = instruction.words;
+  if (written === undefined || instruction.words.length > 1 || !/^\d+(?:\/tcp)?$/i.test(written.value)) return null;
+  const text = written.value.replace(/^\d+/, String(wanted));
+  const risk = `If the program listens on port ${port}, the pod is wrong instead.`;
+  const operation = { kind: "set-arguments", instruction: instruction.index, text } as const;
+  return review(`Expose port ${wanted}, which the pod lists`, risk, operation);
+}
+
+/** True where the number of a port is also in a probe, a Service or anything else that is deployed with the pod. */
+function isUsedElsewhere({ manifest }: ContainerScope, port: number, { workspace }: KubernetesContext): boolean {
+  const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`, "g");
+  const count = ({ value }: Manifest): number => JSON.stringify(value).match(number)?.length ?? 0;
+  if (count(manifest) > 1) return true;
+  return workspace.unitOf(manifest).some((other) => other !== manifest && count(other) > 0);
+}

@@ -1,0 +1,35 @@
+import type { HealthRequest } from "../../../model/dockerfile/health-request.ts";
+import type { ContainerScope } from "../define-kubernetes.ts";
+import { textsOf } from "../kubernetes/lists.ts";
+import { environmentMaySetPort, listedPorts, probeNames } from "./container-ports.ts";
+
+/** True for a container without a probe that keeps running and runs the default program of its image. */
+export function needsProbe(scope: ContainerScope): boolean {
+  const { container, at } = scope;
+  if (container.kind !== "container" || probeNames.some((name) => at(name) !== undefined)) return false;
+  return !endsByItself(scope) && !mayRunAnotherTask(scope);
+}
+
+/** False where the pod may configure another port than the one that the health check of the image uses. */
+export function mayListenAt({ at, container }: ContainerScope, port: number): boolean {
+  if (at("args") !== undefined || environmentMaySetPort(container)) return false;
+  const listed = listedPorts(container);
+  return listed.length === 0 || listed.some((other) => other.port === port);
+}
+
+/** The `httpGet` of a probe that sends the same request as a health check. */
+export function httpGetOf({ path, port, scheme }: HealthRequest): { readonly [key: string]: string | number } {
+  return { path, port, ...(scheme === "HTTPS" && { scheme }) };
+}
+
+/** True for Jobs, and for pods whose containers are not always restarted. */
+function endsByItself({ manifest: { group, kind }, pod }: ContainerScope): boolean {
+  if (group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob") return true;
+  return (pod.at("restartPolicy") ?? "Always") !== "Always";
+}
+
+/** True where the pod overrides the command, or its first argument may choose another task of the entry point. */
+function mayRunAnotherTask({ at }: ContainerScope): boolean {
+  const [first] = textsOf(at("args"));
+  return at("command") !== undefined || (first !== undefined && !first.startsWith("-"));
+}

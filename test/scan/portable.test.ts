@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { defaultConfig } from "../../src/config/config.ts";
+import type { RelatedLocation } from "../../src/core/finding.ts";
+import { analyseUnit } from "../../src/scan/analyse-unit.ts";
+import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
+import { fromPortable, toPortable, type UnitResult } from "../../src/scan/portable.ts";
+import { podManifest } from "../cli/run-cli.ts";
+import { hostileName, placeAt, twoPlaces } from "../reporters/report-of.ts";
+
+const key = "0".repeat(64);
+const unit = ["pod.yaml", "deploy/app.yaml", hostileName].map((path) => {
+  return { path, bytes: Buffer.from(podManifest("a")), role: "reviewed" } as const;
+});
+
+function resultWith(related: readonly RelatedLocation[]): UnitResult {
+  const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");
+  expect(result.findings.length).toBeGreaterThan(0);
+  return { ...result, findings: result.findings.map((finding) => ({ ...finding, related })) };
+}
+
+test("the places of a finding cross threads", () => {
+  const result = resultWith(twoPlaces);
+  const { findings } = fromPortable(structuredClone(toPortable(result)));
+  expect(findings.map(({ related }) => related)).toEqual(result.findings.map(() => twoPlaces));
+});
+
+test("the places of a finding come back from an entry of the cache", () => {
+  const result = resultWith(twoPlaces);
+  expect(readEntry(writeEntry(key, result) ?? "", key, unit)).toEqual({ ...result, fixed: [] });
+});
+
+test.each<readonly [string, unknown, string]>([
+  ["of another file", placeAt("b.yaml", 1, "x"), "a finding of it is about no place"],
+  [
+    "that ends before it starts",
+    { ...placeAt("pod.yaml", 2, "x"), end: { line: 1, column: 1 } },
+    "a finding of it is about no place",
+  ],
+  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is no whole number from 1"],
+  ["without words", { ...placeAt("pod.yaml", 1, "x"), message: null }, "findings[0].related[0].message is no text"],
+])("an entry with a place %s is not trusted", (_what, place, why) => {
+  const text = writeEntry(key, resultWith([place as RelatedLocation])) ?? "";
+  expect(readEntry(text, key, unit)).toBe(why);
+});
