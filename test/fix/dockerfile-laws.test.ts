@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareDockerfile } from "../../scripts/prove/compare-dockerfile.ts";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Proof } from "../../src/core/fix.ts";
 import type { DockerfileOperation } from "../../src/core/operation.ts";
-import { fixTogether } from "../../src/fix/fix-findings.ts";
+import { fixFinding, fixTogether } from "../../src/fix/fix-findings.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
 import { proveSet } from "../../src/fix/prove-set.ts";
 import type { DockerfileFile } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { editDockerfile } from "../../src/formats/dockerfile/edit-dockerfile.ts";
 import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
-import { findingOf, inputOf } from "./read-ground.ts";
+import { analyse } from "../support/analyse.ts";
+import { findingOf } from "./read-ground.ts";
 
 const path = "Dockerfile";
 const root = "image-runs-as-root";
@@ -29,7 +29,7 @@ CMD ["python", "app.py"]
 `;
 
 function analyzed(dockerfile: string): Analysis {
-  return analyze([inputOf(dockerfile, path)], defaultConfig.settings);
+  return analyse({ [path]: dockerfile });
 }
 
 function fileOf({ files }: Analysis): DockerfileFile {
@@ -76,7 +76,7 @@ function replacing(old: string, by: string, whole: string = text): Edit {
 }
 
 const copies = "COPY . .\n";
-const chown: DockerfileOperation = { kind: "set-flag", instruction: 4, flag: "chown", value: "1:1" };
+const chown = { kind: "set-flag", instruction: 4, flag: "chown", value: "1:1" } as const;
 const chowned = replacing(copies, "COPY --chown=1:1 . .\n");
 const flagOnly: Edit = { range: [text.indexOf(copies) + 4, text.indexOf(copies) + 4], text: " --chown=1:1" };
 
@@ -198,16 +198,12 @@ describe("is-valid", () => {
 describe("stands-alone", () => {
   it("takes the proof from a fix that does not go with the others", () => {
     const analysis = analyzed(text);
-    const finding = findingOf(analysis, root);
-    const rival: DockerfileOperation = { kind: "insert-after", instruction: 6, keyword: "USER", text: "root" };
-    const proposal = finding.proposal && { ...finding.proposal, operations: [rival] };
-    const fix = proposal && {
-      ...proposal,
-      edits: [{ range: [text.length, text.length] as const, text: "x" }],
-      proof: { ok: true } as const,
+    const owning = (value: string): Finding => {
+      const proposal = { title: "Own it", applicability: "safe", operations: [{ ...chown, value }] } as const;
+      const finding = { ...findingOf(analysis, root), identity: value, proposal, fix: null };
+      return fixFinding(analysis.ground, fileOf(analysis), finding);
     };
-    const other: Finding = { ...finding, identity: "other", proposal, fix };
-    const [first, second] = proveSet(analysis.ground, analysis.files, [finding, other]);
+    const [first, second] = proveSet(analysis.ground, analysis.files, [owning("1:1"), owning("2:2")]);
     expect(first?.fix?.proof).toEqual({ ok: true });
     expect(second?.fix?.proof).toMatchObject({ ok: false, failed: "stands-alone" });
   });

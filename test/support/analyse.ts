@@ -46,6 +46,11 @@ export function only(...rules: readonly RuleId[]): ConfigValues {
   return { preset: "none", rules: Object.fromEntries(rules.map((rule) => [rule, "default"])) };
 }
 
+/** A repository's configuration of that kind, as its file. */
+export function configFile(...rules: readonly RuleId[]): Files {
+  return { ".github/kubesuggest.yml": onlyText(...rules) };
+}
+
 /** The same as the text of a configuration file, to which more can be added. */
 export function onlyText(...rules: readonly RuleId[]): string {
   return `preset: none\nrules: {${rules.map((rule) => `${rule}: default`).join(", ")}}\n`;
