@@ -1,9 +1,11 @@
 import { afterAll, expect } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import type { Fault } from "../support/github/server.ts";
 import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { badDeployment } from "./manifests.ts";
+import { shopRules } from "./with-github.ts";
 
 const base = { "README.md": "Shop\n" };
 const head = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
@@ -32,7 +34,7 @@ export const troubles: Readonly<Record<string, Trouble>> = {
 };
 
 /** One for all cases, each of which opens a pull request of its own. */
-const github = await startStandIn();
+const github = await startStandIn(configFile(...shopRules));
 afterAll(() => github.close());
 let opened = 0;
 

@@ -6,11 +6,12 @@ import { writeBaseline } from "../../src/core/baseline.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports, type NamedReport } from "../../src/reporters/merge-reports.ts";
 import { readReport } from "../../src/reporters/read-report.ts";
+import { onlyText } from "../support/analyse.ts";
 import type { StoredProposal } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
 import { runAction } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
-import { withGitHub } from "./with-github.ts";
+import { shopRules, withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const everywhere = { publish: "summary,html,sarif,issue,pull-request" };
@@ -352,7 +353,7 @@ describe("a pull request with fixes", () => {
 
   test("is one for each directory or owner, as many as may stand open at a time", async () => {
     const { github } = bench;
-    const config = "pull-requests-by: owner\nmax-pull-requests: 2\n";
+    const config = `${onlyText(...shopRules)}pull-requests-by: owner\nmax-pull-requests: 2\n`;
     github.commit({
       ".github/kubesuggest.yml": config,
       CODEOWNERS: "/a/ @shop/a\n/b/ @shop/b @shop/c\n/c/ @shop/a\n",
@@ -369,7 +370,8 @@ describe("a pull request with fixes", () => {
     expect(proposals().map(({ branch }) => changedOn(branch))).toEqual([["a/web.yaml", "c/web.yaml"], ["b/web.yaml"]]);
     expect(outcome.log).toContain("1 more pull requests wait until fewer than 2 are open.");
 
-    github.commit({ ".github/kubesuggest.yml": "pull-requests-by: directory\nmax-pull-requests: 9\n" });
+    const other = `${onlyText(...shopRules)}pull-requests-by: directory\nmax-pull-requests: 9\n`;
+    github.commit({ ".github/kubesuggest.yml": other });
     await scan({ publish: "pull-request" });
     expect(proposals("open").map(({ branch }) => changedOn(branch)[0])).toEqual([
       "a/web.yaml",
