@@ -40,7 +40,7 @@ function hasOwnTypes(objects: readonly ObjectHead[]): boolean {
   return objects.every(({ apiVersion, kind }) => workloads.test(kind ?? "") && !/\.(?!k8s\.io)/.test(apiVersion ?? ""));
 }
 
-describe.runIf(hasKubectl)("kubectl", () => {
+describe.runIf(hasKubectl)("kubectl", { tags: "kubectl" }, () => {
   it("reads what the fixes of all rules made", () => {
     expect(fixed.length).toBeGreaterThan(0);
   });

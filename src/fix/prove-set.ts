@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Change, ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
-import { proveChanges } from "./prove.ts";
+import { judgeChanges, type Verdict } from "./prove.ts";
 
 /** A set that does not hold is searched for what breaks it with so many proofs; what is undecided then is refused. */
 const proofLimit = 100;
@@ -20,7 +20,7 @@ export function proveSet(
   const holds = (members: readonly Finding[]): boolean => {
     proofs += 1;
     const changes = proofs > proofLimit ? null : changesOf(files, members);
-    return changes !== null && proveChanges(ground, changes).ok;
+    return changes !== null && holdsTogether(judgeChanges(ground, changes), members);
   };
   const accept = (accepted: readonly Finding[], candidates: readonly Finding[]): readonly Finding[] => {
     const all = [...accepted, ...candidates];
@@ -48,6 +48,15 @@ function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Find
     changes.push({ file, edits: composition.edits, operations: composition.operations, resolves: members });
   }
   return changes;
+}
+
+/** Together the fixes may write nothing worse than what each of them is known to. */
+function holdsTogether(verdict: Verdict, members: readonly Finding[]): boolean {
+  if (!verdict.ok) return false;
+  const known = new Set(members.flatMap(({ fix }) => fix?.introduced ?? []).map(({ rule, message }) => rule + message));
+  return [...verdict.introduced, ...verdict.repairable].every(({ rule, message, severity }) => {
+    return severity === "info" || known.has(rule + message);
+  });
 }
 
 function isProved(finding: Finding): boolean {

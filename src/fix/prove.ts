@@ -30,11 +30,11 @@ export type Verdict =
   | { readonly ok: true; readonly introduced: readonly Finding[]; readonly repairable: readonly Finding[] }
   | FailedProof;
 
-/** The same as `judgeChanges` where nobody repairs what the changes write: an error in it refutes them. */
+/** The same as `judgeChanges` where nobody repairs what the changes write: what is worse than a note refutes them. */
 export function proveChanges(ground: ProofContext, changes: readonly Change[]): Proof {
   const verdict = judgeChanges(ground, changes);
   if (!verdict.ok) return verdict;
-  const worst = verdict.repairable.find(({ severity }) => severity === "error");
+  const worst = verdict.repairable.find(({ severity }) => severity !== "info");
   return worst === undefined ? { ok: true } : broken("resolves", `${worst.rule} would appear`);
 }
 

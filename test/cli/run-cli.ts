@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { createStyle } from "../../src/reporters/style.ts";
+import { compileCache } from "../support/compile-cache.ts";
 
 /** The entry of the program, as a path. */
 export const entry: string = fileURLToPath(new URL("../../src/main/cli.ts", import.meta.url));
@@ -25,7 +26,7 @@ export function runCli(cwd: string, args: readonly string[], env: Readonly<Recor
   const result = spawnSync(process.execPath, [entry, ...args], {
     cwd,
     encoding: "utf8",
-    env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1", ...env },
+    env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1", ...compileCache, ...env },
     maxBuffer: 1024 ** 3,
   });
   return { status: result.status, out: result.stdout, err: result.stderr };

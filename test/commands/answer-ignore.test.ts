@@ -7,6 +7,7 @@ import type { Finding } from "../../src/core/finding.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
 import { inputOf, only } from "../support/analyse.ts";
+import { runs } from "../support/lane.ts";
 
 const links = { rulePages: "https://x.test/rules/", files: "https://x.test/files/", check: null };
 const { settings } = resolveConfig(
@@ -257,7 +258,7 @@ describe("answerIgnore", () => {
     expect(answer).toMatch(why);
   });
 
-  it("offers on any lines and for any reason either nothing or just the comment", () => {
+  it("offers on any lines and for any reason either nothing or just the comment", { tags: "long" }, () => {
     const rules = [
       "pods-not-spread",
       "privilege-escalation-allowed",
@@ -281,7 +282,7 @@ describe("answerIgnore", () => {
           expect(accepted.replace(/^ *# kubesuggest: .*\n/gm, "")).toBe(manifest);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -9,6 +9,7 @@ import { configJsonSchema, schemaAddress } from "../../src/config/json-schema.ts
 import { parseConfig } from "../../src/config/parse-config.ts";
 import { configFields } from "../../src/config/schema.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
+import { runs } from "../support/lane.ts";
 import { validConfigs, wrongValues } from "./cases.ts";
 
 const file = new URL("../../docs/configuration.schema.json", import.meta.url);
@@ -60,7 +61,7 @@ describe("the published schema", () => {
     expect([validate(parse(text)), isAccepted(text)]).toEqual([false, false]);
   });
 
-  it("agrees with the reader on everything, but for numbers that the reader takes as texts", () => {
+  it("agrees with the reader on everything, but for numbers that the reader takes as texts", { tags: "long" }, () => {
     let accepted = 0;
     fc.assert(
       fc.property(mapOf(configFields, 3), (value) => {
@@ -73,9 +74,9 @@ describe("the published schema", () => {
         const read = isAccepted(text);
         expect(read).toBe(valid || (harmless && read));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    expect(accepted).toBeGreaterThan(200);
+    expect(accepted).toBeGreaterThan(runs(200));
   });
 });
 

@@ -10,6 +10,7 @@ import { pathFilter } from "../../src/config/path-filter.ts";
 import { readOptions } from "../../src/config/read-options.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { configFields } from "../../src/config/schema.ts";
+import { runs } from "../support/lane.ts";
 import { wrongTexts, wrongValues } from "./cases.ts";
 
 const page = readFileSync(new URL("../../docs/configuration.md", import.meta.url), "utf8");
@@ -113,7 +114,7 @@ test("no text makes anything but values or a message for the user", () => {
   );
 });
 
-test("no data makes anything but values or a message for the user, and touches no prototype", () => {
+test("no data makes anything but values or a message for the user, and touches no prototype", { tags: "long" }, () => {
   const name = fc.constantFrom("__proto__", "constructor", "toString", "hasOwnProperty", ...Object.keys(configFields));
   const { data } = fc.letrec<{ data: unknown }>((tie) => ({
     data: fc.oneof(
@@ -128,7 +129,7 @@ test("no data makes anything but values or a message for the user, and touches n
       const said = complaint(stringify(value));
       expect(said === null || said instanceof ConfigError).toBe(true);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
   expect(Object.keys(Object.prototype)).toEqual([]);
   expect(({} as { readonly preset?: unknown }).preset).toBeUndefined();

@@ -6,13 +6,14 @@ import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Proof } from "../../src/core/fix.ts";
 import type { DockerfileOperation } from "../../src/core/operation.ts";
-import { fixFinding, fixTogether } from "../../src/fix/fix-findings.ts";
+import { fixTogether } from "../../src/fix/fix-findings.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
 import { proveSet } from "../../src/fix/prove-set.ts";
 import type { DockerfileFile } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { editDockerfile } from "../../src/formats/dockerfile/edit-dockerfile.ts";
 import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
 import { analyse } from "../support/analyse.ts";
+import { runs } from "../support/lane.ts";
 import { findingOf } from "./read-ground.ts";
 
 const path = "Dockerfile";
@@ -76,7 +77,7 @@ function replacing(old: string, by: string, whole: string = text): Edit {
 }
 
 const copies = "COPY . .\n";
-const chown = { kind: "set-flag", instruction: 4, flag: "chown", value: "1:1" } as const;
+const chown: DockerfileOperation = { kind: "set-flag", instruction: 4, flag: "chown", value: "1:1" };
 const chowned = replacing(copies, "COPY --chown=1:1 . .\n");
 const flagOnly: Edit = { range: [text.indexOf(copies) + 4, text.indexOf(copies) + 4], text: " --chown=1:1" };
 
@@ -198,19 +199,23 @@ describe("is-valid", () => {
 describe("stands-alone", () => {
   it("takes the proof from a fix that does not go with the others", () => {
     const analysis = analyzed(text);
-    const owning = (value: string): Finding => {
-      const proposal = { title: "Own it", applicability: "safe", operations: [{ ...chown, value }] } as const;
-      const finding = { ...findingOf(analysis, root), identity: value, proposal, fix: null };
-      return fixFinding(analysis.ground, fileOf(analysis), finding);
+    const finding = findingOf(analysis, root);
+    const rival: DockerfileOperation = { kind: "insert-after", instruction: 6, keyword: "USER", text: "root" };
+    const proposal = finding.proposal && { ...finding.proposal, operations: [rival] };
+    const fix = proposal && {
+      ...proposal,
+      edits: [{ range: [text.length, text.length] as const, text: "x" }],
+      proof: { ok: true } as const,
     };
-    const [first, second] = proveSet(analysis.ground, analysis.files, [owning("1:1"), owning("2:2")]);
+    const other: Finding = { ...finding, identity: "other", proposal, fix };
+    const [first, second] = proveSet(analysis.ground, analysis.files, [finding, other]);
     expect(first?.fix?.proof).toEqual({ ok: true });
     expect(second?.fix?.proof).toMatchObject({ ok: false, failed: "stands-alone" });
   });
 });
 
 describe("any Dockerfile", () => {
-  it("gets fixes only that do what they declare, line by line, and cure what they are for", () => {
+  it("gets fixes only that do what they declare, line by line, and cure what they are for", { tags: "long" }, () => {
     let proved = 0;
     fc.assert(
       fc.property(dockerfileText, (generated) => {
@@ -225,12 +230,12 @@ describe("any Dockerfile", () => {
           expect(countOf(identity, analyzed(after))).toBe(countOf(identity, analysis) - 1);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     );
-    expect(proved).toBeGreaterThan(50);
+    expect(proved).toBeGreaterThan(runs(50));
   });
 
-  it("has nothing left to fix after all its fixes are made together", () => {
+  it("has nothing left to fix after all its fixes are made together", { tags: "long" }, () => {
     let made = 0;
     fc.assert(
       fc.property(dockerfileText, (generated) => {
@@ -246,19 +251,19 @@ describe("any Dockerfile", () => {
         }
         expect(analyzed(now).findings.filter(({ fix }) => fix?.proof.ok === true)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
-    expect(made).toBeGreaterThan(50);
+    expect(made).toBeGreaterThan(runs(50));
   });
 
-  it("is taken, however broken, without a crash", () => {
+  it("is taken, however broken, without a crash", { tags: "long" }, () => {
     fc.assert(
       fc.property(fc.oneof(brokenDockerfileText, fc.string({ unit: "binary", maxLength: 200 })), (broken) => {
         const { errors, findings, skipped, files } = analyzed(broken);
         expect(errors.filter(({ message }) => message.includes("rule"))).toEqual([]);
         if (!files.has(path)) expect([findings.length, skipped.length + errors.length]).toEqual([0, 1]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 });

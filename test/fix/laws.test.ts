@@ -6,6 +6,7 @@ import { checkSubsets } from "../../scripts/prove/check-subsets.ts";
 import { randomFrom } from "../../scripts/prove/random.ts";
 import type { Analysis } from "../../src/analysis/analyze.ts";
 import { analyse, inputOf } from "../support/analyse.ts";
+import { runs } from "../support/lane.ts";
 import { manifestText } from "./manifest-text.ts";
 
 /** Texts as they stand while somebody is typing: pieces gone, doubled, swapped, or with any character put in. */
@@ -63,7 +64,7 @@ function violationsOf(text: string): string[] {
 }
 
 describe("every proved fix", () => {
-  it("keeps the laws in manifests of any layout", () => {
+  it("keeps the laws in manifests of any layout", { tags: "long" }, () => {
     let [compared, unread] = [0, 0];
     fc.assert(
       fc.property(manifestText, (text) => {
@@ -73,42 +74,42 @@ describe("every proved fix", () => {
         unread += errors.length;
         expect(checks.flatMap(({ violations }) => violations)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    expect(compared).toBeGreaterThan(300);
+    expect(compared).toBeGreaterThan(runs(300));
     expect(unread).toBe(0);
   });
 
-  it("keeps them in manifests that are half broken", () => {
+  it("keeps them in manifests that are half broken", { tags: "long" }, () => {
     fc.assert(
       fc.property(mutatedText, (text) => {
         expect(violationsOf(text)).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
-  it("keeps them with any others, accepted in any order", () => {
+  it("keeps them with any others, accepted in any order", { tags: "long" }, () => {
     fc.assert(
       fc.property(manifestText, fc.nat(), (text, seed) => {
         expect(checkSubsets([inputOf("app.yaml", text)], analysed(text), randomFrom(seed), 4)).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
-  it("leads to a fixed point in few passes", () => {
+  it("leads to a fixed point in few passes", { tags: "long" }, () => {
     fc.assert(
       fc.property(manifestText, (text) => {
         expect(checkFixedPoint([inputOf("app.yaml", text)])).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
 
 describe("analyze", () => {
-  it("never throws, whatever a file holds", () => {
+  it("never throws, whatever a file holds", { tags: "long" }, () => {
     const head = fc.constantFrom(
       "",
       "apiVersion: v1\nkind: Pod\n",
@@ -118,7 +119,7 @@ describe("analyze", () => {
       fc.property(head, fc.oneof(fc.string({ unit: "binary" }), fc.string()), (start, text) => {
         expect(analysed(start + text).files.size).toBeLessThan(2);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

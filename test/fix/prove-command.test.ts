@@ -12,6 +12,7 @@ import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { DockerfileOperation, YamlOperation } from "../../src/core/operation.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
+import { compileCache } from "../support/compile-cache.ts";
 import { analyzeText, fileOf, findingOf, inserting, replacing } from "./read-ground.ts";
 
 const pod = `apiVersion: v1
@@ -134,6 +135,7 @@ describe("npm run prove", () => {
   function run(...args: readonly string[]): { readonly status: number | null; readonly stdout: string } {
     return spawnSync(join(root, "node_modules/.bin/node"), [join(root, "scripts/prove.ts"), ...args], {
       encoding: "utf8",
+      env: { ...process.env, ...compileCache },
     });
   }
 

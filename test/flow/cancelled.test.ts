@@ -3,6 +3,7 @@ import { configFile } from "../support/analyse.ts";
 import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { runHere } from "../support/in-process.ts";
+import { columnsOf } from "../support/lane.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import type { StepResult } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
@@ -40,9 +41,9 @@ test("a normal run writes a review, changes to earlier comments, and a check run
 
 test.for(Object.keys(statuses) as (keyof typeof statuses)[])(
   "%s at any request leaves nothing half done, and the next run does the rest once",
-  { timeout: 110_000 },
+  { tags: "long" },
   async (signal) => {
-    for (const moment of moments(signal)) {
+    for (const moment of columnsOf(Object.keys(statuses).indexOf(signal), 2, moments(signal))) {
       const label = `${signal} ${moment.when} request ${moment.at}: ${normal.requests[moment.at]}`;
       const pull = await prepare();
       const step = await cancelled(pull, signal, moment);

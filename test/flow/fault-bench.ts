@@ -1,7 +1,7 @@
 import { afterAll, expect } from "vitest";
 import { configFile } from "../support/analyse.ts";
 import type { Fault } from "../support/github/server.ts";
-import { startStandIn } from "../support/github/stand-in.ts";
+import { type StandIn, startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { badDeployment } from "./manifests.ts";
@@ -33,22 +33,30 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   "expired token": { kind: "expire" },
 };
 
-/** One for all cases, each of which opens a pull request of its own. */
-const github = await startStandIn(configFile(...shopRules));
-afterAll(() => github.close());
-let opened = 0;
+/** What all cases of a file share, each of which opens a pull request of its own. */
+export interface FaultBench {
+  readonly github: StandIn;
+  /** What happens where nothing goes wrong. */
+  readonly normal: { readonly requests: readonly string[]; readonly comments: readonly string[] };
+}
 
-/** What happens where nothing goes wrong. */
-export const normal: { readonly requests: readonly string[]; readonly comments: readonly string[] } =
-  await recordNormalRun();
+/** Starts a stand-in for the whole file, and runs once without any fault. */
+export async function startFaultBench(): Promise<FaultBench> {
+  const github = await startStandIn(configFile(...shopRules));
+  afterAll(() => github.close());
+  const pull = prepare(github);
+  await runHere(github, pull, { token: tokenName, inputs, second: 5 });
+  const requests = github.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`);
+  return { github, normal: { requests, comments: placesOf(pull) } };
+}
 
 /** A place of a run, counted in requests, and what goes wrong there. */
 export type FaultAt = readonly [at: number, name: string];
 
 /** Runs with the faults, then without any, and holds both ends to what people may expect. */
-export async function expectSurvival(faults: readonly FaultAt[]): Promise<void> {
+export async function expectSurvival({ github, normal }: FaultBench, faults: readonly FaultAt[]): Promise<void> {
   const label = faults.map(([at, name]) => `${name} at ${at} (${normal.requests[at] ?? "a later request"})`).join(", ");
-  const pull = prepare();
+  const pull = prepare(github);
   const from = github.requests.length;
   github.inject((seen) => {
     const [, name = ""] = faults.find(([at]) => at === seen.index - from) ?? [];
@@ -61,21 +69,29 @@ export async function expectSurvival(faults: readonly FaultAt[]): Promise<void> 
   const broken = await runHere(github, pull, { token: tokenName, inputs, second: 5, timeout });
   const spent = github.requests.length - from;
   expect.soft(spent, `${label}: requests`).toBeLessThan(normal.requests.length + 20);
-  expectEnd(pull, broken, label);
+  expectEnd(github, pull, broken, label);
   github.inject(null);
-  allow();
+  allow(github);
   // People run a job again once GitHub has got to what was on its way.
   if (timeout === 200) await new Promise((resolve) => setTimeout(resolve, 400));
   const repaired = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
-  expectEnd(pull, repaired, `${label}, then again`);
+  expectEnd(github, pull, repaired, `${label}, then again`);
   expect(repaired.exitCode, `${label}: the next run`).toBe(0);
   expect(placesOf(pull), `${label}: the repaired review`).toEqual(normal.comments);
-  expect(conclusions(pull), `${label}: the repaired check run`).toEqual(["success"]);
+  expect(
+    checksOf(github, pull).map(({ conclusion }) => conclusion),
+    `${label}: the repaired check run`,
+  ).toEqual(["success"]);
   expect(github.violations, label).toEqual([]);
 }
 
-function expectEnd(pull: StoredPull, { exitCode, errors, log, summary }: Outcome, label: string): void {
-  const checks = checksOf(pull);
+function expectEnd(
+  github: StandIn,
+  pull: StoredPull,
+  { exitCode, errors, log, summary }: Outcome,
+  label: string,
+): void {
+  const checks = checksOf(github, pull);
   expect(new Set(placesOf(pull)).size, `${label}: no comment twice`).toBe(pull.comments.length);
   expect(
     checks.filter(({ status }) => status !== "completed"),
@@ -90,31 +106,19 @@ function expectEnd(pull: StoredPull, { exitCode, errors, log, summary }: Outcome
   expect(told, `${label}: a green run has told its findings`).toBe(true);
 }
 
-function prepare(): StoredPull {
-  allow();
-  opened += 1;
-  return github.open({ base, head, title: `Change ${opened}` });
+function prepare(github: StandIn): StoredPull {
+  allow(github);
+  return github.open({ base, head, title: `Change ${github.state.pulls.size + 1}` });
 }
 
-function allow(): void {
+function allow(github: StandIn): void {
   github.addToken(tokenName, { contents: "read", pullRequests: "write", checks: "write" });
-}
-
-async function recordNormalRun(): Promise<{ requests: readonly string[]; comments: readonly string[] }> {
-  const pull = prepare();
-  await runHere(github, pull, { token: tokenName, inputs, second: 5 });
-  const requests = github.requests.map(({ method, path }) => `${method} ${path.split("?")[0]}`);
-  return { requests, comments: placesOf(pull) };
 }
 
 function placesOf(pull: StoredPull): string[] {
   return pull.comments.map(({ path, originalLine, body }) => `${path}:${originalLine} ${body}`).toSorted();
 }
 
-function checksOf(pull: StoredPull): StoredCheckRun[] {
+function checksOf(github: StandIn, pull: StoredPull): StoredCheckRun[] {
   return github.checkRuns.filter(({ commit }) => commit === pull.head);
-}
-
-function conclusions(pull: StoredPull): (string | null)[] {
-  return checksOf(pull).map(({ conclusion }) => conclusion);
 }

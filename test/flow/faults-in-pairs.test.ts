@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import { expectSurvival, type FaultAt, normal, troubles } from "./fault-bench.ts";
+import { columnsOf } from "../support/lane.ts";
+import { expectSurvival, type FaultAt, startFaultBench, troubles } from "./fault-bench.ts";
 
+const bench = await startFaultBench();
+const { normal } = bench;
 const count = normal.requests.length;
 const names = Object.keys(troubles).toSorted();
 const kinds = names.flatMap((first) => names.map((second) => [first, second] as const));
@@ -18,7 +21,6 @@ const pairs = kinds.map(([one, other], at): readonly [FaultAt, FaultAt] => {
     [Math.max(second, start + 1), other],
   ];
 });
-const parts = 6;
 
 test("every kind of fault meets every other, and most pairs of places come up", () => {
   expect(pairs).toHaveLength(names.length ** 2);
@@ -26,8 +28,9 @@ test("every kind of fault meets every other, and most pairs of places come up", 
   expect(hit.size).toBeGreaterThan(places.length * 0.8);
 });
 
-test.for(Array.from({ length: parts }, (_, part) => part))("part %i", { timeout: 110_000 }, async (part) => {
-  for (const pair of pairs.filter((_, at) => at % parts === part)) await expectSurvival(pair);
+test.for(names)("%s, then another fault", { tags: "long" }, async (name) => {
+  const own = pairs.filter(([[, first]]) => first === name);
+  for (const pair of columnsOf(names.indexOf(name) + 1, names.length, own)) await expectSurvival(bench, pair);
 });
 
 function coprimeTo(length: number): number {

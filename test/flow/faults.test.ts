@@ -1,11 +1,17 @@
 import { expect, test } from "vitest";
-import { expectSurvival, normal, troubles } from "./fault-bench.ts";
+import { columnsOf } from "../support/lane.ts";
+import { expectSurvival, startFaultBench, troubles } from "./fault-bench.ts";
+
+const names = Object.keys(troubles);
+const bench = await startFaultBench();
+const { normal } = bench;
 
 test("a normal run is what the faults are put into", () => {
   expect(normal.requests.length).toBeGreaterThan(8);
   expect(normal.comments.length).toBeGreaterThan(1);
 });
 
-test.for(Object.keys(troubles))("%s at every single request", { timeout: 60_000 }, async (name) => {
-  for (const at of normal.requests.keys()) await expectSurvival([[at, name]]);
+test.for(names)("%s at single requests", { tags: "long" }, async (name) => {
+  const places = [...normal.requests.keys()];
+  for (const at of columnsOf(names.indexOf(name), names.length, places)) await expectSurvival(bench, [[at, name]]);
 });

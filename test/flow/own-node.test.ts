@@ -17,7 +17,7 @@ const ownNode = (process.env["PATH"] ?? "")
   .map((directory) => join(directory, "node"))
   .find(existsSync);
 
-test.runIf(ownNode)("reviews a pull request on the machine's own Node", async () => {
+test.runIf(ownNode)("reviews a pull request on the machine's own Node", { tags: "own-node" }, async () => {
   const { github, token } = bench;
   const pull = github.open({ base: { "a.txt": "a\n" }, head: { "web.yaml": badDeployment("web") } });
   const step = await reviewOf(github, pull, token, ownNode ? { node: ownNode } : {});
@@ -27,7 +27,7 @@ test.runIf(ownNode)("reviews a pull request on the machine's own Node", async ()
   expect(pull.comments.map(({ path }) => path)).toEqual(["web.yaml"]);
 });
 
-test.runIf(ownNode)("scans and fixes a tree on the machine's own Node", () => {
+test.runIf(ownNode)("scans and fixes a tree on the machine's own Node", { tags: "own-node" }, () => {
   const directory = mkdtempSync(join(tmpdir(), "own-node-"));
   try {
     writeFileSync(join(directory, "web.yaml"), badDeployment("web"));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Fault, Seen } from "../support/github/server.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
+import { hasTurn } from "../support/lane.ts";
 import { badDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -94,12 +95,12 @@ const faults: Readonly<Record<string, Fault>> = {
 
 test.for(Object.keys(faults))(
   "%s at any request of a refused review doubles nothing",
-  { timeout: 90_000 },
+  { tags: "long" },
   async (name) => {
     const { github } = bench;
+    const row = Object.keys(faults).indexOf(name);
     const four = Object.fromEntries(Object.entries(head).slice(0, 4));
-    let length = 1;
-    for (let at = 0; at < length; at += 1) {
+    const expectOneEach = async (at: number): Promise<number> => {
       const pull = github.open({ base: { "README.md": "Shop\n" }, head: four });
       let since = -1;
       refuse(["web-2.yaml"], (seen) => {
@@ -107,7 +108,7 @@ test.for(Object.keys(faults))(
         return since === at ? (faults[name] ?? null) : null;
       });
       const { errors, exitCode } = await review(pull);
-      length = Math.max(length, since);
+      const length = since;
       expect(errors.length, `${name} at ${at}`).toBe(exitCode === 0 ? 0 : 1);
       expect(new Set(pathsOf(pull)).size, `${name} at ${at}`).toBe(pull.comments.length);
 
@@ -115,6 +116,12 @@ test.for(Object.keys(faults))(
       expect((await review(pull)).errors).toEqual([]);
       expect(pathsOf(pull), `${name} at ${at}`).toEqual(["web-0.yaml", "web-1.yaml", "web-3.yaml"]);
       expect(github.checkRuns.filter(({ commit }) => commit === pull.head)).toMatchObject([{ status: "completed" }]);
+      return length;
+    };
+    // A fault may make more requests necessary than there are without one.
+    let length = await expectOneEach(Infinity);
+    for (let at = 0; at < length; at += 1) {
+      if (hasTurn(row, Object.keys(faults).length, at)) length = Math.max(length, await expectOneEach(at));
     }
     expect(length).toBeGreaterThan(10);
   },

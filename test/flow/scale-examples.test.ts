@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { entry, git, makeTree, podManifest, runCli } from "../cli/run-cli.ts";
+import { compileCache } from "../support/compile-cache.ts";
 
 interface Step {
   readonly run?: string;
@@ -55,6 +56,7 @@ function runJob(
         ...env,
         PATH: `${path.dirname(process.execPath)}:${process.env["PATH"]}`,
         HOME: temporary,
+        ...compileCache,
         RUNNER_TEMP: temporary,
         GITHUB_STEP_SUMMARY: summary,
       },

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Fault, Seen } from "../support/github/server.ts";
 import type { StandIn } from "../support/github/stand-in.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
+import { hasTurn } from "../support/lane.ts";
 import { badDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
@@ -55,7 +56,7 @@ function writes({ method, body }: Seen): boolean {
 
 test.each(faults)(
   "a scan that meets a fault says so, and the next one puts everything right: %j",
-  { timeout: 120_000 },
+  { tags: "long" },
   async (fault) => {
     const { github } = bench;
     const moved = `# moved on\n${badDeployment("web")}`;
@@ -72,6 +73,7 @@ test.each(faults)(
       const clean = github.requests.slice(before);
       for (const [at, request] of clean.entries()) {
         if (fault.when === "after" && !writes(request)) continue;
+        if (!hasTurn(faults.indexOf(fault), faults.length, at)) continue;
         await start();
         const from = github.requests.length;
         github.inject(({ index }) => (index - from === at ? fault : null));

@@ -4,6 +4,7 @@ import type { Fault } from "../support/github/server.ts";
 import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
+import { columnsOf } from "../support/lane.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
 import { shopRules } from "./with-github.ts";
 
@@ -20,6 +21,7 @@ const troubles: Readonly<Record<string, Fault>> = {
   "404": { kind: "status", when: "before", status: 404, message: "Not Found" },
   "422": { kind: "status", when: "before", status: 422, message: "Validation Failed" },
 };
+const names = Object.keys(troubles);
 
 /** One for all cases, each of which starts from the same state of one pull request. */
 const github = await startStandIn(configFile(...shopRules));
@@ -41,29 +43,22 @@ test("a normal run makes every kind of change", () => {
   ]);
 });
 
-test.for(Object.keys(troubles))(
-  "%s at every single request is put right by the next run",
-  { timeout: 90_000 },
-  async (name) => {
-    for (const at of fromReview()) await expectSurvival([[at, name]]);
-  },
-);
+test.for(names)("%s at single requests is put right by the next run", { tags: "long" }, async (name) => {
+  const places = columnsOf(names.indexOf(name), names.length, fromReview());
+  for (const at of places) await expectSurvival([[at, name]]);
+});
 
-test.for(Object.keys(troubles))(
-  "%s, then any other fault, is put right by the next run",
-  { timeout: 60_000 },
-  async (one) => {
-    const names = Object.keys(troubles);
-    const places = fromReview();
-    for (const [at, other] of names.entries()) {
-      const first = places[(at + names.indexOf(one) * 2) % places.length] ?? 0;
-      await expectSurvival([
-        [first, one],
-        [first + 1 + (at % 4), other],
-      ]);
-    }
-  },
-);
+test.for(names)("%s, then another fault, is put right by the next run", { tags: "long" }, async (one) => {
+  const row = names.indexOf(one);
+  const places = fromReview();
+  for (const [at, other] of columnsOf(row + 1, names.length, [...names.entries()])) {
+    const first = places[(at + row * 2) % places.length] ?? 0;
+    await expectSurvival([
+      [first, one],
+      [first + 1 + (at % 4), other],
+    ]);
+  }
+});
 
 /** The places of the requests from the review on; those that only read before are the same in every run. */
 function fromReview(): number[] {

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { run } from "../../src/jobs/run.ts";
 import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 import type { Platform } from "../../src/platform/port.ts";
+import { stepHome } from "../support/step-home.ts";
 
 const head = "a".repeat(40);
 const base = "b".repeat(40);
@@ -18,15 +18,11 @@ interface Outcome {
   readonly exitCode: number | string | undefined;
 }
 
-/** One for all tests: the toolkit remembers where the summary goes. */
-const directory = mkdtempSync(path.join(tmpdir(), "kubesuggest-run-"));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
 beforeEach(() => {
-  for (const name of ["output", "summary", "event.json"]) writeFileSync(path.join(directory, name), "");
-  vi.stubEnv("GITHUB_OUTPUT", path.join(directory, "output"));
-  vi.stubEnv("GITHUB_STEP_SUMMARY", path.join(directory, "summary"));
-  vi.stubEnv("RUNNER_TEMP", directory);
+  for (const name of ["output", "summary", "event.json"]) writeFileSync(path.join(stepHome, name), "");
+  vi.stubEnv("GITHUB_OUTPUT", path.join(stepHome, "output"));
+  vi.stubEnv("GITHUB_STEP_SUMMARY", path.join(stepHome, "summary"));
+  vi.stubEnv("RUNNER_TEMP", stepHome);
 });
 
 afterEach(() => {
@@ -153,8 +149,8 @@ describe("other events and wrong input", () => {
 
 async function running(platform: Platform, more: Record<string, string> = {}, payload?: unknown): Promise<Outcome> {
   process.exitCode = undefined;
-  for (const name of ["output", "summary"]) writeFileSync(path.join(directory, name), "");
-  writeFileSync(path.join(directory, "event.json"), JSON.stringify(payload ?? { pull_request: { number: 1 } }));
+  for (const name of ["output", "summary"]) writeFileSync(path.join(stepHome, name), "");
+  writeFileSync(path.join(stepHome, "event.json"), JSON.stringify(payload ?? { pull_request: { number: 1 } }));
   const written: string[] = [];
   const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     written.push(String(chunk));
@@ -164,15 +160,15 @@ async function running(platform: Platform, more: Record<string, string> = {}, pa
     INPUT_TOKEN: "token",
     GITHUB_REPOSITORY: "octo/app",
     GITHUB_EVENT_NAME: "pull_request",
-    GITHUB_EVENT_PATH: path.join(directory, "event.json"),
+    GITHUB_EVENT_PATH: path.join(stepHome, "event.json"),
     ...more,
   };
   await run(env, async () => platform).finally(() => spy.mockRestore());
-  const outputs = readFileSync(path.join(directory, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  const outputs = readFileSync(path.join(stepHome, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
   return {
     log: written.join(""),
     outputs: Object.fromEntries([...outputs].map((match) => [match[1], match[3]])),
-    summary: readFileSync(path.join(directory, "summary"), "utf8"),
+    summary: readFileSync(path.join(stepHome, "summary"), "utf8"),
     exitCode: process.exitCode,
   };
 }

@@ -9,6 +9,7 @@ import { readFixTrailers, writeFixCommit } from "../../src/publish/fix-commit.ts
 import { fixGroups } from "../../src/publish/fix-groups.ts";
 import { declinedFixes, isUntouched, planFix, type Standing, type StandingPull } from "../../src/publish/fix-plan.ts";
 import { markDone, readFixPullMarker, writeFixPull } from "../../src/publish/fix-pull-text.ts";
+import { runs } from "../support/lane.ts";
 
 const oid = fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: 40, maxLength: 40 });
 const file = fc.record({ path: fc.string({ minLength: 1 }), oid });
@@ -33,19 +34,19 @@ function finding(path: string, rule = "some-rule", fingerprint = "0123456789abcd
 }
 
 describe("blobId", () => {
-  it("is what git says", () => {
+  it("is what git says", { tags: "long" }, () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
         const { stdout } = spawnSync("git", ["hash-object", "--stdin"], { input: bytes });
         expect(blobId(bytes)).toBe(stdout.toString().trim());
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 });
 
 describe("fixGroups", () => {
-  it("gives every group a branch of its own that git takes", () => {
+  it("gives every group a branch of its own that git takes", { tags: "long" }, () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => !text.includes("/"));
     const by = fc.constantFrom<FixGrouping>("owner", "directory");
     fc.assert(
@@ -59,7 +60,7 @@ describe("fixGroups", () => {
           expect(branch).toMatch(/^kubesuggest\/fix-[a-z0-9-]+$/);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -11,6 +11,7 @@ import {
   trackingState,
   writeTrackingState,
 } from "../../src/publish/tracking-state.ts";
+import { runs } from "../support/lane.ts";
 
 const severity = fc.constantFrom<Severity>("error", "warning", "info");
 
@@ -94,7 +95,7 @@ describe("trackingIssue", () => {
     expect(body).toContain("- Error, [`k8s/a.yaml:1`](https://example.com/blob/k8s/a.yaml#L1): It is wrong.");
   });
 
-  it("stays within what GitHub takes, whatever is found where, and keeps its state", () => {
+  it("stays within what GitHub takes, whatever is found where, and keeps its state", { tags: "long" }, () => {
     const hostile = fc.array(fc.tuple(fc.string({ unit: "binary", maxLength: 300 }), fc.string({ maxLength: 500 })), {
       minLength: 1,
       maxLength: 40,
@@ -108,7 +109,7 @@ describe("trackingIssue", () => {
         expect(body.length).toBeLessThanOrEqual(65_536);
         expect(readTrackingState(body)?.counts.warning).toBe(findings.length);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

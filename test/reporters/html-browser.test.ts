@@ -20,7 +20,7 @@ async function open(report: Report): Promise<Page> {
   return openPage(pathToFileURL(file).href);
 }
 
-describe.runIf(hasChromium)("the page in a browser", { timeout: 60_000 }, () => {
+describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout: 60_000 }, () => {
   const fixed = findingAt("b.yaml", "a: 1\n\n\n\n\n\n\n\n\n\nimage: x\n", "image", [{ range: [0, 1], text: "b" }]);
   const findings = [
     fixed,
@@ -134,7 +134,7 @@ describe.runIf(hasChromium)("the page in a browser", { timeout: 60_000 }, () => 
   });
 });
 
-describe.runIf(hasChromium)("hostile reports in a browser", { timeout: 120_000 }, () => {
+describe.runIf(hasChromium)("hostile reports in a browser", { tags: "chromium", timeout: 120_000 }, () => {
   test("show as text, run nothing, and make no element of their own", async () => {
     const reports = fc.sample(hostileReport, { numRuns: 40, seed: 6 });
     const findings = reports.flatMap((report) => report.findings);

@@ -11,6 +11,7 @@ import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 import type { ReportData } from "../../src/reporters/report-data.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
+import { runs } from "../support/lane.ts";
 import { hostileText } from "./hostile.ts";
 import { findingAt, placeAt, reportOf, twoPlaces } from "./report-of.ts";
 
@@ -90,14 +91,14 @@ function print(report: Report): readonly string[] {
   return [...made.slice(1), textReport(report, createStyle(false, 100)), textReport(report, createStyle(true, 60))];
 }
 
-test("a JSON report holds all that the other formats say", () => {
+test("a JSON report holds all that the other formats say", { tags: "long" }, () => {
   fc.assert(
     fc.property(findings, (all) => {
       const report = reportOf(all, { errors: [{ file: "e.yaml", message: "not UTF-8", line: 3 }] });
       expect(print(again(report))).toEqual(print(report));
       expect(jsonText(dataOf(report))).toBe(jsonReport(report));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -129,7 +130,7 @@ function placesIn(value: unknown, place: Place = []): Place[] {
   return [place, ...entries.flatMap(([step, item]) => placesIn(item, [...place, step]))];
 }
 
-test("a report that is wrong in any place is refused or shown, and never throws", () => {
+test("a report that is wrong in any place is refused or shown, and never throws", { tags: "long" }, () => {
   const other = findingAt("b.yaml", "a: 1\r\nb: 2\r\n", "2", [
     { range: [0, 1], text: "x" },
     { range: [9, 10], text: "" },
@@ -150,7 +151,7 @@ test("a report that is wrong in any place is refused or shown, and never throws"
       if (typeof revived !== "string") expect(print(revived).every((text) => text !== "")).toBe(true);
       outcomes.add(typeof revived);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
   expect(outcomes).toEqual(new Set(["string", "object"]));
 });

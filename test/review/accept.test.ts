@@ -9,6 +9,7 @@ import { SourceFile } from "../../src/core/source-file.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { planReview } from "../../src/review/plan.ts";
 import type { ReviewComment } from "../../src/review/review-plan.ts";
+import { runs } from "../support/lane.ts";
 import { findingAt, fixOf, planInput } from "./support.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-accept-"));
@@ -87,7 +88,9 @@ function fixAt(lines: readonly string[], index: number, kind: string): Edit {
 }
 
 describe("an accepted review", () => {
-  it("stands on lines of the diff and changes the file exactly as the fixes do, for any change of any file", () => {
+  it("stands on lines of the diff and changes the file exactly as the fixes do, for any change of any file", {
+    tags: "long",
+  }, () => {
     let suggestions = 0;
     fc.assert(
       fc.property(sample, ({ head, changed, removed, places, kinds, newline }) => {
@@ -129,8 +132,8 @@ describe("an accepted review", () => {
         expect(told.size + plan.counts.unplaced).toBe(findings.length);
         expect(plan.check.annotations).toHaveLength(findings.length);
       }),
-      { numRuns: 250 },
+      { numRuns: runs(250) },
     );
-    expect(suggestions).toBeGreaterThan(100);
+    expect(suggestions).toBeGreaterThan(runs(100));
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { unifiedDiff as diffOf } from "../../src/review/diff/diff.ts";
+import { runs } from "../support/lane.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-diff-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -41,7 +42,7 @@ const edited = fc
   });
 
 describe("unifiedDiff", () => {
-  it("is a patch that git applies to the same end as the edits", () => {
+  it("is a patch that git applies to the same end as the edits", { tags: "long" }, () => {
     fc.assert(
       fc.property(edited, ({ text, edits }) => {
         const after = applyEdits(text, edits);
@@ -50,7 +51,7 @@ describe("unifiedDiff", () => {
         expect(diff.length === 0).toBe(after === text);
         if (diff.length > 0) expect(gitApply(text, diff)).toBe(after);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -9,6 +9,7 @@ import {
   oneLine,
   tableCell,
 } from "../../src/review/writing/markdown.ts";
+import { runs } from "../support/lane.ts";
 
 const hostile = fc
   .array(
@@ -51,7 +52,7 @@ describe("escapeText", () => {
     );
   });
 
-  it("leaves nothing that Markdown, HTML or GitHub would act on", () => {
+  it("leaves nothing that Markdown, HTML or GitHub would act on", { tags: "long" }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const bare = escapeText(text).replace(/&(?:#\d+|amp|lt|gt);/g, "\u0000");
@@ -59,7 +60,7 @@ describe("escapeText", () => {
         expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);
         expect(bare).not.toMatch(/^(?:[-+=:]|\d+[.)])/);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -77,7 +78,7 @@ describe("escapeText", () => {
 });
 
 describe("inlineCode", () => {
-  it("can't be closed by what it holds, nor leave its line or table cell", () => {
+  it("can't be closed by what it holds, nor leave its line or table cell", { tags: "long" }, () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const code = inlineCode(text);
@@ -91,7 +92,7 @@ describe("inlineCode", () => {
         expect(runs).not.toContain(fence);
         expect(code.endsWith(fence)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { hunkAt, parsePatch, spansDeletion } from "../../src/review/diff/patch.ts";
+import { runs } from "../support/lane.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "kubesuggest-patch-"));
 afterAll(() => rmSync(directory, { recursive: true, force: true }));
@@ -28,7 +29,7 @@ const file = fc
   .map(([lines, newline]) => lines.join("\n") + (newline && lines.length > 0 ? "\n" : ""));
 
 describe("parsePatch", () => {
-  it("shows, for any two texts, exactly the head lines that git shows", () => {
+  it("shows, for any two texts, exactly the head lines that git shows", { tags: "long" }, () => {
     fc.assert(
       fc.property(file, file, (before, after) => {
         const parsed = parsePatch(gitDiff(before, after));
@@ -45,7 +46,7 @@ describe("parsePatch", () => {
         const hidden = head.filter((_, index) => !shown.has(index + 1));
         if (parsed.hunks.length > 0) for (const text of hidden) expect([...base, ""]).toContain(text);
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 

@@ -4,6 +4,7 @@ import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { gitLines } from "../../src/review/diff/lines.ts";
 import { applySuggestion, type LineChange, wholeLines as wholeLinesOf } from "../../src/review/placement/suggestion.ts";
+import { runs } from "../support/lane.ts";
 
 function wholeLines(text: string, edits: readonly Edit[]): LineChange | null {
   return wholeLinesOf(new SourceFile("a.yaml", text), edits);
@@ -45,7 +46,7 @@ const edited = fc
   });
 
 describe("wholeLines", () => {
-  it("does exactly what the edits do, on lines that the file has", () => {
+  it("does exactly what the edits do, on lines that the file has", { tags: "long" }, () => {
     let said = 0;
     fc.assert(
       fc.property(edited, ({ text, edits }) => {
@@ -57,19 +58,19 @@ describe("wholeLines", () => {
         expect(change.endLine).toBeLessThanOrEqual(gitLines(new SourceFile("a.yaml", text)).count);
         expect(change.lines.join("")).not.toMatch(text.includes("\n") ? /[\r\n]/ : /\n/);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    expect(said).toBeGreaterThan(500);
+    expect(said).toBeGreaterThan(runs(500));
   });
 
-  it("is silent only when nothing changes or the newline at the end would", () => {
+  it("is silent only when nothing changes or the newline at the end would", { tags: "long" }, () => {
     fc.assert(
       fc.property(edited, ({ text, edits }) => {
         const after = applyEdits(text, edits);
         const newlineKept = after === "" || after.endsWith("\n") === text.endsWith("\n");
         if (text !== "" && after !== text && newlineKept) expect(wholeLines(text, edits)).not.toBeNull();
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -5,6 +5,7 @@ import type { PullRequest } from "../../src/platform/port.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../../src/review/plan.ts";
 import type { EarlierComment, EarlierReview, PlannedReview } from "../../src/review/review-plan.ts";
 import { readComment } from "../../src/review/threads/marker.ts";
+import { runs } from "../support/lane.ts";
 import { deployment, findingAt, fixOf, insertAfter, planInput, posted } from "./support.ts";
 
 const later = "b".repeat(40);
@@ -364,7 +365,7 @@ const push: fc.Arbitrary<Push> = fc.record({
 });
 
 describe("over any pushes, answers, resolved threads and copies", () => {
-  it("nothing is lost, nothing is said twice, and a second run does nothing", async () => {
+  it("nothing is lost, nothing is said twice, and a second run does nothing", { tags: "long" }, async () => {
     const history = fc.record({
       pushes: fc.array(push, { minLength: 1, maxLength: 6 }),
       maxComments: fc.constantFrom(2, 30),
@@ -391,7 +392,7 @@ describe("over any pushes, answers, resolved threads and copies", () => {
           expect({ review, tidying }).toEqual({ review: null, tidying: [] });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -27,6 +27,7 @@ import { scanReport } from "../../src/scan/scan-report.ts";
 import { scanTree } from "../../src/scan/scan-tree.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
 import { inputOf } from "../support/analyse.ts";
+import { runs } from "../support/lane.ts";
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -115,7 +116,7 @@ const step = fc.record({
   today: fc.constantFrom("2026-06-01", "2026-06-15", "2026-06-16"),
 });
 
-test("scans with a cache say what scans without one say, whatever changes in between", async () => {
+test("scans with a cache say what scans without one say, whatever changes in between", { tags: "long" }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 6 }), async (steps) => {
       const root = makeTree(Object.fromEntries(names.map((name) => [name, contents[name]?.[0] ?? ""])));
@@ -131,7 +132,7 @@ test("scans with a cache say what scans without one say, whatever changes in bet
         expect((await scanWith(root, directory, { today })).json).toBe(await scanWithout(root, { today }));
       }
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 });
 
@@ -270,7 +271,9 @@ function changedAt(value: unknown, [step, ...rest]: Place, other: unknown): unkn
   return { ...map, [step]: changedAt(map[step], rest, other) };
 }
 
-test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", () => {
+test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", {
+  tags: "long",
+}, () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
   const unit = [inputOf("pod.yaml", bare)];
   const key = "0".repeat(64);
@@ -303,7 +306,7 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
       const report = scanReport([result], { skipped: [], errors: [] }, 1);
       expect(jsonReport(report) + textReport(report, createStyle(false, 100))).not.toBe("");
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
   expect(outcomes).toEqual(new Set(["string", "object"]));
 });

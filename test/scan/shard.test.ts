@@ -10,6 +10,7 @@ import { findTree } from "../../src/scan/list-files.ts";
 import { scanTree } from "../../src/scan/scan-tree.ts";
 import { splitFiles } from "../../src/scan/shard.ts";
 import { makeTree, podManifest } from "../cli/run-cli.ts";
+import { runs } from "../support/lane.ts";
 
 /** Units of files with different names. */
 const units = fc.array(fc.array(fc.nat(5000), { minLength: 1, maxLength: 5 }), { maxLength: 30 }).map((sizes) =>
@@ -83,7 +84,9 @@ const files = fc.dictionary(
   { maxKeys: 10 },
 );
 
-test("the shards' reports join to the report of everything, whatever the tree and however many they are", async () => {
+test("the shards' reports join to the report of everything, whatever the tree and however many they are", {
+  tags: "long",
+}, async () => {
   await fc.assert(
     fc.asyncProperty(files, fc.integer({ min: 1, max: 6 }), async (tree, count) => {
       const root = makeTree(tree);
@@ -98,6 +101,6 @@ test("the shards' reports join to the report of everything, whatever the tree an
       const merged = mergeReports(reports);
       expect(typeof merged === "string" ? merged : jsonText(merged)).toBe(jsonText(await scan()));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, vi } from "vitest";
+import { vi } from "vitest";
 import { run } from "../../src/jobs/run.ts";
 import { createClient } from "../../src/platform/github/client.ts";
 import { createGitHubPlatform } from "../../src/platform/github/github-platform.ts";
 import type { StandIn } from "./github/stand-in.ts";
 import type { StoredPull } from "./github/state.ts";
+import { stepHome } from "./step-home.ts";
 
 /** A run of the Action in this process. */
 export interface Run {
@@ -36,18 +36,14 @@ export interface Outcome {
   readonly exitCode: number;
 }
 
-/** One for the whole process: the toolkit remembers where the summary goes. */
-const home = mkdtempSync(join(tmpdir(), "in-process-"));
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-
 /** Runs the Action over the real adapter, which waits a fraction of what it would. Not to be used twice at a time. */
 export async function runHere(github: StandIn, pull: Pick<StoredPull, "number">, how: Run): Promise<Outcome> {
   const { payload = { pull_request: { number: pull.number } } } = how;
-  for (const file of ["output", "summary"]) writeFileSync(join(home, file), "");
-  writeFileSync(join(home, "event.json"), JSON.stringify(payload));
-  vi.stubEnv("GITHUB_OUTPUT", join(home, "output"));
-  vi.stubEnv("GITHUB_STEP_SUMMARY", join(home, "summary"));
-  vi.stubEnv("RUNNER_TEMP", home);
+  for (const file of ["output", "summary"]) writeFileSync(join(stepHome, file), "");
+  writeFileSync(join(stepHome, "event.json"), JSON.stringify(payload));
+  vi.stubEnv("GITHUB_OUTPUT", join(stepHome, "output"));
+  vi.stubEnv("GITHUB_STEP_SUMMARY", join(stepHome, "summary"));
+  vi.stubEnv("RUNNER_TEMP", stepHome);
   const written: string[] = [];
   const spy = vi.spyOn(process.stdout, "write").mockImplementation((chunk) => {
     written.push(String(chunk));
@@ -76,7 +72,7 @@ async function start(github: StandIn, how: Run): Promise<void> {
     GITHUB_API_URL: how.apiUrl ?? github.url,
     GITHUB_REPOSITORY: `${github.owner}/${github.repo}`,
     GITHUB_EVENT_NAME: event,
-    GITHUB_EVENT_PATH: join(home, "event.json"),
+    GITHUB_EVENT_PATH: join(stepHome, "event.json"),
     ...Object.fromEntries(inputs),
     ...how.env,
   };
@@ -86,12 +82,12 @@ async function start(github: StandIn, how: Run): Promise<void> {
 }
 
 function outcome(log: string): Outcome {
-  const outputs = readFileSync(join(home, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  const outputs = readFileSync(join(stepHome, "output"), "utf8").matchAll(/^([\w-]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
   return {
     log,
     errors: [...log.matchAll(/^::error::(.*)$/gm)].map((match) => match[1] ?? ""),
     outputs: Object.fromEntries([...outputs].map((match) => [match[1], match[3]])),
-    summary: readFileSync(join(home, "summary"), "utf8"),
+    summary: readFileSync(join(stepHome, "summary"), "utf8"),
     exitCode: Number(process.exitCode ?? 0),
   };
 }

@@ -8,8 +8,9 @@ const home = fileURLToPath(new URL("../../.cache/root-file-systems", import.meta
 /** The systems that `scripts/root-file-systems.ts` makes. */
 export type SystemInAFolder = "bookworm" | "busybox" | "trixie";
 
-/** Why no command can be run in a root file system here; null where it can. */
-export const noRootFileSystems: string | null = reason();
+/** Whether commands can be run in root file systems here: only root can change into one. */
+export const hasRootFileSystems: boolean =
+  process.getuid?.() === 0 && ["bookworm", "busybox", "trixie"].every((name) => existsSync(join(home, name)));
 
 /** A root file system of one test, in which commands run as root and change nothing outside. */
 export interface RootFileSystem {
@@ -46,10 +47,4 @@ export function layRootFileSystem(name: SystemInAFolder): RootFileSystem {
     list: (path) => readdirSync(join(root, path)),
     remove: () => rmSync(parent, { recursive: true }),
   };
-}
-
-function reason(): string | null {
-  if (process.getuid?.() !== 0) return "only root can change into a root file system";
-  const made = ["bookworm", "busybox", "trixie"].every((name) => existsSync(join(home, name)));
-  return made ? null : "scripts/root-file-systems.ts was not run here";
 }

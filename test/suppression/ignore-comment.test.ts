@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayOf, readIgnoreComments, withoutRules, writeIgnoreComment } from "../../src/suppression/ignore-comment.ts";
+import { runs } from "../support/lane.ts";
 
 const rules = new Set(["a-rule", "other-rule"]);
 
@@ -107,7 +108,7 @@ describe("hostile comments", () => {
     "x",
   );
 
-  it("cost no more than their length, however they repeat themselves", () => {
+  it("cost no more than their length, however they repeat themselves", { tags: "long" }, () => {
     const unit = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(unit, unit, (start, repeated) => {
@@ -116,7 +117,7 @@ describe("hostile comments", () => {
         expect(working.length + broken.length).toBe(/^#+ kubesuggest: ignore(?![\w-])/.test(text) ? 1 : 0);
         expect(withoutRules(text, ["a-rule"]).length).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });

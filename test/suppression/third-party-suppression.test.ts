@@ -42,6 +42,8 @@ const checks = thirdPartyChecks([
   },
 ]);
 
+import { runs } from "../support/lane.ts";
+
 const today = "2026-12-01";
 
 describe("readThirdPartyComment", () => {
@@ -209,7 +211,7 @@ describe("hostile text", () => {
     );
   });
 
-  it("costs no more than its length, however it repeats itself", () => {
+  it("costs no more than its length, however it repeats itself", { tags: "long" }, () => {
     const unit = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
     fc.assert(
       fc.property(unit, unit, (head, repeated) => {
@@ -217,7 +219,7 @@ describe("hostile text", () => {
         expect(readThirdPartyComment(text, today).length).toBeLessThanOrEqual(3);
         expect(readThirdPartyComment(text.slice(0, 2000), today).length).toBeLessThanOrEqual(3);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
     const stars = `# trivy:ignore:${"*a".repeat(900)}`;
     expect(readThirdPartyComment(stars, today).flatMap((one) => checksOf(one, checks))).toEqual([]);

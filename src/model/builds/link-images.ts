@@ -171,8 +171,8 @@ interface Rename {
 }
 
 function renamesAmong(kustomizations: readonly Kustomization[]): ReadonlyMap<string | null, readonly Rename[]> {
-  const all = kustomizations.flatMap(({ directory, renames }) =>
-    renames.map(({ name, newName }) => ({ name: repositoryOf(name), newName, directory })),
+  const all = kustomizations.flatMap(({ directory, images }) =>
+    images.flatMap(({ name, newName }) => (newName === null ? [] : { name: repositoryOf(name), newName, directory })),
   );
   // Some give an image the name that it has, to set its tag.
   const others = all.filter(({ name, newName }) => repositoryOf(newName) !== name);

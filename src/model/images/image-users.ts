@@ -23,8 +23,8 @@ export interface ImageUserEntry {
 }
 
 const stepsDownAdvice =
-  "Its entry point starts as root and steps down to a user of its own; to start as that user, set runAsUser to its " +
-  "id in this image and see that the data volume belongs to it.";
+  "Its entrypoint starts as root and then switches to its own user. To start as that user, set runAsUser to its ID " +
+  "in this image and make sure that it owns the data volume.";
 
 /** Known images, the most particular entry first. */
 export const imageUsers: readonly ImageUserEntry[] = [

@@ -6,8 +6,13 @@ export interface Kustomization {
   /** Files and directories that it builds from. */
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
-  /** The images that it gives another name (`images`: `name`, `newName`). */
-  readonly renames: readonly { readonly name: string; readonly newName: string }[];
+  readonly images: readonly ImageEntry[];
+}
+
+/** An image whose name, tag or digest a kustomization changes (`images`); `newName` is null if the name stays. */
+export interface ImageEntry {
+  readonly name: string;
+  readonly newName: string | null;
 }
 
 /** One patch of a kustomization: in a file or in place, for a target or for the object that it names itself. */
@@ -53,11 +58,9 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         text: '{"spec": {"replicas": 0}}',
         target: { kind: null, name: textOf(valueAt(item, ["name"])) },
       })),
+      ...(textOf(value["namespace"]) === null ? [] : [namespacePatch]),
     ],
-    renames: listOf(value["images"]).flatMap((item) => {
-      const [name, newName] = ["name", "newName"].map((key) => textOf(valueAt(item, [key])));
-      return name && newName ? { name, newName } : [];
-    }),
+    images: listOf(value["images"]).flatMap((item) => imageEntry(item) ?? []),
   };
 }
 
@@ -77,6 +80,20 @@ export function join(directory: string, path: string): string | null {
     else if (parts.pop() === undefined) return null;
   }
   return parts.join("/");
+}
+
+/** Sets the namespace of every object. */
+const namespacePatch: PatchEntry = {
+  path: null,
+  text: '{"metadata": {"namespace": ""}}',
+  target: { kind: null, name: null },
+};
+
+function imageEntry(item: Json): ImageEntry | null {
+  const name = textOf(valueAt(item, ["name"]));
+  // Tags are often numbers.
+  const changes = ["newName", "newTag", "digest"].some((key) => valueAt(item, [key]) != null);
+  return name && changes ? { name, newName: textOf(valueAt(item, ["newName"])) || null } : null;
 }
 
 function targetOf(value: Json | undefined): PatchEntry["target"] {

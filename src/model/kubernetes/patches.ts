@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
-import type { Path } from "../../core/path.ts";
+import { type Path, samePath, startsWith } from "../../core/path.ts";
 import { SourceFile } from "../../core/source-file.ts";
 import { parseYaml } from "../../formats/yaml/parse.ts";
 import type { Kustomization, PatchEntry } from "./kustomization.ts";
@@ -7,18 +7,19 @@ import type { Manifest } from "./manifest.ts";
 
 /** A change that a kustomization makes to objects when it is built. */
 export interface Patch {
-  /** True when the patch is for this object. */
+  /** True if the patch targets the object. */
   appliesTo(manifest: Manifest): boolean;
-  /** True when the patch sets what stands at a path of the object, or something above it. */
+  /** True if the patch sets or removes the value at a path of the object, or a part of that value. */
   sets(manifest: Manifest, path: Path): boolean;
 }
 
-/** The patches of a kustomization: those in its own text, and those in files, whose documents `documentsOf` gives. */
+/** The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads, and its `images`. */
 export function readPatches(
-  { patches, directory }: Kustomization,
+  { patches, directory, images }: Kustomization,
   documentsOf: (path: string) => readonly Json[],
 ): readonly Patch[] {
-  return patches.flatMap((entry) => {
+  const ofImages = images.map(({ name }) => imagePatch(name));
+  const others = patches.flatMap((entry) => {
     const values = entry.path === null ? [] : [...documentsOf(entry.path)];
     if (entry.text !== null) {
       const { documents } = parseYaml(new SourceFile(`${directory}/kustomization.yaml`, entry.text));
@@ -26,11 +27,30 @@ export function readPatches(
     }
     return values.flatMap((value) => readPatch(value, entry) ?? []);
   });
+  return [...others, ...ofImages];
+}
+
+/** Changes the image of the containers whose image has the name, with any tag or digest. */
+function imagePatch(name: string): Patch {
+  const isMeant = (image: string | null): boolean => {
+    if (image === null || !image.startsWith(name)) return false;
+    return /^(?:[:@][^/]*)?$/.test(image.slice(name.length));
+  };
+  return {
+    appliesTo: ({ podTemplate }) => podTemplate !== null,
+    sets: ({ podTemplate }, path) => {
+      const containers = podTemplate?.containers ?? [];
+      return containers.some(({ image, path: at }) => isMeant(image) && samePath(path, [...at, "image"]));
+    },
+  };
 }
 
 function readPatch(value: Json, { target }: PatchEntry): Patch | null {
   if (Array.isArray(value)) {
-    return { appliesTo: (manifest) => isTarget(manifest, target), sets: (_, path) => operationsSet(value, path) };
+    return {
+      appliesTo: (manifest) => isTarget(manifest, target),
+      sets: (manifest, path) => value.some((operation: Json) => operationSets(operation, manifest.value, path)),
+    };
   }
   if (!isObject(value)) return null;
   const own = { kind: textAt(value, ["kind"]), name: textAt(value, ["metadata", "name"]) };
@@ -41,7 +61,7 @@ function readPatch(value: Json, { target }: PatchEntry): Patch | null {
   };
 }
 
-/** Targets are regular expressions to kustomize; here a name that is more than a name may be any. */
+/** Kustomize matches targets as regular expressions; here, anything but a plain name matches all objects. */
 function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boolean {
   if (target === null) return false;
   const fits = (wanted: string | null, actual: string | null): boolean =>
@@ -49,16 +69,55 @@ function isTarget({ kind, name }: Manifest, target: PatchEntry["target"]): boole
   return fits(target.kind, kind) && fits(target.name, name);
 }
 
-/** JSON patch (RFC 6902): an operation at the path, above it or below it. */
-function operationsSet(operations: readonly Json[], path: Path): boolean {
-  return operations.some((operation) => {
-    const pointer = valueAt(operation, ["path"]);
-    if (typeof pointer !== "string" || valueAt(operation, ["op"]) === "remove") return false;
-    const steps = pointer.split("/").slice(1).map(unescapeStep);
-    const shared = Math.min(steps.length, path.length);
-    if (!steps.slice(0, shared).every((step, index) => step === "-" || step === String(path[index]))) return false;
-    return valueAt(valueAt(operation, ["value"]), path.slice(shared)) !== undefined;
-  });
+/** JSON patch (RFC 6902): true if the operation changes the value at the path, a parent of it or a part of it. */
+function operationSets(operation: Json, object: JsonObject, path: Path): boolean {
+  const kind = valueAt(operation, ["op"]);
+  const target = stepsAt(operation, "path", object);
+  const from = stepsAt(operation, "from", object);
+  if (target === null) return false;
+  if (kind === "remove") return removes(target, object, path);
+  if (kind === "add" || kind === "replace") {
+    return assigns(target, valueAt(operation, ["value"]), object, { path, inserts: kind === "add" });
+  }
+  if ((kind !== "copy" && kind !== "move") || from === null) return false;
+  if (kind === "move" && removes(from, object, path)) return true;
+  return assigns(target, valueAt(object, from), object, { path, inserts: true });
+}
+
+function removes(target: Path, object: JsonObject, path: Path): boolean {
+  if (!startsWith(path, target) && !startsWith(target, path)) return false;
+  return exists(object, path.length > target.length ? path : target);
+}
+
+interface Assigned {
+  readonly path: Path;
+  /** True if the operation inserts an item into a list instead of replacing one. */
+  readonly inserts: boolean;
+}
+
+function assigns(target: Path, value: Json | undefined, object: JsonObject, { path, inserts }: Assigned): boolean {
+  const list = target.slice(0, -1);
+  if (inserts && Array.isArray(valueAt(object, list))) return startsWith(list, path);
+  if (startsWith(target, path)) return true;
+  if (!startsWith(path, target)) return false;
+  const assigned = valueAt(value, path.slice(target.length)) ?? null;
+  // A value replaces everything that was at its path.
+  return assigned !== null || exists(object, path);
+}
+
+function exists(value: Json | undefined, path: Path): boolean {
+  return (valueAt(value, path) ?? null) !== null;
+}
+
+/** The steps of a JSON pointer, with numbers for the items of lists in the object; null if there is no pointer. */
+function stepsAt(operation: Json, key: string, object: JsonObject): Path | null {
+  const pointer = valueAt(operation, [key]);
+  if (typeof pointer !== "string") return null;
+  const steps: (string | number)[] = [];
+  for (const step of pointer.split("/").slice(1).map(unescapeStep)) {
+    steps.push(Array.isArray(valueAt(object, steps)) && /^\d+$/.test(step) ? Number(step) : step);
+  }
+  return steps;
 }
 
 /** RFC 6901, section 4. */
@@ -66,12 +125,18 @@ function unescapeStep(step: string): string {
   return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }
 
-/** Strategic merge: maps merge by key, lists of named items by name, everything else is replaced whole. */
+/**
+ * Strategic merge: maps merge by key, lists of named items merge by name, other values are replaced. Null and
+ * `$patch: delete` remove a value; `$patch: replace` removes everything that the patch does not set itself.
+ */
 function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
+  const directive = directiveOf(patch);
+  if (patch === null || directive === "delete") return exists(value, path);
   const [step, ...rest] = path;
   if (step === undefined) return true;
+  if (directive === "replace" && exists(value, path)) return true;
   if (typeof step === "string") {
-    if (!isObject(patch)) return patch !== null;
+    if (!isObject(patch)) return true;
     if (!Object.hasOwn(patch, step)) return false;
     return mergeSets(patch[step] ?? null, isObject(value) ? value[step] : undefined, rest);
   }
@@ -81,6 +146,15 @@ function mergeSets(patch: Json, value: Json | undefined, path: Path): boolean {
   return (patch as readonly Json[]).some((other) => {
     return isObject(other) && other["name"] === name && mergeSets(other, item, rest);
   });
+}
+
+/** The `$patch` directive of a map, or of a list if one of its items has it. */
+function directiveOf(patch: Json): Json | undefined {
+  if (isObject(patch)) return patch["$patch"];
+  if (!Array.isArray(patch)) return undefined;
+  return (patch as readonly Json[]).some((item) => isObject(item) && item["$patch"] === "replace")
+    ? "replace"
+    : undefined;
 }
 
 function textAt(value: JsonObject, path: Path): string | null {

@@ -30,7 +30,7 @@ export interface Workspace {
   referencesTo(service: Manifest): Resolution<Manifest>;
   /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
   unitOf(manifest: Manifest): readonly Manifest[];
-  /** True when a kustomization of the tree sets what stands at a path of the object, which is then not its last word. */
+  /** True when a kustomization of the tree sets or removes the value at a path of the object. */
   patched(manifest: Manifest, path: Path): boolean;
   readonly dockerfiles: readonly Dockerfile[];
   /** The images of a workload's containers that Dockerfiles of the tree build. */

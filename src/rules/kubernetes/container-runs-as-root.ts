@@ -1,27 +1,25 @@
-import type { Problem } from "../../core/finding.ts";
-import { formatPath } from "../../core/path.ts";
-import type { Settings } from "../../core/settings.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import type { FixProposal } from "../../core/fix.ts";
+import { objectScope, type PodScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
-import { objectsOf } from "../lib/kubernetes/lists.ts";
-import { containerFix, hasLowPort, podFix } from "../lib/kubernetes/non-root-fix.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
-import {
-  capitalize,
-  containerName,
-  isWhole,
-  podSecurityContextOf,
-  replaceNote,
-} from "../lib/kubernetes/pod-security.ts";
-import { type RootCause, rootCause } from "../lib/kubernetes/root-cause.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { nodeAccess } from "../lib/non-root-pod/node-access.ts";
+import { containerFix, podFix, shareOneFix } from "../lib/non-root-pod/non-root-fix.ts";
+import { type RootContainer, rootContainers } from "../lib/non-root-pod/root-cause.ts";
+import {
+  lowPortAdvice,
+  notSetMessage,
+  rootContainerMessage,
+  rootPodMessage,
+} from "../lib/non-root-pod/root-messages.ts";
 
-/** Every container has an effective `runAsNonRoot: true`, with a user that its image can run as. */
-export const containerRunsAsRoot: KubernetesRule = {
+/** Every container has an effective `runAsNonRoot: true`, with a user that its image supports. */
+export const containerRunsAsRoot: KubernetesRule = podRule({
   id: "container-runs-as-root",
-  summary: "A container runs as root, or nothing keeps it from doing so.",
-  why: "Root in a container is root on the node as soon as anything lets it out, and may change every file inside.",
+  summary: "A container can run as root.",
+  why:
+    "An attacker who breaks out of a container as root is root on the node. Inside the container, root can change " +
+    "every file.",
   severity: "warning",
   category: "security",
   fixes: ["safe", "review"],
@@ -35,147 +33,59 @@ export const containerRunsAsRoot: KubernetesRule = {
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
   ],
-  *check(manifest, { workspace, settings }) {
-    const template = manifest.podTemplate;
-    if (template === null || template.windows || template.spec["hostUsers"] === false || !isWhole(manifest, template))
-      return;
-    const found = template.containers.flatMap((container): readonly Exposed[] => {
-      const use = workspace.imagesOf(manifest).find((each) => each.certain && each.container === container);
-      const cause = rootCause(template, container, settings, use ?? null);
-      return cause === null ? [] : [{ container, cause }];
-    });
-    if (found.length === 0) return;
-    const pod: Pod = { manifest, template, settings, openShift: isOpenShift(manifest, workspace) };
-    const infrastructure = infrastructureReason(manifest, template);
-    if (infrastructure !== null && found.some(({ cause }) => cause.kind !== "unpromised")) {
-      yield infrastructureProblem(template, infrastructure);
-    } else if (isUniform(pod, found)) yield wholePod(pod, found);
-    else yield* oneByOne(pod, found);
+  *check(pod, context) {
+    // Root in its own user namespace has no privileges on the node.
+    if (pod.at("hostUsers") === false) return;
+    const found = rootContainers(pod, context);
+    const openShift = isOpenShift(pod.manifest, context.workspace);
+    const access = nodeAccess(pod);
+    if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) yield nodePod(pod, access);
+    else if (shareOneFix(pod, found)) yield wholePod(pod, found, openShift);
+    else for (const one of found) yield oneContainer(pod, one, openShift);
   },
-};
+});
 
-interface Exposed {
-  readonly container: Container;
-  readonly cause: RootCause;
-}
+const at = ["securityContext", "runAsNonRoot"];
 
-interface Pod {
-  readonly manifest: Manifest;
-  readonly template: PodTemplate;
-  readonly settings: Settings;
-  readonly openShift: boolean;
-}
-
-/** Pods that work on the node itself need its root as a rule. */
-function infrastructureReason({ namespace }: Manifest, { spec }: PodTemplate): string | null {
-  if (namespace === "kube-system") return "it belongs to the cluster's own services";
-  if (spec["hostPID"] === true) return "it sees the node's processes";
-  if (spec["hostNetwork"] === true) return "it works on the node's network";
-  const hostPath = objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null);
-  return hostPath ? "it works on the node's files" : null;
-}
-
-function infrastructureProblem(template: PodTemplate, reason: string): Problem {
+function nodePod({ subject }: PodScope, access: string): ScopedProblem {
   return {
-    message: `Nothing keeps this pod from running as root; it may have to, since ${reason}.`,
-    path: [...template.specPath, "securityContext", "runAsNonRoot"],
+    at,
     severity: "info",
-    advice: "If it works without root, set runAsNonRoot: true and the runAsUser of its image.",
+    message: `${subject} does not set runAsNonRoot: true for all of its containers.`,
+    advice:
+      `The pod ${access} and may need root. ` +
+      "If it works without root, set runAsNonRoot: true and a runAsUser that its images support.",
   };
 }
 
-/** True where one setting on the pod serves every container: none has settings of its own that it would change. */
-function isUniform({ template }: Pod, found: readonly Exposed[]): boolean {
-  if (template.schema !== "full" || found.length !== template.containers.length) return false;
-  const kinds = new Set(found.map(({ cause }) => (cause.kind === "runnable" ? userKey(cause) : cause.kind)));
-  return kinds.size === 1 && found.every(({ cause }) => cause.kind === "runnable" || cause.kind === "unpromised");
+function wholePod(pod: PodScope, found: readonly RootContainer[], openShift: boolean): ScopedProblem {
+  return { at, ...notSet(found, podFix(pod, found, openShift)) };
 }
 
-function userKey({ user }: RootCause & { readonly kind: "runnable" }): string {
-  return `${user.uid}:${user.gid}`;
-}
-
-function wholePod(pod: Pod, found: readonly Exposed[]): Problem {
-  const { manifest, template } = pod;
-  const { cause } = found[0] as Exposed;
-  const names = list(found.map(({ container }) => containerName(container)));
-  const path = [...template.specPath, "securityContext", "runAsNonRoot"];
-  if (cause.kind === "unpromised") {
-    const have = found.length === 1 ? "has" : "have";
-    return {
-      message: `${capitalize(names)} ${have} a user other than root, but no runAsNonRoot to make sure of it.`,
-      path,
-      severity: "info",
-      fix: podFix({ manifest, template, user: null, note: null }),
-      ...advised(manifest),
-    };
-  }
-  const message = `Nothing keeps ${names} from running as root.`;
-  if (podSecurityContextOf(template)["sysctls"] != null && hasLowPort(template) && !pod.openShift) {
-    return { message, path, advice: lowPortAdvice };
-  }
-  return { message, path, fix: podFix(wishOf(pod, found)), ...advised(manifest) };
-}
-
-const lowPortAdvice =
-  "Its ports below 1024 are root's on some nodes: move them to 1024 or above (a Service can keep its own port), " +
-  "then set runAsNonRoot: true and a runAsUser.";
-
-function* oneByOne(pod: Pod, found: readonly Exposed[]): Iterable<Problem> {
-  const seen = new Set<string>();
-  for (const exposed of found) {
-    const problem = alone(pod, exposed);
-    const place = formatPath(problem.path);
-    if (!seen.has(place)) yield problem;
-    seen.add(place);
-  }
-}
-
-function alone(pod: Pod, { container, cause }: Exposed): Problem {
-  const { manifest, template } = pod;
-  const who = capitalize(containerName(container));
-  const path = [...container.path, "securityContext", "runAsNonRoot"];
-  if (cause.kind === "chosen") {
+function oneContainer(pod: PodScope, found: RootContainer, openShift: boolean): ScopedProblem {
+  const { container, cause } = found;
+  if (cause.kind === "explicit") {
     const { setting } = cause;
-    const name = setting.level === "pod" ? "The pod" : who;
-    const advice = "If that is not needed, name a user that its image can run as and set runAsNonRoot: true.";
-    return { message: `${name} runs as root by its own choice.`, path: setting.path, advice };
-  }
-  if (cause.kind === "unpromised") {
     return {
-      message: `${who} has a user other than root, but no runAsNonRoot to make sure of it.`,
-      path,
-      severity: "info",
-      fix: containerFix({ manifest, template, user: null, note: null }, container),
-      ...advised(manifest),
+      on: objectScope(pod.manifest),
+      at: setting.path,
+      message: setting.level === "pod" ? rootPodMessage(setting) : rootContainerMessage(container, setting),
+      advice: "If root is not needed, set runAsNonRoot: true and a runAsUser that the image supports.",
     };
   }
-  const bare = `Nothing keeps ${containerName(container)} from running as root`;
-  if (cause.kind === "needed") {
-    const { reason, severity, advice } = cause;
-    return { message: `${bare}; it ${reason}.`, path, severity, advice };
+  if (cause.kind === "can-run-as" || cause.kind === "non-root-user") {
+    return { on: container, at, ...notSet([found], containerFix(pod, found, openShift)) };
   }
-  const message = `${bare}.`;
-  if (hasLowPort(template, container) && !pod.openShift) return { message, path, advice: lowPortAdvice };
-  return { message, path, fix: containerFix(wishOf(pod, [{ container, cause }]), container), ...advised(manifest) };
+  const { severity, related, advice } = cause;
+  return { on: container, at, message: notSetMessage([found]), severity, related, advice };
 }
 
-function wishOf({ manifest, template, openShift }: Pod, found: readonly Exposed[]): Parameters<typeof podFix>[0] {
-  const runnable = found.flatMap(({ cause }) => (cause.kind === "runnable" ? [cause] : []));
-  if (openShift) {
-    const note = "the image has to run as a user other than root, which OpenShift picks unless the image names one";
-    return { manifest, template, user: null, note };
-  }
-  const user = runnable[0]?.user ?? null;
-  const notes = new Set(runnable.filter((cause) => !cause.user.certain).map((cause) => cause.note));
-  return { manifest, template, user, note: notes.size === 0 ? null : [...notes].join("; ") };
-}
-
-function advised(manifest: Manifest): { readonly advice?: string } {
-  const note = replaceNote(manifest);
-  return note === undefined ? {} : { advice: note };
-}
-
-function list(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+/** Containers that can run without root but don't set `runAsNonRoot`. */
+function notSet(found: readonly RootContainer[], fix: FixProposal | null): Omit<ScopedProblem, "at"> {
+  return {
+    message: notSetMessage(found),
+    ...(found.every(({ cause }) => cause.kind === "non-root-user") && { severity: "info" }),
+    related: found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? cause.related : [])),
+    ...(fix === null ? { advice: lowPortAdvice } : { fix }),
+  };
 }

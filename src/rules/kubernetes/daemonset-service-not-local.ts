@@ -1,22 +1,25 @@
-import type { Problem } from "../../core/finding.ts";
-import type { FixProposal } from "../../core/fix.ts";
-import type { JsonObject } from "../../core/json.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import { parseImage } from "../../model/images/images.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
-import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { review, safeUnless } from "../lib/fixes.ts";
+import { needsOtherNodes, supportsInternalPolicy } from "../lib/kubernetes/daemon-service.ts";
 import { reachesEveryNode, rollsWithoutGap } from "../lib/kubernetes/node-coverage.ts";
-import { hasRoutingChoice, isAside, isDaemonSet, namesOf, routedSpec } from "../lib/kubernetes/service.ts";
+import {
+  hasRoutingChoice,
+  isDaemonSet,
+  namesOf,
+  routedSpec,
+  routingChoices,
+  workloadPlaces,
+} from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** A Service in front of a DaemonSet should hand its callers the pod of their own node. */
-export const daemonSetServiceNotLocal: KubernetesRule = {
+/** A Service in front of a DaemonSet should prefer the pod on the caller's node. */
+export const daemonSetServiceNotLocal: KubernetesRule = objectRule({
   id: "daemonset-service-not-local",
-  summary: "A Service of a DaemonSet sends its callers to pods on other nodes.",
+  summary: "A Service in front of a DaemonSet sends traffic to pods on other nodes.",
   why:
-    "Each node has a pod of the DaemonSet, but without a traffic policy most requests cross the network to another " +
-    "node's, which costs time, and money between zones.",
+    "A DaemonSet usually runs a pod on every node, but without a traffic policy most requests go to a pod on another " +
+    "node. That adds latency and, between zones, often cost.",
   severity: "warning",
   category: "efficiency",
   fixes: ["safe", "review"],
@@ -24,84 +27,35 @@ export const daemonSetServiceNotLocal: KubernetesRule = {
     "https://kubernetes.io/docs/concepts/services-networking/service-traffic-policy/",
     "https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/2086-service-internal-traffic-policy",
   ],
-  *check(manifest, context) {
+  kinds: ["/Service"],
+  *check({ manifest, subject, set }, { workspace, settings: { kubernetes } }) {
     const spec = routedSpec(manifest);
-    if (spec === null || hasRoutingChoice(manifest, spec) || spec["sessionAffinity"] === "ClientIP") return;
-    const backends = context.workspace.workloadsOf(manifest);
-    if (!backends.complete || backends.items.length === 0 || !backends.items.every(isDaemonSet)) return;
-    if (!supportsLocal(spec, context) || needsOtherNodes(manifest, spec, backends.items)) return;
-    // Whoever names the Service calls it from elsewhere: the control plane, a proxy, a monitor.
-    if (context.workspace.referencesTo(manifest).items.length > 0) return;
-    yield problemOf(manifest, backends.items, context);
+    if (spec === null || hasRoutingChoice(manifest) || spec["sessionAffinity"] === "ClientIP") return;
+    const { items: daemons, complete } = workspace.workloadsOf(manifest);
+    if (!complete || daemons.length === 0 || !daemons.every(isDaemonSet)) return;
+    if (!supportsInternalPolicy(spec, kubernetes) || needsOtherNodes(manifest, spec, daemons)) return;
+    // Objects that refer to the Service call it from other nodes: the control plane, a proxy, a monitor.
+    if (workspace.referencesTo(manifest).items.length > 0) return;
+    const related = workloadPlaces(daemons);
+    const message = `${subject} sends traffic to pods of ${namesOf(daemons)} on any node.`;
+    const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
+    if (!everywhere && supportsFrom(kubernetes, 34)) {
+      // On by default from 1.34 (KEP-3015): the node's own pod when it is ready, else another.
+      const at = ["spec", "trafficDistribution"];
+      const risk = "Pods on nodes with many callers get more traffic than before.";
+      const fix = review("Prefer pods on the caller's node", risk, set(at, "PreferSameNode"));
+      yield { at, restsOn: routingChoices, message, related, severity: "info", fix };
+      return;
+    }
+    const at = ["spec", "internalTrafficPolicy"];
+    const gapless = daemons.every(rollsWithoutGap);
+    const safe = everywhere && gapless && supportsFrom(kubernetes, 24);
+    const risk = everywhere && !gapless ? rolloutRisk : nodesRisk;
+    const fix = safeUnless(safe ? null : risk, "Keep traffic on the caller's node", set(at, "Local"));
+    yield { at, restsOn: routingChoices, message, related, severity: everywhere ? "warning" : "info", fix };
   },
-};
+});
 
-function problemOf(
-  manifest: Manifest,
-  daemons: readonly Manifest[],
-  { settings, workspace }: KubernetesContext,
-): Problem {
-  const everywhere = daemons.every((daemonSet) => reachesEveryNode(daemonSet, workspace));
-  const gapless = daemons.every(rollsWithoutGap);
-  const safe = everywhere && gapless && supportsFrom(settings.kubernetes, 24);
-  const soft = !everywhere && supportsFrom(settings.kubernetes, 34);
-  const fix = soft ? preferSameNode(manifest) : local(manifest, safe, everywhere && !gapless);
-  return {
-    message: `This Service sends callers to any node's pod of ${namesOf(daemons)}.`,
-    path: ["spec", soft ? "trafficDistribution" : "internalTrafficPolicy"],
-    severity: everywhere ? "warning" : "info",
-    fix,
-  };
-}
-
-function local(manifest: Manifest, safe: boolean, onlyInRollouts: boolean): FixProposal {
-  const operations = [set(manifest, "internalTrafficPolicy", "Local")];
-  const title = "Keep the Service's traffic on the node";
-  if (safe) return { title, applicability: "safe", operations };
-  const risk = onlyInRollouts
-    ? "While a node's daemon pod restarts, in each rollout too, pods on that node get no answer from this Service."
-    : "Pods on nodes without a ready daemon pod get no answer from this Service.";
-  return { title, applicability: "review", risk, operations };
-}
-
-/** KEP-3015: on by default from 1.34; the node's own pod when it is ready, else another. */
-function preferSameNode(manifest: Manifest): FixProposal {
-  return {
-    title: "Prefer the pod of the caller's node",
-    applicability: "review",
-    risk: "The pods of busy nodes get more of the traffic than before.",
-    operations: [set(manifest, "trafficDistribution", "PreferSameNode")],
-  };
-}
-
-function set(manifest: Manifest, key: string, value: string): FixProposal["operations"][number] {
-  return { kind: "set", document: manifest.document.index, path: [...manifest.root, "spec", key], value };
-}
-
-/** Before 1.24 the policy also held traffic from outside to its node (kubernetes/kubernetes#106497). */
-function supportsLocal(spec: JsonObject, { settings }: KubernetesContext): boolean {
-  const inside = (spec["type"] ?? "ClusterIP") === "ClusterIP" && spec["externalIPs"] == null;
-  return supportsFrom(settings.kubernetes, inside ? 22 : 24);
-}
-
-const peers =
-  /ceph|rook|gluster|longhorn|openebs|minio|seaweed|portworx|linstor|nfs|csi|etcd|consul|zookeeper|kafka|cassandra|elastic|mongo|redis|storage/i;
-
-/** Daemons whose pods are not interchangeable, and those that must answer even when the node's own pod is gone. */
-function needsOtherNodes(service: Manifest, spec: JsonObject, daemons: readonly Manifest[]): boolean {
-  const ports = objectsOf(spec["ports"]);
-  // A way into the cluster: its callers are outside, and have been seen to.
-  if (spec["externalTrafficPolicy"] === "Local") return true;
-  if (ports.some(({ port, targetPort, name }) => port === 53 || targetPort === 53 || isDns(name))) return true;
-  const names = [service, ...daemons].map(({ name }) => name ?? "");
-  const containers = daemons.flatMap(({ podTemplate }) => podTemplate?.containers ?? []);
-  const programs = containers.map(({ image }) => parseImage(image ?? "")?.repository ?? "");
-  if ([...names, ...programs].some((text) => peers.test(text))) return true;
-  // Scrapers and admission call from elsewhere and want each pod, or any.
-  if (service.annotations["prometheus.io/scrape"] === "true") return true;
-  return isAside(spec);
-}
-
-function isDns(name: unknown): boolean {
-  return typeof name === "string" && /^dns(?:-|$)/.test(name);
-}
+const rolloutRisk =
+  "While the DaemonSet pod of a node restarts, for example in a rollout, callers on that node get no response.";
+const nodesRisk = "Callers on nodes without a ready DaemonSet pod get no response.";

@@ -1,94 +1,65 @@
-import type { Problem } from "../../core/finding.ts";
-import { type Json } from "../../core/json.ts";
-import { formatPath, type Path } from "../../core/path.ts";
-import type { Settings } from "../../core/settings.ts";
-import { configuredUser } from "../../model/images/configured-images.ts";
-import { imageUser } from "../../model/images/images.ts";
-import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
+import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
+import { type ContainerScope, containerRule, objectScope, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import { invalidIds } from "../lib/kubernetes/invalid-ids.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
-import {
-  capitalize,
-  containerName,
-  effective,
-  isWhole,
-  podSecurityContextOf,
-  securityContextOf,
-} from "../lib/kubernetes/pod-security.ts";
+import { rootImageAdvice } from "../lib/kubernetes/root-image-advice.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
 
-/** Settings with which the kubelet starts no container, or the API takes no object. */
-export const nonRootContradiction: KubernetesRule = {
+/** Settings with which the kubelet refuses to start a container, or the API rejects the object. */
+export const nonRootContradiction: KubernetesRule = containerRule({
   id: "non-root-contradiction",
-  summary: "A container has to run as non-root and as root at once, or as a user that can't exist.",
-  why: "The kubelet refuses to start such a container, and the API refuses ids out of range.",
+  summary: "A container requires a non-root user but runs as root, or has a user or group ID that is out of range.",
+  why: "The kubelet refuses to start such a container, and the API rejects IDs that are out of range.",
   severity: "error",
   category: "correctness",
   fixes: [],
   sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/security-context/"],
-  *check(manifest, { workspace, settings }) {
-    const template = manifest.podTemplate;
-    if (template === null || template.windows) return;
-    yield* wrongIds([...template.specPath, "securityContext"], podSecurityContextOf(template));
-    const seen = new Set<string>();
-    const judged = isWhole(manifest, template) && !isOpenShift(manifest, workspace);
-    // Of an image that a Dockerfile here builds, other rules speak.
-    const built = new Set(workspace.imagesOf(manifest).flatMap(({ certain, container }) => (certain ? container : [])));
-    for (const container of template.containers) {
-      yield* wrongIds([...container.path, "securityContext"], securityContextOf(container));
-      const problem =
-        contradiction(template, container) ??
-        (judged && !built.has(container) ? byImage(template, container, settings) : null);
-      if (problem === null || seen.has(formatPath(problem.path))) continue;
-      seen.add(formatPath(problem.path));
-      yield problem;
-    }
+  partial: "checked",
+  *check(scope, { workspace, settings }) {
+    const { manifest, container, pod } = scope;
+    yield* invalidIds(pod);
+    yield* invalidIds(scope);
+    if (scope.effective("runAsNonRoot").value !== true) return;
+    const user = scope.effective("runAsUser").value;
+    if (user === 0) yield rootAndNonRoot(scope);
+    if (user !== undefined || isOpenShift(manifest, workspace)) return;
+    // The rules about Dockerfiles judge the images that are built in this repository.
+    const isBuiltHere = (use: ImageUse): boolean => use.certain && use.container === container;
+    if (workspace.imagesOf(manifest).some(isBuiltHere)) return;
+    const advice = rootImageAdvice(container.image ?? "", settings.images);
+    if (advice !== null) yield rootImage(scope, advice);
   },
-};
+});
 
-function contradiction(template: PodTemplate, container: Container): Problem | null {
-  const nonRoot = effective(template, container, "runAsNonRoot");
-  const user = effective(template, container, "runAsUser");
-  if (nonRoot.value !== true || user.value !== 0) return null;
+function rootAndNonRoot({ manifest, subject, effective }: ContainerScope): ScopedProblem {
+  const nonRoot = effective("runAsNonRoot");
+  const user = effective("runAsUser");
   const shared = nonRoot.level === "pod" && user.level === "pod";
-  const who = shared ? "The pod's containers have" : `${capitalize(containerName(container))} has`;
   return {
-    message: `${who} runAsNonRoot: true and runAsUser: 0, so the kubelet refuses to start ${shared ? "them" : "it"}.`,
-    path: user.path,
-    advice: "Give it the id of a user other than root, or set runAsNonRoot to false where it needs root.",
+    on: objectScope(manifest),
+    at: user.path,
+    restsOn: [...nonRoot.places, ...user.places],
+    message: shared
+      ? "The pod sets both runAsNonRoot: true and runAsUser: 0, so containers that inherit both can't start."
+      : `${subject} can't start: it combines runAsNonRoot: true with runAsUser: 0.`,
+    related: [objectPlace(manifest, nonRoot.path, "the setting that requires a non-root user")],
+    advice: "Set runAsUser to a non-root user ID, or set runAsNonRoot: false if the container needs root.",
   };
 }
 
-/** Its image starts as root, and nothing in the pod names another user. */
-function byImage(template: PodTemplate, container: Container, { images }: Settings): Problem | null {
-  if (effective(template, container, "runAsNonRoot").value !== true || container.image === null) return null;
-  if (effective(template, container, "runAsUser").value !== undefined) return null;
-  const advice = rootImageAdvice(container.image, images);
-  if (advice === null) return null;
+function rootImage({ manifest, container, subject, effective }: ContainerScope, advice: string): ScopedProblem {
+  const nonRoot = effective("runAsNonRoot");
+  const user = effective("runAsUser");
   return {
-    message: `${capitalize(containerName(container))} can't start: its image runs as root, which runAsNonRoot: true forbids.`,
-    path: [...container.path, "securityContext", "runAsUser"],
+    on: objectScope(manifest),
+    at: [...container.path, "securityContext", "runAsUser"],
+    restsOn: [[...container.path, "image"], ...nonRoot.places, ...user.places],
+    message: `${subject} can't start: its image runs as root, but runAsNonRoot is true.`,
+    related: [
+      objectPlace(manifest, nonRoot.path, "the setting that requires a non-root user"),
+      objectPlace(manifest, [...container.path, "image"], "the image, which runs as root"),
+    ],
     advice,
   };
-}
-
-/** What to do about an image that starts as root; null for one that does not, as far as anybody knows. */
-function rootImageAdvice(reference: string, images: Settings["images"]): string | null {
-  const stated = configuredUser(reference, images);
-  if (stated?.uid === 0) return "Set runAsUser to a user that this image can run as, or runAsNonRoot to false.";
-  if (stated !== null) return null;
-  const image = imageUser(reference);
-  if (image.kind !== "known" || image.start !== "root") return null;
-  return image.advice ?? `Set runAsUser to ${image.uid}, a user that this image brings.`;
-}
-
-function* wrongIds(path: Path, context: { readonly [key: string]: Json }): Iterable<Problem> {
-  for (const key of ["runAsUser", "runAsGroup", "fsGroup"]) {
-    const id = context[key];
-    if (typeof id !== "number" || (Number.isInteger(id) && id >= 0 && id <= 2147483647)) continue;
-    yield {
-      message: `${key} is ${id}, but the API only takes whole numbers from 0 to 2147483647.`,
-      path: [...path, key],
-      advice: "Use the number of a user or group that the image knows.",
-    };
-  }
 }

@@ -5,13 +5,13 @@ import { escalationRisk } from "../lib/kubernetes/escalation-risk.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** Each container has to say `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
+/** Each container must set `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
 export const privilegeEscalationAllowed: KubernetesRule = containerRule({
   id: "privilege-escalation-allowed",
-  summary: "A container's processes can gain more privileges than it was started with.",
+  summary: "A container allows its processes to gain more privileges than it started with.",
   why:
-    "Without allowPrivilegeEscalation: false a setuid program or a file capability turns an intruder in the " +
-    "container into its root.",
+    "Without allowPrivilegeEscalation: false, an attacker inside the container can use a setuid program or file " +
+    "capabilities to become root there.",
   severity: "warning",
   category: "security",
   fixes: ["safe", "review"],
@@ -32,16 +32,22 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
     const { subject, container, at: valueAt, set } = scope;
     const at = ["securityContext", "allowPrivilegeEscalation"];
     const allowed = valueAt(...at) ?? null;
-    // The API refuses the field next to privileged: true, where it would mean nothing.
+    // The API rejects allowPrivilegeEscalation: false next to privileged: true.
     if ((allowed !== null && allowed !== true) || valueAt("securityContext", "privileged") === true) return;
     const unlimited = addedCapabilities(container).find((name) => name === "SYS_ADMIN" || name === "ALL");
     if (unlimited !== undefined) {
-      const message = `${subject} can gain any privilege, because it adds the capability ${unlimited}.`;
-      const advice = `allowPrivilegeEscalation: false contradicts ${unlimited}: drop the capability first.`;
-      yield { at, severity: "info", message, advice };
+      const message = `${subject} can always gain privileges because it adds the capability ${unlimited}.`;
+      const advice = `Remove the capability ${unlimited} first, then set allowPrivilegeEscalation: false.`;
+      const related = [
+        scope.place(["securityContext", "capabilities", "add"], "the capabilities that the container adds"),
+      ];
+      yield { at, severity: "info", message, related, advice };
       return;
     }
-    const message = `${subject} ${allowed === true ? "explicitly lets" : "lets"} its processes gain privileges.`;
+    const message =
+      allowed === true
+        ? `${subject} sets allowPrivilegeEscalation: true.`
+        : `${subject} does not set allowPrivilegeEscalation: false.`;
     yield {
       at,
       message,

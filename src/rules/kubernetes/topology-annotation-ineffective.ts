@@ -1,15 +1,23 @@
-import type { Problem } from "../../core/finding.ts";
 import { supportsFrom } from "../../core/version-range.ts";
-import type { Manifest } from "../../model/kubernetes/manifest.ts";
-import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
-import { routedSpec, topologyHints, topologyMode } from "../lib/kubernetes/service.ts";
+import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import { review, safe, safeUnless } from "../lib/fixes.ts";
+import { routedSpec } from "../lib/kubernetes/service.ts";
+import {
+  annotation,
+  isKnown,
+  isMeantAsOn,
+  isOn,
+  isSwitch,
+  topologyHints,
+  topologyMode,
+} from "../lib/kubernetes/topology-annotations.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
-/** The annotations of topology-aware routing take two values each, and everything else switches it off in silence. */
-export const topologyAnnotationIneffective: KubernetesRule = {
+/** The annotations for topology-aware routing have two valid values; with any other, it is off without an error. */
+export const topologyAnnotationIneffective: KubernetesRule = objectRule({
   id: "topology-annotation-ineffective",
-  summary: "An annotation for topology-aware routing has no effect, or is on its way out.",
-  why: "Kubernetes reports no error for it: the Service goes on to send traffic to every zone, as if nothing were set.",
+  summary: "An annotation for topology-aware routing has no effect or is deprecated.",
+  why: "Kubernetes reports no error for an annotation without effect: the Service keeps sending traffic to every zone.",
   severity: "warning",
   category: "efficiency",
   fixes: ["safe", "review"],
@@ -18,101 +26,70 @@ export const topologyAnnotationIneffective: KubernetesRule = {
     "https://kubernetes.io/docs/reference/labels-annotations-taints/#servicekubernetesiotopology-mode",
     "https://github.com/kubernetes/enhancements/tree/master/keps/sig-network/2433-topology-aware-hints",
   ],
-  *check(manifest, context) {
-    const spec = routedSpec(manifest);
+  kinds: ["/Service"],
+  *check(service, { settings }) {
+    const spec = routedSpec(service.manifest);
     if (spec === null) return;
-    const mode = manifest.annotations[topologyMode];
-    const hints = manifest.annotations[topologyHints];
+    const { [topologyMode]: mode, [topologyHints]: hints } = service.manifest.annotations;
+    const renamed = supportsFrom(settings.kubernetes, 27);
     if (spec["internalTrafficPolicy"] === "Local" && (isOn(mode) || isOn(hints))) {
-      yield {
-        message: "internalTrafficPolicy: Local leaves the annotation nothing to do: no traffic leaves the node.",
-        path: annotation(isOn(mode) ? topologyMode : topologyHints),
-        severity: "info",
-        advice: "Keep one of the two.",
-      };
-    } else if (mode !== undefined && hints !== undefined) yield both(manifest, mode, hints);
-    else if (mode !== undefined) yield* unknownValue(manifest, topologyMode, mode);
-    else if (hints !== undefined) yield* old(manifest, hints, context);
+      yield besideLocal(service, isOn(mode) ? topologyMode : topologyHints);
+    } else if (mode !== undefined && hints !== undefined) yield both(service, mode, hints);
+    else if (mode !== undefined && !isKnown(mode)) yield unknownValue(service, topologyMode, mode, renamed);
+    else if (hints !== undefined && !isKnown(hints)) yield unknownValue(service, topologyHints, hints, renamed);
+    else if (isOn(hints) && renamed) yield deprecated(service);
   },
-};
+});
 
-/** The endpoint slice controller looks at the deprecated annotation first. */
-function both(manifest: Manifest, mode: string, hints: string): Problem {
-  const message = "Both topology annotations are set, and the deprecated one counts.";
-  const path = annotation(topologyHints);
-  if (!isOn(mode) && !isOff(mode)) {
-    return { message, path, advice: `Remove the deprecated one, and set ${topologyMode} to Auto or Disabled.` };
-  }
-  const same = isOn(mode) === isOn(hints);
+function besideLocal({ subject, place }: Scope, key: string): ScopedProblem {
+  const policy = ["spec", "internalTrafficPolicy"];
   return {
-    message,
-    path,
-    fix: {
-      title: "Remove the deprecated annotation",
-      applicability: same ? "safe" : "review",
-      ...(same ? {} : { risk: `The Service's routing changes to what ${topologyMode} says.` }),
-      operations: [{ kind: "remove", document: manifest.document.index, path: at(manifest, topologyHints) }],
-    },
-  };
-}
-
-function* unknownValue(manifest: Manifest, key: string, value: string): Iterable<Problem> {
-  // Values with a domain are for other implementations (KEP-2433).
-  if (isOn(value) || isOff(value) || value.includes("/")) return;
-  const message = `The value ${JSON.stringify(value)} means nothing here: only Auto switches topology-aware routing on.`;
-  if (!/^(?:auto|true|yes|on|enabled?)$/i.test(value)) {
-    yield { message, path: annotation(key), advice: "Set Auto, or Disabled to keep it off." };
-    return;
-  }
-  const operations = [
-    { kind: "set", document: manifest.document.index, path: at(manifest, key), value: "Auto" } as const,
-  ];
-  const risk = "Topology-aware routing starts to work, where until now it did not.";
-  yield {
-    message,
-    path: annotation(key),
-    fix: { title: "Set the value to Auto", applicability: "review", risk, operations },
-  };
-}
-
-function* old(manifest: Manifest, value: string, { settings }: KubernetesContext): Iterable<Problem> {
-  const renamed = supportsFrom(settings.kubernetes, 27);
-  if (!isOn(value)) {
-    for (const problem of unknownValue(manifest, topologyHints, value)) yield renamed ? byHand(problem) : problem;
-    return;
-  }
-  if (!renamed) return;
-  yield {
-    message: `The annotation ${topologyHints} is deprecated since Kubernetes 1.27.`,
-    path: annotation(topologyHints),
+    at: annotation(key),
+    restsOn: [policy],
+    related: [place(policy, "the policy that keeps traffic on the node")],
+    message: `${subject} sets internalTrafficPolicy: Local, so ${key} has no effect inside the cluster.`,
     severity: "info",
-    fix: {
-      title: `Rename it to ${topologyMode}`,
-      applicability: "safe",
-      operations: [
-        { kind: "rename", document: manifest.document.index, path: at(manifest, topologyHints), key: topologyMode },
-      ],
-    },
+    advice: "Remove the annotation or internalTrafficPolicy.",
   };
 }
 
-/** A corrected value would stand under a deprecated key: both change at once, which no single operation does. */
-function byHand({ message, path }: Problem): Problem {
-  return { message, path, advice: `Replace it with ${topologyMode}: Auto, or Disabled to keep it off.` };
+function both({ subject, remove, place }: Scope, mode: string, hints: string): ScopedProblem {
+  const at = annotation(topologyHints);
+  const problem = {
+    at,
+    restsOn: [annotation(topologyMode)],
+    related: [place(annotation(topologyMode), "the annotation that replaced it")],
+    message: `${subject} sets both annotations for topology-aware routing; Kubernetes uses the deprecated one.`,
+  };
+  if (!isSwitch(mode)) {
+    return { ...problem, advice: `Remove the deprecated annotation and set ${topologyMode} to Auto or Disabled.` };
+  }
+  const risk =
+    isOn(mode) === isOn(hints) ? null : `Kubernetes then uses the value of ${topologyMode}, which is different.`;
+  return { ...problem, fix: safeUnless(risk, "Remove the deprecated annotation", remove(at)) };
 }
 
-function isOn(value: string | undefined): boolean {
-  return value === "Auto" || value === "auto";
+function unknownValue({ set }: Scope, key: string, value: string, renamed: boolean): ScopedProblem {
+  const at = annotation(key);
+  const message = `The value ${JSON.stringify(value)} of ${key} has no effect: only Auto enables topology-aware routing.`;
+  // Both the value and the deprecated key must change, which no single operation does.
+  if (key === topologyHints && renamed) {
+    const advice = `Replace it with ${topologyMode}: Auto, or Disabled to keep topology-aware routing off.`;
+    return { at, message, advice };
+  }
+  if (!isMeantAsOn(value)) {
+    return { at, message, advice: "Set it to Auto, or to Disabled to keep topology-aware routing off." };
+  }
+  const risk = "This enables topology-aware routing, which was off until now.";
+  return { at, message, fix: review("Set the annotation to Auto", risk, set(at, "Auto")) };
 }
 
-function isOff(value: string): boolean {
-  return value === "Disabled" || value === "disabled";
-}
-
-function annotation(key: string): string[] {
-  return ["metadata", "annotations", key];
-}
-
-function at(manifest: Manifest, key: string): (string | number)[] {
-  return [...manifest.root, ...annotation(key)];
+function deprecated({ subject, rename }: Scope): ScopedProblem {
+  const at = annotation(topologyHints);
+  return {
+    at,
+    message: `${subject} uses the annotation ${topologyHints}, which is deprecated since Kubernetes 1.27.`,
+    severity: "info",
+    fix: safe(`Rename the annotation to ${topologyMode}`, rename(at, topologyMode)),
+  };
 }

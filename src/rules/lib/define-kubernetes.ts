@@ -1,8 +1,8 @@
-import type { Problem } from "../../core/finding.ts";
+import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { Json } from "../../core/json.ts";
 import { valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
-import type { Path } from "../../core/path.ts";
+import { formatPath, type Path } from "../../core/path.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../model/kubernetes/pod-template.ts";
@@ -16,32 +16,42 @@ import {
   replaceNote,
 } from "./kubernetes/pod-security.ts";
 import type { KubernetesRule } from "./kubernetes-rule.ts";
+import { objectPlace } from "./places.ts";
 
-/** What a rule yields: a problem whose place is seen from what the rule looks at. */
+/** What a rule yields: a problem whose paths are relative to the object, pod or container that the rule checks. */
 export interface ScopedProblem extends Omit<Problem, "path" | "restsOn"> {
-  /** From the object, the pod's spec or the container on. A missing key is named all the same. */
+  /**
+   * What its paths are relative to instead: a container of the pod, or the whole object for a rule over containers.
+   * Several containers may yield problems at the same path of it; only the first one is reported.
+   */
+  readonly on?: Scope;
+  /** Where the problem is. The path of a missing key is given as if the key were there. */
   readonly at: Path;
-  /** Further paths, seen from the same place, whose values make the problem: see `Problem.restsOn`. */
+  /** Other paths whose values cause the problem: see `Problem.restsOn`. */
   readonly restsOn?: readonly Path[];
 }
 
-/** A part of an object. Its paths start there, and its operations know where that is in the file. */
+/** An object or a part of it. Paths are relative to it; operations get the full path in the file. */
 export interface Scope {
   readonly manifest: Manifest;
-  /** How messages name it, at the start of a sentence: `Container "web"`. */
+  /** Its name at the start of a message: `Container "web"`. */
   readonly subject: string;
   /** From the object's root. */
   readonly base: Path;
-  /** The value at a path; undefined where there is none. */
+  /** The value at a path; undefined if there is none. */
   at(...path: Path): Json | undefined;
+  /** A part of it, such as an item of a list. */
+  within(...path: Path): Scope;
+  /** A path as a place related to a problem; `message` is a phrase that says what is there. */
+  place(path: Path, message: string): RelatedLocation;
   set(path: Path, value: Json): YamlOperation;
   append(path: Path, value: Json): YamlOperation;
   remove(path: Path): YamlOperation;
-  /** Gives the last key of the path another name. */
+  /** Renames the last key of the path. */
   rename(path: Path, key: string): YamlOperation;
 }
 
-/** The spec of the pods that an object makes. */
+/** The pod spec of an object. */
 export interface PodScope extends Scope {
   readonly template: PodTemplate;
   readonly containers: readonly ContainerScope[];
@@ -51,30 +61,30 @@ export interface PodScope extends Scope {
 export interface ContainerScope extends Scope {
   readonly container: Container;
   readonly template: PodTemplate;
-  /** The pod's spec, for what is written there. */
+  /** The pod spec that has the container. */
   readonly pod: Scope;
-  /** What the container gets for a key of `securityContext` that both levels have. */
+  /** The effective value of a key that both the container and the pod have in `securityContext`. */
   effective(key: string): EffectiveSetting;
 }
 
-/** What a declaration says beside what the rule is called. */
+/** The declaration of a rule. */
 interface Declaration<Checked> extends RuleFacts {
-  /** The kinds it looks at, as `group/kind` (`/Service`, `apps/Deployment`); any where it says nothing. */
+  /** The kinds that it checks, as `group/kind` (`/Service`, `apps/Deployment`); all kinds if not given. */
   readonly kinds?: readonly string[];
   check(scope: Checked, context: KubernetesContext): Iterable<ScopedProblem>;
 }
 
-/** What a rule over pods says besides. Where it says nothing, it never sees the pods named here. */
+/** The declaration of a rule over pods. By default, the rule does not check the pods below. */
 interface PodDeclaration<Checked> extends Declaration<Checked> {
-  /** `checked`: pods for Windows nodes too. */
+  /** `checked`: also pods for Windows nodes. */
   readonly windows?: "checked";
-  /** `checked`: also parts of objects, such as patches, that leave out what every whole object has. */
+  /** `checked`: also partial objects, such as patches, that lack required fields. */
   readonly partial?: "checked";
-  /** `full`: only pods whose every field may be set, so not Knative's. */
+  /** `full`: only pods in which all fields are allowed, so not those of Knative. */
   readonly schema?: "full";
 }
 
-/** A rule over whole objects, whatever they hold. */
+/** A rule over objects. */
 export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): KubernetesRule {
   return {
     ...facts,
@@ -84,7 +94,7 @@ export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): Kube
   };
 }
 
-/** A rule over the pods of workloads, once for each object that makes some. */
+/** A rule over the pods of workloads. It checks each object with a pod template once. */
 export function podRule({
   kinds,
   windows,
@@ -102,7 +112,7 @@ export function podRule({
   };
 }
 
-/** A rule over each container of the pods of workloads, init containers and sidecars among them. */
+/** A rule over the containers of workloads, including init containers and sidecars. */
 export function containerRule({
   kinds,
   windows,
@@ -115,14 +125,15 @@ export function containerRule({
     ...facts,
     *check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
+      const places = new Set<string>();
       for (const container of pod?.containers ?? []) {
-        yield* withReplaceNote(placed(container, check, context), manifest);
+        yield* withReplaceNote(placed(container, check, context, places), manifest);
       }
     },
   };
 }
 
-/** The object as a scope; also for what a rule over pods says of the object around them. */
+/** The whole object as a scope. */
 export function objectScope(manifest: Manifest): Scope {
   const name = manifest.name === null ? "" : ` ${JSON.stringify(manifest.name)}`;
   return scopeAt(manifest, [], `${manifest.kind}${name}`);
@@ -130,7 +141,7 @@ export function objectScope(manifest: Manifest): Scope {
 
 type Guards = { readonly [Key in "kinds" | "windows" | "partial" | "schema"]: PodDeclaration<never>[Key] | undefined };
 
-/** The pods of an object that a rule may look at; null where it makes none, or none of those. */
+/** The pod spec of an object if the rule checks it, otherwise null. */
 function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guards): PodScope | null {
   const template = manifest.podTemplate;
   if (template === null || !isOfKind(manifest, kinds)) return null;
@@ -163,6 +174,8 @@ function scopeAt(manifest: Manifest, base: Path, subject: string): Scope {
     subject,
     base,
     at: (...path) => valueAt(object, [...base, ...path]),
+    within: (...path) => scopeAt(manifest, [...base, ...path], subject),
+    place: (path, message) => objectPlace(manifest, [...base, ...path], message),
     set: (path, value) => ({ kind: "set", ...target(path), value }),
     append: (path, value) => ({ kind: "append", ...target(path), value }),
     remove: (path) => ({ kind: "remove", ...target(path) }),
@@ -174,18 +187,24 @@ function isOfKind({ group, kind }: Manifest, kinds: readonly string[] | undefine
   return kinds === undefined || kinds.includes(`${group}/${kind}`);
 }
 
+/** Makes the paths absolute. `shared` collects the paths of problems with an `on`, to report each of them once. */
 function* placed<Checked extends Scope>(
   scope: Checked,
   check: (scope: Checked, context: KubernetesContext) => Iterable<ScopedProblem>,
   context: KubernetesContext,
+  shared: Set<string> = new Set(),
 ): Iterable<Problem> {
-  for (const { at, restsOn, ...problem } of check(scope, context)) {
-    const rests = restsOn === undefined ? {} : { restsOn: restsOn.map((path) => [...scope.base, ...path]) };
-    yield { ...problem, path: [...scope.base, ...at], ...rests };
+  for (const { on, at, restsOn, ...problem } of check(scope, context)) {
+    const { base } = on ?? scope;
+    const path = [...base, ...at];
+    const place = formatPath(path);
+    if (on !== undefined && shared.has(place)) continue;
+    if (on !== undefined) shared.add(place);
+    yield { ...problem, path, ...(restsOn && { restsOn: restsOn.map((other) => [...base, ...other]) }) };
   }
 }
 
-/** Says of what can't be changed in place how its fix takes effect. */
+/** Adds how to apply a fix to an object that can't be changed in place. */
 function* withReplaceNote(problems: Iterable<Problem>, manifest: Manifest): Iterable<Problem> {
   const note = replaceNote(manifest);
   for (const problem of problems) {

@@ -9,6 +9,7 @@ import type { DockerfileFile, Instruction } from "../../../src/formats/dockerfil
 import { editDockerfile } from "../../../src/formats/dockerfile/edit-dockerfile.ts";
 import { parseDockerfile } from "../../../src/formats/dockerfile/parse.ts";
 import { readDockerfile } from "../../../src/model/dockerfile/read-dockerfile.ts";
+import { runs } from "../../support/lane.ts";
 import { brokenDockerfileText, dockerfileText } from "./dockerfile-text.ts";
 
 function read(text: string): DockerfileFile {
@@ -49,7 +50,7 @@ function operationsFrom(
 const drawnOperations = fc.array(fc.tuple(fc.nat(999), fc.nat(999)), { minLength: 1, maxLength: 4 });
 
 describe("reading", () => {
-  it("finds every instruction of a sound file at its place", () => {
+  it("finds every instruction of a sound file at its place", { tags: "long" }, () => {
     fc.assert(
       fc.property(dockerfileText, ({ text, keywords }) => {
         const { errors, instructions } = read(text);
@@ -66,24 +67,24 @@ describe("reading", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
-  it("takes whatever somebody may have typed", () => {
+  it("takes whatever somebody may have typed", { tags: "long" }, () => {
     fc.assert(
       fc.property(fc.oneof(brokenDockerfileText, fc.string({ unit: "binary", maxLength: 200 })), (text) => {
         const file = read(text);
         for (const { range } of file.instructions) expect(range[1]).toBeLessThanOrEqual(text.length);
         if (file.errors.length === 0) expect(readDockerfile(file).shipped.length).toBeGreaterThan(0);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
 
 describe("editing", () => {
-  it("makes of a file what the operations say, and nothing else", () => {
+  it("makes of a file what the operations say, and nothing else", { tags: "long" }, () => {
     let made = 0;
     fc.assert(
       fc.property(dockerfileText, drawnOperations, ({ text }, drawn) => {
@@ -96,12 +97,12 @@ describe("editing", () => {
         expect(statementsOf(after)).toEqual(applyInstructions(file, operations));
         expect(rereadDockerfile({ file, edits: result.edits, operations })).toMatchObject({ ok: true });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
-    expect(made).toBeGreaterThan(1000);
+    expect(made).toBeGreaterThan(runs(1000));
   });
 
-  it("is found out where it does more than that", () => {
+  it("is found out where it does more than that", { tags: "long" }, () => {
     const stray = fc.constantFrom("RUN true\n", "# new\n", "USER root\n", "FROM alpine\n", "x", "\\\n");
     fc.assert(
       fc.property(dockerfileText, drawnOperations, fc.nat(), stray, ({ text }, drawn, place, added) => {
@@ -123,11 +124,11 @@ describe("editing", () => {
           file.comments.map((comment) => comment.text.trim()),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
-  it("refuses files with errors, and never throws", () => {
+  it("refuses files with errors, and never throws", { tags: "long" }, () => {
     fc.assert(
       fc.property(brokenDockerfileText, drawnOperations, (text, drawn) => {
         const file = read(text);
@@ -137,7 +138,7 @@ describe("editing", () => {
         if (file.errors.length > 0) expect(result.ok).toBe(false);
         else if (result.ok) rereadDockerfile({ file, edits: result.edits, operations });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

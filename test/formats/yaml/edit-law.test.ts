@@ -8,6 +8,7 @@ import { SourceFile } from "../../../src/core/source-file.ts";
 import { applyOperations } from "../../../src/formats/yaml/apply-operations.ts";
 import { editYaml } from "../../../src/formats/yaml/edit-yaml.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+import { runs } from "../../support/lane.ts";
 
 interface Layout {
   readonly step: number;
@@ -187,7 +188,7 @@ function comments(text: string): string[] {
   return (text.match(/# (?:above \d+|holds|behind|stray|one)/g) ?? []).toSorted();
 }
 
-test("edits amount to what the operations say, by an independent reader, or are refused", () => {
+test("edits amount to what the operations say, by an independent reader, or are refused", { tags: "long" }, () => {
   let made = 0;
   fc.assert(
     fc.property(texts, choices, fc.nat(), (text, wishes, at) => {
@@ -211,7 +212,7 @@ test("edits amount to what the operations say, by an independent reader, or are 
       if (/\r/.test(fresh.replace(/\r\n/g, ""))) expect(text).toMatch(/\r(?!\n)/);
       if (/(?<!\r)\n/.test(fresh)) expect(text).not.toMatch(/\r\n/);
     }),
-    { numRuns: Number(process.env["FC_RUNS"] ?? 1500) },
+    { numRuns: runs(1500) },
   );
-  expect(made).toBeGreaterThan(100);
+  expect(made).toBeGreaterThan(runs(100));
 });

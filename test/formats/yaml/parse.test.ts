@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Json } from "../../../src/core/json.ts";
 import { SourceFile } from "../../../src/core/source-file.ts";
 import { parseYaml } from "../../../src/formats/yaml/parse.ts";
+import { runs } from "../../support/lane.ts";
 
 const read = (text: string) => parseYaml(new SourceFile("a.yaml", text));
 
@@ -47,7 +48,7 @@ test("names the obstacles to an edit", () => {
   expect(document?.obstacle(["e"])).toBeNull();
 });
 
-test("never throws, and its documents cover the text", () => {
+test("never throws, and its documents cover the text", { tags: "long" }, () => {
   const bits = fc.constantFrom(
     "a: ",
     "\n",
@@ -94,6 +95,6 @@ test("never throws, and its documents cover the text", () => {
       }
       expect(end).toBe(text.length);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });

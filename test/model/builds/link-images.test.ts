@@ -26,7 +26,7 @@ function links(
 }
 
 const renaming = (directory: string, name: string, newName: string): Kustomization => {
-  return { directory, resources: [], patches: [], renames: [{ name, newName }] };
+  return { directory, resources: [], patches: [], images: [{ name, newName }] };
 };
 
 describe("builds that are stated", () => {

@@ -3,8 +3,8 @@ import { createUserCommand, type NewUser } from "../../../src/model/dockerfile/c
 import { baseImage } from "../../../src/model/images/base-image.ts";
 import type { BaseImage } from "../../../src/model/images/base-images.ts";
 import {
+  hasRootFileSystems,
   layRootFileSystem,
-  noRootFileSystems,
   type RootFileSystem,
   type SystemInAFolder,
 } from "../../support/root-file-system.ts";
@@ -21,9 +21,7 @@ const families: readonly (readonly [image: string, system: SystemInAFolder, shel
   ["alpine:3.20", "busybox", "/bin/sh"],
 ];
 
-if (noRootFileSystems !== null) console.warn(`The commands that create users were not run: ${noRootFileSystems}.`);
-
-describe.skipIf(noRootFileSystems !== null)("the command that creates a user, run", () => {
+describe.runIf(hasRootFileSystems)("the command that creates a user, run", { tags: "root-file-systems" }, () => {
   let laid: RootFileSystem | null = null;
   afterEach(() => {
     laid?.remove();
@@ -127,7 +125,7 @@ describe.skipIf(noRootFileSystems !== null)("the command that creates a user, ru
   });
 });
 
-describe.skipIf(noRootFileSystems !== null)("the package that brings the command", () => {
+describe.runIf(hasRootFileSystems)("the package that brings the command", { tags: "root-file-systems" }, () => {
   it.each([
     ["registry.access.redhat.com/ubi9/ubi-minimal", "microdnf", ["install -y shadow-utils", "clean all"]],
     ["amazonlinux:2", "yum", ["install -y shadow-utils", "clean all"]],

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../support/lane.ts";
 import { lastStage, shortUser } from "./read.ts";
 
 /** `name=uid:gid` of each user that a RUN creates. */
@@ -99,7 +100,7 @@ describe("a RUN creates users", () => {
     expect(createdBy(run)).toEqual([]);
   });
 
-  it("or takes any script, and comes to an end", () => {
+  it("or takes any script, and comes to an end", { tags: "long" }, () => {
     const piece = fc.constantFrom(
       ..."useradd |adduser |usermod |groupmod -g 1 |groupadd |-u |-g |5 |app |--uid=|--|'|\"|$|`|(|;|&&|<<EOF|\\|/etc/passwd |a:x:1:1:|a:x:1:|{|}".split(
         "|",
@@ -112,7 +113,7 @@ describe("a RUN creates users", () => {
           for (const id of [uid, gid]) expect(id === null || (Number.isSafeInteger(id) && id >= 0)).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -7,6 +7,7 @@ import type { Dockerfile, ImageStage } from "../../../src/model/dockerfile/docke
 import { expandText } from "../../../src/model/dockerfile/expand.ts";
 import { readDockerfile } from "../../../src/model/dockerfile/read-dockerfile.ts";
 import { brokenDockerfileText, dockerfileText } from "../../formats/dockerfile/dockerfile-text.ts";
+import { runs } from "../../support/lane.ts";
 import { lastStage, readText, shortUser } from "./read.ts";
 
 const longestPath = 4096;
@@ -67,16 +68,16 @@ function filled(piece: string, size: number = maxDockerfileSize / 5): string {
 }
 
 describe("every stage resolves", () => {
-  it("of a sound file", () => {
+  it("of a sound file", { tags: "long" }, () => {
     fc.assert(
       fc.property(dockerfileText, ({ text }) => {
         expectResolved(readText(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
-  it("of a broken file that can still be built", () => {
+  it("of a broken file that can still be built", { tags: "long" }, () => {
     let built = 0;
     fc.assert(
       fc.property(brokenDockerfileText, (text) => {
@@ -85,29 +86,29 @@ describe("every stage resolves", () => {
         built += 1;
         expectResolved(found);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
-    expect(built).toBeGreaterThan(100);
+    expect(built).toBeGreaterThan(runs(100));
   });
 
-  it("whatever build arguments and targets are given", () => {
+  it("whatever build arguments and targets are given", { tags: "long" }, () => {
     const values = fc.dictionary(fc.constantFrom("TAG", "WHO", "HOME_DIR", "PORT", "__proto__"), fc.string());
     const target = fc.option(fc.oneof(fc.constantFrom("stage0", "0", "STAGE1"), fc.string()), { nil: null });
     fc.assert(
       fc.property(dockerfileText, values, fc.array(target), ({ text }, args, targets) => {
         expectResolved(readText(text, { args, targets }));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
-  it("and the same way each time", () => {
+  it("and the same way each time", { tags: "long" }, () => {
     fc.assert(
       fc.property(dockerfileText, ({ text }) => {
         const [one, two] = [readText(text), readText(text)];
         expect(two.stages.map(({ user }) => shortUser(user))).toEqual(one.stages.map(({ user }) => shortUser(user)));
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });
@@ -155,7 +156,9 @@ describe("variables", () => {
     expect(lastStage(`ARG A0=0123456789abcdef\n${doubled}FROM a:$A200\n`).base.kind).toBe("unknown");
   });
 
-  it("are looked up once for each time they are named, and no more than the longest text has room for", () => {
+  it("are looked up once for each time they are named, and no more than the longest text has room for", {
+    tags: "long",
+  }, () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 50 }), (named, length) => {
         let looked = 0;
@@ -168,7 +171,7 @@ describe("variables", () => {
         expect(looked).toBeLessThanOrEqual(Math.min(named, longestPath / length + 2));
         expect(value).toBe(named * length > longestPath ? null : "x".repeat(named * length));
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { baseImage } from "../../../src/model/images/base-image.ts";
 import { baseImageTable, systems } from "../../../src/model/images/base-images.ts";
 import { imageUsers } from "../../../src/model/images/image-users.ts";
+import { runs } from "../../support/lane.ts";
 
 const digest = `sha256:${"0a".repeat(32)}`;
 
@@ -214,7 +215,7 @@ describe("baseImage", () => {
     }
   });
 
-  it("takes any reference without throwing", () => {
+  it("takes any reference without throwing", { tags: "long" }, () => {
     const part = fc.constantFrom("python", "nginx", "gcr.io/distroless/", "alpine", ":", "-", "@", "/", "3.12", "ubi9");
     fc.assert(
       fc.property(
@@ -227,7 +228,7 @@ describe("baseImage", () => {
           expect(image === null || image.source.startsWith("https://")).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { imageUser, parseImage } from "../../../src/model/images/images.ts";
+import { runs } from "../../support/lane.ts";
 
 describe("parseImage", () => {
   it.each([
@@ -30,7 +31,7 @@ describe("parseImage", () => {
     },
   );
 
-  it("takes any text without throwing, and what it reads it reads again the same", () => {
+  it("takes any text without throwing, and what it reads it reads again the same", { tags: "long" }, () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(..."aZ0.:/@-_ {$") }), (text) => {
         const image = parseImage(text);
@@ -39,7 +40,7 @@ describe("parseImage", () => {
         const full = `${registry}/${repository}${tag === null ? "" : `:${tag}`}${digest === null ? "" : `@${digest}`}`;
         expect(parseImage(full)).toEqual(image);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -104,7 +104,7 @@ describe("deployUnitsOf", () => {
     directory,
     resources,
     patches: [],
-    renames: [],
+    images: [],
   });
   const paths = ["base/web.yaml", "prod/db.yaml", "stage/db.yaml"];
 

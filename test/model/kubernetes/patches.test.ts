@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseTree } from "../../../src/analysis/read-tree.ts";
+import { parsePath } from "../../../src/core/path.ts";
+import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import { analyse, type Files } from "../../support/analyse.ts";
 import { probeContainer } from "../../support/probe-rules.ts";
 
@@ -87,5 +90,126 @@ patches:
     const nonsense =
       'resources: [../base, 1, {a: b}, /etc, "../../.."]\npatches: [1, {path: 5}, {patch: "{"}, {target: x}]\n';
     expect(rulesOf({ "prod/kustomization.yaml": nonsense, "prod/Kustomization": "- a" })).toEqual(found);
+  });
+});
+
+const object = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      securityContext: {runAsUser: 0, runAsGroup: 0}
+      containers:
+        - name: web
+          image: registry.example.com:5000/shop/web:1@sha256:${"0".repeat(64)}
+          command: [serve]
+        - name: proxy
+          image: nginx
+`;
+const pod = "spec.template.spec";
+const places = [
+  "metadata.namespace",
+  `${pod}.securityContext.runAsUser`,
+  `${pod}.securityContext.runAsGroup`,
+  `${pod}.securityContext.runAsNonRoot`,
+  `${pod}.containers`,
+  `${pod}.containers[0].image`,
+  `${pod}.containers[0].command`,
+  `${pod}.containers[0].securityContext.runAsUser`,
+  `${pod}.containers[1].image`,
+];
+
+/** What of the object a kustomization with these lines settles. */
+function settledBy(kustomization: string): string[] {
+  const texts = { "kustomization.yaml": `resources: [web.yaml]\n${kustomization}`, "web.yaml": object };
+  const { workspace, reviewed } = parseTree(
+    Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
+  );
+  return places.filter((place) => workspace.patched(reviewed[0] as Manifest, parsePath(place) ?? []));
+}
+
+function operation(fields: string): string {
+  return `patches: [{target: {kind: Deployment}, patch: '[{${fields}}]'}]`;
+}
+
+function merge(spec: string): string {
+  const patch = `{kind: Deployment, metadata: {name: web}, spec: {template: {spec: ${spec}}}}`;
+  return `patches: [{patch: '${patch}'}]`;
+}
+
+describe("a kustomization settles", () => {
+  const context = "/spec/template/spec/securityContext";
+  const containers = "/spec/template/spec/containers";
+  const ids = [`${pod}.securityContext.runAsUser`, `${pod}.securityContext.runAsGroup`];
+  it.each<[string, string, readonly string[]]>([
+    ["the namespace that it sets", "namespace: shop", ["metadata.namespace"]],
+    ["an image to which it gives a tag", "images: [{name: nginx, newTag: 1.27}]", [`${pod}.containers[1].image`]],
+    [
+      "an image to which it gives a name, whatever its tag and digest",
+      "images: [{name: registry.example.com:5000/shop/web, newName: web}]",
+      [`${pod}.containers[0].image`],
+    ],
+    ["an image to which it gives a digest", "images: [{name: nginx, digest: a}]", [`${pod}.containers[1].image`]],
+    ["no image of another name", "images: [{name: ngin, newTag: 1}, {name: registry.example.com, newTag: 1}]", []],
+    ["no image that it leaves as it is", "images: [{name: nginx}]", []],
+    ["a value that an operation removes", operation(`op: remove, path: ${context}/runAsUser`), ids.slice(0, 1)],
+    ["no value that is not there to be removed", operation(`op: remove, path: ${context}/runAsNonRoot`), []],
+    ["the values of a map that an operation removes", operation(`op: remove, path: ${context}`), ids],
+    [
+      "the values of a map that an operation replaces",
+      operation(`op: replace, path: ${context}, value: {runAsNonRoot: true}`),
+      [...ids, `${pod}.securityContext.runAsNonRoot`],
+    ],
+    [
+      "both ends of a move",
+      operation(`op: move, from: ${context}/runAsUser, path: ${context}/runAsNonRoot`),
+      [`${pod}.securityContext.runAsUser`, `${pod}.securityContext.runAsNonRoot`],
+    ],
+    [
+      "the target of a copy",
+      operation(`op: copy, from: ${context}/runAsUser, path: ${context}/runAsGroup`),
+      ids.slice(1),
+    ],
+    ["nothing by a test", operation(`op: test, path: ${context}/runAsUser, value: 0`), []],
+    [
+      "a list to which an operation adds an item, and none of the other items",
+      operation(`op: add, path: ${containers}/-, value: {name: other, image: other, command: [x]}`),
+      [`${pod}.containers`],
+    ],
+    [
+      "a list to whose beginning an operation adds an item, and none of the other items",
+      operation(`op: add, path: ${containers}/0, value: {name: other, image: other, command: [x]}`),
+      [`${pod}.containers`],
+    ],
+    ["a value that a merge removes", merge("{securityContext: {runAsUser: null}}"), ids.slice(0, 1)],
+    ["no value that is not there to be merged away", merge("{securityContext: {runAsNonRoot: null}}"), []],
+    ["the values of a map that a merge removes", merge("{securityContext: {$patch: delete}}"), ids],
+    [
+      "the values of a map that a merge replaces",
+      merge("{securityContext: {$patch: replace, runAsNonRoot: true}}"),
+      [...ids, `${pod}.securityContext.runAsNonRoot`],
+    ],
+    [
+      "the values of an item that a merge removes",
+      merge("{containers: [{name: web, $patch: delete}]}"),
+      [`${pod}.containers`, `${pod}.containers[0].image`, `${pod}.containers[0].command`],
+    ],
+    [
+      "the values of the items of a list that a merge replaces",
+      merge("{containers: [{$patch: replace}, {name: other, image: other}]}"),
+      [
+        `${pod}.containers`,
+        ...[0, 1].map((index) => `${pod}.containers[${index}].image`),
+        `${pod}.containers[0].command`,
+      ],
+    ],
+  ])("%s", (_, kustomization, expected) => {
+    expect(settledBy(kustomization)).toEqual(places.filter((place) => expected.includes(place)));
   });
 });

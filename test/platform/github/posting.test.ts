@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createGitHubPlatform } from "../../../src/platform/github/github-platform.ts";
 import type { PullRequest } from "../../../src/platform/port.ts";
 import type { Annotation, CheckRun, Review, ReviewComment } from "../../../src/review/review-plan.ts";
+import { runs } from "../../support/lane.ts";
 import { type Answer, type Call, loopback } from "./loopback.ts";
 import { threadNode, threadsAnswer } from "./thread-node.ts";
 
@@ -101,7 +102,9 @@ describe("submitReview", () => {
     },
   );
 
-  test("posts all comments but the refused ones, each once, in a bounded number of requests", async () => {
+  test("posts all comments but the refused ones, each once, in a bounded number of requests", {
+    tags: "long",
+  }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 230 }), fc.array(fc.nat(229), { maxLength: 40 }), async (size, at) => {
         const bad = new Set(at);
@@ -127,7 +130,7 @@ describe("submitReview", () => {
         const found = comments.filter(({ line }) => bad.has(line - 1)).map(({ line }) => line);
         if (size <= 30 && found.length <= 2) expect(left.toSorted((a, b) => a - b)).toEqual(found);
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 

@@ -1,44 +1,61 @@
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { addedCapabilities, commandText } from "./pod-security.ts";
 
-/** Programs that gain rights by their setuid bit or file capabilities, or that start some that do. */
+/** Programs that gain privileges through setuid or file capabilities, or that start programs that do. */
 const programs = [
-  "sudo",
-  "doas",
-  "newuidmap",
-  "dind",
-  "rootless",
-  "podman",
   "buildah",
   "chrome",
   "chromium",
+  "dind",
+  "doas",
+  "newuidmap",
+  "podman",
   "puppeteer",
+  "rootless",
+  "sudo",
 ];
 const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|\\bping6? -`, "i");
 
-/** Names of images that hold such programs. */
+/** Names of images that contain such programs. */
 const images = [
-  ...["sudo", "dind", "rootless", "podman", "buildah", "chrome", "chromium", "puppeteer", "playwright", "selenium"],
-  ...["browserless", "jenkins-agent", "inbound-agent", "jnlp-slave", "vault", "caddy", "code-server", "jupyter\\w*"],
+  "browserless",
+  "buildah",
+  "caddy",
+  "chrome",
+  "chromium",
+  "code-server",
+  "dind",
+  "inbound-agent",
+  "jenkins-agent",
+  "jnlp-slave",
+  "jupyter\\w*",
+  "playwright",
+  "podman",
+  "puppeteer",
+  "rootless",
+  "selenium",
+  "sudo",
+  "vault",
 ];
 const imageWord = new RegExp(`\\b(?:${images.join("|")})\\b`, "i");
 
-/** Why `allowPrivilegeEscalation: false` may stop a container from working; null where nothing speaks for that. */
+/** Why `allowPrivilegeEscalation: false` may break a container; null if no reason is known. */
 export function escalationRisk(scope: ContainerScope): string | null {
   const { container, at } = scope;
   const command = programWord.exec(commandText(container))?.[0];
-  if (command !== undefined) return `Its command has "${command}", which needs setuid programs or file capabilities.`;
+  if (command !== undefined)
+    return `The command contains "${command}", which needs setuid programs or file capabilities.`;
   const image = imageWord.exec(container.image ?? "")?.[0];
-  if (image !== undefined) return `Images of ${image} use setuid programs or file capabilities, which stop working.`;
+  if (image !== undefined) return `"${image}" images use setuid programs or file capabilities, which stop working.`;
   if (JSON.stringify(at("env") ?? null).includes('"GRANT_SUDO"')) {
-    return "GRANT_SUDO gives its user sudo, which stops working.";
+    return "GRANT_SUDO lets the user run sudo, which stops working.";
   }
   if (at("securityContext", "allowPrivilegeEscalation") === true) {
-    return "Somebody allowed it: sudo and other setuid programs or file capabilities stop working.";
+    return "The container may need it: sudo, other setuid programs and file capabilities stop working.";
   }
   const added = addedCapabilities(container)[0];
   if (added === undefined || !runsAsNonRoot(scope)) return null;
-  return `Without root, ${added} reaches the program through file capabilities only, and those stop working.`;
+  return `A non-root process gets ${added} only through file capabilities, which stop working.`;
 }
 
 function runsAsNonRoot({ effective }: ContainerScope): boolean {

@@ -1,18 +1,18 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
-import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectsOf } from "./lists.ts";
+import { takesNodePorts } from "./placement.ts";
 
 /**
- * True when a DaemonSet is sure to run on every node that has callers: it selects no nodes but Linux ones, tolerates
- * every taint, and nothing deployed with it runs on Windows.
+ * True if a DaemonSet runs on every node that can have callers: it only selects Linux nodes, tolerates every taint, and
+ * is not deployed together with Windows pods.
  */
 export function reachesEveryNode(daemonSet: Manifest, workspace: Workspace): boolean {
   const { podTemplate } = daemonSet;
   if (podTemplate === null || workspace.unitOf(daemonSet).some((other) => other.podTemplate?.windows)) return false;
   const { spec } = podTemplate;
-  // A RuntimeClass may select nodes of its own (`scheduling.nodeSelector`).
+  // A RuntimeClass may restrict the nodes (`scheduling.nodeSelector`).
   if (spec["runtimeClassName"] != null) return false;
   const selector = spec["nodeSelector"] ?? {};
   if (!isObject(selector) || Object.entries(selector).some(([key, value]) => !isLinux(key, value))) return false;
@@ -23,20 +23,15 @@ export function reachesEveryNode(daemonSet: Manifest, workspace: Workspace): boo
   });
 }
 
-/** True when a rollout starts the new pod of a node before it stops the old one (KEP-1591), so that none is without. */
+/** True if a rollout starts the new pod of a node before it stops the old one (KEP-1591). */
 export function rollsWithoutGap({ value, podTemplate }: Manifest): boolean {
   const strategy = valueAt(value, ["spec", "updateStrategy"]);
   const update = valueAt(strategy, ["rollingUpdate"]);
   if (!isObject(update) || (valueAt(strategy, ["type"]) ?? "RollingUpdate") !== "RollingUpdate") return false;
+  // Two pods can't use the same port of a node, so the old one must stop first.
   if (podTemplate === null || takesNodePorts(podTemplate)) return false;
   const none = (amount: unknown): boolean => amount === 0 || amount === "0" || amount === "0%";
   return update["maxSurge"] != null && !none(update["maxSurge"]) && none(update["maxUnavailable"]);
-}
-
-/** Two pods can't have one port of a node at a time, so the old one has to go first. */
-function takesNodePorts({ spec, containers }: PodTemplate): boolean {
-  if (spec["hostNetwork"] === true) return true;
-  return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
 }
 
 function isLinux(key: string, value: unknown): boolean {

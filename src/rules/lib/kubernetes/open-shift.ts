@@ -1,7 +1,7 @@
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
-/** True for objects deployed to OpenShift, which gives pods users of its own choice and refuses others. */
+/** True for objects deployed to OpenShift, which assigns users to pods and rejects others. */
 export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   if (isOfOpenShift(manifest)) return true;
   const unit = workspace.unitOf(manifest);
@@ -10,7 +10,7 @@ export function isOpenShift(manifest: Manifest, workspace: Workspace): boolean {
   return known;
 }
 
-/** Each unit is asked once: it is the same list for all of its objects. */
+/** A cache: all objects of a unit share the same list. */
 const knownUnits = new WeakMap<readonly Manifest[], boolean>();
 
 function isOfOpenShift({ group }: Manifest): boolean {

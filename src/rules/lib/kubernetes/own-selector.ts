@@ -2,8 +2,8 @@ import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
 /**
- * The label selector by which a workload knows its own pods, as `labelSelector` takes it; null where it has none.
- * A ReplicationController's selector is a bare map of labels.
+ * The selector of a workload in the form of a `labelSelector`; null if it has none. The selector of a
+ * ReplicationController is a plain map of labels.
  */
 export function ownSelector(manifest: Manifest): JsonObject | null {
   const spec = manifest.value["spec"];
@@ -13,7 +13,7 @@ export function ownSelector(manifest: Manifest): JsonObject | null {
   return selector;
 }
 
-/** Whether a label selector matches labels; null where that can't be told (a malformed or unknown operator). */
+/** Whether a label selector matches labels; null if it is malformed or has an unknown operator. */
 export function selectorMatches(selector: JsonObject, labels: Readonly<Record<string, string>>): boolean | null {
   const wanted = selector["matchLabels"] ?? {};
   const expressions = selector["matchExpressions"] ?? [];

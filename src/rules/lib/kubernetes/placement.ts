@@ -2,29 +2,59 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../../core/jso
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "./lists.ts";
 import { selectorMatches } from "./own-selector.ts";
 
-/** The node label that tells nodes apart. */
+/** The node label with a different value for each node. */
 export const hostname = "kubernetes.io/hostname";
 
-/** The node label that tells zones (data centres) apart. */
+/** The node label with a different value for each zone (data center). */
 export const zone = "topology.kubernetes.io/zone";
 
-/** True where something else than a topology spread settles which nodes the pods of a workload can run on. */
-export function isPlaced(manifest: Manifest, template: PodTemplate, workspace: Workspace): boolean {
-  const { spec } = template;
-  const scheduler = spec["schedulerName"] ?? "default-scheduler";
-  if (scheduler !== "default-scheduler" || spec["nodeName"] != null || spec["hostNetwork"] === true) return true;
-  if (valueAt(spec, ["nodeSelector", hostname]) !== undefined || pinsHost(spec)) return true;
-  const bound = template.containers.some(({ value }) =>
-    objectsOf(value["ports"]).some((port) => port["hostPort"] != null),
-  );
-  if (bound || wantsCompany(template)) return true;
-  return hasNodeVolume(manifest, template, workspace);
+const deprecatedNodeLabels = new Map([
+  ["beta.kubernetes.io/hostname", hostname],
+  ["failure-domain.beta.kubernetes.io/region", "topology.kubernetes.io/region"],
+  ["failure-domain.beta.kubernetes.io/zone", zone],
+]);
+
+/** The label that replaced a deprecated node label; any other label unchanged. */
+export function stableNodeLabel(key: string): string {
+  return deprecatedNodeLabels.get(key) ?? key;
 }
 
-/** The topology keys over which a pod keeps away from its like by anti-affinity. */
+/** True if something other than topology spread constraints determines the nodes of the pods. */
+export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
+  const { spec } = pod.template;
+  const scheduler = spec["schedulerName"] ?? "default-scheduler";
+  return (
+    scheduler !== "default-scheduler" ||
+    spec["nodeName"] != null ||
+    takesNodePorts(pod.template) ||
+    valueAt(spec, ["nodeSelector", hostname]) !== undefined ||
+    requiresNode(spec) ||
+    wantsCompany(pod.template) ||
+    hasNodeVolume(pod, workspace)
+  );
+}
+
+/** True if the pods use ports of their node, so that each node can only run one of them. */
+export function takesNodePorts({ spec, containers }: PodTemplate): boolean {
+  if (spec["hostNetwork"] === true) return true;
+  return containers.some(({ value }) => objectsOf(value["ports"]).some((port) => port["hostPort"] != null));
+}
+
+/** True if the pods are bound to a node or zone. */
+export function isBoundToZone({ spec }: PodTemplate): boolean {
+  const bound = new Set<Json | undefined>([hostname, zone]);
+  return (
+    spec["nodeName"] != null ||
+    [hostname, zone].some((key) => valueAt(spec, ["nodeSelector", key]) !== undefined) ||
+    requiredNodeTerms(spec).some((term) => objectsOf(term["matchExpressions"]).some(({ key }) => bound.has(key)))
+  );
+}
+
+/** The topology keys of the anti-affinity between the pods of a workload. */
 export function keptApart(template: PodTemplate, strength: "required" | "preferred"): readonly string[] {
   return affinityTerms(template, "podAntiAffinity", strength).flatMap(({ topologyKey }) =>
     typeof topologyKey === "string" ? [topologyKey] : [],
@@ -37,47 +67,51 @@ function wantsCompany(template: PodTemplate): boolean {
   );
 }
 
-/** The affinity terms that concern pods of this very template. */
+/** The affinity terms whose selector may match the pods of the template itself. */
 function affinityTerms(template: PodTemplate, kind: string, strength: "required" | "preferred"): readonly JsonObject[] {
   const key = `${strength}DuringSchedulingIgnoredDuringExecution`;
   const terms = objectsOf(valueAt(template.spec, ["affinity", kind, key]));
-  const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"] ?? null).filter(isObject);
+  const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"]).filter(isObject);
   return plain.filter(
     ({ labelSelector }) => isObject(labelSelector) && selectorMatches(labelSelector, template.labels) !== false,
   );
 }
 
-function pinsHost(spec: JsonObject): boolean {
-  const affinity = valueAt(spec, ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"]);
-  const terms = isObject(affinity) ? objectsOf(affinity["nodeSelectorTerms"]) : [];
-  return terms.some((term) => {
-    const pins = (expression: JsonObject): boolean =>
-      expression["operator"] === "In" || expression["operator"] === "Exists";
-    return (
-      objectsOf(term["matchFields"]).length > 0 ||
-      objectsOf(term["matchExpressions"]).some((expression) => expression["key"] === hostname && pins(expression))
-    );
+/** True if a node affinity requires certain nodes. */
+function requiresNode(spec: JsonObject): boolean {
+  return requiredNodeTerms(spec).some((term) => {
+    if (objectsOf(term["matchFields"]).length > 0) return true;
+    return objectsOf(term["matchExpressions"]).some(({ key, operator }) => {
+      return key === hostname && (operator === "In" || operator === "Exists");
+    });
   });
 }
 
-/** Volumes that live on one node, or that one node at a time can mount, place the pods themselves. */
-function hasNodeVolume(manifest: Manifest, template: PodTemplate, workspace: Workspace): boolean {
-  const volumes = objectsOf(template.spec["volumes"]);
-  if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;
-  const claims = objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"]));
-  if (
-    claims.some((claim) => /local|host-?path/i.test(JSON.stringify(valueAt(claim, ["spec", "storageClassName"]) ?? "")))
-  )
-    return true;
-  return volumes
-    .filter((volume) => isObject(volume["persistentVolumeClaim"]))
-    .some((volume) => !isShared(manifest, valueAt(volume, ["persistentVolumeClaim", "claimName"]), workspace));
+function requiredNodeTerms(spec: JsonObject): readonly JsonObject[] {
+  const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
+  return objectsOf(valueAt(spec, [...required, "nodeSelectorTerms"]));
 }
 
-function isShared(manifest: Manifest, name: Json | undefined, workspace: Workspace): boolean {
-  const claim = workspace
-    .unitOf(manifest)
-    .find((other) => other.kind === "PersistentVolumeClaim" && other.group === "" && other.name === name);
-  const modes = claim ? valueAt(claim.value, ["spec", "accessModes"]) : undefined;
-  return Array.isArray(modes) && (modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
+/** True if a volume is on one node, or may only be mounted by one node at a time. */
+function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
+  const volumes = objectsOf(pod.at("volumes"));
+  if (volumes.some((volume) => isObject(volume["hostPath"]))) return true;
+  const claims = objectsOf(valueAt(pod.manifest.value, ["spec", "volumeClaimTemplates"]));
+  const local = claims.some((claim) => {
+    return /local|host-?path/i.test(JSON.stringify(valueAt(claim, ["spec", "storageClassName"]) ?? ""));
+  });
+  if (local) return true;
+  const objects = workspace.unitOf(pod.manifest);
+  return volumes
+    .filter((volume) => isObject(volume["persistentVolumeClaim"]))
+    .some((volume) => {
+      const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
+      const claim = objects.find((other) => isClaim(other) && other.name === name);
+      const modes = valueAt(claim?.value, ["spec", "accessModes"]);
+      return !Array.isArray(modes) || !(modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
+    });
+}
+
+function isClaim({ group, kind }: Manifest): boolean {
+  return group === "" && kind === "PersistentVolumeClaim";
 }

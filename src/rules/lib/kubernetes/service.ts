@@ -1,16 +1,15 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
 import { isObject, type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { objectPlace } from "../places.ts";
 import { objectsOf } from "./lists.ts";
-
-/** The annotation that asks for same-zone routing from Kubernetes 1.27 on. */
-export const topologyMode = "service.kubernetes.io/topology-mode";
-
-/** Its name before 1.27, deprecated since, and still the one that counts where both are set. */
-export const topologyHints = "service.kubernetes.io/topology-aware-hints";
+import { annotation, topologyHints, topologyMode } from "./topology-annotations.ts";
 
 /**
- * The `spec` of a core Service that kube-proxy routes by: one with a selector and a virtual address. Null for others:
- * traffic policies and hints do nothing for headless, external and selectorless Services.
+ * The `spec` of a Service that kube-proxy routes: one with a selector and a cluster IP. Null for other objects: traffic
+ * policies and topology annotations have no effect on headless and external Services and those without a selector.
  */
 export function routedSpec({ group, kind, value }: Manifest): JsonObject | null {
   const spec = value["spec"];
@@ -22,26 +21,57 @@ export function routedSpec({ group, kind, value }: Manifest): JsonObject | null 
   return spec["clusterIP"] === "None" || valueAt(spec, ["clusterIPs", 0]) === "None" ? null : spec;
 }
 
-/** True for a workload that runs one pod on each node it reaches. */
+/** True for a DaemonSet of Kubernetes or OpenKruise. */
 export function isDaemonSet({ group, kind }: Manifest): boolean {
   return kind === "DaemonSet" && (group === "apps" || group === "apps.kruise.io");
 }
 
-/** True where all ports are for scrapers, probes or admission, which call from elsewhere and pick pods themselves. */
+/** True if all ports are for metrics, probes or webhooks, whose callers are on other nodes or pick pods themselves. */
 export function isAside(spec: JsonObject): boolean {
   const ports = objectsOf(spec["ports"]);
   const aside = /metric|prom|webhook|health|monitor/i;
   return ports.length > 0 && ports.every(({ name }) => typeof name === "string" && aside.test(name));
 }
 
-/** True where the author has chosen how the Service's traffic is routed, in one of the ways there are. */
-export function hasRoutingChoice(service: Manifest, spec: JsonObject): boolean {
-  const fields = ["internalTrafficPolicy", "trafficDistribution"];
-  const annotations = [topologyMode, topologyHints, "networking.istio.io/traffic-distribution"];
-  return fields.some((key) => spec[key] != null) || annotations.some((key) => service.annotations[key] !== undefined);
+/** The fields and annotations that determine how the traffic of a Service is routed inside the cluster. */
+export const routingChoices: readonly Path[] = [
+  ["spec", "internalTrafficPolicy"],
+  ["spec", "trafficDistribution"],
+  ...[topologyMode, topologyHints, "networking.istio.io/traffic-distribution"].map(annotation),
+];
+
+/** True if one of these fields and annotations is set. */
+export function hasRoutingChoice({ value }: Manifest): boolean {
+  return routingChoices.some((path) => valueAt(value, path) != null);
 }
 
-/** The Service by kind and name, for messages. */
+/** True if the Service is for one pod or role, or keeps each caller on the same pod. */
+export function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selector }: JsonObject): boolean {
+  if (sessionAffinity === "ClientIP" || externalTrafficPolicy === "Local") return true;
+  return Object.entries(selector ?? {}).some(([key, value]) => {
+    if (podLabels.has(key) || /role|leader/i.test(key)) return true;
+    return typeof value === "string" && leadingRole.test(value);
+  });
+}
+
+/** Labels that are different for each pod. */
+const podLabels = new Set(["apps.kubernetes.io/pod-index", "statefulset.kubernetes.io/pod-name"]);
+const leadingRole = /^(?:active|leader|master|primary|writer)$/i;
+
+/** True if an Istio DestinationRule routes the Service instead of kube-proxy. */
+export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean {
+  const { items } = workspace.referencesTo(service);
+  return items.some(({ group, kind }) => group === "networking.istio.io" && kind === "DestinationRule");
+}
+
+/** The workloads behind a Service, as places related to a problem of the Service. */
+export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
+  return workloads.map((workload) => {
+    return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
+  });
+}
+
+/** The kinds and names of workloads in a message. */
 export function namesOf(workloads: readonly Manifest[]): string {
   return workloads.map(({ kind, name }) => (name === null ? `a ${kind}` : `${kind} "${name}"`)).join(", ");
 }

@@ -1,22 +1,87 @@
-import type { Json, JsonObject } from "../../../core/json.ts";
-import type { YamlOperation } from "../../../core/operation.ts";
-import type { Path } from "../../../core/path.ts";
-import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
+import type { PodScope, Scope, ScopedProblem } from "../define-kubernetes.ts";
+import { review, safe } from "../fixes.ts";
+import { stableNodeLabel } from "./placement.ts";
 
-/** One topology spread constraint where it stands. */
-export interface Constraint {
-  readonly manifest: Manifest;
-  readonly template: PodTemplate;
+/** A topology spread constraint. */
+export interface SpreadConstraint {
+  readonly scope: Scope;
   readonly value: JsonObject;
-  /** From the object's root. */
-  readonly path: Path;
-  /** The whole list, and the constraint's place in it. */
-  readonly all: readonly Json[];
+  readonly template: PodTemplate;
   readonly index: number;
+  /** All constraints of the pod. */
+  readonly all: readonly SpreadConstraint[];
 }
 
-/** Sets a value at a path of the object. */
-export function setAt(manifest: Manifest, path: Path, value: Json): YamlOperation {
-  return { kind: "set", document: manifest.document.index, path: [...manifest.root, ...path], value };
+/** The topology spread constraints of a pod. */
+export function spreadConstraints(pod: PodScope): readonly SpreadConstraint[] {
+  const path = "topologySpreadConstraints";
+  const list = pod.at(path);
+  if (!Array.isArray(list)) return [];
+  const all: SpreadConstraint[] = [];
+  for (const [index, value] of (list as readonly Json[]).entries()) {
+    if (isObject(value)) all.push({ scope: pod.within(path, index), value, template: pod.template, index, all });
+  }
+  return all;
+}
+
+/** A constraint with the topologyKey and whenUnsatisfiable of an earlier one. */
+export function* repeatedConstraint({ scope, value, index, all }: SpreadConstraint): Iterable<ScopedProblem> {
+  const { topologyKey, whenUnsatisfiable } = value;
+  if (typeof topologyKey !== "string") return;
+  const first = all.find((other) => other.index < index && hasTopology(other, topologyKey, whenUnsatisfiable));
+  if (first === undefined) return;
+  const alike = JSON.stringify(first.value) === JSON.stringify(value);
+  yield {
+    on: scope,
+    at: [],
+    message:
+      `${scope.subject} has two topology spread constraints for ${topologyKey} with the same whenUnsatisfiable, ` +
+      "which the API rejects.",
+    related: [first.scope.place([], "the constraint with the same topologyKey and whenUnsatisfiable")],
+    ...(alike
+      ? { fix: safe("Remove the duplicate constraint", scope.remove([])) }
+      : { advice: "Remove one of the two constraints, or change whenUnsatisfiable of one of them." }),
+  };
+}
+
+/** A `minDomains` that the API rejects. */
+export function* refusedMinDomains({ scope, value }: SpreadConstraint): Iterable<ScopedProblem> {
+  if (value["minDomains"] == null || value["whenUnsatisfiable"] !== "ScheduleAnyway") return;
+  const at = ["minDomains"];
+  const risk = "If you need a minimum number of domains, set whenUnsatisfiable: DoNotSchedule instead.";
+  yield {
+    on: scope,
+    at,
+    message: `${scope.subject} sets minDomains with whenUnsatisfiable: ScheduleAnyway, which the API rejects.`,
+    related: [scope.place(["whenUnsatisfiable"], "the whenUnsatisfiable that does not allow minDomains")],
+    fix: review("Remove minDomains", risk, scope.remove(at)),
+  };
+}
+
+/** A node label that was replaced by another one. */
+export function* deprecatedNodeLabel({ scope, value, all }: SpreadConstraint): Iterable<ScopedProblem> {
+  const { topologyKey, whenUnsatisfiable } = value;
+  if (typeof topologyKey !== "string") return;
+  const stable = stableNodeLabel(topologyKey);
+  if (stable === topologyKey) return;
+  const taken = all.find((other) => hasTopology(other, stable, whenUnsatisfiable));
+  const at = ["topologyKey"];
+  yield {
+    on: scope,
+    at,
+    message: `The topologyKey ${topologyKey} is a deprecated node label; use ${stable} instead.`,
+    severity: "warning",
+    ...(taken === undefined
+      ? { fix: safe(`Change topologyKey to ${stable}`, scope.set(at, stable)) }
+      : {
+          related: [taken.scope.place(["topologyKey"], "the constraint that already uses the new label")],
+          advice: `Another constraint already uses ${stable}, so remove this one.`,
+        }),
+  };
+}
+
+function hasTopology({ value }: SpreadConstraint, topologyKey: string, whenUnsatisfiable: Json | undefined): boolean {
+  return value["topologyKey"] === topologyKey && value["whenUnsatisfiable"] === whenUnsatisfiable;
 }
