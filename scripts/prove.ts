@@ -13,8 +13,7 @@ import { parseArgs } from "node:util";
 import { analyze } from "../src/analysis/analyze.ts";
 import { defaultConfig } from "../src/config/config.ts";
 import { deployUnits } from "../src/model/kubernetes/deploy-unit.ts";
-import { listTree } from "../src/scan/list-files.ts";
-import { readFiles } from "../src/scan/read-files.ts";
+import { openWorkTree } from "../src/scan/sources/work-tree.ts";
 import { checkFix } from "./prove/check-fix.ts";
 import { checkFixedPoint } from "./prove/check-fixed-point.ts";
 import { checkSubsets } from "./prove/check-subsets.ts";
@@ -38,8 +37,9 @@ const tally = new Tally();
 const random = randomFrom(seed);
 for (const directory of directories) {
   const root = resolve(directory);
-  const files = readFiles(root, listTree({ root, targets: [""], git: false }).files, () => "reviewed").files;
-  for (const unit of deployUnits(files)) {
+  const source = openWorkTree({ root, targets: [""], git: false });
+  const { files } = await source.readFiles(source.paths);
+  for (const unit of deployUnits(files.map((file) => ({ ...file, role: "reviewed" }) as const))) {
     try {
       const analysis = analyze(unit, defaultConfig.settings);
       tally.countAnalysis(analysis);

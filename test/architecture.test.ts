@@ -114,6 +114,27 @@ describe("rooms", () => {
   });
 });
 
+describe("exported names", () => {
+  const places = Map.groupBy(
+    modules.flatMap(({ file, text }) => {
+      const names = text.matchAll(
+        /^export (?:abstract |async )*(?:function\*?|const|let|class|interface|type|enum) (\w+)/gm,
+      );
+      return [...names].map(([, name = ""]) => ({ name, file }));
+    }),
+    ({ name }) => name,
+  );
+
+  it("are found", () => {
+    expect(places.size).toBeGreaterThan(500);
+  });
+
+  it("stand for one thing each, so that a search finds it", () => {
+    const doubled = [...places].filter(([, found]) => found.length > 1);
+    expect(doubled.map(([name, found]) => `${name}: ${found.map(({ file }) => file).join(", ")}`)).toEqual([]);
+  });
+});
+
 describe("rules", () => {
   const files = listFiles("src/rules").filter((file) => file.endsWith(".ts") && file !== "registry.ts");
   const index = readFileSync(join(root, "src/rules/registry.ts"), "utf8");

@@ -1,9 +1,9 @@
 import { defaultConfig } from "../../src/config/config.ts";
-import { scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
 
 // A process of its own, so that every measurement starts as cold as a user's run does.
 const [root = ".", workerEntry = "", workers = "1"] = process.argv.slice(2);
-await scanTree({ root, targets: [""], git: false }, defaultConfig, {
+await scanWorkTree({ root, targets: [""], git: false }, defaultConfig, {
   fix: "none",
   workerEntry,
   onProgress: () => undefined,

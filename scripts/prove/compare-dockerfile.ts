@@ -13,12 +13,17 @@ interface WordChange {
 /**
  * Compares a Dockerfile before and after a fix line by line, without reading the new text as a Dockerfile: the lines
  * of instructions that no operation names stay as they are, those of changed ones keep all words but the named ones,
- * and behind an instruction stand the new ones. What differs beyond that.
+ * and behind an instruction stand the new ones. What differs beyond that. A continuation of nothing at the end of the
+ * file goes where something comes behind it.
  */
 export function compareDockerfile(before: SourceFile, after: string, operations: readonly Operation[]): string[] {
-  const { instructions } = parseDockerfile(before);
+  const { instructions, dangling } = parseDockerfile(before);
+  const followed = dockerfileOperations(operations).some(({ kind, instruction }) => {
+    return kind === "insert-after" && instruction === instructions.length - 1;
+  });
+  const [open = [0, 0]] = followed ? dangling : [];
   const left = linesOf(after);
-  const old = linesOf(before.text);
+  const old = linesOf(before.text.slice(0, open[0]) + before.text.slice(open[1]));
   const violations: string[] = [];
   let line = 0;
   const keep = (until: number): void => {

@@ -3,7 +3,7 @@ import { ConfigError } from "../config/config-error.ts";
 import { didYouMean } from "../config/nearest.ts";
 
 /** A command of the program, and how its arguments are named in the help. */
-export interface Command {
+export interface CliCommand {
   readonly name: CommandName;
   readonly usage: string;
   readonly summary: string;
@@ -12,7 +12,7 @@ export interface Command {
 export type CommandName = "review" | "scan" | "merge" | "rules" | "explain";
 
 /** An option: `value` names what follows it, null for a switch. */
-export interface Option {
+export interface CliOption {
   readonly name: string;
   readonly value: string | null;
   readonly commands: readonly CommandName[];
@@ -29,7 +29,7 @@ export interface CommandLine {
 }
 
 /** The commands, in the order of the help. */
-export const commands: readonly Command[] = [
+export const commands: readonly CliCommand[] = [
   {
     name: "review",
     usage: "review [--base REF] [--head REF]",
@@ -46,7 +46,7 @@ const reporting: readonly CommandName[] = ["review", "scan", "merge"];
 const every: readonly CommandName[] = ["review", "scan", "merge", "rules", "explain"];
 
 /** The options, in the order of the help. */
-export const options: readonly Option[] = [
+export const options: readonly CliOption[] = [
   { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
   { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
   {
@@ -161,7 +161,7 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken, given: R
   const option = options.find((candidate) => candidate.name === known);
   if (!option || (rawName.startsWith("--") && known !== name)) {
     throw usageError(
-      `unknown option ${shown(rawName)}${didYouMean(
+      `unknown option ${quote(rawName)}${didYouMean(
         name,
         options.map((one) => one.name),
       ).replace(/"(.*)"/, '"--$1"')}`,
@@ -188,14 +188,14 @@ function checkCommand(words: readonly string[], given: Readonly<Record<string, s
   const command = commands.find(({ name }) => name === word);
   if (!command) {
     const names = commands.map(({ name }) => name);
-    throw usageError(`unknown command ${shown(word)}${didYouMean(word, names)}`);
+    throw usageError(`unknown command ${quote(word)}${didYouMean(word, names)}`);
   }
   for (const name of Object.keys(given)) {
     const option = options.find((candidate) => candidate.name === name);
     if (option && !option.commands.includes(command.name)) throw usageError(`${command.name} has no option --${name}.`);
   }
   if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
-    throw usageError(`${command.name} takes no arguments, but was given ${shown(paths[0] ?? "")}.`);
+    throw usageError(`${command.name} takes no arguments, but was given ${quote(paths[0] ?? "")}.`);
   }
   return { command: command.name, paths, options: given };
 }
@@ -205,6 +205,6 @@ export function usageError(sentence: string): ConfigError {
   return new ConfigError(`${sentence} See "kubesuggest --help".`);
 }
 
-function shown(text: string): string {
+function quote(text: string): string {
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
 }

@@ -1,5 +1,5 @@
 import type { Style } from "../reporters/style.ts";
-import { commands, type Option, options } from "./command-line.ts";
+import { type CliOption, commands, options } from "./command-line.ts";
 
 /** The help page. */
 export function helpText(style: Style): string {
@@ -20,7 +20,7 @@ export function helpText(style: Style): string {
   return `${lines.join("\n")}\n`;
 }
 
-function optionUsage({ name, value, implied }: Option): string {
+function optionUsage({ name, value, implied }: CliOption): string {
   if (implied !== undefined) return `--${name}[=${value}]`;
   return value === null ? `--${name}` : `--${name} ${value}`;
 }

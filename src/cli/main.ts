@@ -14,10 +14,10 @@ export async function main(argv: readonly string[], terminal: Terminal, workerEn
   try {
     return await run(parseCommandLine(argv), terminal, workerEntry);
   } catch (error) {
-    const say = (text: string): void => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
-    if (error instanceof ConfigError || error instanceof PlatformError) say(printable(error.message));
+    const printError = (text: string): void => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
+    if (error instanceof ConfigError || error instanceof PlatformError) printError(printable(error.message));
     else {
-      say(`${printable(messageOf(error))} This is a bug: please report it, with what you ran.`);
+      printError(`${printable(messageOf(error))} This is a bug: please report it, with what you ran.`);
       if ((terminal.env["DEBUG"] ?? "") !== "" && error instanceof Error) terminal.err(`${error.stack}\n`);
     }
     return 2;

@@ -5,7 +5,7 @@ import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
 import { allRules } from "../rules/registry.ts";
-import { readHistory } from "../scan/read-history.ts";
+import { readHistory } from "../scan/reports/read-history.ts";
 import { usageError } from "./command-line.ts";
 import { rulePages } from "./rules-command.ts";
 import type { Terminal } from "./terminal.ts";

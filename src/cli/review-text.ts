@@ -39,14 +39,15 @@ export function reviewText(shown: ReviewToShow, style: Style): string {
 
 function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, style: Style): string {
   const { path, startLine, line, fingerprints } = comment;
-  const told = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
+  const ownFindings = findings.filter(({ fingerprint }) => fingerprints.includes(fingerprint));
   const suggestion = plan.suggestions.find((one) => {
     return one.file === path && one.endLine === line && one.startLine === (startLine ?? line);
   });
   const lines = startLine === null ? `line ${line}` : `lines ${startLine} to ${line}`;
   const heading = `${style.blue("●")} ${style.bold(`Comment on ${printablePath(path)}, ${lines}`)}`;
-  if (suggestion === undefined) return [heading, ...told.map((finding) => textFinding(finding, style))].join("\n");
-  const problems = told.flatMap((finding) => [
+  if (suggestion === undefined)
+    return [heading, ...ownFindings.map((finding) => textFinding(finding, style))].join("\n");
+  const problems = ownFindings.flatMap((finding) => [
     ...textProblem(finding, style),
     ...(finding.fix === null ? [] : textFixTitle(finding.fix, style)),
     ...textAdvice(finding, style),
@@ -75,8 +76,8 @@ function section(title: string, findings: readonly ReportedFinding[], style: Sty
 
 function verdict(shown: ReviewToShow, comments: number, style: Style): string {
   const { findings, plan } = shown;
-  const fresh = findings.filter((finding) => finding.new);
+  const newFindings = findings.filter((finding) => finding.new);
   const counts = `${counted(comments, "comment")}, ${counted(plan.suggestions.length, "suggestion")}`;
   const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
-  return `${summaryLine({ ...shown, findings: fresh }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
+  return `${summaryLine({ ...shown, findings: newFindings }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
 }

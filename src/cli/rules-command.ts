@@ -5,7 +5,7 @@ import type { Settings } from "../core/settings.ts";
 import type { Style } from "../reporters/style.ts";
 import type { KubernetesRule } from "../rules/lib/kubernetes-rule.ts";
 import { allRules } from "../rules/registry.ts";
-import { findTree } from "../scan/list-files.ts";
+import { findWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
@@ -23,7 +23,7 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
       `rules has the formats text and json, not ${JSON.stringify(format)}${didYouMean(format, ["text", "json"])}`,
     );
   }
-  const { settings } = loadConfig(options, terminal.cwd, findTree(terminal.cwd, []).root);
+  const { settings } = loadConfig(options, terminal.cwd, findWorkTree(terminal.cwd, []).root);
   const rules = allRules.map(({ id, summary, why, severity, fixes, sources }): ListedRule => {
     return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
   });

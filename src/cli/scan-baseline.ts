@@ -2,21 +2,19 @@ import type { Config } from "../config/config.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { type Baseline, type BaselineChange, nextBaseline } from "../core/baseline.ts";
 import { printable } from "../reporters/printable.ts";
-import type { ShardMark } from "../reporters/report.ts";
 import { counted } from "../reporters/text.ts";
 import { applyBaseline } from "../scan/apply-baseline.ts";
 import { type BaselineFile, baselineFile, loadBaseline, saveBaseline } from "../scan/baseline-file.ts";
-import { digestOf } from "../scan/digest.ts";
-import type { ScanResult } from "../scan/scan-tree.ts";
+import type { WorkTreeReport } from "../scan/scan-work-tree.ts";
 import { usageError } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** The baseline of a scan: what it says, and what is to become of it. */
+/** The baseline of a scan: its entries, and whether the scan writes it. */
 export interface OpenBaseline {
-  readonly place: BaselineFile;
+  readonly file: BaselineFile;
   /** Null where there is none. */
   readonly entries: Baseline | null;
-  readonly wish: "read" | "write" | "update";
+  readonly mode: "read" | "write" | "update";
   readonly show: boolean;
 }
 
@@ -33,52 +31,46 @@ export function openBaseline(
   }
   const target = write || update || undefined;
   if (target !== undefined && baseline !== undefined) throw usageError("The baseline is named twice.");
-  const place = baselineFile(root, cwd, target ?? baseline, configured);
-  const entries = loadBaseline(place);
-  const wish = write === undefined ? (update === undefined ? "read" : "update") : "write";
-  if (entries === null && (wish === "update" || (wish === "read" && place.named))) {
-    throw new ConfigError(`The baseline ${place.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
+  const file = baselineFile(root, cwd, target ?? baseline, configured);
+  const entries = loadBaseline(file);
+  const mode = write === undefined ? (update === undefined ? "read" : "update") : "write";
+  if (entries === null && (mode === "update" || (mode === "read" && file.named))) {
+    throw new ConfigError(`The baseline ${file.name} does not exist: "kubesuggest scan --write-baseline" writes one.`);
   }
-  return { place, entries, wish, show: options["show-baselined"] !== undefined };
+  return { file, entries, mode, show: options["show-baselined"] !== undefined };
 }
 
-/** Writes the baseline where that is wished for, and takes its findings out of the report. */
-export function settleBaseline(opened: OpenBaseline, scanned: ScanResult, terminal: Terminal): ScanResult {
-  const { entries: before, wish, show } = opened;
-  if (before === null && wish === "read") return scanned;
+/** Writes the baseline where that is asked for, and takes its findings out of the report. */
+export function finishBaseline(opened: OpenBaseline, scanned: WorkTreeReport, terminal: Terminal): WorkTreeReport {
+  const { entries: before, mode, show } = opened;
+  if (before === null && mode === "read") return scanned;
   const entries =
-    wish === "read" ? readOnly(opened, before ?? new Map(), scanned, terminal) : rewritten(opened, scanned, terminal);
-  return { ...applyBaseline(scanned, entries, show), ...markWith(scanned.shard, [...entries.keys()].sort(), show) };
+    mode === "read" ? applyOnly(opened, before ?? new Map(), scanned, terminal) : rewrite(opened, scanned, terminal);
+  return applyBaseline(scanned, entries, show);
 }
 
-function rewritten({ place, entries: before, wish }: OpenBaseline, scanned: ScanResult, terminal: Terminal): Baseline {
-  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, wish === "write");
-  save(place, next, terminal);
+function rewrite({ file, entries: before, mode }: OpenBaseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
+  const next = nextBaseline(before ?? new Map(), scanned.findings, scanned.covers, mode === "write");
+  save(file, next, terminal);
   return next.entries;
 }
 
-/** What was fixed leaves the baseline at once. What is gone in other ways is told, but by a shard, which sees a part. */
-function readOnly({ place }: OpenBaseline, before: Baseline, scanned: ScanResult, terminal: Terminal): Baseline {
+/** What was fixed leaves the baseline at once. What else is gone is only reported, and not by a shard, which sees a part. */
+function applyOnly({ file }: OpenBaseline, before: Baseline, scanned: WorkTreeReport, terminal: Terminal): Baseline {
   const { findings, covers, fixed, shard } = scanned;
-  const cured = nextBaseline(before, findings, (file) => fixed.has(file) && covers(file), false);
-  if (cured.dropped > 0) save(place, cured, terminal);
-  const { dropped } = nextBaseline(cured.entries, findings, covers, false);
+  const withoutFixed = nextBaseline(before, findings, (path) => fixed.has(path) && covers(path), false);
+  if (withoutFixed.dropped > 0) save(file, withoutFixed, terminal);
+  const { dropped } = nextBaseline(withoutFixed.entries, findings, covers, false);
   if (dropped > 0 && shard === undefined) {
     const one = dropped === 1;
-    const stale = `${counted(dropped, "entry", "entries")} of ${printable(place.name)} match${one ? "es" : ""}`;
+    const stale = `${counted(dropped, "entry", "entries")} of ${printable(file.name)} match${one ? "es" : ""}`;
     terminal.err(`${stale} nothing any more: "kubesuggest scan --update-baseline" drops ${one ? "it" : "them"}.\n`);
   }
-  return cured.entries;
+  return withoutFixed.entries;
 }
 
-function save(place: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {
-  saveBaseline(place, entries.values());
+function save(file: BaselineFile, { entries, added, dropped }: BaselineChange, terminal: Terminal): void {
+  saveBaseline(file, entries.values());
   const counts = `${counted(entries.size, "finding")}: ${added} added, ${dropped} dropped`;
-  terminal.err(`${printable(place.name)} holds ${counts}.\n`);
-}
-
-/** Shards that go by different baselines are not of one scan. */
-function markWith(mark: ShardMark | undefined, ...parts: readonly unknown[]): { readonly shard?: ShardMark } {
-  if (mark === undefined) return {};
-  return { shard: { ...mark, scan: digestOf(JSON.stringify([mark.scan, parts])).slice(0, 32) } };
+  terminal.err(`${printable(file.name)} holds ${counts}.\n`);
 }

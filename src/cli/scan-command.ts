@@ -6,14 +6,14 @@ import type { Style } from "../reporters/style.ts";
 import { counted, textReport } from "../reporters/text.ts";
 import type { FixMode } from "../scan/analyse-unit.ts";
 import { openCache } from "../scan/cache.ts";
-import { findTree } from "../scan/list-files.ts";
-import { type ScanResult, scanTree } from "../scan/scan-tree.ts";
+import { scanWorkTree, type WorkTreeReport } from "../scan/scan-work-tree.ts";
+import { findWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
 import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
-import { openBaseline, settleBaseline } from "./scan-baseline.ts";
+import { finishBaseline, openBaseline } from "./scan-baseline.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest scan`: checks whole trees and writes fixes where asked to. Gives the exit status. */
@@ -27,13 +27,13 @@ export async function scanCommand(
   const format = readFormat(options["format"]);
   const history = readHistoryFor(format, options, terminal);
   const shard = readShard(options);
-  const tree = findTree(terminal.cwd, paths);
+  const tree = findWorkTree(terminal.cwd, paths);
   const config = loadConfig(options, terminal.cwd, tree.root);
   const baseline = openBaseline(options, terminal.cwd, tree.root, config);
   const cache =
     options["cache"] === undefined ? null : openCache(path.resolve(terminal.cwd, options["cache"]), options["cache"]);
   const progress = createProgress(terminal);
-  const scanned = await scanTree(tree, config, {
+  const scanned = await scanWorkTree(tree, config, {
     fix,
     workerEntry,
     onProgress: progress.step,
@@ -42,7 +42,7 @@ export async function scanCommand(
   });
   progress.end();
   for (const sentence of cache?.close() ?? []) terminal.err(`${printable(sentence)}\n`);
-  const result = settleBaseline(baseline, scanned, terminal);
+  const result = finishBaseline(baseline, scanned, terminal);
   if (format !== null) printReport(format, result, history, terminal);
   else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
   return exitStatus(result, config);
@@ -69,7 +69,7 @@ function readShard(options: Readonly<Record<string, string>>): Shard | null {
   return shard;
 }
 
-function fixedText({ fixed }: ScanResult, style: Style): string {
+function fixedText({ fixed }: WorkTreeReport, style: Style): string {
   const lines = [...fixed].map(
     ([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`,
   );

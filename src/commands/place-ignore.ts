@@ -26,7 +26,7 @@ const placeLimit = 16;
 const findingLimit = 10;
 
 /** A comment on a line of its own, above that line (from 1) of the file as it is. */
-export interface PlacedComment {
+export interface IgnoreCommentPlace {
   readonly line: number;
   readonly text: string;
 }
@@ -34,7 +34,7 @@ export interface PlacedComment {
 /** Ignore comments that were proved, and the lines with them put in. */
 export interface PlacedIgnore {
   readonly change: LineChange;
-  readonly comments: readonly PlacedComment[];
+  readonly comments: readonly IgnoreCommentPlace[];
 }
 
 /** Why a comment with this reason would not work, in half a sentence; null where it does. */
@@ -53,9 +53,9 @@ export function placeIgnore(order: IgnorePlacement, [start, end]: readonly [numb
   const { source } = order.findings[0] as Finding;
   if (start < 1 || end > gitLines(source).count) return null;
   const places = placesIn(order, start, end);
-  const works = (targets: readonly Finding[], comments: readonly PlacedComment[]): boolean =>
+  const works = (targets: readonly Finding[], comments: readonly IgnoreCommentPlace[]): boolean =>
     silences(order, targets, changeWith(order, start, end, comments));
-  const find = (targets: readonly Finding[]): PlacedComment | undefined =>
+  const find = (targets: readonly Finding[]): IgnoreCommentPlace | undefined =>
     places.map((place) => commentAt(order, place, rulesOf(targets))).find((comment) => works(targets, [comment]));
   const together = find(order.findings);
   const comments = together === undefined ? apart(order.findings, find) : [together];
@@ -66,10 +66,10 @@ export function placeIgnore(order: IgnorePlacement, [start, end]: readonly [numb
 /** A comment for each rule, or where one can't do, for each of its findings. */
 function apart(
   findings: readonly Finding[],
-  find: (targets: readonly Finding[]) => PlacedComment | undefined,
-): PlacedComment[] | null {
+  find: (targets: readonly Finding[]) => IgnoreCommentPlace | undefined,
+): IgnoreCommentPlace[] | null {
   if (findings.length > findingLimit) return null;
-  const comments: PlacedComment[] = [];
+  const comments: IgnoreCommentPlace[] = [];
   for (const members of groupBy(findings, ({ rule }) => rule).values()) {
     const one = find(members);
     const each = one === undefined ? members.map((member) => find([member])) : [one];
@@ -82,7 +82,7 @@ function apart(
 }
 
 /** The comment above the line that the first finding starts on, not proved. */
-export function commentAbove(order: IgnorePlacement): PlacedComment {
+export function commentAbove(order: IgnorePlacement): IgnoreCommentPlace {
   const line = lineOf(order.findings[0] as Finding);
   const indent = indentOf(linesOf(order, line, line)[0] ?? "");
   return commentAt(order, { line, indent }, rulesOf(order.findings));
@@ -94,7 +94,7 @@ interface Place {
   readonly indent: number;
 }
 
-function commentAt({ reason }: IgnorePlacement, { line, indent }: Place, rules: readonly string[]): PlacedComment {
+function commentAt({ reason }: IgnorePlacement, { line, indent }: Place, rules: readonly string[]): IgnoreCommentPlace {
   return { line, text: " ".repeat(indent) + writeIgnoreComment(rules, reason) };
 }
 
@@ -150,7 +150,7 @@ function changeWith(
   order: IgnorePlacement,
   start: number,
   end: number,
-  comments: readonly PlacedComment[],
+  comments: readonly IgnoreCommentPlace[],
 ): LineChange {
   const above = (line: number): string[] => comments.filter((one) => one.line === line).map(({ text }) => text);
   const lines = linesOf(order, start, end).flatMap((line, index) => [...above(start + index), line]);

@@ -6,7 +6,7 @@ import { ruleLink } from "../review/writing/comment.ts";
 import { escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
 import { pack, shorten } from "../review/writing/size.ts";
 import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
-import type { PlacedComment } from "./place-ignore.ts";
+import type { IgnoreCommentPlace } from "./place-ignore.ts";
 
 /** Words of one answer, in bytes: far below what the platform takes. */
 const listLimit = 20_000;
@@ -39,7 +39,7 @@ export interface CommentsByHand {
   readonly path: string;
   /** Lines of the file. */
   readonly lineCount: number;
-  readonly comments: readonly PlacedComment[];
+  readonly comments: readonly IgnoreCommentPlace[];
   /** Whether they ignore just what was asked for. */
   readonly exact: boolean;
 }

@@ -22,7 +22,7 @@ export function choice<T extends string>(description: string, choices: readonly 
 }
 
 /** A whole number within bounds, both included. */
-export function integer(description: string, from: number, to: number): ScalarField<number> {
+export function wholeNumber(description: string, from: number, to: number): ScalarField<number> {
   function read(text: string): number | null {
     if (!/^\d{1,10}$/.test(text)) return null;
     const value = Number(text);
@@ -42,7 +42,7 @@ export function toggle(description: string): ScalarField<boolean> {
 
 /** The id of a user or group other than root. */
 export function id(description: string): ScalarField<number> {
-  return integer(description, 1, largestId);
+  return wholeNumber(description, 1, largestId);
 }
 
 /** A path from the root of the repository, which leads to nothing outside. */
@@ -80,7 +80,7 @@ export function user(description: string): ScalarField<ConfiguredUser> {
 }
 
 /** The name of a user that is to be created. */
-export function newUser(description: string): ScalarField<string> {
+export function newUserName(description: string): ScalarField<string> {
   const expected = "a user name: lower-case letters, digits, - and _, 32 characters at most";
   const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
   const read = (text: string): string | null => (newUserPattern.test(text) && text !== "root" ? text : null);

@@ -3,11 +3,11 @@ import { ruleIds } from "../core/rule-catalogue.ts";
 import { configurableFamilies, type RuleLevel, type RuleLevels, starts } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
-import { choice, id, images, integer, newUser, path, stage, toggle, user, versions } from "./scalars.ts";
+import { choice, id, images, newUserName, path, stage, toggle, user, versions, wholeNumber } from "./scalars.ts";
 import type { ConfigValues, FailOn } from "./values.ts";
 
 const spread = {
-  "max-skew": integer("The largest difference in pods between two of them.", 1, 1000),
+  "max-skew": wholeNumber("The largest difference in pods between two of them.", 1, 1000),
   "when-unsatisfiable": choice("What the scheduler does where the difference can't be kept.", [
     "DoNotSchedule",
     "ScheduleAnyway",
@@ -33,8 +33,8 @@ export const configFields: Fields<ConfigValues> = {
   "fail-on": failOn("The least severity of a new finding that fails the run."),
   paths: globs("Globs of the files to review; all files when left out."),
   "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
-  "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
-  "max-file-size": integer("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
+  "max-comments": wholeNumber("The most review comments one run posts, the most severe findings first.", 0, 1000),
+  "max-file-size": wholeNumber("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
   baseline: path("The file of findings that stood before; see docs/baseline.md."),
   images: {
     kind: "items",
@@ -62,14 +62,14 @@ export const configFields: Fields<ConfigValues> = {
     "owner",
     "directory",
   ]),
-  "max-pull-requests": integer("The most pull requests with fixes that stand open at a time.", 0, 100),
+  "max-pull-requests": wholeNumber("The most pull requests with fixes that stand open at a time.", 0, 100),
   "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",
     fields: {
       "user-id": id("User id of an application without a user of its own."),
       "group-id": id("Group id of an application without a user of its own."),
-      "user-name": newUser("What that user is called where a Dockerfile creates it."),
+      "user-name": newUserName("What that user is called where a Dockerfile creates it."),
       "user-form": choice("How `USER` names it: by its name, or by the numbers that Kubernetes can verify.", [
         "name",
         "number",

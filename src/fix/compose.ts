@@ -17,7 +17,7 @@ import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import type { ReadFile } from "./change.ts";
 
 /** The text edits of one or several fixes of a file taken together, or why they can't be had. */
-export type Composition =
+export type ComposedFixes =
   | { readonly ok: true; readonly edits: readonly Edit[]; readonly operations: readonly Operation[] }
   | { readonly ok: false; readonly reason: string };
 
@@ -25,7 +25,7 @@ export type Composition =
  * Makes one set of edits of all the fixes, as a careful person would write them by hand: one `securityContext` for
  * two fixes below it, not two. Fixes that want different values at one place don't compose.
  */
-export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): Composition {
+export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): ComposedFixes {
   const operations: Operation[] = [];
   for (const operation of proposals.flatMap((proposal) => proposal.operations)) {
     const rival = operations.find((other) => concernSame(other, operation));

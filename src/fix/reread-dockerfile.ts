@@ -4,7 +4,7 @@ import type { CommentOperation, DockerfileOperation } from "../core/operation.ts
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
-import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { refusals } from "../formats/dockerfile/refusals.ts";
 
@@ -63,7 +63,7 @@ function lossOf(
   if (!same(commentsOf(before, comments), commentsOf(after))) return "a comment would be lost";
   if (!same([...before.directives], [...after.directives])) return "a parser directive would change";
   const own = [
-    ...operations.flatMap((operation) => ownText(before.instructions[operation.instruction], operation)),
+    ...operations.flatMap((operation) => ownText(before, operation)),
     ...comments.map(({ comment }) => comment),
   ];
   const strays = edits.some(({ range: [start, end] }) => {
@@ -76,8 +76,10 @@ function lossOf(
 }
 
 /** The text that an operation may replace. */
-function ownText(instruction: Instruction | undefined, operation: DockerfileOperation): readonly Range[] {
+function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly Range[] {
+  const instruction = file.instructions[operation.instruction];
   if (instruction === undefined) return [];
+  const dangling = instruction === file.instructions.at(-1) ? file.dangling : [];
   const first = instruction.words[0]?.range;
   const last = instruction.words.at(-1)?.range;
   switch (operation.kind) {
@@ -91,9 +93,9 @@ function ownText(instruction: Instruction | undefined, operation: DockerfileOper
     case "set-arguments":
       return first && last ? [[first[0], last[1]]] : [];
     case "remove-instruction":
-      return [instruction.range];
+      return [[instruction.range[0], dangling[0]?.[1] ?? instruction.range[1]]];
     case "insert-after":
-      return [];
+      return dangling;
   }
 }
 

@@ -35,7 +35,7 @@ export async function run(
       return;
     }
     const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
-    if (numbers.length === 0) (await import("./review/review-pull-request.ts")).passStaleRun();
+    if (numbers.length === 0) (await import("./review/review-pull-request.ts")).skipStaleRun();
     for (const number of numbers) {
       const pull = await platform.pullRequest(number);
       // Loading the analysis takes longer than all before it, and would hold back the first request.

@@ -4,7 +4,7 @@ export interface PullHead {
   readonly head: string;
 }
 
-/** A command that somebody may have written on a pull request: a new comment, as its event tells of it. */
+/** A command that somebody may have written on a pull request: a new comment, as its event has it. */
 export interface CommandComment {
   /** The pull request's number. */
   readonly pull: number;
@@ -20,7 +20,7 @@ export interface CommandComment {
   readonly thread: number | null;
 }
 
-/** A review thread that a comment of ours opens, as it stands at the head. */
+/** A review thread that a comment of this account opens, with its lines at the head. */
 export interface OwnThread {
   /** The number of the comment that opens it. */
   readonly id: number;
@@ -43,7 +43,7 @@ export interface CommitFile {
 export interface CommitRequest {
   readonly files: readonly CommitFile[];
   readonly headline: string;
-  /** Must name the order, so that its commit is known again when the answer got lost. */
+  /** Must name the command, so that its commit is recognised when the answer got lost. */
   readonly body: string;
 }
 
@@ -51,7 +51,7 @@ export interface CommitRequest {
 export interface Conversation {
   /** Whether an account may push to the repository; asked of the platform, never read from an event. */
   mayWrite(login: string): Promise<boolean>;
-  /** The thread that a comment opens; null where there is none or its first comment is not ours. */
+  /** The thread that a comment opens; null where there is none or its first comment is of another account. */
   ownThread(pull: number, comment: number): Promise<OwnThread | null>;
   /** The bodies of our own latest comments below the pull request. */
   ownComments(pull: number): Promise<readonly string[]>;
@@ -64,5 +64,5 @@ export interface Conversation {
   /** Whether this account is a job's own, for whose commits the platform starts no workflow. */
   isJobAccount(): Promise<boolean>;
   /** Commits files to the pull request's branch in one verified commit, only on top of the head as it was read. */
-  commit(pull: PullHead, order: CommitRequest): Promise<{ readonly commit: string } | "head-moved">;
+  commit(pull: PullHead, request: CommitRequest): Promise<{ readonly commit: string } | "head-moved">;
 }

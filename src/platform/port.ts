@@ -47,13 +47,13 @@ export interface TreeEntry {
 /** A file's bytes, or why they can't be had. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
-/** What became of changes to earlier comments; failures say in a sentence what was not. */
+/** The result of changing earlier comments; failures say in a sentence what was not changed. */
 export interface ThreadReport {
   readonly done: readonly ThreadChange[];
   readonly failures: readonly string[];
 }
 
-/** What became of a review. */
+/** The result of submitting a review. */
 export interface Submission {
   /** `refused`: none of its comments was taken. `head-moved`: nothing is posted, for a newer commit, or a closed one. */
   readonly outcome: "posted" | "refused" | "head-moved";
@@ -73,7 +73,7 @@ export interface Platform {
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
   /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
-  /** What stands on the pull request, whoever wrote it, and the head it has at this moment. */
+  /** The comments and summaries on the pull request, whoever wrote them, and the head it has at this moment. */
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /**
    * Posts the review in requests that are never blindly repeated: one, unless the platform takes some comments only.

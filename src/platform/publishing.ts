@@ -1,4 +1,4 @@
-import type { Standing } from "../publish/fix-plan.ts";
+import type { BranchState } from "../publish/fix-plan.ts";
 
 /** The default branch, as the platform has it when it is asked. */
 export interface DefaultBranch {
@@ -6,8 +6,8 @@ export interface DefaultBranch {
   readonly head: string;
 }
 
-/** The tracking issue as it stands. */
-export interface StandingIssue {
+/** The tracking issue as it is now. */
+export interface ExistingIssue {
   readonly number: number;
   readonly url: string;
   readonly open: boolean;
@@ -29,7 +29,7 @@ export interface IssueRequest {
 /** A branch that is to hold one commit on top of `base`, and nothing else. */
 export interface BranchRequest {
   readonly name: string;
-  /** Where it must stand until then; null where it must not exist. */
+  /** The commit it must point to until then; null where it must not exist. */
   readonly before: string | null;
   readonly base: string;
   readonly headline: string;
@@ -54,23 +54,23 @@ export interface Written {
 /** What a scan of a whole repository publishes. Methods throw a PlatformError with a sentence for the user. */
 export interface Publishing {
   defaultBranch(): Promise<DefaultBranch>;
-  /** Hands a SARIF log to code scanning and gives what became of it; `pending` where the platform takes its time. */
+  /** Hands a SARIF log to code scanning and gives its state; `pending` where the platform takes its time. */
   uploadSarif(upload: {
     readonly commit: string;
     readonly ref: string;
     readonly sarif: string;
   }): Promise<"complete" | "pending">;
   /** Our own latest issue whose body passes the test; null where there is none. */
-  findIssue(isOurs: (body: string) => boolean): Promise<StandingIssue | null>;
+  findIssue(isOurs: (body: string) => boolean): Promise<ExistingIssue | null>;
   /** Makes the issue, once also where the first answer got lost: `isOurs` knows it again. */
-  createIssue(order: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
-  updateIssue(number: number, order: IssueRequest): Promise<void>;
+  createIssue(request: IssueRequest, isOurs: (body: string) => boolean): Promise<Written>;
+  updateIssue(number: number, request: IssueRequest): Promise<void>;
   /** All branches whose names start with `prefix`, and those named, with their pull requests from this repository. */
-  fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, Standing>>;
+  fixBranches(prefix: string, names: readonly string[]): Promise<ReadonlyMap<string, BranchState>>;
   /** Makes or moves a branch at once, only from where it is expected, to one verified commit. */
-  moveBranch(order: BranchRequest): Promise<"done" | "moved">;
-  /** Deletes a branch, only where it stands at `head`. */
+  moveBranch(request: BranchRequest): Promise<"done" | "moved">;
+  /** Deletes a branch, only where it points to `head`. */
   deleteBranch(name: string, head: string): Promise<"done" | "moved">;
-  openPull(order: PullRequestRequest): Promise<Written>;
+  openPull(request: PullRequestRequest): Promise<Written>;
   updatePull(number: number, change: { title?: string; body?: string; state?: "closed" }): Promise<void>;
 }

@@ -15,7 +15,7 @@ export function blobId(bytes: Uint8Array): string {
 }
 
 /** One name for a set of files, whatever their order. 32 hexadecimal digits. */
-export function digestOf(files: readonly FileId[]): string {
+export function fileIdsDigest(files: readonly FileId[]): string {
   const lines = files.map(({ path, oid }) => JSON.stringify([path, oid])).toSorted();
   return bytesToHex(sha256(utf8ToBytes(lines.join("\n"))).slice(0, 16));
 }

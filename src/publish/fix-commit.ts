@@ -1,5 +1,5 @@
 import { oneLine } from "../review/writing/markdown.ts";
-import { digestOf, type FileId } from "./blob-id.ts";
+import { type FileId, fileIdsDigest } from "./blob-id.ts";
 
 /** The commit that a branch of fixes consists of. */
 export interface FixCommit {
@@ -7,7 +7,7 @@ export interface FixCommit {
   readonly body: string;
 }
 
-/** What a commit of ours says of itself. */
+/** The trailers of a commit of Kubesuggest. */
 export interface FixTrailers {
   /** The digest of the files as the commit leaves them. */
   readonly content: string;
@@ -17,12 +17,15 @@ export interface FixTrailers {
 
 const pattern = /^Kubesuggest-Content: ([0-9a-f]{32})\nKubesuggest-Base: ([0-9a-f]{32})$/;
 
-/** The message of a commit that fixes files, with trailers that tell later runs what it holds. */
+/** The message of a commit that fixes files, with trailers for later runs that say what it holds. */
 export function writeFixCommit(
   headline: string,
   files: { readonly before: readonly FileId[]; readonly after: readonly FileId[] },
 ): FixCommit {
-  const trailers = [`Kubesuggest-Content: ${digestOf(files.after)}`, `Kubesuggest-Base: ${digestOf(files.before)}`];
+  const trailers = [
+    `Kubesuggest-Content: ${fileIdsDigest(files.after)}`,
+    `Kubesuggest-Base: ${fileIdsDigest(files.before)}`,
+  ];
   return {
     headline: oneLine(headline).slice(0, 200),
     body: `Each fix was proved to repair its finding and to change nothing else.\n\n${trailers.join("\n")}`,

@@ -4,7 +4,7 @@ import { fingerprintOf } from "../core/identity.ts";
 import type { OwnersOf } from "./code-owners.ts";
 
 /** The findings that one pull request fixes. */
-export interface FixGroup {
+export interface FixPullGroup {
   /** The rule, the owner (empty for nobody) or the directory (empty for the root). */
   readonly name: string;
   readonly branch: string;
@@ -21,7 +21,7 @@ const fileLimit = 100;
  * The findings with a proved safe fix, parted; the groups with the most severe findings first, then the largest. Of a
  * group that touches too many files, the first of them by path.
  */
-export function fixGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixGroup[] {
+export function fixPullGroups(findings: readonly Finding[], by: FixGrouping, ownersOf: OwnersOf): FixPullGroup[] {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (!isSafelyFixable(finding)) continue;

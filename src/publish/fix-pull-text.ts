@@ -4,7 +4,7 @@ import { groupBy } from "../core/group-by.ts";
 import { encodePath, inlineCode, link, oneLine, tableCell } from "../review/writing/markdown.ts";
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
 import { type Links, plural, sentence } from "../review/writing/words.ts";
-import type { FixGroup } from "./fix-groups.ts";
+import type { FixPullGroup } from "./fix-groups.ts";
 
 /** The text of a pull request with fixes. */
 export interface FixPullText {
@@ -25,7 +25,7 @@ const pattern = /\n<!-- kubesuggest:fixes (open|done)((?: [0-9a-f]{16})*) -->\s*
 
 /** The text of a pull request that fixes these findings of a group. */
 export function writeFixPull(
-  { name }: Pick<FixGroup, "name">,
+  { name }: Pick<FixPullGroup, "name">,
   by: FixGrouping,
   findings: readonly Finding[],
   links: Links,
@@ -50,7 +50,7 @@ export function writeFixPullMarker({ fingerprints, done }: FixPullMarker): strin
   return `<!-- kubesuggest:fixes ${done ? "done" : "open"}${kept.join("")} -->`;
 }
 
-/** What the last line of a pull request's text says; null where it is not ours. */
+/** What the last line of a pull request's text says; null where Kubesuggest did not write it. */
 export function readFixPullMarker(body: string): FixPullMarker | null {
   const [, state, list = ""] = pattern.exec(body.replaceAll("\r\n", "\n")) ?? [];
   return state === undefined ? null : { done: state === "done", fingerprints: list.split(" ").filter(Boolean) };

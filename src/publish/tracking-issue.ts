@@ -5,7 +5,13 @@ import { encodePath, escapeText, inlineCode, link, tableCell } from "../review/w
 import { byteLength, pack, type Section } from "../review/writing/size.ts";
 import { enumerate, type Links, plural, sentence, severityCounts, severityLabel } from "../review/writing/words.ts";
 import type { OwnersOf } from "./code-owners.ts";
-import { type Change, changeSince, type TrackingState, trackingState, writeTrackingState } from "./tracking-state.ts";
+import {
+  changeSince,
+  type TrackingChange,
+  type TrackingState,
+  trackingState,
+  writeTrackingState,
+} from "./tracking-state.ts";
 
 /** What the tracking issue is to say of a scan. */
 export interface Tracking {
@@ -20,7 +26,7 @@ export interface Tracking {
   readonly notices: readonly string[];
 }
 
-/** The tracking issue as it is to stand. */
+/** The tracking issue as it is to be. */
 export interface TrackingIssue {
   readonly title: string;
   readonly body: string;
@@ -62,7 +68,7 @@ function headline({ findings, commit }: Tracking): string {
   return `${total}: ${enumerate(severityCounts(findings))}.${more}`;
 }
 
-function changeText(change: Change | null): string {
+function changeText(change: TrackingChange | null): string {
   if (change === null) return "";
   const { before, now, appeared, gone } = change;
   if (appeared === null || gone === null) {

@@ -9,7 +9,7 @@ export interface TrackingState {
 }
 
 /** What changed since the last scan; numbers of findings. */
-export interface Change {
+export interface TrackingChange {
   readonly before: number;
   readonly now: number;
   /** Null where only the numbers are known. */
@@ -18,7 +18,7 @@ export interface Change {
 }
 
 const opening = "<!-- kubesuggest:tracking ";
-/** The last line: what stands further up may be text from files. */
+/** The last line: text further up may be from files. */
 const pattern = /\n<!-- kubesuggest:tracking (\{[^\n]*\}) -->\s*$/;
 const knownLimit = 3000;
 const digits = 8;
@@ -57,7 +57,7 @@ export function readTrackingState(body: string): TrackingState | null {
 }
 
 /** What changed from one scan to the next. */
-export function changeSince(before: TrackingState, now: TrackingState): Change {
+export function changeSince(before: TrackingState, now: TrackingState): TrackingChange {
   const total = ({ counts }: TrackingState): number => counts.error + counts.warning + counts.info;
   const sets = before.known !== null && now.known !== null ? ([before.known, now.known] as const) : null;
   return {

@@ -2,7 +2,7 @@ import type { FileError, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { toldPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
-import { escapeMarkdown, fencedBlock, inlineCode } from "./markup.ts";
+import { codeSpan, escapeMarkdown, fencedBlock } from "./markup.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { createStyle } from "./style.ts";
@@ -67,7 +67,7 @@ function noteList<Note extends FileError | Skipped>(
   if (notes.length === 0) return [];
   const rows = notes.slice(0, noteLimit).map((note) => {
     const line = note.line === undefined ? "" : `, line ${note.line}`;
-    return `- ${inlineCode(cut(note.file))}${line}: ${escapeMarkdown(cut(reasonOf(note)))}`;
+    return `- ${codeSpan(cut(note.file))}${line}: ${escapeMarkdown(cut(reasonOf(note)))}`;
   });
   const rest = notes.length - rows.length;
   const all = rest === 0 ? rows : [...rows, `- and ${rest} more`];
@@ -82,7 +82,7 @@ function filePart(
   tool: Tool,
   room: { bytes: number },
 ): { readonly text: string; readonly shown: number } {
-  const open = `<details open><summary>${inlineCode(cut(file))}: ${counted(findings.length, "finding")}</summary>`;
+  const open = `<details open><summary>${codeSpan(cut(file))}: ${counted(findings.length, "finding")}</summary>`;
   const close = "</details>";
   const shown: string[] = [];
   room.bytes -= size(open) + close.length + 4;
@@ -117,7 +117,7 @@ function relatedList({ related }: ReportedFinding): string[] {
   const { told, more } = toldPlaces(related);
   if (told.length === 0) return [];
   const rows = told.map(({ file, start, message }) => {
-    return `- ${inlineCode(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
+    return `- ${codeSpan(`${cut(file)}:${start.line}`)}: ${escapeMarkdown(cut(message))}`;
   });
   return ["**Related:**", (more === 0 ? rows : [...rows, `- and ${more} more`]).join("\n")];
 }
@@ -130,7 +130,7 @@ function diffText({ fix, source }: ReportedFinding): string[] {
 
 function ruleLink(rule: string, tool: Tool): string {
   const page = rulePage(rule, tool);
-  return page === null ? inlineCode(rule) : `[${inlineCode(rule)}](${page})`;
+  return page === null ? codeSpan(rule) : `[${codeSpan(rule)}](${page})`;
 }
 
 /** One text of a hostile manifest shall not push out everything else. */

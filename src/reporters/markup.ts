@@ -30,7 +30,7 @@ function encoded(match: string): string {
 }
 
 /** Foreign text as code on one line, in a table cell too. */
-export function inlineCode(text: string): string {
+export function codeSpan(text: string): string {
   const content = printable(text).replace(
     /[^\p{L}\p{N} ./,:;-]|:(?=\/\/)|(?<=www)\./giu,
     (character) => `&#${character.codePointAt(0)};`,

@@ -85,11 +85,11 @@ export function planReview(input: PlanInput): PlannedReview {
   const suggestions = drafts
     .filter(({ suggestion }) => suggestion !== null)
     .flatMap((draft) => {
-      const stands = threads.inPlace.has(draft) || threads.postings.some((posting) => posting.draft === draft);
+      const stands = threads.inPlace.has(draft) || threads.newComments.some((comment) => comment.draft === draft);
       return stands ? (draft.suggestion ?? []) : [];
     });
   const commented = fresh.filter(({ fingerprint }) => {
-    return threads.told.has(fingerprint) || told.acknowledged.has(fingerprint);
+    return threads.commented.has(fingerprint) || told.acknowledged.has(fingerprint);
   });
   const body = writeReviewBody(commented, suggestions.length, fresh.length - commented.length, input.links);
   const review = writeReview(threads, body, wording);
@@ -104,13 +104,13 @@ export function planReview(input: PlanInput): PlannedReview {
     unplaced: shown.filter(({ where }) => where === "check").length,
     acknowledged: shown.filter(({ where }) => where === "acknowledged").length,
   };
-  const tidying = [...threads.changes, ...summaries];
+  const threadChanges = [...threads.changes, ...summaries];
   const untold = groupBy(
     shown.filter(({ where }) => where === "check"),
     ({ reason }) => reason ?? "",
   );
   const withoutComment = new Map([...untold].map(([reason, { length }]) => [reason, length]));
-  return { review, tidying, check, summary, counts, suggestions, withoutComment };
+  return { review, threadChanges, check, summary, counts, suggestions, withoutComment };
 }
 
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */
@@ -126,15 +126,15 @@ function place(input: PlanInput, ranked: readonly ReviewedFinding[], told: Earli
 }
 
 function settle(input: PlanInput, told: EarlierState, drafts: readonly PlacedComment[], wording: Wording): Threads {
-  if (input.mute !== undefined) return { postings: [], inPlace: new Set(), told: told.open, changes: [] };
-  const standing = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
+  if (input.mute !== undefined) return { newComments: [], inPlace: new Set(), commented: told.open, changes: [] };
+  const findings = new Map(input.findings.map((finding) => [finding.fingerprint, finding]));
   const news = new Set(input.findings.filter((finding) => finding.new).map(({ fingerprint }) => fingerprint));
   const worthy = drafts.filter(({ findings }) => findings.some(({ fingerprint }) => news.has(fingerprint)));
   const units = unitsOf(worthy);
   const chosen = new Set(units.slice(0, Math.max(0, input.maxComments)).flat());
   const threads = planThreads(told, {
     head: input.earlier?.head ?? "",
-    standing,
+    findings,
     drafts,
     isNew: (fingerprint) => news.has(fingerprint),
     mayPost: (draft) => chosen.has(draft) && !isRefused(draft, input.refused ?? nothing),
@@ -142,7 +142,7 @@ function settle(input: PlanInput, told: EarlierState, drafts: readonly PlacedCom
     resolveThreads: input.resolveThreads,
     write: (draft, findings) => writeComment(draft, findings, wording).body,
   });
-  return { ...threads, postings: gather(threads.postings, units) };
+  return { ...threads, newComments: gather(threads.newComments, units) };
 }
 
 /** The verdict: only what the pull request brings in can fail it. */
@@ -174,9 +174,9 @@ function writeCheck(
   return { check, summary: heading + rest };
 }
 
-function writeReview({ postings }: Threads, body: string, wording: Wording): Review | null {
-  if (postings.length === 0) return null;
-  const comments = postings.map(({ draft, told }) => writeComment(draft, told, wording));
+function writeReview({ newComments }: Threads, body: string, wording: Wording): Review | null {
+  if (newComments.length === 0) return null;
+  const comments = newComments.map(({ draft, findings }) => writeComment(draft, findings, wording));
   // Lower lines first: when several suggestions are committed at once, those above keep their place.
   comments.sort((a, b) => compareText(a.path, b.path) || b.line - a.line);
   return { body, comments };
@@ -191,13 +191,13 @@ function showing(
   const { fingerprint } = finding;
   const reason = null;
   if (told.acknowledged.has(fingerprint)) return { finding, where: "acknowledged", earlier: true, reason };
-  const posting = threads.postings.find((one) => one.told.includes(finding));
-  if (posting !== undefined) {
-    return { finding, where: posting.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
+  const comment = threads.newComments.find((one) => one.findings.includes(finding));
+  if (comment !== undefined) {
+    return { finding, where: comment.draft.suggestion === null ? "comment" : "suggestion", earlier: false, reason };
   }
   const inPlace = [...threads.inPlace].some(({ findings }) => findings.includes(finding));
   if (inPlace) return { finding, where: "suggestion", earlier: true, reason };
-  if (threads.told.has(fingerprint)) return { finding, where: "comment", earlier: true, reason };
+  if (threads.commented.has(fingerprint)) return { finding, where: "comment", earlier: true, reason };
   return { finding, where: "check", earlier: false, reason: unplaced.get(finding) ?? reasons.limit };
 }
 

@@ -111,8 +111,8 @@ export interface CheckRun {
 export interface ReviewPlan {
   /** Null when every comment stands already, or there is none to make. */
   readonly review: Review | null;
-  /** What becomes of what earlier runs left. Empty where a review is to be posted first: its comments change the answer. */
-  readonly tidying: readonly ThreadChanges[];
+  /** Changes to what earlier runs left. Empty where a review is to be posted first: its comments change the answer. */
+  readonly threadChanges: readonly ThreadChanges[];
   readonly check: CheckRun;
   /** The job summary in Markdown. */
   readonly summary: string;

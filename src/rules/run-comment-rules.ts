@@ -6,7 +6,7 @@ import { ignoreWord } from "../suppression/ignore-comment.ts";
 import type { JudgedComment } from "../suppression/ignores.ts";
 import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
-/** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
+/** The findings about the ignore comments of a file, without fix and fingerprint. */
 export function runCommentRules(
   rules: readonly CommentRule[],
   source: SourceFile,
@@ -49,15 +49,15 @@ function proposalOf(
   { range }: Pick<JudgedComment, "range" | "text">,
 ): FixProposal {
   const operations = [{ kind: "set-comment", comment: range, text }] as const;
-  if (applicability === "safe" && text === "" && goesOn(source, range[0])) {
-    const doubt = "The comment on the line below may go on from it, and would stay.";
+  if (applicability === "safe" && text === "" && continuesOnNextLine(source, range[0])) {
+    const doubt = "The comment on the next line may belong to this one, and would stay.";
     return { title, applicability: "review", risk: doubt, operations };
   }
   return { title, applicability, ...(risk === undefined ? {} : { risk }), operations };
 }
 
-/** True where another comment follows a comment that has a line for itself. */
-function goesOn(source: SourceFile, offset: number): boolean {
+/** True if a comment on its own line is followed by another one. */
+function continuesOnNextLine(source: SourceFile, offset: number): boolean {
   const { line, column } = source.position(offset);
   if (line >= source.lineCount || !/^\s*#/.test(source.line(line))) return false;
   const next = source.line(line + 1);

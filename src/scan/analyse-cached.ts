@@ -3,14 +3,14 @@ import type { Config } from "../config/config.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { analyseUnits, type ScanOptions } from "./analyse-files.ts";
-import { isWanted } from "./analyse-unit.ts";
+import { hasFix } from "./analyse-unit.ts";
 import { unitKeys } from "./cache-key.ts";
 import type { UnitResult } from "./portable.ts";
 import { programDigest } from "./program.ts";
 
 /**
- * Analyses deploy units as `analyseUnits` does, those excepted whose result the cache knows, if there is one. A unit in which a fix is to
- * be made is always analysed: nothing is written that stands on the word of a cache.
+ * Analyses deploy units as `analyseUnits` does, except those whose result the cache has, if there is one. A unit in which
+ * a fix is to be made is always analysed: no file is written from a cached result.
  */
 export async function analyseCached(
   units: readonly (readonly InputFile[])[],
@@ -20,20 +20,20 @@ export async function analyseCached(
 ): Promise<UnitResult[]> {
   const { cache, fix, onProgress, workerEntry, today = dayOf(new Date()) } = options;
   if (cache === undefined) return analyseUnits(units, known, config, options);
-  const ground = { program: programDigest(workerEntry), settings: config.settings, known, today };
-  const keys = units.map(unitKeys(ground));
+  const keyParts = { program: programDigest(workerEntry), settings: config.settings, known, today };
+  const keys = units.map(unitKeys(keyParts));
   const cached = units.map((unit, index) => {
     const result = cache.find(keys[index] ?? "", unit);
-    const isFixed = fix !== "none" && result?.findings.some((finding) => isWanted(finding, fix));
-    return isFixed ? null : result;
+    const isToFix = fix !== "none" && result?.findings.some((finding) => hasFix(finding, fix));
+    return isToFix ? null : result;
   });
   const missing = units.filter((_unit, index) => cached[index] === null);
   const keyOf = new Map(units.map((unit, index) => [unit, keys[index] ?? ""]));
-  const spared = countFiles(units) - countFiles(missing);
+  const reused = countFiles(units) - countFiles(missing);
   const results = await analyseUnits(missing, known, config, {
     ...options,
     today,
-    onProgress: (done, total) => onProgress(done + spared, total + spared),
+    onProgress: (done, total) => onProgress(done + reused, total + reused),
     onBatch(batch, found) {
       for (const [index, unit] of batch.entries()) {
         const result = found?.[index];

@@ -13,7 +13,9 @@ export interface ScanOptions {
   readonly fix: FixMode;
   /** The file that worker threads run, which must answer with `serveScan`; null keeps all work in this thread. */
   readonly workerEntry: string | null;
-  /** Told now and then how many files are done, of how many. */
+  /** Called before the analysis with the number of files that are looked at. */
+  readonly onStart?: (files: number) => void;
+  /** Called now and then with how many files are done, of how many. */
   readonly onProgress: (done: number, total: number) => void;
   /** The most worker threads; as many as there are cores when left out. */
   readonly workers?: number;
@@ -23,7 +25,7 @@ export interface ScanOptions {
   readonly shard?: Shard;
   /** Where results of earlier scans are; none are looked for when left out. */
   readonly cache?: ResultCache;
-  /** Told of the results of each batch as soon as they are there. */
+  /** Called with the results of each batch as soon as they are there. */
   readonly onBatch?: BatchDone;
 }
 
@@ -43,18 +45,18 @@ export async function analyseUnits(
   const batches = batchesOf(units);
   const total = units.reduce((sum, unit) => sum + unit.length, 0);
   let done = 0;
-  const step: BatchDone = (batch, results) => {
+  const onDone: BatchDone = (batch, results) => {
     onBatch?.(batch, results);
     done += batch.reduce((sum, unit) => sum + unit.length, 0);
     onProgress(done, total);
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, wish: fix, today, known }, workerEntry, step, workers);
+    return analyseInWorkers(batches, { settings, fix, today, known }, workerEntry, onDone, workers);
   }
   return batches.flatMap((batch) => {
     const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known));
-    step(batch, results);
+    onDone(batch, results);
     return results;
   });
 }

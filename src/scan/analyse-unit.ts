@@ -20,12 +20,12 @@ interface FixedText {
   readonly fixes: number;
 }
 
-/** A repository can have thousands of them, and is asked about once a unit. */
+/** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
 const dockerfilesOf = new WeakMap<KnownBuilds, ReadonlySet<string>>();
 
 /**
- * What a deploy unit needs to be told of the repository's images. Links lead to Dockerfiles of the same unit, so that
- * one without any needs nothing, and its result does not change with what is built elsewhere.
+ * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same
+ * unit, so that one without any needs nothing, and its result does not change with what is built elsewhere.
  */
 export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownBuilds {
   const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
@@ -34,18 +34,18 @@ export function knownTo(files: readonly InputFile[], known: KnownBuilds): KnownB
 }
 
 /**
- * Analyses files that are deployed together; with a wish, makes their proved fixes in memory again and again until
+ * Analyses files that are deployed together; with `fix`, makes their proved fixes in memory again and again until
  * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
  * only what `knownTo` leaves is used. The input stays as it is.
  */
 export function analyseUnit(
   files: readonly InputFile[],
   settings: Settings,
-  wish: FixMode,
+  fix: FixMode,
   today: string | null = null,
   known?: KnownBuilds,
 ): UnitResult {
-  const wanted = (finding: Finding): boolean => wish !== "none" && isWanted(finding, wish);
+  const wanted = (finding: Finding): boolean => fix !== "none" && hasFix(finding, fix);
   return fixUnit(files, settings, wanted, today, known);
 }
 
@@ -104,7 +104,7 @@ function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | 
   return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
 }
 
-/** True where a fix of this wish can be made for the finding. */
-export function isWanted({ fix }: Finding, wish: Applicability): boolean {
-  return fix !== null && (fix.applicability === "safe" || wish === "review");
+/** True for a finding with a fix of this applicability, or a safer one. */
+export function hasFix({ fix }: Finding, applicability: Applicability): boolean {
+  return fix !== null && (fix.applicability === "safe" || applicability === "review");
 }

@@ -1,14 +1,25 @@
 import type { Baseline } from "../core/baseline.ts";
-import type { Report } from "../reporters/report.ts";
+import type { Report, ShardMark } from "../reporters/report.ts";
+import { sha256Hex } from "./digest.ts";
 
 /**
- * The report without the findings that the baseline has, which are counted; with `show` they stay, and are told from
- * the others by being `baselined` and not new.
+ * The report without the findings that the baseline has, which are counted; with `show` they stay, and differ from the
+ * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
  */
 export function applyBaseline<Scan extends Report>(report: Scan, baseline: Baseline, show: boolean): Scan {
   const isKnown = ({ fingerprint }: { readonly fingerprint: string }): boolean => baseline.has(fingerprint);
   const findings = show
     ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
     : report.findings.filter((finding) => !isKnown(finding));
-  return { ...report, findings, stats: { ...report.stats, baselined: report.findings.filter(isKnown).length } };
+  return {
+    ...report,
+    ...(report.shard === undefined ? {} : { shard: markBaseline(report.shard, baseline, show) }),
+    findings,
+    stats: { ...report.stats, baselined: report.findings.filter(isKnown).length },
+  };
+}
+
+function markBaseline(mark: ShardMark, baseline: Baseline, show: boolean): ShardMark {
+  const digest = sha256Hex(JSON.stringify([mark.scan, [[...baseline.keys()].sort(), show]]));
+  return { ...mark, scan: digest.slice(0, 32) };
 }

@@ -5,7 +5,7 @@ import type { Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { either, integer, listOf, nullOr, oneOf, record, text, tuple, type Validator } from "../core/validate.ts";
-import { digestOf } from "./digest.ts";
+import { sha256Hex } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 
 type Entry = Omit<UnitResult, "findings" | "fixed"> & {
@@ -60,7 +60,7 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
       if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("JSON has no such number");
       return value;
     });
-    return `${digestOf(json)}\n${json}\n`;
+    return `${sha256Hex(json)}\n${json}\n`;
   } catch {
     return null;
   }
@@ -69,8 +69,8 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
 export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
   const json = all.slice(65, -1);
-  if (all[64] !== "\n" || !all.endsWith("\n") || digestOf(json) !== all.slice(0, 64)) return "its digest is wrong";
-  const data = parsed(json);
+  if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64)) return "its digest is wrong";
+  const data = parseJson(json);
   const problem = entry(data, "");
   if (problem !== null) return problem;
   const { findings, key: stated, ...rest } = data as Entry;
@@ -109,7 +109,7 @@ function isIn({ text: all }: SourceFile, [start, end]: Range): boolean {
   return start <= end && end <= all.length;
 }
 
-function parsed(json: string): unknown {
+function parseJson(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {

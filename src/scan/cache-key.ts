@@ -2,7 +2,7 @@ import type { InputFile } from "../analysis/input-file.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { knownTo } from "./analyse-unit.ts";
-import { digestOf, filesDigest } from "./digest.ts";
+import { filesDigest, sha256Hex } from "./digest.ts";
 
 /** What the results of all deploy units of a scan depend on. */
 export interface CacheKeyParts {
@@ -14,15 +14,15 @@ export interface CacheKeyParts {
   readonly today: string;
 }
 
-/** Gives units their keys: each stands for all that the result without fixes depends on. 64 hexadecimal digits. */
+/** Gives units their keys: a digest of all that the result without fixes depends on. 64 hexadecimal digits. */
 export function unitKeys({ program, settings, known, today }: CacheKeyParts): (unit: readonly InputFile[]) => string {
-  const told = JSON.stringify(settings);
-  const toldDays = daysIn(told);
-  const [base, all] = [digestOf(JSON.stringify([program, told])), digestOf(JSON.stringify(known))];
+  const settingsText = JSON.stringify(settings);
+  const settingsDays = daysIn(settingsText);
+  const [base, all] = [sha256Hex(JSON.stringify([program, settingsText])), sha256Hex(JSON.stringify(known))];
   return (unit) => {
     const builds = knownTo(unit, known) === known ? all : null;
     const days = unit.flatMap(({ bytes }) => daysIn(Buffer.from(bytes).toString("latin1")));
-    return filesDigest(unit, [base, builds, placeAmong(new Set([...toldDays, ...days]), today)]);
+    return filesDigest(unit, [base, builds, positionAmong(new Set([...settingsDays, ...days]), today)]);
   };
 }
 
@@ -31,10 +31,10 @@ function daysIn(text: string): readonly string[] {
 }
 
 /**
- * How many days lie before today, and how many not after it. What ends some day holds today against the day that is
- * written and nothing else, so as long as it stands at the same place among them, it makes no difference.
+ * How many days lie before today, and how many not after it. What ends some day compares today with the day that is
+ * written and nothing else, so today makes no difference as long as it has the same position among them.
  */
-function placeAmong(days: ReadonlySet<string>, today: string): readonly [before: number, until: number] {
+function positionAmong(days: ReadonlySet<string>, today: string): readonly [before: number, until: number] {
   const written = [...days];
   return [written.filter((day) => day < today).length, written.filter((day) => day <= today).length];
 }

@@ -26,21 +26,21 @@ export interface CacheBounds {
 }
 
 const day = 24 * 60 * 60 * 1000;
-const usualBounds: CacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
+const defaultBounds: CacheBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
 const maximumEntryBytes = 64 * 1024 * 1024;
 
-/** Entries of another form lie elsewhere. */
-const formVersion = "kubesuggest-1";
+/** Entries of another format lie elsewhere. */
+const formatVersion = "kubesuggest-1";
 // Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
 const entryName = /^[0-9a-f]{62}$/;
 const temporaryName = /^\.[\w-]+\.kubesuggest$/;
 
 /** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
-export function openCache(directory: string, name: string, bounds: CacheBounds = usualBounds): ResultCache {
+export function openCache(directory: string, name: string, bounds: CacheBounds = defaultBounds): ResultCache {
   if (lstatSync(directory, { throwIfNoEntry: false })?.isFile()) {
     throw new ConfigError(`The cache ${name} is no directory.`);
   }
-  const root = path.join(directory, formVersion);
+  const root = path.join(directory, formatVersion);
   const fileOf = (key: string): string => path.join(root, key.slice(0, 2), key.slice(2));
   const used = new Set<string>();
   const broken: string[] = [];
@@ -51,7 +51,7 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       const file = fileOf(key);
       const read = readWhole(file, maximumEntryBytes);
       if (read === null) return null;
-      const result = typeof read === "string" ? read : readEntry(decoded(read.bytes), key, unit);
+      const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit);
       if (typeof result === "string") {
         broken.push(`${path.relative(directory, file)}: ${result}`);
         return null;
@@ -64,7 +64,7 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       const entry = refusal === null ? writeEntry(key, result) : null;
       if (entry === null) return;
       try {
-        if (written === 0) keepFromGit(root);
+        if (written === 0) writeGitignore(root);
         writeWhole(fileOf(key), new TextEncoder().encode(entry), "quick");
         used.add(fileOf(key));
         written += 1;
@@ -135,7 +135,7 @@ function namesIn(directory: string): string[] {
 }
 
 /** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
-function keepFromGit(root: string): void {
+function writeGitignore(root: string): void {
   const file = path.join(root, ".gitignore");
   if (!existsSync(file)) writeWhole(file, new TextEncoder().encode("*\n"), "quick");
 }
@@ -148,6 +148,6 @@ function touch(file: string): void {
   } catch {}
 }
 
-function decoded(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { InputFile } from "../analysis/input-file.ts";
 
-/** 64 hexadecimal digits that stand for bytes. */
-export function digestOf(bytes: Uint8Array | string): string {
+/** The SHA-256 of bytes: 64 hexadecimal digits. */
+export function sha256Hex(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** Stands for files, each with its name, role and content, and for all else that `more` says. 64 hexadecimal digits. */
+/** The digest of files, each with its name, role and content, and of all in `more`. 64 hexadecimal digits. */
 export function filesDigest(files: readonly InputFile[], more: unknown): string {
-  const rows = files.map(({ path, role, bytes }) => [path, role, digestOf(bytes)]);
-  return digestOf(JSON.stringify([more, rows]));
+  const rows = files.map(({ path, role, bytes }) => [path, role, sha256Hex(bytes)]);
+  return sha256Hex(JSON.stringify([more, rows]));
 }

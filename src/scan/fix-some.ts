@@ -8,11 +8,11 @@ import { analyseUnit, fixUnit } from "./analyse-unit.ts";
 export interface FixedFiles {
   /** The files that change, with all their bytes. */
   readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
-  /** The findings that are gone then. */
-  readonly cured: readonly Finding[];
+  /** The findings that these fixes repair. */
+  readonly fixed: readonly Finding[];
 }
 
-/** What the analysis of deploy units is told. */
+/** What the analysis of deploy units depends on. */
 export interface FixInput {
   readonly settings: Settings;
   readonly today: string;
@@ -32,7 +32,7 @@ export function fixSome(
   const paths = new Set(findings.map(({ source }) => source.path));
   const isWanted = ({ fingerprint }: Finding): boolean => wanted.has(fingerprint);
   const files: FixedFiles["files"][number][] = [];
-  const cured: Finding[] = [];
+  const fixed: Finding[] = [];
   for (const unit of units) {
     if (!unit.some(({ path }) => paths.has(path))) continue;
     const before = new Set(analyseUnit(unit, settings, "none", today, known).findings.map(fingerprintOf));
@@ -41,9 +41,9 @@ export function fixSome(
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
     files.push(...after.fixed.map(({ path, bytes }) => ({ path, bytes })));
     const own = new Set(unit.map(({ path }) => path));
-    cured.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
+    fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
   }
-  return { files, cured };
+  return { files, fixed };
 }
 
 function fingerprintOf({ fingerprint }: Finding): string {

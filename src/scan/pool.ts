@@ -6,10 +6,10 @@ import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixMode } from "./analyse-unit.ts";
 import { fromPortable, type PortableResult, type UnitResult } from "./portable.ts";
 
-/** What a worker is told once. */
-export interface WorkerOrder {
+/** What a worker is started with. */
+export interface WorkerSettings {
   readonly settings: Settings;
-  readonly wish: FixMode;
+  readonly fix: FixMode;
   readonly today: string | null;
   readonly known?: KnownBuilds;
 }
@@ -20,7 +20,7 @@ export type Batch = readonly (readonly InputFile[])[];
 /** What a worker answers to a batch: a result for each unit. */
 export type WorkerAnswer = { readonly results: readonly PortableResult[] } | { readonly failure: string };
 
-/** Told of each batch that is done; `results` are null where they were lost with a worker. */
+/** Called for each batch that is done; `results` are null where they were lost with a worker. */
 export type BatchDone = (batch: Batch, results: readonly UnitResult[] | null) => void;
 
 /**
@@ -29,41 +29,41 @@ export type BatchDone = (batch: Batch, results: readonly UnitResult[] | null) =>
  */
 export async function analyseInWorkers(
   batches: readonly Batch[],
-  order: WorkerOrder,
+  workerSettings: WorkerSettings,
   entry: string,
   onDone: BatchDone,
   workers: number = availableParallelism(),
 ): Promise<UnitResult[]> {
   const results: (readonly UnitResult[])[] = [];
   let next = 0;
-  async function serve(): Promise<void> {
+  async function runWorker(): Promise<void> {
     let worker: Worker | null = null;
     while (next < batches.length) {
       const index = next;
       next += 1;
       const batch = batches[index] ?? [];
-      worker ??= startWorker(entry, order);
+      worker ??= startWorker(entry, workerSettings);
       const answer = await ask(worker, batch);
       if ("failure" in answer) {
         await worker.terminate();
         worker = null;
       }
       const found = "results" in answer ? answer.results.map(fromPortable) : null;
-      results[index] = found ?? batch.map((unit) => lost(unit, "failure" in answer ? answer.failure : ""));
+      results[index] = found ?? batch.map((unit) => lostResult(unit, "failure" in answer ? answer.failure : ""));
       onDone(batch, found);
     }
     await worker?.terminate();
   }
-  await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, serve));
+  await Promise.all(Array.from({ length: Math.min(workers, batches.length) }, runWorker));
   return results.flat();
 }
 
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
 const youngGeneration = 64;
 
-function startWorker(entry: string, order: WorkerOrder): Worker {
+function startWorker(entry: string, workerSettings: WorkerSettings): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
-  const worker = new Worker(entry, { workerData: order, resourceLimits });
+  const worker = new Worker(entry, { workerData: workerSettings, resourceLimits });
   // A worker that fails once more, when it has been given up, must not take the process with it.
   return worker.on("error", () => undefined);
 }
@@ -82,7 +82,7 @@ function ask(worker: Worker, batch: Batch): Promise<WorkerAnswer> {
   });
 }
 
-function lost(unit: readonly InputFile[], reason: string): UnitResult {
+function lostResult(unit: readonly InputFile[], reason: string): UnitResult {
   const message = `not analysed, since the worker thread failed: ${reason.split("\n")[0]}`;
   const errors = unit.filter(({ role }) => role === "reviewed").map(({ path }) => ({ file: path, message }));
   return {

@@ -18,7 +18,7 @@ export interface UnitResult {
   readonly fixed: readonly FixedFile[];
 }
 
-/** A result that can cross threads: source files stand once, as path and text, and findings point at them. */
+/** A result that can cross threads: each source file is there once, as path and text, and findings point at it. */
 export interface PortableResult extends Omit<UnitResult, "findings"> {
   readonly sources: readonly (readonly [path: string, text: string])[];
   readonly findings: readonly PortableFinding[];

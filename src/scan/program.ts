@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { version } from "../core/version.ts";
-import { digestOf } from "./digest.ts";
+import { sha256Hex } from "./digest.ts";
 
-/** Stands for what runs here: the program with all its rules and data, and the Node.js under it. 64 hexadecimal digits. */
+/** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
 export function programDigest(entry: string | null): string {
   const files = entry === null ? [] : programFiles(entry);
-  const parts = files.map((file) => digestOf(readFileSync(file)));
-  return digestOf([version, process.version, ...parts].join("\n"));
+  const parts = files.map((file) => sha256Hex(readFileSync(file)));
+  return sha256Hex([version, process.version, ...parts].join("\n"));
 }
 
 /** The parts of a bundle lie side by side; the source of an entry is in one of the folders of the sources. */

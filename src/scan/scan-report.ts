@@ -12,7 +12,7 @@ export interface ReadNotes {
 export function scanReport(results: readonly UnitResult[], notes: ReadNotes, files: number): Report {
   const findings = results
     .flatMap((result) => result.findings)
-    .sort(inPlaceOrder)
+    .sort(byPlace)
     .map((finding) => ({ ...finding, new: true }));
   const total = (count: (result: UnitResult) => number): number => results.reduce((sum, one) => sum + count(one), 0);
   return {
@@ -32,7 +32,7 @@ export function scanReport(results: readonly UnitResult[], notes: ReadNotes, fil
   };
 }
 
-function inPlaceOrder(a: Finding, b: Finding): number {
+function byPlace(a: Finding, b: Finding): number {
   return compare(a.source.path, b.source.path) || a.range[0] - b.range[0] || compare(a.rule, b.rule);
 }
 

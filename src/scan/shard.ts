@@ -38,21 +38,18 @@ function firstOf(unit: readonly InputFile[]): string {
   return unit.reduce((least, { path }) => (path < least ? path : least), unit[0]?.path ?? "");
 }
 
-/** True for a file that is looked at. */
-export type Owned = (file: { readonly path: string }) => boolean;
-
-/** Tells which files a shard looks at: all of them where there is none. What is told of no file falls to the first. */
-export function ownedBy(
+/** Tells which files are in a shard: all of them where there is none. Files that are not listed are in the first. */
+export function shardTest(
   shard: Shard | undefined,
   units: readonly (readonly InputFile[])[],
   files: readonly string[],
-): Owned {
+): (path: string) => boolean {
   if (shard === undefined) return () => true;
   const shardOf = splitFiles(units, files, shard.of);
-  return ({ path }) => (shardOf.get(path) ?? 1) === shard.index;
+  return (path) => (shardOf.get(path) ?? 1) === shard.index;
 }
 
-/** What the report of a shard says of it: `scanned` is all that the scan depends on beside the files and the program. */
-export function markOf(shard: Shard, files: readonly InputFile[], scanned: unknown, entry: string | null): ShardMark {
-  return { ...shard, scan: filesDigest(files, [programDigest(entry), scanned]).slice(0, 32) };
+/** How the report of a shard names the scan: `inputs` is all that it depends on beside the files and the program. */
+export function shardMark(shard: Shard, files: readonly InputFile[], inputs: unknown, entry: string | null): ShardMark {
+  return { ...shard, scan: filesDigest(files, [programDigest(entry), inputs]).slice(0, 32) };
 }

@@ -101,7 +101,7 @@ function readOne(
   const rest = afterHead.slice(list[0].length);
   const end = untilWord.exec(rest);
   const until = end?.[1] ?? null;
-  if (until !== null && !isDay(until)) return "its until= is no day such as 2027-01-31";
+  if (until !== null && !isDay(until)) return "its until= is not a date such as 2027-01-31";
   const reason = (end === null ? rest : rest.replace(end[0], " ")).replace(/\s+/g, " ").trim();
   if (!/[\p{L}\p{N}]/u.test(reason)) return "it gives no reason after the rule";
   return { rules, reason, until };

@@ -108,8 +108,9 @@ describe("findings of the baseline", () => {
     };
     const earlier: EarlierReview = { head: "", open: true, comments: [comment], summaries: [] };
     const other = pod.replace("name: web\nspec", "name: other\nspec");
-    const tidied = (of: Baseline | undefined) => review(`${pod}# more\n`, pod, day, of).planAgain(earlier).tidying;
+    const tidied = (of: Baseline | undefined) =>
+      review(`${pod}# more\n`, pod, day, of).planAgain(earlier).threadChanges;
     expect(tidied(baseline)).toEqual(tidied(undefined));
-    expect(review(other, pod, day, baseline).planAgain(earlier).tidying).not.toEqual(tidied(baseline));
+    expect(review(other, pod, day, baseline).planAgain(earlier).threadChanges).not.toEqual(tidied(baseline));
   });
 });

@@ -4,10 +4,16 @@ import { describe, expect, it } from "vitest";
 import type { FixGrouping } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
-import { blobId, digestOf } from "../../src/publish/blob-id.ts";
+import { blobId, fileIdsDigest } from "../../src/publish/blob-id.ts";
 import { readFixTrailers, writeFixCommit } from "../../src/publish/fix-commit.ts";
-import { fixGroups } from "../../src/publish/fix-groups.ts";
-import { declinedFixes, isUntouched, planFix, type Standing, type StandingPull } from "../../src/publish/fix-plan.ts";
+import { fixPullGroups } from "../../src/publish/fix-groups.ts";
+import {
+  type BranchState,
+  declinedFixes,
+  type ExistingPull,
+  isUntouched,
+  planFix,
+} from "../../src/publish/fix-plan.ts";
 import { markDone, readFixPullMarker, writeFixPull } from "../../src/publish/fix-pull-text.ts";
 import { runs } from "../support/lane.ts";
 
@@ -45,14 +51,14 @@ describe("blobId", () => {
   });
 });
 
-describe("fixGroups", () => {
+describe("fixPullGroups", () => {
   it("gives every group a branch of its own that git takes", { tags: "long" }, () => {
     const name = fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => !text.includes("/"));
     const by = fc.constantFrom<FixGrouping>("owner", "directory");
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), by, (names, grouping) => {
         const findings = names.map((one) => finding(`${one}/web.yaml`));
-        const groups = fixGroups(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
+        const groups = fixPullGroups(findings, grouping, (path) => [`@${path.slice(0, path.indexOf("/"))}`]);
         const branches = groups.map(({ branch }) => branch);
         expect(new Set(branches).size).toBe(names.length);
         for (const branch of branches) {
@@ -66,9 +72,9 @@ describe("fixGroups", () => {
 
   it("takes proved safe fixes only, of a hundred files at most", () => {
     const review = { ...finding("a.yaml"), fix: { ...finding("a").fix, applicability: "review" } as Finding["fix"] };
-    expect(fixGroups([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
+    expect(fixPullGroups([review, { ...review, fix: null }], "rule", () => [])).toEqual([]);
     const many = Array.from({ length: 150 }, (_, at) => finding(`${String(at).padStart(3, "0")}.yaml`));
-    const [group] = fixGroups(many.toReversed(), "rule", () => []);
+    const [group] = fixPullGroups(many.toReversed(), "rule", () => []);
     expect(group?.findings.map(({ source }) => source.path).toSorted()).toEqual(
       many.slice(0, 100).map(({ source }) => source.path),
     );
@@ -80,7 +86,10 @@ describe("what a commit says of itself", () => {
     fc.assert(
       fc.property(fc.string(), fc.array(file), fc.array(file), (headline, before, after) => {
         const { headline: first, body } = writeFixCommit(headline, { before, after });
-        expect(readFixTrailers(`${first}\n\n${body}\n`)).toEqual({ content: digestOf(after), base: digestOf(before) });
+        expect(readFixTrailers(`${first}\n\n${body}\n`)).toEqual({
+          content: fileIdsDigest(after),
+          base: fileIdsDigest(before),
+        });
       }),
     );
     expect(readFixTrailers("Fix it\n\nSigned-off-by: Sam")).toBeNull();
@@ -116,13 +125,13 @@ describe("planFix", () => {
   const wanted = { before, after };
   const { headline, body } = writeFixCommit("Fix it", wanted);
   const ours = { own: true, message: `${headline}\n\n${body}` };
-  const pull: StandingPull = { number: 1, url: "u", state: "open", own: true, title: "", body: "" };
+  const pull: ExistingPull = { number: 1, url: "u", state: "open", own: true, title: "", body: "" };
 
   function standing(
     commits: readonly (typeof ours)[],
-    pulls: readonly StandingPull[] = [pull],
+    pulls: readonly ExistingPull[] = [pull],
     files = after,
-  ): Standing {
+  ): BranchState {
     return { branch: { name: "b", head: "h", commits, files }, pulls };
   }
 
@@ -153,7 +162,7 @@ describe("planFix", () => {
     ["a commit with another message", [{ own: true, message: "Fix" }], after],
   ])("leaves alone %s", (_what, commits, files) => {
     const there = standing(commits, [pull], files);
-    expect(planFix(wanted, there)).toEqual({ kind: "leave", why: "others have committed to its branch", pull });
+    expect(planFix(wanted, there)).toEqual({ kind: "leave", reason: "others have committed to its branch", pull });
     expect(there.branch === null || isUntouched(there.branch)).toBe(false);
   });
 
@@ -161,7 +170,7 @@ describe("planFix", () => {
     const theirs = { ...pull, own: false };
     expect(planFix(wanted, standing([ours], [theirs]))).toEqual({
       kind: "leave",
-      why: "pull request 1 uses its branch",
+      reason: "pull request 1 uses its branch",
       pull: null,
     });
   });
@@ -169,7 +178,7 @@ describe("planFix", () => {
   it("knows what people have declined", () => {
     const body = (done: boolean, digit: string): string =>
       `x\n<!-- kubesuggest:fixes ${done ? "done" : "open"} ${digit.repeat(16)} -->`;
-    const pulls: StandingPull[] = [
+    const pulls: ExistingPull[] = [
       { ...pull, body: body(false, "1") },
       { ...pull, state: "closed", body: body(false, "2") },
       { ...pull, state: "closed", body: body(true, "3") },

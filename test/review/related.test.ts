@@ -112,7 +112,7 @@ describe("a comment with related places", () => {
     const findings = [fixable(related)];
     const earlier = { ...posted(first, { body }), head: "b".repeat(40) };
     return planReview(planInput({ findings, earlier, links: at("b".repeat(40)) }))
-      .tidying.flat()
+      .threadChanges.flat()
       .filter((change) => {
         return change.kind === "edit";
       });
@@ -136,7 +136,7 @@ describe("a comment with related places", () => {
       return findingAt(9, { fix: fixOf([insertAfter(deployment, 9, link(commit))]) });
     };
     const before = planReview(planInput({ findings: [finding("c")] }));
-    const { tidying } = planReview(planInput({ findings: [finding("d")], earlier: posted(before) }));
-    expect(tidying.flat().filter(({ kind }) => kind === "edit")).toHaveLength(1);
+    const { threadChanges } = planReview(planInput({ findings: [finding("d")], earlier: posted(before) }));
+    expect(threadChanges.flat().filter(({ kind }) => kind === "edit")).toHaveLength(1);
   });
 });

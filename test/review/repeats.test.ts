@@ -84,17 +84,17 @@ describe("one rule that fires many times in one file", () => {
     const now = planReview(input(repeated(7), { earlier: posted(before) }));
     expect(now.review?.comments).toMatchObject([{ line: 11 }]);
     expect(markers(now)).toEqual([["0000000000000006", "0000000000000007"]]);
-    expect(now.tidying.filter(([change]) => change?.kind !== "edit-summary")).toEqual([]);
+    expect(now.threadChanges.filter(([change]) => change?.kind !== "edit-summary")).toEqual([]);
   });
 
   it("stays one comment while some are gone, and ends when all are", () => {
     const earlier = posted(planReview(input(repeated(6))));
     const fewer = planReview(input(repeated(2), { earlier }));
     expect(fewer.review).toBeNull();
-    expect(fewer.tidying.flat().map(({ kind }) => kind)).not.toContain("delete");
+    expect(fewer.threadChanges.flat().map(({ kind }) => kind)).not.toContain("delete");
     expect(
       planReview(input([], { earlier }))
-        .tidying.flat()
+        .threadChanges.flat()
         .map(({ kind }) => kind),
     ).toContain("delete");
   });
@@ -134,6 +134,6 @@ describe("for any findings", () => {
 
 function expectNothingLeft(plan: PlannedReview, { summaries }: EarlierReview): void {
   expect(plan.review).toBeNull();
-  expect(plan.tidying).toEqual([]);
+  expect(plan.threadChanges).toEqual([]);
   expect(summaries.length).toBeLessThanOrEqual(1);
 }

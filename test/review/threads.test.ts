@@ -31,8 +31,8 @@ function plan(
 }
 
 /** The changes to comments and threads, in short. */
-function deeds({ tidying }: PlannedReview): string[] {
-  return tidying.flat().flatMap((change) => {
+function deeds({ threadChanges }: PlannedReview): string[] {
+  return threadChanges.flat().flatMap((change) => {
     if (change.kind === "edit-summary") return [];
     if (change.kind !== "edit") return [change.kind];
     return [`edit: ${/^\*\*(\w+):/.exec(change.body)?.[1] ?? change.body.slice(0, 20)}`];
@@ -40,8 +40,8 @@ function deeds({ tidying }: PlannedReview): string[] {
 }
 
 /** The text after the changes of a plan. */
-function textAfter({ tidying }: PlannedReview): string {
-  const edit = tidying.flat().find((change) => change.kind === "edit");
+function textAfter({ threadChanges }: PlannedReview): string {
+  const edit = threadChanges.flat().find((change) => change.kind === "edit");
   if (edit?.kind !== "edit") throw new Error("The plan edits no comment.");
   return edit.body;
 }
@@ -68,16 +68,19 @@ describe("a finding that stands", () => {
     ["at lines the platform does not tell on its own commit", { line: null, commit: later }],
   ];
   it.each(cases)("is not told again: %s", (_name, extra) => {
-    const { review, tidying } = plan([fixable(3)], stand([fixable(3)], extra));
+    const { review, threadChanges } = plan([fixable(3)], stand([fixable(3)], extra));
     expect(review).toBeNull();
-    expect(tidying.flat().filter(({ kind }) => kind !== "edit-summary")).toEqual([]);
+    expect(threadChanges.flat().filter(({ kind }) => kind !== "edit-summary")).toEqual([]);
   });
 
   it("is not told again where it has no suggestion and its comment is outdated", () => {
     const finding = findingAt(3);
-    const { review, tidying } = plan([findingAt(5, { id: 3 })], stand([finding], { line: null, startLine: null }));
+    const { review, threadChanges } = plan(
+      [findingAt(5, { id: 3 })],
+      stand([finding], { line: null, startLine: null }),
+    );
     expect(review).toBeNull();
-    expect(tidying).toEqual([]);
+    expect(threadChanges).toEqual([]);
   });
 
   it.each([
@@ -259,7 +262,9 @@ describe("two runs", () => {
     });
     const result = plan(findings, { ...rest, comments: copies.reverse() });
     expect(result.review).toBeNull();
-    return result.tidying.flat().flatMap((change) => ("comment" in change ? [`${change.kind} ${change.comment}`] : []));
+    return result.threadChanges
+      .flat()
+      .flatMap((change) => ("comment" in change ? [`${change.kind} ${change.comment}`] : []));
   };
 
   it.each([
@@ -292,7 +297,7 @@ describe("summaries", () => {
     const earlier = stand([fixable(3), fixable(7)]);
     const [summary] = earlier.summaries.map((one) => ({ ...one, created: "2026-11-22T00:00:00Z", id: "older" }));
     const both = { ...earlier, summaries: [...earlier.summaries, ...(summary ? [summary] : [])] };
-    const changes = plan([fixable(3)], both).tidying.flat();
+    const changes = plan([fixable(3)], both).threadChanges.flat();
     const texts = changes.flatMap((change) => (change.kind === "edit-summary" ? [[change.summary, change.body]] : []));
     expect(texts).toEqual([
       ["older", expect.stringMatching(/^A newer review .*\n\n<!-- kubesuggest:1 summary past -->$/)],
@@ -302,7 +307,7 @@ describe("summaries", () => {
 
   it("say that nothing is left", () => {
     const [change] = plan([], stand([fixable(3)]))
-      .tidying.flat()
+      .threadChanges.flat()
       .filter(({ kind }) => kind === "edit-summary");
     expect(change).toMatchObject({
       body: expect.stringMatching(/^Nothing is left of what Kubesuggest commented on\./),
@@ -312,17 +317,17 @@ describe("summaries", () => {
   it("are not edited for the link to another run alone, and never where they are not ours", () => {
     const earlier = stand([fixable(3)]);
     const links = { rulePages: "https://example.org/rules/", files: null, check: "https://example.org/runs/2" };
-    expect(plan([fixable(3)], earlier, { links }).tidying).toEqual([]);
+    expect(plan([fixable(3)], earlier, { links }).threadChanges).toEqual([]);
     const strange = { ...earlier, summaries: earlier.summaries.map((one) => ({ ...one, own: false })) };
     expect(
       plan([], strange)
-        .tidying.flat()
+        .threadChanges.flat()
         .map(({ kind }) => kind),
     ).toEqual(["delete"]);
     const other = { ...earlier, summaries: earlier.summaries.map((one) => ({ ...one, body: `Hi. ${one.body}` })) };
     expect(
       plan([], other)
-        .tidying.flat()
+        .threadChanges.flat()
         .map(({ kind }) => kind),
     ).toEqual(["delete"]);
   });
@@ -332,7 +337,7 @@ it("changes nothing where nothing can be posted", () => {
   const result = plan([], stand([fixable(3)], { touched: true }), {
     mute: "the token of this run may not post comments",
   });
-  expect(result.tidying).toEqual([]);
+  expect(result.threadChanges).toEqual([]);
 });
 
 /** The comments of a review that is posted at the later head. */
@@ -388,8 +393,8 @@ describe("over any pushes, answers, resolved threads and copies", () => {
           }
           // What the base has got is told only as long as it fits; leaving it out can make room for a suggestion.
           if (findings.some((finding) => !finding.new)) expect((await runOnce(state, input)).review).toBeNull();
-          const { review, tidying } = planReview(planInput({ ...input, earlier: await earlierOf(state) }));
-          expect({ review, tidying }).toEqual({ review: null, tidying: [] });
+          const { review, threadChanges } = planReview(planInput({ ...input, earlier: await earlierOf(state) }));
+          expect({ review, threadChanges }).toEqual({ review: null, threadChanges: [] });
         }
       }),
       { numRuns: runs(500) },
@@ -451,7 +456,7 @@ async function runOnce(state: MemoryState, input: Partial<PlanInput>): Promise<P
   const first = planReview(planInput({ ...input, earlier: await earlierOf(state) }));
   if (first.review !== null) await platform.submitReview({ ...pull, head: state.head }, first.review);
   const again = planReview(planInput({ ...input, earlier: await earlierOf(state) }));
-  await platform.changeThreads(again.tidying);
+  await platform.changeThreads(again.threadChanges);
   return first;
 }
 

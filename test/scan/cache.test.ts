@@ -21,10 +21,10 @@ import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { type CacheBounds, openCache } from "../../src/scan/cache.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { unitKeys } from "../../src/scan/cache-key.ts";
-import { digestOf } from "../../src/scan/digest.ts";
-import { findTree } from "../../src/scan/list-files.ts";
+import { sha256Hex } from "../../src/scan/digest.ts";
 import { scanReport } from "../../src/scan/scan-report.ts";
-import { scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
+import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
 import { inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
@@ -60,12 +60,12 @@ async function scanWith(root: string, directory: string, wish: Wish = {}): Promi
       return result;
     },
   };
-  const report = await scanTree(findTree(root, []), config, { ...plain, fix, today, cache: watched });
+  const report = await scanWorkTree(findWorkTree(root, []), config, { ...plain, fix, today, cache: watched });
   return { json: jsonReport(report), anew: [...all].toSorted(), sentences: cache.close() };
 }
 
 async function scanWithout(root: string, { today = "2026-06-01", config = defaultConfig }: Wish = {}): Promise<string> {
-  return jsonReport(await scanTree(findTree(root, []), config, { ...plain, today }));
+  return jsonReport(await scanWorkTree(findWorkTree(root, []), config, { ...plain, today }));
 }
 
 function entriesIn(directory: string): string[] {
@@ -209,7 +209,7 @@ test("another configuration, program, role, name or build makes another key", ()
 
 /** An entry's text with another body, whose digest is right. */
 function signed(body: string): string {
-  return `${digestOf(body)}\n${body}\n`;
+  return `${sha256Hex(body)}\n${body}\n`;
 }
 
 test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
@@ -373,7 +373,7 @@ test("a fix is never written on the word of a cache", async () => {
     writeFileSync(entry, signed(body.replaceAll("allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true ")));
   }
   await scanWith(root, directory, { fix: "safe" });
-  await scanTree(findTree(twin, []), defaultConfig, { ...plain, fix: "safe" });
+  await scanWorkTree(findWorkTree(twin, []), defaultConfig, { ...plain, fix: "safe" });
   expect(readFileSync(path.join(root, "pod.yaml"), "utf8")).toBe(readFileSync(path.join(twin, "pod.yaml"), "utf8"));
   expect(readFileSync(path.join(root, "pod.yaml"), "utf8")).toContain("allowPrivilegeEscalation: false");
 });

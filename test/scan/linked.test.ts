@@ -5,8 +5,8 @@ import { readConfigFile } from "../../src/config/read-config-file.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { filesAround, linkedUnits } from "../../src/model/builds/linked-units.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
-import { findTree } from "../../src/scan/list-files.ts";
-import { type ScanResult, scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree, type WorkTreeReport } from "../../src/scan/scan-work-tree.ts";
+import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, workerEntry } from "../cli/run-cli.ts";
 import { onlyText } from "../support/analyse.ts";
 
@@ -28,15 +28,17 @@ spec:
 }
 
 /** How a finding says that an image and a container were linked. */
-function linkOf({ source, message }: Finding): string {
-  const how = /line \d+ of \S+ builds it|the configuration says so|the directory \S+ has its name/.exec(message)?.[0];
+function linkOf({ source, message, advice }: Finding): string {
+  const how = /line \d+ of \S+ builds it|the configuration says so|the directory \S+ has its name/.exec(
+    `${message} ${advice}`,
+  )?.[0];
   return `${source.path}: ${how ?? "-"}`;
 }
 
 const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
 
-function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<ScanResult> {
-  return scanTree(findTree(root, targets), defaultConfig, {
+function scan(root: string, targets: readonly string[] = [], workers?: number): Promise<WorkTreeReport> {
+  return scanWorkTree(findWorkTree(root, targets), defaultConfig, {
     ...options,
     workerEntry: workers === undefined ? null : workerEntry,
     ...(workers === undefined ? {} : { workers }),
@@ -78,7 +80,7 @@ test("what the configuration says of builds wins over files and names", async ()
 `,
   });
   const config = resolveConfig(readConfigFile(root));
-  const { findings, errors, skipped } = await scanTree(findTree(root, []), config, options);
+  const { findings, errors, skipped } = await scanWorkTree(findWorkTree(root, []), config, options);
   expect(errors).toEqual([]);
   expect(skipped).toEqual([
     { file: "gone/Dockerfile", reason: "not there, though the configuration builds images from it" },
@@ -161,7 +163,7 @@ ${onlyText("container-runs-as-root")}overrides: [{paths: team-7, rules: {contain
 images: [{image: registry.example.com/*, user: 10001}]
 `;
   const config = resolveConfig(parseConfig("c.yml", text));
-  const { findings } = await scanTree(findTree(root, []), config, { ...options, workerEntry, workers: 2 });
+  const { findings } = await scanWorkTree(findWorkTree(root, []), config, { ...options, workerEntry, workers: 2 });
   const told = findings.map(({ rule, severity, fix }) => {
     return `${rule} ${severity} ${/runAsUser: \d+/.exec(fix?.edits.map(({ text: added }) => added).join("") ?? "")?.[0]}`;
   });

@@ -7,7 +7,7 @@ import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 import { inputOf } from "../support/analyse.ts";
 
-const order = { settings: defaultConfig.settings, wish: "none", today: null } as const;
+const order = { settings: defaultConfig.settings, fix: "none", today: null } as const;
 
 function unitOf(...paths: string[]): InputFile[] {
   return paths.map((file) => inputOf(file, podManifest(file[0] ?? "")));
@@ -20,7 +20,7 @@ test("workers find what one thread finds, in the order of the batches", async ()
   ]);
   let done = 0;
   const results = await analyseInWorkers(batches, order, workerEntry, (batch) => (done += batch.length), 3);
-  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.wish)));
+  expect(results).toEqual(batches.flat().map((unit) => analyseUnit(unit, order.settings, order.fix)));
   expect(results.flatMap(({ findings }) => findings).every(({ source }) => source.lineCount > 3)).toBe(true);
   expect(done).toBe(14);
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { defaultConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
-import { findTree } from "../../src/scan/list-files.ts";
-import { scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
+import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
 
 test("a large tree gives the same report on one thread and on several", async () => {
@@ -13,7 +13,7 @@ test("a large tree gives the same report on one thread and on several", async ()
   const root = makeTree(Object.fromEntries(files) as Record<string, string>);
   const seen: number[] = [];
   const run = (workers: number) =>
-    scanTree(findTree(root, []), defaultConfig, {
+    scanWorkTree(findWorkTree(root, []), defaultConfig, {
       fix: "none",
       workerEntry,
       workers,

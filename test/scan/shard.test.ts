@@ -6,9 +6,9 @@ import type { Shard } from "../../src/core/shard.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports } from "../../src/reporters/merge-reports.ts";
 import { reportData } from "../../src/reporters/report-data.ts";
-import { findTree } from "../../src/scan/list-files.ts";
-import { scanTree } from "../../src/scan/scan-tree.ts";
+import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
 import { splitFiles } from "../../src/scan/shard.ts";
+import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, podManifest } from "../cli/run-cli.ts";
 import { runs } from "../support/lane.ts";
 
@@ -92,7 +92,9 @@ test("the shards' reports join to the report of everything, whatever the tree an
       const root = makeTree(tree);
       const scan = async (shard?: Shard) => {
         const options = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
-        return reportData(await scanTree(findTree(root, []), defaultConfig, { ...options, ...(shard && { shard }) }));
+        return reportData(
+          await scanWorkTree(findWorkTree(root, []), defaultConfig, { ...options, ...(shard && { shard }) }),
+        );
       };
       const reports = [];
       for (let index = count; index > 0; index -= 1) {

@@ -13,6 +13,11 @@ export interface DockerfileFile {
   readonly stages: readonly Stage[];
   /** Comments in order, also those between the lines of one instruction; no parser directives, none in a heredoc. */
   readonly comments: readonly Comment[];
+  /**
+   * Where the last instruction ends in escape characters that continue nothing, which a build takes: their places,
+   * with the blanks around them.
+   */
+  readonly dangling: readonly Range[];
   /** `syntax`, `escape` and `check` lines at the top, by name in lower case. */
   readonly directives: ReadonlyMap<string, string>;
   /** Empty for a file that can be used. */

@@ -62,22 +62,35 @@ function editInstruction(
     const [, end] = (instruction.flags.at(-1) ?? { range: instruction.keywordRange }).range;
     edits.push({ range: [end, end], text: flags.join("") });
   }
-  if (inserted.length > 0) edits.push(insertion(file, instruction, inserted));
+  if (inserted.length > 0) {
+    const added = insertion(file, instruction, inserted);
+    if ("refused" in added) return added;
+    edits.push(added);
+  }
   return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
 }
 
-/** New lines behind the last line of an instruction. */
-function insertion({ source }: DockerfileFile, { range }: Instruction, lines: readonly string[]): Edit {
+/** New lines behind the last line of an instruction. Where that goes on into nothing, it would take them in: it ends. */
+function insertion(file: DockerfileFile, { index, range }: Instruction, lines: readonly string[]): Edit | Refused {
+  const { source, dangling } = file;
+  const [open, more] = index === file.instructions.length - 1 ? dangling : [];
+  const refused = "the last instruction ends in a continuation with nothing after it";
+  if (more !== undefined || (open && source.text[open[0] - 1] === file.escape)) return { refused };
   const { line } = source.position(range[0]);
   const indent = /^[ \t]*/.exec(source.line(line).replace(/^\ufeff/, ""))?.[0] ?? "";
   const at = endOfLine(source.text, range[1]);
-  const ending = source.lineEnding(at);
-  return { range: [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
+  // A lone CR ends no line here.
+  const [ending] = /\r?\n/.exec(source.text.slice(at)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
+  return { range: open ?? [at, at], text: lines.map((text) => `${ending}${indent}${text}`).join("") };
 }
 
-function removal({ source, comments }: DockerfileFile, { range }: Instruction): Edit[] | Refused {
+function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | Refused {
+  const { source, comments, instructions, dangling } = file;
   if (comments.some((comment) => comment.range[0] > range[0] && comment.range[1] <= range[1])) {
     return { refused: "comments stand between its lines" };
+  }
+  if (index === instructions.length - 1 && dangling.length > 1) {
+    return { refused: "it ends in a continuation with nothing after it" };
   }
   const start = source.text.lastIndexOf("\n", range[0] - 1) + 1;
   const end = endOfLine(source.text, range[1]);

@@ -7,6 +7,8 @@ export interface LogicalLine {
   readonly offsets: readonly number[];
   /** The offset at which the last of the joined lines ends, its line ending left out. */
   readonly end: number;
+  /** The places of escape characters at its end behind which nothing follows, with the blanks around them. */
+  readonly dangling: readonly Range[];
 }
 
 /**
@@ -18,6 +20,7 @@ export function joinLines(source: string, start: number, limit: number, escape: 
   const offsets: number[] = [];
   let at = start;
   let end = start;
+  let dangling: Range[] = [];
   for (let first = true; at <= limit; first = false) {
     const newline = source.indexOf("\n", at);
     const stop = Math.min(newline === -1 ? source.length : newline, limit);
@@ -28,11 +31,16 @@ export function joinLines(source: string, start: number, limit: number, escape: 
     const length = skipped ? 0 : (kept ?? line.length);
     parts.push(line.slice(0, length));
     for (let index = 0; index < length; index += 1) offsets.push(at + index);
+    if (!skipped) {
+      const said = withoutEnd(line.slice(0, length), " \t").length;
+      if (said > 0 || kept === null) dangling = [];
+      if (kept !== null) dangling.push([at + said, end]);
+    }
     if ((!skipped && kept === null) || newline === -1 || newline >= limit) break;
     at = newline + 1;
   }
   offsets.push((offsets.at(-1) ?? start - 1) + 1);
-  return { text: parts.join(""), offsets, end };
+  return { text: parts.join(""), offsets, end, dangling };
 }
 
 /** A line of a file: its text without the line break, and all of it. */
@@ -66,7 +74,7 @@ export function withoutMargin(line: string): string {
 }
 
 /** How much of a line stands before the escape character that continues it; null where none does. */
-function lengthWithoutEscape(line: string, escape: string): number | null {
+export function lengthWithoutEscape(line: string, escape: string): number | null {
   const text = withoutEnd(line, " \t");
   if (!text.endsWith(escape)) return null;
   return text.length > 1 && text[text.length - 2] === escape ? null : text.length - 1;

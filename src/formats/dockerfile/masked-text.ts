@@ -4,6 +4,7 @@ import {
   isSkippedLine,
   joinLines,
   type LogicalLine,
+  lengthWithoutEscape,
   linesOf,
   type PhysicalLine,
   withoutMargin,
@@ -16,6 +17,8 @@ export interface MaskedText {
   readonly text: string;
   /** By the offset of an instruction with heredocs, where the last of them ends; null where one has no end. */
   readonly heredocs: ReadonlyMap<number, number | null>;
+  /** The offset of a line at the end of the file that says nothing but that another one follows; null without one. */
+  readonly unfollowed: number | null;
 }
 
 /**
@@ -33,15 +36,19 @@ export function maskText(text: string, escape: string): MaskedText {
   const head = directiveLines(text).at(-1)?.end ?? (text.startsWith("\ufeff") ? 1 : 0);
   const pieces = [...linesOf(text.slice(0, head), 0)].map(({ whole }) => maskedDirective(whole));
   let lastLines: ReadonlyMap<string, number> | undefined;
+  let unfollowed: number | null = null;
   let at = head;
   while (at < text.length) {
     const [line] = linesOf(text, at);
     if (line === undefined) break;
-    if (isSkippedLine(line.text) || withoutMargin(line.text).trimEnd() === escape) {
+    const lone = lengthWithoutEscape(withoutMargin(line.text), escape) === 0;
+    if (lone) unfollowed ??= at;
+    if (lone || isSkippedLine(line.text)) {
       pieces.push(maskedSkipped(line.whole));
       at = line.end;
       continue;
     }
+    unfollowed = null;
     const start = at + line.text.length - withoutMargin(line.text).length;
     const logical = joinLines(text, start, text.length, escape);
     for (const part of linesOf(text, at, logical.end + 1)) {
@@ -59,7 +66,7 @@ export function maskText(text: string, escape: string): MaskedText {
       at = next;
     }
   }
-  return { text: pieces.join(""), heredocs };
+  return { text: pieces.join(""), heredocs, unfollowed };
 }
 
 /** The heredocs of a logical line; only RUN, COPY and ADD take some, and not in their JSON form. */

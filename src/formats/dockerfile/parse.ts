@@ -26,18 +26,20 @@ interface LineRange {
 export function parseDockerfile(source: SourceFile): DockerfileFile {
   const directives = directiveLines(source.text);
   const escape = escapeOf(directives);
-  const { text: masked, heredocs } = maskText(source.text, escape);
+  const { text: masked, heredocs, unfollowed } = maskText(source.text, escape);
   const parsed = DockerfileParser.parse(masked);
   const starts = [0, ...[...masked.matchAll(/\n/g)].map(({ index }) => index + 1)];
   const offset = ({ line, character }: LinePosition): number => (starts[line] ?? masked.length) + character;
   const toRange = ({ start, end }: LineRange): Range => [offset(start), offset(end)];
   const instructions = parsed.getInstructions().map((instruction, index): Instruction => {
-    const [start, end] = toRange(instruction.getRange());
-    const line = joinLines(source.text, start, end, escape);
+    const [start, reach] = toRange(instruction.getRange());
+    const line = joinLines(source.text, start, reach, escape);
+    const [end] = line.dangling[0] ?? [reach];
     const stop = heredocs.get(start) ?? end;
     const heredoc = stop > end ? source.text.slice(line.end, stop).replace(/^\r*\n/, "") : "";
     return readInstruction(line, 0, { index, range: [start, stop], escape, heredoc });
   });
+  const last = instructions.at(-1);
   return {
     format: "dockerfile",
     source,
@@ -49,7 +51,12 @@ export function parseDockerfile(source: SourceFile): DockerfileFile {
       return { range, text: source.text.slice(...range) };
     }),
     directives: new Map(directives.map(({ name, value }) => [name, value])),
-    errors: [...directiveErrors(directives), ...errorsOf(instructions, heredocs)],
+    dangling: last === undefined ? [] : joinLines(source.text, last.range[0], source.text.length, escape).dangling,
+    errors: [
+      ...directiveErrors(directives),
+      ...errorsOf(instructions, heredocs),
+      ...(unfollowed === null ? [] : [{ message: "The last line continues nothing", offset: unfollowed }]),
+    ],
   };
 }
 

@@ -57,7 +57,10 @@ export function replaceText(draft: Draft, start: number, end: number, text: stri
   draft.edits.push({ range: [start, end], text });
 }
 
-/** The edits sorted, those at one point joined in the order they were made. Throws a Refusal where they overlap. */
+/**
+ * The edits sorted, those at one point joined in the order they were made, and with a blank before a comment that they
+ * reach. Throws a Refusal where they overlap.
+ */
 export function finishedEdits(draft: Draft): Edit[] {
   const result: Edit[] = [];
   for (const edit of sortEdits(draft.edits)) {
@@ -68,7 +71,14 @@ export function finishedEdits(draft: Draft): Edit[] {
       result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
     } else throw new Refusal("the changes touch the same text");
   }
-  return result.filter((edit) => draft.source.text.slice(...edit.range) !== edit.text);
+  const { text } = draft.source;
+  return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
+}
+
+/** A `#` right behind other text starts no comment (YAML 1.2.2, 6.6): it would be a part of that text. */
+function apartFromComment(text: string, { range, text: fresh }: Edit): Edit {
+  const apart = text[range[1]] !== "#" || /(?:^|[\ufeff \t\r\n])$/.test(fresh === "" ? text.slice(0, range[0]) : fresh);
+  return { range, text: apart ? fresh : `${fresh} ` };
 }
 
 /** True for a value that is not written at all, as in `key:`. */

@@ -4,7 +4,7 @@ import { type Draft, type Holder } from "./block-draft.ts";
 import { isIdle, type PlannedChange, valueOf } from "./change-tree.ts";
 import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
 import { appendToFlow, insertIntoFlow } from "./insert-flow.ts";
-import { pairOf } from "./locate.ts";
+import { pairAt } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
 import { scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
@@ -40,7 +40,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
   const missing = new Map<string, PlannedChange>();
   const leaving: number[] = [];
   for (const [key, child] of intent.children) {
-    const pair = pairOf(map, String(key));
+    const pair = pairAt(map, String(key));
     if (!pair) {
       if (!isIdle(child)) missing.set(String(key), child);
       continue;

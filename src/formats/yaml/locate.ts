@@ -9,7 +9,7 @@ import { isMergeKey, keyText } from "./read-value.ts";
 export type NodePair = Pair<Node, Node | null>;
 
 /** The pair of a map with a key, merge keys left aside. */
-export function pairOf(map: YAMLMap, key: string): NodePair | null {
+export function pairAt(map: YAMLMap, key: string): NodePair | null {
   for (const pair of map.items as NodePair[]) {
     if (keyText(pair.key) === key && !isMergeKey(pair.key)) return pair;
   }
@@ -28,7 +28,7 @@ export function walk(root: Node | null, path: Path): Step[] {
   let here = root;
   for (const step of path) {
     if (isMap(here) && typeof step === "string") {
-      const pair = pairOf(here, step);
+      const pair = pairAt(here, step);
       if (!pair) break;
       here = pair.value;
       steps.push({ pair, node: here });

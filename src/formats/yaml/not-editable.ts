@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap } from "yaml";
 import { valueAt } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
-import { pairOf } from "./locate.ts";
+import { type NodePair, pairAt } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { isMergeKey, keyText, type ReadValue } from "./read-value.ts";
 
@@ -15,7 +15,7 @@ export function whyNotEditable(parsed: Parsed, path: Path): string | null {
     if (isMap(here) && typeof step === "string") {
       const merged = mergeObstacle(here, step, read);
       if (merged) return merged;
-      const pair = pairOf(here, step);
+      const pair = pairAt(here, step);
       if (!pair)
         return valueAt(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
       if (!isScalar(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
@@ -33,11 +33,19 @@ function nodeObstacle(node: Node | null, read: ReadValue): string | null {
   if (isAlias(node)) return `the value is the alias *${node.source.slice(0, 60)}, shared with other places`;
   if (node === null) return null;
   if (read.shared.has(node)) return "the value has an anchor that other places use";
+  if (isBarePair(node)) return "a map without braces stands in the list";
   if ((isScalar(node) || isMap(node) || isSeq(node)) && node.tag !== undefined && node.tag !== "!") {
     const implied = isMap(node) ? "map" : isSeq(node) ? "seq" : "";
     if (node.tag !== `tag:yaml.org,2002:${implied}`) return "the value has an explicit type tag";
   }
   return null;
+}
+
+/** True for a map that is one pair of a flow list, as in `[a: 1]` and `[? a]`: it starts where its key does. */
+function isBarePair(node: Node): boolean {
+  if (!isMap(node) || node.flow !== true) return false;
+  const [first] = node.items as NodePair[];
+  return first !== undefined && first.key.range?.[0] === node.range?.[0];
 }
 
 function templateObstacle(node: Node | null): string | null {

@@ -61,14 +61,14 @@ export async function linkedPaths(commit: CommitFiles, files: readonly InputFile
   const { entries } = commit;
   const reviewed = files.filter(({ role }) => role === "reviewed");
   const images = reviewed.flatMap(mentionedImages);
-  const told = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
-  const named = [...new Set([...[...entries.keys()].filter(isDockerfilePath), ...told])];
-  const perhaps = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
-  if (perhaps.length === 0 && (images.length === 0 || named.length === 0)) return [];
-  const places = reviewed.map(({ path }) => path);
-  const stated = await detectedBuilds(commit, places);
+  const configuredPaths = commit.configured.map(({ dockerfile }) => dockerfile).filter((path) => entries.has(path));
+  const named = [...new Set([...[...entries.keys()].filter(isDockerfilePath), ...configuredPaths])];
+  const maybeDockerfiles = reviewed.filter(({ path }) => !/\.(?:ya?ml|json)$/i.test(path)).map(({ path }) => path);
+  if (maybeDockerfiles.length === 0 && (images.length === 0 || named.length === 0)) return [];
+  const reviewedPaths = reviewed.map(({ path }) => path);
+  const stated = await detectedBuilds(commit, reviewedPaths);
   const dockerfiles = new Set([...named, ...stated.builds.map(({ dockerfile }) => dockerfile)]);
-  const changed = new Set(perhaps.filter((path) => dockerfiles.has(path)));
+  const changed = new Set(maybeDockerfiles.filter((path) => dockerfiles.has(path)));
   const candidates = changed.size === 0 ? [] : await readLikely(commit, files, [...changed], stated.builds);
   const find = linkCandidates(stated.builds, [...dockerfiles], renamingKustomizations([...files, ...candidates]));
   const runs = (file: InputFile): boolean =>

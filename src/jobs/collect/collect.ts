@@ -40,14 +40,14 @@ interface Tree {
 }
 
 /**
- * Reads the changed files that `wanted` lets through, the files around them, and those that images join to them, at the
- * head and the merge base. `stated` says how images come about, beside what the repository says of it.
+ * Reads the changed files that `isIncluded` lets through, the files around them, and those that images join to them, at
+ * the head and the merge base. `builds` are those of the configuration, beside the ones that the repository states.
  */
 export async function collect(
   platform: Platform,
   pull: PullRequest,
-  wanted: (path: string) => boolean,
-  stated: readonly ConfiguredBuild[] = [],
+  isIncluded: (path: string) => boolean,
+  builds: readonly ConfiguredBuild[] = [],
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
@@ -55,10 +55,10 @@ export async function collect(
   if (!complete) {
     notices.push(`Only the first ${listLimit} changed files were looked at: the platform lists no more.`);
   }
-  const configured = configuredBuilds(stated);
-  const told = new Set(configured.map(({ dockerfile }) => dockerfile));
+  const configured = configuredBuilds(builds);
+  const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
   const mayMatter = changes.filter(({ path }) => {
-    return (isReviewable(path) || told.has(path) || mayBeBuilt(path)) && wanted(path);
+    return (isReviewable(path) || configuredPaths.has(path) || mayBeBuilt(path)) && isIncluded(path);
   });
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
   if (mayMatter.length === 0) return none;

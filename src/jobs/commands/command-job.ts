@@ -12,7 +12,7 @@ import { readRepositoryConfig } from "../repository/read-config.ts";
 /** All that a command is carried out with. */
 export interface CommandJob {
   readonly platform: Platform;
-  readonly talk: Conversation;
+  readonly conversation: Conversation;
   readonly comment: CommandComment;
   readonly inputs: ActionInputs;
   readonly context: RunContext;

@@ -13,12 +13,12 @@ import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import { log, notice } from "../../platform/runner/workflow-commands.ts";
 import { readMarker } from "../../review/threads/marker.ts";
 import { allRules } from "../../rules/registry.ts";
-import { linksOf } from "../review/review-pull-request.ts";
+import { linksAt } from "../repository/links.ts";
 import { type CommandJob, commandTries, markedAnswer, readPull } from "./command-job.ts";
 
 /**
- * Carries out the command of a comment, if it is one and its author may give it, and answers it once. Anybody else's
- * words are passed over in silence. Throws a PlatformError or ConfigError.
+ * Carries out the command of a comment, if it is one and its author may give it, and answers it once. The comments of
+ * anybody else are passed over in silence. Throws a PlatformError or ConfigError.
  */
 export async function runCommand(
   platform: Platform,
@@ -28,30 +28,31 @@ export async function runCommand(
 ): Promise<void> {
   const command = comment === null || comment.bot ? null : parseCommand(comment.body);
   if (comment === null || command === null) return log("The comment holds no command for Kubesuggest.");
-  const talk = platform.conversation;
-  if (talk === undefined) throw new PlatformError("There is nobody to answer here.");
-  const job: CommandJob = { platform, talk, comment, inputs, context };
-  if (!(await mayGive(command, job))) return log("The comment's author may not give this command: it is passed over.");
+  const { conversation } = platform;
+  if (conversation === undefined) throw new PlatformError("There is nobody to answer here.");
+  const job: CommandJob = { platform, conversation, comment, inputs, context };
+  if (!(await isAllowed(command, job)))
+    return log("The comment's author may not give this command: it is passed over.");
   if (comment.thread === null) await answerBelow(job, command);
   else await answerThread(job, command, comment.thread);
 }
 
 /** Explaining a rule changes nothing, so that the author of the pull request may ask for it too. */
-async function mayGive(command: Command, { comment, talk }: CommandJob): Promise<boolean> {
-  return (command.kind === "explain" && comment.ofPullAuthor) || talk.mayWrite(comment.author);
+async function isAllowed(command: Command, { comment, conversation }: CommandJob): Promise<boolean> {
+  return (command.kind === "explain" && comment.ofPullAuthor) || conversation.mayWrite(comment.author);
 }
 
 async function answerThread(job: CommandJob, command: Command, root: number): Promise<void> {
-  const { platform, talk, comment } = job;
+  const { platform, conversation, comment } = job;
   for (let left = commandTries; left > 0; left -= 1) {
     const pull = await platform.pullRequest(comment.pull);
-    const thread = await talk.ownThread(comment.pull, root);
+    const thread = await conversation.ownThread(comment.pull, root);
     if (thread === null || readMarker(thread.body).length === 0)
       return log("The thread is not one of Kubesuggest's: its commands are not for it.");
     if (isAnswered(thread.replies, comment.id)) return log("The command has its answer already.");
     const answer = await threadAnswer(job, command, pull, thread);
     // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
-    if (!(await talk.isCurrent(pull))) continue;
+    if (!(await conversation.isCurrent(pull))) continue;
     return replyWhereAllowed(job, pull, thread, answer);
   }
   throw new PlatformError("The pull request got new commits all the while: give the command again.");
@@ -60,7 +61,7 @@ async function answerThread(job: CommandJob, command: Command, root: number): Pr
 /** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
 async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: OwnThread, answer: string): Promise<void> {
   try {
-    await job.talk.reply(pull, thread, markedAnswer(answer, job));
+    await job.conversation.reply(pull, thread, markedAnswer(answer, job));
     log("Answered the command in its thread.");
   } catch (error) {
     if (!(error instanceof PlatformError && error.reason === "forbidden" && pull.fork)) throw error;
@@ -69,7 +70,7 @@ async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: Own
 }
 
 async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest, thread: OwnThread): Promise<string> {
-  const links = linksOf(pull, job.context);
+  const links = linksAt(pull.head, job.context);
   if (command.kind === "explain") return answerExplain(command.rule, thread.body, allRules, links);
   if (command.kind !== "ignore") return helpReply();
   if (command.reason === "") return reasonWanted();
@@ -85,12 +86,13 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
 }
 
 async function answerBelow(job: CommandJob, command: Command): Promise<void> {
-  const { platform, talk, comment, context } = job;
-  if (isAnswered(await talk.ownComments(comment.pull), comment.id)) return log("The command has its answer already.");
+  const { platform, conversation, comment, context } = job;
+  if (isAnswered(await conversation.ownComments(comment.pull), comment.id))
+    return log("The command has its answer already.");
   const pull = await platform.pullRequest(comment.pull);
   if (command.kind === "fix") return (await import("./run-fix.ts")).commitFixes(job, pull);
   const explained =
-    command.kind === "explain" ? answerExplain(command.rule, null, allRules, linksOf(pull, context)) : null;
-  await talk.comment(comment.pull, markedAnswer(explained ?? helpReply(), job));
+    command.kind === "explain" ? answerExplain(command.rule, null, allRules, linksAt(pull.head, context)) : null;
+  await conversation.comment(comment.pull, markedAnswer(explained ?? helpReply(), job));
   log("Answered the command.");
 }

@@ -41,7 +41,7 @@ export interface ReviewBaseline {
 
 /**
  * The baseline that a review goes by: that of the base, so that a pull request can't loosen its own review. A change
- * of the baseline is told, be it only that it is broken. Throws a PlatformError only.
+ * of the baseline is a notice, even if it is only that the new one is broken. Throws a PlatformError only.
  */
 export async function readReviewBaseline(
   platform: Platform,

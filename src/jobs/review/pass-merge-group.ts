@@ -2,7 +2,7 @@ import { type Platform, PlatformError } from "../../platform/port.ts";
 import { log, notice, setOutputs } from "../../platform/runner/workflow-commands.ts";
 import { checkName } from "../../review/plan.ts";
 
-/** Lets a merge group pass: what is in it was reviewed on its pull requests, and required checks wait for a word. */
+/** Passes a merge group: its changes were reviewed on their pull requests, and a required check waits for a check run. */
 export async function passMergeGroup(platform: Platform, head: string): Promise<void> {
   const title = "Reviewed on the pull requests";
   log(`Merge group at ${head.slice(0, 7)}: its changes were reviewed on their pull requests.`);

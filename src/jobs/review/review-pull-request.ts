@@ -13,17 +13,16 @@ import {
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
 import { jsonReport } from "../../reporters/json.ts";
-import { encodePath } from "../../review/writing/markdown.ts";
-import type { Links } from "../../review/writing/words.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { collect } from "../collect/collect.ts";
+import { linksAt } from "../repository/links.ts";
 import { readReviewBaseline } from "../repository/read-baseline.ts";
 import { readRepositoryConfig } from "../repository/read-config.ts";
 import { logCollected, logFindings } from "./log-review.ts";
 import { type Posting, postReview } from "./post-review.ts";
 import { updateThreads } from "./update-threads.ts";
 
-/** Reviews one pull request and says the result everywhere the token may. Throws a PlatformError or ConfigError. */
+/** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 export async function reviewPullRequest(
   platform: Platform,
   pull: PullRequest,
@@ -31,7 +30,7 @@ export async function reviewPullRequest(
   context: RunContext,
 ): Promise<void> {
   if (!pull.open) {
-    return pass(`Pull request ${pull.number} is closed: there is nothing to review.`);
+    return skip(`Pull request ${pull.number} is closed: there is nothing to review.`);
   }
   const posting = await postReview(platform, pull, await decide(platform, pull, inputs, context));
   const posted = posting.review === "posted";
@@ -39,7 +38,7 @@ export async function reviewPullRequest(
     const end = await updateThreads(platform, pull, posting.reviewed, posted);
     if (posted && end === "head-moved") await catchUp(platform, pull, inputs, context);
   }
-  await tell(posting, pull);
+  await reportResult(posting, pull);
 }
 
 async function decide(
@@ -55,7 +54,7 @@ async function decide(
   ]);
   logCollected(pull, collection);
   const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
-  const [links, today] = [linksOf(pull, context), dayOf(new Date())];
+  const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
   const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
@@ -65,7 +64,7 @@ async function decide(
 
 /**
  * A push came between the last look at the head and the review. The newer commit's own run may have looked before those
- * comments stood, so they are brought up to date here. Its check run is left to it.
+ * comments were there, so they are brought up to date here. Its check run is left to it.
  */
 async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInputs, context: RunContext): Promise<void> {
   log("The pull request has a newer commit than the review that was just posted: its comments are looked at again.");
@@ -86,24 +85,17 @@ async function catchUp(platform: Platform, old: PullRequest, inputs: ActionInput
   }
 }
 
-/** Says that no open pull request stands at the commit of the other workflow any more. */
-export function passStaleRun(): void {
-  pass("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
+/** Ends a run for which no open pull request has the commit of the other workflow as its head any more. */
+export function skipStaleRun(): void {
+  skip("No open pull request has the commit that the other workflow ran on as its head: there is nothing to review.");
 }
 
-function pass(why: string): void {
+function skip(why: string): void {
   log(why);
   setOutputs({ findings: 0, "new-findings": 0, suggestions: 0, conclusion: "neutral", report: "" });
 }
 
-/** Where readers of a pull request can go on. */
-export function linksOf(pull: PullRequest, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
-  const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
-  const check = runId === null ? null : `${home}/actions/runs/${runId}`;
-  return { rulePages, files: `${home}/blob/${pull.head}/`, check };
-}
-
-async function tell({ reviewed, review, plan, failures }: Posting, pull: PullRequest): Promise<void> {
+async function reportResult({ reviewed, review, plan, failures }: Posting, pull: PullRequest): Promise<void> {
   const headMoved = review === "head-moved";
   const conclusion = headMoved ? "neutral" : plan.check.conclusion;
   setOutputs({

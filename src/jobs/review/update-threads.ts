@@ -4,8 +4,8 @@ import { log } from "../../platform/runner/workflow-commands.ts";
 import type { ThreadChange } from "../../review/review-plan.ts";
 import { sentence } from "../../review/writing/words.ts";
 
-/** Past participles in the order in which the log tells them. */
-const deeds: Readonly<Record<ThreadChange["kind"], string>> = {
+/** Past participles in the order of the log. */
+const verbs: Readonly<Record<ThreadChange["kind"], string>> = {
   delete: "deleted",
   edit: "edited",
   minimize: "hidden",
@@ -17,8 +17,9 @@ const deeds: Readonly<Record<ThreadChange["kind"], string>> = {
 
 /**
  * Brings earlier comments up to date, once the review is posted: a run that ends before leaves a comment too many, never
- * one too few. What to do is decided over what stands then, since another run may have written meanwhile. Nothing is
- * changed for a head that is no longer current. Failures are logged; the next run makes up for them.
+ * one too few. The changes are decided over the comments that are there then, since another run may have written
+ * meanwhile. Nothing is changed for a head that is no longer current. Failures are logged; the next run makes up for
+ * them.
  */
 export async function updateThreads(
   platform: Platform,
@@ -26,15 +27,15 @@ export async function updateThreads(
   reviewed: ReviewedChange,
   posted: boolean,
 ): Promise<"done" | "head-moved"> {
-  if (!posted && reviewed.plan.tidying.length === 0) return "done";
+  if (!posted && reviewed.plan.threadChanges.length === 0) return "done";
   try {
     const now = await platform.earlierReview(pull);
     if (!now.open) return "done";
     if (now.head !== pull.head) return "head-moved";
-    const { tidying } = reviewed.planAgain(now);
-    if (tidying.length === 0) return "done";
-    const { done, failures } = await platform.changeThreads(tidying);
-    if (done.length > 0) log(`Earlier comments: ${tell(done)}.`);
+    const { threadChanges } = reviewed.planAgain(now);
+    if (threadChanges.length === 0) return "done";
+    const { done, failures } = await platform.changeThreads(threadChanges);
+    if (done.length > 0) log(`Earlier comments: ${countChanges(done)}.`);
     for (const failure of new Set(failures)) log(`An earlier comment was left as it is: ${sentence(failure)}`);
   } catch (error) {
     if (!(error instanceof PlatformError)) throw error;
@@ -43,9 +44,9 @@ export async function updateThreads(
   return "done";
 }
 
-function tell(changes: readonly ThreadChange[]): string {
-  const counts = Object.entries(deeds).map(([kind, deed]) => {
-    return { count: changes.filter((change) => change.kind === kind).length, deed };
+function countChanges(changes: readonly ThreadChange[]): string {
+  const counts = Object.entries(verbs).map(([kind, verb]) => {
+    return { count: changes.filter((change) => change.kind === kind).length, verb };
   });
-  return counts.flatMap(({ count, deed }) => (count === 0 ? [] : [`${count} ${deed}`])).join(", ");
+  return counts.flatMap(({ count, verb }) => (count === 0 ? [] : [`${count} ${verb}`])).join(", ");
 }

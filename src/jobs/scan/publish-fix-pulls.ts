@@ -2,19 +2,24 @@ import type { Config } from "../../config/config.ts";
 import type { BaselineEntry } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
 import { linkedUnits } from "../../model/builds/linked-units.ts";
-import { PlatformError, type TreeEntry } from "../../platform/port.ts";
+import type { PlatformError, TreeEntry } from "../../platform/port.ts";
 import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
 import { log } from "../../platform/runner/workflow-commands.ts";
 import { baselineBranch, writeBaselinePull } from "../../publish/baseline-pull.ts";
 import { blobId } from "../../publish/blob-id.ts";
 import type { OwnersOf } from "../../publish/code-owners.ts";
 import { writeFixCommit } from "../../publish/fix-commit.ts";
-import { type FixGroup, fixBranchPrefix, fixGroups, isSafelyFixable } from "../../publish/fix-groups.ts";
-import { declinedFixes, isUntouched, openPull, planFix, type Standing } from "../../publish/fix-plan.ts";
+import { type FixPullGroup, fixBranchPrefix, fixPullGroups, isSafelyFixable } from "../../publish/fix-groups.ts";
+import { type BranchState, declinedFixes, isUntouched, openPull, planFix } from "../../publish/fix-plan.ts";
 import { type FixPullText, markDone, writeFixPull } from "../../publish/fix-pull-text.ts";
 import type { Links } from "../../review/writing/words.ts";
 import { fixSome } from "../../scan/fix-some.ts";
-import type { CommitTree } from "../../scan/read-commit.ts";
+import type { ScannedTree } from "../../scan/scan.ts";
+import type { CommitTree } from "../../scan/sources/commit-tree.ts";
+import { catchFailure } from "./catch-failure.ts";
+
+/** A commit as it was scanned. */
+export type ScannedCommit = Pick<ScannedTree, "files" | "known"> & Pick<CommitTree, "entries" | "notices">;
 
 /** All that the pull requests of a scan rest on. */
 export interface FixPullJob {
@@ -22,7 +27,7 @@ export interface FixPullJob {
   readonly branch: DefaultBranch;
   /** The scanned commit. */
   readonly commit: string;
-  readonly tree: CommitTree;
+  readonly tree: ScannedCommit;
   readonly findings: readonly Finding[];
   readonly config: Config;
   readonly today: string;
@@ -39,50 +44,50 @@ export interface StaleBaseline {
   readonly bytes: Uint8Array;
 }
 
-/** What became of them. */
+/** The result of publishing them. */
 export interface FixPulls {
   /** The addresses of the open pull requests. */
   readonly urls: readonly string[];
   readonly failures: readonly PlatformError[];
 }
 
-const nothing: Standing = { branch: null, pulls: [] };
+const noBranch: BranchState = { branch: null, pulls: [] };
 
 /**
  * Opens, renews and closes the pull requests that fix what a scan found. What fails costs its own pull request only.
- * Throws a PlatformError where it can't be read what stands.
+ * Throws a PlatformError where the branches and pull requests there are can't be read.
  */
 export async function publishFixPulls(job: FixPullJob): Promise<FixPulls> {
   const { publishing, tree, config, findings, ownersOf } = job;
   const mayFix = (finding: Finding): boolean => mayChange(tree.entries.get(finding.source.path));
   const fixable = findings.filter((finding) => isSafelyFixable(finding) && mayFix(finding));
-  const groups = fixGroups(fixable, config.pullRequestsBy, ownersOf);
+  const groups = fixPullGroups(fixable, config.pullRequestsBy, ownersOf);
   const branches = [...groups.map(({ branch }) => branch), ...(job.stale === null ? [] : [baselineBranch])];
   const all = await publishing.fixBranches(fixBranchPrefix, branches);
-  const proposals = [...groups.map((group) => () => proposed(job, group, all)), () => shrunk(job, all)];
+  const proposals = [...groups.map((group) => () => proposeFixes(job, group, all)), () => proposeBaseline(job, all)];
   const failures: PlatformError[] = [];
   const urls: string[] = [];
-  const open = new Set([...all].filter(([, standing]) => openPull(standing) !== null).map(([name]) => name));
+  const open = new Set([...all].filter(([, existing]) => openPull(existing) !== null).map(([name]) => name));
   const wanted = new Set<string>();
-  let held = 0;
+  let waiting = 0;
   for (const propose of proposals) {
     const proposal = propose();
     if (proposal === null) continue;
     const { branch } = proposal;
     wanted.add(branch);
     if (!open.has(branch) && open.size >= config.maxPullRequests) {
-      held += 1;
+      waiting += 1;
       continue;
     }
-    const url = await guard(failures, () => publishProposal(job, proposal, all.get(branch) ?? nothing));
+    const url = await catchFailure(failures, () => publishProposal(job, proposal, all.get(branch) ?? noBranch));
     if (typeof url === "string") {
       open.add(branch);
       urls.push(url);
     }
   }
-  if (held > 0) log(`${held} more pull requests wait until fewer than ${config.maxPullRequests} are open.`);
-  for (const [name, standing] of all) {
-    if (!wanted.has(name)) await guard(failures, () => retire(publishing, name, standing));
+  if (waiting > 0) log(`${waiting} more pull requests wait until fewer than ${config.maxPullRequests} are open.`);
+  for (const [name, existing] of all) {
+    if (!wanted.has(name)) await catchFailure(failures, () => closeStale(publishing, name, existing));
   }
   return { urls, failures };
 }
@@ -95,20 +100,20 @@ interface Proposal {
 }
 
 /** The fixes of a group that nobody has declined; null where nothing is left of them. */
-function proposed(job: FixPullJob, group: FixGroup, all: ReadonlyMap<string, Standing>): Proposal | null {
+function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<string, BranchState>): Proposal | null {
   const { tree, config, today, links } = job;
-  const declined = declinedFixes(all.get(group.branch) ?? nothing);
+  const declined = declinedFixes(all.get(group.branch) ?? noBranch);
   const findings = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
   if (findings.length === 0) return null;
   const units = linkedUnits(tree.files, tree.known);
-  const { files, cured } = fixSome(units, findings, { settings: config.settings, today, known: tree.known });
+  const { files, fixed } = fixSome(units, findings, { settings: config.settings, today, known: tree.known });
   if (files.length === 0) return null;
-  return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, cured, links) };
+  return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
 }
 
-function shrunk({ stale }: FixPullJob, all: ReadonlyMap<string, Standing>): Proposal | null {
+function proposeBaseline({ stale }: FixPullJob, all: ReadonlyMap<string, BranchState>): Proposal | null {
   if (stale === null) return null;
-  const declined = declinedFixes(all.get(baselineBranch) ?? nothing);
+  const declined = declinedFixes(all.get(baselineBranch) ?? noBranch);
   if (stale.dropped.every(({ fingerprint }) => declined.has(fingerprint))) return null;
   const { path, bytes, dropped } = stale;
   return { branch: baselineBranch, files: [{ path, bytes }], text: writeBaselinePull(path, dropped) };
@@ -119,40 +124,30 @@ function mayChange(entry: TreeEntry | undefined): boolean {
   return entry !== undefined && entry.executable !== true && !entry.path.includes("\ufffd");
 }
 
-async function guard<T>(failures: PlatformError[], publish: () => Promise<T>): Promise<T | null> {
-  try {
-    return await publish();
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    failures.push(error);
-    return null;
-  }
-}
-
 /** Gives the address of the open pull request; null where the branch is another's. */
-async function publishProposal(job: FixPullJob, proposal: Proposal, standing: Standing): Promise<string | null> {
+async function publishProposal(job: FixPullJob, proposal: Proposal, existing: BranchState): Promise<string | null> {
   const { publishing, tree } = job;
   const { branch, files, text } = proposal;
   const ids = idsOf(files, tree);
-  const step = planFix(ids, standing);
+  const step = planFix(ids, existing);
   switch (step.kind) {
     case "leave":
-      log(`The branch ${branch} is left as it is: ${step.why}.`);
+      log(`The branch ${branch} is left as it is: ${step.reason}.`);
       return step.pull?.url ?? null;
     case "keep":
-      await renew(publishing, step.pull, text);
+      await updateText(publishing, step.pull, text);
       return step.pull.url;
     case "open":
       break;
     case "move": {
       const commit = writeFixCommit(text.title, ids);
-      const order = { name: branch, before: step.before, base: job.commit, ...commit, files };
-      if ((await publishing.moveBranch(order)) === "moved") {
+      const request = { name: branch, before: step.before, base: job.commit, ...commit, files };
+      if ((await publishing.moveBranch(request)) === "moved") {
         log(`The branch ${branch} was pushed to meanwhile and is left as it is.`);
-        return openPull(standing)?.url ?? null;
+        return openPull(existing)?.url ?? null;
       }
       if (step.pull === null) break;
-      await renew(publishing, step.pull, text);
+      await updateText(publishing, step.pull, text);
       log(`Renewed ${step.pull.url}.`);
       return step.pull.url;
     }
@@ -162,14 +157,14 @@ async function publishProposal(job: FixPullJob, proposal: Proposal, standing: St
   return url;
 }
 
-function idsOf(files: Proposal["files"], { entries }: CommitTree): Parameters<typeof planFix>[0] {
+function idsOf(files: Proposal["files"], { entries }: ScannedCommit): Parameters<typeof planFix>[0] {
   const before = files.map(({ path }) => ({ path, oid: entries.get(path)?.oid ?? "" }));
   const after = files.map(({ path, bytes }) => ({ path, oid: blobId(bytes) }));
   return { before, after };
 }
 
-/** People may have changed the words; what the last line says decides whether they are still right. */
-async function renew(
+/** People may have changed the text: it is written anew only where the title or the hidden last line differs. */
+async function updateText(
   publishing: Publishing,
   { number, title, body }: { readonly number: number; readonly title: string; readonly body: string },
   text: FixPullText,
@@ -180,9 +175,9 @@ async function renew(
 }
 
 /** Nothing is left to fix on a branch: its pull request is closed and the branch deleted, unless others committed to it. */
-async function retire(publishing: Publishing, name: string, standing: Standing): Promise<void> {
-  const { branch } = standing;
-  const pull = openPull(standing);
+async function closeStale(publishing: Publishing, name: string, existing: BranchState): Promise<void> {
+  const { branch } = existing;
+  const pull = openPull(existing);
   if (branch !== null && !isUntouched(branch)) {
     if (pull !== null) log(`${pull.url} has nothing left to fix, and is left as it is: others have committed to it.`);
     return;
@@ -191,6 +186,6 @@ async function retire(publishing: Publishing, name: string, standing: Standing):
     await publishing.updatePull(pull.number, { body: markDone(pull.body), state: "closed" });
     log(`Closed ${pull.url}: nothing is left to fix.`);
   }
-  const others = standing.pulls.some(({ state, own }) => state === "open" && !own);
+  const others = existing.pulls.some(({ state, own }) => state === "open" && !own);
   if (branch !== null && !others) await publishing.deleteBranch(name, branch.head);
 }

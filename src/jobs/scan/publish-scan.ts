@@ -13,11 +13,11 @@ import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
-import { type CommitTree } from "../../scan/read-commit.ts";
-import { readHistory } from "../../scan/read-history.ts";
-import { publishFixPulls, type StaleBaseline } from "./publish-fix-pulls.ts";
+import { readHistory } from "../../scan/reports/read-history.ts";
+import { catchFailure } from "./catch-failure.ts";
+import { publishFixPulls, type ScannedCommit, type StaleBaseline } from "./publish-fix-pulls.ts";
 
-/** The commit to scan, and the branch or tag it stands for. */
+/** The commit to scan, and the branch or tag that points to it. */
 export interface ScanTarget {
   readonly commit: string;
   /** `refs/heads/…` or `refs/tags/…`. */
@@ -25,13 +25,13 @@ export interface ScanTarget {
 }
 
 /** A scan that is to be published. */
-export interface Scan {
+export interface ScanToPublish {
   readonly platform: Platform;
   readonly target: ScanTarget;
   readonly inputs: ActionInputs;
   readonly config: Config;
   /** Null where the reports of shards are published. */
-  readonly tree: CommitTree | null;
+  readonly tree: ScannedCommit | null;
   /** The baseline and its entries that match nothing any more; null where there is nothing to drop. */
   readonly stale: StaleBaseline | null;
   readonly report: Report;
@@ -49,7 +49,7 @@ export interface Published {
 }
 
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
-export async function publishScan(scan: Scan, directory: string): Promise<Published> {
+export async function publishScan(scan: ScanToPublish, directory: string): Promise<Published> {
   const { report, json, tool, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
   const format = { tool, history, compressedSize: (text: string) => gzipSync(text).length };
@@ -60,30 +60,26 @@ export async function publishScan(scan: Scan, directory: string): Promise<Publis
   if (wants("sarif") || wants("sarif-file")) {
     const sarif = formatReport("sarif", report, format);
     outputs["sarif"] = writeReport(sarif, "report.sarif");
-    if (wants("sarif")) await guard(failures, () => publishSarif(scan, sarif));
+    if (wants("sarif")) await catchFailure(failures, () => publishSarif(scan, sarif));
   }
-  if (wants("issue") || wants("pull-request")) await guard(failures, () => publishToBranch(scan, outputs, failures));
+  if (wants("issue") || wants("pull-request"))
+    await catchFailure(failures, () => publishToBranch(scan, outputs, failures));
   if (wants("summary")) await writeJobSummary(formatReport("markdown", report, format));
   return { outputs, failures };
 }
 
-async function guard(failures: PlatformError[], task: () => Promise<void>): Promise<void> {
-  try {
-    await task();
-  } catch (error) {
-    if (!(error instanceof PlatformError)) throw error;
-    failures.push(error);
-  }
-}
-
-async function publishSarif({ platform, target }: Scan, sarif: string): Promise<void> {
+async function publishSarif({ platform, target }: ScanToPublish, sarif: string): Promise<void> {
   const { commit, ref } = target;
   const end = await publishingOf(platform).uploadSarif({ commit, ref, sarif });
   log(end === "complete" ? "Code scanning has taken the results." : "Code scanning is still reading the results.");
 }
 
-/** The tracking issue and the pull requests speak of the default branch, so no other scan may write them. */
-async function publishToBranch(scan: Scan, outputs: Record<string, string>, failures: PlatformError[]): Promise<void> {
+/** The tracking issue and the pull requests are about the default branch, so no other scan may write them. */
+async function publishToBranch(
+  scan: ScanToPublish,
+  outputs: Record<string, string>,
+  failures: PlatformError[],
+): Promise<void> {
   const { platform, target, inputs } = scan;
   const publishing = publishingOf(platform);
   const branch = await publishing.defaultBranch();
@@ -97,7 +93,7 @@ async function publishToBranch(scan: Scan, outputs: Record<string, string>, fail
   }
   const ownersOf = await readOwners(scan);
   if (inputs.publish.has("issue")) {
-    await guard(failures, async () => {
+    await catchFailure(failures, async () => {
       outputs["issue"] = (await publishIssue(scan, publishing, ownersOf)) ?? "";
     });
   }
@@ -105,7 +101,7 @@ async function publishToBranch(scan: Scan, outputs: Record<string, string>, fail
 }
 
 async function publishPulls(
-  scan: Scan,
+  scan: ScanToPublish,
   branch: DefaultBranch,
   ownersOf: OwnersOf | null,
   outputs: Record<string, string>,
@@ -129,13 +125,17 @@ async function publishPulls(
   failures.push(...more);
 }
 
-/** Gives the address of the issue that stands in the end; null where there is none and nothing to say. */
-async function publishIssue(scan: Scan, publishing: Publishing, ownersOf: OwnersOf | null): Promise<string | null> {
+/** Gives the address of the tracking issue; null where there is none and nothing to open one for. */
+async function publishIssue(
+  scan: ScanToPublish,
+  publishing: Publishing,
+  ownersOf: OwnersOf | null,
+): Promise<string | null> {
   const { report, target, tree, links } = scan;
-  const standing = await publishing.findIssue(isTrackingIssue);
-  const before = standing === null ? null : readTrackingState(standing.body);
+  const existing = await publishing.findIssue(isTrackingIssue);
+  const before = existing === null ? null : readTrackingState(existing.body);
   const known = report.stats.baselined ?? 0;
-  const old = known === 0 ? [] : [`${known} of them stand in the baseline`];
+  const baselined = known === 0 ? [] : [`${known} of them stand in the baseline`];
   const unread = report.errors.length === 0 ? [] : [`${counted(report.errors.length, "file")} could not be read`];
   const tracking: Tracking = {
     findings: report.findings,
@@ -143,25 +143,25 @@ async function publishIssue(scan: Scan, publishing: Publishing, ownersOf: Owners
     before,
     ownersOf,
     links,
-    notices: [...(tree?.notices ?? []), ...old, ...unread],
+    notices: [...(tree?.notices ?? []), ...baselined, ...unread],
   };
   const issue = trackingIssue(tracking);
-  if (standing === null) {
+  if (existing === null) {
     if (!issue.open) return null;
     const { url } = await publishing.createIssue(issue, isTrackingIssue);
     log(`Opened the tracking issue: ${url}.`);
     return url;
   }
   // Who closes it as not planned has said that it is to stay closed.
-  await publishing.updateIssue(standing.number, { ...issue, keepState: standing.notPlanned });
-  log(`Renewed the tracking issue: ${standing.url}.`);
-  return standing.url;
+  await publishing.updateIssue(existing.number, { ...issue, keepState: existing.notPlanned });
+  log(`Renewed the tracking issue: ${existing.url}.`);
+  return existing.url;
 }
 
-async function readOwners({ platform, target }: Scan): Promise<OwnersOf | null> {
+async function readOwners({ platform, target }: ScanToPublish): Promise<OwnersOf | null> {
   const { entries } = await platform.listFiles(target.commit);
-  const owned = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
-  const entry = owned.find((one) => one !== undefined);
+  const candidates = codeOwnersPaths.map((name) => entries.find((one) => one.path === name && one.type === "file"));
+  const entry = candidates.find((one) => one !== undefined);
   if (entry === undefined || (entry.size ?? 0) > 3_000_000) return null;
   const content = (await platform.readFiles(target.commit, [entry])).get(entry.path);
   return content !== undefined && "bytes" in content ? readCodeOwners(new TextDecoder().decode(content.bytes)) : null;

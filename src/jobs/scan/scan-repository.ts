@@ -2,10 +2,8 @@ import path from "node:path";
 import { resolveConfig } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { failTest } from "../../config/fails.ts";
-import { pathFilter } from "../../config/path-filter.ts";
 import { type Baseline, nextBaseline, writeBaseline } from "../../core/baseline.ts";
 import { version } from "../../core/version.ts";
-import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import { type Platform } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
 import type { ActionInputs } from "../../platform/runner/inputs.ts";
@@ -13,24 +11,21 @@ import { fail, log, notice, setOutputs } from "../../platform/runner/workflow-co
 import { jsonText } from "../../reporters/json.ts";
 import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
-import { encodePath } from "../../review/writing/markdown.ts";
-import type { Links } from "../../review/writing/words.ts";
 import { allRules } from "../../rules/registry.ts";
-import { analyseCached } from "../../scan/analyse-cached.ts";
-import { unitsToReview } from "../../scan/analyse-files.ts";
 import { applyBaseline } from "../../scan/apply-baseline.ts";
 import { openCache } from "../../scan/cache.ts";
-import { joinReports, readNamedReport } from "../../scan/join-reports.ts";
-import { readCommit } from "../../scan/read-commit.ts";
-import { scanReport } from "../../scan/scan-report.ts";
-import { markOf, ownedBy } from "../../scan/shard.ts";
+import { mergeReportFiles, readReportFile } from "../../scan/reports/report-files.ts";
+import { scan } from "../../scan/scan.ts";
+import { openCommit } from "../../scan/sources/commit-tree.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
+import { linksAt } from "../repository/links.ts";
 import { readRepositoryBaseline } from "../repository/read-baseline.ts";
 import { readConfigAt } from "../repository/read-config.ts";
-import { type Published, publishScan, type Scan, type ScanTarget } from "./publish-scan.ts";
+import type { StaleBaseline } from "./publish-fix-pulls.ts";
+import { type Published, publishScan, type ScanTarget, type ScanToPublish } from "./publish-scan.ts";
 
 /** What was found, and in what. */
-type Found = Pick<Scan, "json" | "report" | "stale" | "tree">;
+type Found = Pick<ScanToPublish, "json" | "report" | "stale" | "tree">;
 
 /**
  * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
@@ -49,56 +44,52 @@ export async function scanRepository(
   const directory = context.workspace ?? process.cwd();
   const found =
     inputs.reports.length > 0
-      ? joined(inputs.reports, directory)
+      ? mergeShards(inputs.reports, directory)
       : await scanCommit({ platform, target, inputs, config, today }, directory, workerEntry);
-  tell(found);
+  logFound(found);
   const tool = { version, rules: allRules, rulePages: context.rulePages.replace(/\/$/, "") };
-  const scan = { platform, target, inputs, config, ...found, tool, links: linksTo(target, context), today };
-  conclude(scan, await publishScan(scan, directory));
+  const scanned = { platform, target, inputs, config, ...found, tool, links: linksAt(target.commit, context), today };
+  setResult(scanned, await publishScan(scanned, directory));
 }
 
-function joined(names: readonly string[], directory: string): Found {
-  const { data, report } = joinReports(names.map((name) => readNamedReport(name, directory)));
+function mergeShards(names: readonly string[], directory: string): Found {
+  const { data, report } = mergeReportFiles(names.map((name) => readReportFile(name, directory)));
   log(`Joined ${counted(names.length, "report")}.`);
   return { report, json: jsonText(data), stale: null, tree: null };
 }
 
 async function scanCommit(
-  { platform, target, inputs, config, today }: Pick<Scan, "platform" | "target" | "inputs" | "config" | "today">,
+  {
+    platform,
+    target,
+    inputs,
+    config,
+    today,
+  }: Pick<ScanToPublish, "platform" | "target" | "inputs" | "config" | "today">,
   directory: string,
   workerEntry: string | null,
 ): Promise<Found> {
   const { baseline, problem } = await readRepositoryBaseline(platform, target.commit, config.baseline);
   if (problem !== null) throw new ConfigError(problem);
-  const wanted = pathFilter(config);
-  const tree = await readCommit(platform, target.commit, wanted, configuredBuilds(config.settings.builds));
+  const source = await openCommit(platform, target.commit);
   const { shard } = inputs;
-  const units = unitsToReview(tree.files, tree.known);
-  const reviewed = tree.files.filter(({ role }) => role === "reviewed").map(({ path: file }) => file);
-  const owned = ownedBy(shard ?? undefined, units, [...reviewed, ...tree.skipped.map(({ file }) => file)]);
-  const mine = reviewed.filter((file) => owned({ path: file }));
   const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
-  log(`Scanning ${target.ref} at ${target.commit.slice(0, 7)}${part}: ${counted(mine.length, "file")} to look at.`);
+  const name = `${target.ref} at ${target.commit.slice(0, 7)}${part}`;
   const cache = inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache);
-  const own = units.filter((unit) => unit.some(owned));
-  const options = { fix: "none", workerEntry, onProgress: () => undefined, today } as const;
-  const results = await analyseCached(own, tree.known, config, {
-    ...options,
+  const { report, files, known, covers } = await scan(source, config, {
+    fix: "none",
+    workerEntry,
+    onStart: (count) => log(`Scanning ${name}: ${counted(count, "file")} to look at.`),
+    onProgress: () => undefined,
+    today,
+    ...(shard === null ? {} : { shard }),
     ...(cache === undefined ? {} : { cache }),
   });
   for (const sentence of cache?.close() ?? []) notice(sentence);
-  const all = scanReport(results, { skipped: tree.skipped, errors: [] }, mine.length);
-  const isTold = ({ file }: { readonly file: string }): boolean => wanted(file) && owned({ path: file });
-  const scanned = [config.settings, tree.known, tree.skipped, [...(baseline ?? new Map<string, unknown>()).keys()]];
-  const report = {
-    ...(shard === null ? {} : { shard: markOf(shard, tree.files, scanned, workerEntry) }),
-    ...all,
-    skipped: all.skipped.filter(isTold),
-    errors: all.errors.filter(isTold),
-  };
-  // What stood before does not fail, and is part of the whole picture, and to be fixed, all the same.
+  const tree = { files, known, entries: source.entries, notices: source.notices };
+  // Findings of the baseline do not fail the step, and are reported and fixed all the same.
   if (baseline === null) return { tree, json: null, report, stale: null };
-  const stale = staleEntries(baseline, config.baseline, report, wanted);
+  const stale = staleEntries(baseline, config.baseline, report, covers);
   return { tree, json: null, report: applyBaseline(report, baseline, true), stale };
 }
 
@@ -107,17 +98,17 @@ function staleEntries(
   baseline: Baseline,
   name: string,
   report: Report,
-  wanted: (path: string) => boolean,
-): Scan["stale"] {
-  const unread = new Set([...report.errors, ...report.skipped].map(({ file }) => file));
-  const covers = (file: string): boolean => wanted(file) && !unread.has(file);
-  const { entries, dropped } = nextBaseline(baseline, report.findings, covers, false);
+  covers: (path: string) => boolean,
+): StaleBaseline | null {
+  const skipped = new Set(report.skipped.map(({ file }) => file));
+  const isWhole = (path: string): boolean => covers(path) && !skipped.has(path);
+  const { entries, dropped } = nextBaseline(baseline, report.findings, isWhole, false);
   if (dropped === 0 || report.shard !== undefined) return null;
   const bytes = new TextEncoder().encode(writeBaseline(entries.values()));
   return { path: name, bytes, dropped: [...baseline.values()].filter(({ fingerprint }) => !entries.has(fingerprint)) };
 }
 
-function tell({ report: { findings, stats, errors }, tree }: Found): void {
+function logFound({ report: { findings, stats, errors }, tree }: Found): void {
   const read = `${counted(stats.manifests, "manifest")} and ${counted(stats.dockerfiles, "Dockerfile")}`;
   log(
     `Read ${read}: ${counted(findings.length, "finding")}, ${counted(stats.fixes.proved, "proved fix", "proved fixes")}.`,
@@ -127,13 +118,14 @@ function tell({ report: { findings, stats, errors }, tree }: Found): void {
   for (const text of tree?.notices ?? []) log(text);
 }
 
-function conclude({ report, config }: Scan, { outputs, failures }: Published): void {
+/** Sets the outputs, and fails the step where findings or places ask for it. */
+function setResult({ report, config }: ScanToPublish, { outputs, failures }: Published): void {
   const { findings } = report;
-  const fresh = findings.filter((finding) => finding.new);
-  const failing = fresh.filter(failTest(config));
+  const newFindings = findings.filter((finding) => finding.new);
+  const failing = newFindings.filter(failTest(config));
   setOutputs({
     findings: findings.length,
-    "new-findings": fresh.length,
+    "new-findings": newFindings.length,
     suggestions: 0,
     conclusion: failing.length > 0 ? "failure" : "success",
     ...outputs,
@@ -142,10 +134,4 @@ function conclude({ report, config }: Scan, { outputs, failures }: Published): v
   const [first] = failures;
   if (first !== undefined) return fail(first.message);
   if (failing.length > 0) fail(`${counted(failing.length, "finding")} at or above "fail-on".`);
-}
-
-function linksTo({ commit }: ScanTarget, { serverUrl, owner, repo, runId, rulePages }: RunContext): Links {
-  const home = `${serverUrl}/${encodePath(`${owner}/${repo}`)}`;
-  const check = runId === null ? null : `${home}/actions/runs/${runId}`;
-  return { rulePages, files: `${home}/blob/${commit}/`, check };
 }

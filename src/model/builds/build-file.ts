@@ -10,7 +10,6 @@ const kinds: readonly (readonly [BuildFileKind, RegExp])[] = [
   ["bake", /(?:^|\/)[^/]*bake[^/]*\.(?:hcl|json)$/i],
   ["workflow", /^\.github\/workflows\/[^/]+\.ya?ml$/i],
   ["workflow", /^\.github\/(?:[^/]+\/)*action\.ya?ml$/i],
-  ["tilt", /(?:^|\/)(?:Tiltfile(?:\.[^/]*)?|[^/]+\.Tiltfile)$/i],
   ["makefile", /(?:^|\/)(?:GNUmakefile|Makefile(?:\.[^/]*)?|[^/]+\.mk)$/i],
   ["script", /\.(?:ba|z)?sh$/i],
 ];

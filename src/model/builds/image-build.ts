@@ -19,4 +19,4 @@ export interface ImageBuild {
 }
 
 /** The kinds of files that state builds. */
-export type BuildFileKind = "bake" | "compose" | "makefile" | "script" | "skaffold" | "tilt" | "workflow";
+export type BuildFileKind = "bake" | "compose" | "makefile" | "script" | "skaffold" | "workflow";

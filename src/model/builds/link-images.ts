@@ -1,7 +1,8 @@
 import { groupBy } from "../../core/group-by.ts";
 import type { ImageLink, ImageLinks } from "../dockerfile/image-uses.ts";
 import { imageTest } from "../images/image-pattern.ts";
-import { imageUser, parseImage } from "../images/images.ts";
+import { parseImage } from "../images/images.ts";
+import { imageUser } from "../images/known-images.ts";
 import type { Kustomization } from "../kubernetes/kustomization.ts";
 import { shippedTarget } from "./build-options.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -98,17 +99,16 @@ function configured(build: ImageBuild): { readonly build: ImageBuild; readonly m
   return { build, makes: (image) => tests.some((makes) => makes(image)) };
 }
 
-/** What is stated: certain where all of it is the same. A Tiltfile, whose images stay with developers, has the last word. */
+/** What is stated: certain where all of it is the same. */
 function settled(stated: readonly { readonly build: ImageBuild; readonly before: string }[]): ImageLink[] {
-  const shipped = stated.filter(({ build }) => build.how !== "tilt");
-  const links = (shipped.length > 0 ? shipped : stated).map(({ build, before }): ImageLink => {
+  const links = stated.map(({ build, before }): ImageLink => {
     const { dockerfile, target, file, line } = build;
     const says =
       build.how === "configuration" ? "the configuration says so" : `line ${line} of ${shown(file)} builds it`;
     return { dockerfile, target, how: `${before}${says}`, certain: false };
   });
   const all = distinct(links);
-  return all.map((link) => ({ ...link, certain: all.length === 1 && shipped.length > 0 }));
+  return all.map((link) => ({ ...link, certain: all.length === 1 }));
 }
 
 function similarly({ build }: Tagged): ImageLink {

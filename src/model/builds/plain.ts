@@ -7,7 +7,7 @@ export function textOf(value: Json | undefined): string | null {
 }
 
 /** A text or a list of texts, as a list. */
-export function textsOf(value: Json | undefined): string[] {
+export function stringsIn(value: Json | undefined): string[] {
   const items: readonly (Json | undefined)[] = Array.isArray(value) ? value : [value];
   return items.flatMap((item) => textOf(item) ?? []);
 }
@@ -20,7 +20,7 @@ export function pairs(value: Json | undefined): (readonly [string, string])[] {
       return text === null ? [] : [[name, text] as const];
     });
   }
-  return textsOf(value).flatMap((line) => {
+  return stringsIn(value).flatMap((line) => {
     const equals = line.indexOf("=");
     return equals < 1 ? [] : [[line.slice(0, equals).trim(), line.slice(equals + 1).trim()] as const];
   });

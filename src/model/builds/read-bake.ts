@@ -4,7 +4,7 @@ import { parseYaml } from "../../formats/yaml/parse.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, type ValueOf } from "./expand-values.ts";
-import { pairs, textOf, textsOf } from "./plain.ts";
+import { pairs, stringsIn, textOf } from "./plain.ts";
 import { type BakeFile, readHcl } from "./read-hcl.ts";
 
 /** Deep chains of targets that inherit are followed no further than this. */
@@ -35,7 +35,7 @@ export function readBake(source: SourceFile): DetectedBuild[] {
         from: "context",
         target: stage === null ? null : put(stage),
         args: Object.fromEntries(pairs(settings["args"]).map(([key, text]) => [key, put(text)])),
-        images: textsOf(settings["tags"]).map(put),
+        images: stringsIn(settings["tags"]).map(put),
         line: lines.get(name) ?? 1,
         directories,
       };
@@ -51,7 +51,7 @@ function inherited(targets: JsonObject, name: string, known: Map<string, JsonObj
   const target = valueAt(targets, [name]);
   known.set(name, {});
   if (!isObject(target)) return {};
-  const parents = known.size > maximumTargets ? [] : textsOf(target["inherits"]).slice(0, 10);
+  const parents = known.size > maximumTargets ? [] : stringsIn(target["inherits"]).slice(0, 10);
   const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
   const settings = Object.fromEntries(
     settingNames.flatMap((key) => {

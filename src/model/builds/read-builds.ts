@@ -7,7 +7,6 @@ import { readBake } from "./read-bake.ts";
 import { readCompose } from "./read-compose.ts";
 import { readScript } from "./read-script.ts";
 import { readSkaffold } from "./read-skaffold.ts";
-import { readTiltfile } from "./read-tiltfile.ts";
 import { readWorkflow } from "./read-workflow.ts";
 
 /** Bounds for one tree: of files that state builds, and of the builds in all of them. */
@@ -19,7 +18,6 @@ const readers: Readonly<Record<BuildFileKind, (source: SourceFile) => readonly D
   makefile: (source) => readScript(source, true),
   script: (source) => readScript(source, false),
   skaffold: readSkaffold,
-  tilt: readTiltfile,
   workflow: readWorkflow,
 };
 

@@ -5,7 +5,7 @@ import type { YamlDocument } from "../../formats/yaml/yaml-file.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues } from "./expand-values.ts";
-import { pairs, textOf, textsOf } from "./plain.ts";
+import { pairs, stringsIn, textOf } from "./plain.ts";
 
 /** The builds of a compose file's services (compose-spec: Build specification). Variables stand for their defaults. */
 export function readCompose(source: SourceFile): DetectedBuild[] {
@@ -30,7 +30,7 @@ function readService(
   const options = isObject(build) ? build : {};
   if (plain === null && !isObject(build)) return null;
   if (options["dockerfile_inline"] !== undefined) return null;
-  const tags = [...textsOf(image), ...textsOf(options["tags"])].map(put);
+  const tags = [...stringsIn(image), ...stringsIn(options["tags"])].map(put);
   return {
     context: put(plain ?? textOf(options["context"]) ?? "."),
     dockerfile: putOptional(options["dockerfile"]),

@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
+import { commandsOf, type ShellCommand } from "../dockerfile/shell-commands.ts";
 import { directoryOf, join } from "../kubernetes/kustomization.ts";
 import { readBuildCommand } from "./build-command.ts";
-import { commandsWith } from "./command-words.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, known, type ValueOf } from "./expand-values.ts";
 
@@ -11,6 +11,14 @@ export interface ScriptReading {
   readonly valueOf: ValueOf;
   readonly make: boolean;
 }
+
+/** A command of a script, with the line on which it begins, from 1. */
+interface ScriptCommand extends ShellCommand {
+  readonly line: number;
+}
+
+/** Longer lines are no commands that somebody wrote. */
+const maximumLine = 20_000;
 
 /** The builds that a shell script or a Makefile runs. Variables that are set once, to a text, are known. */
 export function readScript(source: SourceFile, make: boolean): DetectedBuild[] {
@@ -56,6 +64,23 @@ export function buildsInScript(script: string, { directories, valueOf, make }: S
     });
   }
   return builds;
+}
+
+/** The commands of the lines that hold one of the wanted texts, in order. Continued lines are put together. */
+function commandsWith(script: string, wanted: RegExp): ScriptCommand[] {
+  const commands: ScriptCommand[] = [];
+  const lines = script.split(/\r\n|\n|\r/);
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = index + 1;
+    let text = lines[index] ?? "";
+    while (text.endsWith("\\") && index + 1 < lines.length && text.length < maximumLine) {
+      index += 1;
+      text = `${text.slice(0, -1)} ${lines[index] ?? ""}`;
+    }
+    if (text.length > maximumLine || !wanted.test(text)) continue;
+    commands.push(...commandsOf(text).map((command) => ({ ...command, line })));
+  }
+  return commands;
 }
 
 /** Where a script may be after `cd`: anywhere it may have begun, when that cannot be told. */

@@ -7,7 +7,7 @@ import { join } from "../kubernetes/kustomization.ts";
 import { type DetectedBuild, maximumBuilds } from "./detected-build.ts";
 import { expandValues, unknown, type ValueOf } from "./expand-values.ts";
 import { matrixOf } from "./matrix.ts";
-import { pairs, textOf, textsOf } from "./plain.ts";
+import { pairs, stringsIn, textOf } from "./plain.ts";
 import { buildsInScript } from "./read-script.ts";
 
 /** Jobs and steps beyond this are not looked at. */
@@ -79,7 +79,7 @@ function pushAction(inputs: JsonObject, valueOf: ValueOf, line: number): Detecte
     const text = textOf(inputs[name]);
     return text === null ? null : expandValues(text, valueOf).trim();
   };
-  const tags = textsOf(inputs["tags"]).flatMap((text) => expandValues(text, valueOf).split(/[\n,]/));
+  const tags = stringsIn(inputs["tags"]).flatMap((text) => expandValues(text, valueOf).split(/[\n,]/));
   const context = (textOf(inputs["context"]) ?? ".").replace(/^\{\{ ?defaultContext ?\}\}:?/, "./");
   return [
     {

@@ -1,11 +1,11 @@
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
 import { shellWord } from "./shell-word.ts";
 
 /** What decides which command creates a user in an image. */
 export type UserTools = Pick<BaseImage, "family" | "packageManager" | "shell" | "userCommand" | "userPackage">;
 
 /** A user to be created, with a group of the same name. */
-export interface NewUser {
+export interface UserToCreate {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
@@ -27,12 +27,12 @@ const validName = /^[a-z][a-z0-9_-]{0,31}$/;
  * The command that creates a user without a password, in one line to stand behind `RUN`; null where no command is
  * certain to work, so that only the numbers can be used.
  */
-export function createUserCommand(tools: UserTools, user: NewUser): string | null {
+export function createUserCommand(tools: UserTools, user: UserToCreate): string | null {
   return createUserSteps(tools, user)?.join(" && ") ?? null;
 }
 
 /** The same command in its parts, each of which has to succeed before the next is run. */
-export function createUserSteps(tools: UserTools, user: NewUser): readonly string[] | null {
+export function createUserSteps(tools: UserTools, user: UserToCreate): readonly string[] | null {
   if (!tools.shell || !validName.test(user.name) || !validId(user.uid) || !validId(user.gid)) return null;
   const home = homeOf(user);
   switch (tools.userCommand) {
@@ -47,7 +47,7 @@ export function createUserSteps(tools: UserTools, user: NewUser): readonly strin
   }
 }
 
-function debianAdduser({ name, uid, gid }: NewUser, home: string | null): string[] {
+function debianAdduser({ name, uid, gid }: UserToCreate, home: string | null): string[] {
   const options = [
     'adduser --disabled-password --gecos ""',
     ...(home === null ? [] : [`--home ${home}`]),
@@ -56,12 +56,12 @@ function debianAdduser({ name, uid, gid }: NewUser, home: string | null): string
   return uid === gid ? [`${options} ${name}`] : [`addgroup --gid ${gid} ${name}`, `${options} --gid ${gid} ${name}`];
 }
 
-function busyboxAdduser({ name, uid, gid }: NewUser, home: string | null): string[] {
+function busyboxAdduser({ name, uid, gid }: UserToCreate, home: string | null): string[] {
   const homeOption = home === null ? "" : ` -h ${home}`;
   return [`addgroup -g ${gid} ${name}`, `adduser -D -H${homeOption} -u ${uid} -G ${name} ${name}`];
 }
 
-function useradd({ family }: UserTools, { name, uid, gid }: NewUser, home: string | null): string[] {
+function useradd({ family }: UserTools, { name, uid, gid }: UserToCreate, home: string | null): string[] {
   const homeOption = home === null ? "" : ` --home-dir ${home}`;
   const logOption = uid > largestLoggedId ? " --no-log-init" : "";
   const shell = family === "debian" ? "/usr/sbin/nologin" : "/sbin/nologin";
@@ -89,7 +89,7 @@ function withPackage({ packageManager, userPackage }: UserTools, steps: readonly
 }
 
 /** A path that passwd can hold (passwd(5): no colon, no line break), as a shell word. */
-function homeOf({ home, variables }: NewUser): string | null {
+function homeOf({ home, variables }: UserToCreate): string | null {
   if (home === null || /[:\p{Cc}\p{Cs}]/u.test(home)) return null;
   const word = shellWord(home, variables);
   return home.startsWith("/") || word.startsWith('"$') ? word : null;

@@ -1,6 +1,6 @@
 import type { ConfiguredImage, Settings } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
 import type { Manifest } from "../kubernetes/manifest.ts";
 import type { Container } from "../kubernetes/pod-template.ts";
 

@@ -1,7 +1,7 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
-import { baseImage } from "../images/base-image.ts";
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
+import { baseImage } from "../images/known-images.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
@@ -77,13 +77,13 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
 function baseOf(stage: Stage, { file, globals, images, earlier }: StageSurroundings): StageBase {
   const reference = expandText(stage.image, globals, file.escape);
   if (reference === null || reference === "") {
-    return { kind: "unknown", reason: `FROM ${stage.image} takes its image from outside the Dockerfile` };
+    return { kind: "unknown", reason: `the image in FROM ${stage.image} is set outside the Dockerfile` };
   }
   const wanted = reference.toLowerCase();
   // Of two stages of one name, BuildKit takes the later one.
   const parent = earlier.findLast(({ name }) => name === wanted);
   if (parent?.instructions.some(({ keyword }) => keyword === "ONBUILD")) {
-    return { kind: "unknown", reason: `what ONBUILD of ${parent.title} does comes first` };
+    return { kind: "unknown", reason: `ONBUILD instructions of stage ${parent.title} run first` };
   }
   if (parent !== undefined) return { kind: "stage", stage: parent };
   if (reference === "scratch") return { kind: "scratch" };

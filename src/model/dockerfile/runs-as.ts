@@ -1,5 +1,5 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
 import type { Accounts, UserIds } from "./created-users.ts";
 import type { RunsAs, StageBase } from "./dockerfile.ts";
 
@@ -53,7 +53,7 @@ export function runsAsBase(base: StageBase): RunsAs {
   const user = base.image?.user ?? null;
   if (user === "root") return { kind: "root", set: null };
   if (user !== null) return { kind: "user", ...user, origin: "base", set: null };
-  return { kind: "unknown", reason: `it is not known whom ${base.reference} runs as`, set: null };
+  return { kind: "unknown", reason: `the default user of ${base.reference} is unknown`, set: null };
 }
 
 function numberOf(text: string): number | null {

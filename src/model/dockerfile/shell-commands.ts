@@ -1,21 +1,47 @@
+/** A command of a shell script: its words without quotes, as they stand with `$` in them. */
+export interface ShellCommand {
+  readonly words: readonly string[];
+  /** True for one inside `( … )` or `$( … )`, whose `cd` ends with it. */
+  readonly inside: boolean;
+}
+
 /** The commands of a shell script with their words, quotes taken away; nothing is expanded. */
-export function shellCommands(script: string): string[][] {
-  const commands: string[][] = [];
+export function shellCommands(script: string): (readonly string[])[] {
+  return commandsOf(script).map(({ words }) => words);
+}
+
+/**
+ * The commands of a shell script, those inside `$( … )` before the one that they stand in; it keeps them, and
+ * `${ … }`, within a word. Quotes are taken away, nothing is expanded. Linear.
+ */
+export function commandsOf(script: string): ShellCommand[] {
+  return split(script, 0);
+}
+
+function split(script: string, brackets: number): ShellCommand[] {
+  const commands: ShellCommand[] = [];
   let words: string[] = [];
   let word: string | null = null;
   let quote: string | null = null;
+  let depth = brackets;
   const endWord = (): void => {
     if (word !== null) words.push(word);
     word = null;
   };
   const endCommand = (): void => {
     endWord();
-    if (words.length > 0) commands.push(words);
+    if (words.length > 0) commands.push({ words, inside: depth > 0 });
     words = [];
   };
   for (let index = 0; index < script.length; index += 1) {
     const char = script[index] ?? "";
-    if (quote !== null) {
+    const next = script[index + 1] ?? "";
+    const end = char === "$" && /[({]/.test(next) && quote !== "'" ? closing(script, index + 1) : null;
+    if (end !== null) {
+      if (next === "(") commands.push(...split(script.slice(index + 2, end - 1), depth + 1));
+      word = (word ?? "") + script.slice(index, end);
+      index = end - 1;
+    } else if (quote !== null) {
       if (char === quote) quote = null;
       else if (char === "\\" && quote === '"') word = (word ?? "") + (script[++index] ?? "");
       else word = (word ?? "") + char;
@@ -24,15 +50,34 @@ export function shellCommands(script: string): string[][] {
       word ??= "";
     } else if (char === "\\") {
       index += 1;
-      if (script[index] !== "\n" && script[index] !== "\r") word = (word ?? "") + (script[index] ?? "");
+      if (next !== "\n" && next !== "\r") word = (word ?? "") + next;
     } else if (char === "#" && word === null) {
       const newline = script.indexOf("\n", index);
       index = newline === -1 ? script.length : newline - 1;
     } else if (char === " " || char === "\t" || char === "\r") endWord();
-    else if ("\n;&|(){}".includes(char) && !(char === "{" && word !== null) && !(char === "}" && word !== null)) {
+    else if ("\n;&|()".includes(char) || (word === null && isBrace(char, next, words.length))) {
       endCommand();
+      depth += char === "(" ? 1 : char === ")" ? -1 : 0;
     } else word = (word ?? "") + char;
   }
   endCommand();
   return commands;
+}
+
+/** True for a brace that groups commands; `{}` and `{a,b}` are words. */
+function isBrace(char: string, next: string, words: number): boolean {
+  return char === "{" ? /\s/.test(next) : char === "}" && words === 0;
+}
+
+/** The place after the bracket that closes the one at a place; null where none does, or far away. */
+function closing(text: string, start: number): number | null {
+  let depth = 0;
+  const limit = Math.min(text.length, start + 500);
+  for (let index = start; index < limit; index += 1) {
+    const char = text[index] ?? "";
+    if (char === "(" || char === "{") depth += 1;
+    else if (char === ")" || char === "}") depth -= 1;
+    if (depth === 0) return index + 1;
+  }
+  return null;
 }

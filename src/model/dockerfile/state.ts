@@ -1,5 +1,5 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage } from "../images/base-images.ts";
+import type { BaseImage } from "../images/image-facts.ts";
 import { absolutePath } from "./absolute-path.ts";
 import type { Accounts } from "./created-users.ts";
 import type { RunsAs } from "./dockerfile.ts";

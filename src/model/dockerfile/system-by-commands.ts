@@ -1,5 +1,5 @@
 import type { Instruction } from "../../formats/dockerfile/dockerfile-file.ts";
-import type { BaseImage, Family, PackageManager, UserCommand } from "../images/base-images.ts";
+import type { BaseImage, Family, PackageManager, UserCommand } from "../images/image-facts.ts";
 import { scriptOf } from "./created-users.ts";
 import { shellCommands } from "./shell-commands.ts";
 import { programAt } from "./user-command.ts";

@@ -1,4 +1,4 @@
-import type { BaseImage } from "./base-images.ts";
+import type { BaseImage } from "./image-facts.ts";
 import { parseImage } from "./images.ts";
 
 const shells = ["ash", "bash", "dash", "ksh", "sh", "zsh"];

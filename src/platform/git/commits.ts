@@ -9,8 +9,8 @@ export async function findRoot(directory: string): Promise<string> {
     return output.toString().replace(/\n$/, "");
   } catch (error) {
     if (!(error instanceof GitFailure)) throw error;
-    if (/dubious ownership/.test(error.said))
-      throw new PlatformError(`git does not trust this repository: ${error.said}`);
+    if (/dubious ownership/.test(error.stderr))
+      throw new PlatformError(`git does not trust this repository: ${error.stderr}`);
     throw new PlatformError('This is no git repository: go to one, or use "kubesuggest scan".');
   }
 }

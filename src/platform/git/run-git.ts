@@ -27,11 +27,11 @@ const steady = [
 
 /** A failed call of git: its exit status, and the first line it said. */
 export class GitFailure extends PlatformError {
-  readonly said: string;
+  readonly stderr: string;
 
-  constructor(command: string, said: string) {
-    super(`git ${command} failed${said === "" ? "." : `: ${said}`}`);
-    this.said = said;
+  constructor(command: string, stderr: string) {
+    super(`git ${command} failed${stderr === "" ? "." : `: ${stderr}`}`);
+    this.stderr = stderr;
   }
 }
 
@@ -54,7 +54,7 @@ export function feedGit(directory: string, args: readonly string[], input: strin
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
-    // A git that ends early closes the pipe; its exit status tells the story.
+    // A git that ends early closes the pipe; its exit status says why.
     child.stdin.on("error", () => {});
     child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
     child.on("close", (status) => {

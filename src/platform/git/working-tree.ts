@@ -31,8 +31,8 @@ export async function listUntracked(root: string): Promise<string[]> {
 export async function readWorkingFile(root: string, file: string): Promise<FileContent> {
   const full = path.join(root, file);
   try {
-    const home = await realpath(path.dirname(full));
-    if (home !== path.join(await realpath(root), path.dirname(file))) {
+    const directory = await realpath(path.dirname(full));
+    if (directory !== path.join(await realpath(root), path.dirname(file))) {
       return { missing: "a file behind a symbolic link, which is not followed" };
     }
     const handle = await open(full, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));

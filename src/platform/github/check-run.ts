@@ -22,10 +22,11 @@ interface WireAnnotation {
   raw_details?: string;
 }
 
-interface Standing {
+/** Our check run as it is now. */
+interface ExistingRun {
   readonly id: number;
-  /** What it lacks of the annotations. */
-  readonly lacks: readonly WireAnnotation[];
+  /** The annotations that it does not have yet. */
+  readonly missing: readonly WireAnnotation[];
 }
 
 /** Makes the check run, or renews our own of that name, so that its annotations are exactly those of `check`. */
@@ -41,12 +42,12 @@ export async function putCheckRun(repository: Repository, commit: string, check:
 
 async function publish(repository: Repository, commit: string, check: CheckRun): Promise<void> {
   const annotations = check.annotations.map(wireAnnotation);
-  const standing = await findStanding(repository, commit, check.name, annotations);
-  const rest = standing?.lacks ?? annotations;
+  const existing = await findOwnRun(repository, commit, check.name, annotations);
+  const rest = existing?.missing ?? annotations;
   const first = rest.slice(0, batchSize);
-  const id = standing === null ? await create(repository, commit, check, first) : standing.id;
+  const id = existing === null ? await create(repository, commit, check, first) : existing.id;
   const state = stateOf(check);
-  for (let from = standing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
+  for (let from = existing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
     await repository.client.rest.checks.update({
       ...at(repository),
       ...state,
@@ -86,12 +87,12 @@ function stateOf({ conclusion, title, summary, text }: CheckRun): {
 }
 
 /** Our check run, unless it has annotations that are no longer true: they could never be taken back. */
-async function findStanding(
+async function findOwnRun(
   repository: Repository,
   commit: string,
   name: string,
   annotations: readonly WireAnnotation[],
-): Promise<Standing | null> {
+): Promise<ExistingRun | null> {
   const { data } = await repository.client.rest.checks.listForRef({
     ...at(repository),
     ref: commit,
@@ -101,7 +102,7 @@ async function findStanding(
   });
   const own = data.check_runs.find((run) => run.external_id === externalId);
   if (own === undefined) return null;
-  if (own.output.annotations_count === 0) return { id: own.id, lacks: annotations };
+  if (own.output.annotations_count === 0) return { id: own.id, missing: annotations };
   const there = await allPages(2000, async (page) => {
     const answer = await repository.client.rest.checks.listAnnotations({
       ...at(repository),
@@ -114,12 +115,12 @@ async function findStanding(
   const wanted = new Set(annotations.map(keyOf));
   const present = new Set(there.map(keyOf));
   if (there.length > annotations.length || there.some((one) => !wanted.has(keyOf(one)))) return null;
-  return { id: own.id, lacks: annotations.filter((one) => !present.has(keyOf(one))) };
+  return { id: own.id, missing: annotations.filter((one) => !present.has(keyOf(one))) };
 }
 
-type Told = { readonly [Key in "path" | "start_line" | "end_line" | "annotation_level" | "message"]: unknown };
+type AnnotationKey = { readonly [Key in "path" | "start_line" | "end_line" | "annotation_level" | "message"]: unknown };
 
-function keyOf({ path, start_line, end_line, annotation_level, message }: Told): string {
+function keyOf({ path, start_line, end_line, annotation_level, message }: AnnotationKey): string {
   return JSON.stringify([path, start_line, end_line, annotation_level, message]);
 }
 

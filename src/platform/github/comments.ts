@@ -45,7 +45,8 @@ interface Account {
   readonly login: string;
 }
 
-interface Words {
+/** What comments and reviews have in common. */
+interface AuthoredNode {
   readonly id: string;
   readonly body: string;
   readonly createdAt: string;
@@ -53,7 +54,7 @@ interface Words {
   readonly author: Account | null;
 }
 
-interface CommentNode extends Words {
+interface CommentNode extends AuthoredNode {
   readonly path: string;
   readonly isMinimized?: boolean;
   readonly editor?: Account | null;
@@ -75,7 +76,7 @@ interface ThreadNode {
 interface PullNode {
   readonly headRefOid: string;
   readonly state: string;
-  readonly reviews?: { readonly nodes: readonly (Words | null)[] | null };
+  readonly reviews?: { readonly nodes: readonly (AuthoredNode | null)[] | null };
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly (ThreadNode | null)[] | null;
@@ -87,7 +88,7 @@ interface Answer {
   readonly repository: { readonly pullRequest: PullNode | null } | null;
 }
 
-/** The comment that opens each review thread, the texts of the latest reviews, and where the pull request stands. */
+/** The comment that opens each review thread, the texts of the latest reviews, and the head of the pull request. */
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);
@@ -132,7 +133,7 @@ async function ask(
   }
 }
 
-function toSummary(node: Words, viewer: string): EarlierSummary {
+function toSummary(node: AuthoredNode, viewer: string): EarlierSummary {
   const { id, body, createdAt: created } = node;
   return { id, own: isOwn(node, viewer), body, created };
 }
@@ -164,7 +165,7 @@ function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" 
   return self ? "self" : "other";
 }
 
-function isOwn({ viewerDidAuthor, author }: Words, viewer: string): boolean {
+function isOwn({ viewerDidAuthor, author }: AuthoredNode, viewer: string): boolean {
   return viewerDidAuthor || (author !== null && isAccount(author, viewer));
 }
 

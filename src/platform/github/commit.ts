@@ -35,9 +35,9 @@ interface Head {
 export async function commitFiles(
   repository: Repository,
   pull: PullHead,
-  order: CommitRequest,
+  request: CommitRequest,
 ): Promise<{ readonly commit: string } | "head-moved"> {
-  const size = order.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const size = request.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > sizeLimit) throw new PlatformError("The changed files are too large to be committed at once.");
   const branch = await readBranch(repository, pull.number);
   if (branch.head !== pull.head) return "head-moved";
@@ -45,7 +45,7 @@ export async function commitFiles(
   try {
     const answer = await repository.client.graphql<{ createCommitOnBranch: { commit: { oid: string } | null } | null }>(
       mutation,
-      { input: inputOf(repository, branch.name, pull.head, order), request: { retries: 0 } },
+      { input: inputOf(repository, branch.name, pull.head, request), request: { retries: 0 } },
     );
     const commit = answer.createCommitOnBranch?.commit?.oid;
     if (commit !== undefined) return { commit };
@@ -54,17 +54,17 @@ export async function commitFiles(
     if (!(error instanceof PlatformError) && !isUnclear(error)) throw describeFailure(error, task);
     const now = await readBranch(repository, pull.number);
     if (now.head === pull.head) throw refusal(error);
-    return (await isOurs(repository, now.head, pull.head, order)) ? { commit: now.head } : "head-moved";
+    return (await isOurs(repository, now.head, pull.head, request)) ? { commit: now.head } : "head-moved";
   }
 }
 
-function inputOf(repository: Repository, branch: string, head: string, order: CommitRequest): object {
+function inputOf(repository: Repository, branch: string, head: string, request: CommitRequest): object {
   return {
     branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
     expectedHeadOid: head,
-    message: { headline: order.headline, body: order.body },
+    message: { headline: request.headline, body: request.body },
     fileChanges: {
-      additions: order.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
+      additions: request.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
     },
   };
 }
@@ -80,12 +80,14 @@ async function readBranch(
   return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
 }
 
-async function isOurs(repository: Repository, head: string, parent: string, order: CommitRequest): Promise<boolean> {
+async function isOurs(repository: Repository, head: string, parent: string, request: CommitRequest): Promise<boolean> {
   const { client, owner, repo: name } = repository;
   const answer = await attempt(task, () => client.graphql<Head>(headQuery, { owner, name, head }));
   const { message, parents } = answer.repository?.object ?? {};
   const first = parents?.nodes?.map((node) => node?.oid);
-  return first?.length === 1 && first[0] === parent && message?.trim() === `${order.headline}\n\n${order.body}`.trim();
+  return (
+    first?.length === 1 && first[0] === parent && message?.trim() === `${request.headline}\n\n${request.body}`.trim()
+  );
 }
 
 /** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */

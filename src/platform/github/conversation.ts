@@ -22,7 +22,7 @@ export function createConversation(repository: Repository): Conversation {
     reply: (pull, thread, body) => postReply(repository, pull, thread, body),
     comment: (pull, body) => postComment(repository, pull, body),
     isJobAccount: async () => (await readLogin(repository)) === "github-actions[bot]",
-    commit: (pull, order) => commitFiles(repository, pull, order),
+    commit: (pull, request) => commitFiles(repository, pull, request),
   };
 }
 

@@ -41,7 +41,7 @@ export function unknownFields(error: unknown): readonly string[] {
 /** The failure in one sentence that says what to do. */
 export function describeFailure(error: unknown, task: Task): PlatformError {
   if (error instanceof PlatformError) return error;
-  const said = messageOf(error);
+  const message = messageOf(error);
   const status = statusOf(error);
   const [unknown] = unknownFields(error);
   if (unknown !== undefined) {
@@ -49,7 +49,7 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
       `This GitHub is too old to be asked to ${task.doing}: its GraphQL API does not know ${oneLine(unknown)}.`,
     );
   }
-  if (/rate limit/i.test(said) || status === 429) {
+  if (/rate limit/i.test(message) || status === 429) {
     return new PlatformError(
       `GitHub's rate limit kept Kubesuggest from being able to ${task.doing}: run the job again later.`,
     );
@@ -59,7 +59,7 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
   }
   if (status === 403) {
     const remedy = `give the job the permission "${task.permission}"`;
-    return new PlatformError(`GitHub did not let the token ${task.doing}: ${remedy}. (${said})`, "forbidden");
+    return new PlatformError(`GitHub did not let the token ${task.doing}: ${remedy}. (${message})`, "forbidden");
   }
   if (status === 404) {
     const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
@@ -67,11 +67,11 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
   }
   if (status === 422 || status === 400) {
     return new PlatformError(
-      `GitHub refused to ${task.doing}: ${said}.`,
-      badComment.test(said) ? "bad-comment" : "failed",
+      `GitHub refused to ${task.doing}: ${message}.`,
+      badComment.test(message) ? "bad-comment" : "failed",
     );
   }
-  const answer = status === null ? `GitHub can't be reached (${said})` : `GitHub answered with ${status}`;
+  const answer = status === null ? `GitHub can't be reached (${message})` : `GitHub answered with ${status}`;
   return new PlatformError(`${answer} when asked to ${task.doing}: run the job again.`);
 }
 
@@ -109,8 +109,8 @@ function messageOf(error: unknown): string {
   const details = Array.isArray(data?.errors) ? data.errors.slice(0, 5).map(detailOf) : [];
   const main = typeof data?.message === "string" ? data.message : String(message ?? error);
   const code = response === undefined ? (cause as { code?: unknown } | undefined)?.code : undefined;
-  const words = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
-  return oneLine(words.join("; ")).slice(0, 500).replace(/\.$/, "");
+  const parts = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
+  return oneLine(parts.join("; ")).slice(0, 500).replace(/\.$/, "");
 }
 
 function detailOf(detail: unknown): string {

@@ -1,8 +1,8 @@
-import type { Standing, StandingBranch, StandingPull } from "../../publish/fix-plan.ts";
+import type { BranchState, ExistingBranch, ExistingPull } from "../../publish/fix-plan.ts";
 import { attempt } from "./errors.ts";
 import { at, type Repository } from "./repository.ts";
 
-/** More branches of fixes than these are not looked at; far more than anybody lets stand. */
+/** More branches of fixes than these are not looked at; far more than anybody keeps. */
 const branchLimit = 100;
 /** Pull requests of so many branches are asked for at a time. */
 const batch = 20;
@@ -54,30 +54,30 @@ export async function listBranches(repository: Repository, prefix: string): Prom
   return heads;
 }
 
-/** What stands on each branch: against the default branch where it exists, with its pull requests in any case. */
-export async function readStanding(
+/** Each branch as it is now: compared with the default branch where it exists, with its pull requests in any case. */
+export async function readBranchStates(
   repository: Repository,
   login: string,
   branches: readonly { readonly name: string; readonly head: string | null }[],
   defaultBranch: string,
-): Promise<ReadonlyMap<string, Standing>> {
+): Promise<ReadonlyMap<string, BranchState>> {
   const names = branches.map(({ name }) => name);
   const pulls = await readPulls(repository, login, names);
-  const standing = new Map<string, Standing>();
+  const states = new Map<string, BranchState>();
   for (const { name, head } of branches) {
     const branch = head === null ? null : await readBranch(repository, login, name, head, defaultBranch);
-    standing.set(name, { branch, pulls: pulls.get(name) ?? [] });
+    states.set(name, { branch, pulls: pulls.get(name) ?? [] });
   }
-  return standing;
+  return states;
 }
 
 async function readPulls(
   repository: Repository,
   login: string,
   names: readonly string[],
-): Promise<ReadonlyMap<string, StandingPull[]>> {
+): Promise<ReadonlyMap<string, ExistingPull[]>> {
   const { client, owner, repo } = repository;
-  const all = new Map<string, StandingPull[]>();
+  const all = new Map<string, ExistingPull[]>();
   for (let from = 0; from < names.length; from += batch) {
     const some = names.slice(from, from + batch);
     const fields = some.map(
@@ -117,7 +117,7 @@ async function readBranch(
   name: string,
   head: string,
   defaultBranch: string,
-): Promise<StandingBranch> {
+): Promise<ExistingBranch> {
   const { data } = await attempt(task, () =>
     repository.client.rest.repos.compareCommitsWithBasehead({
       ...at(repository),
@@ -132,7 +132,7 @@ async function readBranch(
   return { name, head, commits, files };
 }
 
-function toPull({ number, url, state, title, body, viewerDidAuthor, author }: PullNode, login: string): StandingPull {
+function toPull({ number, url, state, title, body, viewerDidAuthor, author }: PullNode, login: string): ExistingPull {
   const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
-  return { number, url, state: state.toLowerCase() as StandingPull["state"], own, title, body };
+  return { number, url, state: state.toLowerCase() as ExistingPull["state"], own, title, body };
 }

@@ -6,7 +6,7 @@ import { createConversation } from "./conversation.ts";
 import { createPublishing } from "./publishing.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
-import { postReview } from "./review.ts";
+import { submitReview } from "./review.ts";
 import { changeThreads } from "./threads.ts";
 import { readTree } from "./tree.ts";
 
@@ -22,7 +22,7 @@ import { readTree } from "./tree.ts";
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
  * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
- * - GraphQL `Tidy`, twenty changes to earlier comments a query
+ * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
  * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
  * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
  * - for people's commands, what `createConversation` names
@@ -42,7 +42,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
     },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
     earlierReview: (pull) => readEarlierReview(repository, pull.number),
-    submitReview: (pull, review) => postReview(repository, pull, review),
+    submitReview: (pull, review) => submitReview(repository, pull, review),
     changeThreads: (lists) => changeThreads(repository, lists),
     publishCheck: (commit, check) => putCheckRun(repository, commit, check),
     conversation: createConversation(repository),

@@ -1,4 +1,4 @@
-import type { IssueRequest, StandingIssue, Written } from "../publishing.ts";
+import type { ExistingIssue, IssueRequest, Written } from "../publishing.ts";
 import { attempt } from "./errors.ts";
 import { postOnce } from "./post-once.ts";
 import { at, type Repository } from "./repository.ts";
@@ -41,9 +41,9 @@ export async function findIssue(
   { client, owner, repo: name }: Repository,
   login: string,
   isOurs: (body: string) => boolean,
-): Promise<StandingIssue | null> {
+): Promise<ExistingIssue | null> {
   let after: string | null = null;
-  let closed: StandingIssue | null = null;
+  let closed: ExistingIssue | null = null;
   for (let page = 0; page < pageLimit; page += 1) {
     const answer: Answer = await attempt(readTask, () => client.graphql<Answer>(query, { owner, name, login, after }));
     const issues: Answer["repository"] = answer.repository;
@@ -58,15 +58,15 @@ export async function findIssue(
   return closed;
 }
 
-/** Makes an issue, and looks whether it stands before it says that it could not. */
+/** Makes an issue, and looks whether it exists before it says that it could not. */
 export async function createIssue(
   repository: Repository,
   { title, body }: IssueRequest,
-  find: () => Promise<StandingIssue | null>,
+  find: () => Promise<ExistingIssue | null>,
 ): Promise<Written> {
   const post = async (): Promise<Written> => {
-    const order = { ...at(repository), title, body, request: { retries: 0 } };
-    const { data } = await repository.client.rest.issues.create(order);
+    const request = { ...at(repository), title, body, request: { retries: 0 } };
+    const { data } = await repository.client.rest.issues.create(request);
     return { number: data.number, url: data.html_url };
   };
   return postOnce<Written>(writeTask, post, find);
@@ -93,7 +93,7 @@ function stateOf(open: boolean): { state: "open" } | { state: "closed"; state_re
   return open ? { state: "open" } : { state: "closed", state_reason: "completed" };
 }
 
-function toIssue({ number, url, state, stateReason, title, body }: IssueNode): StandingIssue {
+function toIssue({ number, url, state, stateReason, title, body }: IssueNode): ExistingIssue {
   const open = state === "OPEN";
   return { number, url, open, notPlanned: !open && stateReason === "NOT_PLANNED", title, body };
 }

@@ -6,16 +6,16 @@ import { at, type Repository } from "./repository.ts";
 
 const task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
 
-/** Commits are made here first, so that a branch that people look at moves at once, from whole to whole. */
-const workshop = "kubesuggest/next/";
+/** Commits are made on these branches first, so that a branch that people look at moves in one step. */
+const draftPrefix = "kubesuggest/next/";
 
-const nowhere = "0".repeat(40);
+const zeroOid = "0".repeat(40);
 
 const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
 
-const refsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
+const updateRefsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
   updateRefs(input: $input) { clientMutationId }
 }`;
 
@@ -38,24 +38,24 @@ interface RefUpdate {
 }
 
 /**
- * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still stands where it is
+ * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still points where it is
  * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
  */
-export async function moveBranch(repository: Repository, order: BranchRequest): Promise<"done" | "moved"> {
-  const draft = `${workshop}${order.name.slice(order.name.lastIndexOf("/") + 1)}`;
-  await startDraft(repository, draft, order.base);
-  const commit = await commitDraft(repository, draft, order);
-  const done = await swap(repository, [
-    { name: order.name, beforeOid: order.before ?? nowhere, afterOid: commit, force: true },
-    { name: draft, beforeOid: commit, afterOid: nowhere },
+export async function moveBranch(repository: Repository, request: BranchRequest): Promise<"done" | "moved"> {
+  const draft = `${draftPrefix}${request.name.slice(request.name.lastIndexOf("/") + 1)}`;
+  await startDraft(repository, draft, request.base);
+  const commit = await commitDraft(repository, draft, request);
+  const done = await updateRefs(repository, [
+    { name: request.name, beforeOid: request.before ?? zeroOid, afterOid: commit, force: true },
+    { name: draft, beforeOid: commit, afterOid: zeroOid },
   ]);
-  if (done === "moved") await swap(repository, [{ name: draft, beforeOid: commit, afterOid: nowhere }]);
+  if (done === "moved") await updateRefs(repository, [{ name: draft, beforeOid: commit, afterOid: zeroOid }]);
   return done;
 }
 
-/** Deletes a branch if it still stands where it is expected. */
+/** Deletes a branch if it still points where it is expected. */
 export async function deleteBranch(repository: Repository, name: string, head: string): Promise<"done" | "moved"> {
-  return swap(repository, [{ name, beforeOid: head, afterOid: nowhere }]);
+  return updateRefs(repository, [{ name, beforeOid: head, afterOid: zeroOid }]);
 }
 
 /** A draft that a run left when it was killed starts anew. */
@@ -104,20 +104,20 @@ async function commitDraft(
 }
 
 /** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
-async function swap(repository: Repository, refUpdates: readonly RefUpdate[]): Promise<"done" | "moved"> {
+async function updateRefs(repository: Repository, refUpdates: readonly RefUpdate[]): Promise<"done" | "moved"> {
   const [first] = refUpdates;
   if (first === undefined) return "done";
   const { id, head } = await readRef(repository, first.name);
-  if ((head ?? nowhere) !== first.beforeOid) return "moved";
+  if ((head ?? zeroOid) !== first.beforeOid) return "moved";
   const updates = refUpdates.map((update) => ({ ...update, name: `refs/heads/${update.name}` }));
   try {
-    await repository.client.graphql(refsMutation, {
+    await repository.client.graphql(updateRefsMutation, {
       input: { repositoryId: id, refUpdates: updates },
       request: { retries: 0 },
     });
     return "done";
   } catch (error) {
-    const now = (await readRef(repository, first.name)).head ?? nowhere;
+    const now = (await readRef(repository, first.name)).head ?? zeroOid;
     if (now === first.afterOid) return "done";
     if (now !== first.beforeOid) return "moved";
     throw refusal(error);

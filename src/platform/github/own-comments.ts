@@ -8,7 +8,7 @@ const pageLimit = 50;
 
 const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
 
-const wordFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
+const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
 
 const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
   viewer { login }
@@ -18,7 +18,7 @@ const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number:
         pageInfo { hasNextPage endCursor }
         nodes {
           path isOutdated line startLine diffSide
-          comments(first: 100) { nodes { ${wordFields} } }
+          comments(first: 100) { nodes { ${commentFields} } }
         }
       }
     }
@@ -28,11 +28,11 @@ const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number:
 const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { ${wordFields} } } }
+    pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
   }
 }`;
 
-interface Word {
+interface CommentNode {
   /** Written as text, since the numbers of comments have outgrown 32 bits. */
   readonly fullDatabaseId: string | number | null;
   readonly body: string;
@@ -40,8 +40,8 @@ interface Word {
   readonly author: { readonly __typename: string; readonly login: string } | null;
 }
 
-interface Words {
-  readonly nodes: readonly (Word | null)[] | null;
+interface CommentNodes {
+  readonly nodes: readonly (CommentNode | null)[] | null;
 }
 
 interface ThreadNode {
@@ -50,7 +50,7 @@ interface ThreadNode {
   readonly line: number | null;
   readonly startLine: number | null;
   readonly diffSide: "LEFT" | "RIGHT";
-  readonly comments: Words;
+  readonly comments: CommentNodes;
 }
 
 interface Answer<Part> {
@@ -58,7 +58,7 @@ interface Answer<Part> {
   readonly repository: { readonly pullRequest: Part | null } | null;
 }
 
-interface Threads {
+interface ThreadPage {
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly (ThreadNode | null)[] | null;
@@ -73,12 +73,12 @@ export async function readOwnThread(
 ): Promise<OwnThread | null> {
   let after: string | null = null;
   for (let page = 0; page < pageLimit; page += 1) {
-    const answer: Answer<Threads> = await ask<Threads>(repository, threadsQuery, { number, after });
-    const threads: Threads["reviewThreads"] = pullOf(answer, number).reviewThreads;
+    const answer: Answer<ThreadPage> = await ask<ThreadPage>(repository, threadsQuery, { number, after });
+    const threads: ThreadPage["reviewThreads"] = pullOf(answer, number).reviewThreads;
     for (const thread of threads.nodes ?? []) {
-      const [first, ...rest] = (thread?.comments.nodes ?? []).filter((word) => word !== null);
+      const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
       if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment)) continue;
-      const own = rest.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
+      const own = rest.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
       return isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
     }
     after = threads.pageInfo.endCursor;
@@ -89,12 +89,12 @@ export async function readOwnThread(
 
 /** The bodies of our own comments among the last hundred below the pull request. */
 export async function readOwnComments(repository: Repository, number: number): Promise<readonly string[]> {
-  const answer = await ask<{ readonly comments: Words }>(repository, commentsQuery, { number });
-  const words = (pullOf(answer, number).comments.nodes ?? []).filter((word) => word !== null);
-  return words.filter((word) => isOwn(word, answer.viewer.login)).map(({ body }) => body);
+  const answer = await ask<{ readonly comments: CommentNodes }>(repository, commentsQuery, { number });
+  const nodes = (pullOf(answer, number).comments.nodes ?? []).filter((node) => node !== null);
+  return nodes.filter((node) => isOwn(node, answer.viewer.login)).map(({ body }) => body);
 }
 
-/** The name of the account that the token stands for. */
+/** The name of the account that the token belongs to. */
 export async function readLogin(repository: Repository): Promise<string> {
   const query = "query Login { viewer { login } }";
   const answer = await attempt(task, () => repository.client.graphql<Pick<Answer<never>, "viewer">>(query));
@@ -119,7 +119,7 @@ function pullOf<Part>({ repository }: Answer<Part>, number: number): Part {
 }
 
 /** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function isOwn({ viewerDidAuthor, author }: Word, viewer: string): boolean {
+function isOwn({ viewerDidAuthor, author }: CommentNode, viewer: string): boolean {
   if (viewerDidAuthor) return true;
   return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
 }

@@ -2,8 +2,8 @@ import type { PlatformError } from "../port.ts";
 import { attempt, describeFailure, isUnclear, type Task } from "./errors.ts";
 
 /**
- * Posts something that must not stand twice. Where the answer leaves open whether the post arrived, `find` looks for it
- * before it is posted again, once. Throws a PlatformError.
+ * Posts something once. Where the answer leaves open whether the post arrived, `find` looks for it before it is posted
+ * a second time. Throws a PlatformError.
  */
 export async function postOnce<T>(
   task: Task,

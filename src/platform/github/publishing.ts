@@ -2,7 +2,7 @@ import { PlatformError } from "../port.ts";
 import type { DefaultBranch, Publishing, PullRequestRequest, Written } from "../publishing.ts";
 import { uploadSarif } from "./code-scanning.ts";
 import { attempt, describeFailure } from "./errors.ts";
-import { listBranches, readStanding } from "./fix-branches.ts";
+import { listBranches, readBranchStates } from "./fix-branches.ts";
 import { createIssue, findIssue, updateIssue } from "./issues.ts";
 import { deleteBranch, moveBranch } from "./move-branch.ts";
 import { readLogin } from "./own-comments.ts";
@@ -29,17 +29,17 @@ export function createPublishing(repository: Repository, second = 1000): Publish
     defaultBranch: main,
     uploadSarif: (upload) => uploadSarif(repository, upload, (pause / 1000) * second),
     findIssue: async (isOurs) => findIssue(repository, await self(), isOurs),
-    createIssue: (order, isOurs) =>
-      createIssue(repository, order, async () => findIssue(repository, await self(), isOurs)),
-    updateIssue: (number, order) => updateIssue(repository, number, order),
+    createIssue: (request, isOurs) =>
+      createIssue(repository, request, async () => findIssue(repository, await self(), isOurs)),
+    updateIssue: (number, request) => updateIssue(repository, number, request),
     async fixBranches(prefix, names) {
       const heads = await listBranches(repository, prefix);
       const all = [...new Set([...heads.keys(), ...names])].map((name) => ({ name, head: heads.get(name) ?? null }));
-      return readStanding(repository, await self(), all, (await main()).name);
+      return readBranchStates(repository, await self(), all, (await main()).name);
     },
-    moveBranch: (order) => moveBranch(repository, order),
+    moveBranch: (request) => moveBranch(repository, request),
     deleteBranch: (name, head) => deleteBranch(repository, name, head),
-    openPull: (order) => openPull(repository, order),
+    openPull: (request) => openPull(repository, request),
     async updatePull(number, change) {
       await attempt(pullTask, () =>
         repository.client.rest.pulls.update({ ...at(repository), pull_number: number, ...change }),
@@ -57,20 +57,20 @@ async function readDefaultBranch(repository: Repository): Promise<DefaultBranch>
   return { name, head: ref.data.object.sha };
 }
 
-/** Opens a pull request, and looks whether it stands before it says that it could not. */
+/** Opens a pull request, and looks whether it exists before it says that it could not. */
 async function openPull(repository: Repository, { branch, base, title, body }: PullRequestRequest): Promise<Written> {
   const { rest } = repository.client;
   const post = async (): Promise<Written> => {
-    const order = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
-    const { data } = await rest.pulls.create(order);
+    const request = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
+    const { data } = await rest.pulls.create(request);
     return { number: data.number, url: data.html_url };
   };
   const find = async (): Promise<Written | null> => {
     const { data } = await attempt(pullTask, () =>
       rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }),
     );
-    const [standing] = data;
-    return standing === undefined ? null : { number: standing.number, url: standing.html_url };
+    const [existing] = data;
+    return existing === undefined ? null : { number: existing.number, url: existing.html_url };
   };
   return postOnce(pullTask, post, find, explainOpening);
 }

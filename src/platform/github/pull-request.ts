@@ -25,7 +25,7 @@ export async function readPullRequest(repository: Repository, number: number): P
   };
 }
 
-/** The open pull requests of a branch that stand at this commit; GitHub's own filter goes by names only. */
+/** The open pull requests of a branch whose head is this commit; GitHub's own filter goes by names only. */
 export async function readPullRequestsOf(repository: Repository, head: HeadCommit): Promise<readonly number[]> {
   const pulls = await allPages(1000, async (page) => {
     const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () =>

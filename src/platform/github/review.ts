@@ -25,7 +25,7 @@ const requestLimit = 32;
  * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
  * it refuses is posted as two halves, until each comment is posted or refused alone.
  */
-export async function postReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
+export async function submitReview(repository: Repository, pull: PullRequest, review: Review): Promise<Submission> {
   const parts: (readonly ReviewComment[])[] = [];
   for (let from = 0; from < review.comments.length; from += partSize) {
     parts.push(review.comments.slice(from, from + partSize));
@@ -48,7 +48,7 @@ export async function postReview(repository: Repository, pull: PullRequest, revi
       else parts.push(part.slice(0, half), part.slice(half));
     }
   } catch (error) {
-    // What stands by now can't be taken back, so the check run has to tell of the rest.
+    // What is posted by now can't be taken back, so the check run has to report the rest.
     if (outcome === "refused" || !(error instanceof PlatformError)) throw error;
     return { outcome, refused: [...refused, ...parts.flat()], failure: error };
   }
@@ -65,7 +65,7 @@ async function postPart(repository: Repository, pull: PullRequest, review: Revie
       commit_id: pull.head,
       event: "COMMENT",
       body: review.body,
-      comments: review.comments.map(anchored),
+      comments: review.comments.map(wireComment),
       request: { retries: 0 },
     });
     return "posted";
@@ -78,7 +78,7 @@ async function postPart(repository: Repository, pull: PullRequest, review: Revie
 }
 
 /** GitHub refuses a range whose first line is its last. */
-function anchored({ path, startLine, line, body }: ReviewComment): WireComment {
+function wireComment({ path, startLine, line, body }: ReviewComment): WireComment {
   const place = { path, body, line, side: "RIGHT" };
   return startLine === null || startLine >= line ? place : { ...place, start_line: startLine, start_side: "RIGHT" };
 }

@@ -16,7 +16,7 @@ interface Mutation {
   readonly input: Readonly<Record<string, string>>;
 }
 
-/** What became of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
+/** The result of a mutation. `failure` is null when it is done, and empty where there is nothing left to change. */
 interface Outcome {
   readonly failure: string | null;
   /** Whether the changes after it are off. */
@@ -38,11 +38,11 @@ interface FieldError {
 export async function changeThreads(repository: Repository, lists: readonly ThreadChanges[]): Promise<ThreadReport> {
   const done: ThreadChange[] = [];
   const failures: string[] = [];
-  let going = lists;
-  for (let step = 0; going.length > 0; step += 1) {
+  let remaining = lists;
+  for (let step = 0; remaining.length > 0; step += 1) {
     const next: ThreadChanges[] = [];
-    for (let from = 0; from < going.length; from += batchSize) {
-      const batch = going.slice(from, from + batchSize);
+    for (let from = 0; from < remaining.length; from += batchSize) {
+      const batch = remaining.slice(from, from + batchSize);
       const outcomes = await send(
         repository,
         batch.map((list) => mutationOf(list[step] as ThreadChange)),
@@ -54,7 +54,7 @@ export async function changeThreads(repository: Repository, lists: readonly Thre
         if (!stops && list.length > step + 1) next.push(list);
       }
     }
-    going = next;
+    remaining = next;
   }
   return { done, failures };
 }
@@ -64,7 +64,7 @@ async function send(repository: Repository, mutations: readonly Mutation[]): Pro
   const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
   const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
   try {
-    await repository.client.graphql(`mutation Tidy(${parameters}) { ${fields.join(" ")} }`, variables);
+    await repository.client.graphql(`mutation ChangeThreads(${parameters}) { ${fields.join(" ")} }`, variables);
     return mutations.map(() => success);
   } catch (error) {
     const unknown = unknownFields(error);

@@ -1,7 +1,7 @@
 import type { CommandComment } from "../conversation.ts";
 
 /**
- * The new comment that an event tells of; null where nothing can be asked: an edited or deleted comment, one on an
+ * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
  * issue, one that opens a review thread of its own. All of it is somebody's text and proves nothing.
  */
 export function readCommentEvent(

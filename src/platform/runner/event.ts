@@ -83,10 +83,10 @@ function rulePagesOf(env: Environment, serverUrl: string): string {
   const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
   const release = encodeURIComponent(env["GITHUB_ACTION_REF"] || "HEAD");
   const isNamed = /^[\w.-]+\/[\w.-]+$/.test(repository);
-  const home = isNamed
+  const repositoryUrl = isNamed
     ? `${serverUrl}/${repository}/blob/${release}`
     : "https://github.com/kubesuggest/kubesuggest/blob/HEAD";
-  return `${home}/docs/rules/`;
+  return `${repositoryUrl}/docs/rules/`;
 }
 
 function readAddress(env: Environment, name: string, otherwise: string): string {

@@ -72,7 +72,7 @@ function readNumber(text: string): number | null {
   );
 }
 
-/** What speaks of the whole repository can't be written from a part of it. */
+/** What is about the whole repository can't be written from a part of it. */
 function readShard(text: string, publish: ReadonlySet<PublishTarget>): Shard | null {
   if (text === "") return null;
   const shard = parseShard(text);

@@ -7,12 +7,12 @@ import type { Annotation } from "../../review/review-plan.ts";
 import { oneLine } from "../../review/writing/markdown.ts";
 import { shorten } from "../../review/writing/size.ts";
 
-/** The runner shows ten annotations of each kind for a step and drops the rest without a word. */
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
 const perLevel = 10;
 /** The runner cuts longer messages. */
 const messageBytes = 4000;
 
-const say = { error: core.error, warning: core.warning, info: core.notice } as const;
+const writeAnnotation = { error: core.error, warning: core.warning, info: core.notice } as const;
 
 /** One line of the log. What it quotes can't start a workflow command. */
 export function log(text: string): void {
@@ -39,7 +39,7 @@ export function annotate(annotations: readonly Annotation[]): void {
   for (const severity of severities) {
     const all = annotations.filter((annotation) => annotation.severity === severity);
     for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
-      say[severity](shorten(tame(message), messageBytes), {
+      writeAnnotation[severity](shorten(tame(message), messageBytes), {
         title: plain(title),
         file,
         startLine,

@@ -28,8 +28,8 @@ export function gather(postings: readonly NewComment[], units: readonly Unit[]):
   return [...groupBy(postings, ({ draft }) => unitOf.get(draft) ?? draft).values()].flatMap((members) => {
     const [first] = members;
     if (first === undefined || members.length === 1) return members;
-    const findings = members.flatMap(({ told }) => told);
-    return [{ draft: { ...first.draft, findings }, told: findings }];
+    const findings = members.flatMap((comment) => comment.findings);
+    return [{ draft: { ...first.draft, findings }, findings }];
   });
 }
 

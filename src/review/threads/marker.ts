@@ -1,16 +1,16 @@
-/** What has become of a comment: it speaks of findings that stand, of ones that are gone, or a newer one replaces it. */
+/** The state of a comment: its findings are there, they are gone, or a newer comment has replaced it. */
 export type CommentState = "open" | "gone" | "moved";
 
-/** What a comment of ours says of itself. */
+/** What the hidden last line of a comment of Kubesuggest says. */
 export interface Marker {
   /** Never empty. */
   readonly fingerprints: readonly string[];
   readonly state: CommentState;
 }
 
-/** The end of a comment of ours: what it says, for the next run, hidden from readers. */
+/** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
 const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
-/** How each comment of ours begins. */
+/** How each comment of Kubesuggest begins. */
 const openings = [
   /^\*\*(?:Error|Warning|Note|Gone|Moved):\*\* /,
   /^\d+ findings? (?:here|in this file):\n/,
@@ -25,8 +25,8 @@ export function writeMarker(fingerprints: readonly string[], state: CommentState
 }
 
 /**
- * What a comment's last line says; null for a comment that does not begin and end as ours do. Markers further up are
- * text from files. To be asked of our own account's comments only: anybody can write the same, and on GitHub all
+ * What a comment's last line says; null for a comment that does not begin and end as those of Kubesuggest do. Markers
+ * further up are text from files. Only for comments of our own account: anybody can write the same, and on GitHub all
  * workflows of a repository share one account.
  */
 export function readComment(body: string): Marker | null {
@@ -37,7 +37,7 @@ export function readComment(body: string): Marker | null {
   return { fingerprints, state: (match?.[2] as "gone" | "moved" | undefined) ?? "open" };
 }
 
-/** The fingerprints that a comment of ours names; none where it is no comment as ours are. */
+/** The fingerprints that a comment of Kubesuggest names; none for any other comment. */
 export function readMarker(body: string): readonly string[] {
   return readComment(body)?.fingerprints ?? [];
 }
@@ -47,7 +47,7 @@ export function writeSummaryMarker(state: "current" | "past"): string {
   return `<!-- kubesuggest:1 summary${state === "past" ? " past" : ""} -->`;
 }
 
-/** Whether a review's text is a summary of ours that holds, or one that a newer one replaces; null for other texts. */
+/** Whether a review's text is our latest summary, or one that a newer one has replaced; null for other texts. */
 export function readSummaryMarker(body: string): "current" | "past" | null {
   const match = summaryPattern.exec(body.replaceAll("\r\n", "\n"));
   if (match === null) return null;

@@ -5,29 +5,31 @@ import { type EarlierState, hasSuggestion, type OwnComment, offersFix, pending }
 import { isSame, type ReopenedThread } from "./thread-changes.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
-/** A draft that becomes a comment, and which of its findings that tells of. */
+/** A draft that becomes a comment, and those of its findings that the comment is about. */
 export interface NewComment {
   readonly draft: PlacedComment;
-  readonly told: readonly Finding[];
+  readonly findings: readonly Finding[];
 }
 
 /**
- * The closed comments whose threads come back, each with what it then tells. Where a suggestion tells of other findings
- * too it is posted anew, and a thread that we can't or must not open again stays closed.
+ * The closed comments whose threads are opened again, each with the findings it is then about. Where a suggestion is
+ * about other findings too it is posted anew, and a thread that Kubesuggest can't or must not open again stays closed.
  */
-export function findReopened(input: ThreadsInput, told: EarlierState): Map<OwnComment, ReopenedThread> {
-  const returns = new Map<OwnComment, ReopenedThread>();
-  const taken = new Set(told.open);
-  for (const own of told.own) {
+export function findReopened(input: ThreadsInput, earlier: EarlierState): Map<OwnComment, ReopenedThread> {
+  const reopened = new Map<OwnComment, ReopenedThread>();
+  const taken = new Set(earlier.open);
+  for (const own of earlier.own) {
     const { resolved } = own.comment;
     if (own.state !== "gone" || !(resolved === "no" || (resolved === "self" && input.resolveThreads))) continue;
-    const back = pending(own, told).filter((fingerprint) => input.isNew(fingerprint) && !taken.has(fingerprint));
-    if (back.length === 0 || sharesSuggestion(back, input)) continue;
-    for (const fingerprint of back) taken.add(fingerprint);
-    const draft = input.drafts.find((one) => isExactly(one, back) && standsAt(own.comment, one, input));
-    returns.set(own, { fingerprints: back, draft: draft ?? null });
+    const fingerprints = pending(own, earlier).filter(
+      (fingerprint) => input.isNew(fingerprint) && !taken.has(fingerprint),
+    );
+    if (fingerprints.length === 0 || sharesSuggestion(fingerprints, input)) continue;
+    for (const fingerprint of fingerprints) taken.add(fingerprint);
+    const draft = input.drafts.find((one) => isExactly(one, fingerprints) && isAt(own.comment, one, input));
+    reopened.set(own, { fingerprints, draft: draft ?? null });
   }
-  return returns;
+  return reopened;
 }
 
 function sharesSuggestion(fingerprints: readonly string[], { drafts }: ThreadsInput): boolean {
@@ -41,70 +43,70 @@ function isExactly({ findings }: PlacedComment, fingerprints: readonly string[])
   return findings.length === fingerprints.length && findings.every((one) => fingerprints.includes(one.fingerprint));
 }
 
-/** For each draft with a suggestion the comment that holds it, where one does and the draft has nothing untold. */
+/** For each draft with a suggestion the comment that holds it, where one does and each of its findings has a comment. */
 export function matchComments(
   input: ThreadsInput,
-  told: EarlierState,
+  earlier: EarlierState,
   open: readonly OwnComment[],
 ): Map<PlacedComment, OwnComment> {
   const { head } = input;
-  const homes = new Map<PlacedComment, OwnComment>();
+  const matches = new Map<PlacedComment, OwnComment>();
   for (const draft of input.drafts) {
     const names = fingerprintsOf(draft);
-    if (draft.suggestion === null || !names.every((name) => told.open.has(name))) continue;
+    if (draft.suggestion === null || !names.every((name) => earlier.open.has(name))) continue;
     const members = new Set(names);
     const shared = ({ live }: OwnComment): number => live.filter((fingerprint) => members.has(fingerprint)).length;
     const [best] = open
-      .filter((own) => shared(own) > 0 && standsAt(own.comment, draft, input))
+      .filter((own) => shared(own) > 0 && isAt(own.comment, draft, input))
       .sort((a, b) => {
         const byHead = Number(b.comment.commit === head) - Number(a.comment.commit === head);
         return shared(b) - shared(a) || byHead || Number(b.comment.touched) - Number(a.comment.touched);
       });
-    if (best !== undefined && ![...homes.values()].includes(best)) homes.set(draft, best);
+    if (best !== undefined && ![...matches.values()].includes(best)) matches.set(draft, best);
   }
-  return homes;
+  return matches;
 }
 
-/** Whether a comment stands where a draft belongs. On its own commit it does, whatever the platform says of its lines. */
-function standsAt(comment: EarlierComment, draft: PlacedComment, { head, write }: ThreadsInput): boolean {
+/** Whether a comment is where a draft belongs. On its own commit it is, whatever lines the platform gives for it. */
+function isAt(comment: EarlierComment, draft: PlacedComment, { head, write }: ThreadsInput): boolean {
   const { path, startLine, line, commit } = comment;
   if (path !== draft.path) return false;
   if (line === draft.endLine && (startLine ?? line) === draft.startLine) return true;
   return commit === head && isSame(comment.body, write(draft, draft.findings));
 }
 
-/** What is untold, and lines to commit that no comment holds yet, or none any longer as they should be. */
+/** The drafts of findings without a comment, and of suggestions that no comment holds as they should be. */
 export function chooseNewComments(
   { drafts, mayPost }: ThreadsInput,
-  homes: ReadonlyMap<PlacedComment, OwnComment>,
-  strays: readonly OwnComment[],
-  known: ReadonlySet<string>,
+  matches: ReadonlyMap<PlacedComment, OwnComment>,
+  unmatched: readonly OwnComment[],
+  commented: ReadonlySet<string>,
 ): NewComment[] {
   return drafts.flatMap((draft): NewComment[] => {
-    if (homes.has(draft) || !mayPost(draft)) return [];
-    const untold = draft.findings.filter(({ fingerprint }) => !known.has(fingerprint));
-    if (draft.suggestion === null) return untold.length === 0 ? [] : [{ draft, told: untold }];
+    if (matches.has(draft) || !mayPost(draft)) return [];
+    const uncommented = draft.findings.filter(({ fingerprint }) => !commented.has(fingerprint));
+    if (draft.suggestion === null) return uncommented.length === 0 ? [] : [{ draft, findings: uncommented }];
     const members = new Set(fingerprintsOf(draft));
     const isStale = ({ comment: { body }, live }: OwnComment): boolean =>
       (hasSuggestion(body) || !offersFix(body)) && live.some((fingerprint) => members.has(fingerprint));
-    return untold.length > 0 || strays.some(isStale) ? [{ draft, told: draft.findings }] : [];
+    return uncommented.length > 0 || unmatched.some(isStale) ? [{ draft, findings: draft.findings }] : [];
   });
 }
 
-/** What each comment without a suggestion in place is needed for, each finding once; first those with people in them. */
-export function keepOrphans(
-  strays: readonly OwnComment[],
-  told: EarlierState,
-  atHome: ReadonlySet<string>,
+/** The findings that each unmatched comment keeps, each in one comment; first those in which people took part. */
+export function assignFindings(
+  unmatched: readonly OwnComment[],
+  earlier: EarlierState,
+  inMatches: ReadonlySet<string>,
 ): ReadonlyMap<OwnComment, readonly string[]> {
-  const said = new Set(atHome);
-  const kept = new Map<OwnComment, readonly string[]>();
-  for (const own of [...strays].sort((a, b) => Number(b.comment.touched) - Number(a.comment.touched))) {
-    const left = pending(own, told).filter((fingerprint) => !said.has(fingerprint));
-    kept.set(own, left);
-    for (const fingerprint of left) said.add(fingerprint);
+  const taken = new Set(inMatches);
+  const assigned = new Map<OwnComment, readonly string[]>();
+  for (const own of [...unmatched].sort((a, b) => Number(b.comment.touched) - Number(a.comment.touched))) {
+    const left = pending(own, earlier).filter((fingerprint) => !taken.has(fingerprint));
+    assigned.set(own, left);
+    for (const fingerprint of left) taken.add(fingerprint);
   }
-  return kept;
+  return assigned;
 }
 
 /** The fingerprints of a draft's findings. */

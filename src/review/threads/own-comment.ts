@@ -2,30 +2,30 @@ import { compareText } from "../placement/group-findings.ts";
 import type { EarlierComment } from "../review-plan.ts";
 import { type CommentState, readComment } from "./marker.ts";
 
-/** A comment that an earlier run of this account made, held against what stands at the head. */
+/** A comment that an earlier run of this account made, compared with the findings at the head. */
 export interface OwnComment {
   readonly comment: EarlierComment;
   readonly state: CommentState;
-  /** The fingerprints it names whose findings stand. */
+  /** The fingerprints it names whose findings the head has. */
   readonly live: readonly string[];
 }
 
-/** What earlier comments have said of the findings that stand. */
+/** What earlier comments say of the findings at the head. */
 export interface EarlierState {
-  /** The longest-standing first. */
+  /** The oldest first. */
   readonly own: readonly OwnComment[];
-  /** Fingerprints in threads that people have resolved or hidden while the finding stood. */
+  /** Fingerprints in threads that people have resolved or hidden while the finding was there. */
   readonly acknowledged: ReadonlySet<string>;
   /** Fingerprints in other comments that are open. */
   readonly open: ReadonlySet<string>;
 }
 
-/** Reads earlier comments; those of other accounts, and those that are not like ours, say nothing. */
-export function readEarlierState(comments: readonly EarlierComment[], standing: ReadonlySet<string>): EarlierState {
+/** Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. */
+export function readEarlierState(comments: readonly EarlierComment[], current: ReadonlySet<string>): EarlierState {
   const own = comments.flatMap((comment): OwnComment[] => {
     const marker = comment.own ? readComment(comment.body) : null;
     if (marker === null) return [];
-    const live = marker.fingerprints.filter((fingerprint) => standing.has(fingerprint));
+    const live = marker.fingerprints.filter((fingerprint) => current.has(fingerprint));
     return [{ comment, state: marker.state, live: [...new Set(live)] }];
   });
   own.sort((a, b) => byAge(a.comment, b.comment));
@@ -34,22 +34,22 @@ export function readEarlierState(comments: readonly EarlierComment[], standing: 
   return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
 }
 
-/** Whether people have settled the thread of a finding that stands. We ourselves close only what is gone. */
+/** Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. */
 export function isAcknowledged({ comment, state, live }: OwnComment): boolean {
   return state === "open" && live.length > 0 && (comment.resolved !== "no" || comment.minimized);
 }
 
-/** What a comment tells of that people have not settled in another one. */
+/** The findings of a comment that people have not acknowledged in another one. */
 export function pending({ live }: OwnComment, { acknowledged }: EarlierState): string[] {
   return live.filter((fingerprint) => !acknowledged.has(fingerprint));
 }
 
-/** Whether a comment offers lines to commit. Text of files never stands at the start of a line elsewhere. */
+/** Whether a comment has a suggestion. Text of files is never at the start of a line elsewhere. */
 export function hasSuggestion(body: string): boolean {
   return /^`{3,}suggestion\r?$/m.test(body);
 }
 
-/** Whether a comment tells of a fix, in whatever form: without one there may be one by now. */
+/** Whether a comment has a fix, in whatever form: without one there may be one by now. */
 export function offersFix(body: string): boolean {
   return /\*\*Fix:\*\* /.test(body);
 }

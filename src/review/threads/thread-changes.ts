@@ -4,21 +4,22 @@ import { writeResolvedBody, writeSupersededBody } from "../writing/outdated-comm
 import { hasSuggestion } from "./own-comment.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
-/** What a closed comment tells of when its thread is opened again, and the draft that this is, where it stands there. */
+/** The findings of a comment whose thread is opened again, and the draft with exactly these at its place, if any. */
 export interface ReopenedThread {
   readonly fingerprints: readonly string[];
   readonly draft: PlacedComment | null;
 }
 
 /** Opens a thread again. Only the last step makes it count as open. */
-export function revive(
+export function reopenThread(
   comment: EarlierComment,
-  back: ReopenedThread | undefined,
+  reopened: ReopenedThread | undefined,
   input: ThreadsInput,
 ): ThreadChanges | null {
-  if (back === undefined) return null;
-  const { draft, fingerprints } = back;
-  const body = draft === null ? writePlain(comment, fingerprints, input) : input.write(draft, draft.findings);
+  if (reopened === undefined) return null;
+  const { draft, fingerprints } = reopened;
+  const body =
+    draft === null ? writeWithoutSuggestion(comment, fingerprints, input) : input.write(draft, draft.findings);
   const changes: ThreadChange[] = [];
   if (comment.resolved !== "no") changes.push({ kind: "unresolve", thread: comment.thread });
   if (comment.minimized) changes.push({ kind: "unminimize", comment: comment.id });
@@ -26,46 +27,54 @@ export function revive(
 }
 
 /** Ends a comment whose findings are gone. */
-export function close(comment: EarlierComment, input: ThreadsInput): ThreadChanges {
+export function closeThread(comment: EarlierComment, input: ThreadsInput): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
   return [
     { kind: "edit", comment: comment.id, body: writeResolvedBody(comment.body, input.head) },
-    ...shut(comment, input),
+    ...resolveAndHide(comment, input),
   ];
 }
 
 /** Hides last: what is hidden has been resolved as far as may be, and whoever opens its thread again is left alone. */
-export function shut(comment: EarlierComment, { resolveThreads }: ThreadsInput): ThreadChanges {
+export function resolveAndHide(comment: EarlierComment, { resolveThreads }: ThreadsInput): ThreadChanges {
   if (comment.minimized) return [];
   const resolves = resolveThreads && comment.resolved === "no";
-  return [...(resolves ? [{ kind: "resolve" as const, thread: comment.thread }] : []), ...hide(comment)];
+  return [...(resolves ? [{ kind: "resolve" as const, thread: comment.thread }] : []), ...hideComment(comment)];
 }
 
-/** Ends a comment for which another one stands. */
-export function replace(comment: EarlierComment): ThreadChanges {
+/** Ends a comment whose findings are all in another one. */
+export function supersede(comment: EarlierComment): ThreadChanges {
   if (!comment.touched) return [{ kind: "delete", comment: comment.id }];
-  return [{ kind: "edit", comment: comment.id, body: writeSupersededBody(comment.body) }, ...hide(comment)];
+  return [{ kind: "edit", comment: comment.id, body: writeSupersededBody(comment.body) }, ...hideComment(comment)];
 }
 
-/** Takes away lines that could still be committed, though nothing says any more that they are right. */
-export function disarm(comment: EarlierComment, fingerprints: readonly string[], input: ThreadsInput): ThreadChanges {
+/** Takes away a suggestion that could still be committed, though no proof holds for it any more. */
+export function removeSuggestion(
+  comment: EarlierComment,
+  fingerprints: readonly string[],
+  input: ThreadsInput,
+): ThreadChanges {
   if (comment.line === null || !hasSuggestion(comment.body)) return [];
-  return edit(comment, writePlain(comment, fingerprints, input));
+  return editComment(comment, writeWithoutSuggestion(comment, fingerprints, input));
 }
 
-/** Gives a comment its text, where that is another one. */
-export function edit(comment: EarlierComment, body: string): ThreadChanges {
+/** Sets the text of a comment, where it differs. */
+export function editComment(comment: EarlierComment, body: string): ThreadChanges {
   return isSame(comment.body, body) ? [] : [{ kind: "edit", comment: comment.id, body }];
 }
 
 /** Hides a comment that is out of date. */
-export function hide({ id, minimized }: EarlierComment): ThreadChanges {
+export function hideComment({ id, minimized }: EarlierComment): ThreadChanges {
   return minimized ? [] : [{ kind: "minimize", comment: id }];
 }
 
-/** The text of a comment that tells of these findings where it stands, without lines to commit. */
-export function writePlain(comment: EarlierComment, fingerprints: readonly string[], input: ThreadsInput): string {
-  const findings = fingerprints.flatMap((fingerprint) => input.standing.get(fingerprint) ?? []);
+/** The text of a comment about these findings at its place, without a suggestion. */
+export function writeWithoutSuggestion(
+  comment: EarlierComment,
+  fingerprints: readonly string[],
+  input: ThreadsInput,
+): string {
+  const findings = fingerprints.flatMap((fingerprint) => input.findings.get(fingerprint) ?? []);
   const endLine = comment.line ?? 1;
   const startLine = comment.startLine ?? endLine;
   return input.write({ path: comment.path, startLine, endLine, findings, suggestion: null }, findings);

@@ -2,7 +2,7 @@ import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
 import { imageUseRule } from "../lib/image-agreement/image-use-rule.ts";
 import { renumberedUser } from "../lib/image-agreement/renumbered-user.ts";
-import { pairOf, podUserPlace, userDisagreement, userInstruction } from "../lib/image-agreement/user-disagreement.ts";
+import { podUserPlace, userDisagreement, userInstruction, userPair } from "../lib/image-agreement/user-disagreement.ts";
 
 /** An image is built for the user that pods in the same repository run it as. */
 export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
@@ -25,7 +25,7 @@ export const imageUserDiffersFromPod: DockerfileRule = imageUseRule({
       at: userInstruction(use.stage),
       severity: matters ? "warning" : "info",
       message: `This image is built for user ${image.uid}, but ${workload} runs it as user ${pod} (${use.how}).`,
-      pair: pairOf(use),
+      pair: userPair(use),
       related: [podUserPlace(use, `the user that ${workload} sets`)],
     } as const;
     const isShared = others.some((other) => userDisagreement(other) === null);

@@ -1,16 +1,16 @@
-import type { Severity } from "../../core/finding.ts";
-import { isObject, type Json } from "../../core/json.ts";
-import type { ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { commandText, instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
+import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { targetOf } from "../lib/non-root/app-directories.ts";
-import { userOf } from "../lib/non-root/pod-user.ts";
+import { userTitle } from "../lib/non-root/non-root-user.ts";
+import { usePlaces, userOf } from "../lib/non-root/pod-user.ts";
+import { mayOpenAnyPort, podOpensPort, privilegedPortOf } from "../lib/non-root/privileged-port.ts";
 
-/** A program that is not root's listens on ports that anybody may open. */
-export const privilegedPort: DockerfileRule = {
+/** A program that does not run as root must listen on ports that every user can open. */
+export const privilegedPort: DockerfileRule = stageRule({
   id: "privileged-port",
-  summary: "An image that runs as a user other than root listens on a port below 1024.",
-  why: "Such ports are root's unless the runtime gives them to all: Docker and containerd 2 do, CRI-O and containerd 1 don't.",
+  summary: "An image listens on a port below 1024, but does not run as root.",
+  why:
+    "Usually only root can open such a port. By default, Docker 20.10 and containerd 2.0 or later allow it for every " +
+    "user, CRI-O and containerd 1 do not.",
   severity: "info",
   category: "correctness",
   fixes: [],
@@ -18,79 +18,28 @@ export const privilegedPort: DockerfileRule = {
     "https://github.com/kubernetes/kubernetes/issues/102612",
     "https://kubernetes.io/docs/tasks/administer-cluster/sysctl-cluster/",
   ],
-  *check({ shipped }, context) {
-    for (const stage of shipped) {
-      if (stage.user.kind !== "user" || stage.system?.family === "windows" || mayOpenAny(stage)) continue;
-      const listening = exposed(stage) ?? ownPort(stage);
-      if (listening === null) continue;
-      const { port, at, what } = listening;
-      const severity = severityOf(
-        port,
-        context.uses.filter((use) => use.stage === stage && use.certain),
-      );
-      if (severity === null) continue;
-      const { name, uid, set } = stage.user;
-      const who = name === null ? `user ${uid}` : `user ${JSON.stringify(name)}`;
-      yield {
-        message: `${what} port ${port}, which ${who} may open only where the runtime gives ports below 1024 to all.`,
-        path: [stage.title, at === set ? "USER" : at.keyword, `port ${port}`],
-        at,
-        severity,
-        advice:
-          "Listen on a port from 1024 up: a Service can keep its own. Or let the pod set the sysctl " +
-          `net.ipv4.ip_unprivileged_port_start to ${port} or less, which its own network must have.`,
-      };
-    }
+  *check({ stage, uses, places }) {
+    const { user } = stage;
+    if (user.kind !== "user" || mayOpenAnyPort(stage)) return;
+    const listening = privilegedPortOf(stage);
+    if (listening === null) return;
+    const { port, at, cause } = listening;
+    const running = uses.filter(({ certain }) => certain);
+    const refused = running.filter((use) => userOf(use).uid !== 0 && !podOpensPort(use, port));
+    if (running.length > 0 && refused.length === 0) return;
+    const onNode = refused.filter(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true);
+    const setsUser = at === user.set ? [] : places(user.set, `sets ${userTitle(user)}`);
+    yield {
+      at,
+      about: [at.keyword, `port ${port}`],
+      message:
+        `${cause} port ${port}, but ${userTitle(user)} can open it only if the runtime allows ports below 1024 for ` +
+        "every user.",
+      severity: onNode.length > 0 ? "warning" : "info",
+      related: [...setsUser, ...usePlaces(onNode)],
+      advice:
+        `Listen on port 1024 or higher. A Service can still use port ${port}. Or set the sysctl ` +
+        `net.ipv4.ip_unprivileged_port_start to ${port} or lower in the pod, which does not work with hostNetwork.`,
+    };
   },
-};
-
-interface Listening {
-  readonly port: number;
-  readonly at: Instruction;
-  readonly what: string;
-}
-
-/** Programs with a file capability need no leave; the official Caddy has one. */
-function mayOpenAny(stage: ImageStage): boolean {
-  const { base } = lineageOf(stage).at(-1) as ImageStage;
-  if (base.kind === "image" && /(?:^|\/)caddy(?=$|[:@])/.test(base.reference)) return true;
-  return instructionsOf(stage).some((each) => /\bsetcap\b|net_bind_service|\bauthbind\b/i.test(commandText(each)));
-}
-
-function exposed({ ports }: ImageStage): Listening | null {
-  const low = ports.find(({ port }) => port > 0 && port < 1024);
-  return low === undefined ? null : { port: low.port, at: low.instruction, what: "EXPOSE names" };
-}
-
-/** The port of the base image's own program, where the Dockerfile names a user for it and changes nothing but pages. */
-function ownPort(stage: ImageStage): Listening | null {
-  const { user, system, entryPoint, command, ports } = stage;
-  const port = system?.needs?.port ?? null;
-  if (port === null || user.kind !== "user" || user.set === null) return null;
-  if (entryPoint !== null || command !== null || ports.length > 0) return null;
-  const changed = instructionsOf(stage).some((each) => {
-    if (each.keyword === "COPY" || each.keyword === "ADD") {
-      return !/\/(?:html|htdocs|www)(?:\/|$)/.test(targetOf(stage, each) ?? "");
-    }
-    return each.keyword === "ENV" || (each.keyword === "RUN" && /conf|listen|port|\b\d{4}\b/i.test(commandText(each)));
-  });
-  return changed ? null : { port, at: user.set, what: "The program of the base image listens on" };
-}
-
-/** Null where every pod that is known to run the image gives it the port. */
-function severityOf(port: number, uses: readonly ImageUse[]): Severity | null {
-  const open = uses.filter((use) => userOf(use).uid !== 0 && !givesPort(use, port));
-  if (uses.length > 0 && open.length === 0) return null;
-  return open.some(({ workload }) => workload.podTemplate?.spec["hostNetwork"] === true) ? "warning" : "info";
-}
-
-function givesPort({ workload }: ImageUse, port: number): boolean {
-  const context = workload.podTemplate?.spec["securityContext"];
-  const sysctls: Json | undefined = isObject(context) ? context["sysctls"] : undefined;
-  if (!Array.isArray(sysctls)) return false;
-  return sysctls.some((sysctl) => {
-    if (!isObject(sysctl) || sysctl["name"] !== "net.ipv4.ip_unprivileged_port_start") return false;
-    const { value } = sysctl;
-    return typeof value === "string" && /^\d{1,5}$/.test(value) && Number(value) <= port;
-  });
-}
+});

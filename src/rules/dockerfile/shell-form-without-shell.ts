@@ -1,18 +1,17 @@
-import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { type Repair, type StageProblem, stageRule } from "../lib/define-dockerfile.ts";
+import { baseHasNoEntryPoint, execForm } from "../lib/dockerfile/exec-form.ts";
 import { instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
-import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
+import { setArguments } from "../lib/dockerfile/operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review, safe } from "../lib/fixes.ts";
 
-/** What a shell does itself, as no program of the image (POSIX, Shell Command Language). */
-const shellCommands =
-  /^(?:\.|cd|command|eval|exec|exit|export|false|if|read|set|source|test|trap|true|type|ulimit|umask|unset|wait|while)$/;
-
-/** What an image without a shell runs is written in the exec form. */
-export const shellFormWithoutShell: DockerfileRule = {
+/** An image without a shell can only run commands in exec form. */
+export const shellFormWithoutShell: DockerfileRule = stageRule({
   id: "shell-form-without-shell",
-  summary: "An image without a shell is to run something in the shell form.",
-  why: "The shell form is handed to /bin/sh -c, which such an image does not have: its containers can't start.",
+  summary: "An instruction uses the shell form, but the image has no shell.",
+  why: "The shell form runs the command with /bin/sh -c. Without /bin/sh, the build or the container start fails.",
   severity: "error",
   category: "correctness",
   fixes: ["safe", "review"],
@@ -20,110 +19,75 @@ export const shellFormWithoutShell: DockerfileRule = {
     "https://docs.docker.com/reference/dockerfile/#shell-and-exec-form",
     "https://github.com/GoogleContainerTools/distroless#entrypoints",
   ],
-  *check({ shipped }) {
-    const seen = new Set<Instruction>();
-    for (const stage of shipped) {
-      if (!lacksShell(stage)) continue;
-      for (const problem of problemsOf(stage)) {
-        if (!seen.has(problem.at)) yield problem;
-        seen.add(problem.at);
-      }
-    }
+  *check({ stage, places }) {
+    if (!lacksShell(stage)) return;
+    const { entryPoint, command } = stage;
+    const instructions = instructionsOf(stage);
+    const related = places(lineageOf(stage).at(-1)?.from ?? null, "this base has no shell");
+    const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
+    if (step !== undefined) yield { ...buildStep(step), related };
+    if (entryPoint?.json === false) yield { ...start(stage, entryPoint), related };
+    else if (command?.json === false && entryPoint !== null) yield { ...entryPointArguments(stage, command), related };
+    else if (command?.json === false && baseHasNoEntryPoint(stage)) yield { ...start(stage, command), related };
+    const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
+    if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield { ...healthCheck(check), related };
   },
-};
+});
 
-function* problemsOf(stage: ImageStage): Iterable<DockerfileProblem> {
-  const { entryPoint, command } = stage;
-  const instructions = instructionsOf(stage);
-  const step = instructions.find(({ keyword, heredoc }) => keyword === "RUN" && !heredoc.startsWith("#!"));
-  if (step !== undefined) yield stepProblem(stage, step);
-  if (entryPoint !== null && !entryPoint.json) yield problemOf(stage, entryPoint);
-  else if (command !== null && !command.json) {
-    if (entryPoint !== null) yield wordsProblem(stage, command);
-    else if (hasNoEntryPoint(stage)) yield problemOf(stage, command);
+function buildStep(at: Instruction): StageProblem {
+  return {
+    at,
+    about: [at.keyword],
+    message: "RUN uses the shell form, but the image has no shell, so the build fails.",
+    advice: "Run the command in an earlier stage that has a shell, and copy the result with COPY --from.",
+  };
+}
+
+function start(stage: ImageStage, at: Instruction): StageProblem {
+  const message = `${at.keyword} uses the shell form, but the image has no shell to run it.`;
+  return { at, about: [at.keyword], message, ...startRepair(stage, at) };
+}
+
+function startRepair({ instructions, command }: ImageStage, at: Instruction): Repair {
+  const list = instructions.includes(at) ? execForm(at) : null;
+  const beforeCommand = at.keyword === "ENTRYPOINT" && command !== null;
+  if (list === null || beforeCommand) {
+    const more = beforeCommand ? " It then receives CMD as additional arguments." : "";
+    return { advice: `Write ${at.keyword} as a JSON array of the program and its arguments.${more}` };
   }
-  const check = instructions.findLast(({ keyword }) => keyword === "HEALTHCHECK");
-  if (check !== undefined && /^CMD\s+[^[\s]/i.test(check.text)) yield healthProblem(stage, check);
+  const title = `Write ${at.keyword} in exec form`;
+  const operation = setArguments(at, list);
+  if (at.keyword === "CMD") return { fix: safe(title, operation) };
+  const risk = "Arguments from a pod or the command line, which the shell form ignores, then reach the program.";
+  return { fix: review(title, risk, operation) };
 }
 
-function problemOf(stage: ImageStage, at: Instruction): DockerfileProblem {
-  const common = {
-    message: `${at.keyword} has the shell form, and this image has no shell to run it.`,
-    path: [stage.title, at.keyword],
+/** ENTRYPOINT receives /bin/sh and -c as its first arguments (Dockerfile reference, "CMD and ENTRYPOINT"). */
+function entryPointArguments(stage: ImageStage, at: Instruction): StageProblem {
+  return {
     at,
-  } as const;
-  const fix = stage.instructions.includes(at) ? execForm(stage, at) : null;
-  if (fix !== null) return { ...common, fix };
-  const more =
-    at.keyword === "ENTRYPOINT" && stage.command !== null ? " CMD then begins to count, as its arguments." : "";
-  return { ...common, advice: `Write it as a JSON list of the program and its arguments.${more}` };
-}
-
-/** The shell and its option come first among the words that an ENTRYPOINT gets (Dockerfile reference, "CMD and ENTRYPOINT"). */
-function wordsProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
-  const common = {
-    message: "CMD has the shell form, so ENTRYPOINT gets /bin/sh and -c as its first words, and there is no shell.",
-    path: [stage.title, at.keyword],
-    at,
+    about: [at.keyword],
     severity: "warning",
-  } as const;
-  const fix = stage.instructions.includes(at) && /^-/.test(at.text) ? execForm(stage, at) : null;
-  if (fix === null) return { ...common, advice: "Write it as a JSON list of the words that ENTRYPOINT is to get." };
-  return {
-    ...common,
-    fix: { ...fix, applicability: "review", risk: "The program gets words that it has never seen." },
+    message: "CMD uses the shell form, so ENTRYPOINT receives /bin/sh and -c as arguments, and the image has no shell.",
+    ...argumentsRepair(stage, at),
   };
 }
 
-function stepProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
-  return {
-    message: "This RUN has the shell form, and the image has no shell to run it: the build stops here.",
-    path: [stage.title, at.keyword],
-    at,
-    advice: "Do it in a stage that has a shell, and take what it makes from there with COPY --from.",
-  };
+function argumentsRepair({ instructions }: ImageStage, at: Instruction): Repair {
+  const list = instructions.includes(at) && at.text.startsWith("-") ? execForm(at) : null;
+  if (list === null) return { advice: "Write CMD as a JSON array of the arguments for ENTRYPOINT." };
+  const risk = "ENTRYPOINT receives different arguments than before.";
+  return { fix: review("Write CMD in exec form", risk, setArguments(at, list)) };
 }
 
-function healthProblem(stage: ImageStage, at: Instruction): DockerfileProblem {
+function healthCheck(at: Instruction): StageProblem {
   return {
-    message: "HEALTHCHECK has the shell form, and this image has no shell to run it.",
-    path: [stage.title, at.keyword],
     at,
+    about: [at.keyword],
     severity: "warning",
-    advice: "Write its command as a JSON list, of a program that the image has. Kubernetes runs probes instead.",
+    message: "HEALTHCHECK uses the shell form, but the image has no shell to run it.",
+    advice:
+      "Write the command as a JSON array, with a program that exists in the image. Kubernetes ignores HEALTHCHECK: " +
+      "use probes there.",
   };
-}
-
-/** Of the images without a shell, those for one language start its program. */
-function hasNoEntryPoint(stage: ImageStage): boolean {
-  const { base } = lineageOf(stage).at(-1) ?? stage;
-  if (base.kind === "scratch") return true;
-  return base.kind === "image" && /^gcr\.io\/distroless\/(?:base|cc|static)/.test(base.reference);
-}
-
-/** The same words as a list, where a shell would do nothing but to part them. */
-function execForm({ command }: ImageStage, at: Instruction): FixProposal | null {
-  const words = wordsOf(at);
-  if (words === null) return null;
-  const text = `[${words.map((word) => JSON.stringify(word)).join(", ")}]`;
-  const operations = [{ kind: "set-arguments", instruction: at.index, text }] as const;
-  const title = `Write ${at.keyword} in the exec form`;
-  if (at.keyword === "CMD") return { title, applicability: "safe", operations };
-  if (command !== null) return null;
-  return { title, applicability: "review", risk: "Arguments that a pod or a user gives begin to count.", operations };
-}
-
-/** The words that a shell would make of it, where that is all it would do; those of a list with the wrong quotes. */
-function wordsOf({ text, heredoc }: Instruction): readonly string[] | null {
-  if (heredoc !== "") return null;
-  if (/^\[\s*'[^'"\\$]+'(?:\s*,\s*'[^'"\\$]+')*\s*\]$/.test(text)) return quotedWords(text);
-  const all = text.trim().split(/\s+/);
-  const words = all[0] === "exec" ? all.slice(1) : all;
-  const [program = ""] = words;
-  if (!/^[\w./+-]+$/.test(program) || shellCommands.test(program)) return null;
-  return words.every((word) => /^[\w./:=@%+,-]+$/.test(word)) ? words : null;
-}
-
-function quotedWords(text: string): readonly string[] {
-  return [...text.matchAll(/'([^']*)'/g)].map(([, word = ""]) => word);
 }

@@ -1,76 +1,40 @@
-import type { CreatedUser, Dockerfile, ImageStage, ImageUse, Instruction } from "../../model/dockerfile/dockerfile.ts";
-import { shellCommands } from "../../model/dockerfile/shell-commands.ts";
-import { commandText } from "../lib/dockerfile/lineage.ts";
+import { stageRule } from "../lib/define-dockerfile.ts";
+import { usesUser } from "../lib/dockerfile/user-mentions.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { previousUser, userTitle } from "../lib/non-root/non-root-user.ts";
 import { userOf } from "../lib/non-root/pod-user.ts";
-import { previousUser } from "../lib/non-root/previous-user.ts";
 
-/** A Dockerfile that creates more users serves another purpose. */
+/** A Dockerfile that creates more users has another purpose. */
 const mostUsers = 20;
 
-/** A user that a Dockerfile creates is there for something. */
-export const userUnused: DockerfileRule = {
+/** Every user that a Dockerfile creates must be used. */
+export const userUnused: DockerfileRule = stageRule({
   id: "user-unused",
-  summary: "A user is created that nothing uses.",
-  why: "The program runs as another user than the one that was made for it, or an account is left over.",
+  summary: "The Dockerfile creates a user that nothing uses.",
+  why: "Either the program runs as the wrong user, or the account is a leftover.",
   severity: "info",
   category: "style",
   preset: "strict",
   fixes: [],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
-  *check(dockerfile, { uses }) {
-    const seen = new Set<CreatedUser>();
-    for (const stage of dockerfile.shipped) {
-      const own = uses.filter((use) => use.stage === stage);
-      for (const created of unusedOf(dockerfile, stage, own)) {
-        if (seen.has(created)) continue;
-        seen.add(created);
-        yield {
-          message: `Nothing uses user ${JSON.stringify(created.name)}, whom this creates.`,
-          path: [stage.title, "RUN", created.name],
-          at: created.instruction,
-          advice: "Name it in USER if the program is to run as it, else leave it out.",
-        };
-      }
+  *check({ dockerfile, stage, uses, places }) {
+    const { created } = stage;
+    // image-runs-as-root reports images without another user, and its fix uses the user that exists.
+    const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
+    if (user === null || user.kind !== "user" || created.length > mostUsers) return;
+    // A pod with runAsUser may use any of these users.
+    if (uses.some((use) => userOf(use).uid !== null)) return;
+    for (const each of created) {
+      const isFinalUser = each.name === user.name || (each.uid === null ? user.name === null : each.uid === user.uid);
+      if (each.uid === 0 || isFinalUser) continue;
+      if (dockerfile.file.instructions.some((instruction) => usesUser(instruction, each, created))) continue;
+      yield {
+        at: each.instruction,
+        about: ["RUN", each.name],
+        related: places(user.set, `sets ${userTitle(user)}`),
+        message: `Nothing uses user ${JSON.stringify(each.name)}, which this RUN creates.`,
+        advice: "If the program should run as this user, set it with USER. Otherwise do not create it.",
+      };
     }
   },
-};
-
-/**
- * Of an image that never had another user than root none is spoken of: image-runs-as-root has it run as one that is
- * there. Pods that name a user by number may mean any.
- */
-function unusedOf(dockerfile: Dockerfile, stage: ImageStage, uses: readonly ImageUse[]): readonly CreatedUser[] {
-  const { created, system } = stage;
-  const user = stage.user.kind === "root" ? previousUser(stage) : stage.user;
-  if (user === null || user.kind !== "user" || system?.family === "windows" || created.length > mostUsers) return [];
-  if (uses.some((use) => userOf(use).uid !== null)) return [];
-  const { name, uid } = user;
-  return created.filter((each) => {
-    if (each.uid === 0 || each.name === name) return false;
-    if (each.uid === null ? name === null : each.uid === uid) return false;
-    return !dockerfile.file.instructions.some((instruction) => mentions(instruction, each, created));
-  });
-}
-
-/** Whether an instruction does anything with a user but create it. Variables may stand for it anywhere. */
-function mentions(instruction: Instruction, user: CreatedUser, created: readonly CreatedUser[]): boolean {
-  const { trigger, keyword, flags } = instruction;
-  if (trigger !== null) return true;
-  const named = new RegExp(
-    `(?<![\\w./-])(?:${[user.name, ...(user.uid === null ? [] : [user.uid])].map(escaped).join("|")})(?![\\w./-])`,
-  );
-  const text = commandText(instruction);
-  if (keyword !== "RUN") return flags.some(({ value }) => value !== null && named.test(value)) || named.test(text);
-  if (!named.test(text)) return user.instruction === instruction;
-  const others = new Set(created.map((other) => other.name).filter((other) => other !== user.name));
-  return shellCommands(text).some((words) => {
-    if (!words.some((word) => named.test(word))) return false;
-    const creates = words.some((word) => /(?:^|\/)(?:useradd|adduser|groupadd|addgroup)$/.test(word));
-    return !creates || words.some((word) => others.has(word)) || words.some((word) => word.includes("$"));
-  });
-}
-
-function escaped(text: string | number): string {
-  return String(text).replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
+});

@@ -1,10 +1,12 @@
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** An ignore comment that is not written as it must be does nothing. */
+/** An ignore comment with invalid syntax has no effect. */
 export const ignoreCommentBroken: CommentRule = {
   id: "ignore-comment-broken",
-  summary: "An ignore comment does not work: its rule, its reason or its day is missing or wrong.",
-  why: "Its author believes that something is silenced which is not. A comment without a reason leaves nobody able to say when it can go.",
+  summary: "An ignore comment has no effect, because its rule, reason or date is missing or invalid.",
+  why:
+    "Its author expects a finding to be ignored, but it is still reported. Without a reason, nobody knows when the " +
+    "comment can be removed.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],
@@ -12,10 +14,10 @@ export const ignoreCommentBroken: CommentRule = {
   check({ why, ended }) {
     if (why === null || ended !== null) return null;
     return {
-      message: `This ignore comment does nothing: ${why}.`,
+      message: `This ignore comment has no effect: ${why}.`,
       title: "Remove the ignore comment",
       applicability: "review",
-      risk: "If what it is about is still to be ignored, correct the comment instead.",
+      risk: "If the finding should still be ignored, correct the comment instead.",
       text: "",
     };
   },

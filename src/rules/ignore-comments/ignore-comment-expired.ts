@@ -1,10 +1,10 @@
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** After its last day an ignore comment does nothing. */
+/** An ignore comment has no effect after its last day. */
 export const ignoreCommentExpired: CommentRule = {
   id: "ignore-comment-expired",
-  summary: "An ignore comment has passed its last day.",
-  why: "What was accepted until a day is due. The comment silences nothing any more and misleads whoever reads it.",
+  summary: "An ignore comment has expired.",
+  why: "The problem was accepted only until this date. The comment no longer has an effect and misleads its readers.",
   severity: "warning",
   category: "correctness",
   fixes: ["review"],
@@ -12,10 +12,10 @@ export const ignoreCommentExpired: CommentRule = {
   check({ ended }) {
     if (ended === null) return null;
     return {
-      message: `This ignore comment ended on ${ended}.`,
+      message: `This ignore comment was valid until ${ended}.`,
       title: "Remove the ignore comment",
       applicability: "review",
-      risk: "Its reason goes with it; where that still holds, give the comment a later day instead.",
+      risk: "If its reason still applies, set a later date instead.",
       text: "",
     };
   },

@@ -1,11 +1,11 @@
 import { withoutRules } from "../../suppression/ignore-comment.ts";
 import type { CommentRule } from "../lib/comment-rule.ts";
 
-/** A suppression that nothing needs hides the next problem of its kind. */
+/** An unused ignore comment hides the next problem of the same kind. */
 export const ignoreCommentUnused: CommentRule = {
   id: "ignore-comment-unused",
-  summary: "An ignore comment names a rule that finds nothing where it stands.",
-  why: "The comment says that something is wrong and accepted, which is no longer so. Left in place, it hides the next problem of that kind from everybody.",
+  summary: "An ignore comment names a rule that reports nothing there.",
+  why: "The accepted problem does not exist, and the comment would hide the next problem of the same kind.",
   severity: "info",
   category: "style",
   fixes: ["safe", "review"],
@@ -15,8 +15,10 @@ export const ignoreCommentUnused: CommentRule = {
     const names = listed(idle);
     const left = withoutRules(text, idle);
     return {
-      message: `This comment ignores ${names}, which ${idle.length === 1 ? "finds" : "find"} nothing here.`,
-      title: left === "" ? "Remove the ignore comment" : `Take ${names} off the ignore comment`,
+      message:
+        `This comment ignores ${names}, but ${idle.length === 1 ? "this rule reports" : "these rules report"} ` +
+        "nothing here.",
+      title: left === "" ? "Remove the ignore comment" : `Remove ${names} from the ignore comment`,
       applicability: "safe",
       text: left,
     };

@@ -1,13 +1,7 @@
-import type { RelatedLocation } from "../../core/finding.ts";
-import { baseImage } from "../../model/images/base-image.ts";
-import { comesWithoutShell } from "../../model/images/shells.ts";
-import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
-import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
-import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
-import { baseImagePlace, imageName, possibleImages } from "../lib/image-agreement/built-image.ts";
+import { containerRule } from "../lib/define-kubernetes.ts";
 import { commandsWithShell } from "../lib/image-agreement/commands-with-shell.ts";
+import { imageWithoutShell } from "../lib/image-agreement/image-without-shell.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { objectPlace } from "../lib/places.ts";
 
 /** Commands, probes and hooks start a shell only where the image has one. */
 export const commandNeedsShell: KubernetesRule = containerRule({
@@ -31,24 +25,3 @@ export const commandNeedsShell: KubernetesRule = containerRule({
     }
   },
 });
-
-interface NamedImage {
-  /** How messages name it. */
-  readonly name: string;
-  /** What says which image it is. */
-  readonly place: RelatedLocation;
-}
-
-/** The image of a container, where it is known to have no shell. */
-function imageWithoutShell(scope: ContainerScope, context: KubernetesContext): NamedImage | null {
-  const { manifest, base, container } = scope;
-  const [use] = possibleImages(scope, context);
-  if (use !== undefined) {
-    if (!use.certain || !lacksShell(use.stage)) return null;
-    return { name: imageName(use), place: baseImagePlace(use, "the base image, which has no shell") };
-  }
-  const { image } = container;
-  if (image === null || !comesWithoutShell(image, baseImage(image, context.settings.images))) return null;
-  const place = objectPlace(manifest, [...base, "image"], "the image, which has no shell");
-  return { name: `the image ${image}`, place };
-}

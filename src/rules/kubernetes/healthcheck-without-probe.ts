@@ -4,7 +4,7 @@ import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts"
 import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
-import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
+import { builtImage, builtImageName } from "../lib/image-agreement/built-image.ts";
 import { httpGetOf, mayListenAt, needsProbe } from "../lib/image-agreement/readiness-probe.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
@@ -34,7 +34,7 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
     const use = needsProbe(scope) ? builtImage(scope, context) : null;
     const check = use === null ? null : healthCheckOf(use.stage);
     if (use === null || check === null) return;
-    const message = `${scope.subject} has no probe, but ${imageName(use)} has a HEALTHCHECK, which Kubernetes ignores.`;
+    const message = `${scope.subject} has no probe, but ${builtImageName(use)} has a HEALTHCHECK, which Kubernetes ignores.`;
     const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
     const at = ["readinessProbe"];
     yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };

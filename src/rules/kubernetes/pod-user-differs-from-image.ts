@@ -1,15 +1,15 @@
 import type { Path } from "../../core/path.ts";
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import { type ContainerScope, podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
+import { builtImage, builtImageName } from "../lib/image-agreement/built-image.ts";
 import { runAsImageUser, runAsMissingUser } from "../lib/image-agreement/image-user-fix.ts";
 import {
   type DifferentIds,
   type NameForbidden,
-  pairOf,
   type UserDisagreement,
   userDisagreement,
   userInstruction,
+  userPair,
 } from "../lib/image-agreement/user-disagreement.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -53,26 +53,26 @@ const runAsUser = ["securityContext", "runAsUser"];
 const runAsNonRoot = ["securityContext", "runAsNonRoot"];
 
 function rootProblem(scope: ContainerScope, use: ImageUse): ScopedProblem {
-  const message = `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} runs as root.`;
+  const message = `${scope.subject} can't start: runAsNonRoot is true, but ${builtImageName(use)} runs as root.`;
   const advice = `Set USER to a non-root user in ${use.dockerfile.file.source.path}.`;
   return { ...missingUser(scope), severity: "error", message, advice };
 }
 
 function nameProblem(scope: ContainerScope, use: ImageUse, { name, image }: NameForbidden): ScopedProblem {
   const message =
-    `${scope.subject} can't start: runAsNonRoot is true, but ${imageName(use)} has the non-numeric user ` +
+    `${scope.subject} can't start: runAsNonRoot is true, but ${builtImageName(use)} has the non-numeric user ` +
     `${JSON.stringify(name)}, and the kubelet can't verify that it is not root.`;
-  const problem = { ...missingUser(scope), severity: "error", message, pair: pairOf(use) } as const;
+  const problem = { ...missingUser(scope), severity: "error", message, pair: userPair(use) } as const;
   if (image === null) return { ...problem, advice: "Set runAsUser to the numeric ID of that user." };
   return { ...problem, fix: runAsMissingUser(scope, image) };
 }
 
 function idsProblem(scope: ContainerScope, use: ImageUse, { image, pod, matters }: DifferentIds): ScopedProblem {
-  const message = `${scope.subject} runs as user ${pod}, but the user of ${imageName(use)} is ${image.uid}.`;
+  const message = `${scope.subject} runs as user ${pod}, but the user of ${builtImageName(use)} is ${image.uid}.`;
   const severity = matters ? "warning" : "info";
   const isOfPod = scope.effective("runAsUser").level === "pod";
   const at = isOfPod ? runAsUser : inPod(scope, runAsUser);
-  const problem = { at, severity, message, pair: pairOf(use) } as const;
+  const problem = { at, severity, message, pair: userPair(use) } as const;
   if (isOfPod && scope.template.containers.length > 1) {
     const advice = `Set runAsUser to ${image.uid} on the container, or build the image for user ${pod}.`;
     return { ...problem, advice };

@@ -1,7 +1,7 @@
 import type { ImageUse } from "../../model/dockerfile/dockerfile.ts";
 import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { builtImage, imageName } from "../lib/image-agreement/built-image.ts";
+import { builtImage, builtImageName } from "../lib/image-agreement/built-image.ts";
 import { portWords } from "../lib/image-agreement/container-ports.ts";
 import {
   exposePlace,
@@ -45,7 +45,7 @@ function listProblem(
   context: KubernetesContext,
 ): ScopedProblem {
   const { listed, exposed } = lists;
-  const message = `${scope.subject} lists ${portWords(listed)}, but ${imageName(use)} exposes ${portWords(exposed)}.`;
+  const message = `${scope.subject} lists ${portWords(listed)}, but ${builtImageName(use)} exposes ${portWords(exposed)}.`;
   const related = [exposePlace(use, lists)];
   const problem = { at: listed[0].path, restsOn: [["ports"]], message, pair: portPairOf(use), related };
   const fix = listExposedPort(scope, lists, context);
@@ -64,7 +64,7 @@ function probeProblem(scope: ContainerScope, use: ImageUse, stray: StrayProbe): 
     at: path,
     message:
       `The ${probe} of ${containerName(container)} uses port ${port}, but the container lists ` +
-      `${portWords(listed)}, and ${imageName(use)} exposes ${portWords(exposed)}.`,
+      `${portWords(listed)}, and ${builtImageName(use)} exposes ${portWords(exposed)}.`,
     pair: portPairOf(use, probe),
     related: [portsPlace, exposePlace(use, stray)],
     advice: "Use a port that the program listens on, and add it to the ports of the container and to EXPOSE.",

@@ -29,16 +29,11 @@ export const readOnlyRootWithoutVolume: KubernetesRule = podRule({
       const message =
         `${container.subject} has a read-only root file system, but its program writes to ${directories}, ` +
         "and no volume is mounted there.";
-      const own = container.base.slice(pod.base.length);
-      const at = [...own, "securityContext", "readOnlyRootFilesystem"];
-      const restsOn = [
-        [...own, "image"],
-        [...own, "volumeMounts"],
-      ];
+      const at = ["securityContext", "readOnlyRootFilesystem"];
       const use = builtImage(container, context);
       const related =
         use === null ? [] : [baseImagePlace(use, "the base image, whose program writes to these directories")];
-      const problem = { at, restsOn, message, related };
+      const problem = { on: container, at, restsOn: [["image"], ["volumeMounts"]], message, related };
       if (pod.template.schema === "restricted") {
         yield { ...problem, advice: "Mount writable volumes there, if the platform supports emptyDir." };
         continue;

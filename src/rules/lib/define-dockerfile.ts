@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/finding.ts";
+import type { Problem, RelatedLocation } from "../../core/finding.ts";
 import type { RuleFacts } from "../../core/rule.ts";
 import type {
   Dockerfile,
@@ -7,41 +7,53 @@ import type {
   ImageUse,
   Instruction,
 } from "../../model/dockerfile/dockerfile.ts";
-import type { DockerfileRule } from "./dockerfile-rule.ts";
+import type { DockerfileProblem, DockerfileRule } from "./dockerfile-rule.ts";
+import { instructionPlace } from "./places.ts";
 
-/** What a rule over stages yields. */
+/** A problem of a stage. */
 export interface StageProblem extends Omit<Problem, "path"> {
   /** The instruction to point at. */
   readonly at: Instruction;
-  /** What it is about within the stage, in words that survive pushes: a keyword, a detail. */
+  /** Identifies the problem within the stage across commits: a keyword, a detail. Never a line number. */
   readonly about: readonly string[];
 }
 
-/** A stage with what is known around it. */
+/** How to repair a problem: a fix, what to do by hand, or both. */
+export type Repair = Pick<Problem, "fix" | "advice">;
+
+/** A stage and its surroundings. */
 export interface StageScope {
   readonly dockerfile: Dockerfile;
   readonly stage: ImageStage;
   /** The containers that run the image of this stage. */
   readonly uses: readonly ImageUse[];
-  /** How messages name its image, at the start of a sentence: `This image`, or by its stage where there are several. */
+  /** The image at the start of a sentence: `This image`, or with the name of its stage if there are several. */
   readonly subject: string;
+  /** The place of another instruction, for `related`; `message` is a phrase about it. Empty for null. */
+  places(instruction: Instruction | null, message: string): readonly RelatedLocation[];
 }
 
 interface StageDeclaration extends RuleFacts {
-  /** `checked`: images for Windows too. */
+  /** `checked`: also stages of Windows images. */
   readonly windows?: "checked";
   check(scope: StageScope, context: DockerfileContext): Iterable<StageProblem>;
 }
 
-/** A rule over each stage that ends in an image somebody runs. A problem that two stages share is told once. */
+/**
+ * A rule over each stage that produces a shipped image. A problem in an instruction that two stages inherit is reported
+ * once.
+ */
 export function stageRule({ windows, check, ...facts }: StageDeclaration): DockerfileRule {
   return {
     ...facts,
     *check(dockerfile, context) {
+      const reported = new Set<string>();
       for (const stage of dockerfile.shipped) {
         if (stage.system?.family === "windows" && windows !== "checked") continue;
-        for (const { about, ...problem } of check(stageScope(dockerfile, stage, context), context)) {
-          yield { ...problem, path: [stage.title, ...about] };
+        for (const problem of check(stageScope(dockerfile, stage, context), context)) {
+          const key = JSON.stringify([problem.at.index, problem.about, problem.message]);
+          if (!reported.has(key)) yield placed(problem, stage);
+          reported.add(key);
         }
       }
     },
@@ -55,5 +67,12 @@ function stageScope(dockerfile: Dockerfile, stage: ImageStage, { uses }: Dockerf
     stage,
     uses: uses.filter((use) => use.stage === stage),
     subject: single ? "This image" : `The image of stage ${JSON.stringify(stage.title)}`,
+    places(instruction, message) {
+      return instruction === null ? [] : [instructionPlace(dockerfile, instruction, message)];
+    },
   };
+}
+
+function placed({ about, ...problem }: StageProblem, { title }: ImageStage): DockerfileProblem {
+  return { ...problem, path: [title, ...about] };
 }

@@ -1,13 +1,13 @@
 import type { Problem } from "../../core/finding.ts";
 import type { Dockerfile } from "../../model/dockerfile/dockerfile.ts";
 
-/** What programs that write files say on top of them. */
+/** Typical comments at the top of generated files. */
 const generatedBy =
   /\b(?:do not|don't|never) (?:edit|modify|change)\b|\b(?:auto-?)?generated (?:automatically )?(?:by|from|via|with)\b|@generated\b/i;
 
-const advice = "This file is generated, as its comment says: change what it is made from.";
+const advice = "A comment says that this file is generated, so change its source instead.";
 
-/** A generated file would be overwritten: what is wrong with it is reported, and not fixed there. */
+/** Problems of generated files are reported without a fix, because the next run would overwrite it. */
 export function withoutGeneratedFix(problem: Problem, file: Dockerfile["file"]): Problem {
   if (problem.fix === undefined || !isGenerated(file)) return problem;
   const { fix: _fix, ...rest } = problem;

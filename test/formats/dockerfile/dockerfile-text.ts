@@ -70,8 +70,10 @@ function writeFile(choose: Choose): { readonly text: string; readonly keywords: 
   const stages = 1 + choose(3);
   for (let stage = 0; stage < stages; stage += 1) lines.push(from(choose, stage), ...body(choose, escape));
   const style = { case: choose(3), indent: pick(choose, "", "", "", "  ", "\t") };
-  const text =
-    head + lines.map((line) => writeLine(line, style, choose)).join("\n") + pick(choose, "\n", "\n", "", "\n\n");
+  const written = head + lines.map((line) => writeLine(line, style, choose)).join("\n");
+  const end = pick(choose, "\n", "\n", "", "\n\n", "\n# end \\\n");
+  const dangling = choose(6) === 0 && !lines.at(-1)?.[1].includes("<<") ? pick(choose, escape, ` ${escape} `) : "";
+  const text = written + dangling + end;
   const lined = choose(4) === 0 ? text.replaceAll("\n", "\r\n") : text;
   return { text: (choose(9) === 0 ? "\ufeff" : "") + lined, keywords: lines.map(([keyword]) => keyword) };
 }

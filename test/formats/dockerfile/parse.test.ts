@@ -152,6 +152,17 @@ describe("continuations", () => {
     expect(words).toEqual(["FROM a", "RUN a b"]);
   });
 
+  it.each(["\\", "\\\n", "USER b\n  \\ \n", "\\\n# c\n\n\\\n"])("of nothing by nothing are refused: %j", (text) => {
+    expect(errorsIn(`FROM a\n${text}`)).toEqual(["The last line continues nothing"]);
+  });
+
+  it("of nothing are no part of the instruction before them", () => {
+    const text = "FROM a\nRUN b \\\n  c \\ \r\n\n# d\n  \\";
+    const { instructions, dangling } = read(text);
+    expect(instructions.map(({ range }) => text.slice(...range))).toEqual(["FROM a", "RUN b \\\n  c"]);
+    expect(dangling.map((range) => text.slice(...range))).toEqual([" \\ ", "  \\"]);
+  });
+
   it("join words that are broken in two, and keep their places", () => {
     const text = "FROM a\nEXPOSE 80\\\n80 81\n";
     const { instructions } = read(text);

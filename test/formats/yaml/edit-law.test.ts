@@ -48,6 +48,9 @@ const scalars: fc.Arbitrary<string> = fc.constantFrom(
   "'it''s'",
   '"q # no"',
   "",
+  "",
+  "",
+  "",
   "null",
   "~",
   "{}",
@@ -64,6 +67,13 @@ const scalars: fc.Arbitrary<string> = fc.constantFrom(
   ">BLOCK",
   "PLAINLINES",
   "FLOWLINES",
+  "FLOWNOTES",
+  "&x",
+  "&y 1",
+  "&z [1, 2]",
+  "!!str",
+  "!!str 1",
+  "!!null",
 );
 
 type Tree = string | { readonly map: readonly (readonly [string, Tree])[] } | { readonly list: readonly Tree[] };
@@ -92,8 +102,14 @@ function write(tree: Tree, indent: number, layout: Layout, noise: () => number):
     const column = key === null ? indent + 2 : indent + layout.step;
     if (typeof value === "string") lines.push(...scalarLines(head, value, indent, layout, noise));
     else if (key === null) {
-      const [first = "", ...others] = write(value, column, { ...layout, comments: false }, noise);
-      lines.push(`${head} ${first.slice(column)}`, ...others);
+      const [first = "", ...others] = write(
+        value,
+        column,
+        { ...layout, comments: layout.comments && noise() === 5 },
+        noise,
+      );
+      if (first.startsWith(`${" ".repeat(column)}#`)) lines.push(`${head} # item`, first, ...others);
+      else lines.push(`${head} ${first.slice(column)}`, ...others);
     } else {
       const deeper = "list" in value ? indent + layout.dash : column;
       lines.push(layout.comments && noise() === 1 ? `${head} # holds` : head, ...write(value, deeper, layout, noise));
@@ -117,8 +133,11 @@ function scalarLines(head: string, value: string, indent: number, layout: Layout
   }
   if (value === "PLAINLINES") return [`${head} some`, `${pad}words`];
   if (value === "FLOWLINES") return [`${head} {`, `${pad}x: 1, # one`, `${pad}y: "2"`, `${" ".repeat(indent + 1)}}`];
+  if (value === "FLOWNOTES")
+    return [`${head} [ # none`, `${pad}one,\t# one`, `${pad}{a: # inner`, `${pad}2} # last`, `${pad}]`];
   const text = value === "" ? head : `${head} ${value}`;
-  return [layout.comments && noise() === 4 ? `${text} # behind` : text];
+  const gap = [" ", " ", "  ", "\t", " \t "][noise()] ?? " ";
+  return [layout.comments && noise() >= 4 ? `${text}${gap}# behind` : text];
 }
 
 const texts: fc.Arbitrary<string> = fc
@@ -160,14 +179,17 @@ interface Choice {
   readonly value: Json;
 }
 
-const choices: fc.Arbitrary<Choice[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom<YamlOperation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
-    place: fc.nat(),
-    tail: fc.array(keys, { maxLength: 2 }),
-    value: values,
-  }),
-  { minLength: 1, maxLength: 4 },
+const choice: fc.Arbitrary<Choice> = fc.record({
+  kind: fc.constantFrom<YamlOperation["kind"][]>("set", "set", "set", "append", "remove", "rename"),
+  // With a bias, most would be at the root.
+  place: fc.noBias(fc.nat()),
+  tail: fc.oneof({ arbitrary: fc.constant([]), weight: 2 }, fc.array(keys, { maxLength: 2 })),
+  value: values,
+});
+
+const choices: fc.Arbitrary<Choice[]> = fc.oneof(
+  choice.map((one) => [one]),
+  fc.array(choice, { minLength: 2, maxLength: 4 }),
 );
 
 function operationOf(choice: Choice, document: number, value: Json): YamlOperation {
@@ -185,7 +207,7 @@ function read(text: string): Json[] {
 }
 
 function comments(text: string): string[] {
-  return (text.match(/# (?:above \d+|holds|behind|stray|one)/g) ?? []).toSorted();
+  return (text.match(/# (?:above \d+|holds|item|behind|stray|none|one|inner|last)/g) ?? []).toSorted();
 }
 
 test("edits amount to what the operations say, by an independent reader, or are refused", { tags: "long" }, () => {

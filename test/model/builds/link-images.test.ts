@@ -72,14 +72,6 @@ describe("builds that are stated", () => {
     ]);
   });
 
-  test("of a Tiltfile count least", () => {
-    const files = { Tiltfile: "docker_build('shop/api', '.', dockerfile='Dockerfile.tilt')\n" };
-    expect(links("shop/api", files)).toEqual(["Dockerfile.tilt (line 1 of Tiltfile builds it) ?"]);
-    expect(links("shop/api", { ...files, Makefile: "a:\n\tdocker build -t shop/api .\n" })).toEqual([
-      "Dockerfile (line 2 of Makefile builds it)",
-    ]);
-  });
-
   test("are found behind the name that a kustomization gives the image", () => {
     const kustomizations = [renaming("deploy/prod", "api", "ghcr.io/shop/api")];
     const how = "the kustomization in deploy/prod makes it ghcr.io/shop/api, and line 2 of compose.yaml builds it";

@@ -10,7 +10,6 @@ const paths = [
   "docker-bake.hcl",
   "docker-bake.json",
   ".github/workflows/build.yml",
-  "Tiltfile",
   "Makefile",
   "scripts/build.sh",
 ];
@@ -39,7 +38,6 @@ const pieces = [
   "A=$(A)",
   'target "a" {',
   "docker build",
-  "docker_build('a', '.'",
   "-t a",
   "-f ../../x",
   "cd ..",

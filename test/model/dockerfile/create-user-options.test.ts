@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { createUserSteps, type NewUser, type UserTools } from "../../../src/model/dockerfile/create-user.ts";
-import { type SystemName, systems } from "../../../src/model/images/base-images.ts";
+import { createUserSteps, type UserToCreate, type UserTools } from "../../../src/model/dockerfile/create-user.ts";
+import type { SystemName } from "../../../src/model/images/catalogue/known-image.ts";
+import { systems } from "../../../src/model/images/catalogue/systems.ts";
 
-const user: NewUser = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
+const user: UserToCreate = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
 
 const debianAdduser = [
   'adduser --disabled-password --gecos "" --home /opt/app --no-create-home --uid 1995 appuser',

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createUserCommand, type NewUser } from "../../../src/model/dockerfile/create-user.ts";
-import { baseImage } from "../../../src/model/images/base-image.ts";
-import type { BaseImage } from "../../../src/model/images/base-images.ts";
+import { createUserCommand, type UserToCreate } from "../../../src/model/dockerfile/create-user.ts";
+import type { BaseImage } from "../../../src/model/images/image-facts.ts";
+import { baseImage } from "../../../src/model/images/known-images.ts";
 import {
   hasRootFileSystems,
   layRootFileSystem,
@@ -9,7 +9,7 @@ import {
   type SystemInAFolder,
 } from "../../support/root-file-system.ts";
 
-const user: NewUser = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
+const user: UserToCreate = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
 const files = ["etc/passwd", "etc/group", "etc/shadow"];
 
 /** Debian 12 with its adduser; Debian 13, whose useradd is the one of RHEL and SUSE too; Alpine's BusyBox. */
@@ -155,7 +155,7 @@ function tools(image: string): BaseImage {
   return found;
 }
 
-function command(image: string, newUser: NewUser = user): string {
+function command(image: string, newUser: UserToCreate = user): string {
   const text = createUserCommand(tools(image), newUser);
   if (text === null) throw new Error(`no command for ${image}`);
   return text;

@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createUserCommand, createUserSteps, type NewUser } from "../../../src/model/dockerfile/create-user.ts";
-import { baseImage } from "../../../src/model/images/base-image.ts";
-import { type BaseImage, systems } from "../../../src/model/images/base-images.ts";
+import { createUserCommand, createUserSteps, type UserToCreate } from "../../../src/model/dockerfile/create-user.ts";
+import { systems } from "../../../src/model/images/catalogue/systems.ts";
+import type { BaseImage } from "../../../src/model/images/image-facts.ts";
+import { baseImage } from "../../../src/model/images/known-images.ts";
 
-const user: NewUser = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
+const user: UserToCreate = { name: "appuser", uid: 1995, gid: 1995, home: "/opt/app" };
 
 function image(reference: string): BaseImage {
   const found = baseImage(reference);

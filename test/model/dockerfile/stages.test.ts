@@ -162,7 +162,7 @@ describe("ONBUILD", () => {
     (line) => {
       const stage = lastStage(`FROM node:22 AS base\nONBUILD ${line}\nFROM base\nRUN true\n`);
       expect(shortUser(stage.user)).toBe("unknown");
-      expect(stage.base).toMatchObject({ kind: "unknown", reason: "what ONBUILD of base does comes first" });
+      expect(stage.base).toMatchObject({ kind: "unknown", reason: "ONBUILD instructions of stage base run first" });
     },
   );
 

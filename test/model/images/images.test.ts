@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { imageUser, parseImage } from "../../../src/model/images/images.ts";
+import { parseImage } from "../../../src/model/images/images.ts";
+import { imageUser } from "../../../src/model/images/known-images.ts";
 import { runs } from "../../support/lane.ts";
 
 describe("parseImage", () => {

@@ -112,7 +112,7 @@ describe("changeThreads", () => {
     ["an answer without a place", { json: { errors: [{ message: "Field 'm0' doesn't exist" }] } }],
     [
       "a query that GitHub does not understand",
-      { json: { errors: [{ path: ["mutation Tidy", "m0"], message: "Argument 'input' is missing" }] } },
+      { json: { errors: [{ path: ["mutation ChangeThreads", "m0"], message: "Argument 'input' is missing" }] } },
     ],
     ["an error about no field", { json: { data: null, errors: [{ type: "INTERNAL", message: "Oh", path: [] }] } }],
     ["a status of refusal", { status: 403, json: { message: "Resource not accessible by integration" } }],
@@ -128,7 +128,9 @@ describe("changeThreads", () => {
       const at = /m(\d+): resolveReviewThread/.exec(String(body["query"]))?.[1];
       if (at === undefined) return done;
       const extensions = { code: "undefinedField", typeName: "Mutation", fieldName: "resolveReviewThread" };
-      return { json: { errors: [{ path: ["mutation Tidy", `m${at}`], extensions, message: "no such field" }] } };
+      return {
+        json: { errors: [{ path: ["mutation ChangeThreads", `m${at}`], extensions, message: "no such field" }] },
+      };
     });
     expect(report).toEqual({
       done: [close[0], remove[0], close[2]],

@@ -1,15 +1,15 @@
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 
-/** What a COPY or ADD puts where, as far as its words tell. */
+/** The files that a COPY or ADD creates. */
 export interface CopiedFiles {
-  /** The paths of what its sources are called; none for `.`, for patterns and for whole trees. */
+  /** The target paths of its named sources; none for `.`, URLs and patterns. */
   readonly files: readonly string[];
-  /** The directory or file that it names as its target. */
+  /** Its target, a directory or a file. */
   readonly target: string;
 }
 
-/** The absolute paths that a COPY or ADD writes; null where its target can't be told. */
+/** The absolute paths that a COPY or ADD writes; null if its target is unknown. */
 export function copiedFiles(stage: ImageStage, instruction: Instruction): CopiedFiles | null {
   const paths = instruction.words.map(({ value }) => stage.expand(instruction, value));
   const last = paths.at(-1);

@@ -1,6 +1,6 @@
 import type { ExposedPort, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { exposesNothing } from "../../../model/images/portless-images.ts";
-import { commandText, instructionsOf, lineageOf } from "./lineage.ts";
+import { instructionsOf, instructionText, lineageOf } from "./lineage.ts";
 
 /** The TCP ports that an image exposes; none where not every EXPOSE can be read, or the base image may expose more. */
 export function exposedTcpPorts(stage: ImageStage): readonly ExposedPort[] {
@@ -28,5 +28,5 @@ function isPlain(stage: ImageStage, instruction: Instruction): boolean {
 
 function textOf(instruction: Instruction): string {
   const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
-  return `${flags} ${instruction.words.map(({ value }) => value).join(" ")} ${commandText(instruction)}`;
+  return `${flags} ${instruction.words.map(({ value }) => value).join(" ")} ${instructionText(instruction)}`;
 }

@@ -1,27 +1,55 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
-import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, ImageStage, Instruction, StageBase } from "../../../model/dockerfile/dockerfile.ts";
 
-/** A stage and those of the file that it is built from, itself first. */
+/** A stage and the stages that it is built from, itself first. */
 export function lineageOf(stage: ImageStage): readonly ImageStage[] {
   const lineage = [stage];
   for (let { base } = stage; base.kind === "stage"; { base } = base.stage) lineage.push(base.stage);
   return lineage;
 }
 
-/** The instructions that make an image, in the order in which they are carried out. */
+/** The base of the first stage of a lineage: an image, `scratch` or unknown. */
+export function rootBaseOf(stage: ImageStage): Exclude<StageBase, { kind: "stage" }> {
+  let { base } = stage;
+  while (base.kind === "stage") ({ base } = base.stage);
+  return base;
+}
+
+/** The reference of the image that the first stage of a lineage is built from; empty if there is none. */
+export function rootImageOf(stage: ImageStage): string {
+  const base = rootBaseOf(stage);
+  return base.kind === "image" ? base.reference : "";
+}
+
+/** Whether other stages of the file are built from this one. */
+export function isBaseOfStages({ stages }: Dockerfile, stage: ImageStage): boolean {
+  return stages.some(({ base }) => base.kind === "stage" && base.stage === stage);
+}
+
+/** The instructions of an image, in build order. */
 export function instructionsOf(stage: ImageStage): readonly Instruction[] {
   return lineageOf(stage)
     .toReversed()
     .flatMap(({ instructions }) => instructions);
 }
 
-/** The stage that an instruction of a lineage stands in. */
-export function stageOf(stage: ImageStage, instruction: Instruction): ImageStage {
+/** The RUN instructions of an image, in build order. */
+export function runsOf(stage: ImageStage): readonly Instruction[] {
+  return instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
+}
+
+/** Whether an instruction is COPY or ADD. */
+export function isCopy({ keyword }: Instruction): boolean {
+  return keyword === "COPY" || keyword === "ADD";
+}
+
+/** The stage of a lineage that contains an instruction. */
+export function stageHolding(stage: ImageStage, instruction: Instruction): ImageStage {
   return lineageOf(stage).find(({ instructions }) => instructions.includes(instruction)) ?? stage;
 }
 
-/** What an instruction hands to a shell or runs: the script of a RUN with its heredocs, the words of a command. */
-export function commandText(instruction: Instruction | null): string {
+/** The command of an instruction: the script of a RUN with its heredocs, or the words of an exec form. */
+export function instructionText(instruction: Instruction | null): string {
   if (instruction === null) return "";
   return instruction.json ? scriptOf(instruction).replaceAll("'", "") : `${instruction.text}\n${instruction.heredoc}`;
 }

@@ -1,7 +1,7 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { comesWithoutShell } from "../../../model/images/shells.ts";
 import { copiedFiles } from "./copied-files.ts";
-import { instructionsOf, lineageOf, stageOf } from "./lineage.ts";
+import { instructionsOf, lineageOf, stageHolding } from "./lineage.ts";
 
 /** Directories that hold shells, or that whole file trees are copied to. */
 const systemDirectories = /^\/(?:bin|sbin|busybox|lib\d*|usr(?:\/bin|\/sbin|\/local|\/local\/bin|\/lib)?)?$/;
@@ -37,7 +37,7 @@ function mayBringShell(stage: ImageStage, instruction: Instruction): boolean {
 function mayCopyShell(stage: ImageStage, instruction: Instruction): boolean {
   const { words } = instruction;
   if (words.some(({ value }) => shellNames.test(value))) return true;
-  const copied = copiedFiles(stageOf(stage, instruction), instruction);
+  const copied = copiedFiles(stageHolding(stage, instruction), instruction);
   if (copied === null) return true;
   if (!systemDirectories.test(copied.target)) return false;
   return copied.files.length < words.length - 1 || !copied.files.every((file) => isFile(stage, file));

@@ -16,7 +16,7 @@ export function possibleImages({ manifest, container }: ContainerScope, { worksp
 }
 
 /** How messages name an image, with how it is known which Dockerfile builds it. */
-export function imageName({ dockerfile, how }: ImageUse): string {
+export function builtImageName({ dockerfile, how }: ImageUse): string {
   return `the image built from ${dockerfile.file.source.path} (${how})`;
 }
 

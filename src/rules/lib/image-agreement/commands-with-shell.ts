@@ -7,7 +7,7 @@ import { capitalize, containerName } from "../kubernetes/pod-security.ts";
 import { probeNames } from "./container-ports.ts";
 
 /** A command of a container, a probe or a lifecycle hook that starts a shell from the image. */
-export interface ShellCommand {
+export interface CommandWithShell {
   /** From the container to the command. */
   readonly at: Path;
   /** What the command belongs to, at the start of a sentence: `The preStop hook of container "web"`. */
@@ -57,7 +57,7 @@ const commands: readonly Command[] = [
 ];
 
 /** The commands of a container that start a shell, without those that may find it in a volume. */
-export function commandsWithShell(scope: ContainerScope): readonly ShellCommand[] {
+export function commandsWithShell(scope: ContainerScope): readonly CommandWithShell[] {
   return commands.flatMap(({ at, owner, severity, advice }) => {
     const [program] = textsOf(scope.at(...at));
     if (program === undefined || !isShell(program) || mayBeMounted(scope, program)) return [];

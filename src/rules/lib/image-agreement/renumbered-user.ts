@@ -1,6 +1,6 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { commandText } from "../dockerfile/lineage.ts";
+import { instructionText } from "../dockerfile/lineage.ts";
 import type { DifferentIds } from "./user-disagreement.ts";
 
 /** Changes USER and every `--chown` to the IDs of the pod; null where the old IDs are used elsewhere too. */
@@ -12,7 +12,7 @@ export function renumberedUser(
   const isOld = (text: string | null): boolean => text !== null && new RegExp(`^${image.uid}(?::\\d+)?$`).test(text);
   if (set === null || !instructions.includes(set) || !isOld(set.text.trim())) return null;
   const uidWord = new RegExp(`\\b${image.uid}\\b`);
-  if (instructions.some((other) => other !== set && uidWord.test(commandText(other)))) return null;
+  if (instructions.some((other) => other !== set && uidWord.test(instructionText(other)))) return null;
   const owned = instructions.filter((instruction) => chownOf(instruction) !== undefined);
   if (!owned.every((instruction) => isOld(chownOf(instruction) ?? null))) return null;
   const owner = `${pod}:${podGroup ?? pod}`;

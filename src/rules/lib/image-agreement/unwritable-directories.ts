@@ -3,7 +3,7 @@ import { type ImageProgram, imageProgram } from "../../../model/images/image-pro
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { copiedFiles } from "../dockerfile/copied-files.ts";
-import { commandText, instructionsOf, lineageOf, stageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, lineageOf, stageHolding } from "../dockerfile/lineage.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 import { possibleImages } from "./built-image.ts";
 
@@ -50,12 +50,12 @@ function changedPaths(stage: ImageStage): readonly string[] {
   return instructionsOf(stage).flatMap((instruction) => {
     return instruction.keyword === "COPY" || instruction.keyword === "ADD"
       ? copiedPaths(stage, instruction)
-      : commandText(instruction).split(/[^\w./-]+/);
+      : instructionText(instruction).split(/[^\w./-]+/);
   });
 }
 
 function copiedPaths(stage: ImageStage, instruction: Instruction): readonly string[] {
-  const copied = copiedFiles(stageOf(stage, instruction), instruction);
+  const copied = copiedFiles(stageHolding(stage, instruction), instruction);
   if (copied === null) return ["/"];
   return copied.files.length === instruction.words.length - 1 ? copied.files : [copied.target];
 }

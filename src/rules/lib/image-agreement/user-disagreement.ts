@@ -1,6 +1,6 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
 import type { ImageStage, ImageUse, Instruction, RunsAs } from "../../../model/dockerfile/dockerfile.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText } from "../dockerfile/lineage.ts";
 import { effective } from "../kubernetes/pod-security.ts";
 import { userOf } from "../non-root/pod-user.ts";
 import { objectPlace } from "../places.ts";
@@ -69,7 +69,7 @@ export function podUserPlace({ workload, container }: ImageUse, message: string)
 }
 
 /** Names a disagreement about the user, in the same way for the Dockerfile and for the pod. */
-export function pairOf(use: ImageUse): string {
+export function userPair(use: ImageUse): string {
   return disagreementId(use, "user");
 }
 
@@ -83,7 +83,7 @@ function idsOf(user: RunsAs): ImageIds | null {
 }
 
 function worksAsAnyUser(stage: ImageStage): boolean {
-  const commands = instructionsOf(stage).map(commandText);
+  const commands = instructionsOf(stage).map(instructionText);
   return forAnyUser.some((command) => commands.some((text) => command.test(text)));
 }
 

@@ -1,6 +1,6 @@
 import type { Settings } from "../../../core/settings.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
-import { imageUser } from "../../../model/images/images.ts";
+import { imageUser } from "../../../model/images/known-images.ts";
 
 /** What to do about an image that is known to start as root; null for any other image. */
 export function rootImageAdvice(reference: string, images: Settings["images"]): string | null {

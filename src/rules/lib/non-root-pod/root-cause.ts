@@ -2,7 +2,7 @@ import type { RelatedLocation, Severity } from "../../../core/finding.ts";
 import type { FixDefaults, Settings } from "../../../core/settings.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { type ConfiguredImageUser, configuredUser } from "../../../model/images/configured-images.ts";
-import { imageUser } from "../../../model/images/images.ts";
+import { imageUser } from "../../../model/images/known-images.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope, PodScope } from "../define-kubernetes.ts";
 import { addedCapabilities, commandText, type EffectiveSetting } from "../kubernetes/pod-security.ts";

@@ -1,20 +1,24 @@
 import { absolutePath } from "../../../model/dockerfile/absolute-path.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText } from "../dockerfile/lineage.ts";
+import { instructionText, isCopy } from "../dockerfile/lineage.ts";
 
-/** Directories of the system, which a program's user should not own (Filesystem Hierarchy Standard 3.0). */
-const systemDirectory =
-  /^\/(?:$|(?:bin|boot|dev|etc|lib\d*|libexec|proc|root|run|sbin|sys|tmp|var\/tmp)(?:\/|$)|usr(?!\/src\/.)(?:\/|$)|(?:home|media|mnt|opt|srv|var|var\/(?:cache|lib|lock|log|mail|run|spool))\/?$)/;
+/** System directories, which the user of a program should not own (Filesystem Hierarchy Standard 3.0). */
+const systemTrees = "bin boot dev etc lib\\d* libexec proc root run sbin sys tmp var/tmp usr(?!/src/.)";
+/** System directories that can contain a directory of a program. */
+const sharedDirectories = "home media mnt opt srv var var/cache var/lib var/lock var/log var/mail var/run var/spool";
+const systemDirectory = new RegExp(
+  `^/(?:$|(?:${systemTrees.replaceAll(" ", "|")})(?:/|$)|(?:${sharedDirectories.replaceAll(" ", "|")})/?$)`,
+);
 
-const maxMade = 100;
+const mostDirectories = 100;
 
-/** Whether a directory is a program's own, so that all of it may belong to the program's user. */
+/** Whether a directory belongs to a program alone, so that the user of the program may own all of it. */
 export function isAppDirectory(path: string): boolean {
   return path.startsWith("/") && !systemDirectory.test(path);
 }
 
-/** The absolute target of a COPY or ADD, with its last slash; null where it can't be told. */
+/** The absolute target of a COPY or ADD, with its trailing slash; null if it is unknown. */
 export function targetOf(stage: ImageStage, instruction: Instruction): string | null {
   const word = instruction.words.at(-1)?.value;
   const target = word === undefined ? null : stage.expand(instruction, word);
@@ -23,8 +27,8 @@ export function targetOf(stage: ImageStage, instruction: Instruction): string | 
   return directory === null ? null : `${directory === "/" ? "" : directory}/${target}`;
 }
 
-/** Whether what is copied there is the program's own; files at the root are not, since all of `/` may be meant. */
-export function isProgramsOwn(stage: ImageStage, target: string | null): boolean {
+/** Whether a copy target belongs to the program alone. A path right below `/` may be a directory of the system. */
+export function isProgramDirectory(stage: ImageStage, target: string | null): boolean {
   if (target === null) return false;
   const path = absolutePath("/", target);
   if (path === null) return false;
@@ -36,33 +40,33 @@ export function isProgramsOwn(stage: ImageStage, target: string | null): boolean
 
 const copiedInto = new WeakMap<ImageStage, ReadonlySet<string>>();
 
-/** Whether something is copied below a path right under the root, which therefore is a directory. */
+/** Whether a path right below `/` is a directory, because another file is copied into it. */
 function isCopiedInto(stage: ImageStage, path: string): boolean {
   const known = copiedInto.get(stage) ?? topsOfTargets(stage);
   copiedInto.set(stage, known);
   return known.has(path);
 }
 
-/** The directories right under the root into which a stage copies. */
+/** The directories right below `/` that a stage copies files into. */
 function topsOfTargets(stage: ImageStage): ReadonlySet<string> {
-  const copies = stage.instructions.filter(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  const copies = stage.instructions.filter(isCopy);
   return new Set(copies.flatMap((copy) => /^\/[^/]+(?=\/)/.exec(targetOf(stage, copy) ?? "")?.[0] ?? []));
 }
 
 /**
- * The directories that a stage's commands make for the program, outside its working directory. Those of a command that
- * may not be reached, or that later commands take away, are left out.
+ * The directories that commands of a stage create for the program, outside its working directory, except those that are
+ * created conditionally or changed by other commands.
  */
 export function madeDirectories(stage: ImageStage): readonly string[] {
   const { directory } = stage;
-  const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(commandText);
+  const scripts = stage.instructions.filter(({ keyword }) => keyword === "RUN").map(instructionText);
   const commands = scripts.map((script) => ({ script, calls: shellCommands(script) }));
   const made = commands.flatMap(({ script, calls }) => {
     if (/\|\||[$`]\(|\b(?:if|case|for|while|cd)\b/.test(script)) return [];
     return calls.flatMap(([program, ...words]) => (program === "mkdir" ? words : []));
   });
-  // Nobody lists so many, and each is looked for in every command.
-  if (made.length > maxMade) return [];
+  // Only a generated Dockerfile creates more, and each one is searched for in every command.
+  if (made.length > mostDirectories) return [];
   const touched = commands.flatMap(({ calls }) => {
     return calls.flatMap(([program = "", ...words]) => (/^(?:chown|mv|rm|rmdir)$/.test(program) ? words : []));
   });

@@ -1,16 +1,16 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { insertAfter, setArguments } from "../dockerfile/operations.ts";
 
 const needsRoot = new Set(["ADD", "COPY", "RUN", "USER", "VOLUME", "WORKDIR"]);
 
-/** What makes USER name a user at the end of a stage: the USER that stands there is changed, else there is a new one. */
+/** Sets the user at the end of a stage: changes the last USER instruction if it is there, otherwise adds one. */
 export function setFinalUser(stage: ImageStage, user: string): DockerfileOperation {
   const last = lastBeforeStart(stage);
-  if (last.keyword === "USER") return { kind: "set-arguments", instruction: last.index, text: user };
-  return { kind: "insert-after", instruction: last.index, keyword: "USER", text: user };
+  return last.keyword === "USER" ? setArguments(last, user) : insertAfter(last, "USER", user);
 }
 
-/** What USER is to stand behind: all that needs root, and whatever comes before the entry point or the command. */
+/** The instruction after which USER belongs: the last one that may need root or precedes ENTRYPOINT and CMD. */
 export function lastBeforeStart({ from, instructions }: ImageStage): Instruction {
   const last = instructions.findLastIndex(({ keyword }) => needsRoot.has(keyword));
   const start = instructions.findIndex(({ keyword }, index) => {

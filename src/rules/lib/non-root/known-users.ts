@@ -1,21 +1,38 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { programAt } from "../../../model/dockerfile/user-command.ts";
 import { parseImage } from "../../../model/images/images.ts";
-import { commandText, instructionsOf, lineageOf, stageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, rootBaseOf, stageHolding } from "../dockerfile/lineage.ts";
+import { packageManagers } from "../dockerfile/package-managers.ts";
 import { targetOf } from "./app-directories.ts";
 
-/** Images whose users are those of their system and of the table of base images, and no others in any release. */
-const plainImages =
-  /^docker\.io\/library\/(?:almalinux|alpine|amazoncorretto|amazonlinux|busybox|debian|eclipse-temurin|elixir|erlang|fedora|golang|httpd|maven|nginx|node|openjdk|perl|php|python|rockylinux|ruby|rust|ubuntu)$|^gcr\.io\/distroless\//;
-/** Users that systems bring along or that come with a package or two, wherever one of them has it. */
-const usualUsers =
-  /^(?:_.*|adm|apache|at|avahi|backup|bin|cron|cyrus|daemon|dbus|dnsmasq|ftp|games|git|gnats|guest|halt|http|irc|list|lp|mail|man|messagebus|mysql|news|nginx|nobody|node|nonroot|ntp|operator|polkitd|postfix|postgres|postmaster|proxy|redis|shutdown|smmsp|squid|sshd|sync|sys|systemd-.*|tomcat|tss|ubuntu|uucp|uuidd|vpopmail|www|www-data|xfs)$/i;
-/** Names that no package gives to a user of its own. */
-const applicationNames =
-  /^(?:app|application|app[-_]?user|deploy(?:er)?|django|flask|my[-_]?user|new[-_]?user|node|non[-_]?root(?:[-_]?user)?|python|rails|runner|spring|user|web[-_]?(?:app|user)|worker)$/i;
-const packageManagers = new Set(["apk", "apt", "apt-get", "dnf", "microdnf", "yum"]);
-/** Programs that create no users. */
-const harmless = new Set(
+/** Official images whose users are all known, in every release. */
+const plainOfficialImages = new Set(
+  (
+    "almalinux alpine amazoncorretto amazonlinux busybox debian eclipse-temurin elixir erlang fedora golang httpd " +
+    "maven nginx node openjdk perl php python rockylinux ruby rust ubuntu"
+  ).split(" "),
+);
+
+/** Users that some distribution or common package creates, in lower case. */
+const usualUsers = new Set(
+  (
+    "adm apache at avahi backup bin cron cyrus daemon dbus dnsmasq ftp games git gnats guest halt http irc list lp mail " +
+    "man messagebus mysql news nginx nobody node nonroot ntp operator polkitd postfix postgres postmaster proxy redis " +
+    "shutdown smmsp squid sshd sync sys tomcat tss ubuntu uucp uuidd vpopmail www www-data xfs"
+  ).split(" "),
+);
+
+/** Names that no package uses for its own user, in lower case and without hyphens and underscores. */
+const applicationNames = new Set(
+  (
+    "app application appuser deploy deployer django flask myuser newuser node nonroot nonrootuser python rails runner " +
+    "spring user webapp webuser worker"
+  ).split(" "),
+);
+
+/** Programs that do not create users. */
+const harmlessPrograms = new Set(
   (
     "[ : addgroup adduser bundle cargo cat cd chgrp chmod chown cp curl do done dotnet echo else esac exit export fi " +
     "find gem go gradle grep groupadd gzip head if ldconfig ln ls mkdir mv mvn npm npx pip pip3 pnpm poetry printf rm " +
@@ -24,41 +41,57 @@ const harmless = new Set(
 );
 
 /**
- * Whether a user of that name is certain to be missing where a stage ends: all users of its base image are known, and
- * nothing that is done upon it can bring another one.
+ * Whether a user certainly does not exist at the end of a stage: all users of the base image are known, and no
+ * instruction can have created another one.
  */
 export function isUserAbsent(name: string, stage: ImageStage): boolean {
-  const { base, system } = lineageOf(stage).at(-1) as ImageStage;
-  if (system === null || system.family === null || system.family === "windows") return false;
-  if (base.kind !== "scratch" && (base.kind !== "image" || !isPlain(base.reference))) return false;
-  if (stage.created.some((user) => user.name === name) || system.users.some((user) => user.name === name)) return false;
+  const { system, created } = stage;
+  if (system === null || system.family === null || system.family === "windows" || !hasPlainBase(stage)) return false;
+  if ([...created, ...system.users].some((user) => user.name === name)) return false;
   const bare = system.family === "scratch" || system.family === "distroless";
-  if (!bare && usualUsers.test(name)) return false;
-  return instructionsOf(stage).every((instruction) => bringsNone(name, stage, instruction));
+  if (!bare && isUsualUser(name)) return false;
+  return instructionsOf(stage).every((instruction) => createsNoUser(name, stage, instruction));
 }
 
-function isPlain(reference: string): boolean {
-  const image = parseImage(reference);
-  return image !== null && plainImages.test(`${image.registry}/${image.repository}`);
+function isUsualUser(name: string): boolean {
+  return name.startsWith("_") || /^systemd-/i.test(name) || usualUsers.has(name.toLowerCase());
 }
 
-function bringsNone(name: string, stage: ImageStage, instruction: Instruction): boolean {
-  const { keyword } = instruction;
-  if (keyword === "COPY" || keyword === "ADD") {
-    const target = targetOf(stageOf(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
+function isApplicationName(name: string): boolean {
+  return applicationNames.has(name.toLowerCase().replaceAll(/[-_]/g, ""));
+}
+
+function hasPlainBase(stage: ImageStage): boolean {
+  const base = rootBaseOf(stage);
+  if (base.kind !== "image") return base.kind === "scratch";
+  const image = parseImage(base.reference);
+  if (image === null) return false;
+  const { registry, repository } = image;
+  if (registry === "gcr.io") return repository.startsWith("distroless/");
+  return registry === "docker.io" && plainOfficialImages.has(repository.replace(/^library\//, ""));
+}
+
+function createsNoUser(name: string, stage: ImageStage, instruction: Instruction): boolean {
+  if (isCopy(instruction)) {
+    const target = targetOf(stageHolding(stage, instruction), instruction)?.replace(/(?:\/\.?)+(?=\/|$)/g, "") ?? "";
     return target !== "" && !/^\/etc(?:\/|$)|\/\.\.(?:\/|$)/.test(target);
   }
-  if (keyword !== "RUN") return true;
-  const script = commandText(instruction);
+  if (instruction.keyword !== "RUN") return true;
+  const script = instructionText(instruction);
   if (script.includes(name)) return false;
   const commands = shellCommands(script);
-  const creating = commands.filter(([program]) => program === "useradd" || program === "adduser").length;
+  const creating = commands.filter((words) => /^(?:useradd|adduser)$/.test(programOf(words) ?? "")).length;
   const created = stage.created.filter((user) => user.instruction === instruction).length;
   return creating === created && commands.every((words) => isHarmless(name, words));
 }
 
 function isHarmless(name: string, words: readonly string[]): boolean {
-  const program = words.find((word) => !/^\w+=/.test(word) && !/^(?:!|do|else|if|then|while)$/.test(word));
-  if (program === undefined || harmless.has(program)) return true;
-  return packageManagers.has(program) && applicationNames.test(name);
+  const program = programOf(words);
+  if (program === undefined || harmlessPrograms.has(program)) return true;
+  return packageManagers.has(program) && isApplicationName(name);
+}
+
+/** The program of a command, whether or not sudo runs it. */
+function programOf(words: readonly string[]): string | undefined {
+  return words[programAt(words)];
 }

@@ -1,28 +1,32 @@
 import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import type { BaseImageUser } from "../../../model/images/base-images.ts";
-import { lineageOf } from "../dockerfile/lineage.ts";
+import type { BaseImageUser } from "../../../model/images/image-facts.ts";
+import { instructionsOf } from "../dockerfile/lineage.ts";
 import { isAppDirectory } from "./app-directories.ts";
+import { isPlainName } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 
-/** Whom an image is to run as. */
+/** The user that an image can run as. */
 export interface NewUser {
-  /** What USER says. */
+  /** The argument of USER. */
   readonly user: string;
-  /** What chown and `--chown` take. */
+  /** The argument of chown and `--chown`. */
   readonly owner: string;
-  /** The owner in numbers; null where they are not known. */
+  /** The owner as numeric IDs; null if they are unknown. */
   readonly ids: string | null;
-  /** From when on the owner can be named: the instruction that creates the user, where only its name is known. */
+  /** The instruction that creates the user, if only the name is known: `owner` works only after it. */
   readonly since: Instruction | null;
-  /** The command that creates the user; null where there is one already, or a number is enough. */
+  /** The command that creates the user; null if the user exists or a numeric ID is enough. */
   readonly create: string | null;
-  /** For titles: "user node, which the base image brings,". */
+  /** The title of the fix: "Run as user node of the base image". */
   readonly title: string;
 }
 
-/** The user an image can run as: one that is there already, the pod's, or the configuration's; a reason where none can be had. */
+/**
+ * The user that an image can run as: an existing one, that of its pods, or that of the configuration. `refused` is the
+ * advice if there is none.
+ */
 export function newUser(
   stage: ImageStage,
   fixDefaults: FixDefaults,
@@ -30,7 +34,7 @@ export function newUser(
 ): NewUser | { readonly refused: string } {
   const { system, created, instructions } = stage;
   if (system === null) {
-    return { refused: "State USER with a user of the base image: nothing tells how its system creates one." };
+    return { refused: "Set USER to a user of the base image: how to create a user in it is unknown." };
   }
   const shell = system.shell && posixShell(stage);
   const { ids: idsOfPods, needsNumber } = podUser(uses);
@@ -38,11 +42,22 @@ export function newUser(
   const [own, ...others] = new Map(created.filter(({ uid }) => uid !== 0).map((user) => [user.name, user])).values();
   if (idsOfPods === null) {
     if (others.length > 0) {
-      return { refused: "It creates several users: end the stage with USER and the one that is to run the program." };
+      return {
+        refused:
+          "The Dockerfile creates several users: end the stage with USER and the one that should run the program.",
+      };
     }
-    if (own !== undefined) return ownUser(own, numeric, instructions.includes(own.instruction));
-    const brought = system.users.find(({ suitable }) => suitable);
-    if (brought !== undefined) return broughtUser(brought, numeric);
+    if (own !== undefined) {
+      const unknown = own.uid === null || own.gid === null;
+      if (!isPlainName(own.name))
+        return { refused: "End the stage with USER and the user that the Dockerfile creates." };
+      if (unknown && needsNumber) {
+        return { refused: `Create user ${own.name} with a fixed ID, and end the stage with USER and this ID.` };
+      }
+      return ownUser(own, numeric, instructions.includes(own.instruction));
+    }
+    const base = system.users.find(({ suitable }) => suitable);
+    if (base !== undefined) return baseImageUser(base, numeric);
   }
   const ids = idsOfPods ?? { uid: fixDefaults.userId, gid: fixDefaults.groupId };
   const owner = `${ids.uid}:${ids.gid}`;
@@ -50,13 +65,14 @@ export function newUser(
   const create = creates
     ? createUserCommand(system, { ...ids, name: fixDefaults.userName, home: homeOf(stage) })
     : null;
-  if (create === null) return { user: owner, owner, ids: owner, since: null, create, title: `user ${ids.uid}` };
-  const title = `a user of its own, ${fixDefaults.userName} (${ids.uid}),`;
+  if (create === null)
+    return { user: owner, owner, ids: owner, since: null, create, title: `Run as user ${ids.uid} instead of root` };
+  const title = `Create user ${fixDefaults.userName} (${ids.uid}) and run as this user`;
   return { user: numeric ? owner : fixDefaults.userName, owner, ids: owner, since: null, create, title };
 }
 
 function ownUser({ name, uid, gid, instruction }: CreatedUser, numeric: boolean, here: boolean): NewUser {
-  const title = `user ${name}, which it creates,`;
+  const title = `Run as user ${name}, which the Dockerfile creates`;
   if (uid === null || gid === null) {
     return { user: name, owner: name, ids: null, since: here ? instruction : null, create: null, title };
   }
@@ -64,10 +80,10 @@ function ownUser({ name, uid, gid, instruction }: CreatedUser, numeric: boolean,
   return { user: numeric ? owner : name, owner, ids: owner, since: null, create: null, title };
 }
 
-/** The names of a base image's user and of the group called the same hold for every release, the ids for most. */
-function broughtUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUser {
+/** The user and group names of a base image are the same in every release, the IDs in most. */
+function baseImageUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUser {
   const ids = `${uid}:${gid}`;
-  const title = `user ${name}, which the base image brings,`;
+  const title = `Run as user ${name} of the base image`;
   return {
     user: numeric ? ids : name,
     owner: numeric ? ids : `${name}:${name}`,
@@ -78,15 +94,14 @@ function broughtUser({ name, uid, gid }: BaseImageUser, numeric: boolean): NewUs
   };
 }
 
-/** The working directory, which is to be the user's; null where it is no directory of the program's own. */
+/** The home directory of a new user: the working directory; null if it is not a directory of the program. */
 function homeOf({ directory }: ImageStage): string | null {
   return directory !== null && isAppDirectory(directory) ? directory : null;
 }
 
-/** Whether commands are given to a shell that takes `&&`, as far as SHELL says. */
+/** Whether every SHELL instruction sets a shell that knows `&&`. */
 function posixShell(stage: ImageStage): boolean {
-  return lineageOf(stage)
-    .flatMap(({ instructions }) => instructions)
+  return instructionsOf(stage)
     .filter(({ keyword }) => keyword === "SHELL")
     .every(({ words }) => /(?:^|\/)(?:ba|da|a)?sh$/.test(words[0]?.value ?? ""));
 }

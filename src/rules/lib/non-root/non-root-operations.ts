@@ -1,48 +1,45 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
-import { isAppDirectory, isProgramsOwn, madeDirectories, targetOf } from "./app-directories.ts";
+import { instructionsOf, instructionText, isCopy } from "../dockerfile/lineage.ts";
+import { insertAfter, setFlag } from "../dockerfile/operations.ts";
+import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
 import { lastBeforeStart, setFinalUser } from "./final-user.ts";
 import type { NewUser } from "./new-user.ts";
 
-const leading = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
+const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
 
 /**
- * What makes the image of a stage run as a user: the user is created behind WORKDIR, what is copied into the program's
- * own directories is the user's, so are the directories it writes, and USER stands before the entry point.
+ * The operations that make an image run as a user: create the user after WORKDIR, make the user the owner of copied
+ * files and of the directories that the program writes, and add USER before ENTRYPOINT.
  */
 export function nonRootOperations(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
   const { user, owner, since, create } = newUser;
-  const operations: DockerfileOperation[] = [];
-  const run = (after: Instruction, text: string): void => {
-    operations.push({ kind: "insert-after", instruction: after.index, keyword: "RUN", text });
-  };
-  if (create !== null) run(creationPlace(stage), create);
-  for (const instruction of stage.instructions) {
-    if (!isOwnCopy(stage, instruction)) continue;
-    const value = ownerOfCopy(instruction, newUser);
-    if (value !== null) operations.push({ kind: "set-flag", instruction: instruction.index, flag: "chown", value });
-  }
-  const last = lastBeforeStart(stage);
-  if (stage.system?.shell === true) {
-    for (const volume of stage.instructions.filter(({ keyword }) => keyword === "VOLUME")) {
-      const command = volumeCommand(stage, volume, owner);
-      if (command !== null && (since === null || since.index < volume.index)) run(before(stage, volume), command);
-    }
-    for (const command of handOver(stage, owner)) run(last, command);
-  }
-  operations.push(setFinalUser(stage, user));
-  return operations;
+  const creation = create === null ? [] : [insertAfter(creationPlace(stage), "RUN", create)];
+  const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction));
+  const copyOwners = copies.flatMap((copy) => {
+    const value = ownerOfCopy(copy, newUser);
+    return value === null ? [] : [setFlag(copy, "chown", value)];
+  });
+  const final = setFinalUser(stage, user);
+  if (stage.system?.shell !== true) return [...creation, ...copyOwners, final];
+  const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
+  const volumeOwners = volumes.flatMap((volume) => {
+    const command = since === null || since.index < volume.index ? volumeCommand(stage, volume, owner) : null;
+    return command === null ? [] : [insertAfter(before(stage, volume), "RUN", command)];
+  });
+  const command = ownerCommand(stage, owner);
+  const directoryOwners = command === null ? [] : [insertAfter(lastBeforeStart(stage), "RUN", command)];
+  return [...creation, ...copyOwners, ...volumeOwners, ...directoryOwners, final];
 }
 
-/** Behind the WORKDIR that the first copy goes to; without one, where the stage's own work begins. */
+/** The instruction after which the user is created: the last WORKDIR before the first copy, or the last setting. */
 function creationPlace({ from, instructions }: ImageStage): Instruction {
-  const firstCopy = instructions.findIndex(({ keyword }) => keyword === "COPY" || keyword === "ADD");
+  const firstCopy = instructions.findIndex(isCopy);
   const beforeCopies = firstCopy === -1 ? instructions : instructions.slice(0, firstCopy);
   const directory = beforeCopies.findLast(({ keyword }) => keyword === "WORKDIR");
   if (directory !== undefined) return directory;
-  const start = instructions.findIndex(({ keyword }) => !leading.has(keyword));
+  const start = instructions.findIndex(({ keyword }) => !settings.has(keyword));
   return (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
 }
 
@@ -50,19 +47,18 @@ function before({ from, instructions }: ImageStage, instruction: Instruction): I
   return instructions[instructions.indexOf(instruction) - 1] ?? from;
 }
 
-/** `--link` copies into a layer of its own, where no names are known (Dockerfile reference, COPY --link). */
+/** `--link` creates a separate layer without /etc/passwd, so only IDs work (Dockerfile reference, COPY --link). */
 function ownerOfCopy({ index, flags }: Instruction, { owner, ids, since }: NewUser): string | null {
   if (flags.some(({ name }) => name === "link")) return ids;
   return since !== null && index < since.index ? ids : owner;
 }
 
-function isOwnCopy(stage: ImageStage, instruction: Instruction): boolean {
-  if (instruction.keyword !== "COPY" && instruction.keyword !== "ADD") return false;
-  if (instruction.flags.some(({ name }) => name === "chown")) return false;
-  return isProgramsOwn(stage, targetOf(stage, instruction));
+function isProgramCopy(stage: ImageStage, instruction: Instruction): boolean {
+  if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
+  return isProgramDirectory(stage, targetOf(stage, instruction));
 }
 
-/** A volume keeps what its directory holds when VOLUME is reached: later changes are lost (Dockerfile reference). */
+/** The owner of a volume must be set before VOLUME, because later changes are lost (Dockerfile reference). */
 function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): string | null {
   const paths = volume.words.map(({ value }) => stage.expand(volume, value));
   if (!paths.every((path) => path !== null && /^\/[\w@%+=:,./-]+$/.test(path) && isAppDirectory(path))) return null;
@@ -70,45 +66,39 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
   return `mkdir -p ${list} && chown ${owner} ${list}`;
 }
 
-/** The commands that hand over what the program writes: its working tree, and what the base image's program needs. */
-function handOver(stage: ImageStage, owner: string): string[] {
-  const commands: string[] = [];
-  const writes = stage.system?.needs?.writes ?? [];
-  const files = writes.filter((path) => /\.pid$/.test(path));
-  if (files.length > 0) commands.push(`touch ${files.join(" ")}`);
-  const { directory } = stage;
-  const tree =
-    directory !== null && isAppDirectory(directory) && !isVolume(stage, directory) ? [shellWord(directory)] : [];
-  const made = madeDirectories(stage).filter((path) => !isVolume(stage, path));
-  const paths = [...tree, ...made.map((path) => shellWord(path)), ...writes];
-  if (paths.length > 0) {
-    const deep = writes.length > 0 || hasWorkInside(stage);
-    commands.push(`chown ${deep ? "-R " : ""}${owner} ${paths.join(" ")}`);
-  }
-  return commands.length === 0 ? [] : [commands.join(" && ")];
+/** The command that makes the user the owner of what the program writes; null if there is nothing. */
+function ownerCommand(stage: ImageStage, owner: string): string | null {
+  const { directory, system } = stage;
+  const writes = system?.needs?.writes ?? [];
+  const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
+  const directories = [...tree, ...madeDirectories(stage)]
+    .filter((path) => !isVolume(stage, path))
+    .map((path) => shellWord(path));
+  const paths = [...directories, ...writes];
+  if (paths.length === 0) return null;
+  const pidFiles = writes.filter((path) => path.endsWith(".pid"));
+  const touch = pidFiles.length === 0 ? "" : `touch ${pidFiles.join(" ")} && `;
+  const recursive = writes.length > 0 || mayContainRootFiles(stage) ? "-R " : "";
+  return `${touch}chown ${recursive}${owner} ${paths.join(" ")}`;
 }
 
 function isVolume(stage: ImageStage, directory: string): boolean {
-  return stage.instructions.some((instruction) => {
-    return (
-      instruction.keyword === "VOLUME" &&
-      instruction.words.some(({ value }) => {
-        const path = stage.expand(instruction, value);
-        return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
-      })
-    );
+  const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
+  return volumes.some((volume) => {
+    return volume.words.some(({ value }) => {
+      const path = stage.expand(volume, value);
+      return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
+    });
   });
 }
 
-/** Whether root's files may be in what is handed over: from commands, or from copies in stages that stay as they are. */
-function hasWorkInside(stage: ImageStage): boolean {
+/** Whether the working directory may contain files of root, from commands or from copies in other stages. */
+function mayContainRootFiles(stage: ImageStage): boolean {
   const instructions = instructionsOf(stage);
   const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
   const { directory } = stage;
   return instructions.some((instruction, index) => {
-    const { keyword } = instruction;
-    const inherited = (keyword === "COPY" || keyword === "ADD") && !stage.instructions.includes(instruction);
-    if (keyword !== "RUN") return inherited;
-    return (from !== -1 && index > from) || (directory !== null && commandText(instruction).includes(directory));
+    if (instruction.keyword !== "RUN") return isCopy(instruction) && !stage.instructions.includes(instruction);
+    return (from !== -1 && index > from) || (directory !== null && instructionText(instruction).includes(directory));
   });
 }

@@ -1,17 +1,22 @@
-import type { Severity } from "../../../core/finding.ts";
+import type { RelatedLocation, Severity } from "../../../core/finding.ts";
 import type { Json } from "../../../core/json.ts";
 import { isObject } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { objectPlace } from "../places.ts";
 
-/** What the pods that run an image say of its user. Only links that are certain count. */
+/** Related places of a finding; more would not help. */
+const mostPlaces = 5;
+
+/** The user settings of the pods that run an image. Only certain links count. */
 export interface PodUser {
-  /** The ids that every one of them sets; null where one does not, they differ, or there is none. */
+  /** The IDs that all of these pods set; null if one sets none, they differ, or there are no pods. */
   readonly ids: { readonly uid: number; readonly gid: number } | null;
-  /** True where a kubelet has to see from the image that its user is not root (API reference, runAsNonRoot). */
+  /** True if a kubelet must verify from the image that its user is not root (API reference, runAsNonRoot). */
   readonly needsNumber: boolean;
 }
 
-/** What the pods that run an image say of its user. */
+/** The user settings of the pods that run an image. */
 export function podUser(uses: readonly ImageUse[]): PodUser {
   const settings = uses.filter(({ certain }) => certain).map(userOf);
   const [first] = settings;
@@ -23,23 +28,42 @@ export function podUser(uses: readonly ImageUse[]): PodUser {
   };
 }
 
-/** How bad root is. Where every pod that is known to run the image names a user, root is only the default of an image nobody starts so. */
+/** The severity of an image that runs as root: low if every pod that is known to run it sets another user. */
 export function rootSeverity(uses: readonly ImageUse[]): Severity {
   const { ids, needsNumber } = podUser(uses);
   if (needsNumber) return "error";
   return ids === null ? "warning" : "info";
 }
 
-/** How the pods that run it are known, for the first of them. */
+/** The places of the first containers that run an image. */
+export function usePlaces(uses: readonly ImageUse[]): readonly RelatedLocation[] {
+  return uses.slice(0, mostPlaces).map((use) => {
+    return objectPlace(use.workload, [...use.container.path, "image"], `${workloadTitle(use)} runs this image`);
+  });
+}
+
+/** A sentence about the containers that run an image; empty if there are none. */
 export function usedBy(uses: readonly ImageUse[]): string {
   const [first, ...others] = uses;
   if (first === undefined) return "";
-  const { workload, how } = first;
-  const rest = others.length === 0 ? "" : `, and ${others.length} more`;
-  return ` ${workload.kind} ${JSON.stringify(workload.name ?? "")} runs it (${how})${rest}.`;
+  const containers = others.length === 1 ? "1 other container" : `${others.length} other containers`;
+  const rest = others.length === 0 ? "" : `, and so do ${containers}`;
+  return ` ${workloadTitle(first)} runs it (${first.how})${rest}.`;
 }
 
-/** What takes effect for a container: its own setting, else the pod's. */
+/** The object whose pods run an image, as messages name it: `Deployment "web"`. */
+export function workloadTitle({ workload }: ImageUse): string {
+  return `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
+}
+
+/** The path of the runAsNonRoot setting that applies to a container, from the root of the object. */
+export function runAsNonRootPath({ workload, container }: ImageUse): Path {
+  const own = container.value["securityContext"];
+  const base = isObject(own) && own["runAsNonRoot"] != null ? container.path : (workload.podTemplate?.specPath ?? []);
+  return [...base, "securityContext", "runAsNonRoot"];
+}
+
+/** The user settings that apply to a container: its own, otherwise those of the pod. */
 export function userOf({ workload, container }: ImageUse): {
   readonly uid: number | null;
   readonly gid: number | null;

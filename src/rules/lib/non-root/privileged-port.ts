@@ -1,7 +1,71 @@
-import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import { isObject } from "../../../core/json.ts";
+import type { ExposedPort, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { instructionsOf, instructionText, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
+import { targetOf } from "./app-directories.ts";
 
-/** A port that a program listens on and that only root may open on some runtimes: as EXPOSE says; where that says nothing, the base image. */
-export function lowestPrivilegedPort({ ports, system }: ImageStage): number | null {
-  const low = ports.find(({ port }) => port > 0 && port < 1024);
-  return low?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
+/** The first port that every user in the pod can open. */
+const portSysctl = "net.ipv4.ip_unprivileged_port_start";
+
+/** Directories where web server images keep their pages. */
+const pageDirectory = /\/(?:html|htdocs|www)(?:\/|$)/;
+
+/** A port below 1024 that the program of an image listens on. */
+export interface PrivilegedPort {
+  readonly port: number;
+  /** The EXPOSE instruction, or the USER instruction if the base image sets the port. */
+  readonly at: Instruction;
+  /** What says so, as the beginning of a sentence. */
+  readonly cause: string;
+}
+
+/** The port below 1024 that a program listens on without root, from EXPOSE or, if there is none, from the base image. */
+export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
+  const exposed = exposedPrivilegedPort(stage);
+  if (exposed === null) return basePrivilegedPort(stage);
+  return { port: exposed.port, at: exposed.instruction, cause: "EXPOSE declares" };
+}
+
+/** The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image. */
+export function lowestPrivilegedPort(stage: ImageStage): number | null {
+  const { ports, system } = stage;
+  return exposedPrivilegedPort(stage)?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
+}
+
+/** The first port below 1024 that EXPOSE names. */
+function exposedPrivilegedPort({ ports }: ImageStage): ExposedPort | null {
+  return ports.find(({ port }) => port > 0 && port < 1024) ?? null;
+}
+
+/** The port of the base image's program if the Dockerfile sets its user and changes nothing but pages. */
+function basePrivilegedPort(stage: ImageStage): PrivilegedPort | null {
+  const { user, system, entryPoint, command, ports } = stage;
+  const port = system?.needs?.port ?? null;
+  if (port === null || user.kind !== "user" || user.set === null) return null;
+  if (entryPoint !== null || command !== null || ports.length > 0) return null;
+  if (instructionsOf(stage).some((each) => mayChangePort(stage, each))) return null;
+  return { port, at: user.set, cause: "The program of the base image listens on" };
+}
+
+function mayChangePort(stage: ImageStage, instruction: Instruction): boolean {
+  if (isCopy(instruction)) return !pageDirectory.test(targetOf(stage, instruction) ?? "");
+  if (instruction.keyword === "ENV") return true;
+  return instruction.keyword === "RUN" && /conf|listen|port|\b\d{4}\b/i.test(instructionText(instruction));
+}
+
+/** Whether a program may open any port with a file capability, like that of the official Caddy image. */
+export function mayOpenAnyPort(stage: ImageStage): boolean {
+  if (/(?:^|\/)caddy(?=$|[:@])/.test(rootImageOf(stage))) return true;
+  return instructionsOf(stage).some((each) => /\bsetcap\b|net_bind_service|\bauthbind\b/i.test(instructionText(each)));
+}
+
+/** Whether a sysctl of the pod lets every user open a port. */
+export function podOpensPort({ workload }: ImageUse, port: number): boolean {
+  const context = workload.podTemplate?.spec["securityContext"];
+  const sysctls = isObject(context) ? context["sysctls"] : undefined;
+  if (!Array.isArray(sysctls)) return false;
+  return sysctls.some((sysctl) => {
+    if (!isObject(sysctl) || sysctl["name"] !== portSysctl) return false;
+    const { value } = sysctl;
+    return typeof value === "string" && /^\d{1,5}$/.test(value) && Number(value) <= port;
+  });
 }

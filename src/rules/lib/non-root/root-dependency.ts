@@ -1,10 +1,15 @@
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
-import { commandText, instructionsOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
+import { packageManagers } from "../dockerfile/package-managers.ts";
 
-/** Root's home directory, which nobody else may enter, by any of its names. */
+/** The home directory of root, which other users usually cannot enter, under any of its names. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
-/** Programs that put what they install into the home directory of whoever runs them. */
+
+/** Instructions whose text may contain a path that the program uses. */
+const pathInstructions = new Set(["CMD", "ENTRYPOINT", "ENV", "VOLUME", "WORKDIR"]);
+
+/** Programs that install files into the home directory of the user who runs them. */
 const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\bpip3?\s+install\b[^\n;&|]*\s--user\b/, "pip install --user"],
   [/\bdotnet\s+tool\s+install\s+(?:-g\b|--global\b)/, "dotnet tool install --global"],
@@ -14,84 +19,79 @@ const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
   [/\brustup(?:-init)?\b|sh\.rustup\.rs/, "rustup"],
 ];
 
-/** Servers whose packages are made to be started by root: they step down themselves, and what they write is root's. */
-const serverPackage =
-  /^(?:apache2|bind9?|dnsmasq|haproxy|httpd|lighttpd|mariadb-server|mysql-server|nginx(?:-[a-z]+)?|openssh-server|php[\d.]*-fpm|postgresql|proftpd|rsyslog|slapd|squid|unbound|vsftpd)$/;
-const packageManager = /^(?:apk|apt|apt-get|dnf|microdnf|tdnf|yum|zypper)$/;
+/** Servers whose packages expect to start as root: they drop privileges themselves, and root owns their files. */
+const serverPackages = (
+  "apache2 bind9? dnsmasq haproxy httpd lighttpd mariadb-server mysql-server nginx(?:-[a-z]+)? openssh-server " +
+  "php[\\d.]*-fpm postgresql proftpd rsyslog slapd squid unbound vsftpd"
+).replaceAll(" ", "|");
+const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
-/** What ties an image to root, as a sentence with what to do about it; null where nothing is seen. */
+/** What makes an image depend on root, as advice; null if nothing is found. */
 export function rootDependency(stage: ImageStage): string | null {
   const server = serverOf(stage);
   if (server !== null) {
     return (
-      `It installs ${server}, which is made to be started by root: first give it a port from 1024 up, and its user ` +
-      "what it writes, then name that user."
+      `The image installs ${server}, which normally starts as root. Before you set USER, configure a port of 1024 or ` +
+      "higher, and make the user the owner of the files that it writes."
     );
   }
   for (const instruction of instructionsOf(stage)) {
-    if (namesRootsHome(instruction)) {
+    if (usesRootsHome(instruction)) {
       return (
-        `\`${instruction.keyword}\` uses root's home directory, which no other user may enter: ` +
-        "move what the program needs out of it first."
+        `${instruction.keyword} uses the home directory of root, which other users usually cannot enter. ` +
+        "Move the files that the program needs to another directory first."
       );
     }
     if (instruction.keyword !== "RUN") continue;
-    const script = commandText(instruction);
-    if (/\bpoetry\s+install\b/.test(script) && !poetryStaysHere(stage)) return movesHome("poetry install");
+    const script = instructionText(instruction);
+    if (/\bpoetry\s+install\b/.test(script) && !poetryInstallsOutsideHome(stage)) return homeAdvice("poetry install");
     const found = homeInstallers.find(([pattern]) => pattern.test(script));
-    if (found) return movesHome(found[1]);
+    if (found) return homeAdvice(found[1]);
   }
   return null;
 }
 
-/** A server that the image installs and starts, as far as its name or a script tells. */
+/** A server that the image installs and probably starts, by its name or by a script. */
 function serverOf(stage: ImageStage): string | null {
-  const runs = instructionsOf(stage).filter(({ keyword }) => keyword === "RUN");
-  const installed = runs.flatMap((run) => shellCommands(commandText(run)).flatMap(packagesOf));
+  const installed = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)).flatMap(packagesOf));
   const server = installed.find((name) => serverPackage.test(name));
   if (server === undefined) return null;
-  const started = `${commandText(stage.entryPoint)} ${commandText(stage.command)}`;
+  const started = `${instructionText(stage.entryPoint)} ${instructionText(stage.command)}`;
   const [name = server] = server.split(/[-\d]/);
   return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
 }
 
-/** The words behind `add` or `install` of a package manager. */
+/** The words after `add` or `install` of a package manager. */
 function packagesOf(words: readonly string[]): readonly string[] {
-  const manager = words.findIndex((word) => packageManager.test(word));
+  const manager = words.findIndex((word) => packageManagers.has(word));
   const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
   return verb > manager ? words.slice(verb + 1) : [];
 }
 
-function namesRootsHome(instruction: Instruction): boolean {
-  const { keyword, words } = instruction;
-  if (keyword === "RUN") return rootsHome.test(withoutCaches(commandText(instruction)));
-  if (keyword === "COPY" || keyword === "ADD") return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
-  if (
-    keyword === "WORKDIR" ||
-    keyword === "ENV" ||
-    keyword === "ENTRYPOINT" ||
-    keyword === "CMD" ||
-    keyword === "VOLUME"
-  ) {
-    return rootsHome.test(` ${instruction.text}`);
-  }
-  return false;
+function usesRootsHome(instruction: Instruction): boolean {
+  const { keyword, words, text } = instruction;
+  if (keyword === "RUN") return rootsHome.test(withoutCaches(instructionText(instruction)));
+  if (isCopy(instruction)) return rootsHome.test(` ${words.at(-1)?.value ?? ""}`);
+  return pathInstructions.has(keyword) && rootsHome.test(` ${text}`);
 }
 
-/** What is only removed, or kept for the build alone, is not needed by the program. */
+/** A script without the files that it removes, and without caches: the program does not need them. */
 function withoutCaches(script: string): string {
   return script
     .replace(/\brm\s+-[a-zA-Z]+(?:\s+[^\s;&|]+)+/g, "")
     .replace(/(?:\/root|~|\$HOME)\/\.(?:cache|npm|m2)\b/g, "");
 }
 
-function poetryStaysHere(stage: ImageStage): boolean {
+function poetryInstallsOutsideHome(stage: ImageStage): boolean {
   return instructionsOf(stage).some((instruction) => {
-    const text = `${commandText(instruction)} ${instruction.text}`;
+    const text = `${instructionText(instruction)} ${instruction.text}`;
     return /POETRY_VIRTUALENVS_(?:CREATE|IN_PROJECT)|virtualenvs\.(?:create|in-project)/.test(text);
   });
 }
 
-function movesHome(what: string): string {
-  return `${what} puts what it installs into root's home directory, which no other user may enter: move it out first.`;
+function homeAdvice(what: string): string {
+  return (
+    `${what} puts files into the home directory of root, which other users usually cannot enter. ` +
+    "Install to another directory first."
+  );
 }

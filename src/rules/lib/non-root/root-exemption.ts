@@ -1,87 +1,118 @@
-import type { Dockerfile, ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { valueAt } from "../../../core/json.ts";
+import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
-import { commandText, instructionsOf, lineageOf } from "../dockerfile/lineage.ts";
-import { addedCapabilities, securityContextOf } from "../kubernetes/pod-security.ts";
+import type { StageScope } from "../define-dockerfile.ts";
+import { instructionsOf, instructionText, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { workloadTitle } from "./pod-user.ts";
 
-/** Why root may be meant: `none` where nothing speaks for it, `certain` where it is, `maybe` with the reason. */
+/** Whether root is intended: `none` if nothing suggests it, `certain`, or `maybe` with the reason as a clause. */
 export type RootExemption =
   | { readonly kind: "none" }
   | { readonly kind: "certain" }
   | { readonly kind: "maybe"; readonly reason: string };
 
-/** Programs that start as root to run another as somebody else. */
-const steppingDown = /\b(?:gosu|su-exec|setpriv|s6-(?:setuidgid|overlay|svscan)|setuidgid|runuser|chpst|fixuid)\b/;
-/** Programs that are root's: init systems, log-in, jobs of several users, networks, other containers, disks, the kernel. */
-const rootOnly =
-  /(?:^|[\s/"'])(?:systemd|init|sshd|crond?|dockerd|containerd|kubelet|buildkitd|keepalived|iptables|nft|openvpn|wg-quick|chronyd|ntpd|nfsd|smbd|udevd|runit\w*|runsvdir|postfix|dovecot|bpftrace|falco|gparted|sysdig|tcpdump)(?=$|[\s"',\]])/;
-/** Images whose work is root's. */
-const rootImages =
-  /(?:^|\/)(?:docker|dind|buildkit|kaniko-project\/executor|podman|buildah|systemd|ubi\d*-init|init)(?=$|[:@/-])/;
-/** Images with a program of their own that a Dockerfile upon them need not start. */
-const servers =
-  /(?:^|\/)(?:caddy|haproxy|httpd|jetty|nginx|openresty|tomcat|traefik|wildfly|wordpress)(?=$|[:@])|(?:^|\/)php:[^@]*(?:apache|fpm)/;
-/** What only root has a use for, where a comment shows how the image is run. */
-const rootsFlags = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
-/** A command for whoever looks into an image, not for a program of its own. */
+/** Programs that start as root and then run another program as a different user. */
+const privilegeDroppers = "chpst fixuid gosu runuser s6-overlay s6-setuidgid s6-svscan setpriv setuidgid su-exec".split(
+  " ",
+);
+const dropsPrivileges = new RegExp(`\\b(?:${privilegeDroppers.join("|")})\\b`);
+
+/** Programs that need root: init systems, logins, cron, networking, container runtimes, disks, the kernel. */
+const rootPrograms = (
+  "bpftrace buildkitd chronyd containerd cron crond dockerd dovecot falco gparted init iptables keepalived kubelet " +
+  "nfsd nft ntpd openvpn postfix runit\\w* runsvdir smbd sshd sysdig systemd tcpdump udevd wg-quick"
+).split(" ");
+const rootProgram = new RegExp(`(?:^|[\\s/"'])(?:${rootPrograms.join("|")})(?=$|[\\s"',\\]])`);
+
+/** Images whose program needs root. */
+const rootImages = "buildah buildkit dind docker init kaniko-project/executor podman systemd ubi\\d*-init".split(" ");
+const rootImage = new RegExp(`(?:^|/)(?:${rootImages.join("|")})(?=$|[:@/-])`);
+
+/** Images that start a server without an ENTRYPOINT or CMD in the Dockerfile. */
+const servers = "caddy haproxy httpd jetty nginx openresty tomcat traefik wildfly wordpress".split(" ");
+const serverImage = new RegExp(`(?:^|/)(?:${servers.join("|")})(?=$|[:@])|(?:^|/)php:[^@]*(?:apache|fpm)`);
+
+/** Options in a comment with a `docker run` command that usually need root. */
+const rootOptions = /\s--(?:privileged|cap-add|device|pid[= ]host)\b|\/docker\.sock\b/;
+
+/** A command that only starts a shell, for debugging. */
 const onlyShell = /^["']?(?:\/(?:usr\/)?bin\/)?(?:ba|a|da|z)?sh["']?$/;
-const besideTheProduct = /(?:^|\/)(?:\.?devcontainer|\.github|\.ci|ci|e2e|examples?|hack|tests?|testdata|fixtures)\//i;
-const developersName =
-  /(?:^|[/._-])(?:dev|devel|development|debug|test|tests|ci|build|builder|lint|tools?)(?=$|[._-])/i;
 
-/** Whether the image of a stage that runs as root is meant to, or is none that anybody runs. */
-export function rootExemption(
-  { file, build }: Dockerfile,
-  stage: ImageStage,
-  uses: readonly ImageUse[],
-): RootExemption {
-  if (uses.some(({ container }) => configuredUser(container.image ?? "", build.images)?.purpose))
-    return { kind: "certain" };
-  const own = instructionsOf(stage);
-  const root = lineageOf(stage).at(-1) as ImageStage;
-  const reference = root.base.kind === "image" ? root.base.reference : "";
-  const { entryPoint, command } = stage;
-  const started = `${commandText(entryPoint)} ${commandText(command)}`;
-  if (own.some((instruction) => steppingDown.test(commandText(instruction)))) return { kind: "certain" };
-  if (root.base.kind === "image" && root.base.image?.stepsDown === true && entryPoint === null)
-    return { kind: "certain" };
-  if (rootOnly.test(started) || rootImages.test(reference)) return { kind: "certain" };
-  const power = uses.map(powerOf).find((found) => found !== null);
-  if (power !== undefined) return maybe(power);
+const developmentFolders =
+  ".ci .devcontainer .github ci devcontainer e2e example examples fixtures hack test testdata tests";
+const developmentFolder = new RegExp(
+  `(?:^|/)(?:${developmentFolders.replaceAll(".", "\\.").replaceAll(" ", "|")})/`,
+  "i",
+);
+const developmentNames = "build builder ci debug dev devel development lint test tests tool tools";
+const developmentName = new RegExp(`(?:^|[/._-])(?:${developmentNames.replaceAll(" ", "|")})(?=$|[._-])`, "i");
+
+/** Whether a stage that runs as root is meant to, or produces no image that is run in production. */
+export function rootExemption(scope: StageScope): RootExemption {
+  if (isMadeForRoot(scope)) return { kind: "certain" };
+  const { dockerfile, stage, uses } = scope;
+  const privilege = uses.map(privilegeOf).find((found) => found !== null);
+  if (privilege !== undefined) return maybe(privilege);
   if (uses.length > 0) return { kind: "none" };
-  if (file.comments.some(({ text }) => rootsFlags.test(text)))
-    return maybe("its comments show it run with what only root has a use for");
-  const starts = entryPoint !== null || (command !== null && !onlyShell.test(commandText(command).trim()));
-  if (root.base.kind === "scratch" && !starts) return { kind: "certain" };
-  if (own.some(({ keyword }) => keyword === "ONBUILD"))
-    return maybe("other images are to be built upon it, as ONBUILD says");
-  if (!starts && !servers.test(reference) && !startsByItself(root))
-    return maybe("nothing here says what it runs, so others may be built upon it");
-  const { path } = file.source;
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  if (
-    besideTheProduct.test(path) ||
-    developersName.test(name) ||
-    (stage.name !== null && developersName.test(stage.name))
-  ) {
-    return maybe("its path says that it is for developers");
+  if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
+    return maybe("a comment shows it run with options that usually need root");
   }
-  return /\bsupervisord\b/.test(started) ? maybe("supervisord may start its programs as others") : { kind: "none" };
+  const starts = startsProgram(stage);
+  if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
+  if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
+    return maybe("ONBUILD shows that it is a base for other images");
+  }
+  if (!starts && !serverImage.test(rootImageOf(stage)) && !baseStartsProgram(stage)) {
+    return maybe("the Dockerfile starts no program, so this may be a base for other images");
+  }
+  if (isForDevelopers(scope)) return maybe("its name or path suggests that it is for development");
+  const supervised = /\bsupervisord\b/.test(startText(stage));
+  return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
 }
 
-/** What a container that is known to run the image gives it, and other users have no use for; null for nothing. */
-function powerOf({ workload, container, certain }: ImageUse): string | null {
-  if (!certain) return null;
-  const who = `${workload.kind} ${JSON.stringify(workload.name ?? "")}`;
-  if (securityContextOf(container)["privileged"] === true) return `${who} runs it privileged`;
-  // For a low port, files can have the capability themselves.
-  const capability = addedCapabilities(container).find((name) => name !== "NET_BIND_SERVICE");
-  return capability === undefined ? null : `${who} gives it the capability ${capability}`;
+/** Whether the image is known to need root, or to drop root privileges itself. */
+function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
+  const { images } = dockerfile.build;
+  if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
+  if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
+  const base = rootBaseOf(stage);
+  if (base.kind === "image" && base.image?.stepsDown === true && stage.entryPoint === null) return true;
+  return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
 }
 
-/** An image made to run as a user of its own has a program of its own, but for those that bring only its libraries. */
-function startsByItself({ base, system }: ImageStage): boolean {
+function startText({ entryPoint, command }: ImageStage): string {
+  return `${instructionText(entryPoint)} ${instructionText(command)}`;
+}
+
+function startsProgram({ entryPoint, command }: ImageStage): boolean {
+  return entryPoint !== null || (command !== null && !onlyShell.test(instructionText(command).trim()));
+}
+
+/** Base images with a user of their own usually start a program; distroless images only contain libraries. */
+function baseStartsProgram(stage: ImageStage): boolean {
+  const base = rootBaseOf(stage);
   const user = base.kind === "image" ? (base.image?.user ?? null) : null;
-  return user !== null && user !== "root" && system?.family !== "distroless";
+  return user !== null && user !== "root" && stage.system?.family !== "distroless";
+}
+
+/** A privilege that a container gives the image and that usually needs root, as a clause; null for none. */
+function privilegeOf(use: ImageUse): string | null {
+  if (!use.certain) return null;
+  const who = workloadTitle(use);
+  const security = use.container.value["securityContext"] ?? null;
+  if (valueAt(security, ["privileged"]) === true) return `${who} runs it in a privileged container`;
+  const added = valueAt(security, ["capabilities", "add"]);
+  const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
+  const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+  // A program without root can get this capability from its file.
+  const capability = capabilities.find((name) => name !== "NET_BIND_SERVICE");
+  return capability === undefined ? null : `${who} adds the capability ${capability}`;
+}
+
+function isForDevelopers({ dockerfile, stage }: StageScope): boolean {
+  const { path } = dockerfile.file.source;
+  const names = [path.slice(path.lastIndexOf("/") + 1), stage.name ?? ""];
+  return developmentFolder.test(path) || names.some((name) => developmentName.test(name));
 }
 
 function maybe(reason: string): RootExemption {

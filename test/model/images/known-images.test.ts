@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { baseImage } from "../../../src/model/images/base-image.ts";
-import { baseImageTable, systems } from "../../../src/model/images/base-images.ts";
-import { imageUsers } from "../../../src/model/images/image-users.ts";
+import { catalogue } from "../../../src/model/images/catalogue/catalogue.ts";
+import { systems } from "../../../src/model/images/catalogue/systems.ts";
+import { baseImage } from "../../../src/model/images/known-images.ts";
 import { runs } from "../../support/lane.ts";
 
 const digest = `sha256:${"0a".repeat(32)}`;
@@ -233,15 +233,17 @@ describe("baseImage", () => {
   });
 });
 
-describe("the table", () => {
-  it.each([...baseImageTable, ...Object.values(systems), ...imageUsers])("names a source: $source", ({ source }) => {
+describe("the catalogue", () => {
+  const users = catalogue.flatMap(({ runsAs, source }) => ({ source: runsAs?.source ?? source }));
+
+  it.each([...catalogue, ...Object.values(systems), ...users])("names a source: $source", ({ source }) => {
     expect(() => new URL(source)).not.toThrow();
     expect(source).toMatch(/^https:/);
   });
 
   it("has no entry that an earlier one hides", () => {
     const seen = new Set<string>();
-    for (const { images, tags } of baseImageTable) {
+    for (const { images, tags } of catalogue) {
       for (const image of images.map(String)) {
         expect(seen.has(image)).toBe(false);
         if (!tags) seen.add(image);

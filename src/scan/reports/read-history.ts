@@ -1,6 +1,6 @@
 import path from "node:path";
-import { ConfigError } from "../config/config-error.ts";
-import { readCounts, type ScanCounts } from "../reporters/history.ts";
+import { ConfigError } from "../../config/config-error.ts";
+import { readCounts, type ScanCounts } from "../../reporters/history.ts";
 import { readReportText } from "./read-report-text.ts";
 
 /** The counts of earlier JSON reports, in the order they are named. Throws a ConfigError for one that is none. */

@@ -1,13 +1,13 @@
 import path from "node:path";
-import { ConfigError } from "../config/config-error.ts";
-import { mergeReports, type NamedReport } from "../reporters/merge-reports.ts";
-import { readReport, revivedReport } from "../reporters/read-report.ts";
-import type { Report } from "../reporters/report.ts";
-import type { ReportData } from "../reporters/report-data.ts";
+import { ConfigError } from "../../config/config-error.ts";
+import { mergeReports, type NamedReport } from "../../reporters/merge-reports.ts";
+import { readReport, revivedReport } from "../../reporters/read-report.ts";
+import type { Report } from "../../reporters/report.ts";
+import type { ReportData } from "../../reporters/report-data.ts";
 import { readReportText } from "./read-report-text.ts";
 
 /** Reads a JSON report from a file. Throws a ConfigError that names it where it is none that can be joined. */
-export function readNamedReport(name: string, cwd: string): NamedReport {
+export function readReportFile(name: string, cwd: string): NamedReport {
   const data = readReport(readReportText(path.resolve(cwd, name), name));
   if (typeof data === "string") throw new ConfigError(`${name} is no JSON report that can be joined: ${data}.`);
   // What is wrong with one report is said of it, not of the whole.
@@ -16,8 +16,11 @@ export function readNamedReport(name: string, cwd: string): NamedReport {
   return { name, data };
 }
 
-/** Joins reports to one. Throws a ConfigError where they are not the shards of one scan, or tell of the same files. */
-export function joinReports(reports: readonly NamedReport[]): { readonly data: ReportData; readonly report: Report } {
+/** Merges reports into one. Throws a ConfigError where they are not the shards of one scan, or have the same files. */
+export function mergeReportFiles(reports: readonly NamedReport[]): {
+  readonly data: ReportData;
+  readonly report: Report;
+} {
   const data = mergeReports(reports);
   if (typeof data === "string") throw new ConfigError(`${data}.`);
   const report = revivedReport(data);

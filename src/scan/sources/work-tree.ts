@@ -1,13 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { type Dirent, lstatSync, readdirSync, realpathSync } from "node:fs";
 import path from "node:path";
-import { ConfigError } from "../config/config-error.ts";
-import type { FileError } from "../core/finding.ts";
+import { ConfigError } from "../../config/config-error.ts";
+import type { FileError } from "../../core/finding.ts";
+import { readFiles } from "./read-files.ts";
+import { covers, type TreeSource } from "./tree-source.ts";
 
 /** Directories of other people's files, left out unless a scan names them. */
 const excludedDirectories: ReadonlySet<string> = new Set([".git", "node_modules", "vendor"]);
 
-/** The tree that a scan is about. */
+/** A work tree, of git or not, and what is scanned of it. */
 export interface WorkTree {
   /** Absolute path of the tree's root: the work tree's, or the directory scanned. */
   readonly root: string;
@@ -17,7 +19,7 @@ export interface WorkTree {
 }
 
 /** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
-export function findTree(cwd: string, paths: readonly string[]): WorkTree {
+export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
   const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
   const here = realpathSync.native(cwd);
   const first = real[0] ?? here;
@@ -30,9 +32,24 @@ export function findTree(cwd: string, paths: readonly string[]): WorkTree {
   return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
 }
 
-/** The files of a tree, and the directories that could not be listed. */
-export interface WorkTreeListing {
+/** Lists the files of a work tree. */
+export function openWorkTree(tree: WorkTree): TreeSource {
+  const { root, targets } = tree;
+  const { files, errors } = listWorkTree(tree);
+  return {
+    targets,
+    paths: files,
+    skipped: [],
+    errors,
+    notices: [],
+    readBuildFiles: async (paths) => readFiles(root, paths).files,
+    readFiles: async (paths) => readFiles(root, paths),
+  };
+}
+
+interface WorkTreeListing {
   readonly files: readonly string[];
+  /** The directories that could not be listed. */
   readonly errors: readonly FileError[];
 }
 
@@ -40,10 +57,10 @@ export interface WorkTreeListing {
  * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
  * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
  */
-export function listTree(tree: WorkTree): WorkTreeListing {
+function listWorkTree(tree: WorkTree): WorkTreeListing {
   const errors: FileError[] = [];
   const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
-  const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwn(file, target)));
+  const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
   for (const target of tree.targets) {
     if (kept.some((file) => covers(target, file))) continue;
     // Named by hand though git ignores it.
@@ -53,17 +70,12 @@ export function listTree(tree: WorkTree): WorkTreeListing {
   return { files: [...new Set(kept)].sort(), errors };
 }
 
-/** True when a file is the target or lies below it. */
-export function covers(target: string, file: string): boolean {
-  return target === "" || file === target || file.startsWith(`${target}/`);
-}
-
 function isExcluded(file: string): boolean {
   return file.split("/").some((step) => excludedDirectories.has(step));
 }
 
 /** True when a target covers a file and no excluded directory lies between the two. */
-function isOwn(file: string, target: string): boolean {
+function isOwnFile(file: string, target: string): boolean {
   return covers(target, file) && !isExcluded(file.slice(target.length));
 }
 
@@ -85,7 +97,7 @@ function slashed(file: string): string {
 }
 
 /** The top of the git work tree around a directory; null outside of one, or without git. */
-export function gitTop(directory: string): string | null {
+function gitTop(directory: string): string | null {
   try {
     return realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
   } catch {

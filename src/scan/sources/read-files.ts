@@ -1,39 +1,25 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
-import type { InputFile } from "../analysis/input-file.ts";
-import type { FileError, Skipped } from "../core/finding.ts";
-
-/** The files that can hold a manifest, and what is to be said about those that could not be read. */
-export interface ReadResult {
-  readonly files: readonly InputFile[];
-  readonly skipped: readonly Skipped[];
-  readonly errors: readonly FileError[];
-}
+import type { FileError, Skipped } from "../../core/finding.ts";
+import type { FileBytes, FilesRead } from "./tree-source.ts";
 
 /** Far more than a manifest can be; the readers below set their own, smaller limits. */
 const maximumBytes = 64 * 1024 * 1024;
 
 /**
  * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is not ours.
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
  */
-export function readFiles(
-  root: string,
-  paths: readonly string[],
-  roleOf: (file: string) => InputFile["role"],
-): ReadResult {
-  const files: InputFile[] = [];
+export function readFiles(root: string, paths: readonly string[]): FilesRead {
+  const files: FileBytes[] = [];
   const skipped: Skipped[] = [];
   const errors: FileError[] = [];
   for (const file of paths) {
-    const role = roleOf(file);
     const content = readFile(path.join(root, file));
-    if (typeof content !== "string") {
-      if (content !== null) files.push({ path: file, bytes: content, role });
-    } else if (role === "reviewed") {
-      if (content === "link") skipped.push(...linkOutside(root, file));
-      else errors.push({ file, message: content });
-    }
+    if (content === null) continue;
+    if (typeof content !== "string") files.push({ path: file, bytes: content });
+    else if (content === "link") skipped.push(...linkOutside(root, file));
+    else errors.push({ file, message: content });
   }
   return { files, skipped, errors };
 }

@@ -1,0 +1,7 @@
+import { applications } from "./applications.ts";
+import { distributions } from "./distributions.ts";
+import type { KnownImage } from "./known-image.ts";
+import { languages } from "./languages.ts";
+
+/** Public images of which something is known. Of the entries that concern an image, the first one tells. */
+export const catalogue: readonly KnownImage[] = [...distributions, ...languages, ...applications];

@@ -1,0 +1,22 @@
+import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+
+/** Adds an instruction on a new line after another one. */
+export function insertAfter({ index }: Instruction, keyword: string, text: string): DockerfileOperation {
+  return { kind: "insert-after", instruction: index, keyword, text };
+}
+
+/** Replaces everything after the flags of an instruction. */
+export function setArguments({ index }: Instruction, text: string): DockerfileOperation {
+  return { kind: "set-arguments", instruction: index, text };
+}
+
+/** Sets `--flag=value`, and replaces the value if the instruction has this flag. */
+export function setFlag({ index }: Instruction, flag: string, value: string): DockerfileOperation {
+  return { kind: "set-flag", instruction: index, flag, value };
+}
+
+/** Removes one of the words after the flags of an instruction. The first word has index 0. */
+export function removeWord({ index }: Instruction, word: number): DockerfileOperation {
+  return { kind: "set-word", instruction: index, word, text: "" };
+}

@@ -1,0 +1,63 @@
+import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { instructionText } from "./lineage.ts";
+import { removeWord } from "./operations.ts";
+import { packageManagers } from "./package-managers.ts";
+
+/** Limit for the fix of one RUN. */
+const mostWords = 1000;
+
+/** Shell keywords that can precede a program. */
+const controlWord = /^(?:!|do|else|if|then|while)$/;
+
+/** Options that only affect how sudo switches to root. */
+const rootOption = /^-[EHn]+$/;
+
+/** The word after each `sudo` of a RUN: an option or the command. */
+export function sudoCalls(run: Instruction): readonly string[] {
+  const script = instructionText(run);
+  if (!script.includes("sudo")) return [];
+  return shellCommands(script).flatMap((words) => {
+    const first = words.findIndex((word) => !/^\w+=/.test(word) && !controlWord.test(word));
+    return words[first] === "sudo" ? [words[first + 1] ?? ""] : [];
+  });
+}
+
+/** Whether each `sudo` of a RUN only switches to root; other options may set another user. */
+export function onlyBecomesRoot(run: Instruction): boolean {
+  return sudoCalls(run).every((next) => /^[^-]/.test(next) || rootOption.test(next));
+}
+
+/** Which commands a sudoers entry in a RUN allows without a password; null if there is no such entry. */
+export function passwordlessSudo(run: Instruction): "any command" | "some commands" | null {
+  const script = instructionText(run);
+  if (!/\bNOPASSWD:/.test(script)) return null;
+  return /\bNOPASSWD:\s*ALL\b/.test(script) ? "any command" : "some commands";
+}
+
+/** Whether a RUN installs the package sudo. */
+export function installsSudo(run: Instruction): boolean {
+  return shellCommands(instructionText(run)).some(([program = "", , ...packages]) => {
+    return packageManagers.has(program) && packages.includes("sudo");
+  });
+}
+
+/**
+ * Removes each `sudo` from a RUN, with options that only affect how it switches to root; null if one of them is not a
+ * separate word.
+ */
+export function withoutSudo(run: Instruction): readonly DockerfileOperation[] | null {
+  const { json, words, heredoc, text } = run;
+  if (json || heredoc !== "" || words.length > mostWords) return null;
+  const values = words.map(({ value }) => value);
+  const calls = [...values.keys()].filter((at) => values[at] === "sudo" && startsCommand(values[at - 1]));
+  if (calls.length === 0 || calls.length !== text.match(/\bsudo/g)?.length) return null;
+  const removed = calls.flatMap((at) => (rootOption.test(values[at + 1] ?? "") ? [at, at + 1] : [at]));
+  const followed = removed.every((at) => removed.includes(at + 1) || /^[\w./$]/.test(values[at + 1] ?? ""));
+  return followed ? removed.map((at) => removeWord(run, at)) : null;
+}
+
+function startsCommand(before: string | undefined): boolean {
+  return before === undefined || /^(?:&&|\|\|?|;)$|[^\\];$/.test(before) || controlWord.test(before);
+}

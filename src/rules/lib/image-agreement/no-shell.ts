@@ -1,1 +1,0 @@
-export { lacksShell } from "../dockerfile/missing-shell.ts";

@@ -1,0 +1,60 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import type { Repair, StageScope } from "../define-dockerfile.ts";
+import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
+import { isStartScript } from "../dockerfile/start-script.ts";
+import { setFinalUser } from "./final-user.ts";
+import { isUserAbsent } from "./known-users.ts";
+import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
+import { podUser } from "./pod-user.ts";
+import { lowestPrivilegedPort } from "./privileged-port.ts";
+
+/** Instructions that USER root may be needed for. */
+const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);
+
+/** Whether the image starts a script that may drop privileges, and no build step after the last USER needs root. */
+export function startsScriptAsRoot(stage: ImageStage, lastUser: Instruction): boolean {
+  const all = instructionsOf(stage);
+  if (all.slice(all.indexOf(lastUser) + 1).some(({ keyword }) => rootWork.has(keyword))) return false;
+  return isStartScript(stage.entryPoint ?? stage.command);
+}
+
+/** The fix that makes an image run as the user that it had before USER root. */
+export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earlier: NonRootUser): Repair {
+  if (isBaseOfStages(dockerfile, stage)) {
+    return {
+      advice: "Other stages are built from this stage, and their commands may need root. Set USER in a final stage.",
+    };
+  }
+  if (earlier.origin === "unseen" && earlier.name !== null && isUserAbsent(earlier.name, stage)) {
+    return { advice: `Create ${userTitle(earlier)}, which does not exist, and end the stage with USER and this user.` };
+  }
+  const user = userText(stage, earlier, podUser(uses).needsNumber);
+  if (user === null) return { advice: "End the stage with USER and the earlier user." };
+  const port = lowestPrivilegedPort(stage);
+  const needs = port === null ? "to start" : `to start or to open port ${port}`;
+  const fix: FixProposal = {
+    title: `Switch back to ${userTitle(earlier)}`,
+    applicability: "review",
+    risk: `Files written as root still belong to root, and the program fails if it needs root ${needs}.`,
+    introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
+    operations: [setFinalUser(stage, user)],
+  };
+  return { fix };
+}
+
+/** The argument of the earlier USER if it has the same meaning at the end of the stage; otherwise the ID or name. */
+function userText(stage: ImageStage, { name, uid, set }: NonRootUser, numeric: boolean): string | null {
+  if (numeric && name !== null) return uid === null ? null : String(uid);
+  if (set !== null && (!set.text.includes("$") || meansSameAtEnd(stage, set))) return set.text;
+  const user = name ?? (uid === null ? null : String(uid));
+  return user !== null && isPlainName(user) ? user : null;
+}
+
+/** Whether the variables of an instruction have the same values at the end of its stage. */
+function meansSameAtEnd(stage: ImageStage, instruction: Instruction): boolean {
+  const last = stage.instructions.at(-1);
+  if (last === undefined || !stage.instructions.includes(instruction)) return false;
+  const value = stage.expand(instruction, instruction.text);
+  return value !== null && value === stage.expand(last, instruction.text);
+}

@@ -1,0 +1,103 @@
+import type { InputFile } from "../analysis/input-file.ts";
+import type { Config } from "../config/config.ts";
+import { pathFilter } from "../config/path-filter.ts";
+import type { FileError, Skipped } from "../core/finding.ts";
+import type { Settings } from "../core/settings.ts";
+import { isReviewable } from "../formats/reviewable-path.ts";
+import { configuredBuilds } from "../model/builds/configured-builds.ts";
+import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import type { Report } from "../reporters/report.ts";
+import { analyseCached } from "./analyse-cached.ts";
+import { type ScanOptions, unitsToReview } from "./analyse-files.ts";
+import { missingDockerfiles, readKnownBuilds } from "./known-builds.ts";
+import type { FixedFile } from "./portable.ts";
+import { scanReport } from "./scan-report.ts";
+import { shardMark, shardTest } from "./shard.ts";
+import { covers, type TreeSource } from "./sources/tree-source.ts";
+
+/** What a scan read and found. */
+export interface ScannedTree {
+  readonly report: Report;
+  /** The manifests and Dockerfiles: those to look at with role `reviewed`, those around them with role `context`. */
+  readonly files: readonly InputFile[];
+  readonly known: KnownBuilds;
+  /** The files as the fixes of `options.fix` change them; nothing is written. */
+  readonly fixed: readonly FixedFile[];
+  /** True for a file, there or gone, that was to be looked at and that no error kept from being read. */
+  readonly covers: (file: string) => boolean;
+}
+
+/** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
+export async function scan(source: TreeSource, config: Config, options: ScanOptions): Promise<ScannedTree> {
+  const { settings } = config;
+  const { shard, workerEntry } = options;
+  const isIncluded = pathFilter(config);
+  const isTarget = (path: string): boolean => source.targets.some((target) => covers(target, path)) && isIncluded(path);
+  const { files, known, targets, skipped, errors } = await readTargets(source, settings, isTarget);
+  const units = unitsToReview(files, known);
+  const isInShard = shardTest(shard, units, [...targets, ...[...skipped, ...source.errors].map(({ file }) => file)]);
+  const notRead = new Set(skipped.map(({ file }) => file));
+  const count = targets.filter((path) => isInShard(path) && !notRead.has(path)).length;
+  options.onStart?.(count);
+  const ownUnits = units.filter((unit) => unit.some(({ path }) => isInShard(path)));
+  const results = await analyseCached(ownUnits, known, config, options);
+  const report = scanReport(results, { skipped, errors }, count);
+  const directories = new Set(source.errors.map(({ file }) => file));
+  const isCovered = (path: string): boolean => isTarget(path) && isInShard(path);
+  const reported = report.errors.filter(({ file }) => isCovered(file) || (directories.has(file) && isInShard(file)));
+  const inputs = [settings, known, targets, skipped, source.errors];
+  return {
+    report: {
+      ...(shard === undefined ? {} : { shard: shardMark(shard, files, inputs, workerEntry) }),
+      ...report,
+      skipped: report.skipped.filter(({ file }) => isCovered(file)),
+      errors: reported,
+    },
+    files,
+    known,
+    fixed: results.flatMap(({ fixed }) => fixed),
+    covers: coverage(isCovered, reported),
+  };
+}
+
+interface TargetsRead extends Pick<ScannedTree, "files" | "known"> {
+  /** The paths of the manifests and Dockerfiles to look at, read or not. */
+  readonly targets: readonly string[];
+  /** The targets that are left out. */
+  readonly skipped: readonly Skipped[];
+  readonly errors: readonly FileError[];
+}
+
+/** Reads the manifests and Dockerfiles of a tree, those around the targets too, and which Dockerfile builds what. */
+async function readTargets(
+  source: TreeSource,
+  settings: Settings,
+  isTarget: (path: string) => boolean,
+): Promise<TargetsRead> {
+  const configured = configuredBuilds(settings.builds);
+  const known = await readKnownBuilds(source, configured);
+  const named = new Set([...source.targets, ...known.dockerfiles]);
+  const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
+  const candidates = source.paths.filter(isCandidate);
+  const read = await source.readFiles(candidates);
+  const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
+  const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
+  return {
+    files: read.files.map((file) => ({ ...file, role: isTarget(file.path) ? "reviewed" : "context" })),
+    known,
+    targets: candidates.filter(isTarget),
+    skipped: skipped.filter(({ file }) => isTarget(file)),
+    errors: [...source.errors, ...read.errors],
+  };
+}
+
+/** A target is covered unless it, or a directory above it, could not be read. */
+function coverage(isTarget: (path: string) => boolean, errors: readonly FileError[]): (path: string) => boolean {
+  const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+  return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));
+}
+
+function directoriesOf(path: string): string[] {
+  const steps = path.split("/");
+  return steps.slice(0, -1).map((_step, index) => steps.slice(0, index + 1).join("/"));
+}

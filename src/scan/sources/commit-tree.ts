@@ -1,0 +1,80 @@
+import type { Skipped } from "../../core/finding.ts";
+import { maxFileSize } from "../../formats/yaml/limits.ts";
+import { maxBuildFileSize } from "../../model/builds/build-file.ts";
+import type { Platform, TreeEntry } from "../../platform/port.ts";
+import type { FileBytes, FilesRead, TreeSource } from "./tree-source.ts";
+
+/** A commit on a platform, to be scanned as a whole. */
+export interface CommitTree extends TreeSource {
+  /** All that the commit has, by path. */
+  readonly entries: ReadonlyMap<string, TreeEntry>;
+}
+
+/** Bounds of one scan without a checkout or with one; what lies beyond them is left out and said so. */
+const limits = { files: 20_000, bytes: 256_000_000, buildFiles: 2000 };
+
+/** Lists the files of a commit. */
+export async function openCommit(platform: Platform, commit: string): Promise<CommitTree> {
+  const { entries: list, complete } = await platform.listFiles(commit);
+  const entries = new Map(list.map((entry) => [entry.path, entry]));
+  const cut = "The platform did not list all files of the repository: the others were not looked at.";
+  const entriesOf = (paths: readonly string[]): TreeEntry[] => paths.flatMap((path) => entries.get(path) ?? []);
+  return {
+    targets: [""],
+    paths: list.filter(({ type }) => type === "file").map(({ path }) => path),
+    skipped: list.flatMap(({ path, type }) => (type === "file" ? [] : { file: path, reason: typeReasons[type] })),
+    errors: [],
+    notices: complete ? [] : [cut],
+    entries,
+    async readBuildFiles(paths) {
+      const small = entriesOf(paths).filter(({ size }) => (size ?? 0) <= maxBuildFileSize);
+      return (await readEntries(platform, commit, small.slice(0, limits.buildFiles))).files;
+    },
+    async readFiles(paths) {
+      const { chosen, skipped } = chooseWithinLimits(entriesOf(paths));
+      const read = await readEntries(platform, commit, chosen);
+      return { ...read, skipped: [...skipped, ...read.skipped] };
+    },
+  };
+}
+
+const typeReasons: Readonly<Record<Exclude<TreeEntry["type"], "file">, string>> = {
+  symlink: "a symbolic link, which is not followed",
+  submodule: "a submodule",
+};
+
+async function readEntries(platform: Platform, commit: string, entries: readonly TreeEntry[]): Promise<FilesRead> {
+  const contents = await platform.readFiles(commit, entries);
+  const files: FileBytes[] = [];
+  const skipped: Skipped[] = [];
+  for (const { path } of entries) {
+    const content = contents.get(path) ?? { missing: "the platform did not hand it out" };
+    if ("bytes" in content) files.push({ path, bytes: content.bytes });
+    else skipped.push({ file: path, reason: content.missing });
+  }
+  return { files, skipped, errors: [] };
+}
+
+/** Parts the files into those that can be read within the limits and the others. */
+function chooseWithinLimits(entries: readonly TreeEntry[]): { chosen: TreeEntry[]; skipped: Skipped[] } {
+  const chosen: TreeEntry[] = [];
+  const skipped: Skipped[] = [];
+  let bytes = 0;
+  for (const entry of entries) {
+    const size = entry.size ?? 0;
+    const reason = skipReason(size, chosen.length, bytes + size);
+    if (reason !== null) {
+      skipped.push({ file: entry.path, reason });
+      continue;
+    }
+    bytes += size;
+    chosen.push(entry);
+  }
+  return { chosen, skipped };
+}
+
+function skipReason(size: number, files: number, bytes: number): string | null {
+  if (size > maxFileSize) return `too large (${size} bytes; the limit is ${maxFileSize})`;
+  if (files >= limits.files) return `one scan reads ${limits.files} files at most`;
+  return bytes > limits.bytes ? `one scan reads ${limits.bytes / 1_000_000} MB at most` : null;
+}
