@@ -3,14 +3,11 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { analyze } from "../src/analysis/analyze.ts";
-import { resolveConfig } from "../src/config/config.ts";
 import { applyEdits } from "../src/core/edit.ts";
-import type { Finding } from "../src/core/finding.ts";
 import { allRules } from "../src/rules/registry.ts";
-
-/** Texts of files by their paths. */
-type Files = Readonly<Record<string, string>>;
+import { type Files, findingsOf } from "./support/analyse.ts";
+import { readCases } from "./support/rule-cases/rule-cases.ts";
+import { onlyRules } from "./support/rule-cases/run-case.ts";
 
 interface Example {
   readonly line: number;
@@ -48,20 +45,14 @@ function filesIn(language: string, code: string): Files {
   return Object.fromEntries(parts.flatMap((path, index) => (index % 2 === 0 ? [[path, parts[index + 1] ?? ""]] : [])));
 }
 
-function findingsOf(files: Files, rule: string): Finding[] {
-  const inputs = Object.entries(files).map(([path, text]) => {
-    return { path, bytes: Buffer.from(text), role: path.startsWith("context/") ? "context" : "reviewed" } as const;
-  });
-  const { findings, errors, skipped } = analyze(inputs, resolveConfig({ preset: "all" }).settings, {
-    today: "2026-12-01",
-  });
-  expect({ errors, skipped }).toEqual({ errors: [], skipped: [] });
-  return findings.filter((finding) => finding.rule === rule);
-}
-
 describe.each(pages)("%s", (page) => {
   const id = basename(page, ".md");
   const examples = examplesOf(page);
+  /** The rule is shown as it is alone, or beside those that it speaks of. */
+  const found = (files: Files) => {
+    const rules = onlyRules([id, ...readCases(id).beside]);
+    return findingsOf(id, files, { config: { preset: "all" }, rules, today: "2026-12-01" });
+  };
 
   it("has an example, with its repair where the rule has fixes", () => {
     expect(examples.length).toBeGreaterThan(0);
@@ -71,7 +62,7 @@ describe.each(pages)("%s", (page) => {
   });
 
   it.each(examples)("shows one finding, and its repair, at line $line", ({ bad, good }) => {
-    const findings = findingsOf(bad, id);
+    const findings = found(bad);
     expect(findings.map(({ message }) => message)).toHaveLength(1);
     if (good === null) return;
     const [finding] = findings;
@@ -79,7 +70,7 @@ describe.each(pages)("%s", (page) => {
     const path = finding?.source.path ?? "";
     const fixed = { [path]: applyEdits(bad[path] ?? "", finding?.fix?.edits ?? []) };
     expect(fixed).toEqual(good);
-    expect(findingsOf({ ...bad, ...fixed }, id)).toEqual([]);
+    expect(found({ ...bad, ...fixed })).toEqual([]);
   });
 });
 

@@ -11,7 +11,7 @@ import { wholeFileDiffs } from "./whole-file-diffs.ts";
 
 /**
  * Accepts suggestions as a reader could, some and not others, in any order, and analyses again: what was accepted
- * must be cured, and nothing new may appear (the law "stands alone"), but for notes that a fix says it leaves.
+ * must be cured, and nothing new may appear (the law "stands alone"), but for what a fix says it leaves.
  */
 export function checkSubsets(
   unit: readonly InputFile[],
@@ -27,10 +27,12 @@ export function checkSubsets(
     const after = analyze(accept(unit, analysis, accepted), defaultConfig.settings, { fix: () => false });
     const known = countIdentities(analysis.findings);
     const cured = countIdentities(accepted.flatMap(({ findings }) => findings));
-    const told = new Set(
-      accepted.flatMap(({ findings }) => findings.flatMap(({ proposal }) => proposal?.introduces ?? [])),
-    );
-    const untold = after.findings.filter(({ severity, rule }) => severity !== "info" || !told.has(rule));
+    const fixes = accepted.flatMap(({ findings }) => findings);
+    const notes = new Set(fixes.flatMap(({ proposal }) => proposal?.introduces ?? []));
+    const left = new Set(fixes.flatMap(({ fix }) => (fix?.introduced ?? []).map(wordsOf)));
+    const untold = after.findings.filter((finding) => {
+      return !left.has(wordsOf(finding)) && (finding.severity !== "info" || !notes.has(finding.rule));
+    });
     for (const [identity, count] of countIdentities(untold)) {
       const allowed = (known.get(identity) ?? 0) - (cured.get(identity) ?? 0);
       if (count > allowed) violations.push(`a subset ${known.has(identity) ? "leaves" : "brings in"} ${identity}`);
@@ -38,6 +40,10 @@ export function checkSubsets(
     if (after.errors.length > analysis.errors.length) violations.push(`a subset breaks ${after.errors[0]?.file}`);
   }
   return violations;
+}
+
+function wordsOf({ rule, message }: Pick<Finding, "rule" | "message">): string {
+  return `${rule}: ${message}`;
 }
 
 /** How many findings have an identity: objects of one name in one file share theirs. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../core/finding.ts";
-import { type Preset, presets } from "../core/rule.ts";
+import { presets } from "../core/rule.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
-import type { RuleLevel, RuleLevels, RuleSettings } from "../core/settings.ts";
+import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
 import { pathTest } from "./path-filter.ts";
 
 /** The severity that a rule's finding counts with in a file, given its own; null where the rule is off. */
@@ -27,7 +27,8 @@ function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
 }
 
 /** What a preset says of a rule's finding of that severity. */
-export function presetLevel(preset: Preset, rule: string, severity: Severity): RuleLevel {
+export function presetLevel(preset: Start, rule: string, severity: Severity): RuleLevel {
+  if (preset === "none") return "off";
   const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
   if (presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
   return severities[preset] ?? (preset === "strict" && severity === "info" ? "warning" : "default");

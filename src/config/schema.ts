@@ -1,6 +1,6 @@
 import { severities } from "../core/finding.ts";
 import { ruleIds } from "../core/rule-catalogue.ts";
-import { configurableFamilies, type RuleLevel, type RuleLevels } from "../core/settings.ts";
+import { configurableFamilies, type RuleLevel, type RuleLevels, starts } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
 import { choice, id, images, newUserName, path, stage, toggle, user, versions, wholeNumber } from "./scalars.ts";
@@ -16,7 +16,7 @@ const spread = {
 
 /** All that can be configured: the source of reading, messages and documentation alike. */
 export const configFields: Fields<ConfigValues> = {
-  preset: choice("Which rules are on: see Presets.", ["recommended", "strict", "all"]),
+  preset: choice("Which rules are on: see Presets.", starts),
   rules: levels("The severity of individual rules, which overrides the preset: see Rules."),
   "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
   overrides: {

@@ -1,11 +1,11 @@
 import type { Severity } from "../core/finding.ts";
-import type { Preset } from "../core/rule.ts";
 import type {
   ConfiguredImage,
   ConfiguredUser,
   FixDefaults,
   RuleLevels,
   SpreadValues,
+  Start,
   VersionRange,
 } from "../core/settings.ts";
 
@@ -17,7 +17,7 @@ export type FixGrouping = "rule" | "owner" | "directory";
 
 /** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
 export interface ConfigValues {
-  readonly preset?: Preset;
+  readonly preset?: Start;
   readonly rules?: RuleLevels;
   readonly "third-party-suppressions"?: boolean;
   readonly overrides?: readonly OverrideValues[];

@@ -1,5 +1,5 @@
 import type { Severity } from "./finding.ts";
-import type { Preset } from "./rule.ts";
+import { type Preset, presets } from "./rule.ts";
 import type { RuleId } from "./rule-catalogue.ts";
 
 /** A Kubernetes minor version: `{ major: 1, minor: 34 }`. */
@@ -41,9 +41,15 @@ export type RuleLevel = "off" | "default" | Severity;
 /** What is said of single rules. */
 export type RuleLevels = Readonly<Partial<Record<RuleId, RuleLevel>>>;
 
+/** What speaks where nothing is said of single rules: what is in a preset, or nothing at all. */
+export type Start = Preset | "none";
+
+/** What a configuration can start from. */
+export const starts: readonly Start[] = [...presets, "none"];
+
 /** Which findings count, and as how severe. Proofs stand on all rules all the same. */
 export interface RuleSettings {
-  readonly preset: Preset;
+  readonly preset: Start;
   readonly levels: RuleLevels;
   /** What holds for files that match the globs instead, later ones over earlier ones. */
   readonly overrides: readonly { readonly paths: readonly string[]; readonly levels: RuleLevels }[];

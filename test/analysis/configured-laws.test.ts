@@ -6,6 +6,7 @@ import { resolveConfig } from "../../src/config/config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings } from "../../src/core/settings.ts";
+import { inputOf } from "../support/analyse.ts";
 import { readCases, rulesWithCases } from "../support/rule-cases/rule-cases.ts";
 
 const { settings } = resolveConfig({ preset: "all" });
@@ -17,7 +18,7 @@ const fixtures = rulesWithCases().flatMap((rule) =>
     if (input === undefined || others.length > 0 || expectation[0] === "silent") return [];
     if (input.text.includes("kubesuggest:")) return [];
     const name = input.path === "Dockerfile" ? `${index}.Dockerfile` : `${index}.yaml`;
-    return [{ path: `test/rules/${rule}/${name}`, bytes: Buffer.from(input.text), role: "reviewed" }];
+    return [inputOf(`test/rules/${rule}/${name}`, input.text)];
   }),
 );
 

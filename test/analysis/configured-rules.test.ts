@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { resolveConfig } from "../../src/config/config.ts";
-import { parseConfig } from "../../src/config/parse-config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
+import { analyse, type Files } from "../support/analyse.ts";
+import { onlyRules } from "../support/rule-cases/run-case.ts";
+
+const rules = onlyRules([
+  "container-runs-as-root",
+  "pod-user-differs-from-image",
+  "privilege-escalation-allowed",
+  "user-not-numeric",
+]);
 
 const pod = `apiVersion: v1
 kind: Pod
@@ -13,14 +20,11 @@ spec:
       image: registry.example.com/web:1
 `;
 
-function analysisOf(config: string, files: Readonly<Record<string, string>> = { "a/pod.yaml": pod }): Analysis {
-  const inputs = Object.entries(files).map(([path, text]) => {
-    return { path, bytes: new TextEncoder().encode(text), role: "reviewed" as const };
-  });
-  return analyze(inputs, resolveConfig(parseConfig("c.yml", config)).settings);
+function analysisOf(config: string, files: Files = { "a/pod.yaml": pod }): Analysis {
+  return analyse(files, { config, rules });
 }
 
-function told(config: string, files?: Readonly<Record<string, string>>): string[] {
+function told(config: string, files?: Files): string[] {
   return analysisOf(config, files).findings.map(({ rule, severity, source }) => `${source.path} ${rule} ${severity}`);
 }
 
@@ -55,6 +59,13 @@ test("of two files that disagree, the one whose rule is on is spoken of", () => 
   expect(told(`rules: {${quiet}}`, files)).toEqual(["pod.yaml pod-user-differs-from-image error"]);
   expect(told(`rules: {${quiet}, pod-user-differs-from-image: off}`, files)).toEqual([
     "Dockerfile user-not-numeric error",
+  ]);
+});
+
+test("from none, the rules that are turned on speak alone", () => {
+  expect(told("preset: none")).toEqual([]);
+  expect(told("preset: none\nrules: {container-runs-as-root: default}")).toEqual([
+    "a/pod.yaml container-runs-as-root warning",
   ]);
 });
 

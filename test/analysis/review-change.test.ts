@@ -1,24 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { reviewChange } from "../../src/analysis/review-change.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import { resolveConfig } from "../../src/config/config.ts";
 import { type Baseline, entryOf } from "../../src/core/baseline.ts";
+import { applyEdits } from "../../src/core/edit.ts";
 import type { EarlierComment, EarlierReview } from "../../src/review/review-plan.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
+import { inputsOf, only } from "../support/analyse.ts";
+
+const config = resolveConfig(
+  only("container-runs-as-root", "ignore-comment-unused", "pods-not-spread", "privilege-escalation-allowed"),
+);
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
 function review(head: string, base: string | null, today: string, baseline?: Baseline, whole = true) {
-  const input = (text: string) => [
-    { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" as const },
-  ];
+  const input = (text: string) => inputsOf({ "a.yaml": text });
   return reviewChange({
     changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
     head: input(head),
     base: base === null ? [] : input(base),
     skipped: [],
     whole,
-    config: defaultConfig,
+    config,
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -54,13 +58,9 @@ describe("an ignore comment that nothing needs", () => {
   it("is told of where the pull request cures what it silenced", () => {
     const cured = pod.replace("image: web", "image: web, securityContext: {allowPrivilegeEscalation: false}");
     const { findings } = review(comment + cured, comment + pod, "2026-12-31");
-    expect(findings).toMatchObject([
-      {
-        rule: "ignore-comment-unused",
-        new: true,
-        fix: { title: "Remove privilege-escalation-allowed from the ignore comment" },
-      },
-    ]);
+    expect(findings).toMatchObject([{ rule: "ignore-comment-unused", new: true }]);
+    const fixed = applyEdits(comment + cured, findings[0]?.fix?.edits ?? []);
+    expect(fixed).toBe(comment.replace(", privilege-escalation-allowed", "") + cured);
   });
 
   it("is not told of where files could not be had", () => {

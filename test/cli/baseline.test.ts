@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { configFile, onlyText } from "../support/analyse.ts";
 import { git, makeTree, podManifest, runMain } from "./run-cli.ts";
 
 interface Data {
@@ -27,7 +28,7 @@ async function scan(
 
 /** A directory with two pods, of which one has its findings in the baseline. */
 async function baselined(): Promise<string> {
-  const root = makeTree({ "a.yaml": podManifest("a") });
+  const root = makeTree({ ...configFile(rule), "a.yaml": podManifest("a") });
   expect((await runMain(root, ["scan", "--write-baseline", "--fail-on", "info"])).status).toBe(0);
   writeFileSync(path.join(root, "b.yaml"), podManifest("b"));
   return root;
@@ -48,7 +49,7 @@ test("what the baseline has neither shows nor fails, and what comes after it doe
   expect(written).toMatchObject({ status: 0, findings: [], stats: { baselined: before.findings.length } });
   const count = before.findings.length;
   expect(written.err).toMatch(new RegExp(`^${usual} now has ${count} findings?: ${count} added, 0 removed\\.\n$`));
-  expect(entriesOf(root).every((line) => /^[0-9a-f]{16} [a-z-]+ a\.yaml Pod\/a$/.test(line))).toBe(true);
+  expect(entriesOf(root).every((line) => /^[0-9a-f]{16} [a-z0-9-]+ a\.yaml Pod\/a$/.test(line))).toBe(true);
   expect(readdirSync(path.join(root, ".github"))).toEqual(["kubesuggest-baseline.txt"]);
   writeFileSync(path.join(root, "b.yaml"), podManifest("b"));
   const after = await scan(root);
@@ -163,14 +164,14 @@ test("a baseline is found where the option or the configuration says", async () 
   const root = await baselined();
   git(root, "init", "-q");
   const old = readFileSync(path.join(root, usual));
-  rmSync(path.join(root, ".github"), { recursive: true });
+  rmSync(path.join(root, usual));
   writeFileSync(path.join(root, "old.txt"), old);
   const files = async (...args: string[]): Promise<string[]> => [
     ...new Set((await scan(root, ...args)).findings.map(({ file }) => file)),
   ];
   expect(await files()).toEqual(["a.yaml", "b.yaml"]);
   expect(await files("--baseline", "old.txt")).toEqual(["b.yaml"]);
-  writeFileSync(path.join(root, "config.yml"), "baseline: ./old.txt\n");
+  writeFileSync(path.join(root, "config.yml"), `${onlyText(rule)}baseline: ./old.txt\n`);
   expect(await files("--config", "config.yml")).toEqual(["b.yaml"]);
   expect(await files("--config", "config.yml", "--write-baseline")).toEqual([]);
   expect(entriesOf(root, "old.txt").some((line) => line.includes(" b.yaml "))).toBe(true);
@@ -180,7 +181,7 @@ test("a baseline is found where the option or the configuration says", async () 
 
 test("what is fixed leaves the baseline", async () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
-  const root = makeTree({ "a.yaml": bare });
+  const root = makeTree({ ...configFile(rule), "a.yaml": bare });
   await scan(root, "--write-baseline");
   const before = entriesOf(root);
   expect((await scan(root, "--fix")).err).toMatch(/^\.github\/.* now has \d+ findings?: 0 added, 1 removed\.\n$/);

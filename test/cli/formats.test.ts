@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 const beginnings = {
@@ -30,6 +31,7 @@ describe.each(Object.entries(beginnings))("--format %s", (format, beginning) => 
 
 test("the history is that of the reports named, and a corrupt one is refused with one sentence", () => {
   const root = makeTree({
+    ...configFile("privilege-escalation-allowed"),
     "a.yaml": podManifest("a"),
     "bad.json": '{"version": 1',
     "binary.json": Uint8Array.of(0xff),

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "nod
 import path from "node:path";
 import { expect, test } from "vitest";
 import { formats } from "../../src/reporters/format.ts";
+import { configFile } from "../support/analyse.ts";
 import { git, makeTree, podManifest, runMain } from "./run-cli.ts";
 
 const service = `apiVersion: v1
@@ -108,7 +109,8 @@ test("findings of the baseline that are shown stay what they are", async () => {
 });
 
 test("entries of the baseline that match nothing any more part no shards", async () => {
-  const root = makeTree({ "a/a.yaml": podManifest("a"), "b/b.yaml": podManifest("b"), "c/c.yaml": podManifest("c") });
+  const pods = { "a/a.yaml": podManifest("a"), "b/b.yaml": podManifest("b"), "c/c.yaml": podManifest("c") };
+  const root = makeTree({ ...configFile("privilege-escalation-allowed"), ...pods });
   await runMain(root, ["scan", "--write-baseline"]);
   for (const file of ["a/a.yaml", "b/b.yaml"]) writeFileSync(path.join(root, file), podManifest("other"));
   const whole = await runMain(root, ["scan", "--format", "json"]);

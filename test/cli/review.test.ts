@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 interface Data {
@@ -11,7 +12,8 @@ interface Data {
 const rule = "privilege-escalation-allowed";
 
 function repository(): string {
-  const root = makeTree({ "old.yaml": podManifest("old"), "good.yaml": podManifest("good", "false") });
+  const pods = { "old.yaml": podManifest("old"), "good.yaml": podManifest("good", "false") };
+  const root = makeTree({ ...configFile(rule), ...pods });
   git(root, "init", "-q");
   git(root, "add", ".");
   git(root, "commit", "-q", "-m", "Start");

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
 
 interface Data {
@@ -93,7 +94,7 @@ test("--fix writes the safe fixes once, keeps every other byte and the mode, and
   const crlf = `\ufeff${bare.replaceAll("\n", "\r\n")}`;
   const allowed = podManifest("b");
   const texts = { "a.yaml": bare, "allowed.yaml": allowed, "crlf.yaml": crlf };
-  const root = makeTree(texts);
+  const root = makeTree({ ...configFile(rule), ...texts });
   const read = (): string[] => Object.keys(texts).map((name) => readFileSync(path.join(root, name), "utf8"));
   const file = path.join(root, "a.yaml");
   chmodSync(file, 0o755);
@@ -106,7 +107,7 @@ test("--fix writes the safe fixes once, keeps every other byte and the mode, and
   expect(untouched).toBe(allowed);
   expect(linesBut(fixedCrlf, `${line}\r`)).toEqual(crlf.split("\n"));
   expect(statSync(file).mode & 0o777).toBe(0o755);
-  expect(readdirSync(root).toSorted()).toEqual(Object.keys(texts));
+  expect(readdirSync(root).toSorted()).toEqual([".github", ...Object.keys(texts)]);
   const before = statSync(file);
   expect(runCli(root, ["scan", "--fix"]).out).not.toMatch(/^fixed/m);
   expect(statSync(file).ino).toBe(before.ino);

@@ -1,16 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
-import type { InputFile } from "../../src/analysis/input-file.ts";
 import { answerIgnore } from "../../src/commands/answer-ignore.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import { resolveConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
+import { inputOf, only } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 
 const links = { rulePages: "https://x.test/rules/", files: "https://x.test/files/", check: null };
-const { settings } = defaultConfig;
+const { settings } = resolveConfig(
+  only(
+    "container-runs-as-root",
+    "ignore-comment-broken",
+    "pods-not-spread",
+    "privilege-escalation-allowed",
+    "service-crosses-zones",
+  ),
+);
 
 const manifest = `apiVersion: apps/v1
 kind: Deployment
@@ -70,7 +78,7 @@ function ask({
   patch,
   only = [],
 }: Asked) {
-  const files: InputFile[] = [{ path, bytes: new TextEncoder().encode(text), role: "reviewed" }];
+  const files = [inputOf(path, text)];
   const analysis = analyze(files, settings, { context: true, fix: () => false });
   const told = analysis.findings.filter(
     (finding) => rules.includes(finding.rule) && about.test(finding.path.join(".")),
@@ -93,10 +101,7 @@ function ask({
   const block = /^(`{3,})suggestion\n([\s\S]*?)^\1$/m.exec(answer)?.[2];
   const offered = block?.replace(/\n$/, "").split("\n") ?? null;
   const accepted = offered === null || lines === null ? null : applySuggestion(text, lines[0], lines[1], offered);
-  const after =
-    accepted === null
-      ? null
-      : analyze([{ path, bytes: new TextEncoder().encode(accepted), role: "reviewed" }], settings);
+  const after = accepted === null ? null : analyze([inputOf(path, accepted)], settings);
   const meant = told.filter(({ rule }) => only.length === 0 || only.includes(rule));
   return { answer, accepted, after, before: analysis, told: meant };
 }

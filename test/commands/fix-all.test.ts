@@ -1,19 +1,17 @@
 import { expect, it } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
-import type { InputFile } from "../../src/analysis/input-file.ts";
 import { fixAll } from "../../src/commands/fix-all.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import { resolveConfig } from "../../src/config/config.ts";
+import { inputOf as input, only } from "../support/analyse.ts";
 
-const { settings } = defaultConfig;
+const { settings } = resolveConfig(
+  only("container-runs-as-root", "ignore-comment-unused", "pods-not-spread", "privilege-escalation-allowed"),
+);
 const today = "2026-11-23";
 const spared = new Set(["tool.yaml"]);
 
 const pod = (name: string): string =>
   `apiVersion: v1\nkind: Pod\nmetadata:\n  name: ${name}\nspec:\n  containers:\n    - name: ${name}\n      image: x # ü\n`;
-
-function input(path: string, text: string, role: InputFile["role"] = "reviewed"): InputFile {
-  return { path, bytes: new TextEncoder().encode(text), role };
-}
 
 it("fixes what is new, leaves what is old, and leaves all else of the files as it is", () => {
   const head = [input("new.yaml", pod("a")), input("old.yaml", pod("b"))];

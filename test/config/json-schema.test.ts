@@ -82,7 +82,7 @@ describe("the published schema", () => {
 
 /** Texts and the like, right in one place or another. Numbers as texts are left out: the reader takes them for numbers. */
 const texts =
-  "a|a b|k8s/|!a/**|{a,b}/*|../a|/a|./a/b|a\\b|registry.example.com:5000/a/*:1|root|app|1001:1001|1001:|01:1|strict|all|" +
+  "a|a b|k8s/|!a/**|{a,b}/*|../a|/a|./a/b|a\\b|registry.example.com:5000/a/*:1|root|app|1001:1001|1001:|01:1|strict|all|none|" +
   "off|error|never|debian|name|number|DoNotSchedule|ScheduleAnyway|1.30-1.34|v1.30|1.34-1.30x|__proto__|";
 const numbers = [0, 1, 5, 1000, 1001, 1995, -1, 1.34, 2147483647, 2147483648];
 const scalars: readonly unknown[] = [...texts.split("|"), ...numbers, true, false];

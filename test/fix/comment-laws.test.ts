@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { fixTogether } from "../../src/fix/fix-findings.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
-import { inputOf } from "./read-ground.ts";
+import { containerRule } from "../../src/rules/lib/define-kubernetes.ts";
+import { safe } from "../../src/rules/lib/fixes.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { analyse } from "../support/analyse.ts";
+import { probeContainer, probeRules } from "../support/probe-rules.ts";
 
 const manifest = `apiVersion: apps/v1
 kind: Deployment
@@ -64,17 +67,17 @@ CMD ["node", "/app"]
 
 const today = "2026-12-01";
 const comment = fc.constantFrom(
-  "# kubesuggest: ignore[pods-not-spread] a test",
-  "# kubesuggest: ignore[privilege-escalation-allowed, container-runs-as-root] a test",
-  "# kubesuggest: ignore[service-crosses-zones] a test",
-  "# kubesuggest: ignore[pods-not-spread, service-crosses-zones, pods-not-spread] until=2027-01-31 a test",
-  "# kubesuggest: ignore[pods-not-spread] until=2026-01-31 a test  ",
-  "# kubesuggest: ignore[user-missing, root-user-restored] a test",
-  "# kubesuggest: ignore[pods-not-spread]",
+  "# kubesuggest: ignore[probe-note] a test",
+  "# kubesuggest: ignore[probe-container, probe-pod] a test",
+  "# kubesuggest: ignore[probe-stage] a test",
+  "# kubesuggest: ignore[probe-note, probe-stage, probe-note] until=2027-01-31 a test",
+  "# kubesuggest: ignore[probe-note] until=2026-01-31 a test  ",
+  "# kubesuggest: ignore[probe-note, probe-stage] a test",
+  "# kubesuggest: ignore[probe-note]",
 );
 
-function analysisOf(text: string, path: string): Analysis {
-  return analyze([inputOf(text, path)], defaultConfig.settings, { today });
+function analysisOf(text: string, path: string, rules: RuleSet = probeRules): Analysis {
+  return analyse({ [path]: text }, { rules, today });
 }
 
 const isNote = ({ rule }: Finding): boolean => rule.startsWith("ignore-comment-");
@@ -164,19 +167,19 @@ describe("fixes of notes on ignore comments", () => {
   });
 
   it("are refused where a blank line would come to belong to a text", () => {
-    const text = manifest.replace("    # A comment.\n", "    # kubesuggest: ignore[pods-not-spread]\n\n");
+    const text = manifest.replace("    # A comment.\n", "    # kubesuggest: ignore[probe-note]\n\n");
     const note = analysisOf(text, "app.yaml").findings.find(isNote);
     expect(note?.fix?.proof).toMatchObject({ ok: false, failed: "changes-nothing-else" });
   });
 
   it("are refused where a comment would become a directive", () => {
-    const text = `# kubesuggest: ignore[user-missing]\n# escape=\`\n${dockerfile}`;
+    const text = `# kubesuggest: ignore[probe-stage]\n# escape=\`\n${dockerfile}`;
     const note = analysisOf(text, "Dockerfile").findings.find(isNote);
     expect(note?.fix?.proof.ok).toBe(false);
   });
 
   it("may not take another comment with them", () => {
-    const text = `# Another.\n# kubesuggest: ignore[service-crosses-zones] a test\n${manifest}`;
+    const text = `# Another.\n# kubesuggest: ignore[probe-stage] a test\n${manifest}`;
     const { ground, files, findings } = analysisOf(text, "app.yaml");
     const [note] = findings.filter(isNote);
     const file = files.get("app.yaml");
@@ -191,10 +194,7 @@ describe("fixes of notes on ignore comments", () => {
   });
 
   it("may not take a comment that silences something", () => {
-    const text = manifest.replace(
-      "spec:\n  replicas",
-      "spec: # kubesuggest: ignore[pods-not-spread] a test\n  replicas",
-    );
+    const text = manifest.replace("spec:\n  replicas", "spec: # kubesuggest: ignore[probe-note] a test\n  replicas");
     const { ground, files, ignored } = analysisOf(text, "app.yaml");
     const file = files.get("app.yaml");
     if (file === undefined) throw new Error("nothing to prove");
@@ -211,6 +211,14 @@ describe("fixes of notes on ignore comments", () => {
 });
 
 describe("a fix beside ignore comments", () => {
+  const probeUser = containerRule({
+    ...probeContainer,
+    id: "probe-user",
+    *check({ at: valueAt, set }) {
+      const at = ["securityContext", "runAsUser"];
+      if (valueAt(...at) === undefined) yield { at, message: "No user.", fix: safe("Set one", set(at, 1000)) };
+    },
+  });
   const service = (above: string, beside: string): string => `apiVersion: serving.knative.dev/v1
 kind: Service
 metadata:
@@ -223,16 +231,19 @@ ${above}        - image: registry.example.com/web:1.4
 ${beside}          ports:
             - containerPort: 8080
 `;
-  const text = "# kubesuggest: ignore[privilege-escalation-allowed] a test\n";
+  const text = "# kubesuggest: ignore[probe-container] a test\n";
 
   it.each([
     ["", "", { ok: true }],
     [`        ${text}`, "", { ok: true }],
     ["", `          ${text}`, { ok: false, reason: "another finding would no longer be ignored" }],
   ])("keeps what they ignore ignored: %j, %j", (above, beside, proof) => {
-    const { findings, ignored } = analysisOf(service(above, beside), "app.yaml");
+    const { findings, ignored } = analysisOf(service(above, beside), "app.yaml", {
+      ...probeRules,
+      kubernetes: [probeContainer, probeUser],
+    });
     expect(ignored).toHaveLength(above + beside === "" ? 0 : 1);
-    const [finding] = findings.filter(({ rule }) => rule === "container-runs-as-root");
+    const [finding] = findings.filter(({ rule }) => rule === probeUser.id);
     expect(finding?.fix?.proof).toMatchObject(proof);
   });
 });

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareDockerfile } from "../../scripts/prove/compare-dockerfile.ts";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Proof } from "../../src/core/fix.ts";
@@ -13,8 +12,9 @@ import { proveSet } from "../../src/fix/prove-set.ts";
 import type { DockerfileFile } from "../../src/formats/dockerfile/dockerfile-file.ts";
 import { editDockerfile } from "../../src/formats/dockerfile/edit-dockerfile.ts";
 import { brokenDockerfileText, dockerfileText } from "../formats/dockerfile/dockerfile-text.ts";
+import { analyse } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
-import { findingOf, inputOf } from "./read-ground.ts";
+import { findingOf } from "./read-ground.ts";
 
 const path = "Dockerfile";
 const root = "image-runs-as-root";
@@ -30,7 +30,7 @@ CMD ["python", "app.py"]
 `;
 
 function analyzed(dockerfile: string): Analysis {
-  return analyze([inputOf(dockerfile, path)], defaultConfig.settings);
+  return analyse({ [path]: dockerfile });
 }
 
 function fileOf({ files }: Analysis): DockerfileFile {

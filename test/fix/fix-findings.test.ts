@@ -3,7 +3,7 @@ import { fixFindings } from "../../src/fix/fix-findings.ts";
 import { analyzeText, findingOf } from "./read-ground.ts";
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata: {name: web}\nspec: {containers: [{name: web, image: 'web:1'}]}\n";
-const rule = "privilege-escalation-allowed";
+const rule = "probe-container";
 
 describe("fixFindings", () => {
   it("proves what is wanted, and leaves the rest as it was found", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { resolveConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import { applyEdits } from "../../src/core/edit.ts";
 import type { Severity } from "../../src/core/finding.ts";
 import type { FixProposal } from "../../src/core/fix.ts";
@@ -8,7 +7,7 @@ import { objectRule } from "../../src/rules/lib/define-kubernetes.ts";
 import { review, safe } from "../../src/rules/lib/fixes.ts";
 import type { KubernetesRule } from "../../src/rules/lib/kubernetes-rule.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
-import { inputOf } from "./read-ground.ts";
+import { analyse } from "../support/analyse.ts";
 
 /** A map with a list of one item; the rule of each test adds to it. */
 const text = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n  - {name: first, size: 1}\n";
@@ -44,8 +43,8 @@ function sizeRule(severity: Severity, fix: boolean, applicability: "safe" | "rev
 
 function analyzeWith(kubernetes: readonly KubernetesRule[], off: readonly string[] = []): Analysis {
   const rules: RuleSet = { kubernetes, dockerfile: [], ignoreComments: [] };
-  const { settings } = resolveConfig({ rules: Object.fromEntries(off.map((rule) => [rule, "off"])) });
-  return analyze([inputOf(text)], settings, { rules });
+  const config = { rules: Object.fromEntries(off.map((rule) => [rule, "off"])) };
+  return analyse({ "app.yaml": text }, { config, rules });
 }
 
 function shortFix(analysis: Analysis): NonNullable<Analysis["findings"][number]["fix"]> {

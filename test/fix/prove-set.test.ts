@@ -16,7 +16,7 @@ spec:
 `;
 const analysis = analyzeText(pod);
 const file = fileOf(analysis);
-const base = findingOf(analysis, "privilege-escalation-allowed");
+const base = findingOf(analysis, "probe-container");
 
 /** A proved fix that sets keys of the container's securityContext and claims to cure nothing. */
 function setting(identity: string, values: Readonly<Record<string, Json>>): Finding {

@@ -19,7 +19,7 @@ spec:
         readOnlyRootFilesystem: true
 `;
 const security: Path = ["spec", "containers", 0, "securityContext"];
-const escalation = "privilege-escalation-allowed";
+const escalation = "probe-container";
 
 function set(path: Path, value: Json, document = 0): YamlOperation {
   return { kind: "set", document, path, value };
@@ -138,7 +138,7 @@ spec:
     expect(prove(analysis, [edit], [set(["spec", "minReplicas"], 3)])).toEqual({
       ok: false,
       failed: "resolves",
-      reason: "a finding of pods-not-spread would appear",
+      reason: "a finding of probe-note would appear",
     });
   });
 });

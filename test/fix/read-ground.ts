@@ -1,21 +1,17 @@
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import type { InputFile } from "../../src/analysis/input-file.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import type { Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Proof } from "../../src/core/fix.ts";
 import type { YamlOperation } from "../../src/core/operation.ts";
 import { proveChanges } from "../../src/fix/prove.ts";
 import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
+import type { RuleSet } from "../../src/rules/rule-set.ts";
+import { analyse } from "../support/analyse.ts";
+import { probeRules } from "../support/probe-rules.ts";
 
-/** A reviewed file of the given text. */
-export function inputOf(text: string, path = "app.yaml"): InputFile {
-  return { path, bytes: new TextEncoder().encode(text), role: "reviewed" };
-}
-
-/** The analysis of one file, `app.yaml`, with the default settings. */
-export function analyzeText(text: string): Analysis {
-  return analyze([inputOf(text)], defaultConfig.settings);
+/** The analysis of one file, `app.yaml`, with the default settings and the rules of tests. */
+export function analyzeText(text: string, rules: RuleSet = probeRules): Analysis {
+  return analyse({ "app.yaml": text }, { rules });
 }
 
 /** The file `app.yaml` of an analysis. */

@@ -52,7 +52,9 @@ describe("textLoss", () => {
   it("finds text that is only written otherwise", () => {
     expect(loss("a: 'b'\nimage: web:1\n", "'b'", "b", setImage)).toMatch(/would be rewritten/);
     expect(loss("a: [b, c]\nimage: web:1\n", "[b, c]", "\n- b\n- c", setImage)).toMatch(/would be rewritten/);
-    expect(loss("a: 1\nimage: web:1\n", "a: 1\nimage: web:1", "image: web:2\na: 1", setImage)).toMatch(/would be rewritten/);
+    expect(loss("a: 1\nimage: web:1\n", "a: 1\nimage: web:1", "image: web:2\na: 1", setImage)).toMatch(
+      /would be rewritten/,
+    );
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { runHere } from "../support/in-process.ts";
@@ -6,6 +7,7 @@ import { columnsOf } from "../support/lane.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import type { StepResult } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
+import { shopRules } from "./with-github.ts";
 
 const statuses = { SIGINT: 130, SIGTERM: 143 } as const;
 const inputs = { "fail-on": "never" };
@@ -16,7 +18,7 @@ const head = Object.fromEntries(Array.from({ length: count }, (_, at) => [`web-$
 /** One comment goes and one comes. */
 const next = { "web-0.yaml": goodDeployment("w0"), "new.yaml": badDeployment("new") };
 
-const github = await startStandIn();
+const github = await startStandIn(configFile(...shopRules));
 afterAll(() => github.close());
 const token = github.addToken("job", { contents: "read", pullRequests: "write", checks: "write" });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { runHere } from "../support/in-process.ts";
 import { withGitHub } from "./with-github.ts";
 
-const bench = withGitHub();
+const bench = withGitHub(["container-runs-as-root", "image-runs-as-root"]);
 
 const dockerfile = `FROM golang:1.24 AS build
 WORKDIR /src

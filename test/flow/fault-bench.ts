@@ -1,9 +1,11 @@
 import { afterAll, expect } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import type { Fault } from "../support/github/server.ts";
 import { type StandIn, startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { badDeployment } from "./manifests.ts";
+import { shopRules } from "./with-github.ts";
 
 const base = { "README.md": "Shop\n" };
 const head = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
@@ -40,7 +42,7 @@ export interface FaultBench {
 
 /** Starts a stand-in for the whole file, and runs once without any fault. */
 export async function startFaultBench(): Promise<FaultBench> {
-  const github = await startStandIn();
+  const github = await startStandIn(configFile(...shopRules));
   afterAll(() => github.close());
   const pull = prepare(github);
   await runHere(github, pull, { token: tokenName, inputs, second: 5 });

@@ -1,4 +1,4 @@
-/** A Deployment that every rule is content with. */
+/** A Deployment that the rules of these tests are content with. */
 export function goodDeployment(name: string): string {
   return deployment(name, [
     "          securityContext:",
@@ -8,7 +8,7 @@ export function goodDeployment(name: string): string {
   ]);
 }
 
-/** A Deployment with one replica whose container may gain privileges and may run as root. */
+/** A Deployment with one finding of each of them: its container may gain privileges and may run as root. */
 export function badDeployment(name: string): string {
   return deployment(name, []);
 }

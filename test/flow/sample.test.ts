@@ -5,7 +5,15 @@ import type { StoredComment, StoredPull } from "../support/github/state.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import { withGitHub } from "./with-github.ts";
 
-const bench = withGitHub();
+const bench = withGitHub([
+  "container-runs-as-root",
+  "daemonset-service-not-local",
+  "image-runs-as-root",
+  "pods-not-spread",
+  "privilege-escalation-allowed",
+  "service-crosses-zones",
+  "topology-spread-invalid",
+]);
 const folder = (name: string): Record<string, Uint8Array> =>
   filesIn(fileURLToPath(new URL(`../../examples/shop/${name}`, import.meta.url)));
 
@@ -72,7 +80,7 @@ test.for(["one by one", "one by one, backwards", "all at once"] as const)(
 
     // Only now the pod can name the user that its image has.
     const next = github.suggestions(pull);
-    expect(next.map(({ path, body }) => [path, body.includes("Run as user 1995")])).toEqual([
+    expect(next.map(({ path, body }) => [path, body.includes("runAsUser: 1995")])).toEqual([
       ["deploy/checkout/deployment.yaml", true],
     ]);
     expect(second.outputs["suggestions"]).toBe("1");

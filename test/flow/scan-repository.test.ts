@@ -6,11 +6,12 @@ import { writeBaseline } from "../../src/core/baseline.ts";
 import { jsonText } from "../../src/reporters/json.ts";
 import { mergeReports, type NamedReport } from "../../src/reporters/merge-reports.ts";
 import { readReport } from "../../src/reporters/read-report.ts";
+import { onlyText } from "../support/analyse.ts";
 import type { StoredProposal } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
 import { runAction } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
-import { withGitHub } from "./with-github.ts";
+import { shopRules, withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const everywhere = { publish: "summary,html,sarif,issue,pull-request" };
@@ -103,7 +104,8 @@ describe("publishing", () => {
     expect(outcome.summary).toContain("2 findings");
     expect(outcome.errors).toEqual(['2 findings at or above "fail-on".']);
     expect(outcome.exitCode).toBe(1);
-    expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST"]);
+    // The branch, the configuration, and the files.
+    expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "POST"]);
   });
 
   test("leaves issue and pull requests alone for other branches, and for a head that has moved on", async () => {
@@ -352,7 +354,7 @@ describe("a pull request with fixes", () => {
 
   test("is one for each directory or owner, as many as may stand open at a time", async () => {
     const { github } = bench;
-    const config = "pull-requests-by: owner\nmax-pull-requests: 2\n";
+    const config = `${onlyText(...shopRules)}pull-requests-by: owner\nmax-pull-requests: 2\n`;
     github.commit({
       ".github/kubesuggest.yml": config,
       CODEOWNERS: "/a/ @shop/a\n/b/ @shop/b @shop/c\n/c/ @shop/a\n",
@@ -369,7 +371,8 @@ describe("a pull request with fixes", () => {
     expect(proposals().map(({ branch }) => changedOn(branch))).toEqual([["a/web.yaml", "c/web.yaml"], ["b/web.yaml"]]);
     expect(outcome.log).toContain("1 more pull requests wait until fewer than 2 are open.");
 
-    github.commit({ ".github/kubesuggest.yml": "pull-requests-by: directory\nmax-pull-requests: 9\n" });
+    const other = `${onlyText(...shopRules)}pull-requests-by: directory\nmax-pull-requests: 9\n`;
+    github.commit({ ".github/kubesuggest.yml": other });
     await scan({ publish: "pull-request" });
     expect(proposals("open").map(({ branch }) => changedOn(branch)[0])).toEqual([
       "a/web.yaml",
@@ -464,7 +467,8 @@ describe("several jobs", () => {
     const queries = github.requests
       .slice(from)
       .map(({ body }) => (body as { query?: string } | undefined)?.query ?? "");
-    expect(queries.filter((query) => query.includes("Blobs"))).toEqual([]);
+    // The configuration alone.
+    expect(queries.filter((query) => query.includes("Blobs"))).toHaveLength(1);
   });
 
   test("are told what can't be", async () => {
@@ -493,7 +497,8 @@ describe("without a checkout", () => {
     github.commit(Object.fromEntries(files));
     const outcome = await scan({});
     expect(outcome.outputs["findings"]).toBe("500");
-    expect(github.requests.map(({ method }) => method)).toEqual(["GET", "POST", "POST", "POST"]);
+    const [, , ...reads] = github.requests.map(({ method }) => method);
+    expect(reads).toEqual(["POST", "POST", "POST"]);
   });
 });
 
@@ -556,6 +561,7 @@ describe("a scan in shards with a cache", () => {
     }
     expect(rounds).toEqual([whole, whole]);
     const entries = readdirSync(directory, { recursive: true, encoding: "utf8" });
-    expect(entries.filter((name) => /[0-9a-f]{62}$/.test(name)).length).toBe(5);
+    // One for each directory, that of the configuration among them.
+    expect(entries.filter((name) => /[0-9a-f]{62}$/.test(name)).length).toBe(names.length + 1);
   });
 });

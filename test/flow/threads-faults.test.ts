@@ -1,10 +1,12 @@
 import { afterAll, expect, test } from "vitest";
+import { configFile } from "../support/analyse.ts";
 import type { Fault } from "../support/github/server.ts";
 import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { columnsOf } from "../support/lane.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
+import { shopRules } from "./with-github.ts";
 
 const inputs = { "fail-on": "never", "resolve-threads": "true" };
 const limit = { status: 403, message: "You have exceeded a secondary rate limit.", headers: { "retry-after": "2" } };
@@ -22,7 +24,7 @@ const troubles: Readonly<Record<string, Fault>> = {
 const names = Object.keys(troubles);
 
 /** One for all cases, each of which starts from the same state of one pull request. */
-const github = await startStandIn();
+const github = await startStandIn(configFile(...shopRules));
 afterAll(() => github.close());
 const token = github.addToken("job", { contents: "write", pullRequests: "write", checks: "write" });
 const pull = await prepare();

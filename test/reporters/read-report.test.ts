@@ -202,8 +202,16 @@ test.each<readonly [string, string, string]>([
   ["another program's", '{"version":"2.1.0","runs":[]}', "version is not a whole number"],
   ["a later version", changed(["version"], () => 2), "its version is 2, not 1"],
   ["an older one", changed(["excerpts"], () => undefined), "excerpts is missing"],
-  ["a severity", changed(["findings", 0, "severity"], () => "fatal"), "findings[0].severity is not one of the allowed values"],
-  ["an edit", changed(["findings", 0, "fix", "edits", 0, "start"], () => -1), "].start is not a whole number of at least 0"],
+  [
+    "a severity",
+    changed(["findings", 0, "severity"], () => "fatal"),
+    "findings[0].severity is not one of the allowed values",
+  ],
+  [
+    "an edit",
+    changed(["findings", 0, "fix", "edits", 0, "start"], () => -1),
+    "].start is not a whole number of at least 0",
+  ],
   ["a proof", changed(["findings", 0, "fix", "proof"], () => ({ ok: false })), "fix.proof.failed is missing"],
   ["a fingerprint", changed(["findings", 0, "fingerprint"], () => "x"), "findings[0].fingerprint has the wrong format"],
   ["a related list", changed(["findings", 0, "related"], () => ({})), "findings[0].related is not a list"],

@@ -26,6 +26,7 @@ import { scanReport } from "../../src/scan/scan-report.ts";
 import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
 import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, podManifest, runMain } from "../cli/run-cli.ts";
+import { inputOf } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 
 const day = 24 * 60 * 60 * 1000;
@@ -174,7 +175,7 @@ test("a comment that ends makes a difference on the day it does, and on no other
 });
 
 test("days of the configuration count as those of files do", () => {
-  const file = { path: "a.yaml", bytes: Buffer.from("a: 1\n"), role: "reviewed" } as const;
+  const file = inputOf("a.yaml", "a: 1\n");
   const { settings } = resolveConfig({ "paths-ignore": [] });
   const dated = { ...settings, until: "2026-06-15" };
   const keyOn = (today: string): string =>
@@ -185,7 +186,7 @@ test("days of the configuration count as those of files do", () => {
 });
 
 test("another configuration, program, role, name or build makes another key", () => {
-  const file = { path: "image/Dockerfile", bytes: Buffer.from("FROM a\n"), role: "reviewed" } as const;
+  const file = inputOf("image/Dockerfile", "FROM a\n");
   const known = { builds: [], dockerfiles: ["image/Dockerfile"] };
   const ground = { program: "p", settings: defaultConfig.settings, known, today: "2026-06-01" };
   const other = resolveConfig({ rules: { "user-unused": "off" } }).settings;
@@ -274,7 +275,7 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
   tags: "long",
 }, () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
-  const unit = [{ path: "pod.yaml", bytes: Buffer.from(bare), role: "reviewed" }] as const;
+  const unit = [inputOf("pod.yaml", bare)];
   const key = "0".repeat(64);
   const text = writeEntry(key, analyseUnit(unit, defaultConfig.settings, "none")) ?? "";
   const body: unknown = JSON.parse(text.slice(65));

@@ -5,11 +5,12 @@ import { defaultConfig } from "../../src/config/config.ts";
 import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { analyseInWorkers } from "../../src/scan/pool.ts";
 import { makeTree, podManifest, workerEntry } from "../cli/run-cli.ts";
+import { inputOf } from "../support/analyse.ts";
 
 const order = { settings: defaultConfig.settings, fix: "none", today: null } as const;
 
 function unitOf(...paths: string[]): InputFile[] {
-  return paths.map((file) => ({ path: file, bytes: Buffer.from(podManifest(file[0] ?? "")), role: "reviewed" }));
+  return paths.map((file) => inputOf(file, podManifest(file[0] ?? "")));
 }
 
 test("workers find what one thread finds, in the order of the batches", async () => {

@@ -7,11 +7,10 @@ import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { fromPortable, toPortable, type UnitResult } from "../../src/scan/portable.ts";
 import { podManifest } from "../cli/run-cli.ts";
 import { hostileName, placeAt, twoPlaces } from "../reporters/report-of.ts";
+import { inputOf } from "../support/analyse.ts";
 
 const key = "0".repeat(64);
-const unit = ["pod.yaml", "deploy/app.yaml", hostileName].map((path) => {
-  return { path, bytes: Buffer.from(podManifest("a")), role: "reviewed" } as const;
-});
+const unit = ["pod.yaml", "deploy/app.yaml", hostileName].map((path) => inputOf(path, podManifest("a")));
 
 function resultWith(related: readonly RelatedLocation[]): UnitResult {
   const result = analyseUnit(unit.slice(0, 1), defaultConfig.settings, "none");

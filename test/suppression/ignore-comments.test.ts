@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { defaultConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import { analyse } from "../support/analyse.ts";
+import { probeRules } from "../support/probe-rules.ts";
 
-const comment =
-  "# kubesuggest: ignore[privilege-escalation-allowed, container-runs-as-root, pods-not-spread] for a test";
+const comment = "# kubesuggest: ignore[probe-container, probe-pod, probe-note] for a test";
 
 const manifest = `apiVersion: apps/v1
 kind: Deployment
@@ -31,8 +31,7 @@ spec:
 `;
 
 function analysisOf(text: string, today?: string): Analysis {
-  const file = { path: "a.yaml", bytes: new TextEncoder().encode(text), role: "reviewed" } as const;
-  return analyze([file], defaultConfig.settings, { fix: () => false, ...(today === undefined ? {} : { today }) });
+  return analyse({ "a.yaml": text }, { rules: probeRules, fix: () => false, today: today ?? null });
 }
 
 const isNote = ({ rule }: Finding): boolean => rule.startsWith("ignore-comment-");
@@ -49,9 +48,9 @@ function above(mark: string, line: string): string {
   return `${manifest.slice(0, start)}${line}\n${manifest.slice(start)}`;
 }
 
-const web = ["privilege-escalation-allowed web"];
-const log = ["privilege-escalation-allowed log"];
-const pod = ["container-runs-as-root pod", "pods-not-spread pod"];
+const web = ["probe-container web"];
+const log = ["probe-container log"];
+const pod = ["probe-note pod", "probe-pod pod"];
 const all = [...pod, ...log, ...web].toSorted();
 
 describe("ignore comments", () => {
@@ -95,8 +94,8 @@ describe("ignore comments", () => {
   });
 
   it("name their rules", () => {
-    const { findings } = analysisOf(above("apiVersion", "# kubesuggest: ignore[pods-not-spread] one node only"));
-    expect(namesOf(findings)).toEqual(all.filter((name) => !name.startsWith("pods-not-spread")));
+    const { findings } = analysisOf(above("apiVersion", "# kubesuggest: ignore[probe-note] one node only"));
+    expect(namesOf(findings)).toEqual(all.filter((name) => !name.startsWith("probe-note")));
   });
 
   it("know the items of a List apart", () => {
@@ -123,19 +122,18 @@ describe("ignore comments", () => {
   });
 
   it("without a reason, or after their day, do nothing and are told of", () => {
-    const text = `# kubesuggest: ignore[pods-not-spread]\n# kubesuggest: ignore[pods-not-spread] until=2026-11-30 a test\n${manifest}`;
+    const text = `# kubesuggest: ignore[probe-note]\n# kubesuggest: ignore[probe-note] until=2026-11-30 a test\n${manifest}`;
     const { findings, skipped, ignored } = analysisOf(text, "2026-12-01");
     expect({ ignored, skipped }).toEqual({ ignored: [], skipped: [] });
     expect(namesOf(findings)).toEqual(all);
-    expect(findings.filter(isNote).map(({ rule, message }) => `${rule}: ${message}`)).toEqual([
-      "ignore-comment-broken: This ignore comment has no effect: it has no reason after the rule.",
-      "ignore-comment-expired: This ignore comment was valid until 2026-11-30.",
-    ]);
-    expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["pods-not-spread pod"]);
+    const notes = findings.filter(isNote);
+    expect(notes.map(({ rule }) => rule)).toEqual(["ignore-comment-broken", "ignore-comment-expired"]);
+    expect(notes[1]?.message).toContain("2026-11-30");
+    expect(namesOf(analysisOf(text, "2026-11-30").ignored)).toEqual(["probe-note pod"]);
   });
 
   it("are told of within bounds", () => {
-    const { findings, skipped } = analysisOf("# kubesuggest: ignore[pods-not-spread]\n".repeat(500) + manifest);
+    const { findings, skipped } = analysisOf("# kubesuggest: ignore[probe-note]\n".repeat(500) + manifest);
     expect(findings.filter(isNote)).toHaveLength(50);
     expect(skipped).toEqual([{ file: "a.yaml", reason: "450 more findings about its ignore comments" }]);
   });

@@ -1,28 +1,27 @@
 import { describe, expect, it } from "vitest";
-import { type AnalyzeOptions, analyze } from "../../src/analysis/analyze.ts";
+import type { AnalyzeOptions } from "../../src/analysis/analyze.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
-import { resolveConfig } from "../../src/config/config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
+import { analyse, inputOf as input } from "../support/analyse.ts";
+import { probeRules } from "../support/probe-rules.ts";
+import { onlyRules } from "../support/rule-cases/run-case.ts";
 
 const pod = `apiVersion: v1
 kind: Pod
 metadata: {name: web, labels: {app: web}}
 spec:
+  securityContext: {runAsNonRoot: true}
   containers:
     - name: web
       image: registry.example.com/web:1.4
       securityContext: {allowPrivilegeEscalation: false, runAsNonRoot: true, runAsUser: 1995, runAsGroup: 1995}
 `;
-const comment = "# kubesuggest: ignore[privilege-escalation-allowed] a test\n";
+const comment = "# kubesuggest: ignore[probe-container] a test\n";
 const patch = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec: {replicas: 2}\n";
-
-function input(path: string, text: string, role: InputFile["role"] = "reviewed"): InputFile {
-  return { path, bytes: new TextEncoder().encode(text), role };
-}
 
 /** The notes on ignore comments, as `rule line`. */
 function notes(files: readonly InputFile[], options: AnalyzeOptions = {}, config: ConfigValues = {}): string[] {
-  const { findings } = analyze(files, resolveConfig(config).settings, options);
+  const { findings } = analyse(files, { rules: probeRules, config, ...options });
   return findings
     .filter(({ rule }) => rule.startsWith("ignore-comment-"))
     .map(({ rule, source, range }) => `${rule} ${source.path}:${source.position(range[0]).line}`);
@@ -41,13 +40,18 @@ describe("an ignore comment is called unused", () => {
     ["in a file with an error", [input("a.yaml", `${comment}${pod}---\na: [\n`)], {}, {}],
     ["in a file with a patch", [input("a.yaml", `${comment}${pod}---\n${patch}`)], {}, {}],
     ["in a file with something else", [input("a.yaml", `${comment}${pod}---\nreplicas: 2\n`)], {}, {}],
-    ["in a Dockerfile that can't be built", [input("Dockerfile", "# kubesuggest: ignore[sudo-used] a test\n")], {}, {}],
+    [
+      "in a Dockerfile that can't be built",
+      [input("Dockerfile", "# kubesuggest: ignore[probe-stage] a test\n")],
+      {},
+      {},
+    ],
     ["where files are missing", [input("a.yaml", comment + pod)], { whole: false }, {}],
     [
       "where its rule is off",
       [input("a.yaml", comment + pod)],
       {},
-      { rules: { "privilege-escalation-allowed": "off" } },
+      { rules: Object.fromEntries([["probe-container", "off"]]) },
     ],
     ["where notes are off", [input("a.yaml", comment + pod)], {}, { rules: { "ignore-comment-unused": "off" } }],
   ])("but not %s", (_where, files, options, config) => {
@@ -63,14 +67,15 @@ describe("an ignore comment is called unused", () => {
       input("Dockerfile", above + dockerfile),
       ...builds,
     ];
-    const settings = resolveConfig({ preset: "all" }).settings;
-    const found = analyze(files(""), settings).findings.filter(({ pair }) => pair !== undefined);
+    const pair = onlyRules(["pod-user-differs-from-image", "image-user-differs-from-pod", "ignore-comment-unused"]);
+    const found = analyse(files(""), { rules: pair }).findings;
     expect(found.map(({ rule }) => rule)).toEqual(["pod-user-differs-from-image"]);
-    expect(notes(files("# kubesuggest: ignore[image-user-differs-from-pod] a test\n"))).toEqual([]);
+    const ignoring = files("# kubesuggest: ignore[image-user-differs-from-pod] a test\n");
+    expect(notes(ignoring, { rules: pair })).toEqual([]);
   });
 
   it("though a broken one is told of in any file that is read", () => {
-    const broken = "# kubesuggest: ignore[privilege-escalation-allowed]\n";
+    const broken = "# kubesuggest: ignore[probe-container]\n";
     expect(notes([input("a.yaml", `${broken}${pod}---\n${patch}`)], { whole: false })).toEqual([
       "ignore-comment-broken a.yaml:1",
     ]);
@@ -88,7 +93,7 @@ describe("notes on ignore comments", () => {
 
   it("stand beside the finding that is back", () => {
     const text = `${comment.replace("] ", "] until=2026-11-30 ")}${pod.replace("allowPrivilegeEscalation: false, ", "")}`;
-    const { findings } = analyze([input("a.yaml", text)], resolveConfig({}).settings, { today: "2026-12-01" });
-    expect(findings.map(({ rule }) => rule)).toEqual(["ignore-comment-expired", "privilege-escalation-allowed"]);
+    const { findings } = analyse({ "a.yaml": text }, { rules: probeRules, today: "2026-12-01" });
+    expect(findings.map(({ rule }) => rule)).toEqual(["ignore-comment-expired", "probe-container"]);
   });
 });

@@ -1,15 +1,25 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Analysis, analyze } from "../../src/analysis/analyze.ts";
-import { resolveConfig } from "../../src/config/config.ts";
+import type { Analysis } from "../../src/analysis/analyze.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
-import type { Finding } from "../../src/core/finding.ts";
+import { analyse, only } from "../support/analyse.ts";
 import { readCases } from "../support/rule-cases/rule-cases.ts";
 
+/** The rules whose equivalents are tried, and the notes on comments. */
+const asked = only(
+  "container-runs-as-root",
+  "ignore-comment-unused",
+  "image-runs-as-root",
+  "pods-not-spread",
+  "privilege-escalation-allowed",
+  "root-user-restored",
+  "sudo-used",
+  "topology-spread-invalid",
+  "user-missing",
+);
+
 function analysisOf(path: string, text: string, config: ConfigValues = {}): Analysis {
-  const file = { path, bytes: new TextEncoder().encode(text), role: "reviewed" } as const;
-  const { settings } = resolveConfig({ preset: "all", ...config });
-  return analyze([file], settings, { fix: () => false, today: "2026-12-01" });
+  return analyse({ [path]: text }, { config: { ...asked, ...config }, fix: () => false, today: "2026-12-01" });
 }
 
 function ignoredIn(path: string, text: string, config?: ConfigValues): string[] {
@@ -222,13 +232,12 @@ describe("annotations about a readiness probe", () => {
     ["checkov.io/skip1: CKV_K8S_9=none", 1],
     ["checkov.io/skip1: CKV_K8S_8=no liveness probe", 0],
   ])("%j", (annotation, count) => {
-    const inputs = files.map(({ path, text }) => {
-      const annotated = text.replace("metadata:\n  name", `metadata:\n  annotations: {${annotation}}\n  name`);
-      return { path, bytes: new TextEncoder().encode(annotated), role: "reviewed" } as const;
+    const annotated = files.map(({ path, text }) => {
+      return [path, text.replace("metadata:\n  name", `metadata:\n  annotations: {${annotation}}\n  name`)] as const;
     });
-    const { findings, ignored } = analyze(inputs, resolveConfig({}).settings, { fix: () => false });
-    const isAsked = ({ rule }: Finding): boolean => rule === "healthcheck-without-probe";
-    expect({ told: findings.filter(isAsked).length, ignored: ignored.filter(isAsked).length }).toEqual({
+    const config = only("healthcheck-without-probe");
+    const { findings, ignored } = analyse(Object.fromEntries(annotated), { config, fix: () => false });
+    expect({ told: findings.length, ignored: ignored.length }).toEqual({
       told: 1 - count,
       ignored: count,
     });
@@ -251,8 +260,7 @@ describe("suppressions for other tools", () => {
   it("keep a comment between them and their line in its place", () => {
     const pragma = "# hadolint ignore=DL3002\n# kubesuggest: ignore[user-missing] a test\nUSER root\n";
     const text = dockerfile.replace("USER root\n", pragma);
-    const file = { path: "Dockerfile", bytes: new TextEncoder().encode(text), role: "reviewed" } as const;
-    const { findings } = analyze([file], resolveConfig({}).settings);
+    const { findings } = analyse({ Dockerfile: text }, { config: asked });
     const note = findings.find(({ rule }) => rule === "ignore-comment-unused");
     expect(note?.fix?.proof).toMatchObject({ ok: false, reason: "another finding would be ignored" });
   });

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { analyze } from "../../../src/analysis/analyze.ts";
-import type { InputFile } from "../../../src/analysis/input-file.ts";
 import { parseTree } from "../../../src/analysis/read-tree.ts";
-import { defaultConfig } from "../../../src/config/config.ts";
 import { parsePath } from "../../../src/core/path.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
+import { analyse, type Files } from "../../support/analyse.ts";
+import { probeContainer } from "../../support/probe-rules.ts";
 
 const deployment = `apiVersion: apps/v1
 kind: Deployment
@@ -25,14 +24,13 @@ spec:
 `;
 const base = { "base/kustomization.yaml": "resources:\n  - web.yaml\n", "base/web.yaml": deployment };
 
-function rulesOf(files: Readonly<Record<string, string>>): string[] {
-  const inputs = Object.entries({ ...base, ...files }).map(
-    ([path, text]): InputFile => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" }),
-  );
-  return analyze(inputs, defaultConfig.settings).findings.map(({ rule, source }) => `${source.path} ${rule}`);
+function rulesOf(files: Files): string[] {
+  const rules = { kubernetes: [probeContainer], dockerfile: [], ignoreComments: [] };
+  const { findings } = analyse({ ...base, ...files }, { rules });
+  return findings.map(({ rule, source }) => `${source.path} ${rule}`);
 }
 
-const found = ["base/web.yaml privilege-escalation-allowed"];
+const found = ["base/web.yaml probe-container"];
 
 describe("patches of kustomizations", () => {
   it("leave findings of what they don't set", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseTree } from "../../../src/analysis/read-tree.ts";
 import type { Manifest } from "../../../src/model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../src/model/kubernetes/workspace.ts";
+import { inputsOf } from "../../support/analyse.ts";
 
 const service = `apiVersion: v1
 kind: Service
@@ -25,9 +26,7 @@ interface Read {
 }
 
 function read(files: Readonly<Record<string, string>>): Read {
-  const tree = parseTree(
-    Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
-  );
+  const tree = parseTree(inputsOf(files));
   expect(tree.errors).toEqual([]);
   const find = (kind: string): Manifest => {
     const found = tree.reviewed.find((manifest) => manifest.kind === kind);

@@ -79,8 +79,8 @@ export interface StandIn {
 /** The account of a job's own token. */
 export const botLogin = "github-actions[bot]";
 
-/** Starts a stand-in; the caller closes it. */
-export async function startStandIn(): Promise<StandIn> {
+/** Starts a stand-in whose first commits all hold some files; the caller closes it. */
+export async function startStandIn(start: Files = {}): Promise<StandIn> {
   const store = createGitStore();
   const state: State = {
     owner: "shop",
@@ -116,10 +116,11 @@ export async function startStandIn(): Promise<StandIn> {
     limits: state.limits,
     lacks: state.lacks,
     people: state.people,
-    open: (opening) => openPull(state, opening),
+    open: (opening) => openPull(state, { ...opening, base: { ...start, ...opening.base } }),
     commit(files, branch = "main") {
       const parent = state.branches.get(branch) ?? null;
-      const commit = store.commit(files, { parent, whole: parent === null, message: "Change" });
+      const all = parent === null ? { ...start, ...files } : files;
+      const commit = store.commit(all, { parent, whole: parent === null, message: "Change" });
       state.branches.set(branch, commit);
       return commit;
     },

@@ -1,0 +1,61 @@
+import { type Analysis, type AnalyzeOptions, analyze } from "../../src/analysis/analyze.ts";
+import type { InputFile } from "../../src/analysis/input-file.ts";
+import { resolveConfig } from "../../src/config/config.ts";
+import { parseConfig } from "../../src/config/parse-config.ts";
+import type { ConfigValues } from "../../src/config/values.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import type { RuleId } from "../../src/core/rule-catalogue.ts";
+
+/** Texts of files by their paths. */
+export type Files = Readonly<Record<string, string>>;
+
+/** What a test says beside the files. */
+export interface Analysing extends AnalyzeOptions {
+  /** What is configured, as values or as the text of a configuration file. */
+  readonly config?: ConfigValues | string;
+}
+
+/** A file, under review where nothing else is said. */
+export function inputOf(path: string, text: string, role: InputFile["role"] = "reviewed"): InputFile {
+  return { path, bytes: new TextEncoder().encode(text), role };
+}
+
+/** Files; those below `context/` are not under review. */
+export function inputsOf(files: Files): InputFile[] {
+  return Object.entries(files).map(([path, text]) => {
+    return inputOf(path, text, path.startsWith("context/") ? "context" : "reviewed");
+  });
+}
+
+/** What is said of files, by all rules that are on where no others are given. */
+export function analyse(files: Files | readonly InputFile[], { config = {}, ...options }: Analysing = {}): Analysis {
+  const values = typeof config === "string" ? parseConfig("c.yml", config) : config;
+  return analyze(isList(files) ? files : inputsOf(files), resolveConfig(values).settings, options);
+}
+
+/** What one rule says of files, all of which can be read. */
+export function findingsOf(rule: string, files: Files, analysing: Analysing = {}): Finding[] {
+  const { findings, errors, skipped } = analyse(files, analysing);
+  const problems = [...errors.map(({ message }) => message), ...skipped.map(({ reason }) => reason)];
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+/** A configuration in which only these rules speak, each as severely as it does by itself. */
+export function only(...rules: readonly RuleId[]): ConfigValues {
+  return { preset: "none", rules: Object.fromEntries(rules.map((rule) => [rule, "default"])) };
+}
+
+/** A repository's configuration of that kind, as its file. */
+export function configFile(...rules: readonly RuleId[]): Files {
+  return { ".github/kubesuggest.yml": onlyText(...rules) };
+}
+
+/** The same as the text of a configuration file, to which more can be added. */
+export function onlyText(...rules: readonly RuleId[]): string {
+  return `preset: none\nrules: {${rules.map((rule) => `${rule}: default`).join(", ")}}\n`;
+}
+
+function isList(files: Files | readonly InputFile[]): files is readonly InputFile[] {
+  return Array.isArray(files);
+}
