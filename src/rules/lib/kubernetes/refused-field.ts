@@ -42,13 +42,20 @@ type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly k
 
 function* wrongType(object: Scope, { path, wanted }: Fault<"type">, { subject, field }: Place): Iterable<ScopedProblem> {
   const value = settledValue(object.at(...path));
-  if (value === null) return;
+  if (value === null || isFlow(object, path)) return;
   const fix = typeFix(object, path, value, wanted);
   yield {
     at: path,
     message: `${subject} sets ${field} to ${valueInWords(value)}, but the API accepts only ${wantedInWords(wanted)}.`,
     ...(fix === null ? {} : { fix }),
   };
+}
+
+/** True for `[[ x ]]` or `{X}`: what looks like a list or map may be a token. */
+function isFlow({ manifest: { document, root, source } }: Scope, path: Path): boolean {
+  const range = document.valueRange([...root, ...path]);
+  const text = range === null ? "" : source.text.slice(...range);
+  return /^(?:\[.*\]|\{[^:]*\})$/.test(text);
 }
 
 function* unknownField(
