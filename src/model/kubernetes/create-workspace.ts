@@ -183,7 +183,9 @@ function selects(service: Manifest, workload: Manifest): boolean | null {
     const open =
       typeof value !== "string" ||
       hasPlaceholder(value) ||
-      (label === undefined ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key]) : hasPlaceholder(label));
+      (label === undefined
+        ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key])
+        : hasPlaceholder(label));
     if (!open) return false;
     certain = false;
   }

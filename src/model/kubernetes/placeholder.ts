@@ -7,7 +7,12 @@ const name = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$|^(?:change|insert|replace|your
 /** The words of YAML in capitals are values and no names. */
 const words: ReadonlySet<string> = new Set(["FALSE", "NO", "NULL", "OFF", "ON", "TRUE", "YES"]);
 
+/** True for a text with a mark of a token in it. */
+export function hasTokenMark(text: string): boolean {
+  return mark.test(text);
+}
+
 /** True for a text that a later step may replace before the object is applied. It may also be meant as it is. */
 export function isPlaceholder(text: string): boolean {
-  return mark.test(text) || (name.test(text) && !words.has(text));
+  return hasTokenMark(text) || (name.test(text) && !words.has(text));
 }

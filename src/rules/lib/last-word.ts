@@ -58,7 +58,9 @@ function isAbout(path: Path, keys: RegExp): boolean {
 function inTwoContainers(a: Path, b: Path): boolean {
   const index = a.findIndex((step, at) => step !== b[at]);
   const list = a[index - 1];
-  return (list === "containers" || list === "initContainers") && typeof a[index] === "number" && typeof b[index] === "number";
+  return (
+    (list === "containers" || list === "initContainers") && typeof a[index] === "number" && typeof b[index] === "number"
+  );
 }
 
 /** The problem without its fix if that would write beside a value that a later step fills in. */
@@ -66,7 +68,9 @@ export function withoutFixBesideUnfilled(problem: Problem, manifest: Manifest): 
   const { fix, ...rest } = problem;
   const { unfilled } = manifest;
   if (fix === undefined || unfilled.length === 0) return problem;
-  const parents = fix.operations.flatMap((operation) => pathsOf(operation, manifest)).map((path) => placeOf(path, manifest));
+  const parents = fix.operations
+    .flatMap((operation) => pathsOf(operation, manifest))
+    .map((path) => placeOf(path, manifest));
   const open = unfilled.find((path) => parents.some((parent) => samePath(parent, path.slice(0, -1))));
   if (open === undefined) return problem;
   const advice = `No fix is offered: a later step fills in ${String(open.at(-1))}, which stands beside it.`;

@@ -2,7 +2,7 @@ import type { Json } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
 import type { Manifest } from "../manifest.ts";
-import { isPlaceholder } from "../placeholder.ts";
+import { hasTokenMark, isPlaceholder } from "../placeholder.ts";
 import { requiredFields } from "./required.ts";
 import { type SchemaFault, schemaFaults } from "./schema.ts";
 import { apiSchemas } from "./schemas.ts";
@@ -39,7 +39,7 @@ function isServers(path: Path): boolean {
 
 /** Keys that hold a token, and those by which tools mark what they take out of the object before it is sent. */
 function isOpenKey(key: string | number): boolean {
-  return typeof key === "string" && (isPlaceholder(key) || /^(?:x-|[$._])/.test(key));
+  return typeof key === "string" && (hasTokenMark(key) || /^(?:x-|[$._])/.test(key));
 }
 
 /** The value where it is certain: null for one that a pipeline may still replace. */
@@ -51,5 +51,5 @@ export function settledValue(value: Json | undefined): Json {
 function holdsPlaceholder(value: Json): boolean {
   if (typeof value === "string") return isPlaceholder(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, item]) => isPlaceholder(key) || holdsPlaceholder(item as Json));
+  return Object.entries(value).some(([key, item]) => hasTokenMark(key) || holdsPlaceholder(item as Json));
 }

@@ -49,9 +49,13 @@ export function schemaFaults(
 ): readonly SchemaFault[] {
   const { kind } = value;
   const type = typeof kind === "string" ? schemas.kinds[`${apiVersion}/${kind}`] : undefined;
-  if (type === undefined) return [];
+  return type === undefined ? [] : faultsIn(schemas, value, type, range);
+}
+
+/** What a type forbids in a value, with paths from the value. */
+export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: VersionRange): readonly SchemaFault[] {
   const faults: SchemaFault[] = [];
-  check(value, type, [], []);
+  check(root, type, [], []);
   return faults;
 
   function check(here: Json, wanted: string, path: Path, levels: readonly Level[]): void {
@@ -67,7 +71,12 @@ export function schemaFaults(
     } else if (!scalarFits(here, wanted)) faults.push({ kind: "type", path, wanted });
   }
 
-  function checkObject(here: JsonObject, { fields, required = [] }: ObjectType, at: Path, levels: readonly Level[]): void {
+  function checkObject(
+    here: JsonObject,
+    { fields, required = [] }: ObjectType,
+    at: Path,
+    levels: readonly Level[],
+  ): void {
     for (const [key, item] of Object.entries(here)) {
       const path = [...at, key];
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
@@ -78,7 +87,8 @@ export function schemaFaults(
       else check(item, field[0], path, levels);
     }
     const type = levels.at(-1)?.type ?? "";
-    for (const key of required) if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
+    for (const key of required)
+      if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
   }
 }
 
@@ -89,7 +99,9 @@ export function schemaViolations(
   value: JsonObject,
   range: VersionRange,
 ): readonly string[] {
-  return schemaFaults(schemas, apiVersion, value, range).map((fault) => `${formatPath(fault.path)} ${saying(fault, range)}`);
+  return schemaFaults(schemas, apiVersion, value, range).map(
+    (fault) => `${formatPath(fault.path)} ${saying(fault, range)}`,
+  );
 }
 
 function saying(fault: SchemaFault, range: VersionRange): string {
@@ -109,15 +121,8 @@ function saying(fault: SchemaFault, range: VersionRange): string {
 const scalarTypes: ReadonlySet<string> = new Set(["string", "integer", "number", "boolean", "quantity", "intOrString"]);
 
 /** True for the type of a single value, neither list nor map. */
-export function isScalarType(type: string): boolean {
+function isScalarType(type: string): boolean {
   return scalarTypes.has(type);
-}
-
-/** True if a value has the type that a field wants, as far as one look tells: what a list or map holds is not checked. */
-export function fitsType(value: Json, type: string): boolean {
-  if (value === null || type === "any") return true;
-  if (type.startsWith("[]")) return Array.isArray(value);
-  return isScalarType(type) ? scalarFits(value, type) : isObject(value);
 }
 
 function scalarFits(value: Json, type: string): boolean {

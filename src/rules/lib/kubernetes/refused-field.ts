@@ -4,13 +4,19 @@ import type { VersionRange } from "../../../core/settings.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
-import { capitalize, containerName } from "./pod-security.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
-import { review } from "../fixes.ts";
+import { revealing, review } from "../fixes.ts";
+import { capitalize, containerName } from "./pod-security.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
 /** The problem that a fault of an object's schema is; none where the fault is not certain. */
 export function* refusedField(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
+  for (const { fix, ...problem } of problemsOf(object, fault, range)) {
+    yield fix === undefined ? problem : { ...problem, fix: revealing(fix) };
+  }
+}
+
+function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
   const place = nameOf(object, fault.path);
   if (fault.kind === "type") yield* wrongType(object, fault, place);
   else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
@@ -40,13 +46,17 @@ function nameOf(object: Scope, path: Path): Place {
 
 type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly kind: Kind }>;
 
-function* wrongType(object: Scope, { path, wanted }: Fault<"type">, { subject, field }: Place): Iterable<ScopedProblem> {
+function* wrongType(
+  object: Scope,
+  { path, wanted }: Fault<"type">,
+  { subject, field }: Place,
+): Iterable<ScopedProblem> {
   const value = settledValue(object.at(...path));
   if (value === null || isFlow(object, path)) return;
   const fix = typeFix(object, path, value, wanted);
   yield {
     at: path,
-    message: `${subject} sets ${field} to ${valueInWords(value)}, but the API accepts only ${wantedInWords(wanted)}.`,
+    message: `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${wantedInWords(wanted)}.`,
     ...(fix === null ? {} : { fix }),
   };
 }
@@ -74,7 +84,8 @@ function* unknownField(
   const risk = "The setting starts to take effect where the unknown field was dropped until now.";
   if (hint.kind === "name") {
     yield { at: path, message, fix: review(`Rename ${key} to ${meant}`, risk, object.rename(path, meant)) };
-  } else if (hint.kind === "inside" && isSingle(object.at(...path))) {
+  } else if (hint.kind === "inside" && isObject(object.at(...hint.path.slice(0, -1))) && isSingle(object.at(...path))) {
+    // The map is there: keys of one map can't be added and removed at once.
     const move = [object.set(hint.path, object.at(...path) as Json), object.remove(path)];
     yield { at: path, message, fix: review(`Move ${key} to ${meant}`, risk, ...move) };
   } else {

@@ -4,12 +4,14 @@ import type { Path } from "../../../core/path.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { safe } from "../fixes.ts";
 
-/** A value in a sentence: `the string "true"`, `a list`. */
-export function valueInWords(value: Json): string {
+/** A value in a sentence, as it is read: `the string "true"`, `a list`, `yes, which kubectl reads as the boolean true`. */
+export function valueInWords(object: Scope, path: Path, value: Json): string {
   if (Array.isArray(value)) return "a list";
   if (isObject(value)) return "a map";
   if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`;
-  return `the ${typeof value} ${value}`;
+  const text = textAt(object, path);
+  const read = `the ${typeof value} ${value}`;
+  return text === null || text === String(value) ? read : `${text}, which kubectl reads as ${read}`;
 }
 
 function shortened(text: string): string {
@@ -33,13 +35,12 @@ export function wantedInWords(type: string): string {
 
 /** Puts a value in quotes or takes it out of them, where its text says which value is meant; null otherwise. */
 export function typeFix(object: Scope, path: Path, value: Json, wanted: string): FixProposal | null {
-  const field = String(path.findLast((step) => typeof step === "string"));
   if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
     const text = textAt(object, path);
-    return text === null ? null : safe(`Put the value of ${field} in quotes`, object.set(path, text));
+    return text === null ? null : safe(`Put ${text} in quotes`, object.set(path, text));
   }
   const meant = typeof value === "string" ? readAs(wanted, value) : null;
-  return meant === null ? null : safe(`Remove the quotes from the value of ${field}`, object.set(path, meant));
+  return meant === null ? null : safe(`Remove the quotes around ${meant}`, object.set(path, meant));
 }
 
 function readAs(wanted: string, text: string): boolean | number | null {
@@ -52,5 +53,5 @@ function readAs(wanted: string, text: string): boolean | number | null {
 function textAt({ manifest, base }: Scope, path: Path): string | null {
   const range = manifest.document.valueRange([...manifest.root, ...base, ...path]);
   const text = range === null ? "" : manifest.source.text.slice(...range);
-  return /^[-+.\w]+$/.test(text) ? text : null;
+  return /^[-+.\w]{1,100}$/.test(text) ? text : null;
 }
