@@ -1,5 +1,5 @@
 /**
- * Writes src/model/kubernetes/api/schemas.ts: the fields of the objects that fixes change, for every Kubernetes version at hand,
+ * Writes src/model/kubernetes/api/schemas.ts: the fields of the objects that rules and fixes know, for every version at hand,
  * from the OpenAPI documents that Kubernetes publishes in its own module (api/openapi-spec/swagger.json).
  *
  *   go mod download k8s.io/kubernetes@v1.37.2    (once for each version wanted)
@@ -26,16 +26,36 @@ interface Definition {
 type Field = string | [type: string, since: number, until: number];
 
 const roots: Readonly<Record<string, string>> = {
+  "v1/ConfigMap": "io.k8s.api.core.v1.ConfigMap",
+  "v1/LimitRange": "io.k8s.api.core.v1.LimitRange",
+  "v1/Namespace": "io.k8s.api.core.v1.Namespace",
+  "v1/PersistentVolume": "io.k8s.api.core.v1.PersistentVolume",
+  "v1/PersistentVolumeClaim": "io.k8s.api.core.v1.PersistentVolumeClaim",
   "v1/Pod": "io.k8s.api.core.v1.Pod",
   "v1/PodTemplate": "io.k8s.api.core.v1.PodTemplate",
   "v1/ReplicationController": "io.k8s.api.core.v1.ReplicationController",
+  "v1/ResourceQuota": "io.k8s.api.core.v1.ResourceQuota",
+  "v1/Secret": "io.k8s.api.core.v1.Secret",
   "v1/Service": "io.k8s.api.core.v1.Service",
+  "v1/ServiceAccount": "io.k8s.api.core.v1.ServiceAccount",
   "apps/v1/DaemonSet": "io.k8s.api.apps.v1.DaemonSet",
   "apps/v1/Deployment": "io.k8s.api.apps.v1.Deployment",
   "apps/v1/ReplicaSet": "io.k8s.api.apps.v1.ReplicaSet",
   "apps/v1/StatefulSet": "io.k8s.api.apps.v1.StatefulSet",
+  "autoscaling/v1/HorizontalPodAutoscaler": "io.k8s.api.autoscaling.v1.HorizontalPodAutoscaler",
+  "autoscaling/v2/HorizontalPodAutoscaler": "io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler",
   "batch/v1/CronJob": "io.k8s.api.batch.v1.CronJob",
   "batch/v1/Job": "io.k8s.api.batch.v1.Job",
+  "networking.k8s.io/v1/Ingress": "io.k8s.api.networking.v1.Ingress",
+  "networking.k8s.io/v1/IngressClass": "io.k8s.api.networking.v1.IngressClass",
+  "networking.k8s.io/v1/NetworkPolicy": "io.k8s.api.networking.v1.NetworkPolicy",
+  "policy/v1/PodDisruptionBudget": "io.k8s.api.policy.v1.PodDisruptionBudget",
+  "rbac.authorization.k8s.io/v1/ClusterRole": "io.k8s.api.rbac.v1.ClusterRole",
+  "rbac.authorization.k8s.io/v1/ClusterRoleBinding": "io.k8s.api.rbac.v1.ClusterRoleBinding",
+  "rbac.authorization.k8s.io/v1/Role": "io.k8s.api.rbac.v1.Role",
+  "rbac.authorization.k8s.io/v1/RoleBinding": "io.k8s.api.rbac.v1.RoleBinding",
+  "scheduling.k8s.io/v1/PriorityClass": "io.k8s.api.scheduling.v1.PriorityClass",
+  "storage.k8s.io/v1/StorageClass": "io.k8s.api.storage.v1.StorageClass",
 };
 const scalars: Readonly<Record<string, string>> = {
   "io.k8s.apimachinery.pkg.api.resource.Quantity": "quantity",
@@ -65,8 +85,10 @@ function typeOf(property: Property, reached: (name: string) => void): string {
   return property.type === undefined || property.type === "object" ? "any" : property.type;
 }
 
+/** A type's own name; `v2.MetricSpec` in autoscaling, where two versions have types of the same name. */
 function shortName(name: string): string {
-  return name.slice(name.lastIndexOf(".") + 1);
+  const [group, version, type = ""] = name.split(".").slice(-3);
+  return group === "autoscaling" ? `${version}.${type}` : type;
 }
 
 const versions = process.argv.slice(2).map(readVersion);
@@ -121,9 +143,9 @@ writeFileSync(
   `// Written by scripts/api-schemas.ts from the OpenAPI documents of Kubernetes ${versions[0]?.version} to ${versions.at(-1)?.version}.
 import type { ApiSchemas } from "./schema.ts";
 
-/** The fields of the kinds that fixes change, as the API server of each version knows them. */
+/** The fields of well-known kinds, as the API server of each version knows them. */
 export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1)
     .replace(/\n +/g, " ")
-    .replace(/ ("[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
+    .replace(/ ("(?:v[0-9]\.)?[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
 `,
 );

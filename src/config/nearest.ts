@@ -1,3 +1,5 @@
+import { editDistance } from "../core/edit-distance.ts";
+
 /** The name that was probably meant, or null when none is near enough to be worth proposing. */
 export function nearestName(given: string, names: Iterable<string>): string | null {
   const wanted = plain(given);
@@ -30,24 +32,4 @@ function plain(name: string): string {
     .slice(0, 64)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-      let cost = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      }
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? 0;
 }

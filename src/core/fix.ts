@@ -13,6 +13,11 @@ export interface FixProposal<Declared extends Operation = Operation> {
   readonly risk?: string;
   /** Rules whose notes (severity info) it may bring up: its risk says what they would. */
   readonly introduces?: readonly string[];
+  /**
+   * Set where it makes an object valid that the API rejects: what other rules say of a value once they can read it was
+   * there before, so that warnings and notes do not speak against the fix.
+   */
+  readonly reveals?: true;
   readonly operations: readonly Declared[];
 }
 

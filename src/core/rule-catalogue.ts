@@ -16,6 +16,7 @@ export const ruleIds = [
   "image-user-differs-from-pod",
   "local-traffic-without-daemonset",
   "non-root-contradiction",
+  "object-invalid",
   "pod-user-differs-from-image",
   "pods-not-spread",
   "port-not-exposed",

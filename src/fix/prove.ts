@@ -42,7 +42,8 @@ export function proveChanges(ground: ProofContext, changes: readonly Change[]): 
  * Judges whether changes, made together, do what they say and nothing else: they apply, every file still parses, what
  * it says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of
  * every target version takes the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
- * appeared elsewhere in what was changed or is related to it, but for notes that a fix says it introduces.
+ * appeared elsewhere in what was changed or is related to it, but for notes that a fix says it introduces and
+ * for what it reveals.
  */
 export function judgeChanges(ground: ProofContext, changes: readonly Change[]): Verdict {
   const changed: Changed = { manifests: new Map(), dockerfiles: new Map() };
@@ -111,6 +112,7 @@ function buildAgain(
 function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: ProvedTree): Verdict {
   const resolved = changes.flatMap((change) => change.resolves);
   const accepted = new Set(resolved.flatMap(({ proposal }) => proposal?.introduces ?? []));
+  const reveals = resolved.some(({ proposal }) => proposal?.reveals === true);
   const introduced: Finding[] = [];
   const repairable: Finding[] = [];
   const appeared = newFindings(ground, resolved, tree);
@@ -120,6 +122,7 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
     if (resolved.some((other) => other.identity === identity))
       return broken("resolves", `the finding of ${rule} would remain`);
     if (severity === "info" && accepted.has(rule)) continue;
+    if (severity !== "error" && reveals) continue;
     if (!isWritten(finding, before, after, changes)) return broken("resolves", `a finding of ${rule} would appear`);
     if (!ground.isOn(rule, source.path)) continue;
     if (finding.proposal !== null) repairable.push(finding);

@@ -2,18 +2,34 @@
 const inPlain =
   /^\{(?:%|\{-|\{\s*(?:\.(?:Values|Release|Chart|Capabilities|Files|Template)|include|template|if|end|else|range|with|tpl|toYaml|define)\b)/;
 
+/**
+ * Marks of templates where YAML allows no scalar to start: `@@X@@`, `@X@`, `%{X}%`, `%X%`; and, on a line of their own,
+ * `<% if x %>`.
+ */
+const atTokenStart = /^(?:@{1,2}[\w.:-]+@{1,2}|%\{?[\w.:-]+\}?%)/;
+const atLineStart = /^[ \t]*<%/;
+
+/**
+ * Comments that a template language reads: those of ytt, `#@ if x:`, and a token or a block alone on its line, `#{X}#`,
+ * `#{if X}`, `#!X!#`.
+ */
+const commentLine = /^[ \t]*#(?:@(?:[ \t]|[a-z]+\/)|\{\/?[\w.-]+(?:[ |][^{}:]*)?\}#?[ \t]*$|![\w.:-]+!#)/;
+
+/** Cheap: no file without one of these has a template in it. */
+const anyMark = /\{[{%]|<%|@[\w.:-]+@|%\{?[\w.:-]+\}?%|#[@{!]/;
+
 const blockScalar = /(?:^|[:-][ \t]+|[!&][^\s]*[ \t]+)[|>][-+0-9]{0,2}[ \t]*(?:#.*)?$/;
 
 /** Header and comment of a block scalar are looked for in so many characters at the end of a line, to stay linear. */
 const longestHeader = 500;
 
 /**
- * Where a text has template marks (Go's or Jinja's) outside of comments, quoted strings and block scalars, so that it
- * only means something once rendered; null where it has none. Marks inside strings are data: alert texts, GitHub's
+ * Where a text has template marks (Go's or Jinja's, those of ytt and of tokens that pipelines replace) outside of
+ * comments, quoted strings and block scalars, so that it only means something once rendered; null where it has none. Marks inside strings are data: alert texts, GitHub's
  * expressions, templates in a ConfigMap.
  */
 export function findTemplate(text: string): number | null {
-  if (!text.includes("{{") && !text.includes("{%")) return null;
+  if (!anyMark.test(text)) return null;
   let quote: string | null = null;
   let block: number | null = null;
   for (const match of text.matchAll(/[^\r\n]+/g)) {
@@ -21,6 +37,7 @@ export function findTemplate(text: string): number | null {
     const indent = /^ */.exec(line)?.[0].length ?? 0;
     if (block !== null && (indent > block || line.trim() === "")) continue;
     block = null;
+    if (quote === null && (commentLine.test(line) || atLineStart.test(line))) return match.index + indent;
     const scan = scanLine(line, quote);
     if (scan.template !== null) return match.index + scan.template;
     quote = scan.quote;
@@ -57,6 +74,9 @@ function scanLine(line: string, open: string | null): Scan {
     if (char === "#" && (index === 0 || /\s/.test(line[index - 1] ?? ""))) break;
     if (char === "{" && (line[index + 1] === "{" || line[index + 1] === "%") && line[index - 1] !== "$") {
       if (atStart || inPlain.test(line.slice(index, index + 80))) return { template: index, quote, plainFrom };
+    }
+    if ((char === "@" || char === "%") && atStart && atTokenStart.test(line.slice(index, index + 80))) {
+      return { template: index, quote, plainFrom };
     }
     if ((char === '"' || char === "'") && atStart) quote = char;
     else atStart = startsToken(line, index, atStart);

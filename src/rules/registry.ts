@@ -20,6 +20,7 @@ import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-loc
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
+import { objectInvalid } from "./kubernetes/object-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
@@ -39,6 +40,7 @@ export const ruleSet: RuleSet = {
     healthcheckWithoutProbe,
     localTrafficWithoutDaemonSet,
     nonRootContradiction,
+    objectInvalid,
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,

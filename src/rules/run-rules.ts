@@ -12,7 +12,7 @@ import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
 import { withoutGeneratedFix } from "./lib/generated.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
-import { isSettledElsewhere } from "./lib/last-word.ts";
+import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
 import { firstLine, rangeIn } from "./lib/places.ts";
 import type { RuleSet } from "./rule-set.ts";
 
@@ -45,6 +45,7 @@ function runOverObject(
     const problems = [...rule.check(manifest, { workspace, settings })];
     return problems
       .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
+      .map((problem) => withoutFixBesideUnfilled(problem, manifest))
       .map((problem) => toFinding(rule, problem, { source, object, value, range: rangeIn(manifest, problem.path) }));
   };
   return runEach(kubernetes, findIn, (rule, error) => {

@@ -8,6 +8,7 @@ import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
 import { keepParsed, type Parsed } from "./parsed-document.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
+import { unfilledPaths } from "./unfilled.ts";
 import type { YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
 
 /** Every scalar is text to this schema: what it means is decided when a value is asked for. */
@@ -69,6 +70,7 @@ function toDocument(
   syntaxErrors: readonly YamlError[],
 ): YamlDocument {
   let known: ReadValue | undefined;
+  let unfilled: readonly Path[] | undefined;
   const read = (): ReadValue => {
     known ??= readValue(syntaxErrors.length > 0 ? null : root);
     return known;
@@ -82,6 +84,10 @@ function toDocument(
     },
     get value(): Json {
       return read().value;
+    },
+    get unfilled(): readonly Path[] {
+      unfilled ??= unfilledPaths(source.text, parsed.root);
+      return unfilled;
     },
     valueRange: (path: Path) => valueRangeOf(parsed, path),
     keyRange: (path: Path) => keyRangeOf(parsed, path),

@@ -26,6 +26,8 @@ export interface YamlDocument {
   readonly errors: readonly YamlError[];
   /** The plain data: aliases and merge keys resolved, numbers and booleans as Kubernetes reads them. */
   readonly value: Json;
+  /** Where a later step puts a value that is not there yet: keys and items with a token such as `#{replicas}#`. */
+  readonly unfilled: readonly Path[];
   /** The text of the value at a path, comments around it excluded; null where the path leads nowhere. */
   valueRange(path: Path): Range | null;
   /** The text of the key that the path ends with; null for a list item or a path that leads nowhere. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../core/group-by.ts";
 import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
+import { type Path, startsWith } from "../../core/path.ts";
 import type { Dockerfile } from "../dockerfile/dockerfile.ts";
 import { type ImageLinks, imageUses } from "../dockerfile/image-uses.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
@@ -179,7 +180,12 @@ function selects(service: Manifest, workload: Manifest): boolean | null {
   for (const [key, value] of Object.entries(selector)) {
     const label = podTemplate.labels[key];
     if (label === value) continue;
-    const open = typeof value !== "string" || isPlaceholder(value) || (label !== undefined && isPlaceholder(label));
+    const open =
+      typeof value !== "string" ||
+      hasPlaceholder(value) ||
+      (label === undefined
+        ? isUnfilled(workload, [...podTemplate.path, "metadata", "labels", key])
+        : hasPlaceholder(label));
     if (!open) return false;
     certain = false;
   }
@@ -199,8 +205,13 @@ function isService({ group, kind }: Manifest): boolean {
   return group === "" && kind === "Service";
 }
 
-function isPlaceholder(text: string): boolean {
-  return /\$[({]|\{\{/.test(text);
+/** Tokens in labels, which may hold no other than letters, digits, `-`, `_` and `.`. */
+function hasPlaceholder(text: string): boolean {
+  return /[^\w.-]|^__|__$/.test(text);
+}
+
+function isUnfilled({ unfilled }: Manifest, path: Path): boolean {
+  return unfilled.some((open) => startsWith(path, open));
 }
 
 function isClusterWide({ group }: Manifest): boolean {

@@ -21,6 +21,8 @@ export interface Manifest {
   readonly labels: Readonly<Record<string, string>>;
   readonly annotations: Readonly<Record<string, string>>;
   readonly value: JsonObject;
+  /** The values that a later step fills in, from the object's root; null in `value`. */
+  readonly unfilled: readonly Path[];
   /** The pods this object makes; null where it makes none, or where its schema is its own. */
   readonly podTemplate: PodTemplate | null;
 }

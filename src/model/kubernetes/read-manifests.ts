@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
-import type { Path } from "../../core/path.ts";
+import { type Path, startsWith } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlDocument, YamlFile } from "../../formats/yaml/yaml-file.ts";
 import type { Manifest } from "./manifest.ts";
@@ -70,6 +70,7 @@ function readManifest(source: SourceFile, document: YamlDocument, root: Path, va
     labels: stringMap(valueAt(value, ["metadata", "labels"])),
     annotations: stringMap(valueAt(value, ["metadata", "annotations"])),
     value,
+    unfilled: document.unfilled.filter((path) => startsWith(path, root)).map((path) => path.slice(root.length)),
     podTemplate: readPodTemplate(group, kind, value),
   };
 }

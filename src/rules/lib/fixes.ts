@@ -15,3 +15,8 @@ export function review(title: string, risk: string, ...operations: readonly Oper
 export function safeUnless(risk: string | null, title: string, ...operations: readonly Operation[]): FixProposal {
   return risk === null ? safe(title, ...operations) : review(title, risk, ...operations);
 }
+
+/** A fix of an object that the API rejects, so that warnings which only come to light with it do not refute it. */
+export function revealing(fix: FixProposal): FixProposal {
+  return { ...fix, reveals: true };
+}

@@ -1,18 +1,22 @@
 import type { Problem } from "../../core/finding.ts";
-import { isObject, type Json } from "../../core/json.ts";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
 import { concernsDocument, type Operation, type YamlOperation } from "../../core/operation.ts";
-import type { Path } from "../../core/path.ts";
+import { type Path, samePath, startsWith } from "../../core/path.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../model/kubernetes/workspace.ts";
 
 /**
- * True when a kustomization sets what makes the problem: what its fix would write, without a fix what it points at, and
- * what it rests on besides. What the file says is then not what is deployed.
+ * True when a kustomization sets what makes the problem, or a later step fills it in: what its fix would write, without
+ * a fix what it points at, and what it rests on besides. What the file says is then not what is deployed.
  */
 export function isSettledElsewhere(problem: Problem, manifest: Manifest, workspace: Workspace): boolean {
   const { fix, path, restsOn = [] } = problem;
   const written = fix === undefined ? [path] : fix.operations.flatMap((operation) => pathsOf(operation, manifest));
-  return [...written, ...restsOn].some((target) => workspace.patched(manifest, target));
+  const { unfilled } = manifest;
+  return (
+    [...written, ...restsOn].some((target) => workspace.patched(manifest, target)) ||
+    [path, ...written, ...restsOn].some((target) => unfilled.some((open) => bearsOn(open, target)))
+  );
 }
 
 function pathsOf(operation: Operation, { root }: Manifest): readonly Path[] {
@@ -27,4 +31,54 @@ function targetsOf(operation: YamlOperation): readonly Path[] {
 function leaves(path: Path, value: Json): readonly Path[] {
   if (!isObject(value)) return [path];
   return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
+}
+
+/** True if a value that is not known yet decides about a place: it is at, above, below or beside it, or on its subject. */
+function bearsOn(open: Path, target: Path): boolean {
+  if (startsWith(target, open) || samePath(open.slice(0, -1), target.slice(0, -1))) return true;
+  // Labels are what an unknown `metadata` decides most.
+  const whole = open.at(-1) === "metadata" ? [...open, "labels"] : open;
+  if (subjects.some((subject) => isAbout(whole, subject) && isAbout(target, subject))) {
+    return !inTwoContainers(open, target);
+  }
+  return startsWith(open, target) && !isAbout(open, inert);
+}
+
+/** Keys whose values are judged together, wherever in the object they are. */
+const subjects: readonly RegExp[] = [/^securityContext$/, /^(?:labels|selector|topologySpreadConstraints)$/];
+
+/** Values that no rule judges an object by: names, amounts, and data for programs. */
+const inert = /^(?:annotations|env|labels|name|namespace|resources)$/;
+
+function isAbout(path: Path, keys: RegExp): boolean {
+  return path.some((step) => typeof step === "string" && keys.test(step));
+}
+
+/** True where the paths part in a list: what one container says has no say in another one. */
+function inTwoContainers(a: Path, b: Path): boolean {
+  const index = a.findIndex((step, at) => step !== b[at]);
+  const list = a[index - 1];
+  return (
+    (list === "containers" || list === "initContainers") && typeof a[index] === "number" && typeof b[index] === "number"
+  );
+}
+
+/** The problem without its fix if that would write beside a value that a later step fills in. */
+export function withoutFixBesideUnfilled(problem: Problem, manifest: Manifest): Problem {
+  const { fix, ...rest } = problem;
+  const { unfilled } = manifest;
+  if (fix === undefined || unfilled.length === 0) return problem;
+  const parents = fix.operations
+    .flatMap((operation) => pathsOf(operation, manifest))
+    .map((path) => placeOf(path, manifest));
+  const open = unfilled.find((path) => parents.some((parent) => samePath(parent, path.slice(0, -1))));
+  if (open === undefined) return problem;
+  const advice = `No fix is offered: a later step fills in ${String(open.at(-1))}, which stands beside it.`;
+  return { ...rest, advice: problem.advice === undefined ? advice : `${problem.advice} ${advice}` };
+}
+
+/** The map or list in the file that gets something new when a path is written. */
+function placeOf(path: Path, { value }: Manifest): Path {
+  const missing = path.findIndex((_step, index) => valueAt(value, path.slice(0, index + 1)) === undefined);
+  return path.slice(0, missing === -1 ? -1 : missing);
 }

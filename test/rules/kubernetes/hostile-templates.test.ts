@@ -102,6 +102,7 @@ function manifestOf(pod: JsonObject, each: readonly (readonly [JsonObject, strin
     labels: {},
     annotations: {},
     value: { spec: { selector: { matchLabels: { app: "web" } }, ...top } },
+    unfilled: [],
     podTemplate: {
       path: ["spec", "template"],
       specPath: ["spec", "template", "spec"],

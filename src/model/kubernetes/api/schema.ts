@@ -22,53 +22,107 @@ export interface ApiSchemas {
   readonly types: Readonly<Record<string, ObjectType>>;
 }
 
+/** An object type on the way to a fault, with the path of its value. */
+export interface Level {
+  readonly path: Path;
+  readonly type: string;
+}
+
+/** Something in an object that its schema forbids. `levels` are the object types around it, the innermost last. */
+export type SchemaFault =
+  | { readonly kind: "type"; readonly path: Path; readonly wanted: string }
+  | { readonly kind: "unknown"; readonly path: Path; readonly levels: readonly Level[] }
+  | { readonly kind: "version"; readonly path: Path; readonly since: number; readonly until: number }
+  | { readonly kind: "missing"; readonly path: Path; readonly type: string };
+
 /**
  * What the schema of an object's kind forbids in it, in any version of the range: unknown fields, fields that come or
- * go within the range, wrong types, missing required fields. One sentence each, with the path. Empty for a kind that
- * is not in the tables. A server with strict field validation (KEP-2885) refuses an object for each of these.
+ * go within the range, wrong types, missing required fields. Empty for a kind that is not in the tables. A server with
+ * strict field validation (KEP-2885) refuses an object for each of these, but not for every missing field: see
+ * `requiredFields`.
  */
+export function schemaFaults(
+  schemas: ApiSchemas,
+  apiVersion: string,
+  value: JsonObject,
+  range: VersionRange,
+): readonly SchemaFault[] {
+  const { kind } = value;
+  const type = typeof kind === "string" ? schemas.kinds[`${apiVersion}/${kind}`] : undefined;
+  return type === undefined ? [] : faultsIn(schemas, value, type, range);
+}
+
+/** What a type forbids in a value, with paths from the value. */
+export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: VersionRange): readonly SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  check(root, type, [], []);
+  return faults;
+
+  function check(here: Json, wanted: string, path: Path, levels: readonly Level[]): void {
+    if (here === null || wanted === "any") return;
+    const type = Object.hasOwn(schemas.types, wanted) ? schemas.types[wanted] : undefined;
+    if (wanted.startsWith("[]")) {
+      if (!Array.isArray(here)) faults.push({ kind: "type", path, wanted });
+      else for (const [index, item] of here.entries()) check(item as Json, wanted.slice(2), [...path, index], levels);
+    } else if (wanted.startsWith("{}") || type !== undefined) {
+      if (!isObject(here)) faults.push({ kind: "type", path, wanted });
+      else if (type !== undefined) checkObject(here, type, path, [...levels, { path, type: wanted }]);
+      else for (const [key, item] of Object.entries(here)) check(item, wanted.slice(2), [...path, key], levels);
+    } else if (!scalarFits(here, wanted)) faults.push({ kind: "type", path, wanted });
+  }
+
+  function checkObject(
+    here: JsonObject,
+    { fields, required = [] }: ObjectType,
+    at: Path,
+    levels: readonly Level[],
+  ): void {
+    for (const [key, item] of Object.entries(here)) {
+      const path = [...at, key];
+      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      if (field === undefined) faults.push({ kind: "unknown", path, levels });
+      else if (typeof field === "string") check(item, field, path, levels);
+      else if (range.from.minor < field[1] || lastKnown(schemas, range) > field[2])
+        faults.push({ kind: "version", path, since: field[1], until: field[2] });
+      else check(item, field[0], path, levels);
+    }
+    const type = levels.at(-1)?.type ?? "";
+    for (const key of required)
+      if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
+  }
+}
+
+/** The faults of an object as one sentence each, with the path. */
 export function schemaViolations(
   schemas: ApiSchemas,
   apiVersion: string,
   value: JsonObject,
   range: VersionRange,
 ): readonly string[] {
-  const { kind } = value;
-  const type = typeof kind === "string" ? schemas.kinds[`${apiVersion}/${kind}`] : undefined;
-  if (type === undefined) return [];
-  const violations: string[] = [];
-  check(value, type, []);
-  return violations;
+  return schemaFaults(schemas, apiVersion, value, range).map(
+    (fault) => `${formatPath(fault.path)} ${saying(fault, range)}`,
+  );
+}
 
-  function check(here: Json, wanted: string, path: Path): void {
-    if (here === null || wanted === "any") return;
-    if (wanted.startsWith("[]")) {
-      if (!Array.isArray(here)) return refuse(path, "must be a list");
-      for (const [index, item] of here.entries()) check(item as Json, wanted.slice(2), [...path, index]);
-    } else if (wanted.startsWith("{}")) {
-      if (!isObject(here)) return refuse(path, "must be a map");
-      for (const [key, item] of Object.entries(here)) check(item, wanted.slice(2), [...path, key]);
-    } else if (schemas.types[wanted]) checkObject(here, schemas.types[wanted], path);
-    else if (!scalarFits(here, wanted)) refuse(path, `must be of type ${wanted}`);
+function saying(fault: SchemaFault, range: VersionRange): string {
+  if (fault.kind === "unknown") return "is not a field of this object";
+  if (fault.kind === "missing") return "is required";
+  if (fault.kind === "version") {
+    const { since, until } = fault;
+    return range.from.minor < since
+      ? `exists only from Kubernetes 1.${since}`
+      : `exists only up to Kubernetes 1.${until}`;
   }
+  const { wanted } = fault;
+  if (wanted.startsWith("[]")) return "must be a list";
+  return isScalarType(wanted) ? `must be of type ${wanted}` : "must be a map";
+}
 
-  function checkObject(here: Json, { fields, required }: ObjectType, path: Path): void {
-    if (!isObject(here)) return refuse(path, "must be a map");
-    for (const [key, item] of Object.entries(here)) {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (field === undefined) refuse([...path, key], "is not a field of this object");
-      else if (typeof field === "string") check(item, field, [...path, key]);
-      else if (range.from.minor < field[1]) refuse([...path, key], `exists only from Kubernetes 1.${field[1]}`);
-      else if (lastKnown(schemas, range) > field[2])
-        refuse([...path, key], `exists only up to Kubernetes 1.${field[2]}`);
-      else check(item, field[0], [...path, key]);
-    }
-    for (const key of required ?? []) if (!Object.hasOwn(here, key)) refuse([...path, key], "is required");
-  }
+const scalarTypes: ReadonlySet<string> = new Set(["string", "integer", "number", "boolean", "quantity", "intOrString"]);
 
-  function refuse(path: Path, what: string): void {
-    violations.push(`${formatPath(path)} ${what}`);
-  }
+/** True for the type of a single value, neither list nor map. */
+function isScalarType(type: string): boolean {
+  return scalarTypes.has(type);
 }
 
 function scalarFits(value: Json, type: string): boolean {
@@ -76,6 +130,7 @@ function scalarFits(value: Json, type: string): boolean {
   if (type === "boolean") return typeof value === "boolean";
   if (type === "integer") return Number.isInteger(value);
   if (type === "number") return typeof value === "number";
+  if (type === "intOrString") return typeof value === "string" || Number.isInteger(value);
   return typeof value === "string" || typeof value === "number";
 }
 

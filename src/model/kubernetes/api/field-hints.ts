@@ -1,0 +1,77 @@
+import { editDistance } from "../../../core/edit-distance.ts";
+import { type Json, type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { VersionRange } from "../../../core/settings.ts";
+import { faultsIn, type Level } from "./schema.ts";
+import { apiSchemas } from "./schemas.ts";
+
+/** Where the author of an unknown field may have meant it: under another name, or at another level. */
+export interface FieldHint {
+  readonly kind: "name" | "inside" | "outside";
+  /** The path that the field would have. */
+  readonly path: Path;
+}
+
+/**
+ * Which field was probably meant by an unknown one, null where there is none or more than one. It takes the value, and
+ * its place is free. `levels` are the object types around the field, the innermost last.
+ */
+export function fieldHint(
+  object: JsonObject,
+  path: Path,
+  levels: readonly Level[],
+  range: VersionRange,
+): FieldHint | null {
+  const key = String(path.at(-1));
+  const value = valueAt(object, path) ?? null;
+  const here = levels.at(-1);
+  if (here === undefined) return null;
+  const isFree = (hint: FieldHint): boolean => (valueAt(object, hint.path) ?? null) === null;
+  const named = fieldsOf(here.type, range).filter(([name, type]) => isNear(key, name) && accepts(type, value, range));
+  if (named.length > 0)
+    return only(
+      named.map(([name]) => hintAt("name", here.path, [name])),
+      isFree,
+    );
+  const inside = fieldsOf(here.type, range).filter(([, type]) => takes(type, key, value, range));
+  if (inside.length > 0)
+    return only(
+      inside.map(([name]) => hintAt("inside", here.path, [name, key])),
+      isFree,
+    );
+  const outer = levels.slice(0, -1).findLast(({ type }) => takes(type, key, value, range));
+  return outer === undefined ? null : only([hintAt("outside", outer.path, [key])], isFree);
+}
+
+function hintAt(kind: FieldHint["kind"], base: Path, rest: Path): FieldHint {
+  return { kind, path: [...base, ...rest] };
+}
+
+function only(hints: readonly FieldHint[], isFree: (hint: FieldHint) => boolean): FieldHint | null {
+  const [hint, another] = hints;
+  return hint !== undefined && another === undefined && isFree(hint) ? hint : null;
+}
+
+/** The fields of a type that every known version in the range has. */
+function fieldsOf(type: string, { from, to }: VersionRange): readonly (readonly [name: string, type: string])[] {
+  const fields = Object.hasOwn(apiSchemas.types, type) ? (apiSchemas.types[type]?.fields ?? {}) : {};
+  return Object.entries(fields).flatMap(([name, field]) => {
+    if (typeof field === "string") return [[name, field] as const];
+    return from.minor >= field[1] && to.minor <= field[2] ? [[name, field[0]] as const] : [];
+  });
+}
+
+function takes(type: string, key: string, value: Json, range: VersionRange): boolean {
+  const field = fieldsOf(type, range).find(([name]) => name === key);
+  return field !== undefined && accepts(field[1], value, range);
+}
+
+function accepts(type: string, value: Json, range: VersionRange): boolean {
+  return faultsIn(apiSchemas, value, type, range).length === 0;
+}
+
+/** One slip in a short name, two in a longer one; capitals are no slip. */
+function isNear(key: string, name: string): boolean {
+  if (Math.abs(key.length - name.length) > 2) return false;
+  return editDistance(key.toLowerCase(), name.toLowerCase()) <= (name.length <= 5 ? 1 : 2);
+}

@@ -1,0 +1,36 @@
+/**
+ * Fields without which API validation refuses an object, by the type that has them. The OpenAPI documents call more
+ * fields required, but the server takes an object without some of those: it reads a missing one as zero or empty.
+ * From pkg/apis/{autoscaling,core,networking,rbac,storage}/validation of Kubernetes 1.29 to 1.37.
+ */
+export const requiredFields: Readonly<Record<string, readonly string[]>> = {
+  ConfigMapKeySelector: ["key"],
+  Container: ["name"],
+  ContainerPort: ["containerPort"],
+  EnvVar: ["name"],
+  HTTPGetAction: ["port"],
+  HTTPIngressPath: ["backend", "pathType"],
+  HTTPIngressRuleValue: ["paths"],
+  HostPathVolumeSource: ["path"],
+  IngressServiceBackend: ["name"],
+  KeyToPath: ["key", "path"],
+  LabelSelectorRequirement: ["key", "operator"],
+  NFSVolumeSource: ["path", "server"],
+  NodeSelectorRequirement: ["key", "operator"],
+  ObjectFieldSelector: ["fieldPath"],
+  PersistentVolumeClaimVolumeSource: ["claimName"],
+  PodAffinityTerm: ["topologyKey"],
+  PolicyRule: ["verbs"],
+  PreferredSchedulingTerm: ["weight"],
+  RoleRef: ["kind", "name"],
+  SecretKeySelector: ["key"],
+  ServicePort: ["port"],
+  StorageClass: ["provisioner"],
+  Subject: ["kind", "name"],
+  TCPSocketAction: ["port"],
+  TopologySpreadConstraint: ["maxSkew", "topologyKey", "whenUnsatisfiable"],
+  Volume: ["name"],
+  VolumeMount: ["mountPath", "name"],
+  WeightedPodAffinityTerm: ["podAffinityTerm", "weight"],
+  "v2.CrossVersionObjectReference": ["kind", "name"],
+};

@@ -1,0 +1,18 @@
+/** Marks of tokens: `$(X)`, `${X}`, `$X`, `#{X}#`, `%{X}%`, `@X@`, `{{ x }}`, `[[ x ]]`, `<% x %>`, `(( x ))`, `__X__`. */
+const mark = /[${}%@<>[\]#]|\(\(|__/;
+
+/** Names that stand for a value: `NODE_PORT`, `YOUR-PORT`, `changeme`. */
+const name = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$|^(?:change|insert|replace|your)|^(?:placeholder|tbd|todo)$/;
+
+/** The words of YAML in capitals are values and no names. */
+const words: ReadonlySet<string> = new Set(["FALSE", "NO", "NULL", "OFF", "ON", "TRUE", "YES"]);
+
+/** True for a text with a mark of a token in it. */
+export function hasTokenMark(text: string): boolean {
+  return mark.test(text);
+}
+
+/** True for a text that a later step may replace before the object is applied. It may also be meant as it is. */
+export function isPlaceholder(text: string): boolean {
+  return hasTokenMark(text) || (name.test(text) && !words.has(text));
+}

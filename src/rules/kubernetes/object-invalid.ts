@@ -1,0 +1,27 @@
+import { refusedFields } from "../../model/kubernetes/api/refused.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
+import { refusedField } from "../lib/kubernetes/refused-field.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** What the schema of an object's kind does not allow: wrong types, unknown fields, missing fields. */
+export const objectInvalid: KubernetesRule = objectRule({
+  id: "object-invalid",
+  summary: "An object has a field that the API rejects, or lacks one that it requires.",
+  why:
+    "kubectl and the API server reject the object. Tools that turn this check off drop an unknown field silently, and " +
+    "its setting has no effect.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["safe", "review"],
+  sources: [
+    "https://kubernetes.io/docs/reference/using-api/api-concepts/#field-validation",
+    "https://kubernetes.io/docs/reference/kubernetes-api/",
+  ],
+  *check(object, { settings }) {
+    yield* misspelledVersion(object);
+    for (const fault of refusedFields(object.manifest, settings.kubernetes)) {
+      yield* refusedField(object, fault, settings.kubernetes);
+    }
+  },
+});

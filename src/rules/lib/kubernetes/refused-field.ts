@@ -1,0 +1,104 @@
+import { isObject, type Json } from "../../../core/json.ts";
+import { formatPath, type Path, startsWith } from "../../../core/path.ts";
+import type { VersionRange } from "../../../core/settings.ts";
+import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
+import { isVersionKnown, settledValue } from "../../../model/kubernetes/api/refused.ts";
+import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
+import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
+import { revealing, review } from "../fixes.ts";
+import { capitalize, containerName } from "./pod-security.ts";
+import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
+
+/** The problem that a fault of an object's schema is; none where the fault is not certain. */
+export function* refusedField(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
+  for (const { fix, ...problem } of problemsOf(object, fault, range)) {
+    yield fix === undefined ? problem : { ...problem, fix: revealing(fix) };
+  }
+}
+
+function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
+  const place = nameOf(object, fault.path);
+  if (fault.kind === "type") yield* wrongType(object, fault, place);
+  else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
+  else if (fault.kind === "missing") {
+    const message = `${place.subject} leaves out ${place.field}, which the API requires.`;
+    yield { at: fault.path, message };
+  } else {
+    const since = range.to.minor < fault.since;
+    const versions = since ? `only from Kubernetes 1.${fault.since} on` : `only up to Kubernetes 1.${fault.until}`;
+    yield { at: fault.path, message: `${place.subject} sets ${place.field}, which the API has ${versions}.` };
+  }
+}
+
+interface Place {
+  /** Whose field it is, at the start of a sentence. */
+  readonly subject: string;
+  readonly field: string;
+}
+
+/** A field by the container that has it, otherwise by the object. */
+function nameOf(object: Scope, path: Path): Place {
+  const containers = object.manifest.podTemplate?.containers ?? [];
+  const container = containers.find((other) => startsWith(path, other.path) && path.length > other.path.length);
+  if (container === undefined) return { subject: object.subject, field: formatPath(path) };
+  return { subject: capitalize(containerName(container)), field: formatPath(path.slice(container.path.length)) };
+}
+
+type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly kind: Kind }>;
+
+function* wrongType(
+  object: Scope,
+  { path, wanted }: Fault<"type">,
+  { subject, field }: Place,
+): Iterable<ScopedProblem> {
+  const value = settledValue(object.at(...path));
+  if (value === null || isFlow(object, path)) return;
+  const fix = typeFix(object, path, value, wanted);
+  yield {
+    at: path,
+    message: `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${wantedInWords(wanted)}.`,
+    ...(fix === null ? {} : { fix }),
+  };
+}
+
+/** True for `[[ x ]]` or `{X}`: what looks like a list or map may be a token. */
+function isFlow({ manifest: { document, root, source } }: Scope, path: Path): boolean {
+  const range = document.valueRange([...root, ...path]);
+  const text = range === null ? "" : source.text.slice(...range);
+  return /^(?:\[.*\]|\{[^:]*\})$/.test(text);
+}
+
+function* unknownField(
+  object: Scope,
+  { path, levels }: Fault<"unknown">,
+  { subject, field }: Place,
+  range: VersionRange,
+): Iterable<ScopedProblem> {
+  const key = String(path.at(-1));
+  const hint = fieldHint(object.manifest.value, path, levels, range);
+  // A version that is not in the tables may have fields that the others lack, but hardly one that is nearly the same.
+  if (hint?.kind !== "name" && !isVersionKnown(range)) return;
+  const message = `${subject} sets ${field}, but the API has no such field there.`;
+  if (hint === null) return yield { at: path, message };
+  const meant = formatPath(hint.path.slice(commonLength(hint.path, levels)));
+  const risk = "The setting starts to take effect where the unknown field was dropped until now.";
+  if (hint.kind === "name") {
+    yield { at: path, message, fix: review(`Rename ${key} to ${meant}`, risk, object.rename(path, meant)) };
+  } else if (hint.kind === "inside" && isObject(object.at(...hint.path.slice(0, -1))) && isSingle(object.at(...path))) {
+    // The map is there: keys of one map can't be added and removed at once.
+    const move = [object.set(hint.path, object.at(...path) as Json), object.remove(path)];
+    yield { at: path, message, fix: review(`Move ${key} to ${meant}`, risk, ...move) };
+  } else {
+    const where = hint.kind === "inside" ? meant : formatPath(hint.path);
+    yield { at: path, message, advice: `The API has this field at ${where}.` };
+  }
+}
+
+function commonLength(path: Path, levels: readonly Level[]): number {
+  const here = levels.at(-1)?.path ?? [];
+  return startsWith(path, here) ? here.length : 0;
+}
+
+function isSingle(value: Json | undefined): boolean {
+  return value !== undefined && !Array.isArray(value) && !isObject(value);
+}

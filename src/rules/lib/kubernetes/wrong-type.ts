@@ -1,0 +1,57 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import { isObject, type Json } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Scope } from "../define-kubernetes.ts";
+import { safe } from "../fixes.ts";
+
+/** A value in a sentence, as it is read: `the string "true"`, `a list`, `yes, which kubectl reads as the boolean true`. */
+export function valueInWords(object: Scope, path: Path, value: Json): string {
+  if (Array.isArray(value)) return "a list";
+  if (isObject(value)) return "a map";
+  if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`;
+  const text = textAt(object, path);
+  const read = `the ${typeof value} ${value}`;
+  return text === null || text === String(value) ? read : `${text}, which kubectl reads as ${read}`;
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
+const words: Readonly<Record<string, string>> = {
+  string: "a string",
+  integer: "an integer",
+  number: "a number",
+  boolean: "true or false",
+  quantity: "a quantity such as 100m or 1Gi",
+  intOrString: "an integer or a string",
+};
+
+/** What a field of a type accepts, in a sentence. */
+export function wantedInWords(type: string): string {
+  if (type.startsWith("[]")) return "a list";
+  return words[type] ?? "a map";
+}
+
+/** Puts a value in quotes or takes it out of them, where its text says which value is meant; null otherwise. */
+export function typeFix(object: Scope, path: Path, value: Json, wanted: string): FixProposal | null {
+  if (wanted === "string" && (typeof value === "number" || typeof value === "boolean")) {
+    const text = textAt(object, path);
+    return text === null ? null : safe(`Put ${text} in quotes`, object.set(path, text));
+  }
+  const meant = typeof value === "string" ? readAs(wanted, value) : null;
+  return meant === null ? null : safe(`Remove the quotes around ${meant}`, object.set(path, meant));
+}
+
+function readAs(wanted: string, text: string): boolean | number | null {
+  if (wanted === "boolean" && (text === "true" || text === "false")) return text === "true";
+  if (wanted !== "integer" || !/^(?:0|-?[1-9]\d{0,14})$/.test(text)) return null;
+  return Number(text);
+}
+
+/** The text of a plain value as its author wrote it: `1.10`, `yes`. */
+function textAt({ manifest, base }: Scope, path: Path): string | null {
+  const range = manifest.document.valueRange([...manifest.root, ...base, ...path]);
+  const text = range === null ? "" : manifest.source.text.slice(...range);
+  return /^[-+.\w]{1,100}$/.test(text) ? text : null;
+}
