@@ -4,7 +4,8 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { ContainerScope, PodScope, Scope } from "../define-kubernetes.ts";
 import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
-import type { RootCause, RootContainer, RunAs } from "./root-cause.ts";
+import type { RootCause, RunAs } from "./cause.ts";
+import type { RootContainer } from "./root-cause.ts";
 
 /** What a fix sets in addition to `runAsNonRoot`. */
 interface NonRootUser {
@@ -63,7 +64,9 @@ function nonRootUser(found: readonly RootContainer[], openShift: boolean): NonRo
     return { user: null, risk: "The image must work as a non-root user, which OpenShift may assign." };
   }
   const risks = new Set(causes.flatMap(({ user, risk }) => (user.certain || risk === null ? [] : [risk])));
-  return { user: first.user, risk: risks.size === 0 ? null : [...risks].join(" ") };
+  const alike = causes.every(({ user }) => user.instead === first.user.instead);
+  const user: RunAs = alike ? first.user : { ...first.user, instead: "unknown" };
+  return { user, risk: risks.size === 0 ? null : [...risks].join(" ") };
 }
 
 /** CRI-O and containerd 1.x reserve ports below 1024 for root; Kubernetes allows this sysctl by default from 1.22. */
@@ -83,10 +86,16 @@ function fix(
 ): FixProposal {
   const missing = Object.entries(wanted).filter(([key]) => scope.at("securityContext", key) == null);
   const risk = risks.filter((sentence) => sentence !== null).join(" ");
-  const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid} instead of root`;
+  const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid}${titleEnds[user.instead]}`;
   const set = scope.set(["securityContext"], Object.fromEntries(missing));
   return safeUnless(risk === "" ? null : risk, title, set);
 }
+
+const titleEnds: Readonly<Record<RunAs["instead"], string>> = {
+  same: ", the user of the image",
+  root: " instead of root",
+  unknown: "",
+};
 
 function userKeys(user: RunAs | null): JsonObject {
   if (user === null) return { runAsNonRoot: true };
