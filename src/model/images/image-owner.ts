@@ -47,6 +47,8 @@ export function imageOwner(reference: string): "own" | "others" | "unknown" {
   const image = parseImage(reference);
   if (image === null) return "unknown";
   const { registry, repository } = image;
+  // The grammar of names knows no capital letters.
+  if (/[A-Z]/.test(repository)) return "unknown";
   if (imageUser(reference).kind !== "unknown" || isCatalogued(reference)) return "others";
   if (registry === "docker.io" && repository.startsWith("library/")) return "own";
   if (publicRegistries.has(registry) || publicRegistry.test(registry)) return "others";

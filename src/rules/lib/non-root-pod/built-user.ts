@@ -21,7 +21,7 @@ function ofStage(use: ImageUse, fixDefaults: FixDefaults): RootCause | null {
   if (user.uid === null) return namedUser(use, user.name);
   const { certain } = use;
   const risk = certain ? null : `The image must be the one that ${use.dockerfile.file.source.path} builds.`;
-  const cause = canRunAs({ uid: user.uid, gid: user.gid, certain, instead: "same" }, risk);
+  const cause = canRunAs({ uid: user.uid, gid: user.gid, certain, instead: certain ? "same" : "unknown" }, risk);
   return { ...cause, related: [userPlace(use)] };
 }
 

@@ -18,7 +18,8 @@ export type RootCause =
   /** It can run as this user if its image supports that; `risk` says in one sentence what that requires. */
   | {
       readonly kind: "can-run-as";
-      readonly user: RunAs;
+      /** Null: the image sets a numeric user, which is not known. */
+      readonly user: RunAs | null;
       readonly risk: string | null;
       readonly related: readonly RelatedLocation[];
     }
@@ -35,7 +36,7 @@ export type RootCause =
 export type RootCauseOf<Kind extends RootCause["kind"]> = Extract<RootCause, { readonly kind: Kind }>;
 
 /** A container that can run as a user; `risk` says in one sentence what the image must support. */
-export function canRunAs(user: RunAs, risk: string | null): RootCauseOf<"can-run-as"> {
+export function canRunAs(user: RunAs | null, risk: string | null): RootCauseOf<"can-run-as"> {
   return { kind: "can-run-as", user, risk, related: [] };
 }
 

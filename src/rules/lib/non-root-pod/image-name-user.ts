@@ -11,6 +11,7 @@ import { madeForRoot } from "./root-work.ts";
  */
 export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults, openShift: boolean): RootCause {
   const reference = scope.container.image ?? "";
+  if (reference.startsWith("ko://")) return canRunAs(null, koRisk);
   const image = imageUser(reference);
   if (image.kind === "known" && image.uid !== null) {
     const instead = image.start === "user" ? "same" : "root";
@@ -28,7 +29,9 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
     return canRunAs({ ...user, instead: "root" }, `The command must work as user ${ids}, without root.`);
   }
   const owner = imageOwner(reference);
-  if (owner !== "own" && !openShift) return mayNeedRoot(findOutAdvice, owner === "unknown" ? "warning" : "info");
+  if (owner !== "own") {
+    return mayNeedRoot(openShift ? openShiftAdvice : findOutAdvice, owner === "unknown" ? "warning" : "info");
+  }
   return canRunAs(
     { ...user, instead: "unknown" },
     `The image must support user ${ids}: that user must be able to read its files and write to its data directories.`,
@@ -38,3 +41,10 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
 const findOutAdvice =
   "Find out which user this image is made for (docker image inspect shows it as User), then set runAsNonRoot: true " +
   "and the numeric ID of that user as runAsUser.";
+
+const openShiftAdvice =
+  "OpenShift can run the container as a user that it assigns. If the image works as such a user, set " +
+  "runAsNonRoot: true.";
+
+/** Ko builds on an image whose user has the ID 65532, unless its configuration names another (ko.build/configuration). */
+const koRisk = "If .ko.yaml sets another base image, that image must have a numeric non-root user.";

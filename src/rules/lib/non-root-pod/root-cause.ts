@@ -77,7 +77,7 @@ function byConfiguration({ uid, gid, name }: ConfiguredImageUser): RootCause {
 
 /** A user other than the image's may not be able to use files that an earlier user wrote. */
 function onLastingVolumes(scope: ContainerScope, cause: RootCause): RootCause {
-  if (cause.kind !== "can-run-as" || cause.user.instead === "same") return cause;
+  if (cause.kind !== "can-run-as" || cause.user === null || cause.user.instead === "same") return cause;
   const volume = lastingVolume(scope);
   if (volume === null) return cause;
   return mayNeedRoot(

@@ -46,8 +46,8 @@ const rootCommands = [
   "yarn (?:add|install)",
   "yum",
 ];
-/** A command stands at the start, behind a separator, or behind a path. */
-const rootCommand = new RegExp(`(?:^|[\\s;&|('"/])(${rootCommands.join("|")})(?![\\w-])`);
+/** A command stands at the start or behind a separator, with or without its path. */
+const rootCommand = new RegExp(`(?:^|[\\s;&|('"]|bin/)(${rootCommands.join("|")})(?![\\w-])`);
 
 /** The command of a container that usually needs root; null if none is found. */
 export function rootCommandOf({ container }: ContainerScope): string | null {
