@@ -76,7 +76,7 @@ describe("container-runs-as-root", () => {
     const config = "images:\n- {image: '**', root: true}\n- {image: 'nginx:1.2?-own', user: 101}\n";
     expect(findingsOf("container-runs-as-root", config, { "a.yaml": podWith(image) })).toEqual([]);
     const [finding] = findingsOf("container-runs-as-root", config, { "a.yaml": podWith("nginx:1.25-own") });
-    expect(finding?.fix?.title).toBe("Run as user 101 instead of root");
+    expect(finding?.fix?.title).toBe("Run as user 101, the user of the image");
   });
 
   it("believes a Dockerfile of the tree more than the configuration", () => {
@@ -87,7 +87,7 @@ describe("container-runs-as-root", () => {
     };
     const config = "images:\n- {image: registry.example.com/team/*, user: 10001}\n";
     const [finding] = findingsOf("container-runs-as-root", config, files);
-    expect(finding?.fix?.title).toBe("Run as user 4000 instead of root");
+    expect(finding?.fix?.title).toBe("Run as user 4000, the user of the image");
   });
 });
 

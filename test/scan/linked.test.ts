@@ -162,6 +162,8 @@ images: [{image: registry.example.com/*, user: 10001}]
   const told = new Set(findings.map(({ rule, severity, fix }) => `${rule} ${severity} ${fix?.title}`));
   expect(findings).toHaveLength(files.length);
   expect(told).toEqual(
-    new Set(["warning", "error"].map((level) => `container-runs-as-root ${level} Run as user 10001 instead of root`)),
+    new Set(
+      ["warning", "error"].map((level) => `container-runs-as-root ${level} Run as user 10001, the user of the image`),
+    ),
   );
 });

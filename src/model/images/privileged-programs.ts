@@ -42,7 +42,7 @@ export function packagePurpose(name: string): string | null {
  * Words in the names of images whose programs gain privileges through setuid bits or file capabilities, by what needs
  * them. Examples: louislam/uptime-kuma#1347, zabbix/zabbix-docker#482, elastic/beats#15194,
  * linuxserver/docker-smokeping#99, prometheus-community/helm-charts#2360, caddyserver/caddy-docker#466; the setcap
- * commands in the Dockerfiles of coredns/coredns, AdguardTeam/AdGuardHome, coturn/coturn and kubernetes/ingress-nginx.
+ * commands in the Dockerfiles of coredns/coredns, AdguardTeam/AdGuardHome, coturn/coturn and kubernetes/ingress-nginx; sudo in splunk/docker-splunk.
  */
 const imageWords: readonly (readonly [purpose: string, words: readonly string[]])[] = [
   [
@@ -115,6 +115,7 @@ const imageWords: readonly (readonly [purpose: string, words: readonly string[]]
       "azure-pipelines-agent",
       "code-server",
       "coder",
+      "documentdb-local",
       "enterprise-base",
       "gitlab-runner",
       "inbound-agent",
@@ -122,6 +123,7 @@ const imageWords: readonly (readonly [purpose: string, words: readonly string[]]
       "jnlp-slave",
       "jupyter\\w*",
       "rstudio",
+      "splunk/(?:splunk|universalforwarder)",
       "sudo",
       "workspace-full",
     ],
@@ -132,7 +134,7 @@ const imageWords: readonly (readonly [purpose: string, words: readonly string[]]
       "caddy",
       "coturn",
       "frankenphp",
-      "ingress-nginx",
+      "ingress-nginx/controller",
       "kong",
       "kong-gateway",
       "kubernetes-ingress",

@@ -18,7 +18,10 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
     const user = { uid: image.uid, gid: image.gid, certain: image.certain === true, instead } as const;
     return canRunAs(user, `Some releases of the image may use a different user than ${image.uid}.`);
   }
-  if (image.kind === "known") return mayNeedRoot(image.advice ?? "The image starts as root.");
+  if (image.kind === "known") {
+    const own = scope.at("command") == null ? image.advice : undefined;
+    return mayNeedRoot(own ?? otherProgramAdvice);
+  }
   const rootSign = madeForRoot(scope);
   if (rootSign !== null) {
     return mayNeedRoot(`${rootSign} If the container works without root, set runAsNonRoot: true and a runAsUser.`);
@@ -41,6 +44,10 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
 const findOutAdvice =
   "Find out which user this image is made for (docker image inspect shows it as User), then set runAsNonRoot: true " +
   "and the numeric ID of that user as runAsUser.";
+
+/** What is known of an image's own program says nothing of another one. */
+const otherProgramAdvice =
+  "The image starts as root. If the program of the container works without root, set runAsNonRoot: true and a runAsUser.";
 
 const openShiftAdvice =
   "OpenShift can run the container as a user that it assigns. If the image works as such a user, set " +

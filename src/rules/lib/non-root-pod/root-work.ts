@@ -1,6 +1,5 @@
-import { valueAt } from "../../../core/json.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
-import { objectsOf } from "../kubernetes/lists.ts";
+import { objectsOf, textsOf } from "../kubernetes/lists.ts";
 import { addedCapabilities, commandText } from "../kubernetes/pod-security.ts";
 
 /** Commands that usually need root, as words of a script. */
@@ -75,7 +74,8 @@ export function madeForRoot({ at }: ContainerScope): string | null {
   const mounts = objectsOf(at("volumeMounts")).map(({ mountPath }) => mountPath);
   const home = mounts.find((path) => typeof path === "string" && /^\/root(?:\/|$)/.test(path));
   if (typeof home === "string") return `The container mounts a volume at ${home}, in the home directory of root.`;
-  const variable = objectsOf(at("env")).find(({ name }) => name === "PUID" || name === "PGID");
+  const variables = textsOf(objectsOf(at("env")).map(({ name }) => name ?? null));
+  const variable = variables.find((name) => name === "PUID" || name === "PGID");
   if (variable === undefined) return null;
-  return `The variable ${String(valueAt(variable, ["name"]))} shows that the image starts as root and then switches to that user.`;
+  return `The variable ${variable} shows that the image starts as root and then switches to that user.`;
 }
