@@ -25,6 +25,12 @@ export function imageUser(reference: string): ImageUser {
   return { kind: isVendor ? "vendor" : "unknown" };
 }
 
+/** True for an image that the catalogue knows, if only as a base to build on. */
+export function isCatalogued(reference: string): boolean {
+  const image = parseImage(reference);
+  return image !== null && entriesOf(`${image.registry}/${image.repository}`).length > 0;
+}
+
 /** Where Docker Hub keeps the official images of one processor each. */
 const platformOwner = /^(amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\//;
 

@@ -36,8 +36,8 @@ export const containerRunsAsRoot: KubernetesRule = podRule({
   *check(pod, context) {
     // Root in its own user namespace has no privileges on the node.
     if (pod.at("hostUsers") === false) return;
-    const found = rootContainers(pod, context);
     const openShift = isOpenShift(pod.manifest, context.workspace);
+    const found = rootContainers(pod, context, openShift);
     const access = nodeAccess(pod);
     if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) yield nodePod(pod, access);
     else if (shareOneFix(pod, found)) yield wholePod(pod, found, openShift);

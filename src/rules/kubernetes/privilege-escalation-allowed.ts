@@ -28,7 +28,7 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
     "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
     "https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted",
   ],
-  *check(scope) {
+  *check(scope, context) {
     const { subject, container, at: valueAt, set } = scope;
     const at = ["securityContext", "allowPrivilegeEscalation"];
     const allowed = valueAt(...at) ?? null;
@@ -48,10 +48,8 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
       allowed === true
         ? `${subject} sets allowPrivilegeEscalation: true.`
         : `${subject} does not set allowPrivilegeEscalation: false.`;
-    yield {
-      at,
-      message,
-      fix: safeUnless(escalationRisk(scope), "Set allowPrivilegeEscalation to false", set(at, false)),
-    };
+    const found = escalationRisk(scope, context);
+    const fix = safeUnless(found?.risk ?? null, "Set allowPrivilegeEscalation to false", set(at, false));
+    yield { at, message, related: found?.related ?? [], fix };
   },
 });

@@ -24,7 +24,7 @@ const database: KnownUser = {
   stepsDown: true,
   advice:
     "Its entrypoint starts as root and then switches to its own user. To start as that user, set runAsUser to its ID " +
-    "in this image and make sure that it owns the data volume.",
+    "in this image. That user must own the files on the data volume, if the pod has one.",
 };
 
 /** Servers and other programs, the most particular entry first. */

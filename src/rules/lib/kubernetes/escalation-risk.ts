@@ -1,52 +1,90 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
+import { valueAt } from "../../../core/json.ts";
+import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { privilegedImage } from "../../../model/images/privileged-programs.ts";
+import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
-import { addedCapabilities, commandText } from "./pod-security.ts";
+import { possibleImages } from "../image-agreement/built-image.ts";
+import { instructionPlace } from "../places.ts";
+import { gainedPrivileges } from "./image-privileges.ts";
+import { textsOf } from "./lists.ts";
+import { addedCapabilities, commandText, securityContextOf } from "./pod-security.ts";
+
+/** Why `allowPrivilegeEscalation: false` may break a container, as sentences, and where that is written. */
+export interface EscalationRisk {
+  readonly risk: string;
+  readonly related: readonly RelatedLocation[];
+}
 
 /** Programs that gain privileges through setuid or file capabilities, or that start programs that do. */
 const programs = [
+  "arping",
   "buildah",
   "chrome",
   "chromium",
   "dind",
   "doas",
+  "dumpcap",
+  "fping",
+  "mtr",
   "newuidmap",
   "podman",
   "puppeteer",
   "rootless",
   "sudo",
 ];
-const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|\\bping6? -`, "i");
-
-/** Names of images that contain such programs. */
-const images = [
-  "browserless",
-  "buildah",
-  "caddy",
-  "chrome",
-  "chromium",
-  "code-server",
-  "dind",
-  "inbound-agent",
-  "jenkins-agent",
-  "jnlp-slave",
-  "jupyter\\w*",
-  "playwright",
-  "podman",
-  "puppeteer",
-  "rootless",
-  "selenium",
-  "sudo",
-  "vault",
-];
-const imageWord = new RegExp(`\\b(?:${images.join("|")})\\b`, "i");
+const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|(?:^|[\\s;&|('"/])(?:ping6?)(?= )`, "i");
 
 /** Why `allowPrivilegeEscalation: false` may break a container; null if no reason is known. */
-export function escalationRisk(scope: ContainerScope): string | null {
+export function escalationRisk(scope: ContainerScope, context: KubernetesContext): EscalationRisk | null {
+  const { container } = scope;
+  const program = programWord.exec(commandText(container))?.[0].replace(/^[^\w]/, "");
+  if (program !== undefined) {
+    return {
+      risk: `The command contains "${program}", which needs setuid programs or file capabilities.`,
+      related: [],
+    };
+  }
+  for (const use of possibleImages(scope, context)) {
+    const found = byDockerfile(use);
+    if (found !== null) return found;
+  }
+  const risk = byImage(container.image ?? "") ?? bySettings(scope);
+  return risk === null ? null : { risk, related: [] };
+}
+
+function byDockerfile(use: ImageUse): EscalationRisk | null {
+  const gained = gainedPrivileges(use);
+  if (gained === null) return null;
+  const { dockerfile, container } = use;
+  const { instruction, does, purpose, capability } = gained;
+  const place = instructionPlace(dockerfile, instruction, `the instruction that ${does}`);
+  const fact = `${place.file} line ${place.start.line} ${does}`;
+  if (purpose !== null) {
+    const needs = `${fact}, which needs setuid bits or file capabilities ${purpose}.`;
+    return { risk: `${needs} These stop working for non-root users.`, related: [place] };
+  }
+  const stops = `${fact}, which stops working for non-root users.`;
+  const dropsAll = textsOf(valueAt(securityContextOf(container), ["capabilities", "drop"])).some(isAll);
+  if (!capability) return { risk: stops, related: [place] };
+  const start = dropsAll
+    ? "Because the container drops all capabilities, the program may not even start."
+    : "If the container drops this capability too, the program does not even start.";
+  return { risk: `${stops} ${start}`, related: [place] };
+}
+
+function isAll(name: string): boolean {
+  return name.toUpperCase() === "ALL";
+}
+
+function byImage(reference: string): string | null {
+  const image = privilegedImage(reference);
+  if (image === null) return null;
+  return `"${image.word}" images use setuid programs or file capabilities ${image.purpose}. These stop working for non-root users.`;
+}
+
+function bySettings(scope: ContainerScope): string | null {
   const { container, at } = scope;
-  const command = programWord.exec(commandText(container))?.[0];
-  if (command !== undefined)
-    return `The command contains "${command}", which needs setuid programs or file capabilities.`;
-  const image = imageWord.exec(container.image ?? "")?.[0];
-  if (image !== undefined) return `"${image}" images use setuid programs or file capabilities, which stop working.`;
   if (JSON.stringify(at("env") ?? null).includes('"GRANT_SUDO"')) {
     return "GRANT_SUDO lets the user run sudo, which stops working.";
   }

@@ -3,9 +3,9 @@ import { objectsOf } from "../kubernetes/lists.ts";
 
 /** The setting by which a pod accesses its node and may need root, as a phrase after "the pod"; null if it has none. */
 export function nodeAccess({ manifest, at }: PodScope): string | null {
-  if (manifest.namespace === "kube-system") return "runs in the namespace kube-system";
   if (at("hostPID") === true) return "sets hostPID: true";
   if (at("hostNetwork") === true) return "sets hostNetwork: true";
   const usesNodeFiles = objectsOf(at("volumes")).some((volume) => volume["hostPath"] != null);
-  return usesNodeFiles ? "has a hostPath volume" : null;
+  if (usesNodeFiles) return "has a hostPath volume";
+  return manifest.namespace === "kube-system" ? "runs in the namespace kube-system" : null;
 }

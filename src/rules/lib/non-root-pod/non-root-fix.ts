@@ -4,7 +4,8 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { ContainerScope, PodScope, Scope } from "../define-kubernetes.ts";
 import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
-import type { RootCause, RootContainer, RunAs } from "./root-cause.ts";
+import type { RootCause, RunAs } from "./cause.ts";
+import type { RootContainer } from "./root-cause.ts";
 
 /** What a fix sets in addition to `runAsNonRoot`. */
 interface NonRootUser {
@@ -24,7 +25,8 @@ export function shareOneFix({ template }: PodScope, found: readonly RootContaine
 /** A key that is equal for causes that the same user fixes; null for a cause that no setting on the pod fixes. */
 function userKey(cause: RootCause): string | null {
   if (cause.kind === "non-root-user") return cause.kind;
-  return cause.kind === "can-run-as" ? `${cause.user.uid}:${cause.user.gid}` : null;
+  if (cause.kind !== "can-run-as") return null;
+  return cause.user === null ? "image" : `${cause.user.uid}:${cause.user.gid}`;
 }
 
 /**
@@ -57,13 +59,18 @@ export function containerFix(pod: PodScope, found: RootContainer, openShift: boo
 /** The user of containers that share one; no IDs if they have a user already or if OpenShift assigns it. */
 function nonRootUser(found: readonly RootContainer[], openShift: boolean): NonRootUser {
   const causes = found.flatMap(({ cause }) => (cause.kind === "can-run-as" ? [cause] : []));
-  const [first] = causes;
-  if (first === undefined) return { user: null, risk: null };
+  if (causes.length === 0) return { user: null, risk: null };
   if (openShift) {
     return { user: null, risk: "The image must work as a non-root user, which OpenShift may assign." };
   }
-  const risks = new Set(causes.flatMap(({ user, risk }) => (user.certain || risk === null ? [] : [risk])));
-  return { user: first.user, risk: risks.size === 0 ? null : [...risks].join(" ") };
+  const risks = new Set(causes.flatMap(({ user, risk }) => (user?.certain === true || risk === null ? [] : [risk])));
+  return { user: commonUser(causes.map(({ user }) => user)), risk: risks.size === 0 ? null : [...risks].join(" ") };
+}
+
+/** The first of several users that are the same; it is known whom it is instead of only if that is the same too. */
+function commonUser([first = null, ...others]: readonly (RunAs | null)[]): RunAs | null {
+  if (first === null || others.every((user) => user?.instead === first.instead)) return first;
+  return { ...first, instead: "unknown" };
 }
 
 /** CRI-O and containerd 1.x reserve ports below 1024 for root; Kubernetes allows this sysctl by default from 1.22. */
@@ -83,10 +90,16 @@ function fix(
 ): FixProposal {
   const missing = Object.entries(wanted).filter(([key]) => scope.at("securityContext", key) == null);
   const risk = risks.filter((sentence) => sentence !== null).join(" ");
-  const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid} instead of root`;
+  const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid}${titleEnds[user.instead]}`;
   const set = scope.set(["securityContext"], Object.fromEntries(missing));
   return safeUnless(risk === "" ? null : risk, title, set);
 }
+
+const titleEnds: Readonly<Record<RunAs["instead"], string>> = {
+  same: ", the user of the image",
+  root: " instead of root",
+  unknown: "",
+};
 
 function userKeys(user: RunAs | null): JsonObject {
   if (user === null) return { runAsNonRoot: true };

@@ -1,0 +1,14 @@
+import type { Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { instructionText } from "./lineage.ts";
+import { packageManagers } from "./package-managers.ts";
+
+/** The packages that a RUN installs, without versions: words after `add` or `install` that are no options. */
+export function installedPackages(run: Instruction): readonly string[] {
+  return shellCommands(instructionText(run)).flatMap((words) => {
+    const manager = words.findIndex((word) => packageManagers.has(word));
+    const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
+    if (verb <= manager) return [];
+    return words.slice(verb + 1).flatMap((word) => (word.startsWith("-") ? [] : [word.replace(/[=~<>].*$/, "")]));
+  });
+}

@@ -1,0 +1,115 @@
+import type { Dockerfile, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { packagePurpose, privilegedImage } from "../../../model/images/privileged-programs.ts";
+import { installedPackages } from "../dockerfile/installed-packages.ts";
+import { instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
+
+/** What in a Dockerfile lets a program gain privileges when it starts. */
+export interface GainedPrivileges {
+  readonly instruction: Instruction;
+  /** What the instruction does, as a phrase after its place: `gives a program a file capability`. */
+  readonly does: string;
+  /** What a program that it names needs setuid bits or file capabilities for: `to send pings`. */
+  readonly purpose: string | null;
+  /** True where the kernel refuses to start the program without the capability (capabilities(7), effective bit). */
+  readonly capability: boolean;
+}
+
+/** Programs that run another program as a different user through their setuid bit. */
+const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
+
+/** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
+export function gainedPrivileges({ dockerfile, stage }: ImageUse): GainedPrivileges | null {
+  return startGains(stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+}
+
+function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | null {
+  for (const instruction of [entryPoint, command]) {
+    if (instruction === null) continue;
+    const program = shellCommands(instructionText(instruction))
+      .flat()
+      .find((word) => userSwitchers.test(word));
+    if (program !== undefined) return gain(instruction, `starts ${program.replace(/^.*\//, "")}`);
+  }
+  return null;
+}
+
+function buildGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
+  for (const instruction of instructionsOf(stage)) {
+    const found = instruction.keyword === "RUN" ? runGains(instruction) : copyGains(dockerfile, stage, instruction);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function runGains(run: Instruction): GainedPrivileges | null {
+  const marked = markedByRun(run);
+  if (marked !== null) return marked;
+  for (const name of installedPackages(run)) {
+    const purpose = packagePurpose(name);
+    if (purpose !== null) return gain(run, `installs ${name}`, purpose);
+  }
+  return null;
+}
+
+/** A RUN that sets a file capability or a setuid bit. */
+function markedByRun(run: Instruction): GainedPrivileges | null {
+  const text = instructionText(run);
+  if (!/\b(?:setcap|chmod|install)\b/.test(text)) return null;
+  for (const words of shellCommands(text)) {
+    const program = words.findIndex((word) => /^(?:\/\S*\/)?(?:setcap|chmod|install)$/.test(word));
+    if (program === -1) continue;
+    const rest = words.slice(program + 1);
+    if (words[program]?.endsWith("setcap")) {
+      if (rest.includes("-r")) continue;
+      const effective = rest.some((word) => /[+=][ip]*e/.test(word));
+      return { instruction: run, does: "gives a program a file capability", purpose: null, capability: effective };
+    }
+    const mode = rest.find((word) => isSetuidMode(word.replace(/^--mode=/, "")));
+    if (mode !== undefined && isModeOf(words[program] ?? "", rest, mode)) return gain(run, setuid);
+  }
+  return null;
+}
+
+const setuid = "sets the setuid bit of a program";
+
+/** Longer words are no modes. */
+const longestMode = 40;
+
+/** Modes of chmod that set the setuid bit: `4755`, `06755`, `u+s`, `+s`, `ug+rxs`. */
+const setsUserId = /^(?:0?[4-7][0-7]{3}|(?:[\w+=-]+,)?(?:[goa]*[ua][ugoa]*)?[+=][rwxXt]*s[rwxXts]*(?:,.*)?)$/;
+
+function isSetuidMode(word: string): boolean {
+  return word.length <= longestMode && setsUserId.test(word);
+}
+
+/** For install, a mode follows `-m` or `--mode`. */
+function isModeOf(program: string, words: readonly string[], mode: string): boolean {
+  if (!program.endsWith("install")) return true;
+  return mode.startsWith("--mode=") || /^(?:-\w*m|--mode)$/.test(words[words.indexOf(mode) - 1] ?? "");
+}
+
+function copyGains({ stages }: Dockerfile, stage: ImageStage, instruction: Instruction): GainedPrivileges | null {
+  if (!isCopy(instruction)) return null;
+  const flag = (name: string): string => instruction.flags.find((each) => each.name === name)?.value ?? "";
+  if (isSetuidMode(flag("chmod"))) return gain(instruction, setuid);
+  const from = flag("from");
+  if (from === "") return null;
+  // COPY keeps file capabilities and modes.
+  const source = stages.find(({ name, index }) => name?.toLowerCase() === from.toLowerCase() || String(index) === from);
+  if (source === undefined || lineageOf(stage).includes(source)) return null;
+  const marked = instructionsOf(source).filter(({ keyword }) => keyword === "RUN");
+  return marked.map(markedByRun).find((found) => found !== null) ?? null;
+}
+
+function baseGains(stage: ImageStage): GainedPrivileges | null {
+  const base = rootBaseOf(stage);
+  const image = base.kind === "image" ? privilegedImage(base.reference) : null;
+  const { from } = lineageOf(stage).at(-1) ?? stage;
+  if (image === null) return null;
+  return gain(from, `builds on "${image.word}"`, image.purpose);
+}
+
+function gain(instruction: Instruction, does: string, purpose: string | null = null): GainedPrivileges {
+  return { instruction, does, purpose, capability: false };
+}
