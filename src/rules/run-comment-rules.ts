@@ -6,16 +6,20 @@ import { ignoreWord } from "../suppression/ignore-comment.ts";
 import type { JudgedComment } from "../suppression/ignores.ts";
 import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
-/** What rules say of the ignore comments of a file. Findings carry no fix and no fingerprint yet. */
+/**
+ * What rules say of the ignore comments of a file, with proposals only where something may be written into it. Findings
+ * carry no fix and no fingerprint yet.
+ */
 export function runCommentRules(
   rules: readonly CommentRule[],
   source: SourceFile,
   comments: readonly JudgedComment[],
+  mayWrite: boolean,
 ): Finding[] {
   return comments.flatMap((comment) => {
     return rules.flatMap((rule) => {
       const problem = rule.check(comment);
-      return problem === null ? [] : place(problem, rule, source, comment);
+      return problem === null ? [] : place(problem, rule, source, comment, mayWrite);
     });
   });
 }
@@ -25,6 +29,7 @@ function place(
   rule: CommentRule,
   source: SourceFile,
   { range, text }: JudgedComment,
+  mayWrite: boolean,
 ): Finding {
   return {
     rule: rule.id,
@@ -38,7 +43,7 @@ function place(
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
     fingerprint: "",
     related: [],
-    proposal: proposalOf(problem, source, { range, text }),
+    proposal: mayWrite ? proposalOf(problem, source, { range, text }) : null,
     fix: null,
   };
 }
