@@ -16,7 +16,10 @@ export function attributePattern(pattern: string): ((steps: readonly string[]) =
   }
   const steps = pattern.replace(/^\//, "").split("/");
   const glob = steps.flatMap((step, index): GlobStep[] => {
-    if (step !== "**") return [readName(step)];
+    // git looks for text before the first wildcard by itself, and what is left then begins with two stars.
+    const isFirst = /^[^*?[\\]+\*{2,}$/.test(step) && !/[*?[\\]/.test(steps.slice(0, index).join(""));
+    if (isFirst) return [readName(step), "**"];
+    if (!/^\*{2,}$/.test(step)) return [readName(step)];
     // At the end it means everything inside, and not the directory itself.
     return index === steps.length - 1 ? ["**", [star]] : ["**"];
   });
@@ -80,7 +83,8 @@ function readSet(characters: readonly string[], start: number): CharacterSet | n
     const from = escapedAt(characters, index);
     const hasEnd = characters[from.end] === "-" && ![undefined, "]"].includes(characters[from.end + 1]);
     const to = hasEnd ? escapedAt(characters, from.end + 1) : from;
-    parts.push((character) => from.character <= character && character <= to.character);
+    // Of a range that runs backwards, only its start counts.
+    parts.push((one) => one === from.character || (from.character <= one && one <= to.character));
     index = to.end;
   }
   if (index >= characters.length) return null;

@@ -156,7 +156,8 @@ const escapes: Readonly<Record<string, string>> = { a: "\u0007", b: "\b", f: "\f
 
 /** A pattern in double quotes, as C quotes, and the length of its text; null for one without. */
 function unquoted(line: string): { readonly text: string; readonly length: number } | null {
-  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(line);
+  // With an escape that C does not have, git takes the quotes for a part of the pattern.
+  const quoted = /^"((?:[^"\\]|\\(?:["\\abfnrtv]|[0-3][0-7]{2}))*)"/.exec(line);
   if (quoted === null) return null;
   const text = (quoted[1] ?? "").replace(/\\([0-3][0-7]{2}|.)/g, (_all, code: string) => {
     return code.length === 3 ? String.fromCharCode(Number.parseInt(code, 8)) : (escapes[code] ?? code);
