@@ -35,11 +35,10 @@ export const configFields: Fields<ConfigValues> = {
   "paths-ignore": globs("Globs of files to leave out, also where `paths` names them."),
   "max-comments": integer("The most review comments one run posts, the most severe findings first.", 0, 1000),
   "max-file-size": integer("The largest YAML or JSON file that is looked at, in KiB.", 1, 4096),
-  fixtures: choice("What is said of test data: notes without fixes, the same as of other files, or nothing.", [
-    "note",
-    "normal",
-    "off",
-  ]),
+  fixtures: choice(
+    "What is said of test data: notes without fixes, the same as of other files, or nothing; see docs/generated-files.md.",
+    ["note", "normal", "off"],
+  ),
   baseline: path("The file of findings that stood before; see docs/baseline.md."),
   images: {
     kind: "items",

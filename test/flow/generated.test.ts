@@ -56,7 +56,7 @@ test("the head's attributes count, and cost no request", async () => {
   expect(marked.comments.filter(({ body }) => body.includes("```suggestion"))).toEqual([]);
 });
 
-test("test data is treated as all else where the configuration says so", async () => {
+test("where the configuration says so, test data is treated as all else", async () => {
   const { github, token } = bench;
   const pull = github.open({
     base: { ".github/kubesuggest.yml": "fixtures: normal\n" },

@@ -9,7 +9,7 @@ const mostLines = 200;
 const longestComment = 300;
 
 /** The keys under which JSON files, which have no comments, say something of themselves. */
-const jsonComment = /^\s*[[{]\s*"(?:\/\/|_?comment|\$comment|@?generated)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"/i;
+const jsonComment = /^\s*[[{]\s*"(?:\/\/|_?comment|\$comment)"\s*:\s*"((?:[^"\\\n]|\\.){1,1000})"/i;
 
 /**
  * The comments at the top of a YAML file or Dockerfile, before anything else but directives and document markers; of a
