@@ -7,7 +7,9 @@ import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
+import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
+import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
@@ -71,7 +73,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
   const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles });
   const errors = [...tree.errors];
-  const severityOf = severityTest(settings.rules);
+  const severityOf = severityIn(tree.workspace, settings);
   const ground = groundOf(tree, settings, options, { severityOf, errors });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
@@ -140,6 +142,17 @@ function groundOf(
   };
 }
 
+/** The severity that a finding counts with: as its rule is configured, but in test data that of a note at most. */
+function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
+  const configured = severityTest(rules);
+  if (fixtures === "normal") return configured;
+  return (rule, severity, path) => {
+    const counted = configured(rule, severity, path);
+    if (counted === null || originOf(path).fixture === null) return counted;
+    return fixtures === "off" ? null : "info";
+  };
+}
+
 function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
   return {
     rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
@@ -160,7 +173,8 @@ function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Fin
   const own = file === undefined ? null : ground.ignores.in(file.source.path);
   if (file === undefined || own === null) return [];
   const judged = judgeComments(own, targetFindings(ground, file), (rule) => ground.judges(rule, file.source.path));
-  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
+  const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
 }
 
 function untold(notes: readonly Finding[]): Skipped[] {

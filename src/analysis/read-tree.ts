@@ -21,6 +21,8 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readPatches } from "../model/kubernetes/patches.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
+import type { FileOrigin } from "../model/origin/file-origin.ts";
+import { originOf } from "../model/origin/origin-of.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
@@ -70,7 +72,8 @@ export function parseTree(
   const objects: Manifest[] = [];
   const fragments: Manifest[] = [];
   const kustomizations: Kustomization[] = [];
-  for (const { path, bytes, role } of inputs) {
+  const origins = new Map<string, FileOrigin>();
+  for (const { path, bytes, role, origin } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
     if (detected.kind === "skip") {
@@ -78,6 +81,7 @@ export function parseTree(
       if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
       continue;
     }
+    origins.set(path, origin ?? originOf(path, detected.source.text));
     if (detected.kind === "dockerfile") {
       const file = parseDockerfile(detected.source);
       files.set(path, file);
@@ -124,6 +128,7 @@ export function parseTree(
       kustomizations,
       patches,
       dockerfiles: [...dockerfiles.values()],
+      origins,
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
     skipped,

@@ -52,8 +52,11 @@ export function answerIgnore(request: IgnoreRequest): string {
 function obstacleTo(
   change: LineChange,
   { findings }: IgnorePlacement,
-  { path, changes }: IgnoreRequest,
+  { path, changes, analysis }: IgnoreRequest,
 ): string | null {
+  if (analysis.ground.workspace.originOf(path).generated !== null) {
+    return "the file is generated, and would be generated without the comment the next time";
+  }
   const diff = readDiffs(changes).get(path);
   if (diff === undefined) return reasons.unchangedFile;
   return diff.ok ? whyNoSuggestion((findings[0] as Finding).source, diff.hunks, change) : diff.reason;

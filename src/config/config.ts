@@ -37,6 +37,7 @@ export const defaultValues: CompleteValues = {
   "paths-ignore": [],
   "max-comments": 30,
   "max-file-size": 4096,
+  fixtures: "note",
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
@@ -81,6 +82,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),
+      fixtures: values.fixtures,
       maxFileSize: values["max-file-size"] * 1024,
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
     },

@@ -35,6 +35,10 @@ export const configFields: Fields<ConfigValues> = {
   "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
   "max-comments": wholeNumber("The maximum number of review comments per run, most severe findings first.", 0, 1000),
   "max-file-size": wholeNumber("The largest YAML or JSON file to check, in KiB.", 1, 4096),
+  fixtures: choice(
+    "How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.",
+    ["note", "normal", "off"],
+  ),
   baseline: path("The file with the known findings: see docs/baseline.md."),
   images: {
     kind: "items",

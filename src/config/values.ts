@@ -3,6 +3,7 @@ import type {
   ConfiguredImage,
   ConfiguredUser,
   FixDefaults,
+  FixtureMode,
   RuleLevels,
   SpreadValues,
   Start,
@@ -27,6 +28,7 @@ export interface ConfigValues {
   readonly "paths-ignore"?: readonly string[];
   readonly "max-comments"?: number;
   readonly "max-file-size"?: number;
+  readonly fixtures?: FixtureMode;
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
   readonly builds?: readonly BuildValues[];

@@ -1,4 +1,10 @@
-type Token = { readonly kind: "text" | "star" | "any" } & { readonly accepts: (character: string) => boolean };
+/** One part of a step of a glob: what one character must be, or any number of characters. */
+export type GlobToken = { readonly kind: "text" | "star" | "any" } & {
+  readonly accepts: (character: string) => boolean;
+};
+
+/** What one step of a path must look like; `**` stands for any number of steps. */
+export type GlobStep = readonly GlobToken[] | "**";
 
 const maximumAlternatives = 200;
 
@@ -30,10 +36,10 @@ function expandBraces(glob: string): string[] {
   }
 }
 
-function readStep(text: string): readonly Token[] | "**" {
+function readStep(text: string): GlobStep {
   if (text === "**") return "**";
   const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
-  return parts.map((part): Token => {
+  return parts.map((part): GlobToken => {
     if (part === "*") return { kind: "star", accepts: () => true };
     if (part === "?") return { kind: "any", accepts: () => true };
     if (part.length > 2 && part.startsWith("[")) return { kind: "text", accepts: readClass(part.slice(1, -1)) };
@@ -76,7 +82,8 @@ function matchList<P, S>(
   return pattern.slice(at).every(isStar);
 }
 
-function matchSteps(pattern: readonly (readonly Token[] | "**")[], steps: readonly string[]): boolean {
+/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+export function matchSteps(pattern: readonly GlobStep[], steps: readonly string[]): boolean {
   return matchList(
     pattern,
     steps,
@@ -85,7 +92,7 @@ function matchSteps(pattern: readonly (readonly Token[] | "**")[], steps: readon
   );
 }
 
-function matchStep(tokens: readonly Token[], step: string): boolean {
+function matchStep(tokens: readonly GlobToken[], step: string): boolean {
   return matchList(
     tokens,
     [...step],

@@ -98,6 +98,9 @@ export interface ConfiguredBuild {
   readonly target: string | null;
 }
 
+/** What becomes of findings in test data: notes without fixes, the same as in all other files, or nothing. */
+export type FixtureMode = "note" | "normal" | "off";
+
 /** Everything an analysis can be told. Plain data, which can be sent to a worker thread. */
 export interface Settings {
   readonly kubernetes: VersionRange;
@@ -109,6 +112,7 @@ export interface Settings {
   readonly images: readonly ConfiguredImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */
   readonly builds: readonly ConfiguredBuild[];
+  readonly fixtures: FixtureMode;
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize: number;
 }

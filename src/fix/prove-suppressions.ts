@@ -9,6 +9,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
+import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import type { RuleOutcome } from "../rules/run-rules.ts";
 import { ignoresOf, judgeComments, readIgnores, type TargetFindings } from "../suppression/ignores.ts";
@@ -114,7 +115,8 @@ function notesOn(ground: ProofContext, file: ReadFile, said: readonly TargetFind
   const own = readIgnores(file, ground.ignoring);
   if (own === null) return [];
   const judged = judgeComments(own, said, (rule) => ground.judges(rule, file.source.path));
-  return runCommentRules(ground.rules.ignoreComments, file.source, judged);
+  const mayWrite = !isLeftAlone(ground.workspace.originOf(file.source.path), ground.settings.fixtures);
+  return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
 }
 
 function readAfter({ file, edits }: Change): ReadFile {

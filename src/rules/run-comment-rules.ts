@@ -6,16 +6,17 @@ import { ignoreWord } from "../suppression/ignore-comment.ts";
 import type { JudgedComment } from "../suppression/ignores.ts";
 import type { CommentProblem, CommentRule } from "./lib/comment-rule.ts";
 
-/** The findings about the ignore comments of a file, without fix and fingerprint. */
+/** The findings about the ignore comments of a file, with proposals only where fixes may write into it. No fix and no fingerprint yet. */
 export function runCommentRules(
   rules: readonly CommentRule[],
   source: SourceFile,
   comments: readonly JudgedComment[],
+  mayWrite: boolean,
 ): Finding[] {
   return comments.flatMap((comment) => {
     return rules.flatMap((rule) => {
       const problem = rule.check(comment);
-      return problem === null ? [] : place(problem, rule, source, comment);
+      return problem === null ? [] : place(problem, rule, source, comment, mayWrite);
     });
   });
 }
@@ -25,6 +26,7 @@ function place(
   rule: CommentRule,
   source: SourceFile,
   { range, text }: JudgedComment,
+  mayWrite: boolean,
 ): Finding {
   return {
     rule: rule.id,
@@ -38,7 +40,7 @@ function place(
     identity: identityOf({ rule: rule.id, file: source.path, object: null, path: [text.trimEnd()], value: null }),
     fingerprint: "",
     related: [],
-    proposal: proposalOf(problem, source, { range, text }),
+    proposal: mayWrite ? proposalOf(problem, source, { range, text }) : null,
     fix: null,
   };
 }

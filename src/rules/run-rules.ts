@@ -10,10 +10,10 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";
 import type { DockerfileRule } from "./lib/dockerfile-rule.ts";
-import { withoutGeneratedFix } from "./lib/generated.ts";
 import type { KubernetesRule } from "./lib/kubernetes-rule.ts";
 import { isSettledElsewhere, withoutFixBesideUnfilled } from "./lib/last-word.ts";
 import { firstLine, rangeIn } from "./lib/places.ts";
+import { respectOrigin } from "./lib/respect-origin.ts";
 import type { RuleSet } from "./rule-set.ts";
 
 /** A rule that failed on a file. */
@@ -34,18 +34,24 @@ export function runRules(rules: RuleSet, target: RuleTarget, workspace: Workspac
     : runOverDockerfile(rules, target, workspace, settings);
 }
 
+/** So much of a document's text is looked at for a comment on top of it. */
+const longestComment = 4000;
+
 function runOverObject(
   { kubernetes }: RuleSet,
   manifest: Manifest,
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
-  const { source, object, value, kind } = manifest;
+  const { source, object, value, kind, document } = manifest;
+  const origin = workspace.originOf(source.path);
+  const text = source.text.slice(document.range[0], document.range[0] + longestComment);
   const findIn = (rule: KubernetesRule): Finding[] => {
     const problems = [...rule.check(manifest, { workspace, settings })];
     return problems
       .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
       .map((problem) => withoutFixBesideUnfilled(problem, manifest))
+      .map((problem) => respectOrigin(problem, origin, settings.fixtures, text))
       .map((problem) => toFinding(rule, problem, { source, object, value, range: rangeIn(manifest, problem.path) }));
   };
   return runEach(kubernetes, findIn, (rule, error) => {
@@ -61,11 +67,12 @@ function runOverDockerfile(
   settings: Settings,
 ): RuleOutcome {
   const { source } = dockerfile.file;
+  const origin = workspace.originOf(source.path);
   const context = { settings, uses: workspace.usesOf(dockerfile) };
   const findIn = (rule: DockerfileRule): Finding[] => {
     return [...rule.check(dockerfile, context)].map((problem) => {
       const range = firstLine(source.text, problem.at);
-      return toFinding(rule, withoutGeneratedFix(problem, dockerfile.file), {
+      return toFinding(rule, respectOrigin(problem, origin, settings.fixtures, source.text), {
         source,
         object: null,
         value: null,

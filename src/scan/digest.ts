@@ -6,8 +6,8 @@ export function sha256Hex(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** The digest of files, each with its name, role and content, and of all in `more`. 64 hexadecimal digits. */
+/** The digest of files, each with its name, role, content and origin, and of all in `more`. 64 hexadecimal digits. */
 export function filesDigest(files: readonly InputFile[], more: unknown): string {
-  const rows = files.map(({ path, role, bytes }) => [path, role, sha256Hex(bytes)]);
+  const rows = files.map(({ path, role, bytes, origin }) => [path, role, sha256Hex(bytes), origin ?? null]);
   return sha256Hex(JSON.stringify([more, rows]));
 }

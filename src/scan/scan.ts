@@ -1,4 +1,5 @@
 import type { InputFile } from "../analysis/input-file.ts";
+import { withOrigins } from "../analysis/with-origins.ts";
 import type { Config } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
 import type { FileError, Skipped } from "../core/finding.ts";
@@ -6,6 +7,7 @@ import type { Settings } from "../core/settings.ts";
 import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
 import { type ScanOptions, unitsToReview } from "./analyse-files.ts";
@@ -79,15 +81,19 @@ async function readTargets(
   const named = new Set([...source.targets, ...known.dockerfiles]);
   const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
   const candidates = source.paths.filter(isCandidate);
-  const read = await source.readFiles(candidates);
+  const read = await source.readFiles([...attributesPaths(source.paths), ...candidates]);
   const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
   const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
+  const files = read.files.map(({ path, bytes }): InputFile => {
+    return { path, bytes, role: isTarget(path) ? "reviewed" : "context" };
+  });
+  const isUsed = ({ path, bytes }: InputFile): boolean => !isAttributesPath(path) || bytes.length <= maxAttributesSize;
   return {
-    files: read.files.map((file) => ({ ...file, role: isTarget(file.path) ? "reviewed" : "context" })),
+    files: withOrigins(files.filter(isUsed), source.paths),
     known,
     targets: candidates.filter(isTarget),
-    skipped: skipped.filter(({ file }) => isTarget(file)),
-    errors: [...source.errors, ...read.errors],
+    skipped: skipped.filter(({ file }) => isTarget(file) && !isAttributesPath(file)),
+    errors: [...source.errors, ...read.errors.filter(({ file }) => !isAttributesPath(file))],
   };
 }
 

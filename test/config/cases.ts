@@ -9,6 +9,8 @@ export const validConfigs: readonly string[] = [
   "overrides:\n- paths: [a/, '!a/b']\n  rules: {sudo-used: error}\n  fail-on: info\n- {paths: c, fail-on: never}\n",
   "images:\n- {image: 'registry.example.com:5000/**', user: 1001}\n- {image: a, user: '1001:0'}\n- {image: a:1.*, user: app, root: false}\n- {image: '*', family: rhel-minimal}\n",
   "builds:\n- {image: a, dockerfile: ./docker/a, target: 0}\n- {image: a, dockerfile: Dockerfile, target: run}\n",
+  "fixtures: normal\n",
+  "fixtures: 'off'\n",
   "fix-defaults: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
 ];
 

@@ -1,4 +1,5 @@
 import type { InputFile } from "../../analysis/input-file.ts";
+import { withOrigins } from "../../analysis/with-origins.ts";
 import type { Skipped } from "../../core/finding.ts";
 import type { ConfiguredBuild } from "../../core/settings.ts";
 import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
@@ -8,6 +9,7 @@ import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
 import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
+import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
 import type { FileContent, Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 import type { ChangedFile } from "../../review/change.ts";
 import { type CommitFiles, detectedBuilds, linkedPaths } from "./collect-linked.ts";
@@ -89,8 +91,8 @@ export async function collect(
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));
-  const before = await withLinked(base, atBase, linkedAtBase);
-  const after = await withLinked(head, atHead, linked);
+  const before = withOrigins(await withLinked(base, atBase, linkedAtBase), baseTree.files.keys());
+  const after = withOrigins(await withLinked(head, atHead, linked), headTree.files.keys());
   const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
   return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
 }
@@ -195,7 +197,10 @@ function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<st
     if (reason !== null) skipped.push({ file: path, reason });
   }
   const around = contextPaths(tree.files.keys(), [...touched]).filter((path) => !choices.has(path));
-  for (const path of around.slice(0, limits.context)) add(path, "context");
+  const attributes = attributesPaths(tree.files.keys()).filter((path) => {
+    return (tree.files.get(path)?.size ?? 0) <= maxAttributesSize;
+  });
+  for (const path of [...around.slice(0, limits.context), ...attributes]) add(path, "context");
   return [...choices.values()];
 }
 

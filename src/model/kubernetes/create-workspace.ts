@@ -3,6 +3,7 @@ import { isObject, type JsonObject, valueAt } from "../../core/json.ts";
 import { type Path, startsWith } from "../../core/path.ts";
 import type { Dockerfile } from "../dockerfile/dockerfile.ts";
 import { type ImageLinks, imageUses } from "../dockerfile/image-uses.ts";
+import { type FileOrigin, sourceOrigin } from "../origin/file-origin.ts";
 import { deployUnitsOf } from "./deploy-unit.ts";
 import type { Kustomization } from "./kustomization.ts";
 import type { Manifest } from "./manifest.ts";
@@ -20,6 +21,8 @@ export interface WorkspaceInput {
   /** By the directory of their kustomization. */
   readonly patches: ReadonlyMap<string, readonly Patch[]>;
   readonly dockerfiles?: readonly Dockerfile[];
+  /** Where files come from, by their paths; left out, people write them. */
+  readonly origins?: ReadonlyMap<string, FileOrigin>;
   /** Which Dockerfile builds which image. */
   readonly links?: ImageLinks;
 }
@@ -28,7 +31,7 @@ type UnitOf = (manifest: Manifest) => readonly Manifest[];
 
 /** Joins the objects of a tree. Everything is looked up when asked for. */
 export function createWorkspace(input: WorkspaceInput): Workspace {
-  const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [] } = input;
+  const { manifests, partial, kustomizations, patches, dockerfiles = [], links = () => [], origins } = input;
   const byFile = groupBy(manifests, ({ source }) => source.path);
   const partialByFile = groupBy(partial, ({ source }) => source.path);
   const paths = [...new Set([...byFile.keys(), ...partialByFile.keys()])];
@@ -45,7 +48,9 @@ export function createWorkspace(input: WorkspaceInput): Workspace {
   const patchesOf = ({ source }: Manifest): readonly Patch[] =>
     units.kustomizationsOf(source.path).flatMap((directory) => patches.get(directory) ?? []);
   const unitOf = gather(byFile);
-  return workspaceOf({ all: () => manifests, unitOf, partialOf: gather(partialByFile), patchesOf, dockerfiles, links });
+  const originOf = (path: string): FileOrigin => origins?.get(path) ?? sourceOrigin;
+  const partialOf = gather(partialByFile);
+  return workspaceOf({ all: () => manifests, unitOf, partialOf, patchesOf, dockerfiles, links, originOf });
 }
 
 interface Lookups {
@@ -56,11 +61,12 @@ interface Lookups {
   readonly patchesOf: (manifest: Manifest) => readonly Patch[];
   readonly dockerfiles: readonly Dockerfile[];
   readonly links: ImageLinks;
+  readonly originOf: (path: string) => FileOrigin;
 }
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 
-function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }: Lookups): Workspace {
+function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links, originOf }: Lookups): Workspace {
   const images = imageUses(
     all,
     new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile])),
@@ -98,6 +104,7 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }: 
     dockerfiles,
     imagesOf: images.by,
     usesOf: images.of,
+    originOf,
     replace({ manifests: changed, dockerfiles: changedDockerfiles }) {
       const originals = new Map([...changed].map(([before, after]) => [after, before]));
       const swap = (manifest: Manifest): Manifest => changed.get(manifest) ?? manifest;
@@ -116,6 +123,7 @@ function workspaceOf({ all, unitOf, partialOf, patchesOf, dockerfiles, links }: 
         patchesOf,
         dockerfiles: dockerfiles.map((dockerfile) => changedDockerfiles.get(dockerfile) ?? dockerfile),
         links,
+        originOf,
       });
     },
   };

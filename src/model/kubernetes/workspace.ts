@@ -1,6 +1,7 @@
 import type { Path } from "../../core/path.ts";
 import type { Settings } from "../../core/settings.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
+import type { FileOrigin } from "../origin/file-origin.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** What selects a workload's number of pods: its autoscaler, or its own `replicas`. */
@@ -37,6 +38,8 @@ export interface Workspace {
   imagesOf(workload: Manifest): readonly ImageUse[];
   /** The containers that run what a Dockerfile builds. */
   usesOf(dockerfile: Dockerfile): readonly ImageUse[];
+  /** Where the text of a file comes from: whether people write it, a program does, or it is test data. */
+  originOf(path: string): FileOrigin;
   /** The same with some of it changed: what the tree would be once a fix is accepted. */
   replace(changed: Replacements): Workspace;
 }

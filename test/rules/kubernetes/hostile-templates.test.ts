@@ -128,6 +128,7 @@ function workspaceOf(manifest: Manifest): Workspace {
     dockerfiles: [],
     imagesOf: () => [],
     usesOf: () => [],
+    originOf: () => ({ generated: null, fixture: null }),
     replace: () => workspace,
   };
   return workspace;

@@ -1,0 +1,55 @@
+import { groupBy } from "../../core/group-by.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
+
+/** What `helm template` writes above each object: the chart, and the template in it. */
+const sourceComment = /^Source: ([\w.-]+)\/((?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)$/;
+const sourceLine = /^---[^\n]*\n# Source: ([\w.-]+\/(?:charts\/[\w.-]+\/)*(?:templates|crds)\/\S+)/gm;
+
+/** More templates than these are not looked up for one file. */
+const mostTemplates = 500;
+
+/** The charts of a tree: where each of that name lies. */
+export type ChartDirectories = ReadonlyMap<string, readonly string[]>;
+
+/** The name of the chart whose output a file is, as a comment at its top says; null for any other file. */
+export function chartOf(comments: readonly { readonly text: string }[]): string | null {
+  for (const { text } of comments) {
+    const chart = sourceComment.exec(text)?.[1];
+    if (chart !== undefined) return chart;
+  }
+  return null;
+}
+
+/** The template that a document is the output of, with its chart in front, as a comment at its top says. */
+export function templateOf(documentText: string): string | null {
+  for (const line of documentText.slice(0, 2000).split(/\r?\n/, 20)) {
+    const template = /^# Source: (\S+)$/.exec(line.trimEnd())?.[1];
+    if (template !== undefined) return template;
+    if (!/^\s*(?:#|$)|^---/.test(line)) return null;
+  }
+  return null;
+}
+
+/** The directories of the charts among the paths, by their names. */
+export function chartDirectories(paths: Iterable<string>): ChartDirectories {
+  const directories = [...paths].filter((path) => /(?:^|\/)Chart\.yaml$/.test(path)).map(directoryOf);
+  return groupBy(directories, (directory) => directory.slice(directory.lastIndexOf("/") + 1));
+}
+
+/** Those templates that a rendered file names and that the tree has in exactly one chart of that name. */
+export function templatesIn(
+  text: string,
+  charts: ChartDirectories,
+  has: (path: string) => boolean,
+): (readonly [named: string, path: string])[] {
+  const named = new Set<string>();
+  for (const [, template = ""] of `---\n${text}`.replaceAll("\r\n", "\n").matchAll(sourceLine)) {
+    if (named.size < mostTemplates) named.add(template);
+  }
+  return [...named].flatMap((template): (readonly [string, string])[] => {
+    const slash = template.indexOf("/");
+    const directories = charts.get(template.slice(0, slash)) ?? [];
+    const found = directories.map((directory) => `${directory}/${template.slice(slash + 1)}`).filter(has);
+    return found.length === 1 ? [[template, found[0] ?? ""]] : [];
+  });
+}

@@ -1,0 +1,99 @@
+import { directoryOf, join } from "../kubernetes/kustomization.ts";
+import { type ChartDirectories, chartDirectories, chartOf, templatesIn } from "./chart-output.ts";
+import type { FileOrigin, GeneratedMark } from "./file-origin.ts";
+import { generatedComment, pathsNear } from "./generated-comment.ts";
+import { type AttributeState, type AttributesFile, readAttributes } from "./git-attributes.ts";
+import { headComments } from "./head-comments.ts";
+
+/** Directories whose files are made from others, and those whose files are there for tests. */
+const renderedDirectories: ReadonlySet<string> = new Set(["rendered"]);
+const fixtureDirectories: ReadonlySet<string> = new Set([
+  "__fixtures__",
+  "fixtures",
+  "golden",
+  "test-data",
+  "test_data",
+  "testdata",
+]);
+
+/** What the tree around a file says of its origin. */
+export interface OriginTree {
+  readonly has: (path: string) => boolean;
+  readonly charts: ChartDirectories;
+  readonly attributesOf: (path: string) => ReadonlyMap<string, AttributeState>;
+}
+
+/** What is known of a tree of which only one file is. */
+const unknownTree: OriginTree = { has: () => false, charts: new Map(), attributesOf: () => new Map() };
+
+/** A tree with these paths, as far as it says something of origins. */
+export function originTree(paths: ReadonlySet<string>, attributes: readonly AttributesFile[]): OriginTree {
+  return {
+    has: (path) => paths.has(path),
+    charts: chartDirectories(paths),
+    attributesOf: readAttributes(attributes, ["linguist-generated", "linguist-vendored"]),
+  };
+}
+
+/** Where a file comes from, as its text, its path and the tree around it say. Never throws. */
+export function originOf(path: string, text: string, tree: OriginTree = unknownTree): FileOrigin {
+  return {
+    generated: generatedMark(path, text, tree),
+    fixture: directoryNamed(path, fixtureDirectories),
+  };
+}
+
+/** What tells most of the source comes first; the attribute that says "not generated" outdoes all others. */
+function generatedMark(path: string, text: string, tree: OriginTree): GeneratedMark | null {
+  const attributes = tree.attributesOf(path);
+  const generated = attributes.get("linguist-generated");
+  const vendored = attributes.get("linguist-vendored");
+  const marked = attributeMark("linguist-generated", generated) ?? attributeMark("linguist-vendored", vendored);
+  if (booleanOf(generated) === false) return attributeMark("linguist-vendored", vendored);
+  return textMark(path, text, tree) ?? marked ?? directoryMark(path);
+}
+
+function textMark(path: string, text: string, { has, charts }: OriginTree): GeneratedMark | null {
+  const comments = headComments(text);
+  const chart = chartOf(comments);
+  if (chart !== null) return { kind: "chart", chart, templates: templatesIn(text, charts, has) };
+  const comment = generatedComment(comments);
+  if (comment === null) return null;
+  const sources = pathsNear(comment, comments).flatMap((named) => findAbove(path, named, has) ?? []);
+  return { kind: "comment", ...comment, sources: [...new Set(sources)].slice(0, 3) };
+}
+
+/** A file that is named from the directory of another or from one above it. */
+function findAbove(path: string, named: string, has: (path: string) => boolean): string | null {
+  for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+    const found = join(directory, named);
+    if (found !== null && found !== path && has(found)) return found;
+    if (directory === "") return null;
+  }
+}
+
+function attributeMark(
+  attribute: "linguist-generated" | "linguist-vendored",
+  state: AttributeState | undefined,
+): GeneratedMark | null {
+  if (state === undefined || booleanOf(state) !== true) return null;
+  return { kind: "attribute", attribute, file: state.file, line: state.line };
+}
+
+/** As github-linguist reads it: any value but "false" is true (lib/linguist/lazy_blob.rb, boolean_attribute). */
+function booleanOf(state: AttributeState | undefined): boolean | null {
+  if (state === undefined || state.value === null) return null;
+  return state.value !== false && state.value !== "false";
+}
+
+function directoryMark(path: string): GeneratedMark | null {
+  const directory = directoryNamed(path, renderedDirectories);
+  return directory === null ? null : { kind: "directory", directory };
+}
+
+/** The nearest directory above a file that has one of the names. */
+function directoryNamed(path: string, names: ReadonlySet<string>): string | null {
+  const steps = path.split("/");
+  const index = steps.slice(0, -1).findLastIndex((step) => names.has(step));
+  return index === -1 ? null : steps.slice(0, index + 1).join("/");
+}

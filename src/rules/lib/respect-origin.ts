@@ -1,0 +1,68 @@
+import type { Problem } from "../../core/finding.ts";
+import type { FixProposal } from "../../core/fix.ts";
+import type { FixtureMode } from "../../core/settings.ts";
+import { templateOf } from "../../model/origin/chart-output.ts";
+import type { FileOrigin, GeneratedMark } from "../../model/origin/file-origin.ts";
+
+/**
+ * The problem as it can be told of a file with that origin: a generated file is not fixed, since its source would
+ * write it anew, nor is test data, unless it is to be treated as all else. `text` is the file's, from the object on.
+ */
+export function respectOrigin(problem: Problem, origin: FileOrigin, fixtures: FixtureMode, text: string): Problem {
+  const { generated, fixture } = origin;
+  if (generated !== null) return withoutFix(problem, generatedAdvice(generated, text));
+  if (fixture === null || fixtures === "normal" || problem.fix === undefined) return problem;
+  const directory = JSON.stringify(`${fixture}/`);
+  return withoutFix(problem, `This file is in ${directory} and taken for test data, so no fix is offered.`);
+}
+
+/** True where nothing may be written into a file. */
+export function isLeftAlone({ generated, fixture }: FileOrigin, fixtures: FixtureMode): boolean {
+  return generated !== null || (fixture !== null && fixtures !== "normal");
+}
+
+function withoutFix({ fix, ...problem }: Problem, reason: string): Problem {
+  const sentences = [reason, fix === undefined ? null : changeToMake(fix), problem.advice ?? null];
+  return { ...problem, advice: sentences.filter((sentence) => sentence !== null).join(" ") };
+}
+
+function changeToMake({ title, risk }: FixProposal): string {
+  const change = /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  const sentence = `The change to make: ${change}.`;
+  return risk === undefined ? sentence : `${sentence} ${risk}`;
+}
+
+/** What says that the file is generated, and what to change instead. */
+function generatedAdvice(mark: GeneratedMark, text: string): string {
+  if (mark.kind === "chart") return chartAdvice(mark, templateOf(text));
+  if (mark.kind === "directory") {
+    const directory = JSON.stringify(`${mark.directory}/`);
+    return `This file is in ${directory}, where rendered files are kept: change its source and render it again.`;
+  }
+  if (mark.kind === "comment") {
+    const [first, ...others] = mark.sources;
+    const said = `This file is generated (line ${mark.line}: ${quoted(mark.text)}).`;
+    if (first === undefined) return `${said} Change its source and generate it again.`;
+    return `${said} Change its source and generate it again; the comment names ${[first, ...others].join(" and ")}.`;
+  }
+  const place = `line ${mark.line} of ${mark.file}`;
+  return mark.attribute === "linguist-vendored"
+    ? `This file is a copy from elsewhere (${place} marks it as linguist-vendored): change the original.`
+    : `This file is generated (${place} marks it as linguist-generated). Change its source and generate it again.`;
+}
+
+function chartAdvice({ chart, templates }: Extract<GeneratedMark, { kind: "chart" }>, template: string | null): string {
+  const path = templates.find(([named]) => named === template)?.[1];
+  if (path !== undefined) {
+    return `This file is the output of a Helm chart: change ${path} or the chart's values, and render it again.`;
+  }
+  const named = template === null ? "its templates" : `its template ${template.slice(template.indexOf("/") + 1)}`;
+  return `This file is the output of the Helm chart ${chart}: change the chart's values or ${named}, and render it again.`;
+}
+
+const longestQuote = 100;
+
+function quoted(text: string): string {
+  const short = text.length > longestQuote ? `${text.slice(0, longestQuote)}\u2026` : text;
+  return JSON.stringify(short.replaceAll('"', "'"));
+}
