@@ -63,7 +63,17 @@ spec:
 
 /** What a later step may put in the place of a token. */
 const values = [
-  ...["null", "true", "false", "0", "1", "5", "1000", "x", "{}", "[]", "ExternalName", "None", "Local", "windows"],
+  "null",
+  "true",
+  "0",
+  "5",
+  "1000",
+  "x",
+  "{}",
+  "[]",
+  "ExternalName",
+  "None",
+  "Local",
   "{runAsNonRoot: true, runAsUser: 1000, allowPrivilegeEscalation: false}",
   "{kubernetes.io/os: windows}",
 ];
