@@ -60,8 +60,8 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
-    const known = apiViolations(before, ground.settings.kubernetes);
-    const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.includes(violation));
+    const known = new Set(apiViolations(before, ground.settings.kubernetes));
+    const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.has(violation));
     if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);

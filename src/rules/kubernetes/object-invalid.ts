@@ -1,7 +1,6 @@
-import { refusedFields } from "../../model/kubernetes/api/refused.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
-import { refusedField } from "../lib/kubernetes/refused-field.ts";
+import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the schema of an object's kind does not allow: wrong types, unknown fields, missing fields. */
@@ -20,8 +19,6 @@ export const objectInvalid: KubernetesRule = objectRule({
   ],
   *check(object, { settings }) {
     yield* misspelledVersion(object);
-    for (const fault of refusedFields(object.manifest, settings.kubernetes)) {
-      yield* refusedField(object, fault, settings.kubernetes);
-    }
+    yield* refusedFieldsOf(object, settings.kubernetes);
   },
 });

@@ -51,5 +51,5 @@ export function settledValue(value: Json | undefined): Json {
 function holdsPlaceholder(value: Json): boolean {
   if (typeof value === "string") return isPlaceholder(value);
   if (typeof value !== "object" || value === null) return false;
-  return Object.entries(value).some(([key, item]) => hasTokenMark(key) || holdsPlaceholder(item as Json));
+  return Object.entries(value).some(([key, item]) => hasTokenMark(key) || holdsPlaceholder(item));
 }

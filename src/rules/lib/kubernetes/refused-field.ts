@@ -2,17 +2,24 @@ import { isObject, type Json } from "../../../core/json.ts";
 import { formatPath, type Path, startsWith } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
-import { isVersionKnown, settledValue } from "../../../model/kubernetes/api/refused.ts";
+import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, review } from "../fixes.ts";
 import { capitalize, containerName } from "./pod-security.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
-/** The problem that a fault of an object's schema is; none where the fault is not certain. */
-export function* refusedField(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
-  for (const { fix, ...problem } of problemsOf(object, fault, range)) {
-    yield fix === undefined ? problem : { ...problem, fix: revealing(fix) };
+/** An object with more faults than these is broken as a whole: each fix would leave all the others. */
+const mostFaults = 50;
+
+/** What the API rejects in an object because of its schema: the first faults, with fixes where they are all. */
+export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<ScopedProblem> {
+  const faults = refusedFields(object.manifest, range);
+  const few = faults.length <= mostFaults;
+  for (const fault of faults.slice(0, mostFaults)) {
+    for (const { fix, ...problem } of problemsOf(object, fault, range)) {
+      yield fix === undefined || !few ? problem : { ...problem, fix: revealing(fix) };
+    }
   }
 }
 

@@ -10,8 +10,9 @@ export function valueInWords(object: Scope, path: Path, value: Json): string {
   if (isObject(value)) return "a map";
   if (typeof value === "string") return `the string ${JSON.stringify(shortened(value))}`;
   const text = textAt(object, path);
-  const read = `the ${typeof value} ${value}`;
-  return text === null || text === String(value) ? read : `${text}, which kubectl reads as ${read}`;
+  const data = JSON.stringify(value);
+  const read = `the ${typeof value} ${data}`;
+  return text === null || text === data ? read : `${text}, which kubectl reads as ${read}`;
 }
 
 function shortened(text: string): string {
