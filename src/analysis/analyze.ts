@@ -85,8 +85,6 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const told = notes.flatMap((some) => some.slice(0, noteLimit));
   const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
-  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
-  const proved = proofs.filter((proof) => proof.ok).length;
   return {
     findings,
     ignored,
@@ -97,11 +95,18 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
       manifests: tree.reviewed.length,
       dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
       ignored: ignored.length,
-      fixes: { proved, unproved: proofs.length - proved },
+      fixes: countProofs(findings),
     },
     files: tree.files,
     ground,
   };
+}
+
+/** How many fixes of findings were proved, and how many were not. */
+export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"] {
+  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+  const proved = proofs.filter((proof) => proof.ok).length;
+  return { proved, unproved: proofs.length - proved };
 }
 
 /** What proofs stand on. The errors of rules are added as they happen. */

@@ -1,4 +1,4 @@
-import type { Baseline } from "../core/baseline.ts";
+import { type Baseline, knownEntries } from "../core/baseline.ts";
 import type { Report } from "../reporters/report.ts";
 
 /**
@@ -6,7 +6,8 @@ import type { Report } from "../reporters/report.ts";
  * the others by being `baselined` and not new.
  */
 export function applyBaseline<Scan extends Report>(report: Scan, baseline: Baseline, show: boolean): Scan {
-  const isKnown = ({ fingerprint }: { readonly fingerprint: string }): boolean => baseline.has(fingerprint);
+  const known = knownEntries(baseline, report.findings);
+  const isKnown = (finding: Report["findings"][number]): boolean => known.has(finding);
   const findings = show
     ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
     : report.findings.filter((finding) => !isKnown(finding));

@@ -79,7 +79,11 @@ export async function collect(
     touched,
     skipped,
   );
-  const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
+  // What a removed file held may stand in another one now.
+  const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
+  const bases = [...reviewed.map(({ path }) => basePath.get(path) ?? path), ...removed].filter((path) => {
+    return baseTree.files.has(path);
+  });
   const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
   const base = commitFiles(platform, pull.mergeBase, baseTree, configured);
   const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);

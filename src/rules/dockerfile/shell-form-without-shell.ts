@@ -1,8 +1,8 @@
 import type { FixProposal } from "../../core/fix.ts";
 import type { ImageStage, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { instructionsOf, lineageOf } from "../lib/dockerfile/lineage.ts";
-import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { lacksShell } from "../lib/dockerfile/missing-shell.ts";
+import type { DockerfileProblem, DockerfileRule } from "../lib/dockerfile-rule.ts";
 
 /** What a shell does itself, as no program of the image (POSIX, Shell Command Language). */
 const shellCommands =
