@@ -14,6 +14,7 @@ import { allRules } from "../rules/registry.ts";
 import { type Analysis, analyze, countProofs } from "./analyze.ts";
 import type { InputFile } from "./input-file.ts";
 import { compareFindings } from "./match/match-findings.ts";
+import { isFileRule, unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -90,7 +91,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [...skipped, ...head.errors]),
+    isRead: readFiles(change, [...skipped, ...head.errors, ...[...unreadFiles(head.findings)].map((file) => ({ file }))]),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),
@@ -115,13 +116,15 @@ interface Marks {
 function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
   const { matched, hasCounterpart } = compareFindings(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unread = new Set([...base.errors, ...base.skipped].map(({ file }) => file));
+  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
   const unknown = new Set<string>();
+  const isComparable = (finding: Finding): boolean =>
+    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
   const mark = (finding: Finding): Mark => {
     const before = matched.get(finding);
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
-    if (!unread.has(finding.source.path) || hasCounterpart(finding)) return { new: true, baselined: false };
+    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
     unknown.add(finding.source.path);
     return { new: false, baselined: false };
   };

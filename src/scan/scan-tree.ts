@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { InputFile } from "../analysis/input-file.ts";
+import { unreadFiles } from "../analysis/unread.ts";
 import type { Config } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
 import type { FileError } from "../core/finding.ts";
@@ -55,13 +56,13 @@ export async function scanTree(tree: WorkTree, config: Config, options: ScanOpti
     fixed: counts,
     skipped: all.skipped.filter(({ file }) => isMine(file)),
     errors: troubles,
-    covers: coverage(isMine, troubles),
+    covers: coverage(isMine, [...troubles.map(({ file }) => file), ...unreadFiles(all.findings)]),
   };
 }
 
 /** What an error stood in the way of, be it a directory, is not covered. */
-function coverage(isTarget: (file: string) => boolean, errors: readonly FileError[]): (file: string) => boolean {
-  const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+function coverage(isTarget: (file: string) => boolean, troubled: readonly string[]): (file: string) => boolean {
+  const unread = new Set(troubled.map((file) => (file === "." ? "" : file)));
   return (file) => isTarget(file) && !unread.has("") && ![file, ...directoriesOf(file)].some((one) => unread.has(one));
 }
 

@@ -28,10 +28,10 @@ test.each([
 
 test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
-  expect(detect("a.yaml", utf16)).toMatchObject({ reason: "UTF-16, where Kubernetes wants UTF-8", silent: false });
+  expect(detect("a.yaml", utf16)).toMatchObject({ kind: "unreadable", why: "it is UTF-16, and Kubernetes reads UTF-8" });
   const nul = new TextEncoder().encode(`${head}name: a\0b\n`);
-  expect(detect("a.yaml", nul)).toMatchObject({ reason: "NUL bytes, which no manifest may hold", silent: false });
+  expect(detect("a.yaml", nul)).toMatchObject({ kind: "unreadable", why: "it has NUL bytes" });
   const latin1 = new Uint8Array(Buffer.from(`${head}name: é\n`, "latin1"));
-  expect(detect("a.yaml", latin1)).toMatchObject({ reason: "not UTF-8", silent: false });
+  expect(detect("a.yaml", latin1)).toMatchObject({ kind: "unreadable", why: "it is not UTF-8" });
   expect(detect("a.png", Uint8Array.of(0, 1, 2, 255))).toMatchObject({ kind: "skip", silent: true });
 });

@@ -21,12 +21,18 @@ export function targetKey(file: string, object: ObjectReference | null): string 
 }
 
 /** Everything in a tree that findings can be about, by `targetKey`. */
-export function targetsIn({ files, ground }: Pick<Analysis, "files" | "ground">): Map<string, MatchTarget> {
+export function targetsIn({
+  files,
+  ground,
+  findings,
+}: Pick<Analysis, "files" | "ground" | "findings">): Map<string, MatchTarget> {
   const targets = new Map<string, MatchTarget>();
+  for (const { source, object } of findings) {
+    if (object === null) targets.set(targetKey(source.path, null), fileTarget(source.path, []));
+  }
   for (const [path, file] of files) {
     const stages = ground.dockerfileOf(path)?.stages ?? [];
-    const parts = new Set(stages.map(({ title }) => title));
-    targets.set(targetKey(path, null), { file: path, object: null, parts, content: null });
+    targets.set(targetKey(path, null), fileTarget(path, stages.map(({ title }) => title)));
     if (file.format === "dockerfile") continue;
     for (const manifest of file.documents.flatMap(ground.manifestsOf)) {
       const key = targetKey(path, manifest.object);
@@ -34,6 +40,10 @@ export function targetsIn({ files, ground }: Pick<Analysis, "files" | "ground">)
     }
   }
   return targets;
+}
+
+function fileTarget(file: string, parts: readonly string[]): MatchTarget {
+  return { file, object: null, parts: new Set(parts), content: null };
 }
 
 function withObject(known: MatchTarget | undefined, { source, object, podTemplate, value }: Manifest): MatchTarget {

@@ -1,3 +1,4 @@
+import { unreadFiles } from "../../analysis/unread.ts";
 import path from "node:path";
 import { resolveConfig } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
@@ -109,7 +110,8 @@ function staleEntries(
   report: Report,
   wanted: (path: string) => boolean,
 ): Scan["stale"] {
-  const unread = new Set([...report.errors, ...report.skipped].map(({ file }) => file));
+  const troubled = [...report.errors, ...report.skipped].map(({ file }) => file);
+  const unread = new Set([...troubled, ...unreadFiles(report.findings)]);
   const covers = (file: string): boolean => wanted(file) && !unread.has(file);
   const { entries, dropped } = nextBaseline(baseline, report.findings, covers, false);
   if (dropped === 0 || report.shard !== undefined) return null;

@@ -286,8 +286,8 @@ describe("stages", () => {
 
 describe("errors", () => {
   it.each([
-    ["FROM a\nCOYP b c\n", "Not an instruction of a Dockerfile"],
-    ["hello\nFROM a\n", "Not an instruction of a Dockerfile"],
+    ["FROM a\nCOYP b c\n", '"COYP" is no instruction of a Dockerfile'],
+    ["hello\nFROM a\n", '"HELLO" is no instruction of a Dockerfile'],
     ["ARG X\n", "There is no FROM"],
     ["# web\n", "There is no FROM"],
     ["RUN a\nFROM b\n", "RUN stands before the first FROM"],

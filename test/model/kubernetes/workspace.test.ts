@@ -28,7 +28,7 @@ function read(files: Readonly<Record<string, string>>): Read {
   const tree = parseTree(
     Object.entries(files).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
   );
-  expect(tree.errors).toEqual([]);
+  expect(tree.unread).toEqual([]);
   const find = (kind: string): Manifest => {
     const found = tree.reviewed.find((manifest) => manifest.kind === kind);
     if (found === undefined) throw new Error(`no ${kind}`);
