@@ -6,7 +6,12 @@ import type { RuleFacts } from "../../src/core/rule.ts";
 const rules = fileURLToPath(new URL("../../src/rules/", import.meta.url));
 
 /** The folders of rules, each with the list in the registry that its rules belong to. */
-const folders = { kubernetes: "kubernetes", dockerfile: "dockerfile", "ignore-comments": "ignoreComments", files: "files" } as const;
+const folders = {
+  kubernetes: "kubernetes",
+  dockerfile: "dockerfile",
+  "ignore-comments": "ignoreComments",
+  files: "files",
+} as const;
 
 /** A rule's file, and the name it exports the rule by. */
 interface RuleFile {

@@ -87,6 +87,10 @@ export function parseTree(
     if (detected.kind === "dockerfile") {
       const file = parseDockerfile(detected.source);
       files.set(path, file);
+      if (file.instructions.length === 0) {
+        if (role === "reviewed") skipped.push({ file: path, reason: "empty" });
+        continue;
+      }
       const trouble = unreadDockerfile(file);
       if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
       else if (role === "reviewed") unread.push(trouble);

@@ -91,7 +91,11 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [...skipped, ...head.errors, ...[...unreadFiles(head.findings)].map((file) => ({ file }))]),
+    isRead: readFiles(change, [
+      ...skipped,
+      ...head.errors,
+      ...[...unreadFiles(head.findings)].map((file) => ({ file })),
+    ]),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),

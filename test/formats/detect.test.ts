@@ -21,14 +21,17 @@ test.each([
   ["value", `${head}data: {{ .Values.x }}\n`, "a template: review its rendered output 3"],
   ["control line", `${head}{{- if .Values.x }}\na: b\n{{- end }}\n`, "a template: review its rendered output 3"],
   ["inside a name", `${head}name: x-{{ .Release.Name }}\n`, "a template: review its rendered output 3"],
-  ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "merge conflict markers 3"],
+  ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "unreadable"],
 ])("tells manifests from other files: %s", (_, text, expected) => {
   expect(outcome(text)).toBe(expected);
 });
 
 test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
-  expect(detect("a.yaml", utf16)).toMatchObject({ kind: "unreadable", why: "it is UTF-16, and Kubernetes reads UTF-8" });
+  expect(detect("a.yaml", utf16)).toMatchObject({
+    kind: "unreadable",
+    why: "it is UTF-16, and Kubernetes reads UTF-8",
+  });
   const nul = new TextEncoder().encode(`${head}name: a\0b\n`);
   expect(detect("a.yaml", nul)).toMatchObject({ kind: "unreadable", why: "it has NUL bytes" });
   const latin1 = new Uint8Array(Buffer.from(`${head}name: é\n`, "latin1"));

@@ -76,8 +76,12 @@ const passes: readonly Pass[] = [
     asked: ({ part, finding }) => finding.severity + (part === null ? anyPart : named(part)),
   },
   {
+    known: (known, { head }) => (isGone(known, head) ? [known.aspect] : []),
+    asked: ({ part, aspect }, { base }) => (isAdded(part, base) ? aspect : null),
+  },
+  {
     known: (known, { head }) => (isGone(known, head) ? noWorseThan(known) : []),
-    asked: ({ part, finding }, { base }) => (part === null || base.parts.has(part) ? null : finding.severity),
+    asked: ({ part, finding }, { base }) => (isAdded(part, base) ? finding.severity : null),
   },
 ];
 
@@ -148,6 +152,10 @@ function named(part: string): string {
 
 function noWorseThan({ finding }: Known): readonly string[] {
   return severities.filter((severity) => atLeast(finding.severity, severity));
+}
+
+function isAdded(part: string | null, { parts }: MatchTarget): boolean {
+  return part !== null && !parts.has(part);
 }
 
 function isGone({ part, left }: Known, { parts }: MatchTarget): boolean {

@@ -32,7 +32,13 @@ export function targetsIn({
   }
   for (const [path, file] of files) {
     const stages = ground.dockerfileOf(path)?.stages ?? [];
-    targets.set(targetKey(path, null), fileTarget(path, stages.map(({ title }) => title)));
+    targets.set(
+      targetKey(path, null),
+      fileTarget(
+        path,
+        stages.map(({ title }) => title),
+      ),
+    );
     if (file.format === "dockerfile") continue;
     for (const manifest of file.documents.flatMap(ground.manifestsOf)) {
       const key = targetKey(path, manifest.object);

@@ -97,7 +97,8 @@ function* errorsOf(
       yield { message: `${JSON.stringify(name)} is no instruction of a Dockerfile`, offset };
     }
     if (keyword === "FROM") staged = true;
-    else if (isKeyword(keyword) && !staged && keyword !== "ARG") yield { message: `${keyword} stands before the first FROM`, offset };
+    else if (isKeyword(keyword) && !staged && keyword !== "ARG")
+      yield { message: `${keyword} stands before the first FROM`, offset };
     if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
       yield { message: "FROM takes an image, and optionally AS and a name", offset };
     }

@@ -32,7 +32,9 @@ export function editValue(draft: Draft, node: Node | null, holder: Holder, inten
 }
 
 function changesKeys(intent: PlannedChange): boolean {
-  return intent.remove || intent.removeRepeated || intent.rename !== null || [...intent.children.values()].some(changesKeys);
+  return (
+    intent.remove || intent.removeRepeated || intent.rename !== null || [...intent.children.values()].some(changesKeys)
+  );
 }
 
 function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChange): void {

@@ -13,7 +13,8 @@ export function explainError(source: SourceFile, error: YamlError): ExplainedErr
   const { line } = source.position(error.offset);
   if (error.code === undefined) return { why: lowerFirst(error.message), line };
   const near = separatorAround(source, line);
-  if (near !== null) return { why: `${JSON.stringify(near.text)} is no separator of documents, which is three dashes`, line: near.line };
+  if (near !== null)
+    return { why: `${JSON.stringify(near.text)} is no separator of documents, which is three dashes`, line: near.line };
   const text = source.line(line);
   const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
   if (indentation.includes("\t")) return { why: "its indentation has a tab, and YAML allows only spaces there", line };
@@ -62,9 +63,11 @@ function whyOf(code: string, message: string, text: string): string {
 /** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
 const reasons: Readonly<Record<string, string>> = {
   ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
-  BAD_ALIAS: "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
+  BAD_ALIAS:
+    "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
   BAD_DIRECTIVE: "a line that starts with % is a directive, and this is none that YAML knows",
-  BAD_DQ_ESCAPE: "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
+  BAD_DQ_ESCAPE:
+    "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
   BAD_INDENT: "its indentation does not fit the lines above it",
   BAD_PROP_ORDER: "an anchor or a tag is at the wrong place",
   BAD_SCALAR_START: "a value can't start with this character unless it is in quotes",
@@ -90,7 +93,10 @@ function missingCharacter(message: string): string {
 function separatorAround(source: SourceFile, line: number): { readonly text: string; readonly line: number } | null {
   const candidates = [line, line - 1].filter((one) => one >= 1 && one <= source.lineCount);
   for (const one of candidates) {
-    const text = source.line(one).replace(/^\ufeff/, "").trimEnd();
+    const text = source
+      .line(one)
+      .replace(/^\ufeff/, "")
+      .trimEnd();
     if (/^-{4,40}$/.test(text)) return { text, line: one };
   }
   return null;

@@ -49,7 +49,10 @@ function compose(text: string): Composed {
     for (const lexeme of new Lexer().lex(lines)) {
       for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
       if (parser.stack.length > maxStack) {
-        return { documents, failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset, last: true } };
+        return {
+          documents,
+          failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset, last: true },
+        };
       }
     }
     for (const token of parser.end()) documents.push(...composer.next(token));

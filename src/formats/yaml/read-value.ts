@@ -67,7 +67,13 @@ export function readValue(root: Node | null): ReadValue {
     reading.errors.push({ message: error.message, offset: error.offset });
   }
   if (reading.errors.length > 0) value = null;
-  return { value, errors: reading.errors, repeated: reading.repeated, shared: reading.shared, targets: reading.targets };
+  return {
+    value,
+    errors: reading.errors,
+    repeated: reading.repeated,
+    shared: reading.shared,
+    targets: reading.targets,
+  };
 }
 
 /** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */

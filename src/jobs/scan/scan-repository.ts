@@ -1,5 +1,5 @@
-import { unreadFiles } from "../../analysis/unread.ts";
 import path from "node:path";
+import { unreadFiles } from "../../analysis/unread.ts";
 import { resolveConfig } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { failTest } from "../../config/fails.ts";

@@ -45,7 +45,9 @@ function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
     message: `The key ${name} is here again, after ${where}: kubectl takes only the last one, and kustomize refuses the file.`,
     at,
     path: ["key", ...key.path],
-    fix: key.same ? safe(title, operation) : review(title, "The value that has no effect may be the one you meant.", operation),
+    fix: key.same
+      ? safe(title, operation)
+      : review(title, "The value that has no effect may be the one you meant.", operation),
   };
 }
 

@@ -155,6 +155,6 @@ it("nothing that the base has is new, however the head is written", () => {
         expect(found.filter(({ identity }) => !identity.includes("sidecar"))).toEqual([]);
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 100 },
   );
 });

@@ -308,7 +308,7 @@ describe("errors", () => {
 
   it("point at the instruction", () => {
     expect(read("FROM a\nRUN b\nCOYP c\n").errors).toEqual([
-      { message: "Not an instruction of a Dockerfile", offset: 13 },
+      { message: '"COYP" is no instruction of a Dockerfile', offset: 13 },
     ]);
   });
 
