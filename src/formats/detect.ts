@@ -132,7 +132,7 @@ function decode(bytes: Uint8Array): string | null {
 function undecodable(path: string, bytes: Uint8Array): Detected {
   const wide = new TextDecoder(bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le").decode(bytes);
   if (bytes.includes(0) && mentionsManifest(wide)) {
-    return unreadable("manifest", new SourceFile(path, wide), "it is UTF-16, and Kubernetes reads UTF-8");
+    return unreadable("manifest", new SourceFile(path, wide), "it is UTF-16, and only UTF-8 is checked");
   }
   if (!mentionsManifest(new TextDecoder("latin1").decode(bytes))) return notManifest;
   const why = bytes.includes(0) ? "it has NUL bytes" : "it is not UTF-8";

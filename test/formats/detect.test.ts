@@ -30,7 +30,7 @@ test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
   expect(detect("a.yaml", utf16)).toMatchObject({
     kind: "unreadable",
-    why: "it is UTF-16, and Kubernetes reads UTF-8",
+    why: "it is UTF-16, and only UTF-8 is checked",
   });
   const nul = new TextEncoder().encode(`${head}name: a\0b\n`);
   expect(detect("a.yaml", nul)).toMatchObject({ kind: "unreadable", why: "it has NUL bytes" });

@@ -1,8 +1,9 @@
-import { Composer, type Document, Lexer, type Node, Parser, Schema, type YAMLError } from "yaml";
+import { Composer, type Document, type Node, Parser, Schema, type YAMLError } from "yaml";
 import type { Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
@@ -46,7 +47,7 @@ function compose(text: string): Composed {
   const parser = new Parser();
   const documents: Document.Parsed[] = [];
   try {
-    for (const lexeme of new Lexer().lex(lines)) {
+    for (const lexeme of tolerantLexer().lex(lines)) {
       for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
       if (parser.stack.length > maxStack) {
         return {
