@@ -10,7 +10,7 @@ export interface ExplainedError {
 
 /** What is wrong with a document, in words for people and not in those of the parser. */
 export function explainError(source: SourceFile, error: YamlError): ExplainedError {
-  const { line } = source.position(error.offset);
+  const line = writtenLine(source, source.position(error.offset).line);
   if (error.code === undefined) return { why: lowerFirst(error.message), line };
   const near = separatorAround(source, line);
   if (near !== null)
@@ -45,6 +45,13 @@ function openedAt(source: SourceFile, line: number, quote: string): number {
 
 /** So many lines are looked through for the start of a quote. */
 const longestQuote = 2000;
+
+/** A line with text: what is missing at the end of a text is missed behind its last line. */
+function writtenLine(source: SourceFile, at: number): number {
+  let line = Math.min(at, source.lineCount);
+  while (line > 1 && source.line(line).trim() === "") line -= 1;
+  return line;
+}
 
 function whyOf(code: string, message: string, text: string): string {
   if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
