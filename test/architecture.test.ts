@@ -139,7 +139,7 @@ describe("rules", () => {
   const files = listFiles("src/rules").filter((file) => file.endsWith(".ts") && file !== "registry.ts");
   const index = readFileSync(join(root, "src/rules/registry.ts"), "utf8");
   const ruleFiles = files.filter((file) => {
-    return /^export const \w+: (?:Kubernetes|Dockerfile|Comment)Rule = /m.test(
+    return /^export const \w+: (?:Kubernetes|Dockerfile|Comment|File)Rule = /m.test(
       readFileSync(join(root, "src/rules", file), "utf8"),
     );
   });
@@ -151,7 +151,7 @@ describe("rules", () => {
 
   it.each(ruleFiles)("%s is listed, and named after its rule", (file) => {
     const id = /^ {2}id: "([^"]+)",$/m.exec(readFileSync(join(root, "src/rules", file), "utf8"))?.[1];
-    expect(file).toMatch(/^(?:kubernetes|dockerfile|ignore-comments)\//);
+    expect(file).toMatch(/^(?:kubernetes|dockerfile|files|ignore-comments)\//);
     expect(file.slice(file.indexOf("/") + 1)).toBe(`${id}.ts`);
     expect(index).toContain(`"./${file}"`);
     expect(allRules.map((rule) => rule.id)).toContain(id);

@@ -6,7 +6,12 @@ import type { RuleFacts } from "../../src/core/rule.ts";
 const rules = fileURLToPath(new URL("../../src/rules/", import.meta.url));
 
 /** The folders of rules, each with the list in the registry that its rules belong to. */
-const folders = { kubernetes: "kubernetes", dockerfile: "dockerfile", "ignore-comments": "ignoreComments" } as const;
+const folders = {
+  kubernetes: "kubernetes",
+  dockerfile: "dockerfile",
+  "ignore-comments": "ignoreComments",
+  files: "files",
+} as const;
 
 /** A rule's file, and the name it exports the rule by. */
 interface RuleFile {
@@ -21,7 +26,7 @@ export function listRuleFiles(): RuleFile[] {
     const files = readdirSync(join(rules, folder)).filter((file) => file.endsWith(".ts"));
     return files.toSorted().map((file) => {
       const text = readFileSync(join(rules, folder, file), "utf8");
-      const name = /^export const (\w+): (?:Kubernetes|Dockerfile|Comment)Rule = /m.exec(text)?.[1];
+      const name = /^export const (\w+): (?:Kubernetes|Dockerfile|Comment|File)Rule = /m.exec(text)?.[1];
       if (name === undefined) throw new Error(`src/rules/${folder}/${file} exports no rule.`);
       return { id: file.slice(0, -".ts".length), folder, name };
     });

@@ -98,6 +98,10 @@ export function mutate(rules: RuleSet, id: string, mutation: Mutation, changed: 
       if (rule.id !== id) return rule;
       return { ...rule, check: (...given) => [...rule.check(...given)].flatMap((found) => apply(found, rule)) };
     }),
+    files: rules.files.map((rule) => {
+      if (rule.id !== id) return rule;
+      return { ...rule, check: (file) => [...rule.check(file)].flatMap((found) => apply(found, rule)) };
+    }),
     ignoreComments: rules.ignoreComments.map((rule) => {
       if (rule.id === id && mutation.severity !== undefined) {
         changed();

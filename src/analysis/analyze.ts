@@ -13,12 +13,14 @@ import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
+import { runFileRules } from "../rules/run-file-rules.ts";
 import { type RuleError, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
 import { thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
+import { untoldParts } from "./unread.ts";
 
 /** A file with more findings about its ignore comments than these is no oversight of its author. */
 const noteLimit = 50;
@@ -72,7 +74,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const { images, maxFileSize } = settings;
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
   const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles });
-  const errors = [...tree.errors];
+  const errors: FileError[] = [];
   const severityOf = severityIn(tree.workspace, settings);
   const ground = groundOf(tree, settings, options, { severityOf, errors });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
@@ -84,26 +86,37 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
   const asked = subjectsOf(tree, own, options.context === true);
   const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
-  const told = notes.flatMap((some) => some.slice(0, noteLimit));
+  const unread = tree.unread.map((file) => counting(runFileRules(ground.rules.files, file)));
+  const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
   const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
-  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
-  const proved = proofs.filter((proof) => proof.ok).length;
   return {
     findings,
     ignored,
-    skipped: [...tree.skipped, ...notes.flatMap(untold)],
+    skipped: [
+      ...tree.skipped,
+      ...untoldParts(tree.unread, unread.flat()),
+      ...unread.flatMap((some) => untold(some, "findings on its form")),
+      ...notes.flatMap((some) => untold(some, "notes on its ignore comments")),
+    ],
     errors,
     stats: {
       files: files.filter((file) => file.role === "reviewed").length,
       manifests: tree.reviewed.length,
       dockerfiles: [...tree.dockerfiles.keys()].filter((path) => own.has(path)).length,
       ignored: ignored.length,
-      fixes: { proved, unproved: proofs.length - proved },
+      fixes: countProofs(findings),
     },
     files: tree.files,
     ground,
   };
+}
+
+/** How many fixes of findings were proved, and how many were not. */
+export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"] {
+  const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
+  const proved = proofs.filter((proof) => proof.ok).length;
+  return { proved, unproved: proofs.length - proved };
 }
 
 /** What proofs stand on. The errors of rules are added as they happen. */
@@ -156,7 +169,7 @@ function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): Sev
 function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
   return {
     rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
-    exempt: new Set(rules.ignoreComments.map(({ id }) => id)),
+    exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
     today,
     ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
   };
@@ -177,10 +190,10 @@ function notesOn(ground: ProofContext, file: ReadFile | undefined): readonly Fin
   return runCommentRules(ground.rules.ignoreComments, file.source, judged, mayWrite);
 }
 
-function untold(notes: readonly Finding[]): Skipped[] {
+function untold(notes: readonly Finding[], what: string): Skipped[] {
   const count = notes.length - noteLimit;
   const file = notes[0]?.source.path ?? "";
-  return count > 0 ? [{ file, reason: `${count} more findings about its ignore comments` }] : [];
+  return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];
 }
 
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */

@@ -1,10 +1,10 @@
-import type { FileError, Skipped } from "../core/finding.ts";
+import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Json } from "../core/json.ts";
 import type { ConfiguredImage } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { detect } from "../formats/detect.ts";
-import type { DockerfileError, DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { maxFileSize } from "../formats/yaml/limits.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
@@ -23,6 +23,7 @@ import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
+import { type UnreadFile, unreadDockerfile, unreadFile, unreadYaml } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
@@ -39,7 +40,8 @@ export interface ParsedTree {
   readonly whole: ReadonlySet<string>;
   readonly workspace: Workspace;
   readonly skipped: readonly Skipped[];
-  readonly errors: readonly FileError[];
+  /** The files with role `reviewed` of which something can't be read. */
+  readonly unread: readonly UnreadFile[];
 }
 
 /** What is known beside the files. */
@@ -68,7 +70,7 @@ export function parseTree(
   const dockerfiles = new Map<string, Dockerfile>();
   const built = new Set(builds.map(({ dockerfile }) => dockerfile));
   const skipped: Skipped[] = [];
-  const errors: FileError[] = [];
+  const unread: UnreadFile[] = [];
   const objects: Manifest[] = [];
   const fragments: Manifest[] = [];
   const kustomizations: Kustomization[] = [];
@@ -76,6 +78,10 @@ export function parseTree(
   for (const { path, bytes, role, origin } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
+    if (detected.kind === "unreadable") {
+      if (role === "reviewed") unread.push(unreadFile(detected.format, detected.source, detected));
+      continue;
+    }
     if (detected.kind === "skip") {
       const { reason, line, silent } = detected;
       if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
@@ -85,14 +91,19 @@ export function parseTree(
     if (detected.kind === "dockerfile") {
       const file = parseDockerfile(detected.source);
       files.set(path, file);
-      const [error] = file.errors;
-      if (error === undefined) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
-      else if (role === "reviewed") skipped.push(refusedDockerfile(file, error));
+      if (file.instructions.length === 0) {
+        if (role === "reviewed") skipped.push({ file: path, reason: "empty" });
+        continue;
+      }
+      const trouble = unreadDockerfile(file);
+      if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
+      else if (role === "reviewed") unread.push(trouble);
       continue;
     }
     const file = parseYaml(detected.source);
     files.set(path, file);
-    if (role === "reviewed") errors.push(...errorsOf(file));
+    const trouble = role === "reviewed" ? unreadYaml(file) : null;
+    if (trouble !== null) unread.push(trouble);
     const { manifests, partial } = readManifests(file);
     objects.push(...manifests);
     fragments.push(...partial);
@@ -132,7 +143,7 @@ export function parseTree(
       links: linkImages(builds, [...new Set([...dockerfiles.keys(), ...known])], kustomizations),
     }),
     skipped,
-    errors,
+    unread,
   };
 }
 
@@ -140,14 +151,6 @@ export function parseTree(
 function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument, readonly Manifest[]>): boolean {
   if (document.errors.length > 0) return false;
   return document.value === null || (manifestsOf.get(document) ?? []).length > 0;
-}
-
-function refusedDockerfile({ source }: DockerfileFile, { message, offset }: DockerfileError): Skipped {
-  return {
-    file: source.path,
-    reason: `not a valid Dockerfile: ${message}`,
-    line: source.position(offset).line,
-  };
 }
 
 /** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
@@ -160,12 +163,4 @@ function documentsIn(path: string, bytes: Uint8Array | undefined): readonly Json
   if (bytes === undefined || bytes.length > maxFileSize) return [];
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return parseYaml(new SourceFile(path, text)).documents.map(({ value }) => value);
-}
-
-/** The first error of each document that can't be used. */
-function errorsOf({ source, documents }: YamlFile): FileError[] {
-  return documents.flatMap(({ errors: [error] }) => {
-    if (error === undefined) return [];
-    return { file: source.path, message: error.message, line: source.position(error.offset).line };
-  });
 }

@@ -1,17 +1,20 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
-import type { Baseline } from "../core/baseline.ts";
+import { type Baseline, knownEntries } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
-import { fixTogether } from "../fix/fix-findings.ts";
+import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
 import type { Links } from "../review/writing/words.ts";
+import { enumerate } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
-import { type Analysis, analyze } from "./analyze.ts";
+import { type Analysis, analyze, countProofs } from "./analyze.ts";
 import type { InputFile } from "./input-file.ts";
+import { compareFindings } from "./match/match-findings.ts";
+import { isFileRule, unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -63,17 +66,21 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
   const { today = null, baseline = null, whole = true } = change;
-  const base = analyze(change.base, settings, { today, whole, context: true, fix: () => false });
-  const known = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const options = { today, whole, context: true, fix: () => false };
+  const base = analyze(change.base, settings, options);
+  const head = analyze(change.head, settings, options);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
-  const matters = ({ source, fingerprint }: Finding): boolean => reviewed.has(source.path) || !known.has(fingerprint);
-  const head = analyze(change.head, settings, { today, whole, context: true, fix: matters });
-  const ignored = head.ignored.filter(matters).length;
-  const findings = proveSet(head.ground, head.files, head.findings.filter(matters)).map((finding) => {
-    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-    const isKnown = known.has(finding.fingerprint);
-    return { ...finding, new: !isKnown, baselined: isKnown && baseline?.has(finding.fingerprint) === true };
+  const { marks, unknown } = markFindings(base, head, baseline);
+  const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
+  const found = head.findings.filter(matters);
+  const fixed = fixFindings(head.ground, head.files, found, () => true);
+  const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark) };
   });
+  const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
+  const ignored = head.ignored.filter(({ source, fingerprint }) => {
+    return reviewed.has(source.path) || !ignoredBefore.has(fingerprint);
+  }).length;
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
   const skipped = [...change.skipped, ...head.skipped];
@@ -84,17 +91,48 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     reviewed: head.stats.files,
     changes,
     earlier: change.earlier,
-    isRead: readFiles(change, [...skipped, ...head.errors]),
+    isRead: readFiles(change, [
+      ...skipped,
+      ...head.errors,
+      ...[...unreadFiles(head.findings)].map((file) => ({ file })),
+    ]),
     resolveThreads: change.resolveThreads ?? false,
     rules: new Map(allRules.map((rule) => [rule.id, rule])),
     composer: remembering(composerOf(head)),
     maxComments: config.maxComments,
     fails: failTest(config),
     links: change.links,
-    notices: [...change.notices, ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
+    notices: [...change.notices, ...unknownNotice(unknown), ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
   };
-  const stats = { ...head.stats, ignored, ...(baseline === null ? {} : { baselined }) };
+  const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+}
+
+type Mark = Pick<ReviewedFinding, "new" | "baselined">;
+
+interface Marks {
+  readonly marks: ReadonlyMap<Finding, Mark>;
+  /** The files whose findings may be new or old, since nobody can read what the base has there. */
+  readonly unknown: ReadonlySet<string>;
+}
+
+/** Tells which findings of the head are new, and which old ones the baseline has. */
+function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
+  const { matched, hasCounterpart } = compareFindings(base, head);
+  const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
+  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
+  const unknown = new Set<string>();
+  const isComparable = (finding: Finding): boolean =>
+    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
+  const mark = (finding: Finding): Mark => {
+    const before = matched.get(finding);
+    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
+    if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
+    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
+    unknown.add(finding.source.path);
+    return { new: false, baselined: false };
+  };
+  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
@@ -126,6 +164,19 @@ function readFiles(
   );
   const changed = new Set(changes.filter(({ status }) => status !== "removed").map(({ path }) => path));
   return (path) => read.has(path) || (complete && !changed.has(path));
+}
+
+/** More files than these are counted. */
+const namedFiles = 3;
+
+function unknownNotice(files: ReadonlySet<string>): string[] {
+  if (files.size === 0) return [];
+  const names = [...files].slice(0, namedFiles).map((file) => JSON.stringify(file));
+  const more = files.size > namedFiles ? [`${files.size - namedFiles} more`] : [];
+  const what = enumerate([...names, ...more]);
+  return [
+    `The base branch's ${what} can't be read, so nothing shows which findings there are new: none of them counts as new.`,
+  ];
 }
 
 function ignoredNotice(count: number): string[] {

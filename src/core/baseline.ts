@@ -1,4 +1,5 @@
 import type { Finding } from "./finding.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A finding that stood when the baseline was written. Only the fingerprint says which; the rest is for people. */
 export interface BaselineEntry {
@@ -79,6 +80,34 @@ export function writeBaseline(entries: Iterable<BaselineEntry>): string {
   return `${title}${version}\n${explanation}${rows.map(({ line }) => `${line.join(" ")}\n`).join("")}`;
 }
 
+/**
+ * For findings that a baseline has, their entries: by fingerprint, or else one of the same rule, file and object that is
+ * no other finding's, since a setting can move from a pod to its containers. So no more findings are known than entries.
+ */
+export function knownEntries<Found extends Baselined>(
+  baseline: Baseline,
+  findings: readonly Found[],
+): ReadonlyMap<Found, BaselineEntry> {
+  const known = new Map<Found, BaselineEntry>();
+  const left = new Map(baseline);
+  for (const finding of findings) {
+    const entry = baseline.get(finding.fingerprint);
+    if (entry === undefined) continue;
+    known.set(finding, entry);
+    left.delete(finding.fingerprint);
+  }
+  const spare = groupBy(left.values(), subjectOf);
+  for (const finding of findings) {
+    const entry = known.has(finding) ? undefined : spare.get(subjectOf(entryOf(finding)))?.pop();
+    if (entry !== undefined) known.set(finding, entry);
+  }
+  return known;
+}
+
+function subjectOf({ rule, file, object }: BaselineEntry): string {
+  return JSON.stringify([rule, file, object]);
+}
+
 /** What a new baseline differs by from the one before. */
 export interface BaselineChange {
   readonly entries: Baseline;
@@ -96,16 +125,16 @@ export function nextBaseline(
   covers: (file: string) => boolean,
   add: boolean,
 ): BaselineChange {
-  const found = new Map(findings.map((finding) => [finding.fingerprint, entryOf(finding)]));
+  const known = knownEntries(before, findings);
+  const standing = new Map([...known].map(([finding, { fingerprint }]) => [fingerprint, entryOf(finding)]));
   const entries = new Map<string, BaselineEntry>();
   for (const [fingerprint, entry] of before) {
-    const standing = found.get(fingerprint);
-    if (standing !== undefined) entries.set(fingerprint, standing);
-    else if (!covers(entry.file)) entries.set(fingerprint, entry);
+    const now = standing.get(fingerprint) ?? (covers(entry.file) ? undefined : entry);
+    if (now !== undefined) entries.set(now.fingerprint, now);
   }
   const dropped = before.size - entries.size;
   const kept = entries.size;
-  if (add) for (const [fingerprint, entry] of found) entries.set(fingerprint, entry);
+  if (add) for (const finding of findings) entries.set(finding.fingerprint, entryOf(finding));
   return { entries, added: entries.size - kept, dropped };
 }
 

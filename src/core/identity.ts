@@ -14,11 +14,19 @@ export interface IdentityParts {
   readonly value: Json;
 }
 
+/** Rule, file, group, kind, namespace and name. */
+const partsBeforePlace = 6;
+
 /** The identity of a finding: one line of JSON, so that no part can be mistaken for another. */
 export function identityOf(parts: IdentityParts): string {
   const { rule, file, object, path, value } = parts;
   const group = object?.apiVersion.includes("/") ? object.apiVersion.slice(0, object.apiVersion.indexOf("/")) : "";
   return JSON.stringify([rule, file, group, object?.kind, object?.namespace, object?.name, ...namedPath(path, value)]);
+}
+
+/** The place that an identity names: the path in the object, list items by their names. */
+export function namedPlace(identity: string): readonly (string | number)[] {
+  return (JSON.parse(identity) as (string | number)[]).slice(partsBeforePlace);
 }
 
 /** The fingerprint of the `occurrence`th (from 0) finding with an identity. 16 hexadecimal digits. */

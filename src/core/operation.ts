@@ -14,11 +14,13 @@ export type Operation = YamlOperation | DockerfileOperation | CommentOperation;
  * - `append`: `value` becomes the last item of the list at the path.
  * - `remove`: the key or item at the path goes, with the comment on its own lines.
  * - `rename`: the last key of the path becomes `key`; its value and place stay.
+ * - `remove-repeated`: of a key that stands more than once in its map, only the last one stays. The data is the same.
  */
 export type YamlOperation =
   | { readonly kind: "set"; readonly document: number; readonly path: Path; readonly value: Json }
   | { readonly kind: "append"; readonly document: number; readonly path: Path; readonly value: Json }
   | { readonly kind: "remove"; readonly document: number; readonly path: Path }
+  | { readonly kind: "remove-repeated"; readonly document: number; readonly path: Path }
   | { readonly kind: "rename"; readonly document: number; readonly path: Path; readonly key: string };
 
 /**

@@ -1,6 +1,6 @@
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import type { YamlOperation } from "../core/operation.ts";
-import type { Path } from "../core/path.ts";
+import { type Path, samePath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 
@@ -13,6 +13,7 @@ export function ownText(document: YamlDocument, operations: readonly YamlOperati
     const { kind, path } = operation;
     if (kind === "set") return leavesOf(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
     if (kind === "append") return isFilled(valueAt(document.value, path)) ? [] : valueGivenUp(document, path);
+    if (kind === "remove-repeated") return earlierOf(document, path);
     const key = document.keyRange(path);
     const value = document.valueRange(path);
     if (kind === "rename") return key === null ? [] : [key];
@@ -20,6 +21,11 @@ export function ownText(document: YamlDocument, operations: readonly YamlOperati
     const end = value?.[1] ?? key?.[1];
     return start === undefined || end === undefined ? [] : [[start, end]];
   });
+}
+
+/** The keys of a name, with their values, but for the last one. */
+function earlierOf({ repeated }: YamlDocument, path: Path): readonly Range[] {
+  return repeated.filter((one) => samePath(one.path, path)).flatMap(({ earlier }) => earlier);
 }
 
 /** The value at a path; where there is none, the one without content that stands in its way. */

@@ -2,6 +2,7 @@ import { applyEdits, type Edit } from "../core/edit.ts";
 import type { FailedProof, ProofLaw } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { CommentOperation, YamlOperation } from "../core/operation.ts";
+import { samePath } from "../core/path.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
@@ -53,12 +54,25 @@ function rereadDocument(
   const [changed, ...others] = reread.documents;
   if (changed === undefined || others.length > 0) return broken("parses", "the number of documents would change");
   if (changed.errors.length > 0) return broken("parses", `the file would not parse: ${changed.errors[0]?.message}`);
+  if (countRepeated(changed) > countRepeated(document) - repairedIn(document, operations)) {
+    return broken("parses", "a key would stand twice");
+  }
   if (!sameValue(changed.value, applyOperations(document.value, operations))) {
     return broken("changes-nothing-else", "the result would differ from what the fix declares");
   }
   const loss = textLoss({ document, before, after, edits, operations, comments });
   if (loss !== null) return broken("changes-nothing-else", loss);
   return { ok: true, before: document, after: reread };
+}
+
+function countRepeated({ repeated }: YamlDocument): number {
+  return repeated.length;
+}
+
+/** How many repeated keys the operations take away. */
+function repairedIn({ repeated }: YamlDocument, operations: readonly YamlOperation[]): number {
+  const repaired = operations.filter(({ kind }) => kind === "remove-repeated");
+  return repeated.filter(({ path }) => repaired.some((operation) => samePath(operation.path, path))).length;
 }
 
 function within(edit: Edit, document: YamlDocument): boolean {

@@ -65,7 +65,7 @@ function without(text: string, range: Range, others: readonly Range[]): string {
 function losesComment({ document, before, after, edits, operations, comments: declared = [] }: TextChange): boolean {
   const comments = commentsOf(before);
   if (comments.length === 0) return false;
-  const removes = operations.some(({ kind }) => kind === "remove");
+  const removes = operations.some(({ kind }) => kind === "remove" || kind === "remove-repeated");
   const left = new Map<string, number>();
   for (const [start, end] of commentsOf(after)) count(left, after.slice(start, end), 1);
   const texts = new Map(declared.map(({ comment, text }) => [comment[0] - document.range[0], text]));

@@ -48,7 +48,7 @@ function pathsWritten(operation: YamlOperation, value: Json, root: Path): readon
   const path = operation.path.slice(root.length);
   if (operation.kind === "set") return leaves(path, operation.value);
   if (operation.kind === "rename") return [[...path.slice(0, -1), operation.key]];
-  if (operation.kind === "remove") return [];
+  if (operation.kind === "remove" || operation.kind === "remove-repeated") return [];
   const list = valueAt(value, path);
   return [[...path, Array.isArray(list) ? list.length : 0]];
 }

@@ -1,13 +1,28 @@
+import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
+import { directiveLines, escapeOf } from "./dockerfile/directives.ts";
 import { isDockerfilePath } from "./dockerfile/dockerfile-path.ts";
 import { maxDockerfileSize } from "./dockerfile/limits.ts";
+import { maskText } from "./dockerfile/masked-text.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
 
-/** What a file is. `silent`: nobody expects a word about it, it is no manifest. `line` counts from 1. */
+/**
+ * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `silent`: nobody
+ * expects a word about it, it is no manifest. `line` counts from 1.
+ */
 export type Detected =
   | { readonly kind: "yaml"; readonly source: SourceFile }
   | { readonly kind: "dockerfile"; readonly source: SourceFile }
+  | {
+      readonly kind: "unreadable";
+      readonly format: "manifest" | "dockerfile";
+      /** As far as its text can be shown. */
+      readonly source: SourceFile;
+      /** In half a sentence. */
+      readonly why: string;
+      readonly offset: number;
+    }
   | { readonly kind: "skip"; readonly reason: string; readonly line?: number; readonly silent: boolean };
 
 const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest", silent: true };
@@ -20,7 +35,7 @@ const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
 
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark =
-  /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/im;
+  /^[ \t]*(?:(?:ADD|ARG|COPY|EXPOSE|FROM|USER|VOLUME|WORKDIR)[ \t].*)?(?:\{[{%]|<%)|^[ \t]*FROM[ \t]+(?:%%|@@|<)/gim;
 
 /**
  * What a file is, judged without parsing it: a Dockerfile by its name or because a build names it, a manifest by its
@@ -30,14 +45,14 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
   if (built || isDockerfilePath(path)) return detectDockerfile(path, bytes);
   if (bytes.length > Math.min(limit, maxFileSize)) return tooLarge(path, bytes, Math.min(limit, maxFileSize));
   const text = decode(bytes);
-  if (text === null) return undecodable(bytes);
+  if (text === null) return undecodable(path, bytes);
   if (isLfsPointer(text)) {
     return { kind: "skip", reason: "a Git LFS pointer, not the file itself", silent: !yamlName.test(path) };
   }
   if (!looksLikeManifest(path, text)) return notManifest;
   const source = new SourceFile(path, text);
   const conflict = conflictIn(text);
-  if (conflict !== null) return refused(source, conflict, "merge conflict markers");
+  if (conflict !== null) return unreadable("manifest", source, conflictWords, conflict);
   const template = findTemplate(text);
   if (template !== null) return refused(source, template, "a template: check its rendered output instead");
   return { kind: "yaml", source };
@@ -45,25 +60,52 @@ export function detect(path: string, bytes: Uint8Array, built: boolean = false, 
 
 function detectDockerfile(path: string, bytes: Uint8Array): Detected {
   const skip = (reason: string): Detected => ({ kind: "skip", reason, silent: false });
-  if (bytes.length > maxDockerfileSize) return skip(`larger than ${maxDockerfileSize / 1024 / 1024} MiB`);
+  if (bytes.length > maxDockerfileSize) {
+    const why = `it is larger than ${maxDockerfileSize / 1024 / 1024} MiB`;
+    return unreadable("dockerfile", new SourceFile(path, readable(bytes)), why);
+  }
   const text = decode(bytes);
-  if (text === null) return skip(bytes.includes(0) ? "it contains NUL bytes" : "not UTF-8");
+  if (text === null) {
+    const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
+    return unreadable("dockerfile", new SourceFile(path, readable(bytes)), why);
+  }
   if (isLfsPointer(text)) return skip("a Git LFS pointer, not the file itself");
   if (text.trim() === "") return skip("empty");
   const source = new SourceFile(path, text);
-  const conflict = conflictIn(text);
-  if (conflict !== null) return refused(source, conflict, "merge conflict markers");
-  const template = text.search(templateMark);
-  return template === -1 ? { kind: "dockerfile", source } : refused(source, template, "a Dockerfile template");
+  // What a heredoc holds is the text of a file or a script, whatever it looks like.
+  const heredocs = heredocRanges(text);
+  const conflict = conflictIn(text, heredocs);
+  if (conflict !== null) return unreadable("dockerfile", source, conflictWords, conflict);
+  const template = firstOutside(text, templateMark, heredocs);
+  return template === null ? { kind: "dockerfile", source } : refused(source, template, "a Dockerfile template");
+}
+
+/** Where the heredocs of instructions stand, the instructions' own lines included. */
+function heredocRanges(text: string): readonly Range[] {
+  const { heredocs } = maskText(text, escapeOf(directiveLines(text)));
+  return [...heredocs].flatMap(([start, end]): Range[] => {
+    const takesSome = /^(?:ADD|COPY|ONBUILD|RUN)[ \t]/i.test(text.slice(start, start + 10));
+    return end !== null && takesSome ? [[start, end]] : [];
+  });
+}
+
+/** Where a pattern first stands outside of ranges, which come in order. */
+function firstOutside(text: string, pattern: RegExp, ranges: readonly Range[]): number | null {
+  let next = 0;
+  for (const { index } of text.matchAll(pattern)) {
+    while ((ranges[next]?.[1] ?? index) < index) next += 1;
+    if (index <= (ranges[next]?.[0] ?? index)) return index;
+  }
+  return null;
 }
 
 function isLfsPointer(text: string): boolean {
   return text.startsWith("version https://git-lfs.github.com/spec/");
 }
 
-function conflictIn(text: string): number | null {
-  const start = text.search(/^<{7}(?:[ \t]|\r?$)/m);
-  return start !== -1 && /^>{7}(?:[ \t]|\r?$)/m.test(text) ? start : null;
+/** Where a merge has left its markers, but for those in ranges, which come in order. */
+function conflictIn(text: string, exempt: readonly Range[] = []): number | null {
+  return /^>{7}(?:[ \t]|\r?$)/m.test(text) ? firstOutside(text, /^<{7}(?:[ \t]|\r?$)/gm, exempt) : null;
 }
 
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
@@ -87,24 +129,38 @@ function decode(bytes: Uint8Array): string | null {
   }
 }
 
-function undecodable(bytes: Uint8Array): Detected {
-  const wide = bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le";
-  if (bytes.includes(0) && mentionsManifest(bytes, wide)) {
-    return { kind: "skip", reason: "UTF-16, but Kubernetes needs UTF-8", silent: false };
+function undecodable(path: string, bytes: Uint8Array): Detected {
+  const wide = new TextDecoder(bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-16le").decode(bytes);
+  if (bytes.includes(0) && mentionsManifest(wide)) {
+    return unreadable("manifest", new SourceFile(path, wide), "it is UTF-16, and only UTF-8 is checked");
   }
-  const reason = bytes.includes(0) ? "it contains NUL bytes" : "not UTF-8";
-  return { kind: "skip", reason, silent: !mentionsManifest(bytes, "latin1") };
+  if (!mentionsManifest(new TextDecoder("latin1").decode(bytes))) return notManifest;
+  const why = bytes.includes(0) ? "it contains NUL bytes" : "it is not UTF-8";
+  return unreadable("manifest", new SourceFile(path, readable(bytes)), why);
 }
 
-function mentionsManifest(bytes: Uint8Array, encoding: string): boolean {
-  const text = new TextDecoder(encoding).decode(bytes);
+function mentionsManifest(text: string): boolean {
   return apiVersionKey.test(text) && kindKey.test(text);
 }
 
+/** The start of a text that is not read, to show. */
+function readable(bytes: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes.subarray(0, shownBytes));
+}
+
+/** So many bytes of a file that is not read are looked at and shown. */
+const shownBytes = 64 * 1024;
+
 function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
-  const start = new TextDecoder().decode(bytes.subarray(0, 64 * 1024));
-  const silent = !yamlName.test(path) || !apiVersionKey.test(start);
-  return { kind: "skip", reason: `larger than ${limit / 1024} KiB`, silent };
+  const start = readable(bytes);
+  if (!yamlName.test(path) || !apiVersionKey.test(start)) return notManifest;
+  return unreadable("manifest", new SourceFile(path, start), `it is larger than ${limit / 1024} KiB`);
+}
+
+const conflictWords = "it contains merge conflict markers";
+
+function unreadable(format: "manifest" | "dockerfile", source: SourceFile, why: string, offset = 0): Detected {
+  return { kind: "unreadable", format, source, why, offset };
 }
 
 function refused(source: SourceFile, offset: number, reason: string): Detected {

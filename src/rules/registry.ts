@@ -11,6 +11,8 @@ import { sudoUsed } from "./dockerfile/sudo-used.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
 import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
 import { userUnused } from "./dockerfile/user-unused.ts";
+import { dockerfileUnreadable } from "./files/dockerfile-unreadable.ts";
+import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
@@ -64,6 +66,7 @@ export const ruleSet: RuleSet = {
     userUnused,
   ],
   ignoreComments: [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused],
+  files: [dockerfileUnreadable, manifestUnreadable],
 };
 
 /** What all rules have in common: names, words and severities. */

@@ -1,4 +1,4 @@
-import type { Baseline } from "../core/baseline.ts";
+import { type Baseline, knownEntries } from "../core/baseline.ts";
 import type { Report, ShardMark } from "../reporters/report.ts";
 import { sha256Hex } from "./digest.ts";
 
@@ -7,7 +7,8 @@ import { sha256Hex } from "./digest.ts";
  * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
  */
 export function applyBaseline<Scan extends Report>(report: Scan, baseline: Baseline, show: boolean): Scan {
-  const isKnown = ({ fingerprint }: { readonly fingerprint: string }): boolean => baseline.has(fingerprint);
+  const known = knownEntries(baseline, report.findings);
+  const isKnown = (finding: Report["findings"][number]): boolean => known.has(finding);
   const findings = show
     ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
     : report.findings.filter((finding) => !isKnown(finding));

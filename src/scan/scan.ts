@@ -1,4 +1,5 @@
 import type { InputFile } from "../analysis/input-file.ts";
+import { unreadFiles } from "../analysis/unread.ts";
 import { withOrigins } from "../analysis/with-origins.ts";
 import type { Config } from "../config/config.ts";
 import { pathFilter } from "../config/path-filter.ts";
@@ -58,7 +59,7 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
     files,
     known,
     fixed: results.flatMap(({ fixed }) => fixed),
-    covers: coverage(isCovered, reported),
+    covers: coverage(isCovered, [...reported.map(({ file }) => file), ...unreadFiles(report.findings)]),
   };
 }
 
@@ -98,8 +99,8 @@ async function readTargets(
 }
 
 /** A target is covered unless it, or a directory above it, could not be read. */
-function coverage(isTarget: (path: string) => boolean, errors: readonly FileError[]): (path: string) => boolean {
-  const unread = new Set(errors.map(({ file }) => (file === "." ? "" : file)));
+function coverage(isTarget: (path: string) => boolean, failed: readonly string[]): (path: string) => boolean {
+  const unread = new Set(failed.map((file) => (file === "." ? "" : file)));
   return (path) => isTarget(path) && !unread.has("") && ![path, ...directoriesOf(path)].some((one) => unread.has(one));
 }
 

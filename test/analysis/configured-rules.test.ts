@@ -4,6 +4,7 @@ import { analyse, type Files } from "../support/analyse.ts";
 import { onlyRules } from "../support/rule-cases/run-case.ts";
 
 const rules = onlyRules([
+  "manifest-unreadable",
   "container-runs-as-root",
   "pod-user-differs-from-image",
   "privilege-escalation-allowed",
@@ -75,10 +76,14 @@ test("ignored findings of a rule that is off are not counted", () => {
   expect(analysisOf("rules: {container-runs-as-root: off}", { "pod.yaml": text }).ignored).toEqual([]);
 });
 
-test("a manifest above max-file-size is left out, and said so", () => {
+test("a manifest above max-file-size is a finding, and one of those left out where the rule is off", () => {
   const large = `${pod}# ${"x".repeat(1024)}\n`;
   const { findings, skipped } = analysisOf("max-file-size: 1", { "large.yaml": large, "small.yaml": pod });
-  expect(new Set(findings.map(({ source }) => source.path))).toEqual(new Set(["small.yaml"]));
-  expect(skipped).toEqual([{ file: "large.yaml", reason: "larger than 1 KiB" }]);
+  const large1 = findings.filter(({ source }) => source.path === "large.yaml");
+  expect(large1).toMatchObject([{ rule: "manifest-unreadable", severity: "error" }]);
+  expect(skipped).toEqual([]);
+  const off = analysisOf("max-file-size: 1\nrules: {manifest-unreadable: off}", { "large.yaml": large });
+  expect(off.findings).toEqual([]);
+  expect(off.skipped).toEqual([{ file: "large.yaml", reason: "it is larger than 1 KiB", line: 1 }]);
   expect(analysisOf("max-file-size: 2", { "large.yaml": large }).skipped).toEqual([]);
 });

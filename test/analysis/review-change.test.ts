@@ -8,7 +8,13 @@ import { writeMarker } from "../../src/review/threads/marker.ts";
 import { inputsOf, only } from "../support/analyse.ts";
 
 const config = resolveConfig(
-  only("container-runs-as-root", "ignore-comment-unused", "pods-not-spread", "privilege-escalation-allowed"),
+  only(
+    "container-runs-as-root",
+    "ignore-comment-unused",
+    "manifest-unreadable",
+    "pods-not-spread",
+    "privilege-escalation-allowed",
+  ),
 );
 
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
@@ -112,5 +118,52 @@ describe("findings of the baseline", () => {
       review(`${pod}# more\n`, pod, day, of).planAgain(earlier).threadChanges;
     expect(tidied(baseline)).toEqual(tidied(undefined));
     expect(review(other, pod, day, baseline).planAgain(earlier).threadChanges).not.toEqual(tidied(baseline));
+  });
+});
+
+describe("a file that can't be read", () => {
+  const day = "2026-12-31";
+  const broken = pod.replace("name: web", "name: @web");
+  const rulesOf = ({ findings }: ReturnType<typeof review>): [string, boolean][] => {
+    return findings.map((finding) => [finding.rule, finding.new]);
+  };
+
+  it("fails the check, with a comment at its line", () => {
+    const { findings, plan } = review(broken, pod, day);
+    expect(findings).toMatchObject([{ rule: "manifest-unreadable", severity: "error", new: true }]);
+    expect(findings[0]?.source.position(findings[0].range[0]).line).toBe(4);
+    expect(plan.check.conclusion).toBe("failure");
+  });
+
+  it("is old where the base could not be read either, whatever the reason", () => {
+    expect(rulesOf(review(`${broken}\tx: 1\n`, broken, day))).toEqual([["manifest-unreadable", false]]);
+  });
+
+  it("leaves it open in the base what is new at the head, and says so", () => {
+    const { findings, plan } = review(pod, broken, day);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.filter((finding) => finding.new)).toEqual([]);
+    expect(plan.check.conclusion).toBe("success");
+    expect(plan.check.summary).toContain('"a.yaml" can\'t be read, so nothing shows which findings there are new');
+  });
+
+  it("leaves nothing open of the documents that the base has all the same", () => {
+    const other = pod.replaceAll("web", "other");
+    const { findings } = review(
+      `${pod}---\n${other}`,
+      `${pod.replace("image: web", "image: web, securityContext: {allowPrivilegeEscalation: false}")}---\n${other.replace("name: other", "name: @")}`,
+      day,
+    );
+    const fresh = findings.filter((finding) => finding.new);
+    expect(fresh.map(({ rule, object }) => [rule, object?.name])).toEqual([["privilege-escalation-allowed", "web"]]);
+  });
+
+  it("may hold a key twice, which is new where the base has it once", () => {
+    const twice = pod.replace("  name: web\n", "  name: web\n  name: web\n");
+    const { findings } = review(twice, pod, day);
+    expect(findings.filter((finding) => finding.new)).toMatchObject([
+      { rule: "manifest-unreadable", fix: { applicability: "safe", proof: { ok: true } } },
+    ]);
+    expect(rulesOf(review(`# more\n${twice}`, twice, day)).every(([, isNew]) => !isNew)).toBe(true);
   });
 });

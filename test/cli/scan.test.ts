@@ -152,11 +152,12 @@ test("files of hostile names and contents are looked at like others", () => {
   for (const line of out.trimEnd().split("\n")) expect(line).not.toMatch(/[\p{Cc}\p{Cf}]|^\s*::/u);
 });
 
-test("a file that can't be read is an error entry, and the others are still reviewed", () => {
+test("a file that can't be read is a finding, and the others are still reviewed", () => {
   const root = makeTree({ "a.yaml": podManifest("a"), "bad.yaml": 'apiVersion: v1\nkind: Pod\nmetadata: {name: "x\n' });
   mkdirSync(path.join(root, "dir.yaml"));
   const data = scan(root, "--fail-on", "never");
   expect(filesOf(data)).toEqual(["a.yaml"]);
-  expect(data.errors.map(({ file }) => file)).toEqual(["bad.yaml"]);
-  expect(data.status).toBe(2);
+  expect(data.findings.filter(({ file }) => file === "bad.yaml")).toMatchObject([{ rule: "manifest-unreadable" }]);
+  expect({ errors: data.errors, status: data.status }).toEqual({ errors: [], status: 0 });
+  expect(scan(root).status).toBe(1);
 });

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   type Baseline,
   type BaselineEntry,
   entryOf,
+  knownEntries,
   nextBaseline,
   readBaseline,
   writeBaseline,
@@ -119,3 +120,28 @@ test("a new baseline drops what is gone from the files looked at, and adds only 
 function byFingerprint(a: BaselineEntry, b: BaselineEntry): number {
   return a.fingerprint < b.fingerprint ? -1 : 1;
 }
+
+describe("findings whose place has changed", () => {
+  const object = { apiVersion: "v1", kind: "Pod", namespace: null, name: "web" };
+  const finding = (digit: string, rule = "a-rule") => ({
+    fingerprint: digit.repeat(16),
+    rule,
+    object,
+    source: { path: "a.yaml" },
+  });
+  const before: Baseline = new Map(["1", "2"].map((digit) => [digit.repeat(16), entryOf(finding(digit))]));
+
+  test("are covered by entries that are no other finding's, one each", () => {
+    const now = [finding("3"), finding("1"), finding("4"), finding("5", "other-rule")];
+    const known = knownEntries(before, now);
+    expect([...known].map(([{ fingerprint }, entry]) => [fingerprint[0], entry.fingerprint[0]])).toEqual([
+      ["1", "1"],
+      ["3", "2"],
+    ]);
+  });
+
+  test("are written down anew, and hide nothing else", () => {
+    const { entries: next, added, dropped } = nextBaseline(before, [finding("3"), finding("1")], () => true, false);
+    expect([[...next.keys()].map((fingerprint) => fingerprint[0]), added, dropped]).toEqual([["1", "3"], 0, 0]);
+  });
+});

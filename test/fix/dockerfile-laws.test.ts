@@ -261,7 +261,7 @@ describe("any Dockerfile", () => {
       fc.property(fc.oneof(brokenDockerfileText, fc.string({ unit: "binary", maxLength: 200 })), (broken) => {
         const { errors, findings, skipped, files } = analyzed(broken);
         expect(errors.filter(({ message }) => message.includes("rule"))).toEqual([]);
-        if (!files.has(path)) expect([findings.length, skipped.length + errors.length]).toEqual([0, 1]);
+        if (!files.has(path)) expect(findings.length + skipped.length + errors.length).toBe(1);
       }),
       { numRuns: runs(1500) },
     );

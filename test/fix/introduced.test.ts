@@ -42,7 +42,7 @@ function sizeRule(severity: Severity, fix: boolean, applicability: "safe" | "rev
 }
 
 function analyzeWith(kubernetes: readonly KubernetesRule[], off: readonly string[] = []): Analysis {
-  const rules: RuleSet = { kubernetes, dockerfile: [], ignoreComments: [] };
+  const rules: RuleSet = { kubernetes, dockerfile: [], ignoreComments: [], files: [] };
   const config = { rules: Object.fromEntries(off.map((rule) => [rule, "off"])) };
   return analyse({ "app.yaml": text }, { config, rules });
 }

@@ -57,14 +57,16 @@ test("reviews what it can beside deleted, moved, binary, huge, broken and linked
   });
   const step = await reviewOf(github, pull, token);
 
-  expect(step.exitCode).toBe(0);
-  expect(new Set(pull.comments.map(({ path }) => path))).toEqual(new Set(["web.yaml"]));
+  // What can't be read fails the check.
+  expect(step.exitCode).toBe(1);
+  expect(new Set(pull.comments.map(({ path }) => path))).toEqual(new Set(["broken.yaml", "latin.yaml", "web.yaml"]));
   const paths = new Set(github.checkRuns[0]?.annotations.map(({ path }) => path));
   expect(paths).toContain("huge.yaml");
-  const { skipped, errors, findings } = step.report as Record<string, { file: string; new: boolean }[]>;
+  const { skipped, errors, findings } = step.report as Record<string, { file: string; rule: string; new: boolean }[]>;
   const left = new Set([...(skipped ?? []), ...(errors ?? [])].map(({ file }) => file));
-  for (const file of ["binary.yaml", "broken.yaml", "latin.yaml", "link.yaml", "module.yaml"])
-    expect(left).toContain(file);
+  for (const file of ["binary.yaml", "link.yaml", "module.yaml"]) expect(left).toContain(file);
+  const unread = findings?.filter(({ rule }) => rule === "manifest-unreadable").map(({ file }) => file);
+  expect(unread).toEqual(["broken.yaml", "latin.yaml"]);
   expect(findings?.filter((one) => one.file === "new.yaml" && one.new)).toEqual([]);
 });
 

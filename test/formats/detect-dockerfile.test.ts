@@ -6,6 +6,7 @@ const text = "FROM alpine:3.20\nCMD true\n";
 
 function kindOf(path: string, content: string | Uint8Array = text, built = false): string {
   const found = detect(path, typeof content === "string" ? new TextEncoder().encode(content) : content, built);
+  if (found.kind === "unreadable") return `${found.why} ${found.source.position(found.offset).line}`;
   if (found.kind !== "skip") return found.kind;
   return found.silent ? "silent" : `${found.reason}${found.line === undefined ? "" : ` ${found.line}`}`;
 }
@@ -58,16 +59,16 @@ describe("a Dockerfile by its name", () => {
   });
 });
 
-describe("a Dockerfile that can't be read is skipped with its reason", () => {
+describe("a Dockerfile that can't be read has a reason", () => {
   it.each([
     ["empty", "", "empty"],
     ["blank", " \n\t\r\n\n", "empty"],
     ["a byte order mark only", "\ufeff\n", "empty"],
-    ["binary", "FROM a\0b\n", "it contains NUL bytes"],
-    ["Latin-1", new Uint8Array(Buffer.from("FROM a\n# für\n", "latin1")), "not UTF-8"],
-    ["UTF-16", new Uint8Array(Buffer.from("\ufeffFROM a\n", "utf16le")), "it contains NUL bytes"],
+    ["binary", "FROM a\0b\n", "it contains NUL bytes 1"],
+    ["Latin-1", new Uint8Array(Buffer.from("FROM a\n# für\n", "latin1")), "it is not UTF-8 1"],
+    ["UTF-16", new Uint8Array(Buffer.from("\ufeffFROM a\n", "utf16le")), "it contains NUL bytes 1"],
     ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\n", "a Git LFS pointer, not the file itself"],
-    ["a conflict", "FROM a\n<<<<<<< ours\nRUN b\n=======\n>>>>>>> theirs\n", "merge conflict markers 2"],
+    ["a conflict", "FROM a\n<<<<<<< ours\nRUN b\n=======\n>>>>>>> theirs\n", "it contains merge conflict markers 2"],
     ["Go's templates", "FROM alpine\n{{ if .Debug }}\nRUN a\n{{ end }}\n", "a Dockerfile template 2"],
     ["Cottle", '{{\n  set x to "y"\n}}FROM alpine\n', "a Dockerfile template 1"],
     ["Cottle in FROM", 'FROM {{ARGS["image"]}} AS installer\n', "a Dockerfile template 1"],
@@ -87,7 +88,7 @@ describe("a Dockerfile that can't be read is skipped with its reason", () => {
   it("too large", () => {
     const line = "# 0123456789abc\n";
     const large = text + line.repeat(maxDockerfileSize / line.length);
-    expect(kindOf("Dockerfile", large)).toBe("larger than 1 MiB");
+    expect(kindOf("Dockerfile", large)).toBe("it is larger than 1 MiB 1");
     expect(kindOf("Dockerfile", large.slice(0, maxDockerfileSize))).toBe("dockerfile");
   });
 });

@@ -39,17 +39,20 @@ test.each([
   ["marks in a block of text", `${head}data:\n  x: |\n    #@ if\n    <% if %>\n    @@a@@\n`, "yaml"],
   ["a flow map in a comment", `${head}#{name: x}\n#@author\n`, "yaml"],
   ["directive", `%YAML 1.2\n---\n${head}`, "yaml"],
-  ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "merge conflict markers 3"],
+  ["conflict", `${head}<<<<<<< ours\na: 1\n=======\na: 2\n>>>>>>> theirs\n`, "unreadable"],
 ])("tells manifests from other files: %s", (_, text, expected) => {
   expect(outcome(text)).toBe(expected);
 });
 
 test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
-  expect(detect("a.yaml", utf16)).toMatchObject({ reason: "UTF-16, but Kubernetes needs UTF-8", silent: false });
+  expect(detect("a.yaml", utf16)).toMatchObject({
+    kind: "unreadable",
+    why: "it is UTF-16, and only UTF-8 is checked",
+  });
   const nul = new TextEncoder().encode(`${head}name: a\0b\n`);
-  expect(detect("a.yaml", nul)).toMatchObject({ reason: "it contains NUL bytes", silent: false });
+  expect(detect("a.yaml", nul)).toMatchObject({ kind: "unreadable", why: "it contains NUL bytes" });
   const latin1 = new Uint8Array(Buffer.from(`${head}name: é\n`, "latin1"));
-  expect(detect("a.yaml", latin1)).toMatchObject({ reason: "not UTF-8", silent: false });
+  expect(detect("a.yaml", latin1)).toMatchObject({ kind: "unreadable", why: "it is not UTF-8" });
   expect(detect("a.png", Uint8Array.of(0, 1, 2, 255))).toMatchObject({ kind: "skip", silent: true });
 });

@@ -80,17 +80,23 @@ it("the rules go through a health check without end", () => {
   expect(findings).toContainEqual(expect.objectContaining({ rule: "healthcheck-without-probe", proposal: null }));
 });
 
-describe("a Dockerfile that can't be built is skipped with its reason and line", () => {
+describe("a Dockerfile that can't be built is a finding at its line", () => {
   it.each([
-    ["FROM alpine\nCOYP a b\n", "Not a Dockerfile instruction", 2],
+    ["FROM alpine\nCOYP a b\n", '"COYP" is not a Dockerfile instruction', 2],
     ["RUN true\n", "RUN comes before the first FROM", 1],
-    ["# nothing yet\n", "FROM is missing", 1],
-    ["FROM alpine\nRUN <<EOF\ntrue\n", "A heredoc is not terminated", 2],
+    ["ARG A\n", "there is no FROM", 1],
+    ["FROM alpine\nRUN <<EOF\ntrue\n", "a heredoc has no end", 2],
     ["FROM alpine beside\n", "FROM needs an image, and optionally AS and a name", 1],
   ])("%j", (text, reason, line) => {
     const { errors, findings, skipped } = analysisOf(text);
-    expect([errors, findings]).toEqual([[], []]);
-    expect(skipped).toMatchObject([{ file: "Dockerfile", reason: expect.stringContaining(reason), line }]);
+    expect([errors, skipped]).toEqual([[], []]);
+    expect(findings).toMatchObject([{ rule: "dockerfile-unreadable", message: expect.stringContaining(reason) }]);
+    expect(findings.map(({ source, range }) => source.position(range[0]).line)).toEqual([line]);
+  });
+
+  it("and one without any instruction is left out", () => {
+    const { findings, skipped } = analysisOf("# nothing yet\n");
+    expect([findings, skipped]).toEqual([[], [{ file: "Dockerfile", reason: "empty" }]]);
   });
 });
 

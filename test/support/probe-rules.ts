@@ -71,10 +71,11 @@ export const probeStage: DockerfileRule = stageRule({
 
 /**
  * Rules for tests of what is done with findings, whatever rules there are: one with a safe fix, one with a fix for
- * review, a note, and one over Dockerfiles; with the notes on ignore comments.
+ * review, a note, and one over Dockerfiles; with those on ignore comments and on files that can't be read.
  */
 export const probeRules: RuleSet = {
   kubernetes: [probeContainer, probePod, probeNote],
   dockerfile: [probeStage],
   ignoreComments: ruleSet.ignoreComments,
+  files: ruleSet.files,
 };

@@ -75,6 +75,9 @@ function stagesOf(instructions: readonly Instruction[]): Stage[] {
   });
 }
 
+/** So much is said of what is no instruction. */
+const longestName = 30;
+
 function* errorsOf(
   instructions: readonly Instruction[],
   heredocs: ReadonlyMap<number, number | null>,
@@ -96,9 +99,13 @@ function* errorsOf(
       yield { message: `More than ${maxVariables} words of ARG and ENV`, offset };
       return;
     }
-    if (!isKeyword(keyword)) yield { message: "Not a Dockerfile instruction", offset };
-    else if (keyword === "FROM") staged = true;
-    else if (!staged && keyword !== "ARG") yield { message: `${keyword} comes before the first FROM`, offset };
+    if (!isKeyword(keyword)) {
+      const name = keyword.length > longestName ? `${keyword.slice(0, longestName)}…` : keyword;
+      yield { message: `${JSON.stringify(name)} is not a Dockerfile instruction`, offset };
+    }
+    if (keyword === "FROM") staged = true;
+    else if (isKeyword(keyword) && !staged && keyword !== "ARG")
+      yield { message: `${keyword} comes before the first FROM`, offset };
     if (keyword === "FROM" && !isFrom(words.map(({ value }) => value))) {
       yield { message: "FROM needs an image, and optionally AS and a name", offset };
     }

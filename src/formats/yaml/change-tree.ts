@@ -10,6 +10,8 @@ export interface PlannedChange {
   /** Set where a map is to stand here, be it empty. */
   map: boolean;
   remove: boolean;
+  /** Set where all but the last key of the name are to go. */
+  removeRepeated: boolean;
   rename: string | null;
   readonly appends: Json[];
   readonly children: Map<string | number, PlannedChange>;
@@ -24,6 +26,7 @@ export function planChanges(operations: readonly YamlOperation[]): PlannedChange
     if (operation.kind === "set") want(here, operation.value);
     else if (operation.kind === "append") here.appends.push(operation.value);
     else if (operation.kind === "remove") here.remove = true;
+    else if (operation.kind === "remove-repeated") here.removeRepeated = true;
     else if (here.rename === null || here.rename === operation.key) here.rename = operation.key;
     else throw contradiction();
   }
@@ -50,7 +53,7 @@ export function isIdle(intent: PlannedChange): boolean {
 }
 
 function newIntent(): PlannedChange {
-  return { map: false, remove: false, rename: null, appends: [], children: new Map() };
+  return { map: false, remove: false, removeRepeated: false, rename: null, appends: [], children: new Map() };
 }
 
 function childOf(intent: PlannedChange, step: string | number): PlannedChange {
@@ -80,6 +83,7 @@ function assertConsistent(intent: PlannedChange): void {
     intent.appends.length > 0 || (numbered && !isIdle(intent) && intent.value === undefined),
   ];
   if (wishes.filter(Boolean).length > 1) throw contradiction();
+  if (intent.removeRepeated && (intent.remove || intent.rename !== null)) throw contradiction();
   if (intent.remove && (children.length > 0 || intent.rename !== null || !isIdle(intent))) throw contradiction();
   if (intent.value !== undefined && children.length > 0) throw contradiction();
   const names = children.map(([, child]) => child.rename).filter((name) => name !== null);

@@ -4,9 +4,9 @@ import { type Draft, type Holder } from "./block-draft.ts";
 import { isIdle, type PlannedChange, valueOf } from "./change-tree.ts";
 import { appendToBlock, insertIntoBlock } from "./insert-block.ts";
 import { appendToFlow, insertIntoFlow } from "./insert-flow.ts";
-import { pairAt } from "./locate.ts";
+import { type NodePair, pairAt, pairsOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
-import { scalarValue } from "./read-value.ts";
+import { keyText, scalarValue } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
 import { removeEntries, renameKey } from "./remove.ts";
 import { fillNull, replaceValue } from "./replace.ts";
@@ -32,7 +32,9 @@ export function editValue(draft: Draft, node: Node | null, holder: Holder, inten
 }
 
 function changesKeys(intent: PlannedChange): boolean {
-  return intent.remove || intent.rename !== null || [...intent.children.values()].some(changesKeys);
+  return (
+    intent.remove || intent.removeRepeated || intent.rename !== null || [...intent.children.values()].some(changesKeys)
+  );
 }
 
 function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChange): void {
@@ -45,6 +47,7 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
       if (!isIdle(child)) missing.set(String(key), child);
       continue;
     }
+    if (child.removeRepeated) leaving.push(...earlierOf(map, pair).map((earlier) => map.items.indexOf(earlier)));
     if (child.remove) leaving.push(map.items.indexOf(pair));
     else editValue(draft, pair.value, { pair, chain, path: [...holder.path, key] }, child);
     if (child.rename !== null) renameKey(draft, map, pair, child.rename, chain);
@@ -55,6 +58,10 @@ function editMap(draft: Draft, map: YAMLMap, holder: Holder, intent: PlannedChan
   const additions = new Map([...missing].map(([key, child]) => [key, valueOf(child)]));
   if (map.flow === true) insertIntoFlow(draft, map, additions, chain);
   else insertIntoBlock(draft, map, additions, holder, chain);
+}
+
+function earlierOf(map: YAMLMap, pair: NodePair): NodePair[] {
+  return pairsOf(map, keyText(pair.key) ?? "").filter((one) => one !== pair);
 }
 
 function editSeq(draft: Draft, seq: YAMLSeq, holder: Holder, intent: PlannedChange): void {

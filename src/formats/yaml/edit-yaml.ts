@@ -3,6 +3,7 @@ import type { EditResult } from "../../core/edit-result.ts";
 import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
+import { samePath } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
 import type { Draft } from "./block-draft.ts";
 import { finishedEdits } from "./block-draft.ts";
@@ -38,7 +39,7 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document has syntax errors");
   const { value } = document;
   planChanges(operations);
-  const needed = operations.filter((operation) => !holds(value, operation));
+  const needed = operations.filter((operation) => !holds(document, operation));
   if (needed.length === 0) return [];
   for (const operation of needed) {
     const last = operation.path.at(-1);
@@ -58,7 +59,8 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
 }
 
 /** True where the data already says what an operation wants. */
-function holds(value: Json, operation: YamlOperation): boolean {
+function holds({ value, repeated }: YamlDocument, operation: YamlOperation): boolean {
+  if (operation.kind === "remove-repeated") return repeated.every(({ path }) => !samePath(path, operation.path));
   const here = valueAt(value, operation.path);
   if (operation.kind === "append") return false;
   return operation.kind === "set" ? includes(here, operation.value) : here === undefined;

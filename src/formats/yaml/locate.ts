@@ -8,12 +8,14 @@ import { isMergeKey, keyText } from "./read-value.ts";
 /** A key with its value, as the parser gives it. */
 export type NodePair = Pair<Node, Node | null>;
 
-/** The pair of a map with a key, merge keys left aside. */
+/** The pair of a map with a key, merge keys left aside; of several, the last one, which counts. */
 export function pairAt(map: YAMLMap, key: string): NodePair | null {
-  for (const pair of map.items as NodePair[]) {
-    if (keyText(pair.key) === key && !isMergeKey(pair.key)) return pair;
-  }
-  return null;
+  return pairsOf(map, key).at(-1) ?? null;
+}
+
+/** All pairs of a map with a key. */
+export function pairsOf(map: YAMLMap, key: string): NodePair[] {
+  return (map.items as NodePair[]).filter((pair) => keyText(pair.key) === key && !isMergeKey(pair.key));
 }
 
 /** The step of a path in the text: the key's pair, or the list's item. */

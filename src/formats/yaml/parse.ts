@@ -1,15 +1,16 @@
-import { Composer, type Document, Lexer, type Node, Parser, Schema, type YAMLError } from "yaml";
+import { Composer, type Document, type Node, Parser, Schema, type YAMLError } from "yaml";
 import type { Json } from "../../core/json.ts";
 import type { Path } from "../../core/path.ts";
 import type { Range } from "../../core/range.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
 import { keepParsed, type Parsed } from "./parsed-document.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
 import { unfilledPaths } from "./unfilled.ts";
-import type { YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
+import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
 
 /** Every scalar is text to this schema: what it means is decided when a value is asked for. */
 const schema = new Schema({ schema: "failsafe", resolveKnownTags: false });
@@ -47,17 +48,20 @@ function compose(text: string): Composed {
   const parser = new Parser();
   const documents: Document.Parsed[] = [];
   try {
-    for (const lexeme of new Lexer().lex(lines)) {
+    for (const lexeme of tolerantLexer().lex(lines)) {
       for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
       if (parser.stack.length > maxStack) {
-        return { documents, failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset } };
+        return {
+          documents,
+          failure: { message: `Nested deeper than ${maxDepth} levels`, offset: parser.offset, last: true },
+        };
       }
     }
     for (const token of parser.end()) documents.push(...composer.next(token));
     documents.push(...composer.end(true, text.length));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset } };
+    return { documents, failure: { message: `Invalid YAML: ${message}`, offset: parser.offset, last: true } };
   }
   return { documents, failure: null };
 }
@@ -82,6 +86,9 @@ function toDocument(
     get errors(): readonly YamlError[] {
       return syntaxErrors.length > 0 ? syntaxErrors : read().errors;
     },
+    get repeated(): readonly RepeatedKey[] {
+      return read().repeated;
+    },
     get value(): Json {
       return read().value;
     },
@@ -99,5 +106,5 @@ function toDocument(
 }
 
 function toError(error: YAMLError): YamlError {
-  return { message: error.message, offset: error.pos[0] };
+  return { code: error.code, message: error.message, offset: error.pos[0] };
 }

@@ -1,13 +1,16 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from "yaml";
 import type { Json } from "../../core/json.ts";
+import type { Range } from "../../core/range.ts";
 import { maxAliasedValues, maxDepth } from "./limits.ts";
 import { resolvePlain } from "./resolve-scalar.ts";
-import type { YamlError } from "./yaml-file.ts";
+import { sameJson } from "./same-json.ts";
+import type { RepeatedKey, YamlError } from "./yaml-file.ts";
 
 /** What a document says as plain data, or what keeps it from being read. */
 export interface ReadValue {
   readonly value: Json;
   readonly errors: readonly YamlError[];
+  readonly repeated: readonly RepeatedKey[];
   /** The nodes that aliases stand for, by alias name and node. */
   readonly shared: ReadonlySet<Node>;
   /** What each alias stands for. */
@@ -26,6 +29,9 @@ interface Reading {
   readonly shared: Set<Node>;
   readonly targets: Map<Node, Node>;
   readonly errors: YamlError[];
+  readonly repeated: RepeatedKey[];
+  /** Where the reading is. */
+  readonly path: (string | number)[];
   aliased: number;
 }
 
@@ -49,6 +55,8 @@ export function readValue(root: Node | null): ReadValue {
     shared: new Set(),
     targets: new Map(),
     errors: [],
+    repeated: [],
+    path: [],
     aliased: 0,
   };
   let value: Json = null;
@@ -59,7 +67,13 @@ export function readValue(root: Node | null): ReadValue {
     reading.errors.push({ message: error.message, offset: error.offset });
   }
   if (reading.errors.length > 0) value = null;
-  return { value, errors: reading.errors, shared: reading.shared, targets: reading.targets };
+  return {
+    value,
+    errors: reading.errors,
+    repeated: reading.repeated,
+    shared: reading.shared,
+    targets: reading.targets,
+  };
 }
 
 /** The key of a pair as text, as it stands in JSON; null for a key that JSON can't have. */
@@ -123,8 +137,10 @@ function readItems(items: readonly Node[], reading: Reading): Known {
   const value: Json[] = [];
   let size = 1;
   let depth = 0;
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    reading.path.push(index);
     const known = read(item, reading);
+    reading.path.pop();
     value.push(known.value);
     size += known.size;
     depth = Math.max(depth, known.depth);
@@ -134,7 +150,7 @@ function readItems(items: readonly Node[], reading: Reading): Known {
 
 function readMap(map: YAMLMap, reading: Reading): Known {
   const value: Record<string, Json> = {};
-  const own = new Set<string>();
+  const own = new Map<string, ReadKey>();
   let size = 1;
   let depth = 0;
   for (const pair of map.items as Pair<Node, Node | null>[]) {
@@ -149,12 +165,32 @@ function readMap(map: YAMLMap, reading: Reading): Known {
     size += known.size;
     depth = Math.max(depth, known.depth);
   }
+  noteRepeated(own, reading);
   return { value, size, depth: depth + 1 };
+}
+
+/** The pairs of a map that have a key, and whether their values are the same. */
+interface ReadKey {
+  readonly pairs: Pair<Node, Node | null>[];
+  same: boolean;
+}
+
+function noteRepeated(own: ReadonlyMap<string, ReadKey>, { path, repeated }: Reading): void {
+  for (const [name, { pairs, same }] of own) {
+    const last = pairs.at(-1);
+    if (last === undefined || pairs.length === 1) continue;
+    repeated.push({
+      path: [...path, name],
+      range: rangeOf(last.key),
+      earlier: pairs.slice(0, -1).map(entryRange),
+      same,
+    });
+  }
 }
 
 function readPair(
   pair: Pair<Node, Node | null>,
-  own: Set<string>,
+  own: Map<string, ReadKey>,
   into: Record<string, Json>,
   reading: Reading,
 ): Known {
@@ -162,11 +198,15 @@ function readPair(
   const name = keyText(isAlias(pair.key) ? reading.anchors.get(pair.key.source) : pair.key);
   if (isAlias(pair.key)) readAlias(pair.key, pair.key.source, reading);
   if (name === null) throw new Unreadable("A key must be a string here", startOf(pair.key));
-  if (own.has(name)) {
-    reading.errors.push({ message: `Key ${JSON.stringify(printable(name))} appears twice`, offset: startOf(pair.key) });
-  }
-  own.add(name);
+  reading.path.push(name);
   const known = read(pair.value, reading);
+  reading.path.pop();
+  const earlier = own.get(name);
+  if (earlier === undefined) own.set(name, { pairs: [pair], same: true });
+  else {
+    earlier.pairs.push(pair);
+    earlier.same &&= sameJson(into[name], known.value);
+  }
   assign(into, name, known.value);
   return known;
 }
@@ -188,6 +228,16 @@ function readMerge(pair: Pair<Node, Node | null>, into: Record<string, Json>, re
 export function assign(into: Record<string, Json>, name: string, value: Json): void {
   if (name !== "__proto__") into[name] = value;
   else Object.defineProperty(into, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+function rangeOf(node: Node): Range {
+  const [start = 0, end = start] = node.range ?? [];
+  return [start, end];
+}
+
+function entryRange({ key, value }: Pair<Node, Node | null>): Range {
+  const [start, end] = rangeOf(key);
+  return [start, value?.range?.[1] ?? end];
 }
 
 function startOf(node: Node): number {

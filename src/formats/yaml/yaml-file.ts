@@ -12,8 +12,24 @@ export interface YamlFile {
 
 /** What keeps a document from being read. `offset` points into the file's text. */
 export interface YamlError {
+  /** The `yaml` package's name of the mistake; left out for what this program refuses by itself. */
+  readonly code?: string;
+  /** True where nothing behind it was read, further documents included. */
+  readonly last?: boolean;
   readonly message: string;
   readonly offset: number;
+}
+
+/** A key that stands more than once in its map. The last one counts, as kubectl reads it (sigs.k8s.io/yaml). */
+export interface RepeatedKey {
+  /** Of the key. */
+  readonly path: Path;
+  /** The text of the last one. */
+  readonly range: Range;
+  /** The text of those before it, with their values. */
+  readonly earlier: readonly Range[];
+  /** Whether all have the same value. */
+  readonly same: boolean;
 }
 
 /** One document of a YAML file, readable as plain data and, by path, as text. */
@@ -24,6 +40,8 @@ export interface YamlDocument {
   readonly range: Range;
   /** Empty for a document that can be used. With errors, `value` is null. */
   readonly errors: readonly YamlError[];
+  /** Keys that stand more than once in a map. */
+  readonly repeated: readonly RepeatedKey[];
   /** The plain data: aliases and merge keys resolved, numbers and booleans as Kubernetes reads them. */
   readonly value: Json;
   /** Where a later step puts a value that is not there yet: keys and items with a token such as `#{replicas}#`. */

@@ -81,8 +81,10 @@ export async function collect(
     touched,
     skipped,
   );
+  // What a removed file held may stand in another one now.
+  const removed = relevant.filter(({ status }) => status === "removed").map(({ path }) => path);
   const bases = reviewed.map(({ path }) => basePath.get(path) ?? path).filter((path) => baseTree.files.has(path));
-  const baseFiles = choose(baseTree, [...new Set(bases)], touched, []);
+  const baseFiles = choose(baseTree, [...new Set(bases)], touched, [], removed);
   const base = commitFiles(platform, pull.mergeBase, baseTree, configured);
   const atHead = await readAround(platform, pull.head, headTree, headFiles, skipped);
   const atBase = await readAround(platform, pull.mergeBase, baseTree, baseFiles, []);
@@ -177,7 +179,13 @@ interface Choice {
   readonly role: InputFile["role"];
 }
 
-function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<string>, skipped: Skipped[]): Choice[] {
+function choose(
+  tree: Tree,
+  reviewed: readonly string[],
+  touched: ReadonlySet<string>,
+  skipped: Skipped[],
+  further: readonly string[] = [],
+): Choice[] {
   const choices = new Map<string, Choice>();
   let bytes = 0;
   const add = (path: string, role: InputFile["role"]): string | null => {
@@ -196,7 +204,8 @@ function choose(tree: Tree, reviewed: readonly string[], touched: ReadonlySet<st
     const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
     if (reason !== null) skipped.push({ file: path, reason });
   }
-  const around = contextPaths(tree.files.keys(), [...touched]).filter((path) => !choices.has(path));
+  const near = [...further, ...contextPaths(tree.files.keys(), [...touched])];
+  const around = [...new Set(near)].filter((path) => !choices.has(path));
   const attributes = attributesPaths(tree.files.keys()).filter((path) => {
     return (tree.files.get(path)?.size ?? 0) <= maxAttributesSize;
   });

@@ -297,8 +297,8 @@ describe("stages", () => {
 
 describe("errors", () => {
   it.each([
-    ["FROM a\nCOYP b c\n", "Not a Dockerfile instruction"],
-    ["hello\nFROM a\n", "Not a Dockerfile instruction"],
+    ["FROM a\nCOYP b c\n", '"COYP" is not a Dockerfile instruction'],
+    ["hello\nFROM a\n", '"HELLO" is not a Dockerfile instruction'],
     ["ARG X\n", "FROM is missing"],
     ["# web\n", "FROM is missing"],
     ["RUN a\nFROM b\n", "RUN comes before the first FROM"],
@@ -318,7 +318,9 @@ describe("errors", () => {
   });
 
   it("point at the instruction", () => {
-    expect(read("FROM a\nRUN b\nCOYP c\n").errors).toEqual([{ message: "Not a Dockerfile instruction", offset: 13 }]);
+    expect(read("FROM a\nRUN b\nCOYP c\n").errors).toEqual([
+      { message: '"COYP" is not a Dockerfile instruction', offset: 13 },
+    ]);
   });
 
   it("keep a file with too many instructions from being used", () => {

@@ -27,9 +27,21 @@ test.each<[string, Json]>([
 });
 
 test("keeps documents apart, empty and broken ones included", () => {
-  const file = read("a: 1\n---\n---\nb: 1\nb: 2\n---\nc: 3\n...\n");
+  const file = read("a: 1\n---\n---\nb: @\n---\nc: 3\n...\n");
   expect(file.documents.map(({ value }) => value)).toEqual([{ a: 1 }, null, null, { c: 3 }]);
   expect(file.documents.map(({ errors }) => errors.length)).toEqual([0, 0, 1, 0]);
+});
+
+test("reads the last of several equal keys, and says where they are", () => {
+  const file = read("a:\n  - b: 1\n    c: {d: 2}\n    b: 1\n    b: 3\n");
+  const [document] = file.documents;
+  expect(document?.value).toEqual({ a: [{ b: 3, c: { d: 2 } }] });
+  const repeated = document?.repeated.map(({ path, range, earlier, same }) => {
+    const lineOf = ([offset]: readonly [number, number]): number => file.source.position(offset).line;
+    return { path, line: lineOf(range), earlier: earlier.map(lineOf), same };
+  });
+  expect(repeated).toEqual([{ path: ["a", 0, "b"], line: 5, earlier: [2, 4], same: false }]);
+  expect(document?.valueRange(["a", 0, "b"])).toEqual([42, 43]);
 });
 
 test("bounds aliases and nesting, and reads __proto__ as a key like any other", () => {

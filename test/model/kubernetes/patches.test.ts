@@ -25,7 +25,7 @@ spec:
 const base = { "base/kustomization.yaml": "resources:\n  - web.yaml\n", "base/web.yaml": deployment };
 
 function rulesOf(files: Files): string[] {
-  const rules = { kubernetes: [probeContainer], dockerfile: [], ignoreComments: [] };
+  const rules = { kubernetes: [probeContainer], dockerfile: [], ignoreComments: [], files: [] };
   const { findings } = analyse({ ...base, ...files }, { rules });
   return findings.map(({ rule, source }) => `${source.path} ${rule}`);
 }

@@ -27,7 +27,7 @@ interface Read {
 
 function read(files: Readonly<Record<string, string>>): Read {
   const tree = parseTree(inputsOf(files));
-  expect(tree.errors).toEqual([]);
+  expect(tree.unread).toEqual([]);
   const find = (kind: string): Manifest => {
     const found = tree.reviewed.find((manifest) => manifest.kind === kind);
     if (found === undefined) throw new Error(`no ${kind}`);

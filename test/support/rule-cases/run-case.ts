@@ -48,11 +48,12 @@ export function filesOf({ inputs }: RuleCase): Files {
 /** The set of some rules: what they say and fix does not depend on which others there are. */
 export function onlyRules(ids: readonly string[]): RuleSet {
   const isOwn = ({ id }: RuleFacts): boolean => ids.includes(id);
-  const { kubernetes, dockerfile, ignoreComments } = ruleSet;
+  const { kubernetes, dockerfile, ignoreComments, files } = ruleSet;
   return {
     kubernetes: kubernetes.filter(isOwn),
     dockerfile: dockerfile.filter(isOwn),
     ignoreComments: ignoreComments.filter(isOwn),
+    files: files.filter(isOwn),
   };
 }
 

@@ -1,0 +1,114 @@
+import type { SourceFile } from "../../core/source-file.ts";
+import type { YamlError } from "./yaml-file.ts";
+
+/** A mistake in words for people, and the line (from 1) that has it. */
+export interface ExplainedError {
+  /** In half a sentence: "a quote is never closed". */
+  readonly why: string;
+  readonly line: number;
+}
+
+/** What is wrong with a document, in words for people and not in those of the parser. */
+export function explainError(source: SourceFile, error: YamlError): ExplainedError {
+  const line = writtenLine(source, source.position(error.offset).line);
+  if (error.code === undefined) return { why: lowerFirst(error.message), line };
+  const near = separatorAround(source, line);
+  if (near !== null)
+    return { why: `${JSON.stringify(near.text)} is no separator of documents, which is three dashes`, line: near.line };
+  const text = source.line(line);
+  const indentation = /^[ \t]*/.exec(text)?.[0] ?? "";
+  if (indentation.includes("\t")) return { why: "its indentation has a tab, and YAML allows only spaces there", line };
+  if (/closing ['"]quote/.test(error.message)) {
+    const quote = error.message.includes("'") ? "'" : '"';
+    return { why: "a quote that opens here is never closed", line: openedAt(source, line, quote) };
+  }
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY" && isDeeper(source, line + 1, indentation)) {
+    return { why: "its indentation does not fit the line above it", line: line + 1 };
+  }
+  return { why: whyOf(error.code, error.message, text), line };
+}
+
+/** True for a line with a key below a value that is complete. */
+function isDeeper(source: SourceFile, line: number, indentation: string): boolean {
+  if (line > source.lineCount) return false;
+  const text = source.line(line);
+  return text.startsWith(`${indentation} `) && /:(?:\s|$)/.test(text);
+}
+
+/** The closest line from `line` up that has an odd number of quotes: the one that most likely lacks another. */
+function openedAt(source: SourceFile, line: number, quote: string): number {
+  for (let one = line; one > Math.max(0, line - longestQuote); one -= 1) {
+    if ((source.line(one).split(quote).length - 1) % 2 === 1) return one;
+  }
+  return line;
+}
+
+/** So many lines are looked through for the start of a quote. */
+const longestQuote = 2000;
+
+/** A line with text: what is missing at the end of a text is missed behind its last line. */
+function writtenLine(source: SourceFile, at: number): number {
+  let line = Math.min(at, source.lineCount);
+  while (line > 1 && source.line(line).trim() === "") line -= 1;
+  return line;
+}
+
+function whyOf(code: string, message: string, text: string): string {
+  if (code === "BAD_INDENT" && message.startsWith("Flow ")) {
+    return "a bracket or brace is never closed, or the lines between are not indented";
+  }
+  if (code === "UNEXPECTED_TOKEN" && /["']/.test(text)) {
+    return "there is text behind a value in quotes; a quote inside of quotes must be escaped";
+  }
+  if (code === "MISSING_CHAR") return missingCharacter(message);
+  if (code === "BLOCK_AS_IMPLICIT_KEY" && /:\s+\S.*:(?:\s|$)/.test(text)) {
+    return "its value has a colon and a space, so the value must be in quotes";
+  }
+  return reasons[code] ?? "it is no valid YAML";
+}
+
+/** What the mistakes of the `yaml` package (its `ErrorCode`) are about. */
+const reasons: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: "an alias (*name) can't have an anchor or a tag of its own",
+  BAD_ALIAS:
+    "an alias (*name) or anchor (&name) is not written as it must be; a value that starts with * or & must be in quotes",
+  BAD_DIRECTIVE: "a line that starts with % is a directive, and this is none that YAML knows",
+  BAD_DQ_ESCAPE:
+    "a backslash between double quotes starts an escape, and YAML does not know this one; use single quotes",
+  BAD_INDENT: "its indentation does not fit the lines above it",
+  BAD_PROP_ORDER: "an anchor or a tag is at the wrong place",
+  BAD_SCALAR_START: "a value can't start with this character unless it is in quotes",
+  BLOCK_AS_IMPLICIT_KEY: "its indentation does not fit the lines above it",
+  BLOCK_IN_FLOW: "there is an indented block between brackets or braces",
+  KEY_OVER_1024_CHARS: "a key is longer than 1,024 characters",
+  MULTILINE_IMPLICIT_KEY: "a key and its colon must be on one line; a colon may be missing",
+  MULTIPLE_ANCHORS: "a value has more than one anchor",
+  MULTIPLE_TAGS: "a value has more than one tag",
+  TAB_AS_INDENT: "its indentation has a tab, and YAML allows only spaces there",
+  UNEXPECTED_TOKEN: "the text here does not belong to what is before it",
+};
+
+function missingCharacter(message: string): string {
+  if (/Expected flow|must end with|, or|flow (?:map|seq)/i.test(message)) {
+    return "a bracket or brace is never closed, or a comma is missing";
+  }
+  if (/space/i.test(message)) return "a space is missing";
+  return "a colon, or the space behind it, is missing after a key";
+}
+
+/** A line of four or more dashes at a place or just above it, where YAML would have three. */
+function separatorAround(source: SourceFile, line: number): { readonly text: string; readonly line: number } | null {
+  const candidates = [line, line - 1].filter((one) => one >= 1 && one <= source.lineCount);
+  for (const one of candidates) {
+    const text = source
+      .line(one)
+      .replace(/^\ufeff/, "")
+      .trimEnd();
+    if (/^-{4,40}$/.test(text)) return { text, line: one };
+  }
+  return null;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

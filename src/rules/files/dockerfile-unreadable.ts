@@ -1,0 +1,24 @@
+import type { FileRule } from "../lib/file-rule.ts";
+
+/** A Dockerfile can be read, all of it. */
+export const dockerfileUnreadable: FileRule = {
+  id: "dockerfile-unreadable",
+  summary: "A Dockerfile can't be built as it is written.",
+  why: "Nobody has checked what can't be read: no other rule looks at the file, and the build stops.",
+  severity: "error",
+  category: "correctness",
+  fixes: [],
+  sources: ["https://docs.docker.com/reference/dockerfile/"],
+  *check({ format, troubles }) {
+    if (format !== "dockerfile") return;
+    for (const at of troubles) {
+      if (at.part === "key") continue;
+      yield {
+        message: `This Dockerfile can't be read: ${at.why}.`,
+        at,
+        path: ["file"],
+        advice: "Nothing in this file was checked.",
+      };
+    }
+  },
+};

@@ -1,0 +1,57 @@
+import type { ReadTrouble, UnreadFile } from "../../model/unread-file.ts";
+import type { FileProblem, FileRule } from "../lib/file-rule.ts";
+import { review, safe } from "../lib/fixes.ts";
+
+/** A manifest can be read, all of it, and in one way only. */
+export const manifestUnreadable: FileRule = {
+  id: "manifest-unreadable",
+  summary: "A manifest, or a part of one, can't be read.",
+  why: "Nobody has checked what can't be read: no other rule looks at it, and the cluster may refuse it or read it differently.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["safe", "review"],
+  sources: [
+    "https://yaml.org/spec/1.2.2/#chapter-9-document-stream-productions",
+    "https://yaml.org/spec/1.2.2/#3213-node-comparison",
+    "https://github.com/kubernetes-sigs/yaml",
+  ],
+  *check(file) {
+    if (file.format !== "manifest") return;
+    for (const trouble of file.troubles) yield trouble.part === "key" ? repeatedKey(file, trouble) : unread(trouble);
+  },
+};
+
+type Unread = Exclude<ReadTrouble, { readonly part: "key" }>;
+type Repeated = Extract<ReadTrouble, { readonly part: "key" }>;
+
+function unread(at: Unread): FileProblem {
+  const { part, why } = at;
+  if (part === "rest") return { message: `Nothing from this line on was checked: ${why}.`, at, path: [part] };
+  return {
+    message: `This ${part} can't be read: ${why}.`,
+    at,
+    path: ["file"],
+    advice: `Nothing in this ${part} was checked.`,
+  };
+}
+
+function repeatedKey({ source }: UnreadFile, at: Repeated): FileProblem {
+  const { document, key } = at;
+  const name = JSON.stringify(String(key.path.at(-1)));
+  const where = linesOf(key.earlier.map(([start]) => source.position(start).line));
+  const title = `Remove ${name} from ${where}, where it has no effect`;
+  const operation = { kind: "remove-repeated", document, path: key.path } as const;
+  return {
+    message: `The key ${name} is here again, after ${where}: kubectl takes only the last one, and kustomize refuses the file.`,
+    at,
+    path: ["key", ...key.path],
+    fix: key.same
+      ? safe(title, operation)
+      : review(title, "The value that has no effect may be the one you meant.", operation),
+  };
+}
+
+function linesOf([first = 1, ...more]: readonly number[]): string {
+  if (more.length === 0) return `line ${first}`;
+  return more.length === 1 ? `lines ${first} and ${more[0]}` : `line ${first} and ${more.length} others`;
+}
