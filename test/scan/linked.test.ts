@@ -91,7 +91,7 @@ test("what the configuration says of builds wins over files and names", async ()
   expect(messages).toEqual([
     "api/Dockerfile: -",
     "deploy/api.yaml: the configuration says so",
-    "deploy/web.yaml: -",
+    "deploy/web.yaml: the directory web has its name",
     "images/api.prod: the configuration says so",
     "web/Dockerfile: the directory web has its name",
   ]);
