@@ -1,155 +1,103 @@
+import * as v from "valibot";
 import { areApart, type Edit } from "../core/edit.ts";
-import { severities } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { parsePath } from "../core/path.ts";
 import type { Position, Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
-import { either, integer, listOf, nullOr, oneOf, record, text, type Validator } from "../core/validate.ts";
+import {
+  applicabilitySchema,
+  fileErrorSchema,
+  fingerprintSchema,
+  fixCountsSchema,
+  integer,
+  introducedSchema,
+  objectReferenceSchema,
+  positionSchema,
+  proofSchema,
+  readData,
+  severitySchema,
+  skippedSchema,
+} from "../core/stored-data.ts";
 import { sparseSource } from "./excerpts.ts";
 import type { Report, ReportedFinding } from "./report.ts";
-import {
-  assembleData,
-  type FindingData,
-  type FixData,
-  jsonReportVersion,
-  type RangeData,
-  type RelatedData,
-  type ReportData,
-} from "./report-data.ts";
+import { assembleData, type FixData, jsonReportVersion, type RangeData, type ReportData } from "./report-data.ts";
 
-const position = record({ line: integer(1), column: integer(1) });
-const range = record({ start: position, end: position });
+// Data is printed again with its keys in the order of these schemas.
+const range = v.object({ start: positionSchema, end: positionSchema });
 /** Other formats count lines in 32 bits. */
 const counted = integer(1, 2 ** 31 - 1);
-const place = record({ line: counted, column: counted });
-const forward: Validator = (value, name) => {
-  const problem = record({ start: place, end: place })(value, name);
-  if (problem !== null) return problem;
-  const { start, end } = value as RangeData;
-  return isForward(start, end) ? null : `${name} ends before it starts`;
-};
-const related = record({ file: text(), range: forward, message: text() });
-const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
-const edit = record({ file: text(), start: integer(0), end: integer(0), range, text: text() });
-const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
-const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
-const fix = record(
-  { title: text(), applicability: oneOf("safe", "review"), edits: listOf(edit), proof },
-  { risk: text(), introduced: listOf(record({ rule: text(), message: text() })) },
+const place = v.object({ line: counted, column: counted });
+const forward = v.pipe(
+  v.object({ start: place, end: place }),
+  v.check(({ start, end }) => isForward(start, end), "ends before it starts"),
 );
-const finding = record(
-  {
-    rule: text(),
-    severity: oneOf(...severities),
-    message: text(),
-    advice: nullOr(text()),
-    file: text(),
-    range,
-    object: nullOr(object),
-    path: text(),
-    fingerprint: text(/^[0-9a-f]{16}$/),
-    new: oneOf(true, false),
-    fix: nullOr(fix),
-  },
-  { baselined: oneOf(true), related: listOf(related) },
-);
-const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
-const counts = (...names: readonly string[]): Readonly<Record<string, Validator>> => {
-  return Object.fromEntries(names.map((name) => [name, integer(0)]));
-};
-const stats = record({
-  ...counts("files", "manifests", "dockerfiles", "ignored", "baselined", "skipped", "errors"),
-  fixes: record(counts("proved", "unproved")),
-  findings: record(counts("total", "new", ...severities)),
+const related = v.object({ file: v.string(), range: forward, message: v.string() });
+const edit = v.object({ file: v.string(), start: integer(0), end: integer(0), range, text: v.string() });
+const fix = v.object({
+  title: v.string(),
+  applicability: applicabilitySchema,
+  risk: v.exactOptional(v.string()),
+  introduced: v.exactOptional(v.array(introducedSchema)),
+  edits: v.array(edit),
+  proof: proofSchema,
 });
-const excerpt = record({ file: text(), parts: listOf(record({ line: integer(1), text: text() })) });
-const report = record(
-  {
-    findings: listOf(finding),
-    skipped: listOf(note("reason")),
-    errors: listOf(note("message")),
-    stats,
-    excerpts: listOf(excerpt),
-  },
-  { shard: record({ index: integer(1), of: integer(1), scan: text(/^[0-9a-f]{32}$/) }) },
-);
+const finding = v.object({
+  rule: v.string(),
+  severity: severitySchema,
+  message: v.string(),
+  advice: v.nullable(v.string()),
+  file: v.string(),
+  range,
+  object: v.nullable(objectReferenceSchema),
+  path: v.string(),
+  /** Reports of earlier versions say nothing of related places. */
+  related: v.optional(v.array(related), []),
+  fingerprint: fingerprintSchema,
+  new: v.boolean(),
+  baselined: v.exactOptional(v.literal(true)),
+  fix: v.nullable(fix),
+});
+const stats = v.object({
+  files: integer(0),
+  manifests: integer(0),
+  dockerfiles: integer(0),
+  ignored: integer(0),
+  baselined: integer(0),
+  skipped: integer(0),
+  errors: integer(0),
+  fixes: fixCountsSchema,
+  findings: v.object({ total: integer(0), new: integer(0), error: integer(0), warning: integer(0), info: integer(0) }),
+});
+const excerpt = v.object({ file: v.string(), parts: v.array(v.object({ line: integer(1), text: v.string() })) });
+const scan = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/));
+const versioned = v.object({ version: integer(0) });
+const report = v.object({
+  shard: v.exactOptional(v.object({ index: integer(1), of: integer(1), scan })),
+  findings: v.array(finding),
+  skipped: v.array(skippedSchema),
+  errors: v.array(fileErrorSchema),
+  stats,
+  excerpts: v.array(excerpt),
+});
 
-/** The data of a JSON report from its text; half a sentence that says why it is none where it can't be read. */
+/**
+ * The data of a JSON report from its text, without keys that nobody knows; half a sentence that says why it is none
+ * where it can't be read.
+ */
 export function readReport(json: string): ReportData | string {
   const data = parseJson(json);
   if (data === undefined) return "it is not JSON";
-  const version = record({ version: integer(0) })(data, "");
-  if (version !== null) return version;
-  const { version: stated } = data as { readonly version: number };
-  if (stated !== jsonReportVersion) return `its version is ${stated}, not ${jsonReportVersion}`;
-  const problem = report(data, "");
-  if (problem !== null) return problem;
-  const read = data as ReportData;
-  const { findings, skipped, errors, shard } = read;
+  const stated = readData(versioned, data);
+  if (typeof stated === "string") return stated;
+  if (stated.version !== jsonReportVersion) return `its version is ${stated.version}, not ${jsonReportVersion}`;
+  const read = readData(report, data);
+  if (typeof read === "string") return read;
+  const { shard, findings, skipped, errors, stats: said } = read;
   if (shard !== undefined && shard.index > shard.of) return `it is shard ${shard.index} of ${shard.of}`;
-  const { stats: said } = read;
   const isWhole =
     said.findings.total === findings.length && said.skipped === skipped.length && said.errors === errors.length;
-  return isWhole ? knownKeys(read) : "its lists have a different length than it says";
-}
-
-/** The data without keys that nobody knows: what they hold is not checked. */
-function knownKeys({ shard, findings, skipped, errors, stats: said, excerpts }: ReportData): ReportData {
-  return assembleData({
-    shard: shard && { index: shard.index, of: shard.of, scan: shard.scan },
-    findings: findings.map(knownFinding),
-    skipped: skipped.map(({ file, reason, line }) => ({ file, reason, ...(line === undefined ? {} : { line }) })),
-    errors: errors.map(({ file, message, line }) => ({ file, message, ...(line === undefined ? {} : { line }) })),
-    stats: { ...said, fixes: { proved: said.fixes.proved, unproved: said.fixes.unproved } },
-    excerpts: excerpts.map(({ file, parts }) => {
-      return { file, parts: parts.map(({ line, text: lines }) => ({ line, text: lines })) };
-    }),
-  });
-}
-
-/** Reports of earlier versions say nothing of related places. */
-type ReadFinding = Omit<FindingData, "related"> & { readonly related?: readonly RelatedData[] };
-
-function knownFinding(data: ReadFinding): FindingData {
-  const { rule, severity, message, advice, file, range: where, object: about, path, fingerprint } = data;
-  return {
-    rule,
-    severity,
-    message,
-    advice,
-    file,
-    range: knownRange(where),
-    object: about && { apiVersion: about.apiVersion, kind: about.kind, namespace: about.namespace, name: about.name },
-    path,
-    related: (data.related ?? []).map((one) => {
-      return { file: one.file, range: knownRange(one.range), message: one.message };
-    }),
-    fingerprint,
-    new: data.new,
-    baselined: data.baselined,
-    fix: data.fix && knownFix(data.fix),
-  };
-}
-
-function knownFix({ title, applicability, risk, introduced, edits, proof: proved }: FixData): FixData {
-  const known = edits.map((one) => {
-    const { file, start, end, text: inserted } = one;
-    return { file, start, end, range: knownRange(one.range), text: inserted };
-  });
-  const { ok } = proved;
-  return {
-    title,
-    applicability,
-    risk,
-    introduced: introduced?.map(({ rule, message }) => ({ rule, message })),
-    edits: known,
-    proof: ok ? { ok } : { ok, failed: proved.failed, reason: proved.reason },
-  };
-}
-
-function knownRange({ start, end }: RangeData): RangeData {
-  return { start: { line: start.line, column: start.column }, end: { line: end.line, column: end.column } };
+  return isWhole ? assembleData(read) : "its lists have a different length than it says";
 }
 
 /**

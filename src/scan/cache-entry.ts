@@ -1,10 +1,24 @@
+import * as v from "valibot";
 import type { InputFile } from "../analysis/input-file.ts";
 import { areApart } from "../core/edit.ts";
-import { type RelatedLocation, severities } from "../core/finding.ts";
+import type { RelatedLocation } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { either, integer, listOf, nullOr, oneOf, record, text, tuple, type Validator } from "../core/validate.ts";
+import {
+  applicabilitySchema,
+  fileErrorSchema,
+  fingerprintSchema,
+  fixCountsSchema,
+  integer,
+  introducedSchema,
+  objectReferenceSchema,
+  positionSchema,
+  proofSchema,
+  readData,
+  severitySchema,
+  skippedSchema,
+} from "../core/stored-data.ts";
 import { sha256Hex } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 
@@ -13,44 +27,51 @@ type Entry = Omit<UnitResult, "findings" | "fixed"> & {
   readonly findings: readonly (Omit<PortableFinding, "source"> & { readonly file: string })[];
 };
 
-const digest = /^[0-9a-f]{64}$/;
-const operation = record({ kind: text() });
-const proposal = { title: text(), applicability: oneOf("safe", "review"), operations: listOf(operation) };
-const beside = { risk: text(), introduces: listOf(text()), reveals: oneOf(true) };
-const range = tuple(integer(0), integer(0));
-const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
-const proof = either(record({ ok: oneOf(true) }), record({ ok: oneOf(false), failed: oneOf(...laws), reason: text() }));
-const introduced = listOf(record({ rule: text(), message: text() }));
-const edits = listOf(record({ range, text: text() }));
-const fix = record({ ...proposal, edits, proof }, { ...beside, introduced });
-const object = record({ apiVersion: text(), kind: text(), namespace: nullOr(text()), name: nullOr(text()) });
-const position = record({ line: integer(1), column: integer(1) });
-const finding = record(
-  {
-    rule: text(),
-    severity: oneOf(...severities),
-    message: text(),
-    advice: nullOr(text()),
-    file: text(),
-    range,
-    object: nullOr(object),
-    path: listOf(either(text(), integer(0))),
-    identity: text(),
-    fingerprint: text(/^[0-9a-f]{16}$/),
-    related: listOf(record({ file: text(), start: position, end: position, message: text() })),
-    proposal: nullOr(record(proposal, beside)),
-    fix: nullOr(fix),
-  },
-  { pair: text() },
-);
-const note = (why: string): Validator => record({ file: text(), [why]: text() }, { line: integer(1) });
-const [count, counts] = [integer(0), record({ proved: integer(0), unproved: integer(0) })];
-const entry = record({
-  key: text(digest),
-  findings: listOf(finding),
-  skipped: listOf(note("reason")),
-  errors: listOf(note("message")),
-  stats: record({ files: count, manifests: count, dockerfiles: count, ignored: count, fixes: counts }),
+const offset = integer(0);
+const range = v.pipe(v.array(offset), v.length(2, "is not a list of 2 items"));
+const proposal = v.object({
+  title: v.string(),
+  applicability: applicabilitySchema,
+  operations: v.array(v.object({ kind: v.string() })),
+  risk: v.exactOptional(v.string()),
+  introduces: v.exactOptional(v.array(v.string())),
+  reveals: v.exactOptional(v.literal(true)),
+});
+const fix = v.object({
+  ...proposal.entries,
+  edits: v.array(v.object({ range, text: v.string() })),
+  proof: proofSchema,
+  introduced: v.exactOptional(v.array(introducedSchema)),
+});
+const related = v.object({ file: v.string(), start: positionSchema, end: positionSchema, message: v.string() });
+const finding = v.object({
+  rule: v.string(),
+  severity: severitySchema,
+  message: v.string(),
+  advice: v.nullable(v.string()),
+  file: v.string(),
+  range,
+  object: v.nullable(objectReferenceSchema),
+  path: v.array(v.union([v.string(), offset], "is not a string or a whole number")),
+  identity: v.string(),
+  fingerprint: fingerprintSchema,
+  related: v.array(related),
+  proposal: v.nullable(proposal),
+  fix: v.nullable(fix),
+  pair: v.exactOptional(v.string()),
+});
+const entry = v.object({
+  key: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  findings: v.array(finding),
+  skipped: v.array(skippedSchema),
+  errors: v.array(fileErrorSchema),
+  stats: v.object({
+    files: integer(0),
+    manifests: integer(0),
+    dockerfiles: integer(0),
+    ignored: integer(0),
+    fixes: fixCountsSchema,
+  }),
 });
 
 /** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
@@ -74,8 +95,9 @@ export function readEntry(all: string, key: string, unit: readonly InputFile[]):
   if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64))
     return "its digest does not match";
   const data = parseJson(json);
-  const problem = entry(data, "");
-  if (problem !== null) return problem;
+  const checked = readData(entry, data);
+  if (typeof checked === "string") return checked;
+  // Operations have more keys than are checked: the data stays as it was written.
   const { findings, key: stated, ...rest } = data as Entry;
   if (stated !== key) return "it belongs to other files";
   const paths = new Set(unit.map(({ path }) => path));

@@ -225,6 +225,16 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
     "findings[0].rule is missing",
   ],
   [
+    "has a path with a step that is none",
+    (text) => signed(text.slice(65, -1).replace('"path":[', '"path":[null,')),
+    "findings[0].path[0] is not a string or a whole number",
+  ],
+  [
+    "has a range of three",
+    (text) => signed(text.slice(65, -1).replace('"range":[', '"range":[0,')),
+    "findings[0].range is not a list of 2 items",
+  ],
+  [
     "is another one's",
     (text) => signed(text.slice(65, -1).replace(/"key":"[0-9a-f]{4}/, '"key":"0000')),
     "it belongs to other files",

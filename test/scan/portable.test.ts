@@ -53,7 +53,7 @@ test.each<readonly [string, unknown, string]>([
     { ...placeAt("pod.yaml", 2, "x"), end: { line: 1, column: 1 } },
     "a finding in it has an invalid place",
   ],
-  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is not a whole number from 1"],
+  ["on no line", placeAt("pod.yaml", 0, "x"), "findings[0].related[0].start.line is not a whole number of at least 1"],
   [
     "without words",
     { ...placeAt("pod.yaml", 1, "x"), message: null },
