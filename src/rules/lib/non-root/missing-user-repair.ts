@@ -17,19 +17,22 @@ export function missingUserRepair({ stage, uses }: StageScope, name: string, def
   if (created.length > 0) return nameCreatedUser(created, single);
   if (first === undefined || stage.system === null) return { advice: "Create the user before this instruction." };
   const ids = podUser(uses).ids ?? { uid: defaults.userId, gid: defaults.groupId };
-  const risk = "The program can write only where this user or every user has write access.";
-  const command = createUserCommand(stage.system, { ...ids, name, home: null });
+  const risk = "The program cannot write to files and directories of root, unless their mode allows it.";
+  const isTaken = stage.system.users.some(({ uid, gid }) => uid === ids.uid || gid === ids.gid);
+  const command = isTaken ? null : createUserCommand(stage.system, { ...ids, name, home: null });
   const { instructions, from, userAt } = stageHolding(stage, first);
   if (command !== null && userAt(first).kind === "root") {
     const before = instructions[instructions.indexOf(first) - 1] ?? from;
     return { fix: review(`Create user ${name} (${ids.uid})`, risk, insertAfter(before, "RUN", command)) };
   }
-  if (stage.system.shell || single === undefined) {
+  if ((stage.system.shell && !isTaken) || single === undefined) {
     return {
       advice: "Create the user before this instruction, or set USER to a numeric ID, which does not have to exist.",
     };
   }
-  const title = `Run as user ID ${ids.uid}, which does not have to exist`;
+  const title = isTaken
+    ? `Run as user ID ${ids.uid} of the base image`
+    : `Run as user ID ${ids.uid}, which does not have to exist`;
   return { fix: review(title, risk, setArguments(single, `${ids.uid}:${ids.gid}`)) };
 }
 

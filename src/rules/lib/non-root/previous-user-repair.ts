@@ -38,7 +38,7 @@ export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earl
     applicability: "review",
     risk: `Files written as root still belong to root, and the program fails if it needs root ${needs}.`,
     introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
-    operations: [setFinalUser(stage, user)],
+    operations: setFinalUser(stage, user),
   };
   return { fix };
 }

@@ -25,9 +25,13 @@ export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
   return { port: exposed.port, at: exposed.instruction, cause: "EXPOSE declares" };
 }
 
-/** The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image. */
+/**
+ * The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image; null also if
+ * the program may open any port.
+ */
 export function lowestPrivilegedPort(stage: ImageStage): number | null {
   const { ports, system } = stage;
+  if (mayOpenAnyPort(stage)) return null;
   return exposedPrivilegedPort(stage)?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
 }
 

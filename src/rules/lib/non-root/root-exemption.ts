@@ -3,7 +3,9 @@ import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, instructionText, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
+import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
 
 /** Whether root is intended: `none` if nothing suggests it, `certain`, or `maybe` with the reason as a clause. */
 export type RootExemption =
@@ -57,6 +59,9 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
   }
+  if (isOtherProgramOfServer(stage) && isStartScript(stage.command)) {
+    return maybe("its start script may switch to another user");
+  }
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
@@ -75,13 +80,8 @@ function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
   if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
-  const base = rootBaseOf(stage);
-  if (base.kind === "image" && base.image?.stepsDown === true && stage.entryPoint === null) return true;
+  if (stepsDownForCommand(stage)) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
-}
-
-function startText({ entryPoint, command }: ImageStage): string {
-  return `${instructionText(entryPoint)} ${instructionText(command)}`;
 }
 
 function startsProgram({ entryPoint, command }: ImageStage): boolean {
