@@ -13,8 +13,8 @@ export interface NamedUser {
   readonly at: Instruction;
 }
 
-/** The options of programs that start another program as a user. */
-const userOption = /^--(?:user|reuid|userspec|uid)(?:=(.+))?$/;
+/** The options with which servers switch to a user, once they have started. */
+const userOption = /^--(?:user|uid)(?:=(.+))?$/;
 
 /** The users that a Dockerfile names in `chown`, `--chown`, `install -o`, or in the command that starts the program. */
 export function namedUsers(stage: ImageStage): readonly NamedUser[] {
@@ -41,7 +41,7 @@ function usersIn(stage: ImageStage, instruction: Instruction): readonly string[]
   const starts = instruction === stage.entryPoint || instruction === stage.command;
   if (keyword !== "RUN" && !starts) return [];
   return shellCommands(instructionText(instruction)).flatMap((words) => {
-    return (starts ? userOfStart(words) : ownersIn(words)).flatMap(known);
+    return (starts ? optionValue(words, userOption) : ownersIn(words)).flatMap(known);
   });
 }
 
@@ -50,17 +50,6 @@ function ownersIn([program = "", ...words]: readonly string[]): readonly string[
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (name === "chown") return words.filter((word) => !word.startsWith("-")).slice(0, 1);
   return name === "install" ? optionValue(words, /^(?:-o|--owner)(?:=?(.+))?$/) : [];
-}
-
-/** The user that the start command switches to. */
-function userOfStart(words: readonly string[]): readonly string[] {
-  const su = words.findIndex((word) => /(?:^|\/)su$/.test(word));
-  if (su !== -1)
-    return words
-      .slice(su + 1)
-      .filter((word) => !word.startsWith("-"))
-      .slice(0, 1);
-  return optionValue(words, userOption);
 }
 
 function optionValue(words: readonly string[], option: RegExp): readonly string[] {

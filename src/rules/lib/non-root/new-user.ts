@@ -79,7 +79,7 @@ function ownUser(stage: ImageStage, numeric: boolean, needsNumber: boolean): New
   const own = created.get(name);
   if (own === undefined) return namedUser(stage, named[0] as NamedUser, numeric, needsNumber);
   if (!isPlainName(name)) return { refused: "End the stage with USER and the user that the Dockerfile creates." };
-  if ((own.uid === null || own.gid === null) && needsNumber) {
+  if (own.uid === null && needsNumber) {
     return { refused: `Create user ${name} with a fixed ID, and end the stage with USER and this ID.` };
   }
   return createdUser(own, numeric || needsNumber, stage.instructions.includes(own.instruction));
@@ -94,7 +94,8 @@ function createdUser({ name, uid, gid, instruction }: CreatedUser, numeric: bool
   const title = `Run as user ${name}, which the Dockerfile creates`;
   const always = { create: null, homeless: false, title };
   if (uid === null || gid === null) {
-    return { ...always, user: name, owner: name, ids: null, since: here ? instruction : null };
+    const user = numeric && uid !== null ? String(uid) : name;
+    return { ...always, user, owner: name, ids: null, since: here ? instruction : null };
   }
   const owner = `${uid}:${gid}`;
   return { ...always, user: numeric ? owner : name, owner, ids: owner, since: null };

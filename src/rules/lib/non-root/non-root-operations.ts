@@ -96,11 +96,17 @@ function ownerCommand(
   const writes = writtenPaths(stage);
   const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
   const owned = ownedAlready(stage, ownerNames(stage, [user, owner]));
-  const isOwned = (path: string): boolean => owned.some((one) => path === one || path.startsWith(`${one}/`));
   const kept = [...tree, ...madeDirectories(stage)].filter((path) => !isVolume(stage, path));
+  const needsTree = (path: string): boolean => copiedAsRoot || mayContainRootFiles(stage, path);
+  const isOwned = (path: string): boolean => {
+    return owned.some((one) => {
+      if (one.recursive && (path === one.path || path.startsWith(`${one.path}/`))) return true;
+      return path === one.path && !needsTree(path);
+    });
+  };
   const directories = kept.filter((path) => !isOwned(path));
-  const recursive = directories.filter((path) => copiedAsRoot || mayContainRootFiles(stage, path));
-  const single = directories.filter((path) => !recursive.includes(path));
+  const recursive = directories.filter(needsTree);
+  const single = directories.filter((path) => !needsTree(path));
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
   const commands = [
     ...(pidFiles.length === 0 ? [] : [`touch ${pidFiles.join(" ")}`]),

@@ -2,8 +2,7 @@ import type { FixProposal } from "../../../core/fix.ts";
 import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
-import { isBaseOfStages } from "../dockerfile/lineage.ts";
-import { isStartScript } from "../dockerfile/start-script.ts";
+import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { type NewUser, newUser } from "./new-user.ts";
 import { nonRootOperations } from "./non-root-operations.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
@@ -40,6 +39,9 @@ const otherProgramAdvice =
   "The entry point of the base image switches to another user only for its own server, and not for this command. End " +
   "the stage with USER and a user of the base image.";
 
+/** A script of the shell that starts the program: what it does is not known. */
+const startScript = /\.sh\b|entry-?point/i;
+
 interface Circumstances {
   readonly port: number | null;
   readonly ownsDirectory: boolean;
@@ -55,7 +57,9 @@ function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory 
     `the program may lose write access ${where}`,
     ...(port === null ? [] : [opens]),
     ...(homeless ? ["its home directory is / if the image has no entry for this user"] : []),
-    ...(isStartScript(stage.entryPoint ?? stage.command) ? ["it fails if its start script needs root"] : []),
+    ...(startScript.test(instructionText(stage.entryPoint ?? stage.command))
+      ? ["it fails if its start script needs root"]
+      : []),
   ];
   const [first = "", ...others] = clauses;
   const sentence = others.length === 0 ? first : `${[first, ...others.slice(0, -1)].join(", ")}, and ${others.at(-1)}`;

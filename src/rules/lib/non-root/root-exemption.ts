@@ -62,6 +62,7 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (isOtherProgramOfServer(stage) && isStartScript(stage.command)) {
     return maybe("its start script may switch to another user");
   }
+  if (/(?:^|[\s"'/;&])su\s/.test(startText(stage))) return maybe("the start command switches to another user");
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {

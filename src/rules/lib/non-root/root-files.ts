@@ -81,26 +81,35 @@ export function mayCopyRepository(stage: ImageStage, copy: Instruction): boolean
   return later.some((each) => each.keyword === "RUN" && readsRepository.test(instructionText(each)));
 }
 
-/** The directories that are handed to an owner by a `chown` of the author, with `-R` or where nothing is copied later. */
-export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): readonly string[] {
+/** A path that a `chown` of the author gives to an owner. */
+export interface OwnedPath {
+  readonly path: string;
+  /** Whether everything below it has the owner at the end of the stage too. */
+  readonly recursive: boolean;
+}
+
+/** The paths that commands of the author give to one of these owners. */
+export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): readonly OwnedPath[] {
   return stage.instructions.flatMap((instruction, index) => {
     if (instruction.keyword !== "RUN") return [];
     const text = instructionText(instruction);
-    if (/\|\||\b(?:if|case|for|while)\b/.test(text)) return [];
-    const calls = shellCommands(text).filter(([program = ""]) => program === "chown");
-    const paths = calls.flatMap((words) => ownedBy(words, owners));
+    if (/\|\||\b(?:if|case|for|while|cd)\b/.test(text)) return [];
     const later = stage.instructions.slice(index + 1);
-    return paths
-      .map((path) => (path === "." ? (stage.directoryAt(instruction) ?? path) : path.replace(/(?<=.)\/+$/, "")))
-      .filter((path) => !later.some((each) => mayWrite(stage, each, path)));
+    const calls = shellCommands(text).filter(([program = ""]) => program === "chown");
+    return calls
+      .flatMap((words) => ownedBy(words, owners))
+      .map(({ path, recursive }) => {
+        const full = path === "." ? (stage.directoryAt(instruction) ?? path) : path.replace(/(?<=.)\/+$/, "");
+        return { path: full, recursive: recursive && !later.some((each) => mayWrite(stage, each, full)) };
+      });
   });
 }
 
-function ownedBy([, ...words]: readonly string[], owners: ReadonlySet<string>): readonly string[] {
+function ownedBy([, ...words]: readonly string[], owners: ReadonlySet<string>): readonly OwnedPath[] {
   const recursive = words.some((word) => /^-\w*R/.test(word) || word === "--recursive");
   const [owner = "", ...paths] = words.filter((word) => !word.startsWith("-"));
   const [user = ""] = owner.split(":");
-  return recursive && owners.has(user) ? paths : [];
+  return owners.has(user) ? paths.map((path) => ({ path, recursive })) : [];
 }
 
 function mayWrite(stage: ImageStage, instruction: Instruction, path: string): boolean {
