@@ -2,7 +2,7 @@ import { valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
-import { instructionsOf, instructionText, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
 import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
@@ -74,6 +74,12 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (isForDevelopers(scope)) return maybe("its name or path suggests that it is for development");
   const supervised = /\bsupervisord\b/.test(startText(stage));
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
+}
+
+/** Whether the name of the base image says that its user is not root, even if a variable is a part of the name. */
+export function isNonRootByName(stage: ImageStage): boolean {
+  const first = lineageOf(stage).at(-1) ?? stage;
+  return /\b(?:nonroot|non-root|unprivileged|rootless)\b/.test(first.from.text);
 }
 
 /** Whether the image is known to need root, or to drop root privileges itself. */

@@ -30,7 +30,7 @@ const readOnlyResult = new RegExp(
 
 /** Start commands that build while they run, and write their caches next to the dependencies. */
 const buildsAtRunTime =
-  /\b(?:npm|npx|pnpm|yarn|bun|vite|next|nuxt|ng|webpack|gatsby|react-scripts|rails|rake|artisan)\b/;
+  /\b(?:npm|npx|pnpm|yarn|bun|vite|next|nuxt|ng|webpack|gatsby|react-scripts|rails|rake|artisan|uv run)\b/;
 
 /**
  * Whether commands of root wrote files into a directory that the program may have to change. Copied files do not
