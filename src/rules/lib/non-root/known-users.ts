@@ -18,7 +18,7 @@ const plainOfficialImages = new Set(
 const usualUsers = new Set(
   (
     "adm apache at avahi backup bin cron cyrus daemon dbus dnsmasq ftp games git gnats guest halt http irc list lp mail " +
-    "man messagebus mysql news nginx nobody node nonroot ntp operator polkitd postfix postgres postmaster proxy redis " +
+    "man messagebus mysql news nginx nobody node ntp operator polkitd postfix postgres postmaster proxy redis " +
     "shutdown smmsp squid sshd sync sys tomcat tss ubuntu uucp uuidd vpopmail www www-data xfs"
   ).split(" "),
 );

@@ -46,7 +46,7 @@ function usersIn(stage: ImageStage, instruction: Instruction): readonly string[]
 }
 
 /** The owner that a command gives to files. */
-function ownersIn([program = "", ...words]: readonly string[]): readonly string[] {
+export function ownersIn([program = "", ...words]: readonly string[]): readonly string[] {
   const name = program.slice(program.lastIndexOf("/") + 1);
   if (name === "chown") return words.filter((word) => !word.startsWith("-")).slice(0, 1);
   return name === "install" ? optionValue(words, /^(?:-o|--owner)(?:=?(.+))?$/) : [];
