@@ -1,7 +1,7 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
-import { instructionsOf, instructionText, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
 import { startText } from "../dockerfile/start-script.ts";
 import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
@@ -13,6 +13,9 @@ const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR
 
 /** Where the official nginx image writes the configuration that it makes of templates. */
 const nginxConfiguration = "/etc/nginx/conf.d";
+
+/** The cache of the official Deno image, which the program writes too. */
+const denoCache = "/deno-dir";
 
 /** What makes an image run as a user. */
 export interface NonRootChange {
@@ -140,9 +143,10 @@ function ownerNames({ created, system }: ImageStage, texts: readonly string[]): 
 /** The paths that the program of the base image writes, as it is used here. */
 function writtenPaths(stage: ImageStage): readonly string[] {
   const writes = stage.system?.needs?.writes ?? [];
-  return /(?:^|\/)nginx(?=$|[:@])/.test(rootImageOf(stage)) && writesNginxConfiguration(stage)
-    ? [...writes, nginxConfiguration]
-    : writes;
+  const image = rootImageOf(stage);
+  if (/(?:^|\/)nginx(?=$|[:@])/.test(image) && writesNginxConfiguration(stage)) return [...writes, nginxConfiguration];
+  const fillsCache = runsOf(stage).some((run) => /\bdeno\s/.test(instructionText(run)));
+  return /(?:^|\/)denoland\/deno(?=$|[:@])/.test(image) && fillsCache ? [...writes, denoCache] : writes;
 }
 
 /** Whether nginx is configured when the container starts: from templates, by scripts, or by the start command. */
