@@ -96,8 +96,8 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
     skipped: [
       ...tree.skipped,
       ...untoldParts(tree.unread, unread.flat()),
-      ...unread.flatMap((some) => untold(some, "findings on its form")),
-      ...notes.flatMap((some) => untold(some, "notes on its ignore comments")),
+      ...unread.flatMap((some) => untold(some, "findings about how it is written")),
+      ...notes.flatMap((some) => untold(some, "findings about its ignore comments")),
     ],
     errors,
     stats: {

@@ -47,7 +47,7 @@ export const defaultValues: CompleteValues = {
     "user-id": 1995,
     "group-id": 1995,
     "user-name": "appuser",
-    "user-form": "name",
+    "user-form": "number",
     "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
     "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
     "same-zone": "auto",

@@ -11,6 +11,7 @@ import { type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { Change, ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
+import { userHarm } from "./prove-users.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
 import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
@@ -40,9 +41,10 @@ export function proveChanges(ground: ProofContext, changes: readonly Change[]): 
 
 /**
  * Judges whether changes, made together, do what they say and nothing else: they apply, every file still parses, what
- * it says differs by exactly what was declared, no line ending is lost and no comment but those declared, the API of
- * every target version takes the changed objects, the named findings are gone, what comments ignore stays ignored, and no finding of any rule has
- * appeared elsewhere in what was changed or is related to it, but for notes that a fix says it introduces and
+ * it says differs by exactly what was declared, no line ending is lost and no comment but those declared, every RUN has
+ * the rights that it needs, the API of every target version takes the changed objects, the named findings are gone,
+ * what comments ignore stays ignored, and no finding of any rule has appeared elsewhere in what was changed or is
+ * related to it, but for notes that a fix says it introduces and
  * for what it reveals.
  */
 export function judgeChanges(ground: ProofContext, changes: readonly Change[]): Verdict {
@@ -105,7 +107,10 @@ function buildAgain(
   if (before === undefined) return broken("parses", "the Dockerfile was not read");
   const reread = rereadDockerfile(change);
   if (!reread.ok) return reread;
-  changed.set(before, readDockerfile(reread.after, before.build));
+  const after = readDockerfile(reread.after, before.build);
+  const harm = userHarm(before, after, change.operations);
+  if (harm !== null) return broken("is-valid", `a build would stop: ${harm}`);
+  changed.set(before, after);
   return null;
 }
 

@@ -116,7 +116,7 @@ describe("image-runs-as-root", () => {
     expect(finding).toMatchObject({ severity: "warning", fix: { proof: { ok: true } } });
     const fixed = applyEdits(text, finding?.fix?.edits ?? []);
     expect(fixed).toContain(command);
-    expect(fixed).toContain("USER appuser\n");
+    expect(fixed).toContain("USER 1995:1995\n");
     expect(findingsOf("image-runs-as-root", config, { Dockerfile: fixed })).toEqual([]);
   });
 

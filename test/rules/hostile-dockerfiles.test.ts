@@ -84,8 +84,8 @@ describe("a Dockerfile that can't be built is a finding at its line", () => {
   it.each([
     ["FROM alpine\nCOYP a b\n", '"COYP" is not a Dockerfile instruction', 2],
     ["RUN true\n", "RUN comes before the first FROM", 1],
-    ["ARG A\n", "there is no FROM", 1],
-    ["FROM alpine\nRUN <<EOF\ntrue\n", "a heredoc has no end", 2],
+    ["ARG A\n", "FROM is missing", 1],
+    ["FROM alpine\nRUN <<EOF\ntrue\n", "a heredoc is not terminated", 2],
     ["FROM alpine beside\n", "FROM needs an image, and optionally AS and a name", 1],
   ])("%j", (text, reason, line) => {
     const { errors, findings, skipped } = analysisOf(text);

@@ -1,10 +1,21 @@
-/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files. */
-const otherEnding =
-  /\.(?:dockerignore|erb|gotmpl|j2|jinja2?|json|lock|md|mustache|rst|sh|template|tmpl|tpl|txt|ya?ml)$/i;
+/** Names that end so are kept beside Dockerfiles and are none themselves: templates, notes, ignore files, backups. */
+const otherEnding = new RegExp(
+  "\\.(?:" +
+    [
+      "adoc|bak|dockerignore|diff|ejs|erb|gotmpl|hbs|html?|ini|j2|jinja2?|json5?|jsonnet|liquid|lock|log|mdx?|mustache",
+      "njk|orig|patch|ps1|rej|rst|sh|snap|svg|swp|template|tmpl|toml|tpl|tsx?|txt|vim|vue|xml|ya?ml",
+    ].join("|") +
+    ")$",
+  "i",
+);
+
+/** Source code whose name starts like a Dockerfile's: `dockerfile_test.go`, `dockerfile-parser.py`, `dockerfile.rb`. */
+const sourceCode =
+  /^(?:(?:docker|container)file|.+[_-].+)\.(?:c|cc|cpp|cs|css|go|h|java|js|jsx|kt|lua|mjs|php|py|rb|rs|scss)$/;
 
 /** True for a file that is a Dockerfile by its name: `Dockerfile`, `Dockerfile.dev`, `api.Dockerfile`, `Containerfile`. */
 export function isDockerfilePath(path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
-  if (otherEnding.test(name)) return false;
+  if (otherEnding.test(name) || sourceCode.test(name)) return false;
   return /^(?:Dockerfile|Containerfile)(?:[._-].+)?$/i.test(name) || /.\.(?:Dockerfile|Containerfile)$/i.test(name);
 }

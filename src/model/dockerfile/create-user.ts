@@ -9,8 +9,10 @@ export interface UserToCreate {
   readonly name: string;
   readonly uid: number;
   readonly gid: number;
-  /** The home directory, which is not created; null leaves it to the command. */
+  /** The home directory; null leaves it to the command. */
   readonly home: string | null;
+  /** Whether the command creates the home directory. */
+  readonly createHome?: boolean;
   /** The build arguments and environment variables that `home` may refer to as `$NAME` or `${NAME}`. */
   readonly variables?: ReadonlySet<string>;
 }
@@ -47,27 +49,29 @@ export function createUserSteps(tools: UserTools, user: UserToCreate): readonly 
   }
 }
 
-function debianAdduser({ name, uid, gid }: UserToCreate, home: string | null): string[] {
+function debianAdduser({ name, uid, gid, createHome }: UserToCreate, home: string | null): string[] {
   const options = [
     'adduser --disabled-password --gecos ""',
     ...(home === null ? [] : [`--home ${home}`]),
-    `--no-create-home --uid ${uid}`,
+    ...(createHome === true ? [] : ["--no-create-home"]),
+    `--uid ${uid}`,
   ].join(" ");
   return uid === gid ? [`${options} ${name}`] : [`addgroup --gid ${gid} ${name}`, `${options} --gid ${gid} ${name}`];
 }
 
-function busyboxAdduser({ name, uid, gid }: UserToCreate, home: string | null): string[] {
-  const homeOption = home === null ? "" : ` -h ${home}`;
-  return [`addgroup -g ${gid} ${name}`, `adduser -D -H${homeOption} -u ${uid} -G ${name} ${name}`];
+function busyboxAdduser({ name, uid, gid, createHome }: UserToCreate, home: string | null): string[] {
+  const homeOption = `${createHome === true ? "" : " -H"}${home === null ? "" : ` -h ${home}`}`;
+  return [`addgroup -g ${gid} ${name}`, `adduser -D${homeOption} -u ${uid} -G ${name} ${name}`];
 }
 
-function useradd({ family }: UserTools, { name, uid, gid }: UserToCreate, home: string | null): string[] {
+function useradd({ family }: UserTools, { name, uid, gid, createHome }: UserToCreate, home: string | null): string[] {
+  const createOption = createHome === true ? "--create-home" : "--no-create-home";
   const homeOption = home === null ? "" : ` --home-dir ${home}`;
   const logOption = uid > largestLoggedId ? " --no-log-init" : "";
   const shell = family === "debian" ? "/usr/sbin/nologin" : "/sbin/nologin";
   return [
     `groupadd --gid ${gid} ${name}`,
-    `useradd${logOption} --uid ${uid} --gid ${gid} --no-create-home${homeOption} --shell ${shell} ${name}`,
+    `useradd${logOption} --uid ${uid} --gid ${gid} ${createOption}${homeOption} --shell ${shell} ${name}`,
   ];
 }
 

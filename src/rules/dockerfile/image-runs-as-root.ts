@@ -5,7 +5,7 @@ import { nonRootRepair } from "../lib/non-root/non-root-repair.ts";
 import { previousUser } from "../lib/non-root/non-root-user.ts";
 import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
 import { runsAsRootByCommands } from "../lib/non-root/root-by-commands.ts";
-import { rootExemption } from "../lib/non-root/root-exemption.ts";
+import { isNonRootByName, rootExemption } from "../lib/non-root/root-exemption.ts";
 
 /** Every shipped image must run as a user other than root, unless it has a reason to run as root. */
 export const imageRunsAsRoot: DockerfileRule = stageRule({
@@ -39,7 +39,7 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     if (exemption.kind === "certain") return;
     const place = { at: user.set ?? stage.from, about: ["USER"] };
     if (user.kind === "unknown" && (user.set !== null || !runsAsRootByCommands(stage))) {
-      if (user.set !== null || exemption.kind === "maybe") return;
+      if (user.set !== null || exemption.kind === "maybe" || isNonRootByName(stage)) return;
       const message = `${subject} may run as root: no USER instruction sets a user, and ${user.reason}.`;
       const advice =
         "Add USER with a numeric user ID, so that the image does not depend on the default user of its base image.";

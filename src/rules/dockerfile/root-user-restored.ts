@@ -23,7 +23,7 @@ export const rootUserRestored: DockerfileRule = stageRule({
     ),
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#user"],
-  *check(scope) {
+  *check(scope, { settings }) {
     const { stage, uses, subject, places } = scope;
     const { kind, set: last } = stage.user;
     const earlier = previousUser(stage);
@@ -41,7 +41,12 @@ export const rootUserRestored: DockerfileRule = stageRule({
       yield { ...place, severity: "info", message: `${statement} This may be intended: ${reason}.`, advice };
     } else {
       const message = `${statement}${usedBy(uses)}`;
-      yield { ...place, severity: rootSeverity(uses), message, ...previousUserRepair(scope, earlier) };
+      yield {
+        ...place,
+        severity: rootSeverity(uses),
+        message,
+        ...previousUserRepair(scope, earlier, settings.fixDefaults),
+      };
     }
   },
 });

@@ -94,6 +94,13 @@ describe.runIf(hasRootFileSystems)("the command that creates a user, run", { tag
     expect(root.list("home")).toEqual([]);
   });
 
+  it.each(families)("creates a home directory that belongs to the user on %s (%s)", (image, system) => {
+    const root = lay(system);
+    expect(root.run(command(image, { ...user, home: null, createHome: true }))).toMatchObject({ status: 0 });
+    expect(root.lines("etc/passwd").at(-1)).toContain(":/home/appuser:");
+    expect(root.list("home")).toEqual(["appuser"]);
+  });
+
   it.each(families)("lets the user of %s run programs on %s", (image, system) => {
     const root = lay(system);
     expect(root.run(command(image))).toMatchObject({ status: 0 });

@@ -82,6 +82,21 @@ describe("createUserCommand", () => {
     expect(createUserCommand(image("alpine"), { ...user, uid: 65_532 })).toBeNull();
   });
 
+  it("creates the home directory if it is told to", () => {
+    const atHome: UserToCreate = { ...user, home: null, createHome: true };
+    expect(createUserSteps(image("debian:12"), atHome)).toEqual([
+      'adduser --disabled-password --gecos "" --uid 1995 appuser',
+    ]);
+    expect(createUserSteps(image("debian:13"), atHome)).toEqual([
+      groupadd,
+      "useradd --uid 1995 --gid 1995 --create-home --shell /usr/sbin/nologin appuser",
+    ]);
+    expect(createUserSteps(image("alpine"), atHome)).toEqual([
+      "addgroup -g 1995 appuser",
+      "adduser -D -u 1995 -G appuser appuser",
+    ]);
+  });
+
   it.each([null, "/srv/a:b", "/srv/a\nb", "relative", "", "$UNKNOWN/app", "C:\\app", "/a\u0000"])(
     "leaves out the home directory %j, which passwd can't hold",
     (home) => {

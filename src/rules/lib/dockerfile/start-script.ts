@@ -12,3 +12,8 @@ export function isStartScript(start: Instruction | null): boolean {
 export function startsScript({ entryPoint, command }: ImageStage): boolean {
   return isStartScript(entryPoint) || isStartScript(command);
 }
+
+/** The ENTRYPOINT and CMD of an image as one text. */
+export function startText({ entryPoint, command }: ImageStage): string {
+  return `${instructionText(entryPoint)} ${instructionText(command)}`;
+}

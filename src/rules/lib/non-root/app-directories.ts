@@ -3,8 +3,14 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionText, isCopy } from "../dockerfile/lineage.ts";
 
+/** Directories of /usr/local that belong to the system, or that official base images bring along. */
+const localTrees =
+  "apache2 bin bundle cargo cuda[\\w.-]* etc games go include lib\\d* libexec man nginx openjdk[\\w.-]* openresty rustup " +
+  "sbin sdkman share src tomcat";
 /** System directories, which the user of a program should not own (Filesystem Hierarchy Standard 3.0). */
-const systemTrees = "bin boot dev etc lib\\d* libexec proc root run sbin sys tmp var/tmp usr(?!/src/.)";
+const systemTrees =
+  "bin boot dev docker-entrypoint[\\w.-]* etc lib\\d* libexec proc root run sbin sys tmp var/tmp " +
+  `usr(?!/src/.|/local/(?!(?:${localTrees.replaceAll(" ", "|")})(?:/|$))[^/])`;
 /** System directories that can contain a directory of a program. */
 const sharedDirectories = "home media mnt opt srv var var/cache var/lib var/lock var/log var/mail var/run var/spool";
 const systemDirectory = new RegExp(

@@ -18,7 +18,7 @@ const plainOfficialImages = new Set(
 const usualUsers = new Set(
   (
     "adm apache at avahi backup bin cron cyrus daemon dbus dnsmasq ftp games git gnats guest halt http irc list lp mail " +
-    "man messagebus mysql news nginx nobody node nonroot ntp operator polkitd postfix postgres postmaster proxy redis " +
+    "man messagebus mysql news nginx nobody node ntp operator polkitd postfix postgres postmaster proxy redis " +
     "shutdown smmsp squid sshd sync sys tomcat tss ubuntu uucp uuidd vpopmail www www-data xfs"
   ).split(" "),
 );
@@ -78,11 +78,17 @@ function createsNoUser(name: string, stage: ImageStage, instruction: Instruction
   }
   if (instruction.keyword !== "RUN") return true;
   const script = instructionText(instruction);
-  if (script.includes(name)) return false;
   const commands = shellCommands(script);
+  if (script.includes(name) && !onlyGivesFiles(name, commands)) return false;
   const creating = commands.filter((words) => /^(?:useradd|adduser)$/.test(programOf(words) ?? "")).length;
   const created = stage.created.filter((user) => user.instruction === instruction).length;
   return creating === created && commands.every((words) => isHarmless(name, words));
+}
+
+/** Whether commands name a user only to give files to this user, which does not create the user. */
+function onlyGivesFiles(name: string, commands: readonly (readonly string[])[]): boolean {
+  const naming = commands.filter((words) => words.some((word) => word.includes(name)));
+  return naming.length > 0 && naming.every((words) => /^(?:chown|chgrp)$/.test(programOf(words) ?? ""));
 }
 
 function isHarmless(name: string, words: readonly string[]): boolean {

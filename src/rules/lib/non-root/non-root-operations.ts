@@ -1,56 +1,79 @@
 import type { DockerfileOperation } from "../../../core/operation.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellWord } from "../../../model/dockerfile/shell-word.ts";
-import { instructionsOf, instructionText, isCopy } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, isCopy, rootImageOf, runsOf } from "../dockerfile/lineage.ts";
 import { insertAfter, setFlag } from "../dockerfile/operations.ts";
+import { startText } from "../dockerfile/start-script.ts";
 import { isAppDirectory, isProgramDirectory, madeDirectories, targetOf } from "./app-directories.ts";
-import { lastBeforeStart, setFinalUser } from "./final-user.ts";
+import { instructionBefore, isRootAfter, setFinalUser } from "./final-user.ts";
 import type { NewUser } from "./new-user.ts";
+import { mayContainRootFiles, mayCopyRepository, ownedAlready } from "./root-files.ts";
 
 const settings = new Set(["ARG", "ENV", "LABEL", "MAINTAINER", "SHELL", "WORKDIR"]);
+
+/** Where the official nginx image writes the configuration that it makes of templates. */
+const nginxConfiguration = "/etc/nginx/conf.d";
+
+/** The cache of the official Deno image, which the program writes too. */
+const denoCache = "/deno-dir";
+
+/** What makes an image run as a user. */
+export interface NonRootChange {
+  readonly operations: readonly DockerfileOperation[];
+  /** Whether the user owns the working directory afterwards. */
+  readonly ownsDirectory: boolean;
+}
 
 /**
  * The operations that make an image run as a user: create the user after WORKDIR, make the user the owner of copied
  * files and of the directories that the program writes, and add USER before ENTRYPOINT.
  */
-export function nonRootOperations(stage: ImageStage, newUser: NewUser): readonly DockerfileOperation[] {
+export function nonRootOperations(stage: ImageStage, newUser: NewUser): NonRootChange {
   const { user, owner, since, create } = newUser;
   const creation = create === null ? [] : [insertAfter(creationPlace(stage), "RUN", create)];
   const copies = stage.instructions.filter((instruction) => isProgramCopy(stage, instruction));
-  const copyOwners = copies.flatMap((copy) => {
-    const value = ownerOfCopy(copy, newUser);
-    return value === null ? [] : [setFlag(copy, "chown", value)];
-  });
-  const final = setFinalUser(stage, user);
-  if (stage.system?.shell !== true) return [...creation, ...copyOwners, final];
+  const owners = copies.map((copy) => ({ copy, value: ownerOfCopy(stage, copy, newUser) }));
+  const copyOwners = owners.flatMap(({ copy, value }) => (value === null ? [] : [setFlag(copy, "chown", value)]));
+  if (stage.system?.shell !== true) {
+    return { operations: [...creation, ...copyOwners, ...setFinalUser(stage, user)], ownsDirectory: false };
+  }
   const volumes = stage.instructions.filter(({ keyword }) => keyword === "VOLUME");
   const volumeOwners = volumes.flatMap((volume) => {
-    const command = since === null || since.index < volume.index ? volumeCommand(stage, volume, owner) : null;
-    return command === null ? [] : [insertAfter(before(stage, volume), "RUN", command)];
+    const place = instructionBefore(stage, volume);
+    const exists = since === null || since.index < volume.index;
+    const command = exists && isRootAfter(stage, place) ? volumeCommand(stage, volume, owner) : null;
+    return command === null ? [] : [insertAfter(place, "RUN", command)];
   });
-  const command = ownerCommand(stage, owner);
-  const directoryOwners = command === null ? [] : [insertAfter(lastBeforeStart(stage), "RUN", command)];
-  return [...creation, ...copyOwners, ...volumeOwners, ...directoryOwners, final];
+  const { command, ownsDirectory } = ownerCommand(
+    stage,
+    newUser,
+    owners.some(({ value }) => value === null),
+  );
+  const final = setFinalUser(stage, user, command === null ? [] : [command]);
+  return { operations: [...creation, ...copyOwners, ...volumeOwners, ...final], ownsDirectory };
 }
 
-/** The instruction after which the user is created: the last WORKDIR before the first copy, or the last setting. */
-function creationPlace({ from, instructions }: ImageStage): Instruction {
+/**
+ * The instruction after which the user is created: the last WORKDIR before the first copy, or the last setting. Only
+ * root can create users, so a USER root of the author comes first.
+ */
+function creationPlace(stage: ImageStage): Instruction {
+  const { from, instructions } = stage;
   const firstCopy = instructions.findIndex(isCopy);
   const beforeCopies = firstCopy === -1 ? instructions : instructions.slice(0, firstCopy);
   const directory = beforeCopies.findLast(({ keyword }) => keyword === "WORKDIR");
-  if (directory !== undefined) return directory;
   const start = instructions.findIndex(({ keyword }) => !settings.has(keyword));
-  return (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
-}
-
-function before({ from, instructions }: ImageStage, instruction: Instruction): Instruction {
-  return instructions[instructions.indexOf(instruction) - 1] ?? from;
+  const place = directory ?? (start === -1 ? instructions.at(-1) : instructions[start - 1]) ?? from;
+  if (isRootAfter(stage, place)) return place;
+  const later = instructions.slice(instructions.indexOf(place) + 1);
+  return later.find((each) => each.keyword === "USER" && isRootAfter(stage, each)) ?? place;
 }
 
 /** `--link` creates a separate layer without /etc/passwd, so only IDs work (Dockerfile reference, COPY --link). */
-function ownerOfCopy({ index, flags }: Instruction, { owner, ids, since }: NewUser): string | null {
-  if (flags.some(({ name }) => name === "link")) return ids;
-  return since !== null && index < since.index ? ids : owner;
+function ownerOfCopy(stage: ImageStage, copy: Instruction, { owner, ids, since }: NewUser): string | null {
+  if (mayCopyRepository(stage, copy)) return null;
+  if (copy.flags.some(({ name }) => name === "link")) return ids;
+  return since !== null && copy.index < since.index ? ids : owner;
 }
 
 function isProgramCopy(stage: ImageStage, instruction: Instruction): boolean {
@@ -67,19 +90,76 @@ function volumeCommand(stage: ImageStage, volume: Instruction, owner: string): s
 }
 
 /** The command that makes the user the owner of what the program writes; null if there is nothing. */
-function ownerCommand(stage: ImageStage, owner: string): string | null {
-  const { directory, system } = stage;
-  const writes = system?.needs?.writes ?? [];
+function ownerCommand(
+  stage: ImageStage,
+  { user, owner }: NewUser,
+  copiedAsRoot: boolean,
+): { readonly command: string | null; readonly ownsDirectory: boolean } {
+  const { directory } = stage;
+  const writes = writtenPaths(stage);
   const tree = directory !== null && isAppDirectory(directory) ? [directory] : [];
-  const directories = [...tree, ...madeDirectories(stage)]
-    .filter((path) => !isVolume(stage, path))
-    .map((path) => shellWord(path));
-  const paths = [...directories, ...writes];
-  if (paths.length === 0) return null;
+  const owned = ownedAlready(stage, ownerNames(stage, [user, owner]));
+  const kept = [...tree, ...madeDirectories(stage)].filter((path) => !isVolume(stage, path));
+  const needsTree = (path: string): boolean => copiedAsRoot || mayContainRootFiles(stage, path);
+  const isOwned = (path: string): boolean => {
+    return owned.some((one) => {
+      if (one.recursive && (path === one.path || path.startsWith(`${one.path}/`))) return true;
+      return path === one.path && !needsTree(path);
+    });
+  };
+  const directories = kept.filter((path) => !isOwned(path));
+  const recursive = directories.filter(needsTree);
+  const single = directories.filter((path) => !needsTree(path));
   const pidFiles = writes.filter((path) => path.endsWith(".pid"));
-  const touch = pidFiles.length === 0 ? "" : `touch ${pidFiles.join(" ")} && `;
-  const recursive = writes.length > 0 || mayContainRootFiles(stage) ? "-R " : "";
-  return `${touch}chown ${recursive}${owner} ${paths.join(" ")}`;
+  const commands = [
+    ...(pidFiles.length === 0 ? [] : [`touch ${pidFiles.join(" ")}`]),
+    ...chown(
+      owner,
+      single.map((path) => shellWord(path)),
+    ),
+    ...chown(`-R ${owner}`, [...recursive.map((path) => shellWord(path)), ...writes]),
+  ];
+  const ownsDirectory = directory !== null && kept.includes(directory);
+  return { command: commands.length === 0 ? null : commands.join(" && "), ownsDirectory };
+}
+
+function chown(owner: string, paths: readonly string[]): readonly string[] {
+  return paths.length === 0 ? [] : [`chown ${owner} ${paths.join(" ")}`];
+}
+
+/** The names and IDs of the user in commands of the author. */
+function ownerNames({ created, system }: ImageStage, texts: readonly string[]): ReadonlySet<string> {
+  const given = new Set(texts.map((text) => text.split(":")[0] ?? text));
+  const same = [...created, ...(system?.users ?? [])].filter(
+    ({ name, uid }) => given.has(name) || given.has(String(uid)),
+  );
+  return new Set([
+    ...given,
+    ...same.map(({ name }) => name),
+    ...same.flatMap(({ uid }) => (uid === null ? [] : [String(uid)])),
+  ]);
+}
+
+/** The paths that the program of the base image writes, as it is used here. */
+function writtenPaths(stage: ImageStage): readonly string[] {
+  const writes = stage.system?.needs?.writes ?? [];
+  const image = rootImageOf(stage);
+  if (/(?:^|\/)nginx(?=$|[:@])/.test(image) && writesNginxConfiguration(stage)) return [...writes, nginxConfiguration];
+  const fillsCache = runsOf(stage).some((run) => /\bdeno\s/.test(instructionText(run)));
+  return /(?:^|\/)denoland\/deno(?=$|[:@])/.test(image) && fillsCache ? [...writes, denoCache] : writes;
+}
+
+/** Whether nginx is configured when the container starts: from templates, by scripts, or by the start command. */
+function writesNginxConfiguration(stage: ImageStage): boolean {
+  const start = startText(stage);
+  if (/\benvsubst\b|\/etc\/nginx\/conf\.d|\bsed\s/.test(start)) return true;
+  return instructionsOf(stage).some((instruction) => {
+    if (isCopy(instruction)) {
+      return /^\/(?:etc\/nginx\/templates|docker-entrypoint\.d)(?:\/|$)/.test(targetOf(stage, instruction) ?? "");
+    }
+    const text = `${instruction.text} ${instructionText(instruction)}`;
+    return /\/etc\/nginx\/templates|\/docker-entrypoint\.d|NGINX_ENVSUBST_/.test(text);
+  });
 }
 
 function isVolume(stage: ImageStage, directory: string): boolean {
@@ -89,16 +169,5 @@ function isVolume(stage: ImageStage, directory: string): boolean {
       const path = stage.expand(volume, value);
       return path === null || directory === path || directory.startsWith(`${path.replace(/\/$/, "")}/`);
     });
-  });
-}
-
-/** Whether the working directory may contain files of root, from commands or from copies in other stages. */
-function mayContainRootFiles(stage: ImageStage): boolean {
-  const instructions = instructionsOf(stage);
-  const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
-  const { directory } = stage;
-  return instructions.some((instruction, index) => {
-    if (instruction.keyword !== "RUN") return isCopy(instruction) && !stage.instructions.includes(instruction);
-    return (from !== -1 && index > from) || (directory !== null && instructionText(instruction).includes(directory));
   });
 }

@@ -2,12 +2,12 @@ import type { FixProposal } from "../../../core/fix.ts";
 import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
-import { isBaseOfStages } from "../dockerfile/lineage.ts";
-import { isAppDirectory } from "./app-directories.ts";
-import { newUser } from "./new-user.ts";
+import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
+import { type NewUser, newUser } from "./new-user.ts";
 import { nonRootOperations } from "./non-root-operations.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
 import { rootDependency } from "./root-dependency.ts";
+import { isOtherProgramOfServer } from "./server-command.ts";
 
 /** The fix that makes an image run as a user other than root; only advice if no fix is possible. */
 export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults: FixDefaults): Repair {
@@ -18,28 +18,50 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
   }
   const dependency = rootDependency(stage);
   if (dependency !== null) return { advice: dependency };
+  if (isOtherProgramOfServer(stage)) return { advice: otherProgramAdvice };
   const user = newUser(stage, defaults, uses);
   if ("refused" in user) return { advice: user.refused };
   const port = lowestPrivilegedPort(stage);
+  const { operations, ownsDirectory } = nonRootOperations(stage, user);
   const fix: FixProposal = {
     title: user.title,
     applicability: "review",
-    risk: riskOf(stage, port),
+    risk: riskOf(stage, user, { port, ownsDirectory }),
     ...(port === null ? {} : { introduces: ["privileged-port"] }),
-    operations: nonRootOperations(stage, user),
+    operations,
   };
   const needs = stage.system?.needs ?? null;
   // The known advice is about the default port of the base image's program, which the Dockerfile may have changed.
   return needs === null || needs.advice === null || needs.port !== port ? { fix } : { fix, advice: needs.advice };
 }
 
-function riskOf({ directory, system }: ImageStage, port: number | null): string {
-  const writable = directory === null || !isAppDirectory(directory) ? null : directory;
+const otherProgramAdvice =
+  "The entry point of the base image switches to another user only for its own server, and not for this command. End " +
+  "the stage with USER and a user of the base image.";
+
+/** A script of the shell that starts the program: what it does is not known. */
+const startScript = /\.sh\b|entry-?point/i;
+
+interface Circumstances {
+  readonly port: number | null;
+  readonly ownsDirectory: boolean;
+}
+
+function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory }: Circumstances): string {
   const where =
-    system?.shell === true && writable !== null
-      ? `outside ${writable}`
+    ownsDirectory && stage.directory !== null
+      ? `outside ${stage.directory}`
       : "to files and directories that belong to root";
-  const risk = `The program may lose write access ${where}`;
-  if (port === null) return `${risk}.`;
-  return `${risk}, and it can open port ${port} only on some runtimes, such as Docker 20.10+ and containerd 2.0+.`;
+  const opens = `it can open port ${port} only on some runtimes, such as Docker 20.10+ and containerd 2.0+`;
+  const clauses = [
+    `the program may lose write access ${where}`,
+    ...(port === null ? [] : [opens]),
+    ...(homeless ? ["its home directory is / if the image has no entry for this user"] : []),
+    ...(startScript.test(instructionText(stage.entryPoint ?? stage.command))
+      ? ["it fails if its start script needs root"]
+      : []),
+  ];
+  const [first = "", ...others] = clauses;
+  const sentence = others.length === 0 ? first : `${[first, ...others.slice(0, -1)].join(", ")}, and ${others.at(-1)}`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import type { FixProposal } from "../../../core/fix.ts";
+import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
@@ -20,7 +21,11 @@ export function startsScriptAsRoot(stage: ImageStage, lastUser: Instruction): bo
 }
 
 /** The fix that makes an image run as the user that it had before USER root. */
-export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earlier: NonRootUser): Repair {
+export function previousUserRepair(
+  { dockerfile, stage, uses }: StageScope,
+  earlier: NonRootUser,
+  { userForm }: FixDefaults,
+): Repair {
   if (isBaseOfStages(dockerfile, stage)) {
     return {
       advice: "Other stages are built from this stage, and their commands may need root. Set USER in a final stage.",
@@ -29,7 +34,7 @@ export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earl
   if (earlier.origin === "unseen" && earlier.name !== null && isUserAbsent(earlier.name, stage)) {
     return { advice: `Create ${userTitle(earlier)}, which does not exist, and end the stage with USER and this user.` };
   }
-  const user = userText(stage, earlier, podUser(uses).needsNumber);
+  const user = userText(stage, earlier, podUser(uses).needsNumber, userForm === "number");
   if (user === null) return { advice: "End the stage with USER and the earlier user." };
   const port = lowestPrivilegedPort(stage);
   const needs = port === null ? "to start" : `to start or to open port ${port}`;
@@ -38,14 +43,20 @@ export function previousUserRepair({ dockerfile, stage, uses }: StageScope, earl
     applicability: "review",
     risk: `Files written as root still belong to root, and the program fails if it needs root ${needs}.`,
     introduces: port === null ? ["copy-owned-by-root"] : ["copy-owned-by-root", "privileged-port"],
-    operations: [setFinalUser(stage, user)],
+    operations: setFinalUser(stage, user),
   };
   return { fix };
 }
 
 /** The argument of the earlier USER if it has the same meaning at the end of the stage; otherwise the ID or name. */
-function userText(stage: ImageStage, { name, uid, set }: NonRootUser, numeric: boolean): string | null {
-  if (numeric && name !== null) return uid === null ? null : String(uid);
+function userText(
+  stage: ImageStage,
+  { name, uid, set }: NonRootUser,
+  needsNumber: boolean,
+  prefersNumber: boolean,
+): string | null {
+  if (needsNumber && name !== null) return uid === null ? null : String(uid);
+  if (set === null && prefersNumber && uid !== null) return String(uid);
   if (set !== null && (!set.text.includes("$") || meansSameAtEnd(stage, set))) return set.text;
   const user = name ?? (uid === null ? null : String(uid));
   return user !== null && isPlainName(user) ? user : null;

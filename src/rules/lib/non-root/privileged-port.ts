@@ -1,6 +1,7 @@
 import { isObject } from "../../../core/json.ts";
 import type { ExposedPort, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { instructionsOf, instructionText, isCopy, rootImageOf } from "../dockerfile/lineage.ts";
+import { startText } from "../dockerfile/start-script.ts";
 import { targetOf } from "./app-directories.ts";
 
 /** The first port that every user in the pod can open. */
@@ -25,10 +26,34 @@ export function privilegedPortOf(stage: ImageStage): PrivilegedPort | null {
   return { port: exposed.port, at: exposed.instruction, cause: "EXPOSE declares" };
 }
 
-/** The port below 1024 that a program listens on, from EXPOSE or, if there is none, from the base image. */
+/**
+ * The port below 1024 that a program listens on, from EXPOSE, the start command or the environment or, if nothing names
+ * a port, from the base image; null also if the program may open any port.
+ */
 export function lowestPrivilegedPort(stage: ImageStage): number | null {
   const { ports, system } = stage;
+  if (mayOpenAnyPort(stage)) return null;
+  const named = startPort(stage);
+  if (named !== null) return named < 1024 ? named : null;
   return exposedPrivilegedPort(stage)?.port ?? (ports.length === 0 ? (system?.needs?.port ?? null) : null);
+}
+
+/** How start commands name the port to listen on: `--port 80`, `-p 80`, `--bind 0.0.0.0:80`. */
+const portOption =
+  /(?:^|[\s"',])(?:(?:--(?:http-)?port|-p)(?:=|["',\s]+)|(?:--(?:bind|listen|host|addr(?:ess)?)|-b)(?:=|["',\s]+)[^\s"',]*:)(\d{1,5})(?=$|[\s"',\]])/;
+
+/** Variables in which frameworks expect the port to listen on. */
+const portVariable = /^(?:PORT|SERVER_PORT|ASPNETCORE_URLS|ASPNETCORE_HTTP_PORTS)$/;
+
+/** The port that the start command or the environment names; null for none. */
+function startPort(stage: ImageStage): number | null {
+  const option = portOption.exec(startText(stage))?.[1];
+  if (option !== undefined) return Number(option);
+  for (const [name, value] of stage.environment) {
+    const port = portVariable.test(name) ? /(?:^|:)(\d{1,5})\/?$/.exec(value ?? "")?.[1] : undefined;
+    if (port !== undefined) return Number(port);
+  }
+  return null;
 }
 
 /** The first port below 1024 that EXPOSE names. */

@@ -2,6 +2,7 @@ import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfi
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
+import { startsScript, startText } from "../dockerfile/start-script.ts";
 
 /** The home directory of root, which other users usually cannot enter, under any of its names. */
 const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;])|"?\$\{?HOME\b)/;
@@ -9,15 +10,57 @@ const rootsHome = /(?:^|[\s"'=:,[(])(?:\/root(?=$|[\s/"':,;)\]])|~(?=$|[\s/"':;]
 /** Instructions whose text may contain a path that the program uses. */
 const pathInstructions = new Set(["CMD", "ENTRYPOINT", "ENV", "VOLUME", "WORKDIR"]);
 
-/** Programs that install files into the home directory of the user who runs them. */
-const homeInstallers: readonly (readonly [pattern: RegExp, what: string])[] = [
-  [/\bpip3?\s+install\b[^\n;&|]*\s--user\b/, "pip install --user"],
-  [/\bdotnet\s+tool\s+install\s+(?:-g\b|--global\b)/, "dotnet tool install --global"],
-  [/\bplaywright\s+install\b/, "playwright install"],
-  [/\bnvm\s+install\b/, "nvm install"],
-  [/\bpipenv\s+(?:install|sync)\b(?![^\n;&|]*\s--system\b)/, "pipenv"],
-  [/\brustup(?:-init)?\b|sh\.rustup\.rs/, "rustup"],
+/** A program that installs files into the home directory of the user who runs it. */
+interface HomeInstaller {
+  readonly pattern: RegExp;
+  readonly what: string;
+  /** The variables and options that make it install to another directory. */
+  readonly moved: RegExp;
+}
+
+const homeInstallers: readonly HomeInstaller[] = [
+  { pattern: /\bpip3?\s+install\b[^\n;&|]*\s--user\b/, what: "pip install --user", moved: /\bPYTHONUSERBASE\b/ },
+  {
+    pattern: /\bdotnet\s+tool\s+install\s+(?:-g\b|--global\b)/,
+    what: "dotnet tool install --global",
+    moved: /\bDOTNET_CLI_HOME\b/,
+  },
+  { pattern: /\bplaywright\s+install\b/, what: "playwright install", moved: /\bPLAYWRIGHT_BROWSERS_PATH\b/ },
+  { pattern: /\bnvm\s+install\b|nvm-sh\/nvm/, what: "nvm", moved: /\bNVM_DIR\b/ },
+  {
+    pattern: /\bpipenv\s+(?:install|sync)\b(?![^\n;&|]*\s--system\b)/,
+    what: "pipenv",
+    moved: /\b(?:PIPENV_VENV_IN_PROJECT|WORKON_HOME)\b/,
+  },
+  { pattern: /\brustup(?:-init)?\b|sh\.rustup\.rs/, what: "rustup", moved: /\bCARGO_HOME\b/ },
+  {
+    pattern: /astral\.sh\/uv\b/,
+    what: "The installer of uv",
+    moved: /\b(?:UV_INSTALL_DIR|UV_UNMANAGED_INSTALL|XDG_BIN_HOME)\b/,
+  },
+  { pattern: /install\.python-poetry\.org/, what: "The installer of Poetry", moved: /\bPOETRY_HOME\b/ },
+  { pattern: /\bbun\.sh\/install\b/, what: "The installer of Bun", moved: /\bBUN_INSTALL\b/ },
+  { pattern: /\bdeno\.land\/(?:x\/)?install\b/, what: "The installer of Deno", moved: /\bDENO_INSTALL\b/ },
+  { pattern: /\bget\.sdkman\.io\b/, what: "The installer of SDKMAN", moved: /\bSDKMAN_DIR\b/ },
+  { pattern: /\bpipx\s+install\b/, what: "pipx install", moved: /\bPIPX_HOME\b|--global\b/ },
+  { pattern: /\bnltk\.download(?:er)?\b/, what: "nltk.downloader", moved: /\bNLTK_DATA\b|download_dir|\s-d\s/ },
+  {
+    pattern:
+      /\bfrom_pretrained\(|\bSentenceTransformer\(|\bsnapshot_download\(|\bhuggingface-cli\s+download\b|\bhf\s+download\b/,
+    what: "The download of models",
+    moved:
+      /\b(?:HF_HOME|HF_HUB_CACHE|TRANSFORMERS_CACHE|SENTENCE_TRANSFORMERS_HOME|XDG_CACHE_HOME|cache_dir|cache_folder|local_dir)\b|--local-dir|--cache-dir/,
+  },
+  {
+    pattern: /\bwhisper\.load_model\(|\btorch\.hub\b/,
+    what: "The download of models",
+    moved: /\b(?:TORCH_HOME|XDG_CACHE_HOME|download_root)\b/,
+  },
+  { pattern: /\bcorepack\s+(?:enable|prepare|install|use)\b/, what: "corepack", moved: /\bCOREPACK_HOME\b/ },
 ];
+
+/** Build tools that keep what they download in the home directory, as the command that starts the program. */
+const homeTool = /(?:^|[\s"'/[])(mvnw?|gradlew?|sbt|lein)(?=$|[\s"',\]])/;
 
 /** Servers whose packages expect to start as root: they drop privileges themselves, and root owns their files. */
 const serverPackages = (
@@ -26,6 +69,14 @@ const serverPackages = (
 ).replaceAll(" ", "|");
 const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
+/** Packages whose programs cannot do their work without root. */
+const rootPackage = new RegExp(
+  `^(?:${(
+    "chrony cron cronie dcron dovecot(?:-[a-z]+)? fail2ban iptables keepalived monit nftables openvpn postfix runit s6 " +
+      "supervisor systemd wireguard(?:-tools)?"
+  ).replaceAll(" ", "|")})$`,
+);
+
 /** What makes an image depend on root, as advice; null if nothing is found. */
 export function rootDependency(stage: ImageStage): string | null {
   const server = serverOf(stage);
@@ -33,6 +84,20 @@ export function rootDependency(stage: ImageStage): string | null {
     return (
       `The image installs ${server}, which normally starts as root. Before you set USER, configure a port of 1024 or ` +
       "higher, and make the user the owner of the files that it writes."
+    );
+  }
+  const tool = rootToolOf(stage);
+  if (tool !== null) {
+    return (
+      `The image installs ${tool}, which normally needs root, and a script starts the program. Check that the script ` +
+      "does not start it before you set USER."
+    );
+  }
+  const started = homeTool.exec(startText(stage))?.[1];
+  if (started !== undefined && runsOf(stage).some((run) => homeTool.test(instructionText(run)))) {
+    return (
+      `${started} starts the program, and uses files that it downloaded to the home directory of root in a RUN. Start ` +
+      "the built program without it, or move these files to another directory first."
     );
   }
   for (const instruction of instructionsOf(stage)) {
@@ -45,8 +110,8 @@ export function rootDependency(stage: ImageStage): string | null {
     if (instruction.keyword !== "RUN") continue;
     const script = instructionText(instruction);
     if (/\bpoetry\s+install\b/.test(script) && !poetryInstallsOutsideHome(stage)) return homeAdvice("poetry install");
-    const found = homeInstallers.find(([pattern]) => pattern.test(script));
-    if (found) return homeAdvice(found[1]);
+    const found = homeInstallers.find(({ pattern, moved }) => pattern.test(script) && !isMoved(stage, script, moved));
+    if (found) return homeAdvice(found.what);
   }
   return null;
 }
@@ -56,15 +121,31 @@ function serverOf(stage: ImageStage): string | null {
   const installed = runsOf(stage).flatMap((run) => shellCommands(instructionText(run)).flatMap(packagesOf));
   const server = installed.find((name) => serverPackage.test(name));
   if (server === undefined) return null;
-  const started = `${instructionText(stage.entryPoint)} ${instructionText(stage.command)}`;
+  const started = startText(stage);
   const [name = server] = server.split(/[-\d]/);
   return started.includes(name) || /\.sh\b|entry-?point|\/start\b/i.test(started) ? server : null;
+}
+
+/** A program that needs root and that the image installs, if a script may start it; null for none. */
+function rootToolOf(stage: ImageStage): string | null {
+  if (!startsScript(stage)) return null;
+  const scripts = runsOf(stage).map(instructionText);
+  const installed = scripts.flatMap((script) => shellCommands(script).flatMap(packagesOf));
+  const byPip = scripts.some((script) => /\bpip3?\s+install\b[^\n;&|]*\ssupervisor\b/.test(script));
+  return installed.find((name) => rootPackage.test(name)) ?? (byPip ? "supervisor" : null);
+}
+
+/** Whether a variable or an option makes an installer use another directory. */
+function isMoved({ environment }: ImageStage, script: string, moved: RegExp): boolean {
+  return (
+    moved.test(script) || [...environment].some(([name, value]) => moved.test(name) && !rootsHome.test(` ${value}`))
+  );
 }
 
 /** The words after `add` or `install` of a package manager. */
 function packagesOf(words: readonly string[]): readonly string[] {
   const manager = words.findIndex((word) => packageManagers.has(word));
-  const verb = manager === -1 ? -1 : words.findIndex((word) => word === "add" || word === "install");
+  const verb = manager === -1 ? -1 : words.findIndex((word) => /^(?:add|in|install|localinstall)$/.test(word));
   return verb > manager ? words.slice(verb + 1) : [];
 }
 

@@ -2,8 +2,10 @@ import { valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
-import { instructionsOf, instructionText, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
+import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
 
 /** Whether root is intended: `none` if nothing suggests it, `certain`, or `maybe` with the reason as a clause. */
 export type RootExemption =
@@ -57,6 +59,10 @@ export function rootExemption(scope: StageScope): RootExemption {
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
   }
+  if (isOtherProgramOfServer(stage) && isStartScript(stage.command)) {
+    return maybe("its start script may switch to another user");
+  }
+  if (/(?:^|[\s"'/;&])su\s/.test(startText(stage))) return maybe("the start command switches to another user");
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
@@ -70,18 +76,19 @@ export function rootExemption(scope: StageScope): RootExemption {
   return supervised ? maybe("supervisord may run its programs as other users") : { kind: "none" };
 }
 
+/** Whether the name of the base image says that its user is not root, even if a variable is a part of the name. */
+export function isNonRootByName(stage: ImageStage): boolean {
+  const first = lineageOf(stage).at(-1) ?? stage;
+  return /\b(?:nonroot|non-root|unprivileged|rootless)\b/.test(first.from.text);
+}
+
 /** Whether the image is known to need root, or to drop root privileges itself. */
 function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   const { images } = dockerfile.build;
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
   if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
-  const base = rootBaseOf(stage);
-  if (base.kind === "image" && base.image?.stepsDown === true && stage.entryPoint === null) return true;
+  if (stepsDownForCommand(stage)) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
-}
-
-function startText({ entryPoint, command }: ImageStage): string {
-  return `${instructionText(entryPoint)} ${instructionText(command)}`;
 }
 
 function startsProgram({ entryPoint, command }: ImageStage): boolean {

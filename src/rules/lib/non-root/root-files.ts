@@ -1,0 +1,120 @@
+import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { programAt } from "../../../model/dockerfile/user-command.ts";
+import { instructionsOf, instructionText, isCopy, stageHolding } from "../dockerfile/lineage.ts";
+import { packageManagers } from "../dockerfile/package-managers.ts";
+import { startText } from "../dockerfile/start-script.ts";
+import { targetOf } from "./app-directories.ts";
+
+/** Programs that write no files that the program of the image has to change. */
+const harmlessPrograms = new Set(
+  (
+    "[ addgroup adduser cat cd chgrp chmod chown command curl deluser do done echo elif else esac exit export fi find " +
+    "for grep groupadd groupmod head hash if ldconfig ls mv printf pwd rm rmdir set sort tail tee test then true type " +
+    "umask uname unset update-ca-certificates useradd usermod wget which while"
+  ).split(" "),
+);
+
+/** Commands that install or build what the program only reads. */
+const readOnlyResult = new RegExp(
+  "^(?:" +
+    [
+      "(?:python[\\d.]* -m )?pip[\\d.]* (?:--\\S+ )*(?:install|config|cache|uninstall)\\b",
+      "(?:npm|pnpm) (?:--\\S+ )*(?:ci|i|install|config|cache|prune|rebuild)\\b",
+      "yarn(?: (?:install|config|cache)\\b| -|$)",
+      "(?:bundle|composer|conda|gem|poetry|uv) (?:config|install|sync|pip install|update|export|self|clean|lock|check)\\b",
+      "(?:go (?:mod|build|install)|cargo (?:build|install)|dotnet (?:restore|build|publish))\\b",
+    ].join("|") +
+    ")",
+);
+
+/** Start commands that build while they run, and write their caches next to the dependencies. */
+const buildsAtRunTime =
+  /\b(?:npm|npx|pnpm|yarn|bun|vite|next|nuxt|ng|webpack|gatsby|react-scripts|rails|rake|artisan|uv run)\b/;
+
+/**
+ * Whether commands of root wrote files into a directory that the program may have to change. Copied files do not
+ * count, if they get their owner when they are copied.
+ */
+export function mayContainRootFiles(stage: ImageStage, directory: string): boolean {
+  const instructions = instructionsOf(stage);
+  const from = instructions.findIndex(({ keyword }) => keyword === "WORKDIR");
+  const start = startText(stage);
+  return instructions.some((instruction, index) => {
+    if (isCopy(instruction)) return !stage.instructions.includes(instruction);
+    if (instruction.keyword !== "RUN") return false;
+    const holding = stageHolding(stage, instruction);
+    if (holding.userAt(instruction).kind === "user") return false;
+    const text = instructionText(instruction);
+    const concerns = (from !== -1 && index > from) || text.includes(directory);
+    return concerns && (buildsAtRunTime.test(start) || writesFiles(text));
+  });
+}
+
+/** Whether a script may write files that the program has to change. */
+function writesFiles(script: string): boolean {
+  if (/(?<![0-9&])>>?\s*(?!\/dev\/|&)/.test(script)) return true;
+  return shellCommands(script).some((words) => {
+    const command = words.slice(Math.max(programAt(words), 0)).map((word) => word.slice(word.lastIndexOf("/") + 1));
+    const [program = ""] = command;
+    if (harmlessPrograms.has(program) || packageManagers.has(program)) return false;
+    if (program === "mkdir")
+      return words.some((word) => !word.startsWith("-") && word !== "mkdir" && !isElsewhere(word));
+    return !readOnlyResult.test(command.join(" "));
+  });
+}
+
+/** Whether a new directory lies outside the working directory, as far as its name tells. */
+function isElsewhere(path: string): boolean {
+  return path.startsWith("/");
+}
+
+/** Programs that read the repository of git, and refuse one that belongs to another user (git 2.35.2). */
+const readsRepository =
+  /\bgo\s+(?:build|install|generate|test|run|vet|list)\b|\bgit\s+\w|\bsetuptools.scm\b|\bhatch\b|\bmake\b|\bgoreleaser\b|\bversioneer\b|\bpip[\d.]*\s+install\b[^\n;&|]*\s\.(?:\[|\s|$)/;
+
+/** Whether a later command may read the repository of git that a COPY or ADD may bring along. */
+export function mayCopyRepository(stage: ImageStage, copy: Instruction): boolean {
+  const brings = copy.words.slice(0, -1).some(({ value }) => /^\.?\/?(?:\.git\/?|\*)?$/.test(value));
+  if (!brings || copy.flags.some(({ name }) => name === "from")) return false;
+  const later = stage.instructions.slice(stage.instructions.indexOf(copy) + 1);
+  return later.some((each) => each.keyword === "RUN" && readsRepository.test(instructionText(each)));
+}
+
+/** A path that a `chown` of the author gives to an owner. */
+export interface OwnedPath {
+  readonly path: string;
+  /** Whether everything below it has the owner at the end of the stage too. */
+  readonly recursive: boolean;
+}
+
+/** The paths that commands of the author give to one of these owners. */
+export function ownedAlready(stage: ImageStage, owners: ReadonlySet<string>): readonly OwnedPath[] {
+  return stage.instructions.flatMap((instruction, index) => {
+    if (instruction.keyword !== "RUN") return [];
+    const text = instructionText(instruction);
+    if (/\|\||\b(?:if|case|for|while|cd)\b/.test(text)) return [];
+    const later = stage.instructions.slice(index + 1);
+    const calls = shellCommands(text).filter(([program = ""]) => program === "chown");
+    return calls
+      .flatMap((words) => ownedBy(words, owners))
+      .map(({ path, recursive }) => {
+        const full = path === "." ? (stage.directoryAt(instruction) ?? path) : path.replace(/(?<=.)\/+$/, "");
+        return { path: full, recursive: recursive && !later.some((each) => mayWrite(stage, each, full)) };
+      });
+  });
+}
+
+function ownedBy([, ...words]: readonly string[], owners: ReadonlySet<string>): readonly OwnedPath[] {
+  const recursive = words.some((word) => /^-\w*R/.test(word) || word === "--recursive");
+  const [owner = "", ...paths] = words.filter((word) => !word.startsWith("-"));
+  const [user = ""] = owner.split(":");
+  return owners.has(user) ? paths.map((path) => ({ path, recursive })) : [];
+}
+
+function mayWrite(stage: ImageStage, instruction: Instruction, path: string): boolean {
+  if (instruction.keyword === "RUN") return stage.userAt(instruction).kind !== "user";
+  if (!isCopy(instruction) || instruction.flags.some(({ name }) => name === "chown")) return false;
+  const target = targetOf(stage, instruction);
+  return target === null || target.startsWith(path);
+}
