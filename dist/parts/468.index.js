@@ -1,0 +1,582 @@
+export const id = 468;
+export const ids = [468];
+export const modules = {
+
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+
+
+const maximumGlobLength = 1000;
+/**
+ * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
+ * that can't be used.
+ */
+function pathFilter(config) {
+    const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
+    const ignored = pathTest(config.pathsIgnore);
+    return (path) => included(path) && !ignored(path);
+}
+/**
+ * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
+ * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ */
+function pathTest(globs) {
+    const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
+    const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
+    return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
+}
+/** Why a glob can't be used, in half a sentence; null where it can. */
+function globProblem(glob) {
+    if (!/[^!\s]/.test(glob))
+        return "it is empty";
+    if (glob.length > maximumGlobLength)
+        return "it is too long";
+    try {
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(plain(glob));
+        return null;
+    }
+    catch (error) {
+        return error instanceof RangeError ? error.message : String(error);
+    }
+}
+function compile(glob) {
+    const problem = globProblem(glob);
+    if (problem !== null)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+    const pattern = plain(glob);
+    if (pattern === "" || pattern === ".")
+        return () => true;
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(`${pattern}/**`);
+    return (path) => itself(path) || below(path);
+}
+function plain(glob) {
+    return glob
+        .replace(/^!/, "")
+        .replace(/^\.?\/+/, "")
+        .replace(/\/+$/, "");
+}
+function shown(glob) {
+    return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   W6: () => (/* binding */ optionNames)
+/* harmony export */ });
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+
+
+
+/** Keys that an Action's inputs and the command line's options share with the configuration file. */
+const optionNames = [
+    "kubernetes-version",
+    "fail-on",
+    "paths",
+    "paths-ignore",
+    "max-comments",
+];
+/**
+ * Reads inputs or options given as text; empty and absent ones say nothing, lists are split at commas and newlines.
+ * `label` makes a name what the user typed: `--fail-on`, `input fail-on`. Throws a ConfigError on a wrong value.
+ */
+function readOptions(given, label) {
+    const values = {};
+    for (const name of optionNames) {
+        const text = given[name]?.trim() ?? "";
+        if (text === "")
+            continue;
+        const field = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configFields */ .e[name];
+        if (field?.kind === "list")
+            values[name] = splitList(text);
+        if (field?.kind === "scalar")
+            values[name] = readScalar(field, text, label(name));
+    }
+    return values;
+}
+/** The value of a text. Throws a ConfigError that names the field and what it can hold. */
+function readScalar(field, text, label) {
+    const value = field.read(text);
+    if (value !== null)
+        return value;
+    const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${shown}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, field.choices)}`);
+}
+function splitList(text) {
+    const items = text.split(/\r?\n/).flatMap(splitAtCommas);
+    return items.map((item) => item.trim()).filter((item) => item !== "");
+}
+/** Commas inside braces belong to the glob: `{a,b}/*.yaml`. */
+function splitAtCommas(line) {
+    const items = [""];
+    let depth = 0;
+    for (const character of line) {
+        if (character === "{")
+            depth += 1;
+        if (character === "}")
+            depth = Math.max(0, depth - 1);
+        if (character === "," && depth === 0)
+            items.push("");
+        else
+            items[items.length - 1] += character;
+    }
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 4217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ configFields)
+});
+
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/core/rule.js
+var rule = __webpack_require__(6406);
+;// CONCATENATED MODULE: ./build/core/settings.js
+
+/** What a configuration can start from. */
+const starts = [...rule/* presets */.v, "none"];
+/** The systems that a configuration can say an image holds. */
+const configurableFamilies = [
+    "alpine",
+    "busybox",
+    "debian",
+    "distroless",
+    "rhel",
+    "rhel-minimal",
+    "scratch",
+    "suse",
+    "ubuntu",
+    "windows",
+    "wolfi",
+];
+
+// EXTERNAL MODULE: ./build/config/path-filter.js
+var path_filter = __webpack_require__(7607);
+// EXTERNAL MODULE: ./build/core/version-range.js
+var version_range = __webpack_require__(2222);
+;// CONCATENATED MODULE: ./build/config/scalars.js
+
+
+const largestId = 2 ** 31 - 1;
+/** Ids as Kubernetes takes them, or a name as useradd takes it. */
+const userPattern = /^(?:\d{1,10}(?::\d{1,10})?|[A-Za-z_][A-Za-z0-9_.-]{0,31})$/;
+const newUserPattern = /^[a-z_][a-z0-9_-]{0,31}$/;
+/** The characters of image references, and those of globs. */
+const imagePattern = /^[\w.:/*?[\]{},!-]{1,500}$/;
+/** As the Dockerfile reference has it for `FROM … AS`, or a number. */
+const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
+/** A path with forward slashes that leads to nothing outside. */
+const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
+/** One of some words. */
+function choice(description, choices) {
+    const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;
+    const read = (text) => choices.find((candidate) => candidate === text) ?? null;
+    return { kind: "scalar", description, expected, choices, schema: { enum: choices }, read };
+}
+/** A whole number within bounds, both included. */
+function wholeNumber(description, from, to) {
+    function read(text) {
+        if (!/^\d{1,10}$/.test(text))
+            return null;
+        const value = Number(text);
+        return value >= from && value <= to ? value : null;
+    }
+    const expected = `a whole number from ${from} to ${to}`;
+    const schema = { type: "integer", minimum: from, maximum: to };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Yes or no. */
+function toggle(description) {
+    const read = (text) => (text === "true" ? true : text === "false" ? false : null);
+    const expected = "true or false";
+    return { kind: "scalar", description, expected, choices: ["true", "false"], schema: { type: "boolean" }, read };
+}
+/** The id of a user or group other than root. */
+function id(description) {
+    return wholeNumber(description, 1, largestId);
+}
+/** A path from the root of the repository, which leads to nothing outside. */
+function path(description) {
+    const expected = "a path from the root of the repository";
+    const schema = { type: "string", pattern: pathPattern.source };
+    const read = (text) => (pathPattern.test(text) ? text.replace(/^(?:\.\/)+/, "") : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** Kubernetes versions. */
+function versions(description) {
+    const expected = 'a version such as "1.34" or a range such as "1.29-1.37"';
+    const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
+    const pattern = `^ *${version} *(- *${version} *)?$`;
+    const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
+    return { kind: "scalar", description, expected, choices: [], schema, read: version_range/* parseVersionRange */.F };
+}
+/** The images whose names fit a glob. */
+function scalars_images(description) {
+    const expected = "the name of an image, with a tag or without, or a glob such as registry.example.com/team/*";
+    const schema = { type: "string", pattern: imagePattern.source };
+    const read = (text) => {
+        return imagePattern.test(text) && (0,path_filter/* globProblem */.AI)(text) === null ? text : null;
+    };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A user of an image. */
+function user(description) {
+    const expected = 'a user such as 1001, 1001:1001 or a name, "root" for root';
+    const schema = { type: ["integer", "string"], pattern: userPattern.source, minimum: 0, maximum: largestId };
+    return { kind: "scalar", description, expected, choices: [], schema, read: readUser };
+}
+/** The name of a user that is to be created. */
+function newUserName(description) {
+    const expected = "a user name: lowercase letters, digits, - and _, 32 characters at most";
+    const schema = { type: "string", pattern: newUserPattern.source, not: { const: "root" } };
+    const read = (text) => (newUserPattern.test(text) && text !== "root" ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+/** A stage of a Dockerfile. */
+function stage(description) {
+    const expected = "the name or number of a stage";
+    const schema = { type: ["string", "integer"], pattern: stagePattern.source, minimum: 0, maximum: 999 };
+    const read = (text) => (stagePattern.test(text) ? text : null);
+    return { kind: "scalar", description, expected, choices: [], schema, read };
+}
+function readUser(text) {
+    if (!userPattern.test(text))
+        return null;
+    if (text === "root")
+        return { uid: 0, gid: 0, name: null };
+    if (!/^\d/.test(text))
+        return { uid: null, gid: null, name: text };
+    const [uid = 0, gid = null] = text.split(":").map(Number);
+    return uid > largestId || (gid ?? 0) > largestId ? null : { uid, gid, name: null };
+}
+
+;// CONCATENATED MODULE: ./build/config/schema.js
+
+
+
+
+
+const spread = {
+    "max-skew": wholeNumber("The largest allowed difference in the number of pods between two of them.", 1, 1000),
+    "when-unsatisfiable": choice("What the scheduler does when it can't keep within that difference.", [
+        "DoNotSchedule",
+        "ScheduleAnyway",
+    ]),
+};
+/** All that can be configured: the source of reading, messages and documentation alike. */
+const configFields = {
+    preset: choice("Which rules are on: see Presets.", starts),
+    rules: levels("The severity of individual rules, which overrides the preset: see Rules."),
+    "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
+    overrides: {
+        kind: "items",
+        description: "Different settings for some files. If several entries match a file, later ones win.",
+        fields: {
+            paths: globs("Globs of the files that the entry applies to."),
+            rules: levels("The severity of individual rules in these files."),
+            "fail-on": failOn("The lowest severity of a new finding in these files that fails the run."),
+        },
+        needs: [["paths"], ["rules", "fail-on"]],
+    },
+    "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must support."),
+    "fail-on": failOn("The lowest severity of a new finding that fails the run."),
+    paths: globs("Globs of the files to review. All files if not set."),
+    "paths-ignore": globs("Globs of files to skip, even if `paths` includes them."),
+    "max-comments": wholeNumber("The maximum number of review comments per run, most severe findings first.", 0, 1000),
+    "max-file-size": wholeNumber("The largest YAML or JSON file to check, in KiB.", 1, 4096),
+    fixtures: choice("How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.", ["note", "normal", "off"]),
+    baseline: path("The file with the known findings: see docs/baseline.md."),
+    images: {
+        kind: "items",
+        description: "Facts about images that Kubesuggest can't know. If several entries match an image, the last one wins.",
+        fields: {
+            image: scalars_images("The images that the entry applies to."),
+            user: user("The user they start as."),
+            root: toggle("Whether they start as root on purpose. If so, what runs them gets no findings for it."),
+            family: choice("The operating system they contain.", configurableFamilies),
+        },
+        needs: [["image"], ["user", "root", "family"]],
+    },
+    builds: {
+        kind: "items",
+        description: "Which Dockerfile builds which images. If several entries match an image, the last one wins.",
+        fields: {
+            image: scalars_images("The images that the entry applies to."),
+            dockerfile: path("The Dockerfile that builds them."),
+            target: stage("The stage to build, if it is not the last one."),
+        },
+        needs: [["image"], ["dockerfile"]],
+    },
+    "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
+    "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
+    "fix-defaults": {
+        kind: "group",
+        description: "The values that fixes write.",
+        fields: {
+            "user-id": id("The user ID for an application without a user of its own."),
+            "group-id": id("The group ID for an application without a user of its own."),
+            "user-name": newUserName("The name of that user when a Dockerfile creates it."),
+            "user-form": choice("How `USER` refers to it: by name, or by the numbers that Kubernetes can verify.", [
+                "name",
+                "number",
+            ]),
+            "hostname-spread": { kind: "group", description: "How pods are spread across nodes.", fields: spread },
+            "zone-spread": { kind: "group", description: "How pods are spread across zones.", fields: spread },
+            "same-zone": choice("How a Service's traffic is kept in its zone: see Same zone.", [
+                "auto",
+                "traffic-distribution",
+                "annotation",
+            ]),
+        },
+    },
+};
+function globs(description) {
+    const schema = { type: "string", pattern: "[^!\\s]", maxLength: 1000 };
+    return { kind: "list", description, expected: "a glob", schema, check: path_filter/* globProblem */.AI };
+}
+function failOn(description) {
+    return choice(description, [...finding/* severities */.gO, "never"]);
+}
+function levels(description) {
+    const level = choice("The severity of its findings.", ["off", "default", ...finding/* severities */.gO]);
+    const fields = Object.fromEntries(rule_catalogue/* ruleIds */.Z.map((id) => [id, level]));
+    return { kind: "group", description, fields, names: "rule" };
+}
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   qx: () => (/* binding */ severityNames)
+/* harmony export */ });
+/** Severities, the most severe first. */
+const severities = ["error", "warning", "info"];
+/** What people read for each severity; configuration and data say `info` for a note. */
+const severityNames = { error: "error", warning: "warning", info: "note" };
+/** True when `severity` is at least as severe as `threshold`. */
+function atLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   J: () => (/* binding */ matchSteps)
+/* harmony export */ });
+const maximumAlternatives = 200;
+/**
+ * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
+ * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+function globTest(glob) {
+    const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
+    return (path) => {
+        const steps = path.split("/");
+        return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
+    };
+}
+function expandBraces(glob) {
+    let done = [glob];
+    for (;;) {
+        const next = done.flatMap((text) => {
+            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
+            if (!group)
+                return [text];
+            const after = text.slice(group.index + group[0].length);
+            return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
+        });
+        if (next.length > maximumAlternatives)
+            throw new RangeError("its braces expand to too many alternatives");
+        if (next.length === done.length && next.every((text, index) => text === done[index]))
+            return done;
+        done = next;
+    }
+}
+function readStep(text) {
+    if (text === "**")
+        return "**";
+    const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+    return parts.map((part) => {
+        if (part === "*")
+            return { kind: "star", accepts: () => true };
+        if (part === "?")
+            return { kind: "any", accepts: () => true };
+        if (part.length > 2 && part.startsWith("["))
+            return { kind: "text", accepts: readClass(part.slice(1, -1)) };
+        return { kind: "text", accepts: (character) => character === part };
+    });
+}
+function readClass(text) {
+    const negated = text.startsWith("!");
+    const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
+    const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
+    return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
+}
+/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+function matchList(pattern, items, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let index = 0; index < items.length;) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && fits(part, items[index])) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            index = resume;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+function matchSteps(pattern, steps) {
+    return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+}
+function matchStep(tokens, step) {
+    return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ presetFacts),
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+const ruleIds = [
+    "command-needs-shell",
+    "container-runs-as-root",
+    "copy-owned-by-root",
+    "daemonset-service-not-local",
+    "dockerfile-unreadable",
+    "expose-differs-from-pod",
+    "healthcheck-without-probe",
+    "ignore-comment-broken",
+    "ignore-comment-expired",
+    "ignore-comment-unused",
+    "image-runs-as-root",
+    "image-user-differs-from-pod",
+    "local-traffic-without-daemonset",
+    "manifest-unreadable",
+    "non-root-contradiction",
+    "object-invalid",
+    "pod-user-differs-from-image",
+    "pods-not-spread",
+    "port-not-exposed",
+    "privilege-escalation-allowed",
+    "privileged-port",
+    "read-only-root-without-volume",
+    "root-user-restored",
+    "service-crosses-zones",
+    "shell-form-without-shell",
+    "sudo-used",
+    "topology-annotation-ineffective",
+    "topology-spread-invalid",
+    "user-missing",
+    "user-not-numeric",
+    "user-unused",
+];
+/** Of the rules that presets treat in their own way, how. */
+const presetFacts = {
+    "user-unused": { preset: "strict" },
+};
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+/* unused harmony export categories */
+/** Categories, in the order in which lists show them. */
+const categories = (/* unused pure expression or super */ null && (["security", "reliability", "efficiency", "correctness", "style"]));
+/** Presets, the smallest first. */
+const presets = ["recommended", "strict", "all"];
+
+
+/***/ }),
+
+/***/ 2222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ supportsFrom),
+/* harmony export */   F: () => (/* binding */ parseVersionRange)
+/* harmony export */ });
+/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+function parseVersionRange(text) {
+    const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
+    const from = parseVersion(first);
+    const to = second === undefined ? from : parseVersion(second);
+    if (from === null || to === null || rest.length > 0 || from.minor > to.minor)
+        return null;
+    return { from, to };
+}
+/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+function supportsFrom({ from }, minor) {
+    return from.minor >= minor;
+}
+function parseVersion(text) {
+    const match = /^v?1\.(\d{1,3})(?:\.\d{1,4})?$/.exec(text);
+    return match === null ? null : { major: 1, minor: Number(match[1]) };
+}
+
+
+/***/ })
+
+};

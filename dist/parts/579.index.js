@@ -1,0 +1,161 @@
+export const id = 579;
+export const ids = [579];
+export const modules = {
+
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   debug: () => (/* binding */ debug),
+/* harmony export */   fail: () => (/* binding */ fail),
+/* harmony export */   log: () => (/* binding */ log),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5829);
+
+
+
+
+
+
+
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+const perLevel = 10;
+/** The runner cuts longer messages. */
+const messageBytes = 4000;
+const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+/** One line of the log. What it quotes can't start a workflow command. */
+function log(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
+}
+/** A remark that people see on the run's page. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
+}
+/** Fails the step with a sentence. */
+function fail(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
+}
+/** What only the debug log shows, in runs for which it was asked. */
+function debug(text) {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
+}
+/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+function annotate(annotations) {
+    for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
+            writeAnnotation[severity]((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(tame(message), messageBytes), {
+                title: plain(title),
+                file,
+                startLine,
+                endLine,
+                ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
+            });
+        }
+        if (all.length > perLevel)
+            log(`${all.length - perLevel} more ${_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityNames */ .qx[severity]}s are in the job summary.`);
+    }
+}
+/** Sets the Action's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+}
+/** Writes the job summary, where the runner takes one. */
+async function writeJobSummary(markdown) {
+    if (!process.env["GITHUB_STEP_SUMMARY"])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
+    }
+}
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+function writeReport(text, name = "report.json") {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    return file;
+}
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+function plain(text) {
+    return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
+}
+function tame(text) {
+    return text.replaceAll("##[", "# #[");
+}
+
+
+/***/ }),
+
+/***/ 5829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dp: () => (/* binding */ byteLength),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   qq: () => (/* binding */ pack)
+/* harmony export */ });
+const encoder = new TextEncoder();
+/** The length of a text in UTF-8 bytes. */
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+/** The text if it fits into so many bytes, else as much of its start as fits with an ellipsis. */
+function shorten(text, limit) {
+    if (text.length <= limit && (text.length * 3 <= limit || byteLength(text) <= limit))
+        return text;
+    const { read } = encoder.encodeInto(text, new Uint8Array(Math.max(0, limit - 3)));
+    return `${text.slice(0, read)}…`;
+}
+/**
+ * The sections with rows in one text of at most `limit` bytes. The first sections are served first; each one that is
+ * cut says how much is missing, and all of it is closed.
+ */
+function pack(sections, limit) {
+    const filled = sections.filter((section) => section.rows.length > 0);
+    const notes = filled.map(({ more, rows }) => `\n${more(rows.length)}\n`);
+    let owed = notes.reduce((sum, note) => sum + byteLength(note), 0);
+    let text = "";
+    let used = 0;
+    for (const [index, section] of filled.entries()) {
+        owed -= byteLength(notes[index] ?? "");
+        const part = packSection(section, limit - used - owed);
+        text += part;
+        used += byteLength(part);
+    }
+    return text;
+}
+function packSection({ head, rows, tail, more }, limit) {
+    let room = limit - byteLength(`${head}${tail}\n${more(rows.length)}\n`);
+    const kept = [];
+    for (const row of rows) {
+        room -= byteLength(row);
+        if (room < 0)
+            break;
+        kept.push(row);
+    }
+    const missing = rows.length - kept.length;
+    const note = missing === 0 ? "" : `\n${more(missing)}\n`;
+    return kept.length === 0 ? note : `${head}${kept.join("")}${tail}${note}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,594 @@
+export const id = 634;
+export const ids = [634];
+export const modules = {
+
+/***/ 895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Du: () => (/* binding */ parseCommandLine),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   Wp: () => (/* binding */ usageError),
+/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+
+
+
+/** The commands, in the order of the help. */
+const commands = [
+    {
+        name: "review",
+        usage: "review [--base REF] [--head REF]",
+        summary: "Preview the review of your changes",
+    },
+    { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole directories, and fix them" },
+    { name: "merge", usage: "merge REPORT…", summary: "Combine the JSON reports of shards or repositories" },
+    { name: "rules", usage: "rules", summary: "List the rules and their configured severities" },
+    { name: "explain", usage: "explain RULE", summary: "Explain a rule" },
+];
+const checking = ["review", "scan"];
+const reporting = ["review", "scan", "merge"];
+const every = ["review", "scan", "merge", "rules", "explain"];
+/** The options, in the order of the help. */
+const options = [
+    { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+    { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
+    {
+        name: "fix",
+        value: "safe|review",
+        implied: "safe",
+        commands: ["scan"],
+        summary: "Apply the safe fixes; with =review also those that need a review",
+    },
+    {
+        name: "format",
+        value: "FORMAT",
+        commands: [...reporting, "rules"],
+        summary: "Output format: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
+    },
+    { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
+    { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
+    {
+        name: "separate",
+        value: null,
+        commands: ["merge"],
+        summary: "Reports of different repositories: put each one's files below the report's name",
+    },
+    {
+        name: "write-baseline",
+        value: "FILE",
+        implied: "",
+        commands: ["scan"],
+        summary: "Record all current findings, so they no longer fail or show up",
+    },
+    {
+        name: "update-baseline",
+        value: "FILE",
+        implied: "",
+        commands: ["scan"],
+        summary: "Remove findings that no longer exist from the baseline",
+    },
+    {
+        name: "baseline",
+        value: "FILE",
+        commands: ["scan"],
+        summary: "Baseline of known findings (.github/kubesuggest-baseline.txt, if present)",
+    },
+    { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings in the baseline too" },
+    {
+        name: "history",
+        value: "FILE",
+        commands: reporting,
+        summary: "An earlier JSON report, for the HTML report's history; repeatable, oldest first",
+    },
+    {
+        name: "fail-on",
+        value: "SEVERITY",
+        commands: reporting,
+        summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
+    },
+    {
+        name: "kubernetes-version",
+        value: "RANGE",
+        commands: checking,
+        summary: "Kubernetes versions to support: 1.34 or 1.29-1.37 (1.32-1.37)",
+    },
+    {
+        name: "config",
+        value: "FILE",
+        commands: [...reporting, "rules"],
+        summary: "Configuration file (.github/kubesuggest.yml, if present)",
+    },
+    { name: "paths", value: "GLOBS", commands: checking, summary: "Check only these files" },
+    { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Skip these files" },
+    { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+    { name: "help", value: null, commands: every, summary: "Show this help" },
+    { name: "version", value: null, commands: every, summary: "Show the version" },
+];
+/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
+function parseCommandLine(argv) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: argv.map(withImplied),
+        options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" }])),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const words = [];
+    const given = {};
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            words.push(token.value);
+        if (token.kind === "option")
+            readOption(token, given);
+    }
+    if ("help" in given)
+        return { command: "help", paths: words, options: given };
+    if ("version" in given)
+        return { command: "version", paths: [], options: given };
+    return checkCommand(words, given);
+}
+function withImplied(argument) {
+    const option = options.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
+    return option === undefined ? argument : `${argument}=${option.implied}`;
+}
+function readOption({ name, rawName, value, inlineValue }, given) {
+    const known = name === "h" || name === "v" ? (name === "h" ? "help" : "version") : name;
+    const option = options.find((candidate) => candidate.name === known);
+    if (!option || (rawName.startsWith("--") && known !== name)) {
+        throw usageError(`unknown option ${quote(rawName)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, options.map((one) => one.name)).replace(/"(.*)"/, '"--$1"')}`);
+    }
+    if (option.value === null && inlineValue)
+        throw usageError(`${rawName} does not take a value.`);
+    const isEmpty = value === "" && option.implied !== "";
+    if (option.value !== null && (value === undefined || isEmpty || (!inlineValue && /^-./.test(value)))) {
+        throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
+    }
+    if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {
+        throw usageError(`${rawName} was given twice.`);
+    }
+    given[known] = known in given ? `${given[known]}\n${value}` : (value ?? "");
+}
+function checkCommand(words, given) {
+    const [word, ...paths] = words;
+    if (word === undefined) {
+        if (Object.keys(given).length > 0)
+            throw usageError("missing command: review, scan, merge, rules or explain.");
+        return { command: "help", paths: [], options: given };
+    }
+    if (word === "help")
+        return { command: "help", paths, options: given };
+    const command = commands.find(({ name }) => name === word);
+    if (!command) {
+        const names = commands.map(({ name }) => name);
+        throw usageError(`unknown command ${quote(word)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, names)}`);
+    }
+    for (const name of Object.keys(given)) {
+        const option = options.find((candidate) => candidate.name === name);
+        if (option && !option.commands.includes(command.name))
+            throw usageError(`${command.name} has no option --${name}.`);
+    }
+    if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
+        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
+    }
+    return { command: command.name, paths, options: given };
+}
+/** A mistake in the arguments, with where to read on. */
+function usageError(sentence) {
+    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "kubesuggest --help".`);
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 9018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(9582);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(895);
+;// CONCATENATED MODULE: ./build/cli/help.js
+
+/** The help page. */
+function helpText(style) {
+    const lines = [
+        "Reviews Kubernetes manifests and Dockerfiles, and suggests proved fixes.",
+        "",
+        style.bold("Commands"),
+        ...command_line/* commands */.Pi.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 50)),
+        "",
+        style.bold("Options"),
+        ...command_line/* options */.fF.map((option) => row(optionUsage(option), option.summary, 30)),
+        "",
+        style.bold("Exit status"),
+        row("0", "no findings at or above --fail-on", 5),
+        row("1", "findings at or above --fail-on", 5),
+        row("2", "invalid options or input: the message says what to do", 5),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function optionUsage({ name, value, implied }) {
+    if (implied !== undefined)
+        return `--${name}[=${value}]`;
+    return value === null ? `--${name}` : `--${name} ${value}`;
+}
+function row(left, right, width) {
+    return `  ${left.padEnd(width)} ${right}`;
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+
+
+
+
+
+
+/**
+ * Runs one command and gives the exit status: 0 nothing found, 1 findings, 2 wrong use, wrong input, or a bug. What
+ * goes wrong is said in one sentence; a stack is shown for bugs only, and only with DEBUG set.
+ */
+async function main(argv, terminal, workerEntry) {
+    try {
+        return await run((0,command_line/* parseCommandLine */.Du)(argv), terminal, workerEntry);
+    }
+    catch (error) {
+        const printError = (text) => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
+        if (error instanceof config_error/* ConfigError */.x || error instanceof port/* PlatformError */.W)
+            printError((0,printable/* printable */.g$)(error.message));
+        else {
+            printError(`${(0,printable/* printable */.g$)(messageOf(error))} This is a bug. Please report it, with the command you ran.`);
+            if ((terminal.env["DEBUG"] ?? "") !== "" && error instanceof Error)
+                terminal.err(`${error.stack}\n`);
+        }
+        return 2;
+    }
+}
+async function run(line, terminal, workerEntry) {
+    const { command, paths, options } = line;
+    switch (command) {
+        case "help":
+            terminal.out(helpText(terminal.style));
+            return 0;
+        case "version":
+            terminal.out(`kubesuggest ${version/* version */.r}\n`);
+            return 0;
+        case "rules":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
+        case "explain":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).explainCommand(paths, terminal);
+        case "scan":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 6725))).scanCommand(paths, options, terminal, workerEntry);
+        case "merge":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
+        case "review":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
+    }
+}
+function messageOf(error) {
+    const text = (error instanceof Error ? error.message : String(error)).split("\n")[0] ?? "";
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+
+/***/ }),
+
+/***/ 8565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */ });
+/* unused harmony export wantsColour */
+/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+
+/** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
+function processTerminal() {
+    const { stdout, stderr, env } = process;
+    for (const stream of [stdout, stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
+    return {
+        cwd: process.cwd(),
+        env,
+        style: (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_0__/* .createStyle */ ._)(wantsColour(env, stdout.isTTY), widthOf(stdout.columns)),
+        errorStyle: (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_0__/* .createStyle */ ._)(wantsColour(env, stderr.isTTY), widthOf(stderr.columns)),
+        interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
+        out: (text) => write(stdout, text),
+        err: (text) => write(stderr, text),
+    };
+}
+function write(stream, text) {
+    if (stream.writable)
+        stream.write(text);
+}
+/** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
+function wantsColour(env, isTerminal) {
+    const forced = env["FORCE_COLOR"];
+    if (forced !== undefined && forced !== "")
+        return forced !== "0" && forced !== "false";
+    if ((env["NO_COLOR"] ?? "") !== "")
+        return false;
+    return isTerminal === true && env["TERM"] !== "dumb";
+}
+function widthOf(columns) {
+    return Math.min(Math.max(columns ?? 120, 60), 160);
+}
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+class ConfigError extends Error {
+    name = "ConfigError";
+}
+
+
+/***/ }),
+
+/***/ 9445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export nearestName */
+/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
+
+/** The name that was probably meant, or null when none is near enough to be worth proposing. */
+function nearestName(given, names) {
+    const wanted = plain(given);
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const name of names) {
+        const distance = (0,_core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, plain(name));
+        if (distance >= bestDistance)
+            continue;
+        best = name;
+        bestDistance = distance;
+    }
+    return best ?? completed(wanted, names);
+}
+/** The only name that begins so: `warn` for `warning`. */
+function completed(wanted, names) {
+    const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
+    return another === undefined ? (only ?? null) : null;
+}
+/** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
+function didYouMean(given, names) {
+    const nearest = nearestName(given, names);
+    return nearest === null ? "." : `; did you mean "${nearest}"?`;
+}
+/** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
+function plain(name) {
+    return name
+        .slice(0, 64)
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, "");
+}
+
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            let cost = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ replaceInvisible)
+/* harmony export */ });
+/**
+ * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
+ * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
+ * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
+ * it.
+ */
+const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** The text with each of its invisible characters replaced by what is shown for it. */
+function replaceInvisible(text, shown) {
+    return text.replace(invisible, shown);
+}
+
+
+/***/ }),
+
+/***/ 4253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ version)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/core/version.js
+
+/** The program's version. */
+const version = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 1634:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1879);
+
+
+
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(), (0,_worker_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .workerBeside */ .n)(import.meta.url));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ workerBeside)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
+
+
+/** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
+function workerBeside(program) {
+    const own = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(program);
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), `worker${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
+}
+
+
+/***/ }),
+
+/***/ 7943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ PlatformError)
+/* harmony export */ });
+/** A failure the user can do something about: the message is the whole story, no stack is shown. */
+class PlatformError extends Error {
+    name = "PlatformError";
+    reason;
+    constructor(message, reason = "failed") {
+        super(message);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   Vj: () => (/* binding */ printablePath),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
+
+/**
+ * Foreign text made safe for one line of a terminal or a log: control characters show as pictures (`␛`), invisible
+ * ones as `<U+202E>`, and nothing in it starts a command of a workflow runner. Tabs become two spaces.
+ */
+function printable(text) {
+    const plain = (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replaceAll("\t", "  "), picture);
+    return plain.replaceAll("##[", "# #[");
+}
+/** A path as `printable`, which a workflow runner does not take for a command at the start of a line. */
+function printablePath(path) {
+    const text = printable(path);
+    return /^\s*::/.test(text) ? `./${text}` : text;
+}
+/** How many columns a printable text takes: wide characters take two, combining ones none. */
+function displayWidth(text) {
+    let width = 0;
+    for (const character of text) {
+        if (/\p{Mark}/u.test(character))
+            continue;
+        width += wide.test(character) ? 2 : 1;
+    }
+    return width;
+}
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
+function picture(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "\u2421";
+    return `<U+${code.toString(16).toUpperCase().padStart(4, "0")}>`;
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ createStyle)
+/* harmony export */ });
+/** A style with or without colours. */
+function createStyle(coloured, width) {
+    const paint = (open, close) => (text) => coloured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        blue: paint(36, 39),
+        width,
+    };
+}
+
+
+/***/ })
+
+};

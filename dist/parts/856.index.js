@@ -1,0 +1,1091 @@
+export const id = 856;
+export const ids = [856];
+export const modules = {
+
+/***/ 1974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ writeReplyMarker),
+/* harmony export */   Q: () => (/* binding */ isAnswered)
+/* harmony export */ });
+/** The last line of an answer: which comment it answers, hidden from readers. */
+function writeReplyMarker(comment) {
+    return `<!-- kubesuggest:reply:1 ${comment} -->`;
+}
+/** True when one of our own comments answers this comment already. To be asked of our own comments only. */
+function isAnswered(own, comment) {
+    return own.some((body) => body.trimEnd().endsWith(writeReplyMarker(comment)));
+}
+
+
+/***/ }),
+
+/***/ 3855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ fixedReply),
+/* harmony export */   QE: () => (/* binding */ reasonWanted),
+/* harmony export */   Sk: () => (/* binding */ explainReply),
+/* harmony export */   _S: () => (/* binding */ ruleWanted),
+/* harmony export */   mC: () => (/* binding */ cannotIgnore),
+/* harmony export */   sC: () => (/* binding */ ignoreSuggested),
+/* harmony export */   wc: () => (/* binding */ helpReply),
+/* harmony export */   wj: () => (/* binding */ notFixed),
+/* harmony export */   xB: () => (/* binding */ ignoreByHand)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8187);
+/* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6393);
+/* harmony import */ var _review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5829);
+/* harmony import */ var _review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1523);
+
+
+
+
+
+
+/** Words of one answer, in bytes: far below what the platform takes. */
+const listLimit = 20_000;
+/** What Kubesuggest can be told, and where. */
+function helpReply() {
+    return [
+        "Kubesuggest supports these commands. Write one as the first line of a comment:",
+        "",
+        "- `/kubesuggest ignore REASON`, in reply to a comment by Kubesuggest: suggests a comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores only those of one rule.",
+        "- `/kubesuggest explain`, in reply to a comment by Kubesuggest, or `/kubesuggest explain RULE`: explains the rule.",
+        "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
+        "",
+    ].join("\n");
+}
+/** Asks for what an ignore comment can't do without. */
+function reasonWanted() {
+    return "Please give a reason. It becomes part of the comment in the file: `/kubesuggest ignore REASON`.\n";
+}
+/** Offers the lines with an ignore comment added. */
+function ignoreSuggested(change, findings, links) {
+    const what = `This suggestion adds a comment to the file. With it, ${rulesNamed(findings, links)} ${isIgnored(findings)} here.`;
+    return `${what} Nothing else changes.\n\n${(0,_review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestionBlock */ .St)(change.lines)}`;
+}
+/** Gives ignore comments to be put in by hand; `why` says in half a sentence what keeps them from being a suggestion. */
+function ignoreByHand({ path, lineCount, comments, exact }, why) {
+    const parts = comments.map(({ line, text }) => {
+        const name = (0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(path, 300);
+        const where = line > lineCount ? `at the end of ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(name)}` : `above ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(`${name}:${line}`)}`;
+        return `Add this line ${where}, as of the latest commit of the pull request:\n\n${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)([text], "")}`;
+    });
+    const caution = exact ? [] : ["It may also ignore other findings: check what else is below that line.\n"];
+    const note = `Kubesuggest can't make this a suggestion, because ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(why))}\n`;
+    return [note, ...parts, ...caution].join("\n");
+}
+/** Says in half a sentence why nothing can be ignored. */
+function cannotIgnore(why) {
+    return `This can't be ignored by a comment: ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(why))}\n`;
+}
+/** What rules say of themselves, each with its page. */
+function explainReply(rules, links) {
+    return rules
+        .map(({ id, summary, why }) => `**${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(id, links)}:** ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(summary)} ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(why)}\n`)
+        .join("\n");
+}
+/** Asks which rule is meant. */
+function ruleWanted(links) {
+    const all = links.rulePages === null ? "" : ` See ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)("all rules", links.rulePages)}.`;
+    return `Which rule? Reply to a comment by Kubesuggest, or name the rule: \`/kubesuggest explain RULE\`.${all}\n`;
+}
+/** Says what was committed. */
+function fixedReply({ commit, address, cured, left, silent }, links) {
+    const files = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(cured, ({ source }) => source.path);
+    const rows = [...files].map(([path, findings]) => {
+        const parts = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(findings, ({ rule }) => rule)].map(([rule, some]) => {
+            return `${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(rule, links)}${some.length > 1 ? ` (${some.length} times)` : ""}`;
+        });
+        return `- ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(path, 300))}: ${parts.join(", ")}\n`;
+    });
+    const where = (0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineCode */ .ti)(commit.slice(0, 7)), address);
+    const head = `Committed ${(0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(cured.length, "safe fix").replace("fixs", "fixes")} as ${where}:\n\n`;
+    const more = (count) => `… and ${(0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, "more file")}.`;
+    const rest = left === 0 ? "" : `\n${(0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(left, "finding")} of this pull request ${left === 1 ? "remains" : "remain"}.\n`;
+    const advice = "A commit made with a workflow's own token starts no other workflows. To start them, push again, or close and reopen the pull request.";
+    const note = silent ? `\n${advice}\n` : "";
+    return `${(0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .pack */ .qq)([{ head, rows, tail: "", more }], listLimit)}${rest}${note}`;
+}
+/** Says why nothing was committed, as a sentence. */
+function notFixed(why) {
+    return `Nothing was committed: ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)((0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(why, 600)))}\n`;
+}
+function rulesNamed(findings, links) {
+    return (0,_review_writing_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)([...new Set(findings.map(({ rule }) => rule))].toSorted().map((rule) => (0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(rule, links)));
+}
+function isIgnored(findings) {
+    return new Set(findings.map(({ rule }) => rule)).size === 1 ? "is ignored" : "are ignored";
+}
+
+
+/***/ }),
+
+/***/ 5169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   pE: () => (/* binding */ resolveConfig),
+/* harmony export */   sb: () => (/* binding */ defaultConfig)
+/* harmony export */ });
+/* unused harmony export defaultValues */
+/** The values of a run that was told nothing, as a configuration file would name them. */
+const defaultValues = {
+    preset: "recommended",
+    rules: {},
+    "third-party-suppressions": true,
+    overrides: [],
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+    "fail-on": "error",
+    paths: [],
+    "paths-ignore": [],
+    "max-comments": 30,
+    "max-file-size": 4096,
+    fixtures: "note",
+    baseline: ".github/kubesuggest-baseline.txt",
+    images: [],
+    builds: [],
+    "pull-requests-by": "rule",
+    "max-pull-requests": 5,
+    "fix-defaults": {
+        "user-id": 1995,
+        "group-id": 1995,
+        "user-name": "appuser",
+        "user-form": "number",
+        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
+        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
+        "same-zone": "auto",
+    },
+};
+/** The configuration of a run that was told nothing. */
+const defaultConfig = resolveConfig();
+/** The defaults overlaid with what each place says; later places win. */
+function resolveConfig(...places) {
+    const values = places.reduce(overlay, defaultValues);
+    const { overrides, "fix-defaults": fixDefaults } = values;
+    return {
+        settings: {
+            kubernetes: values["kubernetes-version"],
+            fixDefaults: {
+                userId: fixDefaults["user-id"],
+                groupId: fixDefaults["group-id"],
+                userName: fixDefaults["user-name"],
+                userForm: fixDefaults["user-form"],
+                hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
+                zoneSpread: spreadOf(fixDefaults["zone-spread"]),
+                sameZone: fixDefaults["same-zone"],
+            },
+            rules: {
+                preset: values.preset,
+                levels: values.rules,
+                overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+            },
+            thirdPartySuppressions: values["third-party-suppressions"],
+            images: values.images.map(({ image, user = null, root = false, family = null }) => {
+                return { image, user, root, family };
+            }),
+            fixtures: values.fixtures,
+            maxFileSize: values["max-file-size"] * 1024,
+            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+        },
+        failOn: values["fail-on"],
+        failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+        paths: values.paths,
+        pathsIgnore: values["paths-ignore"],
+        maxComments: values["max-comments"],
+        baseline: values.baseline,
+        pullRequestsBy: values["pull-requests-by"],
+        maxPullRequests: values["max-pull-requests"],
+    };
+}
+/** Groups are joined key by key; lists are replaced as a whole. */
+function overlay(below, above) {
+    const joined = new Map(Object.entries(below));
+    for (const [key, value] of Object.entries(above)) {
+        const under = joined.get(key);
+        if (value !== undefined)
+            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
+    }
+    return Object.fromEntries(joined);
+}
+function isGroup(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function spreadOf(values) {
+    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
+}
+
+
+/***/ }),
+
+/***/ 5495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseConfig)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
+
+
+
+
+
+const maximumLength = 100_000;
+/** No list of globs or entries is longer: each of them is put to every file. */
+const maximumItems = 1000;
+/**
+ * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
+ * unknown keys and wrong values.
+ */
+function parseConfig(path, text) {
+    if (text.length > maximumLength)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const documents = readYaml(path, text, lines);
+    const where = (offset = 0) => {
+        const { line, col } = lines.linePos(offset);
+        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
+    };
+    if ("empty" in documents)
+        return {};
+    const [document, another] = documents;
+    const error = document?.errors[0];
+    if (error)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+    if (another)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
+    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configFields */ .e, label: "The configuration", where });
+}
+function readYaml(path, text, lineCounter) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { lineCounter, prettyErrors: false, strict: true });
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
+        throw error;
+    }
+}
+function readGroup(node, { fields, label, names = "key", where }) {
+    if (node === null || node === undefined || isEmpty(node))
+        return {};
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+    const values = {};
+    for (const { key, value } of node.items) {
+        const at = where(key?.range?.[0]);
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
+        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        if (!field)
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+        if (value === null || value === undefined || isEmpty(value))
+            continue;
+        values[name] = readValue(value, field, name, where);
+    }
+    return values;
+}
+/** The key of that name in a group below, or the nearest name here. */
+function meant(name, fields) {
+    const path = pathTo(name, fields);
+    return path === null ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
+}
+function pathTo(name, fields) {
+    for (const [group, field] of Object.entries(fields)) {
+        if (field.kind !== "group")
+            continue;
+        if (Object.hasOwn(field.fields, name))
+            return `${group}.${name}`;
+        const path = pathTo(name, field.fields);
+        if (path !== null)
+            return `${group}.${path}`;
+    }
+    return null;
+}
+function readValue(node, field, name, where) {
+    if (field.kind === "group")
+        return readGroup(node, { ...field, label: shown(name), where });
+    if (field.kind === "items")
+        return readItems(node, field, name, where);
+    if (field.kind === "list")
+        return readList(node, field, name, where);
+    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+}
+function readItems(node, { fields, needs }, name, where) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+    return itemsOf(node, name, where).map((item) => {
+        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
+        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
+        if (lacking === undefined)
+            return values;
+        const wanted = lacking.map(shown).join(" or ");
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+    });
+}
+function readList(node, { expected, check }, name, where) {
+    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? itemsOf(node, name, where) : [node];
+    return items.map((item) => {
+        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
+        const problem = check(text);
+        if (problem === null)
+            return text;
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+    });
+}
+function itemsOf({ items, range }, name, where) {
+    if (items.length <= maximumItems)
+        return items;
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+}
+/** The text as it was written, so that version 1.30 does not become the number 1.3. */
+function scalarText(node, complaint, where) {
+    const at = where(node.range?.[0]);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
+    if (node.tag?.startsWith("!")) {
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
+    }
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || isEmpty(node))
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}.`);
+    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
+}
+function isEmpty(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
+}
+function shown(name) {
+    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
+}
+/** The parser's own recursion is what ends it in a text that is nested without end. */
+function firstLine(message) {
+    if (message.startsWith("Maximum call stack size"))
+        return "it is nested too deeply";
+    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
+}
+
+
+/***/ }),
+
+/***/ 4941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile),
+/* harmony export */   h: () => (/* binding */ configPaths)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
+/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+
+
+
+
+/** Where the configuration is looked for, from the root of the repository. */
+const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
+const maximumBytes = 400_000;
+/**
+ * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
+ * Throws a ConfigError where it can't be read or says something wrong.
+ */
+function readConfigFile(directory, name) {
+    for (const candidate of name === undefined ? configPaths : [name]) {
+        const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+        if (text !== null)
+            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(candidate, text);
+    }
+    if (name === undefined)
+        return {};
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
+}
+function readText(file, name) {
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
+        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
+    }
+    catch (error) {
+        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x)
+            throw error;
+        const { code } = error;
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} is not UTF-8.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   jO: () => (/* binding */ markedAnswer),
+/* harmony export */   z0: () => (/* binding */ commandTries)
+/* harmony export */ });
+/* harmony import */ var _commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1974);
+/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
+/* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
+/* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
+/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
+
+
+
+
+
+
+/** The head may move while a command is carried out; it is begun again until it was tried this often. */
+const commandTries = 2;
+/** Reads what a command is about. Throws a PlatformError or ConfigError. */
+async function readPull({ platform, inputs }, pull) {
+    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config), inputs.values);
+    const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFilter */ .Y1)(config), config.settings.builds);
+    return { config, collection, today: (0,_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date()) };
+}
+/** An answer as it is posted: with the hidden line that says which comment it answers. */
+function markedAnswer(answer, { comment }) {
+    return `${answer}\n${(0,_commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReplyMarker */ .K)(comment.id)}`;
+}
+
+
+/***/ }),
+
+/***/ 4856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCommand: () => (/* binding */ runCommand)
+});
+
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 13 modules
+var analyze = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/review/diff/lines.js
+var diff_lines = __webpack_require__(738);
+// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
+var line_eligibility = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/review/threads/marker.js
+var marker = __webpack_require__(8229);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/rules/registry.js + 120 modules
+var registry = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/core/group-by.js
+var group_by = __webpack_require__(8187);
+// EXTERNAL MODULE: ./build/review/placement/suggestion.js
+var suggestion = __webpack_require__(5933);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(1348);
+;// CONCATENATED MODULE: ./build/commands/place-ignore.js
+
+
+
+
+
+
+/** Beyond these, places are not tried: each takes an analysis. */
+const placeLimit = 16;
+const findingLimit = 10;
+/** Why a comment with this reason would not work, in half a sentence; null where it does. */
+function whyNoReason({ findings, reason, today }) {
+    const rules = rulesOf(findings);
+    const text = (0,ignore_comment/* writeIgnoreComment */.n6)(rules, reason);
+    const read = (0,ignore_comment/* readIgnoreComments */.LN)([{ range: [0, text.length], text }], { rules: new Set(rules), today });
+    return read.void[0]?.why ?? null;
+}
+/**
+ * The change to exactly these lines that adds ignore comments and does nothing but that: afterwards the findings are
+ * ignored, every other one stands as before, and nothing else is read differently. Null where no such change exists.
+ */
+function placeIgnore(order, [start, end]) {
+    const { source } = order.findings[0];
+    if (start < 1 || end > (0,diff_lines/* gitLines */.QS)(source).count)
+        return null;
+    const places = placesIn(order, start, end);
+    const works = (targets, comments) => silences(order, targets, changeWith(order, start, end, comments));
+    const find = (targets) => places.map((place) => commentAt(order, place, rulesOf(targets))).find((comment) => works(targets, [comment]));
+    const together = find(order.findings);
+    const comments = together === undefined ? apart(order.findings, find) : [together];
+    if (comments === null || !works(order.findings, comments))
+        return null;
+    return { change: changeWith(order, start, end, comments), comments };
+}
+/** A comment for each rule, or where one can't do, for each of its findings. */
+function apart(findings, find) {
+    if (findings.length > findingLimit)
+        return null;
+    const comments = [];
+    for (const members of (0,group_by/* groupBy */.$)(findings, ({ rule }) => rule).values()) {
+        const one = find(members);
+        const each = one === undefined ? members.map((member) => find([member])) : [one];
+        for (const comment of each) {
+            if (comment === undefined)
+                return null;
+            comments.push(comment);
+        }
+    }
+    return comments.sort((a, b) => a.line - b.line || indentOf(b.text) - indentOf(a.text));
+}
+/** The comment above the line that the first finding starts on, not proved. */
+function commentAbove(order) {
+    const line = (0,line_eligibility/* lineOf */.cA)(order.findings[0]);
+    const indent = indentOf(linesOf(order, line, line)[0] ?? "");
+    return commentAt(order, { line, indent }, rulesOf(order.findings));
+}
+function commentAt({ reason }, { line, indent }, rules) {
+    return { line, text: " ".repeat(indent) + (0,ignore_comment/* writeIgnoreComment */.n6)(rules, reason) };
+}
+/** Places for a comment on a line of its own between lines, the most natural first. */
+function placesIn(order, start, end) {
+    const lines = linesOf(order, start, end);
+    const above = lines.flatMap((line, index) => {
+        return line.trim() === "" ? [] : [{ line: start + index, indent: indentOf(line) }];
+    });
+    const anchors = new Set(order.findings.map(line_eligibility/* lineOf */.cA));
+    const first = above.filter((place) => anchors.has(place.line));
+    const others = above.filter((place) => !anchors.has(place.line));
+    const below = levelsAt(order, end).map((indent) => ({ line: end + 1, indent }));
+    return [...first, ...others.slice(0, 1), ...below, ...others.slice(1)].slice(0, placeLimit);
+}
+/** How far the line and those around it are indented, the innermost first. */
+function levelsAt(order, line) {
+    const levels = [];
+    for (const text of linesOf(order, 1, line).reverse()) {
+        const indent = indentOf(text);
+        if (text.trim() !== "" && indent < (levels.at(-1) ?? Number.POSITIVE_INFINITY))
+            levels.push(indent);
+        if (indent === 0 && text.trim() !== "")
+            break;
+    }
+    return levels;
+}
+function silences(order, targets, change) {
+    const { files, analysis, settings, today } = order;
+    const { source } = order.findings[0];
+    const text = (0,suggestion/* applySuggestion */.T)(source.text, change.startLine, change.endLine, change.lines);
+    const changed = files.map((file) => {
+        return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
+    });
+    const after = (0,analyze/* analyze */.n)(changed, settings, { today, context: true, fix: () => false });
+    const gone = new Set(targets.map(({ fingerprint }) => fingerprint));
+    const left = analysis.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
+    return (sameFindings(after.findings, left) &&
+        sameFindings(after.ignored, [...analysis.ignored, ...targets]) &&
+        after.errors.length === analysis.errors.length &&
+        after.skipped.length === analysis.skipped.length &&
+        after.stats.manifests === analysis.stats.manifests);
+}
+function sameFindings(some, others) {
+    const [left, right] = [some, others].map((findings) => findings.map(({ fingerprint }) => fingerprint).toSorted());
+    return JSON.stringify(left) === JSON.stringify(right);
+}
+function changeWith(order, start, end, comments) {
+    const above = (line) => comments.filter((one) => one.line === line).map(({ text }) => text);
+    const lines = linesOf(order, start, end).flatMap((line, index) => [...above(start + index), line]);
+    return { startLine: start, endLine: end, lines: [...lines, ...above(end + 1)] };
+}
+/** Lines (from 1) without their line endings. */
+function linesOf({ findings }, start, end) {
+    const { source } = findings[0];
+    const { ending } = (0,diff_lines/* gitLines */.QS)(source);
+    const text = source.text.slice(...(0,diff_lines/* offsetsOf */.wM)(source, start - 1, end));
+    return (text.endsWith(ending) ? text.slice(0, -ending.length) : text).split(ending);
+}
+function rulesOf(findings) {
+    return [...new Set(findings.map(({ rule }) => rule))].toSorted();
+}
+function indentOf(line) {
+    return line.length - line.trimStart().length;
+}
+
+// EXTERNAL MODULE: ./build/commands/reply.js
+var reply = __webpack_require__(3855);
+;// CONCATENATED MODULE: ./build/commands/answer-ignore.js
+
+
+
+
+
+
+
+/** Beyond so many lines no place for a comment is looked for. */
+const spanLimit = 200;
+/** The answer to `ignore`: a proved suggestion on the thread's own lines, else what to put in by hand and why. Pure. */
+function answerIgnore(request) {
+    const { analysis, told, path, rules, lines, links } = request;
+    const meant = new Set((0,marker/* readMarker */.t7)(told));
+    const isMeant = ({ fingerprint, source, rule }) => meant.has(fingerprint) && source.path === path && (rules.length === 0 || rules.includes(rule));
+    const findings = withoutNotes(analysis.findings.filter(isMeant));
+    if (findings.length === 0)
+        return (0,reply/* cannotIgnore */.mC)(goneReason(analysis.ignored.some(isMeant)));
+    if (findings.every(({ rule }) => registry/* ruleSet */.n.ignoreComments.some(({ id }) => id === rule))) {
+        return (0,reply/* cannotIgnore */.mC)("the finding is about an ignore comment; correct or remove that comment instead");
+    }
+    if (/\.json$/i.test(path))
+        return (0,reply/* cannotIgnore */.mC)("JSON has no comments");
+    const order = { ...request, findings };
+    const refusal = whyNoReason(order);
+    if (refusal !== null)
+        return (0,reply/* cannotIgnore */.mC)(`the comment would not work: ${refusal}`);
+    const placed = lines === null ? null : placeIgnore(order, lines);
+    const obstacle = placed === null ? noChange(lines) : obstacleTo(placed.change, order, request);
+    if (placed !== null && obstacle === null)
+        return (0,reply/* ignoreSuggested */.sC)(placed.change, findings, links);
+    const byHand = placed ?? placeNearFindings(order);
+    const comments = byHand?.comments ?? [commentAbove(order)];
+    const { count: lineCount } = (0,diff_lines/* gitLines */.QS)(findings[0].source);
+    return (0,reply/* ignoreByHand */.xB)({ path, lineCount, comments, exact: byHand !== null }, obstacle ?? "");
+}
+function obstacleTo(change, { findings }, { path, changes, analysis }) {
+    if (analysis.ground.workspace.originOf(path).generated !== null) {
+        return "the file is generated, and would be generated without the comment the next time";
+    }
+    const diff = (0,line_eligibility/* readDiffs */.hh)(changes).get(path);
+    if (diff === undefined)
+        return words/* reasons */.Ot.unchangedFile;
+    return diff.ok ? (0,line_eligibility/* whyNoSuggestion */.O1)(findings[0].source, diff.hunks, change) : diff.reason;
+}
+function placeNearFindings(order) {
+    const lines = order.findings.map(line_eligibility/* lineOf */.cA);
+    const [first, last] = [Math.min(...lines), Math.max(...lines)];
+    return last - first > spanLimit ? null : placeIgnore(order, [first, last]);
+}
+function noChange(lines) {
+    if (lines === null)
+        return "the lines of this thread have changed";
+    return "no comment on the lines of this thread would ignore only this finding";
+}
+/** Findings about ignore comments can't be ignored; beside others they are left as they are. */
+function withoutNotes(findings) {
+    const others = findings.filter(({ rule }) => registry/* ruleSet */.n.ignoreComments.every(({ id }) => id !== rule));
+    return others.length > 0 ? others : findings;
+}
+function goneReason(ignored) {
+    return ignored ? "a comment in the file already ignores it" : "the finding no longer exists at the latest commit";
+}
+
+;// CONCATENATED MODULE: ./build/commands/explain.js
+
+/**
+ * The answer to `explain`: about the rule that was named, else about those that a comment of ours names outside of its
+ * blocks of code. Rule names are looked up, never repeated.
+ */
+function answerExplain(name, told, rules, links) {
+    const prose = (told ?? "").replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, "");
+    const named = new Set(name === null ? [...prose.matchAll(/`([a-z0-9-]{1,80})`/g)].map((match) => match[1]) : [name]);
+    const meant = rules.filter(({ id }) => named.has(id));
+    return meant.length === 0 ? (0,reply/* ruleWanted */._S)(links) : (0,reply/* explainReply */.Sk)(meant, links);
+}
+
+// EXTERNAL MODULE: ./build/core/invisible.js
+var invisible = __webpack_require__(4477);
+;// CONCATENATED MODULE: ./build/commands/parse-command.js
+
+/** Longer reasons are cut, in characters. */
+const reasonLimit = 200;
+/**
+ * Reads the command of a comment: its first line with anything on it, starting with `/kubesuggest`. So nothing in a
+ * quote, a list or a block of code can be one. Null for a comment that asks nothing.
+ */
+function parseCommand(body) {
+    const lines = body.slice(0, 10_000).split(/\r\n|\n|\r/);
+    const line = lines.find((one) => one.trim() !== "") ?? "";
+    if (!/^ {0,3}\/kubesuggest(?!\S)/i.test(line))
+        return null;
+    const ignore = /^\S+\s+ignore(?:\s*\[([^[\]]*)\]|(?!\S))(.*)$/i.exec(line.trim());
+    if (ignore !== null)
+        return { kind: "ignore", rules: namesIn(ignore[1]), reason: cleanReason(ignore[2] ?? "") };
+    const [, word = "", ...rest] = line.trim().split(/\s+/);
+    switch (word.toLowerCase()) {
+        case "explain":
+            return rest.length > 1 ? { kind: "unknown" } : { kind: "explain", rule: rest[0] ?? null };
+        case "fix":
+            return rest.length > 0 ? { kind: "unknown" } : { kind: "fix" };
+        default:
+            return { kind: "unknown" };
+    }
+}
+function namesIn(list = "") {
+    return list
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "");
+}
+/**
+ * A reason as a comment of any format can hold it: one line of at most 200 characters, without invisible or unassigned
+ * characters, and without backticks.
+ */
+function cleanReason(text) {
+    const blank = (character) => (/\s/.test(character) ? " " : "");
+    const plain = (0,invisible/* replaceInvisible */.k)(text.toWellFormed(), blank)
+        .replace(/\p{C}/gu, "")
+        .replaceAll("`", "'")
+        .replace(/\s+/g, " ")
+        .trim();
+    const characters = [...plain];
+    if (characters.length <= reasonLimit)
+        return plain;
+    return `${characters
+        .slice(0, reasonLimit - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+// EXTERNAL MODULE: ./build/commands/reply-marker.js
+var reply_marker = __webpack_require__(1974);
+// EXTERNAL MODULE: ./build/model/builds/configured-builds.js
+var configured_builds = __webpack_require__(9444);
+// EXTERNAL MODULE: ./build/model/builds/linked-units.js
+var linked_units = __webpack_require__(6827);
+// EXTERNAL MODULE: ./build/platform/port.js
+var port = __webpack_require__(7943);
+// EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
+var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/jobs/repository/links.js
+var repository_links = __webpack_require__(7211);
+// EXTERNAL MODULE: ./build/jobs/commands/command-job.js
+var command_job = __webpack_require__(8823);
+;// CONCATENATED MODULE: ./build/jobs/commands/run-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Carries out the command of a comment, if it is one and its author may give it, and answers it once. The comments of
+ * anybody else are passed over in silence. Throws a PlatformError or ConfigError.
+ */
+async function runCommand(platform, comment, inputs, context) {
+    const command = comment === null || comment.bot ? null : parseCommand(comment.body);
+    if (comment === null || command === null)
+        return (0,workflow_commands.log)("The comment contains no command for Kubesuggest.");
+    const { conversation } = platform;
+    if (conversation === undefined)
+        throw new port/* PlatformError */.W("Comments can't be answered here.");
+    const job = { platform, conversation, comment, inputs, context };
+    if (!(await isAllowed(command, job)))
+        return (0,workflow_commands.log)("The comment's author may not use this command: it is ignored.");
+    if (comment.thread === null)
+        await answerBelow(job, command);
+    else
+        await answerThread(job, command, comment.thread);
+}
+/** Explaining a rule changes nothing, so that the author of the pull request may ask for it too. */
+async function isAllowed(command, { comment, conversation }) {
+    return (command.kind === "explain" && comment.ofPullAuthor) || conversation.mayWrite(comment.author);
+}
+async function answerThread(job, command, root) {
+    const { platform, conversation, comment } = job;
+    for (let left = command_job/* commandTries */.z0; left > 0; left -= 1) {
+        const pull = await platform.pullRequest(comment.pull);
+        const thread = await conversation.ownThread(comment.pull, root);
+        if (thread === null || (0,marker/* readMarker */.t7)(thread.body).length === 0)
+            return (0,workflow_commands.log)("The thread was not started by Kubesuggest: commands in it are ignored.");
+        if ((0,reply_marker/* isAnswered */.Q)(thread.replies, comment.id))
+            return (0,workflow_commands.log)("The command has already been answered.");
+        const answer = await threadAnswer(job, command, pull, thread);
+        // The thread's lines and the file's text must be of one commit: a suggestion replaces the lines as they are now.
+        if (!(await conversation.isCurrent(pull)))
+            continue;
+        return replyWhereAllowed(job, pull, thread, answer);
+    }
+    throw new port/* PlatformError */.W("The pull request kept getting new commits: repeat the command.");
+}
+/** In threads of a fork's pull request the token may only read, and nobody has done anything wrong. */
+async function replyWhereAllowed(job, pull, thread, answer) {
+    try {
+        await job.conversation.reply(pull, thread, (0,command_job/* markedAnswer */.jO)(answer, job));
+        (0,workflow_commands.log)("Answered the command in its thread.");
+    }
+    catch (error) {
+        if (!(error instanceof port/* PlatformError */.W && error.reason === "forbidden" && pull.fork))
+            throw error;
+        (0,workflow_commands.notice)("In review threads of pull requests from forks, the token is read-only: the command can't be answered there.");
+    }
+}
+async function threadAnswer(job, command, pull, thread) {
+    const links = (0,repository_links/* linksAt */.f)(pull.head, job.context);
+    if (command.kind === "explain")
+        return answerExplain(command.rule, thread.body, registry/* allRules */.V, links);
+    if (command.kind !== "ignore")
+        return (0,reply/* helpReply */.wc)();
+    if (command.reason === "")
+        return (0,reply/* reasonWanted */.QE)();
+    const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
+    const { settings } = config;
+    const { path, lines, body: told } = thread;
+    // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
+    const files = (0,linked_units/* filesAround */.X)(collection.head, path, (0,configured_builds/* configuredBuilds */.i)(settings.builds));
+    const analysis = (0,analyze/* analyze */.n)(files, settings, { today, context: true, fix: () => false });
+    const tree = { files, changes: collection.changes, analysis, settings, today };
+    const { rules, reason } = command;
+    return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
+}
+async function answerBelow(job, command) {
+    const { platform, conversation, comment, context } = job;
+    if ((0,reply_marker/* isAnswered */.Q)(await conversation.ownComments(comment.pull), comment.id))
+        return (0,workflow_commands.log)("The command has already been answered.");
+    const pull = await platform.pullRequest(comment.pull);
+    if (command.kind === "fix")
+        return (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(386), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
+    const explained = command.kind === "explain" ? answerExplain(command.rule, null, registry/* allRules */.V, (0,repository_links/* linksAt */.f)(pull.head, context)) : null;
+    await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(explained ?? (0,reply/* helpReply */.wc)(), job));
+    (0,workflow_commands.log)("Answered the command.");
+}
+
+
+/***/ }),
+
+/***/ 7211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ repositoryUrl),
+/* harmony export */   f: () => (/* binding */ linksAt)
+/* harmony export */ });
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6393);
+
+/** The address of the repository on the server. */
+function repositoryUrl({ serverUrl, owner, repo }) {
+    return `${serverUrl}/${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePath */ .O0)(`${owner}/${repo}`)}`;
+}
+/** The links of texts about a commit: to rules, to its files, and to the run. */
+function linksAt(commit, context) {
+    const { runId, rulePages } = context;
+    const url = repositoryUrl(context);
+    return { rulePages, files: `${url}/blob/${commit}/`, check: runId === null ? null : `${url}/actions/runs/${runId}` };
+}
+
+
+/***/ }),
+
+/***/ 9847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ readRepositoryConfig),
+/* harmony export */   i: () => (/* binding */ readConfigAt)
+/* harmony export */ });
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5495);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4941);
+
+
+
+const maximumBytes = 400_000;
+/**
+ * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
+ * loosen its own review; a file that is named and that only the head has is read there. Throws a ConfigError where
+ * the file is missing or wrong.
+ */
+async function readRepositoryConfig(platform, pull, name) {
+    return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+}
+/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
+async function readConfigAt(platform, commits, name) {
+    for (const commit of commits) {
+        const { entries } = await platform.listFiles(commit);
+        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configPaths */ .h : [name])
+            .map((path) => entries.find((one) => one.path === path))
+            .find((one) => one !== undefined);
+        if (entry === undefined)
+            continue;
+        if ((entry.size ?? 0) > maximumBytes)
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+        const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+        if ("missing" in content)
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
+    }
+    if (name === null)
+        return {};
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+function decode(path, bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${path} is not UTF-8.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6827:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ filesAround),
+/* harmony export */   n: () => (/* binding */ linkedUnits)
+/* harmony export */ });
+/* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4193);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7801);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9777);
+
+
+
+
+
+
+
+/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
+function linkedUnits(files, { builds, dockerfiles }) {
+    if (dockerfiles.length === 0)
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .deployUnits */ .$L)(files);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_3__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_5__/* .renamingKustomizations */ .o)(files));
+    const joined = files.flatMap((file) => {
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        return links.map(({ dockerfile }) => [file.path, dockerfile]);
+    });
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .deployUnits */ .$L)(files, joined);
+}
+/**
+ * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
+ * `configured` are the builds that the configuration states.
+ */
+function filesAround(files, path, configured = []) {
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildsIn */ .H)(files)];
+    const built = new Set(builds.map(({ dockerfile }) => dockerfile));
+    const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
+    const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
+    const own = new Set(unit);
+    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_6__/* .buildFileKind */ .zS)(file.path) !== null));
+}
+
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotate: () => (/* binding */ annotate),
+/* harmony export */   debug: () => (/* binding */ debug),
+/* harmony export */   fail: () => (/* binding */ fail),
+/* harmony export */   log: () => (/* binding */ log),
+/* harmony export */   notice: () => (/* binding */ notice),
+/* harmony export */   setOutputs: () => (/* binding */ setOutputs),
+/* harmony export */   writeJobSummary: () => (/* binding */ writeJobSummary),
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6421);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4823);
+/* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6393);
+/* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5829);
+
+
+
+
+
+
+
+/** The runner shows ten annotations of each kind for a step and drops the rest silently. */
+const perLevel = 10;
+/** The runner cuts longer messages. */
+const messageBytes = 4000;
+const writeAnnotation = { error: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e, info: _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm };
+/** One line of the log. What it quotes can't start a workflow command. */
+function log(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq(plain(text));
+}
+/** A remark that people see on the run's page. */
+function notice(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes), { title: "Kubesuggest" });
+}
+/** Fails the step with a sentence. */
+function fail(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(plain(text), messageBytes));
+}
+/** What only the debug log shows, in runs for which it was asked. */
+function debug(text) {
+    if (_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o())
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(text, messageBytes));
+}
+/** Shows findings where the token may write neither comments nor checks: the most severe, within the runner's limits. */
+function annotate(annotations) {
+    for (const severity of _core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO) {
+        const all = annotations.filter((annotation) => annotation.severity === severity);
+        for (const { path: file, title, message, startLine, endLine, startColumn, endColumn } of all.slice(0, perLevel)) {
+            writeAnnotation[severity]((0,_review_writing_size_js__WEBPACK_IMPORTED_MODULE_6__/* .shorten */ .ml)(tame(message), messageBytes), {
+                title: plain(title),
+                file,
+                startLine,
+                endLine,
+                ...(startColumn === null || endColumn === null ? {} : { startColumn, endColumn }),
+            });
+        }
+        if (all.length > perLevel)
+            log(`${all.length - perLevel} more ${_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .severityNames */ .qx[severity]}s are in the job summary.`);
+    }
+}
+/** Sets the Action's outputs. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .uH(name, value);
+}
+/** Writes the job summary, where the runner takes one. */
+async function writeJobSummary(markdown) {
+    if (!process.env["GITHUB_STEP_SUMMARY"])
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e(`The job summary could not be written: ${plain(String(error))}`);
+    }
+}
+/** Writes a report to a file of that name in a directory of its own and gives its path. */
+function writeReport(text, name = "report.json") {
+    const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(process.env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "kubesuggest-"));
+    const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(directory, name);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text);
+    return file;
+}
+/** The runner obeys `::` at the start of a line, and `##[` anywhere in a line that does not start so. */
+function plain(text) {
+    return tame((0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(text)).replace(/^::/, ": :");
+}
+function tame(text) {
+    return text.replaceAll("##[", "# #[");
+}
+
+
+/***/ })
+
+};
