@@ -1154,7 +1154,7 @@ async function scan(source, config, options) {
         files,
         known,
         fixed: results.flatMap(({ fixed }) => fixed),
-        covers: coverage(isCovered, [...reported.map(({ file }) => file), ...(0,unread/* unreadFiles */.jH)(report.findings)]),
+        covers: coverage(isCovered, [...notJudged(reported, report.skipped), ...(0,unread/* unreadFiles */.jH)(report.findings)]),
     };
 }
 /** Reads the manifests and Dockerfiles of a tree, those around the targets too, and which Dockerfile builds what. */
@@ -1178,6 +1178,10 @@ async function readTargets(source, settings, isTarget) {
         skipped: skipped.filter(({ file }) => isTarget(file) && !(0,git_attributes/* isAttributesPath */.VV)(file)),
         errors: [...source.errors, ...read.errors.filter(({ file }) => !(0,git_attributes/* isAttributesPath */.VV)(file))],
     };
+}
+/** Files that may have findings nobody has seen. */
+function notJudged(errors, skipped) {
+    return [...errors, ...skipped].map(({ file }) => file);
 }
 /** A target is covered unless it, or a directory above it, could not be read. */
 function coverage(isTarget, failed) {

@@ -1529,9 +1529,7 @@ async function scanCommit({ platform, target, inputs, config, today, }, director
 }
 /** An entry of a file that was not looked at, or not as a whole, may match yet. */
 function staleEntries(baseline, name, report, covers) {
-    const skipped = new Set(report.skipped.map(({ file }) => file));
-    const isWhole = (path) => covers(path) && !skipped.has(path);
-    const { entries, dropped } = (0,core_baseline/* nextBaseline */.D)(baseline, report.findings, isWhole, false);
+    const { entries, dropped } = (0,core_baseline/* nextBaseline */.D)(baseline, report.findings, covers, false);
     if (dropped === 0 || report.shard !== undefined)
         return null;
     const bytes = new TextEncoder().encode((0,core_baseline/* writeBaseline */.B9)(entries.values()));

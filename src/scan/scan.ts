@@ -59,7 +59,7 @@ export async function scan(source: TreeSource, config: Config, options: ScanOpti
     files,
     known,
     fixed: results.flatMap(({ fixed }) => fixed),
-    covers: coverage(isCovered, [...reported.map(({ file }) => file), ...unreadFiles(report.findings)]),
+    covers: coverage(isCovered, [...notJudged(reported, report.skipped), ...unreadFiles(report.findings)]),
   };
 }
 
@@ -96,6 +96,11 @@ async function readTargets(
     skipped: skipped.filter(({ file }) => isTarget(file) && !isAttributesPath(file)),
     errors: [...source.errors, ...read.errors.filter(({ file }) => !isAttributesPath(file))],
   };
+}
+
+/** Files that may have findings nobody has seen. */
+function notJudged(errors: readonly FileError[], skipped: readonly Skipped[]): readonly string[] {
+  return [...errors, ...skipped].map(({ file }) => file);
 }
 
 /** A target is covered unless it, or a directory above it, could not be read. */

@@ -52,7 +52,7 @@ test.for(Object.keys(statuses) as (keyof typeof statuses)[])(
       expect(
         step.commands.filter(({ name }) => name === "error").map(({ message }) => message),
         label,
-      ).toEqual([expect.stringMatching(/^Kubesuggest was cancelled .*run the job again/)]);
+      ).toEqual([expect.stringMatching(/^Kubesuggest was canceled .*run the job again/)]);
       expectNothingInProgress(pull, label);
 
       const again = await runHere(github, pull, { token, inputs, second: 1 });

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { reviewOf } from "../support/pull-request-job.ts";
 import { badDeployment } from "./manifests.ts";
-import { withGitHub } from "./with-github.ts";
+import { shopRules, withGitHub } from "./with-github.ts";
 
-const bench = withGitHub();
+const bench = withGitHub([...shopRules, "dockerfile-unreadable", "manifest-unreadable"]);
 const readme = { "README.md": "Shop\n" };
 
 test("is green and says so when there is no manifest", async () => {

@@ -4,9 +4,9 @@ import type { StoredPull } from "../support/github/state.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import type { StepResult } from "../support/runner.ts";
 import { badDeployment, goodDeployment } from "./manifests.ts";
-import { withGitHub } from "./with-github.ts";
+import { shopRules, withGitHub } from "./with-github.ts";
 
-const bench = withGitHub();
+const bench = withGitHub([...shopRules, "dockerfile-unreadable", "manifest-unreadable"]);
 const secret = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 const inputs = { "fail-on": "never" };
 const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", ACTIONS_RUNNER_DEBUG: "true" };
@@ -43,7 +43,7 @@ test("tells the story of a run in a few lines", async () => {
   github.push(pull, { "web-0.yaml": goodDeployment("web") });
   const second = linesOf(await reviewOf(github, pull, secret, { inputs }));
   expect(second).toContain("Posted a review with 1 comment.");
-  expect(second).toContainEqual(expect.stringMatching(/^Earlier comments: 1 deleted, \d summarised anew\.$/));
+  expect(second).toContainEqual(expect.stringMatching(/^Earlier comments: 1 deleted, \d updated with a new summary\.$/));
 });
 
 test("tells every request and every finding in debug mode, and only there", async () => {

@@ -24,7 +24,7 @@ describe("a token that may only read", () => {
     for (const level of ["error", "warning", "notice"]) {
       expect(log.match(new RegExp(`^::${level} [^\\n]*file=`, "gm"))?.length ?? 0).toBeLessThanOrEqual(10);
     }
-    expect(log).toMatch(/^\d+ more of severity warning are in the job summary\.$/m);
+    expect(log).toMatch(/^\d+ more warnings are in the job summary\.$/m);
     expect(log.match(/^::notice title=Kubesuggest::/gm)).toHaveLength(1);
     expect(summary).toMatch(/^\+ +allowPrivilegeEscalation: false$/m);
     expect(outputs["report"]).not.toBe("");

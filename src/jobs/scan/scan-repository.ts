@@ -100,9 +100,7 @@ function staleEntries(
   report: Report,
   covers: (path: string) => boolean,
 ): StaleBaseline | null {
-  const skipped = new Set(report.skipped.map(({ file }) => file));
-  const isWhole = (path: string): boolean => covers(path) && !skipped.has(path);
-  const { entries, dropped } = nextBaseline(baseline, report.findings, isWhole, false);
+  const { entries, dropped } = nextBaseline(baseline, report.findings, covers, false);
   if (dropped === 0 || report.shard !== undefined) return null;
   const bytes = new TextEncoder().encode(writeBaseline(entries.values()));
   return { path: name, bytes, dropped: [...baseline.values()].filter(({ fingerprint }) => !entries.has(fingerprint)) };
