@@ -7,6 +7,29 @@ const shellPath = new RegExp(`^(?:/(?:usr/)?bin/)?(?:${shells.join("|")})$`);
 /** Distroless images of which some versions have a shell (distroless issues 601 and 1178). */
 const distrolessWithShell = /(?:^|\/)(?:bun|python)/;
 
+/**
+ * Public images whose builds put a program on `scratch` or on distroless, with the tags of which that is known.
+ *
+ * - https://github.com/kubernetes/kubernetes/blob/master/build/pause/Dockerfile
+ * - https://github.com/coredns/coredns/blob/master/Dockerfile (older images were built on Debian)
+ * - https://github.com/kubernetes/kube-state-metrics/blob/main/Dockerfile
+ * - https://github.com/kubernetes-sigs/metrics-server/blob/master/Dockerfile
+ * - https://github.com/kubernetes-csi/node-driver-registrar/blob/master/Dockerfile, and those of the other sidecars
+ * - https://edu.chainguard.dev/chainguard/chainguard-images/about/differences-development-production/
+ */
+const withoutShell: readonly { readonly images: RegExp; readonly tags: RegExp }[] = [
+  { images: /^(?:registry\.k8s\.io|k8s\.gcr\.io)\/pause$/, tags: /^\d/ },
+  { images: /^(?:docker\.io\/coredns|registry\.k8s\.io\/coredns)\/coredns$/, tags: /^v?1\.(?:9|\d\d)\./ },
+  { images: /^registry\.k8s\.io\/kube-state-metrics\/kube-state-metrics$/, tags: /^v[2-9]\./ },
+  { images: /^registry\.k8s\.io\/metrics-server\/metrics-server$/, tags: /^v0\.[4-9]\./ },
+  {
+    images:
+      /^(?:registry\.k8s\.io|k8s\.gcr\.io)\/sig-storage\/(?:csi-(?:attacher|node-driver-registrar|provisioner|resizer|snapshotter)|livenessprobe|snapshot-controller)$/,
+    tags: /^v[2-9]\./,
+  },
+  { images: /^cgr\.dev\/chainguard\/(?:glibc-dynamic|static)$/, tags: /^(?!.*-dev$)/ },
+];
+
 /** True for the name of a shell, and for its path in one of the usual directories. */
 export function isShell(program: string): boolean {
   return shellPath.test(program);
@@ -18,8 +41,10 @@ export function isShell(program: string): boolean {
  */
 export function comesWithoutShell(reference: string, image: BaseImage | null): boolean {
   const named = parseImage(reference);
-  if (image === null || named === null || image.family !== "distroless" || image.shell) return false;
-  const { repository, tag, digest } = named;
-  if (distrolessWithShell.test(repository) || tag?.includes("debug") === true) return false;
-  return tag !== null || digest === null;
+  if (named === null || image?.shell === true) return false;
+  const { registry, repository, tag, digest } = named;
+  if (tag === null && digest !== null) return false;
+  if (image?.family === "distroless") return !distrolessWithShell.test(repository) && tag?.includes("debug") !== true;
+  const name = `${registry}/${repository}`;
+  return withoutShell.some(({ images, tags }) => images.test(name) && tags.test(tag ?? "latest"));
 }

@@ -1,11 +1,12 @@
 import type { Problem } from "../../core/finding.ts";
 import { type HealthRequest, healthRequest } from "../../model/dockerfile/health-request.ts";
+import { type HealthTiming, healthTiming } from "../../model/dockerfile/health-timing.ts";
 import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
 import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { review } from "../lib/fixes.ts";
 import { builtImage, builtImageName } from "../lib/image-agreement/built-image.ts";
-import { httpGetOf, mayListenAt, needsProbe } from "../lib/image-agreement/readiness-probe.ts";
+import { httpGetOf, mayListenAt, needsProbe, timingOf } from "../lib/image-agreement/readiness-probe.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { instructionPlace } from "../lib/places.ts";
 
@@ -37,11 +38,15 @@ export const healthcheckWithoutProbe: KubernetesRule = containerRule({
     const message = `${scope.subject} has no probe, but ${builtImageName(use)} has a HEALTHCHECK, which Kubernetes ignores.`;
     const related = [instructionPlace(use.dockerfile, check, "the HEALTHCHECK of the image")];
     const at = ["readinessProbe"];
-    yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check)) };
+    yield { at, restsOn: [at], message, related, ...repair(scope, healthRequest(check), healthTiming(check)) };
   },
 });
 
-function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Problem, "advice" | "fix"> {
+function repair(
+  scope: ContainerScope,
+  request: HealthRequest | null,
+  timing: HealthTiming,
+): Pick<Problem, "advice" | "fix"> {
   if (request === null) return { advice: "Add a readinessProbe that checks what the HEALTHCHECK checks." };
   const { path, port, scheme } = request;
   if (!mayListenAt(scope, port)) {
@@ -54,5 +59,7 @@ function repair(scope: ContainerScope, request: HealthRequest | null): Pick<Prob
   const risk =
     "The kubelet connects to the pod's IP address, not to localhost: if the program does not answer there, the pod " +
     "gets no traffic.";
-  return { fix: review(title, risk, scope.set(["readinessProbe"], { httpGet: httpGetOf(request) })) };
+  return {
+    fix: review(title, risk, scope.set(["readinessProbe"], { httpGet: httpGetOf(request), ...timingOf(timing) })),
+  };
 }

@@ -35,16 +35,16 @@ export const podsNotSpread: KubernetesRule = podRule({
     if (replicas === null || replicas < 2 || isPlaced(pod, workspace)) return;
     const topologies = unspreadTopologies(pod);
     if (topologies.length === 0) return;
+    const autoscaled = source !== null && source !== manifest;
     yield {
       at: ["topologySpreadConstraints"],
       restsOn: [["affinity", "podAntiAffinity"]],
       ...(topologies.length === 1 && { severity: "info" }),
       message: `${subject} runs at least ${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
-      ...(source !== null &&
-        source !== manifest && {
-          related: [objectPlace(source, ["metadata", "name"], "the autoscaler that sets the minimum number of pods")],
-        }),
-      fix: spreadFix(pod, topologies, { selector, replicas, settings }),
+      ...(autoscaled && {
+        related: [objectPlace(source, ["metadata", "name"], "the autoscaler that sets the minimum number of pods")],
+      }),
+      fix: spreadFix(pod, topologies, { selector, replicas, autoscaled, settings }),
     };
   },
 });

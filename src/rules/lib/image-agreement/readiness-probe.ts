@@ -1,4 +1,5 @@
 import type { HealthRequest } from "../../../model/dockerfile/health-request.ts";
+import type { HealthTiming } from "../../../model/dockerfile/health-timing.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { textsOf } from "../kubernetes/lists.ts";
 import { environmentMaySetPort, listedPorts, probeNames } from "./container-ports.ts";
@@ -20,6 +21,19 @@ export function mayListenAt({ at, container }: ContainerScope, port: number): bo
 /** The `httpGet` of a probe that sends the same request as a health check. */
 export function httpGetOf({ path, port, scheme }: HealthRequest): { readonly [key: string]: string | number } {
   return { path, port, ...(scheme === "HTTPS" && { scheme }) };
+}
+
+/** The defaults of a probe: https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/#Probe */
+const probeDefaults = { periodSeconds: 10, timeoutSeconds: 1, failureThreshold: 3 };
+
+/** The timing of a health check in the fields of a probe, without those that have the defaults of a probe. */
+export function timingOf({ interval, timeout, retries }: HealthTiming): { readonly [key: string]: number } {
+  const { periodSeconds, timeoutSeconds, failureThreshold } = probeDefaults;
+  return {
+    ...(interval !== null && interval !== periodSeconds && { periodSeconds: interval }),
+    ...(timeout !== timeoutSeconds && { timeoutSeconds: timeout }),
+    ...(retries !== null && retries !== failureThreshold && { failureThreshold: retries }),
+  };
 }
 
 /** True for Jobs, and for pods whose containers are not always restarted. */

@@ -3,14 +3,19 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 
 /**
  * The selector of a workload in the form of a `labelSelector`; null if it has none. The selector of a
- * ReplicationController is a plain map of labels.
+ * ReplicationController is a plain map of labels, and defaults to the labels of its pods.
  */
 export function ownSelector(manifest: Manifest): JsonObject | null {
   const spec = manifest.value["spec"];
-  const selector = isObject(spec) ? spec["selector"] : undefined;
-  if (!isObject(selector) || Object.keys(selector).length === 0) return null;
-  if (manifest.group === "" && manifest.kind === "ReplicationController") return { matchLabels: selector };
-  return selector;
+  const selector = (isObject(spec) ? spec["selector"] : undefined) ?? null;
+  if (manifest.group === "" && manifest.kind === "ReplicationController") {
+    return labelsSelector(selector ?? manifest.podTemplate?.labels);
+  }
+  return isObject(selector) && Object.keys(selector).length > 0 ? selector : null;
+}
+
+function labelsSelector(labels: Json | undefined): JsonObject | null {
+  return isObject(labels) && Object.keys(labels).length > 0 ? { matchLabels: labels } : null;
 }
 
 /** Whether a label selector matches labels; null if it is malformed or has an unknown operator. */

@@ -5,6 +5,7 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { PodScope } from "../define-kubernetes.ts";
 import { objectsOf } from "./lists.ts";
 import { selectorMatches } from "./own-selector.ts";
+import { requiredNodeTerms, runsOnServerlessNodes } from "./serverless-nodes.ts";
 
 /** The node label with a different value for each node. */
 export const hostname = "kubernetes.io/hostname";
@@ -31,6 +32,7 @@ export function isPlaced(pod: PodScope, workspace: Workspace): boolean {
     scheduler !== "default-scheduler" ||
     spec["nodeName"] != null ||
     takesNodePorts(pod.template) ||
+    runsOnServerlessNodes(pod.template) ||
     valueAt(spec, ["nodeSelector", hostname]) !== undefined ||
     requiresNode(spec) ||
     wantsCompany(pod.template) ||
@@ -85,11 +87,6 @@ function requiresNode(spec: JsonObject): boolean {
       return key === hostname && (operator === "In" || operator === "Exists");
     });
   });
-}
-
-function requiredNodeTerms(spec: JsonObject): readonly JsonObject[] {
-  const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
-  return objectsOf(valueAt(spec, [...required, "nodeSelectorTerms"]));
 }
 
 /** True if a volume is on one node, or may only be mounted by one node at a time. */

@@ -19,6 +19,8 @@ interface Spread {
   /** The selector of the workload. */
   readonly selector: JsonObject;
   readonly replicas: number;
+  /** True if an autoscaler changes the number of pods. */
+  readonly autoscaled: boolean;
   readonly settings: Settings;
 }
 
@@ -53,7 +55,7 @@ export function spreadFix(pod: PodScope, keys: readonly string[], spread: Spread
   const path = ["topologySpreadConstraints"];
   const extended = objectsOf(pod.at(...path)).length > 0;
   return safeUnless(
-    pendingRisk(topologies, spread.replicas),
+    pendingRisk(topologies, spread, pod),
     `Spread the pods across ${domainsOf(keys, "and")}`,
     ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]),
   );
@@ -65,12 +67,22 @@ function fitted(values: SpreadValues, replicas: number): SpreadValues {
   return { ...values, maxSkew: Math.max(1, Math.min(values.maxSkew, replicas - 1)) };
 }
 
-function pendingRisk(topologies: readonly Topology[], replicas: number): string | null {
+function pendingRisk(topologies: readonly Topology[], { autoscaled }: Spread, pod: PodScope): string | null {
   const hard = topologies.find(({ whenUnsatisfiable }) => whenUnsatisfiable === "DoNotSchedule");
   if (hard === undefined) return null;
-  const least = Math.ceil(replicas / hard.maxSkew);
-  const places = domainsOf([hard.key], "and");
-  return `Pods stay Pending if too few ${places} have room: ${replicas} replicas need at least ${least} ${places}.`;
+  const place = domainsOf([hard.key], "and").replace(/s$/, "");
+  const pods = hard.maxSkew === 1 ? "pod" : "pods";
+  return [
+    `If a ${place} has no room, new pods can stay Pending: each ${place} may run at most ${hard.maxSkew} ${pods} more ` +
+      `than the ${place} with the fewest.`,
+    ...(autoscaled ? ["This can also stop the autoscaler from adding pods."] : []),
+    ...(claimsVolumes(pod) ? ["A pod can also stay Pending if its volumes keep it in one zone."] : []),
+  ].join(" ");
+}
+
+/** True if each pod gets volumes of its own, which it keeps. */
+function claimsVolumes({ manifest }: PodScope): boolean {
+  return objectsOf(valueAt(manifest.value, ["spec", "volumeClaimTemplates"])).length > 0;
 }
 
 function constraintFor({ key, maxSkew, whenUnsatisfiable }: Topology, spread: Spread, manifest: Manifest): JsonObject {
