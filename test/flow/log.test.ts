@@ -43,7 +43,9 @@ test("tells the story of a run in a few lines", async () => {
   github.push(pull, { "web-0.yaml": goodDeployment("web") });
   const second = linesOf(await reviewOf(github, pull, secret, { inputs }));
   expect(second).toContain("Posted a review with 1 comment.");
-  expect(second).toContainEqual(expect.stringMatching(/^Earlier comments: 1 deleted, \d updated with a new summary\.$/));
+  expect(second).toContainEqual(
+    expect.stringMatching(/^Earlier comments: 1 deleted, \d updated with a new summary\.$/),
+  );
 });
 
 test("tells every request and every finding in debug mode, and only there", async () => {
