@@ -26,8 +26,8 @@ var configured_builds = __webpack_require__(9444);
 var read_builds = __webpack_require__(750);
 // EXTERNAL MODULE: ./build/rules/lib/respect-origin.js
 var respect_origin = __webpack_require__(6041);
-// EXTERNAL MODULE: ./build/rules/registry.js + 120 modules
-var registry = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/rules/registry.js + 122 modules
+var registry = __webpack_require__(8017);
 // EXTERNAL MODULE: ./build/rules/rule-set.js
 var rule_set = __webpack_require__(5557);
 // EXTERNAL MODULE: ./build/rules/run-comment-rules.js
@@ -1263,7 +1263,7 @@ function byPlace(a, b) {
 /* harmony export */   fs: () => (/* binding */ untoldParts),
 /* harmony export */   jH: () => (/* binding */ unreadFiles)
 /* harmony export */ });
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1583);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8017);
 
 const fileRules = new Set(_rules_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleSet */ .n.files.map(({ id }) => id));
 /** True for a rule about whether a file can be read. */

@@ -25,8 +25,8 @@ var prove_set = __webpack_require__(3991);
 var plan = __webpack_require__(49);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 120 modules
-var registry = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/rules/registry.js + 122 modules
+var registry = __webpack_require__(8017);
 // EXTERNAL MODULE: ./build/analysis/analyze.js + 13 modules
 var analyze = __webpack_require__(271);
 // EXTERNAL MODULE: ./build/core/finding.js

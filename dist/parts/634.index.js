@@ -272,15 +272,15 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).explainCommand(paths, terminal);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 6725))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 6725))).scanCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(847), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
     }
 }
 function messageOf(error) {

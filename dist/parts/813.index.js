@@ -183,8 +183,8 @@ var workflow_commands = __webpack_require__(1579);
 var json = __webpack_require__(6499);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(9530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 120 modules
-var registry = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/rules/registry.js + 122 modules
+var registry = __webpack_require__(8017);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(5846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 1 modules

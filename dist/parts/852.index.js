@@ -2005,20 +2005,20 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(985), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(985), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 813))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 813))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(847), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }

@@ -485,8 +485,8 @@ var line_eligibility = __webpack_require__(8532);
 var marker = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 120 modules
-var registry = __webpack_require__(1583);
+// EXTERNAL MODULE: ./build/rules/registry.js + 122 modules
+var registry = __webpack_require__(8017);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
