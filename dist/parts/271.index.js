@@ -390,7 +390,7 @@ function replicasOf(workload, autoscalers) {
         if (minimum !== undefined)
             return { minimum, source: manifest };
     }
-    const replicas = (0,json/* valueAt */.f)(workload.value, ["spec", "replicas"]);
+    const replicas = (0,json/* valueAt */.fK)(workload.value, ["spec", "replicas"]);
     if (replicas === undefined || replicas === null)
         return { minimum: 1, source: workload };
     return { minimum: typeof replicas === "number" ? replicas : null, source: workload };
@@ -405,14 +405,14 @@ function isScaledObject({ group, kind }) {
 /** Undefined where the object does not scale the workload. KEDA scales to 0 unless told otherwise, the HPA to 1. */
 function autoscalerMinimum(manifest, workload) {
     const keda = isScaledObject(manifest);
-    const target = (0,json/* valueAt */.f)(manifest.value, ["spec", "scaleTargetRef"]);
-    const kind = (0,json/* valueAt */.f)(target, ["kind"]) ?? (keda ? "Deployment" : undefined);
-    if ((0,json/* valueAt */.f)(target, ["name"]) !== workload.name || workload.name === null || kind !== workload.kind)
+    const target = (0,json/* valueAt */.fK)(manifest.value, ["spec", "scaleTargetRef"]);
+    const kind = (0,json/* valueAt */.fK)(target, ["kind"]) ?? (keda ? "Deployment" : undefined);
+    if ((0,json/* valueAt */.fK)(target, ["name"]) !== workload.name || workload.name === null || kind !== workload.kind)
         return undefined;
     const apart = manifest.namespace !== null && workload.namespace !== null && manifest.namespace !== workload.namespace;
     if (apart)
         return undefined;
-    const minimum = (0,json/* valueAt */.f)(manifest.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
+    const minimum = (0,json/* valueAt */.fK)(manifest.value, ["spec", keda ? "minReplicaCount" : "minReplicas"]) ?? (keda ? 0 : 1);
     return typeof minimum === "number" ? minimum : null;
 }
 
@@ -428,11 +428,11 @@ function namesService(manifest, service) {
     if (group === "monitoring.coreos.com" && kind === "ServiceMonitor")
         return monitors(manifest, service);
     if (group === "apps" && kind === "StatefulSet") {
-        return sameNamespace(manifest.namespace, service) && (0,json/* valueAt */.f)(value, ["spec", "serviceName"]) === service.name;
+        return sameNamespace(manifest.namespace, service) && (0,json/* valueAt */.fK)(value, ["spec", "serviceName"]) === service.name;
     }
     if (!naming.test(group))
         return false;
-    const start = group === "apiextensions.k8s.io" ? (0,json/* valueAt */.f)(value, ["spec", "conversion"]) : value;
+    const start = group === "apiextensions.k8s.io" ? (0,json/* valueAt */.fK)(value, ["spec", "conversion"]) : value;
     return names(start ?? null, manifest.namespace, service, 0);
 }
 function names(value, namespace, service, depth) {
@@ -440,7 +440,7 @@ function names(value, namespace, service, depth) {
         return false;
     if (Array.isArray(value))
         return value.some((item) => names(item, namespace, service, depth + 1));
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
     for (const [key, item] of Object.entries(value)) {
@@ -450,7 +450,7 @@ function names(value, namespace, service, depth) {
             return true;
         if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
             for (const reference of [item].flat()) {
-                if (!(0,json/* isObject */.G)(reference) || reference["name"] !== service.name)
+                if (!(0,json/* isObject */.Gv)(reference) || reference["name"] !== service.name)
                     continue;
                 const target = typeof reference["namespace"] === "string" ? reference["namespace"] : own;
                 if (sameNamespace(target, service))
@@ -463,12 +463,12 @@ function names(value, namespace, service, depth) {
     return false;
 }
 function monitors(monitor, service) {
-    const selector = (0,json/* valueAt */.f)(monitor.value, ["spec", "selector"]);
-    if (!(0,json/* isObject */.G)(selector))
+    const selector = (0,json/* valueAt */.fK)(monitor.value, ["spec", "selector"]);
+    if (!(0,json/* isObject */.Gv)(selector))
         return false;
     const labels = selector["matchLabels"] ?? {};
     // Expressions may hold, and a selector without labels takes every Service.
-    return (0,json/* isObject */.G)(labels) && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
+    return (0,json/* isObject */.Gv)(labels) && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
 }
 /** A namespace that one side leaves out may be the other's. */
 function sameNamespace(namespace, service) {
@@ -633,8 +633,8 @@ function selects(service, workload) {
     return certain ? true : null;
 }
 function selectorOf(service) {
-    const selector = (0,json/* valueAt */.f)(service.value, ["spec", "selector"]);
-    return (0,json/* isObject */.G)(selector) && Object.keys(selector).length > 0 ? selector : null;
+    const selector = (0,json/* valueAt */.fK)(service.value, ["spec", "selector"]);
+    return (0,json/* isObject */.Gv)(selector) && Object.keys(selector).length > 0 ? selector : null;
 }
 function isService({ group, kind }) {
     return group === "" && kind === "Service";
@@ -692,7 +692,7 @@ function readPatch(value, { target }) {
             sets: (manifest, path) => value.some((operation) => operationSets(operation, manifest.value, path)),
         };
     }
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return null;
     const own = { kind: textAt(value, ["kind"]), name: textAt(value, ["metadata", "name"]) };
     const meant = target ?? own;
@@ -710,7 +710,7 @@ function isTarget({ kind, name }, target) {
 }
 /** JSON patch (RFC 6902): true if the operation changes the value at the path, a parent of it or a part of it. */
 function operationSets(operation, object, path) {
-    const kind = (0,json/* valueAt */.f)(operation, ["op"]);
+    const kind = (0,json/* valueAt */.fK)(operation, ["op"]);
     const target = stepsAt(operation, "path", object);
     const from = stepsAt(operation, "from", object);
     if (target === null)
@@ -718,13 +718,13 @@ function operationSets(operation, object, path) {
     if (kind === "remove")
         return removes(target, object, path);
     if (kind === "add" || kind === "replace") {
-        return assigns(target, (0,json/* valueAt */.f)(operation, ["value"]), object, { path, inserts: kind === "add" });
+        return assigns(target, (0,json/* valueAt */.fK)(operation, ["value"]), object, { path, inserts: kind === "add" });
     }
     if ((kind !== "copy" && kind !== "move") || from === null)
         return false;
     if (kind === "move" && removes(from, object, path))
         return true;
-    return assigns(target, (0,json/* valueAt */.f)(object, from), object, { path, inserts: true });
+    return assigns(target, (0,json/* valueAt */.fK)(object, from), object, { path, inserts: true });
 }
 function removes(target, object, path) {
     if (!(0,core_path/* startsWith */.w1)(path, target) && !(0,core_path/* startsWith */.w1)(target, path))
@@ -733,27 +733,27 @@ function removes(target, object, path) {
 }
 function assigns(target, value, object, { path, inserts }) {
     const list = target.slice(0, -1);
-    if (inserts && Array.isArray((0,json/* valueAt */.f)(object, list)))
+    if (inserts && Array.isArray((0,json/* valueAt */.fK)(object, list)))
         return (0,core_path/* startsWith */.w1)(list, path);
     if ((0,core_path/* startsWith */.w1)(target, path))
         return true;
     if (!(0,core_path/* startsWith */.w1)(path, target))
         return false;
-    const assigned = (0,json/* valueAt */.f)(value, path.slice(target.length)) ?? null;
+    const assigned = (0,json/* valueAt */.fK)(value, path.slice(target.length)) ?? null;
     // A value replaces everything that was at its path.
     return assigned !== null || exists(object, path);
 }
 function exists(value, path) {
-    return ((0,json/* valueAt */.f)(value, path) ?? null) !== null;
+    return ((0,json/* valueAt */.fK)(value, path) ?? null) !== null;
 }
 /** The steps of a JSON pointer, with numbers for the items of lists in the object; null if there is no pointer. */
 function stepsAt(operation, key, object) {
-    const pointer = (0,json/* valueAt */.f)(operation, [key]);
+    const pointer = (0,json/* valueAt */.fK)(operation, [key]);
     if (typeof pointer !== "string")
         return null;
     const steps = [];
     for (const step of pointer.split("/").slice(1).map(unescapeStep)) {
-        steps.push(Array.isArray((0,json/* valueAt */.f)(object, steps)) && /^\d+$/.test(step) ? Number(step) : step);
+        steps.push(Array.isArray((0,json/* valueAt */.fK)(object, steps)) && /^\d+$/.test(step) ? Number(step) : step);
     }
     return steps;
 }
@@ -775,32 +775,32 @@ function mergeSets(patch, value, path) {
     if (directive === "replace" && exists(value, path))
         return true;
     if (typeof step === "string") {
-        if (!(0,json/* isObject */.G)(patch))
+        if (!(0,json/* isObject */.Gv)(patch))
             return true;
         if (!Object.hasOwn(patch, step))
             return false;
-        return mergeSets(patch[step] ?? null, (0,json/* isObject */.G)(value) ? value[step] : undefined, rest);
+        return mergeSets(patch[step] ?? null, (0,json/* isObject */.Gv)(value) ? value[step] : undefined, rest);
     }
     if (!Array.isArray(patch))
         return false;
     const item = Array.isArray(value) ? value[step] : undefined;
-    const name = (0,json/* isObject */.G)(item) ? item["name"] : undefined;
+    const name = (0,json/* isObject */.Gv)(item) ? item["name"] : undefined;
     return patch.some((other) => {
-        return (0,json/* isObject */.G)(other) && other["name"] === name && mergeSets(other, item, rest);
+        return (0,json/* isObject */.Gv)(other) && other["name"] === name && mergeSets(other, item, rest);
     });
 }
 /** The `$patch` directive of a map, or of a list if one of its items has it. */
 function directiveOf(patch) {
-    if ((0,json/* isObject */.G)(patch))
+    if ((0,json/* isObject */.Gv)(patch))
         return patch["$patch"];
     if (!Array.isArray(patch))
         return undefined;
-    return patch.some((item) => (0,json/* isObject */.G)(item) && item["$patch"] === "replace")
+    return patch.some((item) => (0,json/* isObject */.Gv)(item) && item["$patch"] === "replace")
         ? "replace"
         : undefined;
 }
 function textAt(value, path) {
-    const text = (0,json/* valueAt */.f)(value, path);
+    const text = (0,json/* valueAt */.fK)(value, path);
     return typeof text === "string" ? text : null;
 }
 
@@ -1395,11 +1395,11 @@ function namedPath(path, value) {
     let here = value;
     return path.map((step) => {
         if (typeof step === "string") {
-            here = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(here) && Object.hasOwn(here, step) ? here[step] : undefined;
+            here = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) && Object.hasOwn(here, step) ? here[step] : undefined;
             return step;
         }
         here = Array.isArray(here) ? here[step] : undefined;
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(here) ? here["name"] : undefined;
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(here) ? here["name"] : undefined;
         return typeof name === "string" ? `name=${name}` : step;
     });
 }
@@ -1893,7 +1893,7 @@ function childOf(intent, step) {
     return child;
 }
 function want(intent, value) {
-    if ((0,json/* isObject */.G)(value)) {
+    if ((0,json/* isObject */.Gv)(value)) {
         intent.map = true;
         for (const [key, entry] of Object.entries(value))
             want(childOf(intent, key), entry);
@@ -2124,7 +2124,7 @@ function valueLines(value, indent, style, path) {
     if (Array.isArray(value) && value.length > 0) {
         return value.flatMap((item, index) => itemLines(item, indent + style.dash, style, [...path, index]));
     }
-    if ((0,json/* isObject */.G)(value) && Object.keys(value).length > 0)
+    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0)
         return mapLines(value, indent + style.step, style, path);
     return null;
 }
@@ -2141,7 +2141,7 @@ function nestedLines(value, indent, style, path) {
     if (Array.isArray(value) && value.length > 0) {
         return value.flatMap((item, index) => itemLines(item, indent, style, [...path, index]));
     }
-    return (0,json/* isObject */.G)(value) && Object.keys(value).length > 0 ? mapLines(value, indent, style, path) : null;
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0 ? mapLines(value, indent, style, path) : null;
 }
 function mapLines(map, indent, style, path) {
     const keys = Object.keys(map);
@@ -2328,7 +2328,7 @@ function flowText(value, indent, style, path) {
         const items = value.map((item, index) => flowText(item, inner(indent, style), style, [...path, index]));
         return enclosed("[", items, "]", indent, style);
     }
-    if ((0,json/* isObject */.G)(value) && Object.keys(value).length > 0) {
+    if ((0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0) {
         const keys = Object.keys(value);
         const names = sortKeys(keys, keyOrder(path, keys));
         const pairs = names.map((key) => flowPair(key, value[key] ?? null, inner(indent, style), style, path));
@@ -2683,7 +2683,7 @@ function linesBelow(draft, holder, value) {
     return valueLines(value, column, blockStyle(draft, holder.chain), holder.path);
 }
 function isCollection(value) {
-    return Array.isArray(value) || (0,json/* isObject */.G)(value);
+    return Array.isArray(value) || (0,json/* isObject */.Gv)(value);
 }
 function isBlockScalar(node) {
     return (0,dist/* isScalar */.jn)(node) && (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED");
@@ -2721,7 +2721,7 @@ var same_json = __webpack_require__(7736);
 function editValue(draft, node, holder, intent) {
     if (isIdle(intent) && ![...intent.children.values()].some(changesKeys))
         return;
-    const current = (0,json/* valueAt */.f)(draft.parsed.read().value, holder.path);
+    const current = (0,json/* valueAt */.fK)(draft.parsed.read().value, holder.path);
     if (intent.value !== undefined && (0,same_json/* sameJson */.V)(current, intent.value))
         return;
     const obstacle = (0,not_editable/* whyNotEditable */.A)(draft.parsed, holder.path);
@@ -2855,7 +2855,7 @@ function editDocument(source, document, operations) {
         if (operation.kind === "rename" ? typeof last !== "string" : operation.kind === "remove" && last === undefined) {
             throw new Refusal("the key to change does not exist");
         }
-        if (operation.kind === "rename" && (0,json/* valueAt */.f)(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
+        if (operation.kind === "rename" && (0,json/* valueAt */.fK)(value, [...operation.path.slice(0, -1), operation.key]) !== undefined) {
             throw new Refusal(`the key ${JSON.stringify(operation.key)} already exists there`);
         }
         const obstacle = document.obstacle(operation.path);
@@ -2871,17 +2871,17 @@ function editDocument(source, document, operations) {
 function holds({ value, repeated }, operation) {
     if (operation.kind === "remove-repeated")
         return repeated.every(({ path }) => !(0,core_path/* samePath */.Eb)(path, operation.path));
-    const here = (0,json/* valueAt */.f)(value, operation.path);
+    const here = (0,json/* valueAt */.fK)(value, operation.path);
     if (operation.kind === "append")
         return false;
     return operation.kind === "set" ? includes(here, operation.value) : here === undefined;
 }
 function includes(here, wanted) {
-    if (!(0,json/* isObject */.G)(wanted))
+    if (!(0,json/* isObject */.Gv)(wanted))
         return (0,same_json/* sameJson */.V)(here, wanted);
-    if (!(0,json/* isObject */.G)(here))
+    if (!(0,json/* isObject */.Gv)(here))
         return false;
-    return Object.entries(wanted).every(([key, entry]) => includes((0,json/* valueAt */.f)(here, [key]), entry));
+    return Object.entries(wanted).every(([key, entry]) => includes((0,json/* valueAt */.fK)(here, [key]), entry));
 }
 
 ;// CONCATENATED MODULE: ./build/fix/compose.js
@@ -3027,7 +3027,7 @@ function placesOf(operations, document) {
             return operation.path;
         if (operation.kind !== "append")
             return null;
-        const list = (0,json/* valueAt */.f)(document, operation.path);
+        const list = (0,json/* valueAt */.fK)(document, operation.path);
         const earlier = operations.slice(0, index).filter((other) => {
             return other.kind === "append" && JSON.stringify(other.path) === JSON.stringify(operation.path);
         });
@@ -3177,7 +3177,7 @@ function* spreadViolations({ spec, specPath }) {
         return;
     const pairs = new Set();
     for (const [index, constraint] of constraints.entries()) {
-        if (!(0,json/* isObject */.G)(constraint))
+        if (!(0,json/* isObject */.Gv)(constraint))
             continue;
         const where = (0,core_path/* formatPath */.jV)([...specPath, "topologySpreadConstraints", index]);
         yield* constraintViolations(constraint, where);
@@ -3205,21 +3205,21 @@ function* constraintViolations(constraint, where) {
         if (policy != null && policy !== "Honor" && policy !== "Ignore")
             yield `${where}.${key} must be Honor or Ignore`;
     }
-    if ((0,json/* isObject */.G)(labelSelector))
+    if ((0,json/* isObject */.Gv)(labelSelector))
         yield* selectorViolations(labelSelector, `${where}.labelSelector`);
     if (Array.isArray(matchLabelKeys))
         yield* matchLabelKeyViolations(matchLabelKeys, labelSelector, where);
 }
 /** ValidateLabelSelector (apimachinery). */
 function* selectorViolations({ matchLabels, matchExpressions }, where) {
-    for (const [key, value] of Object.entries((0,json/* isObject */.G)(matchLabels) ? matchLabels : {})) {
+    for (const [key, value] of Object.entries((0,json/* isObject */.Gv)(matchLabels) ? matchLabels : {})) {
         if (!isLabelKey(key))
             yield `${where}.matchLabels has a key that no label can have`;
         if (!isLabelValue(value))
             yield `${where}.matchLabels has a value that no label can have`;
     }
     for (const [index, expression] of itemsOf(matchExpressions).entries()) {
-        if (!(0,json/* isObject */.G)(expression))
+        if (!(0,json/* isObject */.Gv)(expression))
             continue;
         const here = `${where}.matchExpressions[${index}]`;
         const { key, operator, values } = expression;
@@ -3235,12 +3235,12 @@ function* selectorViolations({ matchLabels, matchExpressions }, where) {
     }
 }
 function* matchLabelKeyViolations(keys, selector, where) {
-    if (!(0,json/* isObject */.G)(selector))
+    if (!(0,json/* isObject */.Gv)(selector))
         return yield `${where}.matchLabelKeys needs a labelSelector`;
     const { matchLabels, matchExpressions } = selector;
     const selected = new Set([
-        ...Object.keys((0,json/* isObject */.G)(matchLabels) ? matchLabels : {}),
-        ...itemsOf(matchExpressions).map((expression) => ((0,json/* isObject */.G)(expression) ? expression["key"] : undefined)),
+        ...Object.keys((0,json/* isObject */.Gv)(matchLabels) ? matchLabels : {}),
+        ...itemsOf(matchExpressions).map((expression) => ((0,json/* isObject */.Gv)(expression) ? expression["key"] : undefined)),
     ]);
     for (const key of keys) {
         if (!isLabelKey(key))
@@ -3287,11 +3287,11 @@ function validationViolations(manifest, range) {
     return violations;
 }
 function* serviceViolations(value, range) {
-    const policy = (0,json/* valueAt */.f)(value, ["spec", "internalTrafficPolicy"]);
+    const policy = (0,json/* valueAt */.fK)(value, ["spec", "internalTrafficPolicy"]);
     if (policy != null && policy !== "Cluster" && policy !== "Local") {
         yield "spec.internalTrafficPolicy must be Cluster or Local";
     }
-    const distribution = (0,json/* valueAt */.f)(value, ["spec", "trafficDistribution"]);
+    const distribution = (0,json/* valueAt */.fK)(value, ["spec", "trafficDistribution"]);
     if (distribution == null || distribution === "PreferClose")
         return;
     const known = distribution === "PreferSameZone" || distribution === "PreferSameNode";
@@ -3301,13 +3301,13 @@ function* serviceViolations(value, range) {
 /** validateSecurityContext: no_new_privs can't be promised to a container that has every privilege anyway. */
 function* containerViolations({ value, path }) {
     const security = value["securityContext"];
-    if (!(0,json/* isObject */.G)(security))
+    if (!(0,json/* isObject */.Gv)(security))
         return;
     const where = (0,core_path/* formatPath */.jV)([...path, "securityContext"]);
     if (security["allowPrivilegeEscalation"] === false) {
         if (security["privileged"] === true)
             yield `${where}: privileged excludes allowPrivilegeEscalation: false`;
-        const added = (0,json/* valueAt */.f)(security, ["capabilities", "add"]);
+        const added = (0,json/* valueAt */.fK)(security, ["capabilities", "add"]);
         if (Array.isArray(added) && added.includes("CAP_SYS_ADMIN")) {
             yield `${where}: CAP_SYS_ADMIN excludes allowPrivilegeEscalation: false`;
         }
@@ -3344,7 +3344,7 @@ const windowsForbids = {
 function* podSecurityViolations({ spec, specPath, containers, windows }) {
     const security = spec["securityContext"];
     const where = (0,core_path/* formatPath */.jV)([...specPath, "securityContext"]);
-    if ((0,json/* isObject */.G)(security)) {
+    if ((0,json/* isObject */.Gv)(security)) {
         yield* idViolations(security, where);
         const policy = security["fsGroupChangePolicy"];
         if (policy != null && policy !== "Always" && policy !== "OnRootMismatch") {
@@ -3355,7 +3355,7 @@ function* podSecurityViolations({ spec, specPath, containers, windows }) {
         const sysctls = security["sysctls"];
         if (spec["hostNetwork"] === true && Array.isArray(sysctls)) {
             const ofNetwork = sysctls.some((item) => {
-                const name = (0,json/* valueAt */.f)(item, ["name"]);
+                const name = (0,json/* valueAt */.fK)(item, ["name"]);
                 return typeof name === "string" && name.startsWith("net.");
             });
             if (ofNetwork)
@@ -3366,7 +3366,7 @@ function* podSecurityViolations({ spec, specPath, containers, windows }) {
         return;
     for (const { value, path } of containers) {
         const own = value["securityContext"];
-        if ((0,json/* isObject */.G)(own))
+        if ((0,json/* isObject */.Gv)(own))
             yield* forbidden(own, windowsForbids.container, (0,core_path/* formatPath */.jV)([...path, "securityContext"]));
     }
 }
@@ -3865,7 +3865,7 @@ function sameValue(a, b) {
     if (Array.isArray(a) && Array.isArray(b)) {
         return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
     }
-    if ((0,json/* isObject */.G)(a) && (0,json/* isObject */.G)(b)) {
+    if ((0,json/* isObject */.Gv)(a) && (0,json/* isObject */.Gv)(b)) {
         const keys = Object.keys(a);
         return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key])));
     }
@@ -3885,9 +3885,9 @@ function own_text_ownText(document, operations) {
     return operations.flatMap((operation) => {
         const { kind, path } = operation;
         if (kind === "set")
-            return leavesOf(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
+            return (0,json/* leafPaths */.$0)(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
         if (kind === "append")
-            return isFilled((0,json/* valueAt */.f)(document.value, path)) ? [] : valueGivenUp(document, path);
+            return isFilled((0,json/* valueAt */.fK)(document.value, path)) ? [] : valueGivenUp(document, path);
         if (kind === "remove-repeated")
             return earlierOf(document, path);
         const key = document.keyRange(path);
@@ -3906,22 +3906,18 @@ function earlierOf({ repeated }, path) {
 /** The value at a path; where there is none, the one without content that stands in its way. */
 function valueGivenUp(document, path) {
     let end = path.length;
-    while (end > 0 && (0,json/* valueAt */.f)(document.value, path.slice(0, end)) === undefined)
+    while (end > 0 && (0,json/* valueAt */.fK)(document.value, path.slice(0, end)) === undefined)
         end -= 1;
     const there = path.slice(0, end);
-    if (end < path.length && isFilled((0,json/* valueAt */.f)(document.value, there)))
+    if (end < path.length && isFilled((0,json/* valueAt */.fK)(document.value, there)))
         return [];
     const range = document.valueRange(there);
     return range === null ? [] : [range];
 }
-function leavesOf(path, value) {
-    const entries = (0,json/* isObject */.G)(value) ? Object.entries(value) : [];
-    return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf([...path, key], item));
-}
 function isFilled(value) {
     if (Array.isArray(value))
         return value.length > 0;
-    return (0,json/* isObject */.G)(value) && Object.keys(value).length > 0;
+    return (0,json/* isObject */.Gv)(value) && Object.keys(value).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/fix/text-kept.js
@@ -4092,7 +4088,7 @@ function operationsOn(path, changes) {
 function isWrittenInObject(path, { document, root, value }, operations) {
     const own = operations.filter((operation) => operation.document === document.index && (0,core_path/* startsWith */.w1)(operation.path, root));
     return own.some((operation) => {
-        const added = pathsWritten(operation, value, root).filter((written) => (0,json/* valueAt */.f)(value, written) === undefined);
+        const added = pathsWritten(operation, value, root).filter((written) => (0,json/* valueAt */.fK)(value, written) === undefined);
         return added.some((written) => isBelowNew(path, written, value));
     });
 }
@@ -4100,25 +4096,20 @@ function isWrittenInObject(path, { document, root, value }, operations) {
 function pathsWritten(operation, value, root) {
     const path = operation.path.slice(root.length);
     if (operation.kind === "set")
-        return leaves(path, operation.value);
+        return (0,json/* leafPaths */.$0)(path, operation.value);
     if (operation.kind === "rename")
         return [[...path.slice(0, -1), operation.key]];
     if (operation.kind === "remove" || operation.kind === "remove-repeated")
         return [];
-    const list = (0,json/* valueAt */.f)(value, path);
+    const list = (0,json/* valueAt */.fK)(value, path);
     return [[...path, Array.isArray(list) ? list.length : 0]];
-}
-function leaves(path, value) {
-    if (!(0,json/* isObject */.G)(value) || Object.keys(value).length === 0)
-        return [path];
-    return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
 }
 /** True where `path` lies at or below `written`, or below a parent of it that was not there before. */
 function isBelowNew(path, written, value) {
     if ((0,core_path/* startsWith */.w1)(path, written) || isBehind(path, written))
         return true;
     const shared = written.findIndex((step, index) => step !== path[index]);
-    return shared > 0 && (0,json/* valueAt */.f)(value, written.slice(0, shared)) === undefined;
+    return shared > 0 && (0,json/* valueAt */.fK)(value, written.slice(0, shared)) === undefined;
 }
 /** Several items may be appended to one list: all behind the first are new. */
 function isBehind(path, written) {
@@ -4998,7 +4989,7 @@ function changed(value, path, update) {
         const items = value;
         return items.map((item, index) => (index === step ? (changed(item, rest, update) ?? null) : item));
     }
-    if (value !== undefined && value !== null && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (value !== undefined && value !== null && !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return value;
     const old = value !== undefined && value !== null && Object.hasOwn(value, step) ? value[step] : undefined;
     const next = changed(old, rest, update);
@@ -5009,7 +5000,7 @@ function changed(value, path, update) {
     return result;
 }
 function merged(old, value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(old) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(old) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return value;
     const result = { ...old };
     for (const [key, entry] of Object.entries(value)) {
@@ -5025,12 +5016,12 @@ function appended(old, value) {
 function without(parent, last) {
     if (Array.isArray(parent))
         return parent.filter((_, index) => index !== last);
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(parent))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent))
         return parent;
     return fromEntries(Object.entries(parent).filter(([key]) => key !== last));
 }
 function renamed(parent, last, name) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(parent) || Object.hasOwn(parent, name))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(parent) || Object.hasOwn(parent, name))
         return parent;
     return fromEntries(Object.entries(parent).map(([key, value]) => [key === last ? name : key, value]));
 }
@@ -5240,7 +5231,7 @@ function whyNotEditable(parsed, path) {
                 return merged;
             const pair = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .pairAt */ .ey)(here, step);
             if (!pair)
-                return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .f)(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
+                return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(read.value, path.slice(0, index + 1)) === undefined ? null : "the key comes from an alias";
             if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(pair.key) || pair.key.anchor !== undefined || pair.key.tag !== undefined) {
                 return "a parent key has an anchor or a tag";
             }
@@ -5808,7 +5799,7 @@ function sameJson(a, b) {
         const items = a;
         return (Array.isArray(b) && items.length === b.length && items.every((item, index) => sameJson(item, b[index])));
     }
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(a) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(b))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
         return a === b;
     const keys = Object.keys(a);
     return (keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key])));
@@ -6318,7 +6309,7 @@ function stringsIn(value) {
 }
 /** Names with their values, from a map or from a list or text of `NAME=value`. */
 function pairs(value) {
-    if ((0,json/* isObject */.G)(value)) {
+    if ((0,json/* isObject */.Gv)(value)) {
         return Object.entries(value).flatMap(([name, item]) => {
             const text = textOf(item);
             return text === null ? [] : [[name, text]];
@@ -6464,11 +6455,11 @@ const maximumTargets = 500;
 /** The targets of a bake file in either form (docs.docker.com: Bake file reference). */
 function readBake(source) {
     const { value, lines } = /\.json$/i.test(source.path) ? readJson(source) : readHcl(source);
-    const targets = (0,json/* valueAt */.f)(value, ["target"]);
-    if (!(0,json/* isObject */.G)(targets))
+    const targets = (0,json/* valueAt */.fK)(value, ["target"]);
+    if (!(0,json/* isObject */.Gv)(targets))
         return [];
     const directories = [...new Set([(0,kustomization/* directoryOf */.jt)(source.path), ""])];
-    const valueOf = (name) => textOf((0,json/* valueAt */.f)(value, ["variable", name, "default"])) ?? undefined;
+    const valueOf = (name) => textOf((0,json/* valueAt */.fK)(value, ["variable", name, "default"])) ?? undefined;
     const put = (text) => (0,expand_values/* expandValues */.pj)(text, valueOf);
     const known = new Map();
     return Object.keys(targets)
@@ -6500,9 +6491,9 @@ function inherited(targets, name, known) {
     const earlier = known.get(name);
     if (earlier !== undefined)
         return earlier;
-    const target = (0,json/* valueAt */.f)(targets, [name]);
+    const target = (0,json/* valueAt */.fK)(targets, [name]);
     known.set(name, {});
-    if (!(0,json/* isObject */.G)(target))
+    if (!(0,json/* isObject */.Gv)(target))
         return {};
     const parents = known.size > maximumTargets ? [] : stringsIn(target["inherits"]).slice(0, 10);
     const all = [...parents.map((parent) => inherited(targets, parent, known)), target];
@@ -6516,8 +6507,8 @@ function inherited(targets, name, known) {
 function readJson(source) {
     const [document] = (0,parse/* parseYaml */.h)(source).documents;
     const value = document?.value ?? null;
-    const targets = (0,json/* valueAt */.f)(value, ["target"]);
-    const names = (0,json/* isObject */.G)(targets) ? Object.keys(targets).slice(0, maximumBuilds) : [];
+    const targets = (0,json/* valueAt */.fK)(value, ["target"]);
+    const names = (0,json/* isObject */.Gv)(targets) ? Object.keys(targets).slice(0, maximumBuilds) : [];
     const lines = names.map((name) => {
         return [name, source.position(document?.anchor(["target", name])[0] ?? 0).line];
     });
@@ -6535,12 +6526,12 @@ function readJson(source) {
 function readCompose(source) {
     const directories = [...new Set([(0,kustomization/* directoryOf */.jt)(source.path), ""])];
     return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
-        const services = (0,json/* isObject */.G)(document.value) ? document.value["services"] : undefined;
-        if (!(0,json/* isObject */.G)(services))
+        const services = (0,json/* isObject */.Gv)(document.value) ? document.value["services"] : undefined;
+        if (!(0,json/* isObject */.Gv)(services))
             return [];
-        const built = Object.entries(services).filter(([, service]) => (0,json/* isObject */.G)(service) && service["build"] !== undefined);
+        const built = Object.entries(services).filter(([, service]) => (0,json/* isObject */.Gv)(service) && service["build"] !== undefined);
         return built.slice(0, maximumBuilds).flatMap(([name, service]) => {
-            const build = (0,json/* isObject */.G)(service) ? readService(name, service) : null;
+            const build = (0,json/* isObject */.Gv)(service) ? readService(name, service) : null;
             return build === null ? [] : { ...build, directories, line: lineOf(source, document, name) };
         });
     });
@@ -6548,8 +6539,8 @@ function readCompose(source) {
 function readService(name, service) {
     const { build, image } = service;
     const plain = textOf(build);
-    const options = (0,json/* isObject */.G)(build) ? build : {};
-    if (plain === null && !(0,json/* isObject */.G)(build))
+    const options = (0,json/* isObject */.Gv)(build) ? build : {};
+    if (plain === null && !(0,json/* isObject */.Gv)(build))
         return null;
     if (options["dockerfile_inline"] !== undefined)
         return null;
@@ -6754,7 +6745,7 @@ function readSkaffold(source) {
     return (0,parse/* parseYaml */.h)(source).documents.flatMap((document) => {
         return artifactLists(document.value).flatMap(({ path, artifacts }) => {
             return artifacts.slice(0, maximumBuilds).flatMap((artifact, index) => {
-                const build = (0,json/* isObject */.G)(artifact) ? readArtifact(artifact) : null;
+                const build = (0,json/* isObject */.Gv)(artifact) ? readArtifact(artifact) : null;
                 if (build === null)
                     return [];
                 const [start] = document.anchor([...path, index, "image"]);
@@ -6764,12 +6755,12 @@ function readSkaffold(source) {
     });
 }
 function artifactLists(value) {
-    const profiles = (0,json/* valueAt */.f)(value, ["profiles"]);
+    const profiles = (0,json/* valueAt */.fK)(value, ["profiles"]);
     const count = Array.isArray(profiles) ? Math.min(profiles.length, 100) : 0;
     const holders = [[], ...Array.from({ length: count }, (_, index) => ["profiles", index])];
     return holders.flatMap((holder) => {
         const path = [...holder, "build", "artifacts"];
-        const artifacts = (0,json/* valueAt */.f)(value, path);
+        const artifacts = (0,json/* valueAt */.fK)(value, path);
         return Array.isArray(artifacts) ? { path, artifacts } : [];
     });
 }
@@ -6780,7 +6771,7 @@ function readArtifact(artifact) {
     if (["bazel", "buildpacks", "custom", "jib", "ko"].some((builder) => artifact[builder] !== undefined))
         return null;
     const named = artifact["docker"] ?? artifact["kaniko"];
-    const options = (0,json/* isObject */.G)(named) ? named : {};
+    const options = (0,json/* isObject */.Gv)(named) ? named : {};
     const put = (text) => (0,expand_values/* expandValues */.pj)(text, () => undefined);
     return {
         context: put(textOf(artifact["context"]) ?? "."),
@@ -6799,7 +6790,7 @@ function readArtifact(artifact) {
 const maximum = { runs: 64, variables: 20, parts: 20 };
 /** The runs of a job, each as what `matrix.…` holds in it, by dotted name (GitHub: Running variations of jobs). One run without a matrix. */
 function matrixOf(matrix) {
-    if (!(0,json/* isObject */.G)(matrix))
+    if (!(0,json/* isObject */.Gv)(matrix))
         return [new Map()];
     let runs = [new Map()];
     for (const [name, values] of Object.entries(matrix).slice(0, maximum.variables)) {
@@ -6813,7 +6804,7 @@ function matrixOf(matrix) {
     const own = new Set(runs.flatMap((run) => [...run.keys()]));
     const added = [];
     for (const entry of entries) {
-        const values = new Map((0,json/* isObject */.G)(entry)
+        const values = new Map((0,json/* isObject */.Gv)(entry)
             ? Object.entries(entry)
                 .slice(0, maximum.variables)
                 .flatMap(([name, value]) => [...flat(name, value)])
@@ -6833,7 +6824,7 @@ function flat(name, value) {
     const text = textOf(value);
     if (text !== null)
         return new Map([[name, text]]);
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return new Map();
     return new Map(Object.entries(value)
         .slice(0, maximum.parts)
@@ -6860,22 +6851,22 @@ const maximumText = 4_000_000;
 function readWorkflow(source) {
     const [document] = (0,parse/* parseYaml */.h)(source).documents;
     const value = document?.value;
-    if (document === undefined || !(0,json/* isObject */.G)(value))
+    if (document === undefined || !(0,json/* isObject */.Gv)(value))
         return [];
-    const jobs = (0,json/* isObject */.G)(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, read_workflow_maximum.jobs) : [];
+    const jobs = (0,json/* isObject */.Gv)(value["jobs"]) ? Object.keys(value["jobs"]).slice(0, read_workflow_maximum.jobs) : [];
     const paths = [["runs"], ...jobs.map((name) => ["jobs", name])];
     const builds = [];
     const budget = { text: maximumText };
     for (const path of paths) {
-        const job = (0,json/* valueAt */.f)(value, path);
-        if (!(0,json/* isObject */.G)(job) || !Array.isArray(job["steps"]))
+        const job = (0,json/* valueAt */.fK)(value, path);
+        if (!(0,json/* isObject */.Gv)(job) || !Array.isArray(job["steps"]))
             continue;
         const environment = { ...objectAt(value, ["env"]), ...objectAt(job, ["env"]) };
-        const directory = [job, value].map((holder) => textOf((0,json/* valueAt */.f)(holder, ["defaults", "run", "working-directory"])));
+        const directory = [job, value].map((holder) => textOf((0,json/* valueAt */.fK)(holder, ["defaults", "run", "working-directory"])));
         const steps = job["steps"].slice(0, read_workflow_maximum.steps);
         const read = { source, document, path, steps, environment, directory: directory[0] ?? directory[1] ?? null };
         const varied = JSON.stringify([steps, environment]).includes("matrix.");
-        for (const matrix of varied ? matrixOf((0,json/* valueAt */.f)(job, ["strategy", "matrix"])) : [new Map()]) {
+        for (const matrix of varied ? matrixOf((0,json/* valueAt */.fK)(job, ["strategy", "matrix"])) : [new Map()]) {
             if (builds.length >= maximumBuilds || budget.text < 0)
                 return builds;
             builds.push(...buildsOf(read, matrix, budget));
@@ -6885,7 +6876,7 @@ function readWorkflow(source) {
 }
 function buildsOf(job, matrix, budget) {
     return job.steps.flatMap((step, index) => {
-        if (!(0,json/* isObject */.G)(step))
+        if (!(0,json/* isObject */.Gv)(step))
             return [];
         const environment = { ...job.environment, ...objectAt(step, ["env"]) };
         const valueOf = valuesFor(job, environment, matrix);
@@ -6945,18 +6936,18 @@ function valuesFor(job, environment, matrix) {
 }
 /** What docker/metadata-action of that id names: its images, one a line, each with a tag that nobody knows. */
 function taggedBy(steps, id) {
-    const step = steps.find((one) => (0,json/* valueAt */.f)(one, ["id"]) === id);
-    if (!/^docker\/metadata-action@/.test(textOf((0,json/* valueAt */.f)(step, ["uses"])) ?? ""))
+    const step = steps.find((one) => (0,json/* valueAt */.fK)(one, ["id"]) === id);
+    if (!/^docker\/metadata-action@/.test(textOf((0,json/* valueAt */.fK)(step, ["uses"])) ?? ""))
         return undefined;
-    const images = textOf((0,json/* valueAt */.f)(step, ["with", "images"])) ?? "";
+    const images = textOf((0,json/* valueAt */.fK)(step, ["with", "images"])) ?? "";
     const names = images
         .split("\n")
         .map((line) => (/(?:^|,)name=([^,]*)/.exec(line)?.[1] ?? line.split(",")[0] ?? "").trim());
     return names.filter((name) => name !== "").join("\n");
 }
 function objectAt(value, path) {
-    const found = (0,json/* valueAt */.f)(value, path);
-    return (0,json/* isObject */.G)(found) ? found : {};
+    const found = (0,json/* valueAt */.fK)(value, path);
+    return (0,json/* isObject */.Gv)(found) ? found : {};
 }
 function read_workflow_lineOf({ source, document }, path) {
     return source.position(document.anchor(path)[0]).line;
@@ -7586,7 +7577,7 @@ function isKustomizationPath(path) {
  * Kustomization file). Null for what is something else, Flux's Kustomization among it.
  */
 function readKustomization(path, value) {
-    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
+    if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return null;
     const { apiVersion = "kustomize.config.k8s.io/v1beta1" } = value;
     if (typeof apiVersion !== "string" || !apiVersion.startsWith("kustomize.config.k8s.io/"))
@@ -7594,9 +7585,9 @@ function readKustomization(path, value) {
     const directory = directoryOf(path);
     const named = (paths) => paths.flatMap((item) => join(directory, item) ?? []);
     const entry = (patch, text) => ({
-        path: join(directory, textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(patch, ["path"])) ?? ""),
+        path: join(directory, textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(patch, ["path"])) ?? ""),
         text: textOf(text),
-        target: targetOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(patch, ["target"])),
+        target: targetOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(patch, ["target"])),
     });
     return {
         directory,
@@ -7606,11 +7597,11 @@ function readKustomization(path, value) {
                 const inline = text.includes("\n");
                 return { path: inline ? null : join(directory, text), text: inline ? text : null, target: null };
             }),
-            ...["patches", "patchesJson6902"].flatMap((key) => listOf(value[key]).map((patch) => entry(patch, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(patch, ["patch"])))),
+            ...["patches", "patchesJson6902"].flatMap((key) => listOf(value[key]).map((patch) => entry(patch, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(patch, ["patch"])))),
             ...listOf(value["replicas"]).map((item) => ({
                 path: null,
                 text: '{"spec": {"replicas": 0}}',
-                target: { kind: null, name: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, ["name"])) },
+                target: { kind: null, name: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, ["name"])) },
             })),
             ...(textOf(value["namespace"]) === null ? [] : [namespacePatch]),
         ],
@@ -7644,13 +7635,13 @@ const namespacePatch = {
     target: { kind: null, name: null },
 };
 function imageEntry(item) {
-    const name = textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, ["name"]));
+    const name = textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, ["name"]));
     // Tags are often numbers.
-    const changes = ["newName", "newTag", "digest"].some((key) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, [key]) != null);
-    return name && changes ? { name, newName: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .f)(item, ["newName"])) || null } : null;
+    const changes = ["newName", "newTag", "digest"].some((key) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, [key]) != null);
+    return name && changes ? { name, newName: textOf((0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(item, ["newName"])) || null } : null;
 }
 function targetOf(value) {
-    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) ? { kind: textOf(value["kind"]), name: textOf(value["name"]) } : null;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? { kind: textOf(value["kind"]), name: textOf(value["name"]) } : null;
 }
 function strings(value) {
     return listOf(value).filter((item) => typeof item === "string");
@@ -7683,7 +7674,7 @@ var core_path = __webpack_require__(3059);
 /** The entries of a map whose values are strings, as labels and annotations are; other entries are left out. */
 function stringMap(value) {
     const result = Object.create(null);
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return result;
     for (const [key, entry] of Object.entries(value))
         if (typeof entry === "string")
@@ -7722,16 +7713,16 @@ function hasPodTemplate(group, kind) {
 /** The pod template of an object; null for other kinds, and where the object has none. */
 function readPodTemplate(group, kind, value) {
     const path = Object.hasOwn(templatePaths, `${group}/${kind}`) ? templatePaths[`${group}/${kind}`] : undefined;
-    const spec = path && (0,json/* valueAt */.f)(value, [...path, "spec"]);
-    if (path === undefined || !(0,json/* isObject */.G)(spec))
+    const spec = path && (0,json/* valueAt */.fK)(value, [...path, "spec"]);
+    if (path === undefined || !(0,json/* isObject */.Gv)(spec))
         return null;
     const specPath = [...path, "spec"];
     return {
         path,
         specPath,
         spec,
-        labels: stringMap((0,json/* valueAt */.f)(value, [...path, "metadata", "labels"])),
-        annotations: stringMap((0,json/* valueAt */.f)(value, [...path, "metadata", "annotations"])),
+        labels: stringMap((0,json/* valueAt */.fK)(value, [...path, "metadata", "labels"])),
+        annotations: stringMap((0,json/* valueAt */.fK)(value, [...path, "metadata", "annotations"])),
         containers: [
             ...readContainers(spec["initContainers"], [...specPath, "initContainers"], true),
             ...readContainers(spec["containers"], [...specPath, "containers"], false),
@@ -7744,7 +7735,7 @@ function readContainers(list, path, init) {
     if (!Array.isArray(list))
         return [];
     return list.flatMap((value, index) => {
-        if (!(0,json/* isObject */.G)(value))
+        if (!(0,json/* isObject */.Gv)(value))
             return [];
         const { name, image, restartPolicy } = value;
         const started = restartPolicy === "Always" ? "sidecar" : "init";
@@ -7759,20 +7750,20 @@ function readContainers(list, path, init) {
 }
 /** KEP-2802 and the labels that Windows pods are scheduled by. */
 function isWindows(spec) {
-    if ((0,json/* valueAt */.f)(spec, ["os", "name"]) === "windows")
+    if ((0,json/* valueAt */.fK)(spec, ["os", "name"]) === "windows")
         return true;
-    if ((0,json/* valueAt */.f)(spec, ["nodeSelector", "kubernetes.io/os"]) === "windows")
+    if ((0,json/* valueAt */.fK)(spec, ["nodeSelector", "kubernetes.io/os"]) === "windows")
         return true;
-    if ((0,json/* isObject */.G)((0,json/* valueAt */.f)(spec, ["securityContext", "windowsOptions"])))
+    if ((0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(spec, ["securityContext", "windowsOptions"])))
         return true;
     for (const container of [spec["containers"], spec["initContainers"]].flat()) {
-        if ((0,json/* isObject */.G)((0,json/* valueAt */.f)(container, ["securityContext", "windowsOptions"])))
+        if ((0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(container, ["securityContext", "windowsOptions"])))
             return true;
     }
     const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution", "nodeSelectorTerms"];
-    return listOf((0,json/* valueAt */.f)(spec, required)).some((term) => listOf((0,json/* valueAt */.f)(term, ["matchExpressions"])).some((expression) => {
-        const onOs = (0,json/* valueAt */.f)(expression, ["key"]) === "kubernetes.io/os" && (0,json/* valueAt */.f)(expression, ["operator"]) === "In";
-        return onOs && listOf((0,json/* valueAt */.f)(expression, ["values"])).includes("windows");
+    return listOf((0,json/* valueAt */.fK)(spec, required)).some((term) => listOf((0,json/* valueAt */.fK)(term, ["matchExpressions"])).some((expression) => {
+        const onOs = (0,json/* valueAt */.fK)(expression, ["key"]) === "kubernetes.io/os" && (0,json/* valueAt */.fK)(expression, ["operator"]) === "In";
+        return onOs && listOf((0,json/* valueAt */.fK)(expression, ["values"])).includes("windows");
     }));
 }
 function listOf(value) {
@@ -7802,14 +7793,14 @@ function readManifests({ source, documents }) {
 }
 function objectsOf(document) {
     const { value } = document;
-    if (document.errors.length > 0 || !(0,json/* isObject */.G)(value))
+    if (document.errors.length > 0 || !(0,json/* isObject */.Gv)(value))
         return [];
     const { kind, items, apiVersion } = value;
     if (typeof kind !== "string" || !kind.endsWith("List") || !Array.isArray(items))
         return [{ root: [], value }];
     const itemKind = kind.slice(0, -"List".length);
     return items.flatMap((item, index) => {
-        if (!(0,json/* isObject */.G)(item))
+        if (!(0,json/* isObject */.Gv)(item))
             return [];
         const typed = { ...item };
         if (itemKind !== "" && apiVersion !== undefined) {
@@ -7837,15 +7828,15 @@ function readManifest(source, document, root, value) {
         kind,
         namespace,
         name,
-        labels: stringMap((0,json/* valueAt */.f)(value, ["metadata", "labels"])),
-        annotations: stringMap((0,json/* valueAt */.f)(value, ["metadata", "annotations"])),
+        labels: stringMap((0,json/* valueAt */.fK)(value, ["metadata", "labels"])),
+        annotations: stringMap((0,json/* valueAt */.fK)(value, ["metadata", "annotations"])),
         value,
         unfilled: document.unfilled.filter((path) => (0,core_path/* startsWith */.w1)(path, root)).map((path) => path.slice(root.length)),
         podTemplate: readPodTemplate(group, kind, value),
     };
 }
 function textAt(value, path) {
-    const text = (0,json/* valueAt */.f)(value, path);
+    const text = (0,json/* valueAt */.fK)(value, path);
     return typeof text === "string" ? text : null;
 }
 /** Kinds whose API requires a selector beside the template. */
@@ -7855,14 +7846,14 @@ const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet"
  * copy of an object that a controller made, a kustomization.
  */
 function isPartial({ group, kind, value, podTemplate }) {
-    const owners = (0,json/* valueAt */.f)(value, ["metadata", "ownerReferences"]);
+    const owners = (0,json/* valueAt */.fK)(value, ["metadata", "ownerReferences"]);
     if (Array.isArray(owners) && owners.length > 0)
         return true;
     if (!hasPodTemplate(group, kind))
         return group === "kustomize.config.k8s.io";
     if (podTemplate === null)
         return true;
-    if (selected.has(`${group}/${kind}`) && !(0,json/* isObject */.G)((0,json/* valueAt */.f)(value, ["spec", "selector"])))
+    if (selected.has(`${group}/${kind}`) && !(0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(value, ["spec", "selector"])))
         return true;
     const mains = podTemplate.containers.filter((container) => container.kind === "container");
     const imageless = podTemplate.containers.some(({ image }) => image === null);
@@ -7874,7 +7865,7 @@ function hasPatchDirective(value, depth) {
         return false;
     if (Array.isArray(value))
         return value.some((item) => hasPatchDirective(item, depth + 1));
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return false;
     return Object.entries(value).some(([key, item]) => {
         return (/^\$(?:patch$|retainKeys$|setElementOrder\/|deleteFromPrimitiveList\/)/.test(key) ||
@@ -8542,12 +8533,7 @@ function pathsOf(operation, { root }) {
     return targetsOf(operation).map((path) => path.slice(root.length));
 }
 function targetsOf(operation) {
-    return operation.kind === "set" ? leaves(operation.path, operation.value) : [operation.path];
-}
-function leaves(path, value) {
-    if (!(0,json/* isObject */.G)(value))
-        return [path];
-    return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
+    return operation.kind === "set" ? (0,json/* leafPaths */.$0)(operation.path, operation.value) : [operation.path];
 }
 /** True if a value that is not known yet decides about a place: it is at, above, below or beside it, or on its subject. */
 function bearsOn(open, target) {
@@ -8590,7 +8576,7 @@ function withoutFixBesideUnfilled(problem, manifest) {
 }
 /** The map or list in the file that gets something new when a path is written. */
 function placeOf(path, { value }) {
-    const missing = path.findIndex((_step, index) => (0,json/* valueAt */.f)(value, path.slice(0, index + 1)) === undefined);
+    const missing = path.findIndex((_step, index) => (0,json/* valueAt */.fK)(value, path.slice(0, index + 1)) === undefined);
     return path.slice(0, missing === -1 ? -1 : missing);
 }
 

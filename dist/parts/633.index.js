@@ -55,8 +55,9 @@ function levelIn(levels, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   f: () => (/* binding */ valueAt)
+/* harmony export */   $0: () => (/* binding */ leafPaths),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   fK: () => (/* binding */ valueAt)
 /* harmony export */ });
 /** True for a map: not null, not a list, not a scalar. */
 function isObject(value) {
@@ -74,6 +75,11 @@ function valueAt(value, path) {
             return undefined;
     }
     return here;
+}
+/** The paths of everything in a value that is no map with entries, below the value's own path. */
+function leafPaths(path, value) {
+    const entries = isObject(value) ? Object.entries(value) : [];
+    return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leafPaths([...path, key], item));
 }
 
 
@@ -1671,7 +1677,7 @@ function faultsIn(schemas, root, type, range) {
                     check(item, wanted.slice(2), [...path, index], levels);
         }
         else if (wanted.startsWith("{}") || type !== undefined) {
-            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(here))
+            if (!(0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(here))
                 faults.push({ kind: "type", path, wanted });
             else if (type !== undefined)
                 checkObject(here, type, path, [...levels, { path, type: wanted }]);
@@ -2544,7 +2550,7 @@ var json = __webpack_require__(8314);
 
 /** The maps in a list; empty for any other value. */
 function objectsOf(list) {
-    return Array.isArray(list) ? list.filter(json/* isObject */.G) : [];
+    return Array.isArray(list) ? list.filter(json/* isObject */.Gv) : [];
 }
 /** The strings in a list; empty for any other value. */
 function textsOf(list) {
@@ -2560,7 +2566,7 @@ const probeNames = ["livenessProbe", "readinessProbe", "startupProbe"];
 function listedPorts({ value }) {
     const list = value["ports"];
     return (Array.isArray(list) ? list : []).flatMap((item, index) => {
-        if (!(0,json/* isObject */.G)(item))
+        if (!(0,json/* isObject */.Gv)(item))
             return [];
         const { containerPort: port, protocol = "TCP" } = item;
         return typeof port === "number" && protocol === "TCP" ? [{ port, path: ["ports", index, "containerPort"] }] : [];
@@ -2571,7 +2577,7 @@ function probePorts({ value }) {
     return probeNames.flatMap((probe) => {
         return ["httpGet", "tcpSocket", "grpc"].flatMap((way) => {
             const path = [probe, way, "port"];
-            const port = (0,json/* valueAt */.f)(value, path);
+            const port = (0,json/* valueAt */.fK)(value, path);
             return typeof port === "number" ? [{ probe, port, path }] : [];
         });
     });
@@ -2609,12 +2615,12 @@ var core_path = __webpack_require__(3059);
 /** The `securityContext` of a container; empty if it has none. */
 function securityContextOf(container) {
     const own = container.value["securityContext"];
-    return (0,json/* isObject */.G)(own) ? own : {};
+    return (0,json/* isObject */.Gv)(own) ? own : {};
 }
 /** The `securityContext` of a pod; empty if it has none. */
 function podSecurityContextOf(template) {
     const own = template.spec["securityContext"];
-    return (0,json/* isObject */.G)(own) ? own : {};
+    return (0,json/* isObject */.Gv)(own) ? own : {};
 }
 /** The effective value of a key: that of the container, otherwise that of the pod. */
 function effective(template, container, key) {
@@ -2628,7 +2634,7 @@ function effective(template, container, key) {
 }
 /** The capabilities that a container adds, in upper case and without the prefix CAP_, which runtimes accept. */
 function addedCapabilities(container) {
-    const added = textsOf((0,json/* valueAt */.f)(securityContextOf(container), ["capabilities", "add"]));
+    const added = textsOf((0,json/* valueAt */.fK)(securityContextOf(container), ["capabilities", "add"]));
     return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
 }
 /** The name of a container in a message: `container "web"`, `init container "migrate"`. */
@@ -2653,7 +2659,7 @@ function commandText(container) {
  * selector that every workload of the group apps must have.
  */
 function isWhole({ group, value }, { containers }) {
-    if (group === "apps" && !(0,json/* isObject */.G)((0,json/* valueAt */.f)(value, ["spec", "selector"])))
+    if (group === "apps" && !(0,json/* isObject */.Gv)((0,json/* valueAt */.fK)(value, ["spec", "selector"])))
         return false;
     if (!containers.some(({ kind }) => kind === "container"))
         return false;
@@ -2684,25 +2690,21 @@ function objectRule({ kinds, check, ...facts }) {
     };
 }
 /** A rule over the pods of workloads. It checks each object with a pod template once. */
-function podRule({ kinds, windows, partial, schema, check, ...facts }) {
-    return {
-        ...facts,
-        *check(manifest, context) {
-            const pod = podScope(manifest, { kinds, windows, partial, schema });
-            if (pod !== null)
-                yield* withReplaceNote(define_kubernetes_placed(pod, check, context), manifest);
-        },
-    };
+function podRule(declaration) {
+    return ruleOverPods(declaration, (pod) => [pod]);
 }
 /** A rule over the containers of workloads, including init containers and sidecars. */
-function containerRule({ kinds, windows, partial, schema, check, ...facts }) {
+function containerRule(declaration) {
+    return ruleOverPods(declaration, ({ containers }) => containers);
+}
+function ruleOverPods({ kinds, windows, partial, schema, check, ...facts }, scopesIn) {
     return {
         ...facts,
         *check(manifest, context) {
             const pod = podScope(manifest, { kinds, windows, partial, schema });
             const places = new Set();
-            for (const container of pod?.containers ?? []) {
-                yield* withReplaceNote(define_kubernetes_placed(container, check, context, places), manifest);
+            for (const scope of pod === null ? [] : scopesIn(pod)) {
+                yield* withReplaceNote(define_kubernetes_placed(scope, check, context, places), manifest);
             }
         },
     };
@@ -2746,7 +2748,7 @@ function scopeAt(manifest, base, subject) {
         manifest,
         subject,
         base,
-        at: (...path) => (0,json/* valueAt */.f)(object, [...base, ...path]),
+        at: (...path) => (0,json/* valueAt */.fK)(object, [...base, ...path]),
         within: (...path) => scopeAt(manifest, [...base, ...path], subject),
         place: (path, message) => (0,places/* objectPlace */.jP)(manifest, [...base, ...path], message),
         set: (path, value) => ({ kind: "set", ...target(path), value }),
@@ -3282,7 +3284,7 @@ function workloadTitle({ workload }) {
 /** The path of the runAsNonRoot setting that applies to a container, from the root of the object. */
 function runAsNonRootPath({ workload, container }) {
     const own = container.value["securityContext"];
-    const base = (0,json/* isObject */.G)(own) && own["runAsNonRoot"] != null ? container.path : (workload.podTemplate?.specPath ?? []);
+    const base = (0,json/* isObject */.Gv)(own) && own["runAsNonRoot"] != null ? container.path : (workload.podTemplate?.specPath ?? []);
     return [...base, "securityContext", "runAsNonRoot"];
 }
 /** The user settings that apply to a container: its own, otherwise those of the pod. */
@@ -3290,7 +3292,7 @@ function userOf({ workload, container }) {
     const setting = (key) => {
         const own = container.value["securityContext"];
         const pod = workload.podTemplate?.spec["securityContext"];
-        return ((0,json/* isObject */.G)(own) ? own[key] : undefined) ?? ((0,json/* isObject */.G)(pod) ? pod[key] : undefined);
+        return ((0,json/* isObject */.Gv)(own) ? own[key] : undefined) ?? ((0,json/* isObject */.Gv)(pod) ? pod[key] : undefined);
     };
     const id = (key) => {
         const value = setting(key);
@@ -3857,11 +3859,11 @@ function mayOpenAnyPort(stage) {
 /** Whether a sysctl of the pod lets every user open a port. */
 function podOpensPort({ workload }, port) {
     const context = workload.podTemplate?.spec["securityContext"];
-    const sysctls = (0,json/* isObject */.G)(context) ? context["sysctls"] : undefined;
+    const sysctls = (0,json/* isObject */.Gv)(context) ? context["sysctls"] : undefined;
     if (!Array.isArray(sysctls))
         return false;
     return sysctls.some((sysctl) => {
-        if (!(0,json/* isObject */.G)(sysctl) || sysctl["name"] !== portSysctl)
+        if (!(0,json/* isObject */.Gv)(sysctl) || sysctl["name"] !== portSysctl)
             return false;
         const { value } = sysctl;
         return typeof value === "string" && /^\d{1,5}$/.test(value) && Number(value) <= port;
@@ -4201,9 +4203,9 @@ function privilegeOf(use) {
         return null;
     const who = workloadTitle(use);
     const security = use.container.value["securityContext"] ?? null;
-    if ((0,json/* valueAt */.f)(security, ["privileged"]) === true)
+    if ((0,json/* valueAt */.fK)(security, ["privileged"]) === true)
         return `${who} runs it in a privileged container`;
-    const added = (0,json/* valueAt */.f)(security, ["capabilities", "add"]);
+    const added = (0,json/* valueAt */.fK)(security, ["capabilities", "add"]);
     const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
     const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
     // A program without root can get this capability from its file.
@@ -5629,7 +5631,7 @@ function volumeKeys(pod, user) {
 /** The kinds of the pod's volumes that fsGroup affects. */
 function ownedVolumes({ manifest, at }) {
     const owned = ["persistentVolumeClaim", "emptyDir", "ephemeral", "csi"];
-    const claims = objectsOf((0,json/* valueAt */.f)(manifest.value, ["spec", "volumeClaimTemplates"]));
+    const claims = objectsOf((0,json/* valueAt */.fK)(manifest.value, ["spec", "volumeClaimTemplates"]));
     const kinds = objectsOf(at("volumes")).flatMap((volume) => owned.filter((kind) => kind in volume));
     return claims.length > 0 ? ["persistentVolumeClaim", ...kinds] : kinds;
 }
@@ -5637,7 +5639,7 @@ function ownedVolumes({ manifest, at }) {
 const strictSecretsRisk = "It also makes secret files readable by the group, which ssh and some databases reject.";
 function hasStrictSecrets({ at }) {
     return objectsOf(at("volumes")).some((volume) => {
-        const mode = (0,json/* valueAt */.f)(volume, ["secret", "defaultMode"]);
+        const mode = (0,json/* valueAt */.fK)(volume, ["secret", "defaultMode"]);
         return typeof mode === "number" && (mode & 0o077) === 0;
     });
 }
@@ -5913,8 +5915,8 @@ const koRisk = "If .ko.yaml sets another base image, that image must have a nume
 const passing = ["configMap", "downwardAPI", "emptyDir", "ephemeral", "gitRepo", "image", "projected", "secret"];
 /** The name of a volume with lasting files that a container mounts; null if there is none. */
 function lastingVolume({ manifest, at, pod }) {
-    const claims = objectsOf((0,json/* valueAt */.f)(manifest.value, ["spec", "volumeClaimTemplates"]));
-    const claimed = claims.flatMap((claim) => textsOf([(0,json/* valueAt */.f)(claim, ["metadata", "name"]) ?? null]));
+    const claims = objectsOf((0,json/* valueAt */.fK)(manifest.value, ["spec", "volumeClaimTemplates"]));
+    const claimed = claims.flatMap((claim) => textsOf([(0,json/* valueAt */.fK)(claim, ["metadata", "name"]) ?? null]));
     const volumes = objectsOf(pod.at("volumes")).filter((volume) => !passing.some((kind) => kind in volume));
     const lasting = new Set([...claimed, ...volumes.flatMap(({ name }) => textsOf([name ?? null]))]);
     const mounted = objectsOf(at("volumeMounts")).flatMap(({ name }) => textsOf([name ?? null]));
@@ -6143,15 +6145,15 @@ function isMeantAsOn(value) {
  */
 function routedSpec({ group, kind, value }) {
     const spec = value["spec"];
-    if (group !== "" || kind !== "Service" || !(0,json/* isObject */.G)(spec))
+    if (group !== "" || kind !== "Service" || !(0,json/* isObject */.Gv)(spec))
         return null;
     const selector = spec["selector"];
-    if (!(0,json/* isObject */.G)(selector) || Object.keys(selector).length === 0)
+    if (!(0,json/* isObject */.Gv)(selector) || Object.keys(selector).length === 0)
         return null;
     const type = spec["type"] ?? "ClusterIP";
     if (type !== "ClusterIP" && type !== "NodePort" && type !== "LoadBalancer")
         return null;
-    return spec["clusterIP"] === "None" || (0,json/* valueAt */.f)(spec, ["clusterIPs", 0]) === "None" ? null : spec;
+    return spec["clusterIP"] === "None" || (0,json/* valueAt */.fK)(spec, ["clusterIPs", 0]) === "None" ? null : spec;
 }
 /** True for a DaemonSet of Kubernetes or OpenKruise. */
 function isDaemonSet({ group, kind }) {
@@ -6171,7 +6173,7 @@ const routingChoices = [
 ];
 /** True if one of these fields and annotations is set. */
 function hasRoutingChoice({ value }) {
-    return routingChoices.some((path) => (0,json/* valueAt */.f)(value, path) != null);
+    return routingChoices.some((path) => (0,json/* valueAt */.fK)(value, path) != null);
 }
 /** True if the Service is for one pod or role, or keeps each caller on the same pod. */
 function wantsCertainPods({ sessionAffinity, externalTrafficPolicy, selector }) {
@@ -6262,20 +6264,20 @@ function hasPeers({ name, podTemplate }) {
  */
 function ownSelector(manifest) {
     const spec = manifest.value["spec"];
-    const selector = ((0,json/* isObject */.G)(spec) ? spec["selector"] : undefined) ?? null;
+    const selector = ((0,json/* isObject */.Gv)(spec) ? spec["selector"] : undefined) ?? null;
     if (manifest.group === "" && manifest.kind === "ReplicationController") {
         return labelsSelector(selector ?? manifest.podTemplate?.labels);
     }
-    return (0,json/* isObject */.G)(selector) && Object.keys(selector).length > 0 ? selector : null;
+    return (0,json/* isObject */.Gv)(selector) && Object.keys(selector).length > 0 ? selector : null;
 }
 function labelsSelector(labels) {
-    return (0,json/* isObject */.G)(labels) && Object.keys(labels).length > 0 ? { matchLabels: labels } : null;
+    return (0,json/* isObject */.Gv)(labels) && Object.keys(labels).length > 0 ? { matchLabels: labels } : null;
 }
 /** Whether a label selector matches labels; null if it is malformed or has an unknown operator. */
 function selectorMatches(selector, labels) {
     const wanted = selector["matchLabels"] ?? {};
     const expressions = selector["matchExpressions"] ?? [];
-    if (!(0,json/* isObject */.G)(wanted) || !Array.isArray(expressions))
+    if (!(0,json/* isObject */.Gv)(wanted) || !Array.isArray(expressions))
         return null;
     const answers = [
         ...Object.entries(wanted).map(([key, value]) => hasLabel(labels, key, [value])),
@@ -6286,7 +6288,7 @@ function selectorMatches(selector, labels) {
     return answers.includes(null) ? null : true;
 }
 function meets(expression, labels) {
-    if (!(0,json/* isObject */.G)(expression))
+    if (!(0,json/* isObject */.Gv)(expression))
         return null;
     const { key, operator, values } = expression;
     if (typeof key !== "string")
@@ -6328,7 +6330,7 @@ function runsOnServerlessNodes({ spec, labels }) {
     if (Object.hasOwn(labels, fargateProfile))
         return true;
     const selector = spec["nodeSelector"];
-    if ((0,json/* isObject */.G)(selector) && Object.entries(selector).some(([key, value]) => serverlessNodes.get(key) === value)) {
+    if ((0,json/* isObject */.Gv)(selector) && Object.entries(selector).some(([key, value]) => serverlessNodes.get(key) === value)) {
         return true;
     }
     return requiredNodeTerms(spec).some((term) => objectsOf(term["matchExpressions"]).some(choosesServerless));
@@ -6340,7 +6342,7 @@ function choosesServerless({ key, operator, values }) {
 /** The node selector terms that a pod requires; one of them has to match. */
 function requiredNodeTerms(spec) {
     const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
-    return objectsOf((0,json/* valueAt */.f)(spec, [...required, "nodeSelectorTerms"]));
+    return objectsOf((0,json/* valueAt */.fK)(spec, [...required, "nodeSelectorTerms"]));
 }
 
 ;// CONCATENATED MODULE: ./build/rules/lib/kubernetes/placement.js
@@ -6369,7 +6371,7 @@ function isPlaced(pod, workspace) {
         spec["nodeName"] != null ||
         takesNodePorts(pod.template) ||
         runsOnServerlessNodes(pod.template) ||
-        (0,json/* valueAt */.f)(spec, ["nodeSelector", hostname]) !== undefined ||
+        (0,json/* valueAt */.fK)(spec, ["nodeSelector", hostname]) !== undefined ||
         requiresNode(spec) ||
         wantsCompany(pod.template) ||
         hasNodeVolume(pod, workspace));
@@ -6384,7 +6386,7 @@ function takesNodePorts({ spec, containers }) {
 function isBoundToZone({ spec }) {
     const bound = new Set([hostname, zone]);
     return (spec["nodeName"] != null ||
-        [hostname, zone].some((key) => (0,json/* valueAt */.f)(spec, ["nodeSelector", key]) !== undefined) ||
+        [hostname, zone].some((key) => (0,json/* valueAt */.fK)(spec, ["nodeSelector", key]) !== undefined) ||
         requiredNodeTerms(spec).some((term) => objectsOf(term["matchExpressions"]).some(({ key }) => bound.has(key))));
 }
 /** The topology keys of the anti-affinity between the pods of a workload. */
@@ -6397,9 +6399,9 @@ function wantsCompany(template) {
 /** The affinity terms whose selector may match the pods of the template itself. */
 function affinityTerms(template, kind, strength) {
     const key = `${strength}DuringSchedulingIgnoredDuringExecution`;
-    const terms = objectsOf((0,json/* valueAt */.f)(template.spec, ["affinity", kind, key]));
-    const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"]).filter(json/* isObject */.G);
-    return plain.filter(({ labelSelector }) => (0,json/* isObject */.G)(labelSelector) && selectorMatches(labelSelector, template.labels) !== false);
+    const terms = objectsOf((0,json/* valueAt */.fK)(template.spec, ["affinity", kind, key]));
+    const plain = strength === "required" ? terms : terms.map((term) => term["podAffinityTerm"]).filter(json/* isObject */.Gv);
+    return plain.filter(({ labelSelector }) => (0,json/* isObject */.Gv)(labelSelector) && selectorMatches(labelSelector, template.labels) !== false);
 }
 /** True if a node affinity requires certain nodes. */
 function requiresNode(spec) {
@@ -6414,21 +6416,21 @@ function requiresNode(spec) {
 /** True if a volume is on one node, or may only be mounted by one node at a time. */
 function hasNodeVolume(pod, workspace) {
     const volumes = objectsOf(pod.at("volumes"));
-    if (volumes.some((volume) => (0,json/* isObject */.G)(volume["hostPath"])))
+    if (volumes.some((volume) => (0,json/* isObject */.Gv)(volume["hostPath"])))
         return true;
-    const claims = objectsOf((0,json/* valueAt */.f)(pod.manifest.value, ["spec", "volumeClaimTemplates"]));
+    const claims = objectsOf((0,json/* valueAt */.fK)(pod.manifest.value, ["spec", "volumeClaimTemplates"]));
     const local = claims.some((claim) => {
-        return /local|host-?path/i.test(JSON.stringify((0,json/* valueAt */.f)(claim, ["spec", "storageClassName"]) ?? ""));
+        return /local|host-?path/i.test(JSON.stringify((0,json/* valueAt */.fK)(claim, ["spec", "storageClassName"]) ?? ""));
     });
     if (local)
         return true;
     const objects = workspace.unitOf(pod.manifest);
     return volumes
-        .filter((volume) => (0,json/* isObject */.G)(volume["persistentVolumeClaim"]))
+        .filter((volume) => (0,json/* isObject */.Gv)(volume["persistentVolumeClaim"]))
         .some((volume) => {
-        const name = (0,json/* valueAt */.f)(volume, ["persistentVolumeClaim", "claimName"]);
+        const name = (0,json/* valueAt */.fK)(volume, ["persistentVolumeClaim", "claimName"]);
         const claim = objects.find((other) => isClaim(other) && other.name === name);
-        const modes = (0,json/* valueAt */.f)(claim?.value, ["spec", "accessModes"]);
+        const modes = (0,json/* valueAt */.fK)(claim?.value, ["spec", "accessModes"]);
         return !Array.isArray(modes) || !(modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
     });
 }
@@ -6453,10 +6455,10 @@ function reachesEveryNode(daemonSet, workspace) {
     if (spec["runtimeClassName"] != null)
         return false;
     const selector = spec["nodeSelector"] ?? {};
-    if (!(0,json/* isObject */.G)(selector) || Object.entries(selector).some(([key, value]) => !isLinux(key, value)))
+    if (!(0,json/* isObject */.Gv)(selector) || Object.entries(selector).some(([key, value]) => !isLinux(key, value)))
         return false;
     const required = ["affinity", "nodeAffinity", "requiredDuringSchedulingIgnoredDuringExecution"];
-    if (spec["nodeName"] != null || (0,json/* valueAt */.f)(spec, required) != null)
+    if (spec["nodeName"] != null || (0,json/* valueAt */.fK)(spec, required) != null)
         return false;
     return objectsOf(spec["tolerations"]).some(({ key, operator, effect }) => {
         return operator === "Exists" && (key ?? "") === "" && (effect ?? "") === "";
@@ -6464,9 +6466,9 @@ function reachesEveryNode(daemonSet, workspace) {
 }
 /** True if a rollout starts the new pod of a node before it stops the old one (KEP-1591). */
 function rollsWithoutGap({ value, podTemplate }) {
-    const strategy = (0,json/* valueAt */.f)(value, ["spec", "updateStrategy"]);
-    const update = (0,json/* valueAt */.f)(strategy, ["rollingUpdate"]);
-    if (!(0,json/* isObject */.G)(update) || ((0,json/* valueAt */.f)(strategy, ["type"]) ?? "RollingUpdate") !== "RollingUpdate")
+    const strategy = (0,json/* valueAt */.fK)(value, ["spec", "updateStrategy"]);
+    const update = (0,json/* valueAt */.fK)(strategy, ["rollingUpdate"]);
+    if (!(0,json/* isObject */.Gv)(update) || ((0,json/* valueAt */.fK)(strategy, ["type"]) ?? "RollingUpdate") !== "RollingUpdate")
         return false;
     // Two pods can't use the same port of a node, so the old one must stop first.
     if (podTemplate === null || takesNodePorts(podTemplate))
@@ -6950,11 +6952,11 @@ var schemas = __webpack_require__(496);
  */
 function fieldHint(object, path, levels, range) {
     const key = String(path.at(-1));
-    const value = (0,json/* valueAt */.f)(object, path) ?? null;
+    const value = (0,json/* valueAt */.fK)(object, path) ?? null;
     const here = levels.at(-1);
     if (here === undefined)
         return null;
-    const isFree = (hint) => ((0,json/* valueAt */.f)(object, hint.path) ?? null) === null;
+    const isFree = (hint) => ((0,json/* valueAt */.fK)(object, hint.path) ?? null) === null;
     const named = fieldsOf(here.type, range).filter(([name, type]) => isNear(key, name) && accepts(type, value, range));
     if (named.length > 0)
         return only(named.map(([name]) => hintAt("name", here.path, [name])), isFree);
@@ -7105,7 +7107,7 @@ function holdsPlaceholder(value) {
 function valueInWords(object, path, value) {
     if (Array.isArray(value))
         return "a list";
-    if ((0,json/* isObject */.G)(value))
+    if ((0,json/* isObject */.Gv)(value))
         return "a map";
     if (typeof value === "string")
         return `the string ${JSON.stringify(shortened(value))}`;
@@ -7229,7 +7231,7 @@ function* unknownField(object, { path, levels }, { subject, field }, range) {
     if (hint.kind === "name") {
         yield { at: path, message, fix: review(`Rename ${key} to ${meant}`, risk, object.rename(path, meant)) };
     }
-    else if (hint.kind === "inside" && (0,json/* isObject */.G)(object.at(...hint.path.slice(0, -1))) && isSingle(object.at(...path))) {
+    else if (hint.kind === "inside" && (0,json/* isObject */.Gv)(object.at(...hint.path.slice(0, -1))) && isSingle(object.at(...path))) {
         // The map is there: keys of one map can't be added and removed at once.
         const move = [object.set(hint.path, object.at(...path)), object.remove(path)];
         yield { at: path, message, fix: review(`Move ${key} to ${meant}`, risk, ...move) };
@@ -7244,7 +7246,7 @@ function commonLength(path, levels) {
     return (0,core_path/* startsWith */.w1)(path, here) ? here.length : 0;
 }
 function isSingle(value) {
-    return value !== undefined && !Array.isArray(value) && !(0,json/* isObject */.G)(value);
+    return value !== undefined && !Array.isArray(value) && !(0,json/* isObject */.Gv)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/rules/kubernetes/object-invalid.js
@@ -7427,7 +7429,7 @@ function pendingRisk(topologies, { autoscaled }, pod) {
 }
 /** True if each pod gets volumes of its own, which it keeps. */
 function claimsVolumes({ manifest }) {
-    return objectsOf((0,json/* valueAt */.f)(manifest.value, ["spec", "volumeClaimTemplates"])).length > 0;
+    return objectsOf((0,json/* valueAt */.fK)(manifest.value, ["spec", "volumeClaimTemplates"])).length > 0;
 }
 function constraintFor({ key, maxSkew, whenUnsatisfiable }, spread, manifest) {
     const { selector, settings } = spread;
@@ -7446,7 +7448,7 @@ function constraintFor({ key, maxSkew, whenUnsatisfiable }, spread, manifest) {
 }
 /** The label that differs between the pods of two revisions; null if there is none. */
 function revisionLabel({ group, kind, value }) {
-    if ((0,json/* valueAt */.f)(value, ["spec", "selector", "matchLabels", "pod-template-hash"]) !== undefined)
+    if ((0,json/* valueAt */.fK)(value, ["spec", "selector", "matchLabels", "pod-template-hash"]) !== undefined)
         return null;
     if (group === "apps" && kind === "Deployment")
         return "pod-template-hash";
@@ -7900,7 +7902,7 @@ function escalation_risk_byDockerfile(use) {
         return { risk: `${needs} These stop working for non-root users.`, related: [place] };
     }
     const stops = `${fact}, which stops working for non-root users.`;
-    const dropsAll = textsOf((0,json/* valueAt */.f)(securityContextOf(container), ["capabilities", "drop"])).some(isAll);
+    const dropsAll = textsOf((0,json/* valueAt */.fK)(securityContextOf(container), ["capabilities", "drop"])).some(isAll);
     if (!capability)
         return { risk: stops, related: [place] };
     const start = dropsAll
@@ -8359,7 +8361,7 @@ function spreadConstraints(pod) {
         return [];
     const all = [];
     for (const [index, value] of list.entries()) {
-        if ((0,json/* isObject */.G)(value))
+        if ((0,json/* isObject */.Gv)(value))
             all.push({ scope: pod.within(path, index), value, template: pod.template, index, all });
     }
     return all;
@@ -8435,7 +8437,7 @@ const spread_selector_at = ["labelSelector"];
 /** A constraint that counts no pods because its selector is missing or empty. */
 function* emptySelector({ scope, value, template }) {
     const selector = value["labelSelector"] ?? null;
-    if (selector !== null && !((0,json/* isObject */.G)(selector) && Object.keys(selector).length === 0))
+    if (selector !== null && !((0,json/* isObject */.Gv)(selector) && Object.keys(selector).length === 0))
         return;
     const problem = {
         on: scope,
@@ -8459,7 +8461,7 @@ function* emptySelector({ scope, value, template }) {
 function* otherPodsSelector(constraint) {
     const { scope, value, template } = constraint;
     const selector = value["labelSelector"];
-    if (!(0,json/* isObject */.G)(selector) || Object.keys(selector).length === 0)
+    if (!(0,json/* isObject */.Gv)(selector) || Object.keys(selector).length === 0)
         return;
     if (selectorMatches(selector, template.labels) !== false || isLabelledElsewhere(scope.manifest))
         return;
@@ -8481,7 +8483,7 @@ function* otherPodsSelector(constraint) {
 /** Sets the labels of a selector to their values on the pods; null if the pods lack one of them. */
 function correctedLabels({ scope, template }, selector) {
     const { matchLabels, matchExpressions } = selector;
-    if (!(0,json/* isObject */.G)(matchLabels) || matchExpressions !== undefined)
+    if (!(0,json/* isObject */.Gv)(matchLabels) || matchExpressions !== undefined)
         return null;
     const wrong = Object.entries(matchLabels).filter(([key, value]) => template.labels[key] !== value);
     if (wrong.length === 0 || !wrong.every(([key]) => Object.hasOwn(template.labels, key)))
@@ -8492,7 +8494,7 @@ function correctedLabels({ scope, template }, selector) {
 function* repeatedLabel({ scope, value }) {
     const selector = value["labelSelector"];
     const keys = value["matchLabelKeys"];
-    if (!(0,json/* isObject */.G)(selector) || !Array.isArray(keys))
+    if (!(0,json/* isObject */.Gv)(selector) || !Array.isArray(keys))
         return;
     const repeated = repeatedKeys(value, selector);
     const [label] = repeated;
@@ -8520,7 +8522,7 @@ function repeatedKeys(constraint, selector) {
 }
 function labelKeys({ matchLabels, matchExpressions }) {
     const named = objectsOf(matchExpressions).flatMap(({ key }) => (typeof key === "string" ? [key] : []));
-    const labels = (0,json/* isObject */.G)(matchLabels) ? Object.keys(matchLabels) : [];
+    const labels = (0,json/* isObject */.Gv)(matchLabels) ? Object.keys(matchLabels) : [];
     return new Set([...labels, ...named]);
 }
 /** Controllers of other API groups may add labels to the pods. */

@@ -1,3 +1,5 @@
+import type { Path } from "./path.ts";
+
 /** Plain JSON data, as read from a manifest or written into one. */
 export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
 
@@ -10,7 +12,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The value at a path, or `undefined` where the path leads nowhere. */
-export function valueAt(value: Json | undefined, path: readonly (string | number)[]): Json | undefined {
+export function valueAt(value: Json | undefined, path: Path): Json | undefined {
   let here: Json | undefined = value;
   for (const step of path) {
     if (Array.isArray(here) && typeof step === "number") here = (here as readonly Json[])[step];
@@ -18,4 +20,10 @@ export function valueAt(value: Json | undefined, path: readonly (string | number
     else return undefined;
   }
   return here;
+}
+
+/** The paths of everything in a value that is no map with entries, below the value's own path. */
+export function leafPaths(path: Path, value: Json): readonly Path[] {
+  const entries = isObject(value) ? Object.entries(value) : [];
+  return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leafPaths([...path, key], item));
 }

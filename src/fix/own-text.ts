@@ -1,4 +1,4 @@
-import { isObject, type Json, valueAt } from "../core/json.ts";
+import { isObject, type Json, leafPaths, valueAt } from "../core/json.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import { type Path, samePath } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -11,7 +11,7 @@ import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 export function ownText(document: YamlDocument, operations: readonly YamlOperation[]): readonly Range[] {
   return operations.flatMap((operation): readonly Range[] => {
     const { kind, path } = operation;
-    if (kind === "set") return leavesOf(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
+    if (kind === "set") return leafPaths(path, operation.value).flatMap((leaf) => valueGivenUp(document, leaf));
     if (kind === "append") return isFilled(valueAt(document.value, path)) ? [] : valueGivenUp(document, path);
     if (kind === "remove-repeated") return earlierOf(document, path);
     const key = document.keyRange(path);
@@ -36,11 +36,6 @@ function valueGivenUp(document: YamlDocument, path: Path): readonly Range[] {
   if (end < path.length && isFilled(valueAt(document.value, there))) return [];
   const range = document.valueRange(there);
   return range === null ? [] : [range];
-}
-
-function leavesOf(path: Path, value: Json): readonly Path[] {
-  const entries = isObject(value) ? Object.entries(value) : [];
-  return entries.length === 0 ? [path] : entries.flatMap(([key, item]) => leavesOf([...path, key], item));
 }
 
 function isFilled(value: Json | undefined): boolean {

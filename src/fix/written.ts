@@ -1,5 +1,5 @@
 import type { Finding } from "../core/finding.ts";
-import { isObject, type Json, valueAt } from "../core/json.ts";
+import { type Json, leafPaths, valueAt } from "../core/json.ts";
 import type { DockerfileOperation, Operation, YamlOperation } from "../core/operation.ts";
 import { type Path, startsWith } from "../core/path.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
@@ -46,16 +46,11 @@ function isWrittenInObject(
 /** The paths, from the object's root, at which an operation leaves a value of its own. */
 function pathsWritten(operation: YamlOperation, value: Json, root: Path): readonly Path[] {
   const path = operation.path.slice(root.length);
-  if (operation.kind === "set") return leaves(path, operation.value);
+  if (operation.kind === "set") return leafPaths(path, operation.value);
   if (operation.kind === "rename") return [[...path.slice(0, -1), operation.key]];
   if (operation.kind === "remove" || operation.kind === "remove-repeated") return [];
   const list = valueAt(value, path);
   return [[...path, Array.isArray(list) ? list.length : 0]];
-}
-
-function leaves(path: Path, value: Json): readonly Path[] {
-  if (!isObject(value) || Object.keys(value).length === 0) return [path];
-  return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
 }
 
 /** True where `path` lies at or below `written`, or below a parent of it that was not there before. */

@@ -95,39 +95,26 @@ export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): Kube
 }
 
 /** A rule over the pods of workloads. It checks each object with a pod template once. */
-export function podRule({
-  kinds,
-  windows,
-  partial,
-  schema,
-  check,
-  ...facts
-}: PodDeclaration<PodScope>): KubernetesRule {
-  return {
-    ...facts,
-    *check(manifest, context) {
-      const pod = podScope(manifest, { kinds, windows, partial, schema });
-      if (pod !== null) yield* withReplaceNote(placed(pod, check, context), manifest);
-    },
-  };
+export function podRule(declaration: PodDeclaration<PodScope>): KubernetesRule {
+  return ruleOverPods(declaration, (pod) => [pod]);
 }
 
 /** A rule over the containers of workloads, including init containers and sidecars. */
-export function containerRule({
-  kinds,
-  windows,
-  partial,
-  schema,
-  check,
-  ...facts
-}: PodDeclaration<ContainerScope>): KubernetesRule {
+export function containerRule(declaration: PodDeclaration<ContainerScope>): KubernetesRule {
+  return ruleOverPods(declaration, ({ containers }) => containers);
+}
+
+function ruleOverPods<Checked extends Scope>(
+  { kinds, windows, partial, schema, check, ...facts }: PodDeclaration<Checked>,
+  scopesIn: (pod: PodScope) => readonly Checked[],
+): KubernetesRule {
   return {
     ...facts,
     *check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
       const places = new Set<string>();
-      for (const container of pod?.containers ?? []) {
-        yield* withReplaceNote(placed(container, check, context, places), manifest);
+      for (const scope of pod === null ? [] : scopesIn(pod)) {
+        yield* withReplaceNote(placed(scope, check, context, places), manifest);
       }
     },
   };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/finding.ts";
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { leafPaths, valueAt } from "../../core/json.ts";
 import { concernsDocument, type Operation, type YamlOperation } from "../../core/operation.ts";
 import { type Path, samePath, startsWith } from "../../core/path.ts";
 import type { Manifest } from "../../model/kubernetes/manifest.ts";
@@ -25,12 +25,7 @@ function pathsOf(operation: Operation, { root }: Manifest): readonly Path[] {
 }
 
 function targetsOf(operation: YamlOperation): readonly Path[] {
-  return operation.kind === "set" ? leaves(operation.path, operation.value) : [operation.path];
-}
-
-function leaves(path: Path, value: Json): readonly Path[] {
-  if (!isObject(value)) return [path];
-  return Object.entries(value).flatMap(([key, item]) => leaves([...path, key], item));
+  return operation.kind === "set" ? leafPaths(operation.path, operation.value) : [operation.path];
 }
 
 /** True if a value that is not known yet decides about a place: it is at, above, below or beside it, or on its subject. */
