@@ -8,10 +8,10 @@ export type Category = "security" | "reliability" | "efficiency" | "correctness"
 export const categories: readonly Category[] = ["security", "reliability", "efficiency", "correctness", "style"];
 
 /** A set of rules that a configuration can ask for by name. Each holds the one before it. */
-export type Preset = "recommended" | "strict" | "all";
+export type Preset = "recommended" | "restricted" | "strict" | "all";
 
 /** Presets, the smallest first. */
-export const presets: readonly Preset[] = ["recommended", "strict", "all"];
+export const presets: readonly Preset[] = ["recommended", "restricted", "strict", "all"];
 
 /** A tool whose checks some rules repeat, and for whose checks people have written suppressions. */
 export type ThirdPartyTool = "buildkit" | "checkov" | "hadolint" | "kube-linter" | "kube-score" | "polaris" | "trivy";

@@ -4,6 +4,7 @@ import { analyze } from "../../src/analysis/analyze.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
+import { presets } from "../../src/core/rule.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings } from "../../src/core/settings.ts";
 import { inputOf } from "../support/analyse.ts";
@@ -28,7 +29,7 @@ const levels: fc.Arbitrary<RuleLevels> = fc
   .map((entries) => Object.fromEntries(entries));
 const paths = fc.constantFrom("test/rules/user-missing", "**/*.yaml", "**/*.Dockerfile", "!**/*root*", "nowhere");
 const rules: fc.Arbitrary<RuleSettings> = fc.record({
-  preset: fc.constantFrom("recommended", "strict", "all"),
+  preset: fc.constantFrom(...presets),
   levels,
   overrides: fc.array(fc.record({ paths: fc.tuple(paths), levels }), { maxLength: 3 }),
 });

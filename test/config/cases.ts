@@ -31,7 +31,7 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ["kubernetes-version: 1", 'c.yml:1:21: "kubernetes-version" must be a version such as "1.34"'],
   [
     "preset: stricter",
-    'c.yml:1:9: "preset" must be recommended, strict, all or none, not "stricter"; did you mean "strict"?',
+    'c.yml:1:9: "preset" must be recommended, restricted, strict, all or none, not "stricter"; did you mean "strict"?',
   ],
   ["rules:\n  sudo_use: off", 'c.yml:2:3: unknown rule "sudo_use"; did you mean "sudo-used"?'],
   ["rules: {__proto__: off}", 'c.yml:1:9: unknown rule "__proto__".'],
@@ -75,7 +75,10 @@ export const wrongTexts: readonly (readonly [text: string, message: string])[] =
   ],
   ["fail-on: !x error", 'c.yml:1:13: "fail-on" must be error'],
   ["paths: [*a]", 'each of "paths" must be a glob, not an alias.'],
-  ["fail-on: &a error\npreset: *a", 'c.yml:2:9: "preset" must be recommended, strict, all or none, not an alias.'],
+  [
+    "fail-on: &a error\npreset: *a",
+    'c.yml:2:9: "preset" must be recommended, restricted, strict, all or none, not an alias.',
+  ],
   [`paths: [${"a,".repeat(1001)}]`, 'c.yml:1:8: "paths" can\'t have more than 1000 items.'],
   [`overrides: [${"{paths: a, fail-on: never},".repeat(1001)}]`, '"overrides" can\'t have more than 1000 items.'],
   ["[".repeat(90_000), "invalid YAML: it is nested too deeply"],
