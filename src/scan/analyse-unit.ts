@@ -7,7 +7,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import type { FixedFile, UnitResult } from "./portable.ts";
+import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
 export type FixMode = "none" | Applicability;
@@ -17,7 +17,7 @@ const maximumPasses = 50;
 
 interface FixedText {
   readonly text: string;
-  readonly fixes: number;
+  readonly fixes: readonly FixMade[];
 }
 
 /** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
@@ -58,7 +58,7 @@ export function fixUnit(
   known?: KnownBuilds,
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
-  const counts = new Map<string, number>();
+  const made = new Map<string, readonly FixMade[]>();
   const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyze(files, settings, options);
   for (let pass = 0; pass < maximumPasses; pass += 1) {
@@ -68,12 +68,12 @@ export function fixUnit(
       const file = current.get(path);
       if (!file) continue;
       current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
-      counts.set(path, (counts.get(path) ?? 0) + fixes);
+      made.set(path, [...(made.get(path) ?? []), ...fixes]);
     }
     analysis = analyze([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
-  const fixed = [...counts].map(([path, fixes]): FixedFile => {
+  const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
   return { findings, skipped, errors, stats, fixed };
@@ -97,11 +97,15 @@ function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | 
   if (first === undefined || file === undefined) return null;
   const joint = fixTogether(analysis.ground, file, findings);
   if ("edits" in joint && joint.proof.ok) {
-    return { text: applyEdits(file.source.text, joint.edits), fixes: findings.length };
+    return { text: applyEdits(file.source.text, joint.edits), fixes: findings.map(fixMade) };
   }
   if (findings.length === 1) return null;
   const half = findings.length >> 1;
   return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
+}
+
+function fixMade({ rule, message, fix }: Finding): FixMade {
+  return { rule, message, title: fix?.title ?? "" };
 }
 
 /** True for a finding with a fix of this applicability, or a safer one. */
