@@ -124,7 +124,12 @@ export function summaryLine(
 
 /** A number and its noun. */
 export function counted(count: number, noun: string, nouns: string = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : nouns}`;
+  return `${thousands(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** A number with commas between its thousands. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** What a fix does, risks and leaves behind, without its lines. */
