@@ -16,6 +16,11 @@ import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { bindingToBroadRole } from "./kubernetes/binding-to-broad-role.ts";
+import { bindingToClusterAdmin } from "./kubernetes/binding-to-cluster-admin.ts";
+import { bindingToDefaultAccount } from "./kubernetes/binding-to-default-account.ts";
+import { bindingToEveryone } from "./kubernetes/binding-to-everyone.ts";
+import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.ts";
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
@@ -27,6 +32,25 @@ import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-imag
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
+import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
+import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
+import { rbacChangesNetwork } from "./kubernetes/rbac-changes-network.ts";
+import { rbacChangesRoles } from "./kubernetes/rbac-changes-roles.ts";
+import { rbacChangesSecrets } from "./kubernetes/rbac-changes-secrets.ts";
+import { rbacChangesWebhooks } from "./kubernetes/rbac-changes-webhooks.ts";
+import { rbacCreatesVolumes } from "./kubernetes/rbac-creates-volumes.ts";
+import { rbacCreatesWorkloads } from "./kubernetes/rbac-creates-workloads.ts";
+import { rbacDeletesEvents } from "./kubernetes/rbac-deletes-events.ts";
+import { rbacDeletesWorkloads } from "./kubernetes/rbac-deletes-workloads.ts";
+import { rbacEscalationVerbs } from "./kubernetes/rbac-escalation-verbs.ts";
+import { rbacExecIntoPods } from "./kubernetes/rbac-exec-into-pods.ts";
+import { rbacGrantIneffective } from "./kubernetes/rbac-grant-ineffective.ts";
+import { rbacImpersonates } from "./kubernetes/rbac-impersonates.ts";
+import { rbacIssuesTokens } from "./kubernetes/rbac-issues-tokens.ts";
+import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
+import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
+import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
@@ -36,6 +60,11 @@ import { type RuleSet, rulesIn } from "./rule-set.ts";
 /** Every rule there is. */
 export const ruleSet: RuleSet = {
   kubernetes: [
+    bindingToBroadRole,
+    bindingToClusterAdmin,
+    bindingToDefaultAccount,
+    bindingToEveryone,
+    bindingToSystemMasters,
     commandNeedsShell,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
@@ -47,6 +76,25 @@ export const ruleSet: RuleSet = {
     podsNotSpread,
     portNotExposed,
     privilegeEscalationAllowed,
+    rbacApprovesCertificates,
+    rbacChangesConfigmaps,
+    rbacChangesNamespaces,
+    rbacChangesNetwork,
+    rbacChangesRoles,
+    rbacChangesSecrets,
+    rbacChangesWebhooks,
+    rbacCreatesVolumes,
+    rbacCreatesWorkloads,
+    rbacDeletesEvents,
+    rbacDeletesWorkloads,
+    rbacEscalationVerbs,
+    rbacExecIntoPods,
+    rbacGrantIneffective,
+    rbacImpersonates,
+    rbacIssuesTokens,
+    rbacNodeProxy,
+    rbacReadsSecrets,
+    rbacWildcard,
     readOnlyRootWithoutVolume,
     serviceCrossesZones,
     topologyAnnotationIneffective,
