@@ -32,13 +32,18 @@ export const bindingToEveryone: KubernetesRule = objectRule({
   },
 });
 
-function everyone({ kind, name }: Subject): { readonly who: string; readonly severity: Severity } | null {
-  if (kind === "User") return name === "system:anonymous" ? { who: anonymous, severity: "error" } : null;
-  if (kind !== "Group") return null;
-  if (name === "system:unauthenticated" || name === "system:anonymous") return { who: anonymous, severity: "error" };
-  if (name === "system:authenticated") return { who: "every user and service account", severity: "warning" };
-  if (name === "system:serviceaccounts") return { who: "every service account of the cluster", severity: "warning" };
-  return null;
-}
+/** Who a name of everybody stands for, as the kind of subject that it is the name of. */
+const everybody: ReadonlyMap<string, { readonly kind: string; readonly who: string; readonly severity: Severity }> =
+  new Map([
+    ["system:anonymous", { kind: "User", who: "requests without credentials", severity: "error" }],
+    ["system:unauthenticated", { kind: "Group", who: "requests without credentials", severity: "error" }],
+    ["system:authenticated", { kind: "Group", who: "every user and service account", severity: "warning" }],
+    ["system:serviceaccounts", { kind: "Group", who: "every service account of the cluster", severity: "warning" }],
+  ]);
 
-const anonymous = "requests without credentials";
+function everyone({ kind, name }: Subject): { readonly who: string; readonly severity: Severity } | null {
+  const found = everybody.get(name);
+  if (found === undefined || kind === "ServiceAccount") return null;
+  if (kind === found.kind) return found;
+  return { who: `${found.who}, if its kind were ${found.kind} as it should be`, severity: "warning" };
+}

@@ -11,7 +11,7 @@ export const rbacChangesSecrets: KubernetesRule = grantRule({
   why: "With a Secret of the type kubernetes.io/service-account-token, Kubernetes issues a token of any service account of the namespace. Changed Secrets can also redirect or stop what uses them.",
   sources: [`${goodPractices}#listing-secrets`],
   grants: changingSecrets,
-  power: "change Secrets",
+  power: "write Secrets",
   advice: "Name the Secrets in resourceNames, except for create, which can't be limited to names.",
   except: ({ verbs }) => verbs.some((verb) => reading.includes(verb)),
 });

@@ -11,6 +11,6 @@ export const rbacCreatesVolumes: KubernetesRule = grantRule({
   equivalents: [kubescape("C-0278", "rule-can-create-pv")],
   sources: [`${goodPractices}#persistent-volume-creation`],
   grants: creatingVolumes,
-  power: "mount any directory of a node",
+  power: "offer any directory of a node as a volume",
   advice: "Let people create PersistentVolumeClaims, and leave PersistentVolumes to a provisioner.",
 });

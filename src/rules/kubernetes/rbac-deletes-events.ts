@@ -8,6 +8,6 @@ export const rbacDeletesEvents: KubernetesRule = grantRule({
   summary: "A role allows deleting events.",
   why: "Attackers delete events to hide what they did.",
   grants: deletingEvents,
-  power: "delete traces of what happened",
+  power: "delete events",
   advice: "Remove the verbs: events end by themselves, by default after an hour.",
 });

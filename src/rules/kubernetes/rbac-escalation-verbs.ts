@@ -18,7 +18,7 @@ export const rbacEscalationVerbs: KubernetesRule = grantRule({
   ],
   sources: [`${goodPractices}#escalate-verb`],
   grants: escalating,
-  power: "give themselves any right of these roles",
+  power: "give themselves rights that they don't have",
   advice: "Remove the verbs. If a controller needs bind, name the roles that it binds in resourceNames.",
   objects: ["cluster-admin", "admin", "edit"],
 });

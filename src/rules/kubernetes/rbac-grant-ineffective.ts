@@ -6,8 +6,8 @@ import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
 /** The API takes every text in a role, also those that match no request. */
 export const rbacGrantIneffective: KubernetesRule = objectRule({
   id: "rbac-grant-ineffective",
-  summary: "A rule of a role matches no request.",
-  why: "The API accepts the role, but requests that the rule seems to allow are denied.",
+  summary: "A part of a role matches no request.",
+  why: "The API accepts the role, but requests that it seems to allow are denied.",
   severity: "warning",
   category: "correctness",
   fixes: [],
@@ -18,7 +18,7 @@ export const rbacGrantIneffective: KubernetesRule = objectRule({
   kinds: roleKinds,
   *check(role) {
     for (const rule of policyRulesOf(role)) {
-      const found = ineffectivePart(rule);
+      const found = ineffectivePart(rule, role.manifest.kind);
       if (found === null) continue;
       const { key, problem, advice } = found;
       yield {

@@ -2,7 +2,7 @@ import { objectRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, kubeLinter, trivy } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { policyRulesOf, roleKinds } from "../lib/rbac/policy-rule.ts";
-import { isClusterWide } from "../lib/rbac/role-reach.ts";
+import { isClusterWide, isStandardRole } from "../lib/rbac/role-reach.ts";
 import { wildcardOf } from "../lib/rbac/wildcards.ts";
 
 /** A `*` in a role also grants what is added later. */
@@ -42,6 +42,7 @@ export const rbacWildcard: KubernetesRule = objectRule({
       const found = wildcardOf(rule);
       if (found === null) continue;
       const [everywhere, inNamespace] = found.severity;
+      if (everywhere === "info" && isStandardRole(role.manifest)) continue;
       yield {
         at: ["rules", rule.index, found.key],
         restsOn: [["rules", rule.index]],

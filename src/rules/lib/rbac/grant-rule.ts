@@ -4,7 +4,7 @@ import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../define-kubernetes.ts";
 import type { KubernetesRule } from "../kubernetes-rule.ts";
 import { covers, type PolicyRule, policyRulesOf, resourcesAmong, roleKinds } from "./policy-rule.ts";
-import { isStandardRole, severityByReach } from "./role-reach.ts";
+import { isClusterWide, isStandardRole } from "./role-reach.ts";
 
 /** Verbs on resources of an API group that together allow something. */
 export interface Grant {
@@ -13,6 +13,8 @@ export interface Grant {
   readonly verbs: readonly string[];
   /** The most severe that it is; a grant that has none is as severe as its reach makes it. */
   readonly atMost?: Severity;
+  /** Set for resources without a namespace, of which a role that is bound in a namespace grants nothing. */
+  readonly clusterScoped?: true;
   /** Set where `*` as the verb is not counted: for what the wildcard itself says better. */
   readonly named?: true;
 }
@@ -62,29 +64,26 @@ export function grantRule({
     kinds: roleKinds,
     *check(role, context) {
       if (isStandardRole(role.manifest)) return;
+      const wide = isClusterWide(role.manifest, context.workspace);
       for (const rule of policyRulesOf(role)) {
         const { resourceNames: names, resources } = rule;
         if (resources.includes("*") || (names.length > 0 && !names.some((name) => objects.includes(name)))) continue;
-        const given = grants.flatMap((grant) => givenBy(rule, grant));
+        const given = grants
+          .filter(({ clusterScoped }) => wide || clusterScoped !== true)
+          .flatMap((grant) => givenBy(rule, grant));
         if (given.length === 0 || except?.(rule, role, context) === true) continue;
-        yield problemOf(rule, given, role, context);
+        yield problemOf(rule, given, role, wide ? "warning" : "info");
       }
     },
   });
 
-  function problemOf(
-    rule: PolicyRule,
-    given: readonly Given[],
-    role: Scope,
-    context: KubernetesContext,
-  ): ScopedProblem {
+  function problemOf(rule: PolicyRule, given: readonly Given[], role: Scope, reach: Severity): ScopedProblem {
     const named = rule.resourceNames.filter((name) => objects.includes(name));
-    const reach = named.length > 0 ? "warning" : severityByReach(role.manifest, context.workspace);
-    const counts = named.length > 0 || given.some(({ grant: { atMost } }) => atMost === undefined);
+    const severity = given.some(({ grant: { atMost } }) => atMost === undefined) ? reach : "info";
     return {
       at: ["rules", rule.index, "resources"],
       restsOn: [["rules", rule.index]],
-      severity: counts ? reach : "info",
+      severity: named.length > 0 ? "warning" : severity,
       message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${named.length > 0 ? ` named ${named.join(", ")}` : ""}.`,
       advice,
     };

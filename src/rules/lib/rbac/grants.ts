@@ -16,7 +16,7 @@ export const changingSecrets: readonly Grant[] = [
   { groups: [""], resources: ["secrets"], verbs: [...change, ...remove], named: true },
 ];
 
-/** Creating pods, or what makes pods. An update of a pod can replace its image only. */
+/** Creating pods, or what makes pods. An update of a pod can replace its images. */
 export const creatingWorkloads: readonly Grant[] = [
   { groups: [""], resources: ["pods"], verbs: ["create"] },
   { groups: [""], resources: ["replicationcontrollers"], verbs: change },
@@ -33,12 +33,19 @@ export const enteringPods: readonly Grant[] = [
 
 /** The kubelet's API, in which `get` starts commands too. */
 export const nodeProxy: readonly Grant[] = [
-  { groups: [""], resources: ["nodes/proxy"], verbs: ["get", ...change, "delete", "connect", "list", "watch"] },
+  {
+    groups: [""],
+    resources: ["nodes/proxy"],
+    verbs: ["get", ...change, "delete", "connect", "list", "watch"],
+    clusterScoped: true,
+  },
 ];
 
 /** Roles with more rights than one has. */
 export const escalating: readonly Grant[] = [
-  { groups: rbac, resources: ["roles", "clusterroles"], verbs: ["escalate", "bind"] },
+  { groups: rbac, resources: ["roles"], verbs: ["escalate", "bind"] },
+  // A RoleBinding to a ClusterRole asks for the right to bind it in its namespace.
+  { groups: rbac, resources: ["clusterroles"], verbs: ["bind", "escalate"] },
 ];
 
 /** Changes of roles and bindings, within the rights that one has. */
@@ -54,9 +61,9 @@ export const changingRoles: readonly Grant[] = [
 
 /** Acting as somebody else. */
 export const impersonating: readonly Grant[] = [
-  { groups: [""], resources: ["users", "groups", "serviceaccounts", "uids"], verbs: ["impersonate"], named: true },
-  { groups: ["authentication.k8s.io"], resources: ["uids", "userextras"], verbs: ["impersonate"], named: true },
-  { groups: [""], resources: ["users", "groups", "uids"], verbs: ["*"] },
+  { groups: [""], resources: ["users", "groups", "uids"], verbs: ["impersonate"], clusterScoped: true },
+  { groups: ["authentication.k8s.io"], resources: ["uids"], verbs: ["impersonate"], clusterScoped: true },
+  { groups: [""], resources: ["serviceaccounts"], verbs: ["impersonate"] },
 ];
 
 /** Tokens of any ServiceAccount. */
@@ -70,8 +77,9 @@ export const approvingCertificates: readonly Grant[] = [
     groups: ["certificates.k8s.io"],
     resources: ["certificatesigningrequests/approval"],
     verbs: ["update", "patch"],
+    clusterScoped: true,
   },
-  { groups: ["certificates.k8s.io"], resources: ["signers"], verbs: ["approve", "sign"] },
+  { groups: ["certificates.k8s.io"], resources: ["signers"], verbs: ["approve", "sign"], clusterScoped: true },
 ];
 
 /** Admission webhooks and policies. */
@@ -87,6 +95,7 @@ export const changingAdmission: readonly Grant[] = [
       "mutatingadmissionpolicybindings",
     ],
     verbs: [...change, ...remove],
+    clusterScoped: true,
   },
 ];
 

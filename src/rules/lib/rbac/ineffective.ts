@@ -9,10 +9,11 @@ export interface Ineffective {
 
 /**
  * Parts of a policy rule that the authorizer never matches (pkg/apis/rbac/v1/evaluation_helpers.go): names and
- * subresources have no wildcard, and requests to create something at top level have no name to compare.
+ * subresources have no wildcard, and in a Role, requests for what is in no namespace.
  */
-export function ineffectivePart(rule: PolicyRule): Ineffective | null {
-  return wildcardName(rule) ?? wildcardSubresource(rule) ?? namedCreation(rule) ?? verbsOfRoles(rule);
+export function ineffectivePart(rule: PolicyRule, kind: string): Ineffective | null {
+  const scope = kind === "Role" ? clusterScopedInRole(rule) : null;
+  return wildcardName(rule) ?? wildcardSubresource(rule) ?? verbsOfRoles(rule) ?? scope;
 }
 
 function wildcardName({ resourceNames }: PolicyRule): Ineffective | null {
@@ -35,16 +36,44 @@ function wildcardSubresource({ resources }: PolicyRule): Ineffective | null {
   };
 }
 
-function namedCreation({ resources, resourceNames, verbs }: PolicyRule): Ineffective | null {
-  const isCreation = verbs.length > 0 && verbs.every((verb) => verb === "create" || verb === "deletecollection");
-  const atTop = resources.length > 0 && resources.every((one) => !one.includes("/") && one !== "*");
-  if (resourceNames.length === 0 || !isCreation || !atTop) return null;
+function clusterScopedInRole({ apiGroups, resources }: PolicyRule): Ineffective | null {
+  const found = resources.filter((resource) => {
+    const [type = ""] = resource.split("/", 1);
+    return apiGroups.length > 0 && apiGroups.every((group) => clusterScoped.get(group)?.has(type) === true);
+  });
+  if (found.length === 0) return null;
   return {
-    key: "resourceNames",
-    problem: `grants ${verbs.join(" and ")} for single names, which matches nothing: these requests have no name`,
-    advice: "Remove resourceNames from this rule, or remove the rule.",
+    key: "resources",
+    problem: `grants ${found.slice(0, 6).join(", ")}, which has no effect: a Role is about a namespace, and these are in none`,
+    advice: "Use a ClusterRole and a ClusterRoleBinding if this is meant, or remove them.",
   };
 }
+
+/**
+ * Resources that are in no namespace, by API group. Left out are namespaces, since a request for one counts as made in
+ * it, and those whose verb `use` is asked for in a namespace.
+ */
+const clusterScoped: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    "": ["nodes", "persistentvolumes", "componentstatuses", "users", "groups"],
+    "admissionregistration.k8s.io": [
+      "validatingwebhookconfigurations",
+      "mutatingwebhookconfigurations",
+      "validatingadmissionpolicies",
+      "validatingadmissionpolicybindings",
+    ],
+    "apiextensions.k8s.io": ["customresourcedefinitions"],
+    "apiregistration.k8s.io": ["apiservices"],
+    "authentication.k8s.io": ["tokenreviews"],
+    "authorization.k8s.io": ["subjectaccessreviews", "selfsubjectaccessreviews", "selfsubjectrulesreviews"],
+    "certificates.k8s.io": ["certificatesigningrequests", "signers"],
+    "networking.k8s.io": ["ingressclasses"],
+    "node.k8s.io": ["runtimeclasses"],
+    "rbac.authorization.k8s.io": ["clusterrolebindings"],
+    "scheduling.k8s.io": ["priorityclasses"],
+    "storage.k8s.io": ["storageclasses", "csidrivers", "csinodes", "volumeattachments"],
+  }).map(([group, resources]) => [group, new Set(resources)]),
+);
 
 function verbsOfRoles({ apiGroups, resources, verbs }: PolicyRule): Ineffective | null {
   const verb = verbs.find((one) => one === "bind" || one === "escalate");

@@ -1,4 +1,3 @@
-import type { Severity } from "../../../core/finding.ts";
 import { valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
@@ -7,14 +6,6 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 export function isStandardRole({ name, value, labels }: Manifest): boolean {
   if (name?.startsWith("system:") === true || valueAt(value, ["aggregationRule"]) != null) return true;
   return Object.keys(labels).some((key) => key.startsWith("rbac.authorization.k8s.io/aggregate-to-"));
-}
-
-/**
- * The severity of a grant by where it holds: a warning for all namespaces, a note for one. A ClusterRole counts as
- * bound to namespaces if the deploy unit only has RoleBindings to it.
- */
-export function severityByReach(role: Manifest, workspace: Workspace): Severity {
-  return isClusterWide(role, workspace) ? "warning" : "info";
 }
 
 /** True for a ClusterRole unless everything in its deploy unit that binds it is a RoleBinding. */
