@@ -13,6 +13,7 @@ export const ruleIds = [
   "copy-owned-by-root",
   "daemonset-service-not-local",
   "dockerfile-unreadable",
+  "egress-reaches-metadata",
   "expose-differs-from-pod",
   "healthcheck-without-probe",
   "ignore-comment-broken",
@@ -20,8 +21,16 @@ export const ruleIds = [
   "ignore-comment-unused",
   "image-runs-as-root",
   "image-user-differs-from-pod",
+  "ingress-catches-all-hosts",
+  "ingress-snippet",
+  "ingress-without-tls",
+  "load-balancer-open",
   "local-traffic-without-daemonset",
   "manifest-unreadable",
+  "namespace-without-default-deny",
+  "network-policy-allows-all",
+  "network-policy-ineffective",
+  "node-port-local",
   "non-root-contradiction",
   "object-invalid",
   "pod-user-differs-from-image",
@@ -51,6 +60,8 @@ export const ruleIds = [
   "read-only-root-without-volume",
   "root-user-restored",
   "service-crosses-zones",
+  "service-on-node-port",
+  "service-with-external-ips",
   "shell-form-without-shell",
   "sudo-used",
   "topology-annotation-ineffective",
@@ -65,5 +76,8 @@ export type RuleId = (typeof ruleIds)[number];
 
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
+  "ingress-catches-all-hosts": { preset: "restricted" },
+  "namespace-without-default-deny": { preset: "strict" },
+  "service-on-node-port": { preset: "restricted" },
   "user-unused": { preset: "strict" },
 };

@@ -24,8 +24,17 @@ import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.t
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
+import { ingressSnippet } from "./kubernetes/ingress-snippet.ts";
+import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
+import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
+import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
+import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
+import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
@@ -53,6 +62,8 @@ import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
+import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
@@ -68,8 +79,17 @@ export const ruleSet: RuleSet = {
     commandNeedsShell,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
+    egressReachesMetadata,
     healthcheckWithoutProbe,
+    ingressCatchesAllHosts,
+    ingressSnippet,
+    ingressWithoutTls,
+    loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    namespaceWithoutDefaultDeny,
+    networkPolicyAllowsAll,
+    networkPolicyIneffective,
+    nodePortLocal,
     nonRootContradiction,
     objectInvalid,
     podUserDiffersFromImage,
@@ -97,6 +117,8 @@ export const ruleSet: RuleSet = {
     rbacWildcard,
     readOnlyRootWithoutVolume,
     serviceCrossesZones,
+    serviceOnNodePort,
+    serviceWithExternalIps,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
   ],

@@ -45,5 +45,5 @@ function everyone({ kind, name }: Subject): { readonly who: string; readonly sev
   const found = everybody.get(name);
   if (found === undefined || kind === "ServiceAccount") return null;
   if (kind === found.kind) return found;
-  return { who: `${found.who}, if its kind were ${found.kind} as it should be`, severity: "warning" };
+  return { who: `the name of a ${found.kind}, not of a ${kind}, for ${found.who}`, severity: "warning" };
 }

@@ -3,6 +3,7 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { Scope } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
+import { roleNamed } from "./role-reach.ts";
 
 /** The kinds that bind roles, as `group/kind`. */
 export const bindingKinds: readonly string[] = [
@@ -59,9 +60,7 @@ export function isHarmless(binding: Scope, workspace: Workspace): boolean {
   const role = roleOf(binding);
   if (role === null) return false;
   if (publicRoles.has(role.name)) return true;
-  const found = workspace.unitOf(binding.manifest).find(({ group, kind, name }) => {
-    return group === "rbac.authorization.k8s.io" && kind === role.kind && name === role.name;
-  });
+  const found = roleNamed(role.kind, role.name, workspace.unitOf(binding.manifest));
   const rules = objectsOf(found?.value["rules"]);
   return rules.length > 0 && rules.every((rule) => asksAboutItself(textsOf(rule["resources"]), textsOf(rule["verbs"])));
 }

@@ -32,3 +32,17 @@ function bindingKinds(unit: readonly Manifest[]): ReadonlyMap<string, ReadonlySe
   known.set(unit, kinds);
   return kinds;
 }
+
+const knownRoles = new WeakMap<readonly Manifest[], ReadonlyMap<string, Manifest>>();
+
+/** The role of a deploy unit with that kind and name, the first where there are several. */
+export function roleNamed(kind: string, name: string, unit: readonly Manifest[]): Manifest | undefined {
+  const roles = knownRoles.get(unit) ?? rolesByName(unit);
+  knownRoles.set(unit, roles);
+  return roles.get(`${kind} ${name}`);
+}
+
+function rolesByName(unit: readonly Manifest[]): ReadonlyMap<string, Manifest> {
+  const roles = unit.filter(({ group, kind }) => group === "rbac.authorization.k8s.io" && kind.endsWith("Role"));
+  return new Map(roles.toReversed().map((role) => [`${role.kind} ${role.name}`, role]));
+}
