@@ -77,6 +77,7 @@ export type RuleId = (typeof ruleIds)[number];
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
   "ingress-catches-all-hosts": { preset: "restricted" },
+  "load-balancer-open": { preset: "restricted" },
   "namespace-without-default-deny": { preset: "strict" },
   "service-on-node-port": { preset: "restricted" },
   "user-unused": { preset: "strict" },

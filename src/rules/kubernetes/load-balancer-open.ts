@@ -10,6 +10,7 @@ export const loadBalancerOpen: KubernetesRule = objectRule({
   why: "Most providers give a load balancer a public address. Without loadBalancerSourceRanges, the whole internet reaches the pods.",
   severity: "info",
   category: "security",
+  preset: "restricted",
   fixes: [],
   sources: [
     "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",

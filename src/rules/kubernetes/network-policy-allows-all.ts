@@ -1,5 +1,5 @@
-import { objectRule } from "../lib/define-kubernetes.ts";
-import { directions, isRestricted, openRules } from "../lib/kubernetes/network-policy.ts";
+import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { directions, isRestricted, openRules, rulesIn } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A rule without peers and ports lets everything through, and policies add up. */
@@ -19,8 +19,8 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
     for (const direction of directions) {
       const [open] = isRestricted(policy, direction) ? openRules(policy, direction) : [];
       if (open === undefined) continue;
-      const others = policy.at("spec", direction.key);
-      const useless = Array.isArray(others) && others.length > 1;
+      const useless = rulesIn(policy, direction).length > 1;
+      if (!useless && direction.key === "egress" && limitsIngress(policy)) continue;
       yield {
         at: open.path,
         severity: useless ? "warning" : "info",
@@ -32,3 +32,9 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
     }
   },
 });
+
+/** True for a policy whose point is what may come in: all that goes out is then commonly allowed in so many words. */
+function limitsIngress(policy: Scope): boolean {
+  const ingress = directions.find(({ key }) => key === "ingress");
+  return ingress !== undefined && isRestricted(policy, ingress) && openRules(policy, ingress).length === 0;
+}

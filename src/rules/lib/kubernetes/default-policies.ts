@@ -4,6 +4,8 @@ import { selectsAll } from "./network-policy.ts";
 
 /** What a deploy unit says of its namespaces; `null` stands for objects that name none. */
 interface NamespaceUse {
+  /** How many namespaces it makes. */
+  readonly made: number;
   readonly withWorkloads: ReadonlySet<string | null>;
   readonly withDefaultPolicy: ReadonlySet<string | null>;
 }
@@ -12,13 +14,15 @@ const known = new WeakMap<readonly Manifest[], NamespaceUse>();
 
 /** True for a namespace that workloads of the unit run in, but that no policy of the unit protects as a whole. */
 export function lacksDefaultPolicy(namespace: string, unit: readonly Manifest[]): boolean {
-  const { withWorkloads, withDefaultPolicy } = namespaceUse(unit);
-  const isIn = (names: ReadonlySet<string | null>): boolean => names.has(namespace) || names.has(null);
-  return isIn(withWorkloads) && !isIn(withDefaultPolicy);
+  const { made, withWorkloads, withDefaultPolicy } = namespaceUse(unit);
+  // What names no namespace is meant for the only one there is.
+  const isUsed = withWorkloads.has(namespace) || (made === 1 && withWorkloads.has(null));
+  return isUsed && !withDefaultPolicy.has(namespace) && !withDefaultPolicy.has(null);
 }
 
 function namespaceUse(unit: readonly Manifest[]): NamespaceUse {
   const found = known.get(unit) ?? {
+    made: new Set(unit.filter(({ group, kind }) => group === "" && kind === "Namespace").map(({ name }) => name)).size,
     withWorkloads: namespacesOf(unit.filter(({ podTemplate }) => podTemplate !== null)),
     withDefaultPolicy: namespacesOf(unit.filter(isDefaultPolicy)),
   };

@@ -101,7 +101,7 @@ export const changingAdmission: readonly Grant[] = [
 
 /** PersistentVolumes, which can be of a node's directory. */
 export const creatingVolumes: readonly Grant[] = [
-  { groups: [""], resources: ["persistentvolumes"], verbs: ["create"] },
+  { groups: [""], resources: ["persistentvolumes"], verbs: ["create"], clusterScoped: true },
 ];
 
 /** Labels of namespaces, which Pod Security and NetworkPolicies go by. */
