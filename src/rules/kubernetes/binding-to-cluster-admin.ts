@@ -14,7 +14,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
   equivalents: [
     kics(
       "249328b8-5f0f-409f-b1dd-029f07882e11",
-      "cluster_admin_role_binding_with_super_user_permissions",
+      "k8s/cluster_admin_role_binding_with_super_user_permissions",
       "6a8b9fb0c133edaa34cbf0e65e79c833275ed8b0",
     ),
     kubeLinter("cluster-admin-role-binding"),

@@ -14,7 +14,7 @@ export const bindingToDefaultAccount: KubernetesRule = objectRule({
   equivalents: [
     kics(
       "1e749bc9-fde8-471c-af0c-8254efd2dee5",
-      "role_binding_to_default_service_account",
+      "k8s/role_binding_to_default_service_account",
       "0d72e0cfad15e11a6e942545107c0e319ea2e4d2",
     ),
   ],

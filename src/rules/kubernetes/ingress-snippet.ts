@@ -10,7 +10,6 @@ export const ingressSnippet: KubernetesRule = objectRule({
   severity: "warning",
   category: "security",
   fixes: [],
-  equivalents: [],
   sources: [
     "https://github.com/kubernetes/kubernetes/issues/126811",
     "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#configuration-snippet",

@@ -11,7 +11,7 @@ export const rbacEscalationVerbs: KubernetesRule = grantRule({
   equivalents: [
     kics(
       "8320826e-7a9c-4b0b-9535-578333193432",
-      "rbac_roles_allow_privilege_escalation",
+      "k8s/rbac_roles_allow_privilege_escalation",
       "75090d6d07a1560027f905ada6f6bab989fcd3d5",
     ),
     checkov("CKV_K8S_158", "kubernetes/checks/resource/k8s/RbacEscalateRoles.py"),

@@ -11,7 +11,7 @@ export const rbacReadsSecrets: KubernetesRule = grantRule({
   equivalents: [
     kics(
       "b7bca5c4-1dab-4c2c-8cbe-3050b9d59b14",
-      "rbac_roles_with_read_secrets_permissions",
+      "k8s/rbac_roles_with_read_secrets_permissions",
       "13648ce061fc7252be6cfcc70cef3762762fd66a",
     ),
     kubescape("C-0015", "rule-can-list-get-secrets-v1"),

@@ -15,7 +15,11 @@ export const rbacWildcard: KubernetesRule = objectRule({
   fixes: [],
   equivalents: [
     checkov("CKV_K8S_49", "kubernetes/checks/resource/k8s/WildcardRoles.py"),
-    kics("6b896afb-ca07-467a-b256-1a0077a1c08e", "rbac_wildcard_in_rule", "71fa86724cfda4f801ee59b0a2927e622d09339c"),
+    kics(
+      "6b896afb-ca07-467a-b256-1a0077a1c08e",
+      "k8s/rbac_wildcard_in_rule",
+      "71fa86724cfda4f801ee59b0a2927e622d09339c",
+    ),
     kubeLinter("wildcard-in-rules"),
     trivy(
       [

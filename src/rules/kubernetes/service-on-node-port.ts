@@ -1,4 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
+import { kics } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A node port is open on every node. */
@@ -10,6 +11,13 @@ export const serviceOnNodePort: KubernetesRule = objectRule({
   category: "security",
   preset: "restricted",
   fixes: [],
+  equivalents: [
+    kics(
+      "845acfbe-3e10-4b8e-b656-3b404d36dfb2",
+      "k8s/service_type_is_nodeport",
+      "067c2ed90f25fd2dfab41ff289476c9b4a90e376",
+    ),
+  ],
   sources: ["https://kubernetes.io/docs/concepts/services-networking/service/#type-nodeport"],
   kinds: ["/Service"],
   *check(service) {

@@ -25,9 +25,14 @@ export function hadolint(id: string, only: Only = {}): Equivalent {
   return { tool: "hadolint", names: [id], ...only, source: `${sources.hadolint}/${id}.hs` };
 }
 
-/** A query of KICS by its id; `folder` below its queries for Kubernetes, at the commit that was read. */
-export function kics(id: string, folder: string, commit: string): Equivalent {
-  return { tool: "kics", names: [id], source: `${sources.kics}/${commit}/assets/queries/k8s/${folder}/query.rego` };
+/** A query of KICS by its id; `folder` below its queries, at the commit that was read. */
+export function kics(id: string, folder: string, commit: string, only: Only = {}): Equivalent {
+  return {
+    tool: "kics",
+    names: [id],
+    ...only,
+    source: `${sources.kics}/${commit}/assets/queries/${folder}/query.rego`,
+  };
 }
 
 /** A built-in check of kube-linter; `file` where it is not named after the check. */
