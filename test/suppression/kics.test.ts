@@ -64,8 +64,7 @@ it("the label for Kubescape is about the object", () => {
 
 it("comments for KICS in a Dockerfile", () => {
   const query = "67fd0c4a-68cf-46d7-8c41-bc9fba7e40ae";
-  const image = (top: string, user = ""): string =>
-    `${top}FROM node:22\n${user}USER root\nCMD ["node", "a.js"]\n`;
+  const image = (top: string, user = ""): string => `${top}FROM node:22\n${user}USER root\nCMD ["node", "a.js"]\n`;
   const ignored = (text: string): string[] => ignoredIn(text, "Dockerfile");
   expect(ignored(image(""))).toEqual([]);
   expect(ignored(image(`# kics-scan disable=${query}\n`))).toEqual(["image-runs-as-root"]);
