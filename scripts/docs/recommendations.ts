@@ -182,7 +182,7 @@ const securityChecklist: RecommendedPage = {
     { advice: "Don't keep confidential data in ConfigMaps", anchor: "secrets" },
     { advice: "Encrypt Secrets at rest, or inject them from a store of their own", anchor: "secrets", limit: cluster },
     { advice: "Don't mount service account tokens into pods that don't need them", anchor: "secrets" },
-    { advice: "Use bound tokens instead of Secrets with tokens", anchor: "secrets" },
+    { advice: "Use bound tokens instead of Secrets with tokens", anchor: "secrets", rules: ["token-never-expires"] },
     {
       advice: "Keep images small, with as few packages and as little else as possible",
       anchor: "images",

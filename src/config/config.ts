@@ -1,4 +1,4 @@
-import type { Place, Settings, SpreadValues } from "../core/settings.ts";
+import type { ConfiguredPlace, Settings, SpreadValues } from "../core/settings.ts";
 import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
 
 /** Everything a run can be told, with all defaults filled in. */
@@ -6,7 +6,7 @@ export interface Config {
   readonly settings: Settings;
   readonly failOn: FailOn;
   /** What holds for some places instead, later ones over earlier ones. */
-  readonly failOnBy: readonly (Place & { readonly failOn: FailOn })[];
+  readonly failOnBy: readonly (ConfiguredPlace & { readonly failOn: FailOn })[];
   /** Globs of the files to review, from the repository's root; empty means all. */
   readonly paths: readonly string[];
   /** Globs of the files to leave out, even where `paths` names them. */
@@ -101,7 +101,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
   };
 }
 
-function placeOf({ paths = null, namespaces = null }: Partial<Place>): Place {
+function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>): ConfiguredPlace {
   return { paths, namespaces };
 }
 

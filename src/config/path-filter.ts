@@ -1,6 +1,6 @@
 import type { ObjectReference } from "../core/finding.ts";
 import { globTest } from "../core/glob.ts";
-import type { Place } from "../core/settings.ts";
+import type { ConfiguredPlace } from "../core/settings.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 
@@ -27,7 +27,7 @@ export function pathTest(globs: readonly string[]): (path: string) => boolean {
 }
 
 /** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
-export function placeTest({ paths, namespaces }: Place): (path: string, namespace: string | null) => boolean {
+export function placeTest({ paths, namespaces }: ConfiguredPlace): (path: string, namespace: string | null) => boolean {
   const isPath = paths === null ? (): boolean => true : pathTest(paths);
   const isNamespace = namespaces === null ? null : pathTest(namespaces);
   return (path, namespace) => {

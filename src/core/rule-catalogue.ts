@@ -64,6 +64,7 @@ export const ruleIds = [
   "service-with-external-ips",
   "shell-form-without-shell",
   "sudo-used",
+  "token-never-expires",
   "topology-annotation-ineffective",
   "topology-spread-invalid",
   "user-missing",

@@ -56,7 +56,7 @@ export interface RuleSettings {
 }
 
 /** A part of a repository: the files that match the globs, and in them the objects of the namespaces. */
-export interface Place {
+export interface ConfiguredPlace {
   /** Null for all files. */
   readonly paths: readonly string[] | null;
   /** Null for all objects, and for what is none. */
@@ -64,7 +64,7 @@ export interface Place {
 }
 
 /** What holds for rules in a place. Levels win over presets, those of all places too. */
-export interface RuleOverride extends Place {
+export interface RuleOverride extends ConfiguredPlace {
   readonly preset: Start | null;
   readonly levels: RuleLevels;
 }

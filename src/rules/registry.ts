@@ -64,6 +64,7 @@ import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-v
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
@@ -119,6 +120,7 @@ export const ruleSet: RuleSet = {
     serviceCrossesZones,
     serviceOnNodePort,
     serviceWithExternalIps,
+    tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
   ],

@@ -7,7 +7,7 @@ import { bindingKinds, subjectsOf } from "../lib/rbac/binding.ts";
 export const bindingToDefaultAccount: KubernetesRule = objectRule({
   id: "binding-to-default-account",
   summary: "A binding gives a role to the service account default.",
-  why: "Every pod of the namespace that names no service account runs as default and has the rights of the role.",
+  why: "Every pod of the namespace that names no service account runs as this account and has the rights of the role.",
   severity: "warning",
   category: "security",
   fixes: [],

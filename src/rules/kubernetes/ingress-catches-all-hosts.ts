@@ -16,9 +16,11 @@ export const ingressCatchesAllHosts: KubernetesRule = objectRule({
   *check(ingress) {
     const rules = rulesOfIngress(ingress);
     const open = rules.find(({ rule: { host } }) => host == null || host === "");
-    const wildcard = rules.find(({ rule: { host } }) => typeof host === "string" && host.startsWith("*"));
+    const [wildcard] = rules.flatMap(({ index, rule: { host } }) => {
+      return typeof host === "string" && host.startsWith("*") ? { index, host } : [];
+    });
     if (open !== undefined) yield withoutHost(ingress, open.index);
-    else if (wildcard !== undefined) yield withWildcard(ingress, wildcard.index, String(wildcard.rule["host"]));
+    else if (wildcard !== undefined) yield withWildcard(ingress, wildcard.index, wildcard.host);
     else if (ingress.at("spec", "defaultBackend") != null || ingress.at("spec", "backend") != null)
       yield byDefault(ingress);
   },

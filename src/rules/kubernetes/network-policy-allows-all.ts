@@ -1,5 +1,5 @@
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
-import { directions, isRestricted, openRules, rulesIn } from "../lib/kubernetes/network-policy.ts";
+import { directions, isRestricted, openRules, rulesFor } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A rule without peers and ports lets everything through, and policies add up. */
@@ -19,7 +19,7 @@ export const networkPolicyAllowsAll: KubernetesRule = objectRule({
     for (const direction of directions) {
       const [open] = isRestricted(policy, direction) ? openRules(policy, direction) : [];
       if (open === undefined) continue;
-      const useless = rulesIn(policy, direction).length > 1;
+      const useless = rulesFor(policy, direction).length > 1;
       if (!useless && direction.key === "egress" && limitsIngress(policy)) continue;
       yield {
         at: open.path,

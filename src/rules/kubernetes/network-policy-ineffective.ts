@@ -1,6 +1,6 @@
 import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
-import { type Direction, directions, isRestricted, rulesIn } from "../lib/kubernetes/network-policy.ts";
+import { type Direction, directions, isRestricted, rulesFor } from "../lib/kubernetes/network-policy.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Rules count for the directions in `policyTypes` only. */
@@ -18,7 +18,7 @@ export const networkPolicyIneffective: KubernetesRule = objectRule({
   kinds: ["networking.k8s.io/NetworkPolicy"],
   *check(policy) {
     for (const direction of directions) {
-      if (isRestricted(policy, direction) || rulesIn(policy, direction).length === 0) continue;
+      if (isRestricted(policy, direction) || rulesFor(policy, direction).length === 0) continue;
       yield contradiction(policy, direction);
     }
   },

@@ -1,4 +1,4 @@
-import { checkov, kics } from "../lib/equivalents.ts";
+import { kics } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
 import { escalating } from "../lib/rbac/grants.ts";
@@ -14,7 +14,6 @@ export const rbacEscalationVerbs: KubernetesRule = grantRule({
       "k8s/rbac_roles_allow_privilege_escalation",
       "75090d6d07a1560027f905ada6f6bab989fcd3d5",
     ),
-    checkov("CKV_K8S_158", "kubernetes/checks/resource/k8s/RbacEscalateRoles.py"),
   ],
   sources: [`${goodPractices}#escalate-verb`],
   grants: escalating,

@@ -27,15 +27,16 @@ export interface OpenRule {
 }
 
 /** True for a direction that a policy restricts: it is in policyTypes or, without any, defaulted from the rules. */
-export function isRestricted(policy: Scope, { type, key }: Direction): boolean {
+export function isRestricted(policy: Scope, direction: Direction): boolean {
+  const { type, key } = direction;
   const types = policy.at("spec", "policyTypes");
   if (Array.isArray(types) && types.length > 0) return textsOf(types as Json).includes(type);
   // API reference, NetworkPolicySpec.policyTypes: Ingress always, Egress where there are egress rules.
-  return key === "ingress" || rulesIn(policy, directions[1] as Direction).length > 0;
+  return key === "ingress" || rulesFor(policy, direction).length > 0;
 }
 
 /** The rules of a policy in a direction, as written. */
-export function rulesIn(policy: Scope, { key }: Direction): readonly (JsonObject | null)[] {
+export function rulesFor(policy: Scope, { key }: Direction): readonly (JsonObject | null)[] {
   const rules = policy.at("spec", key);
   if (!Array.isArray(rules)) return [];
   return (rules as readonly Json[]).map((rule) => (isObject(rule) ? rule : null));
@@ -43,7 +44,7 @@ export function rulesIn(policy: Scope, { key }: Direction): readonly (JsonObject
 
 /** The rules that allow all peers on all ports. */
 export function openRules(policy: Scope, direction: Direction): readonly OpenRule[] {
-  return rulesIn(policy, direction).flatMap((rule, index) => {
+  return rulesFor(policy, direction).flatMap((rule, index) => {
     if (rule === null || listed(rule["ports"]) || listed(rule[direction.peers])) return [];
     return { direction, path: ["spec", direction.key, index] };
   });
@@ -58,7 +59,7 @@ export function wholeInternet(
   policy: Scope,
   direction: Direction,
 ): readonly { readonly path: Path; readonly except: readonly string[] }[] {
-  return rulesIn(policy, direction).flatMap((rule, index) => {
+  return rulesFor(policy, direction).flatMap((rule, index) => {
     const peers = rule?.[direction.peers];
     if (!Array.isArray(peers)) return [];
     return (peers as readonly Json[]).flatMap((peer, at) => {

@@ -3,7 +3,7 @@ import type { RuleFacts } from "../../../core/rule.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import { objectRule, type Scope, type ScopedProblem } from "../define-kubernetes.ts";
 import type { KubernetesRule } from "../kubernetes-rule.ts";
-import { covers, type PolicyRule, policyRulesOf, resourcesAmong, roleKinds } from "./policy-rule.ts";
+import { isListed, type PolicyRule, policyRulesOf, resourcesAmong, roleKinds } from "./policy-rule.ts";
 import { isClusterWide, isStandardRole } from "./role-reach.ts";
 
 /** Verbs on resources of an API group that together allow something. */
@@ -92,7 +92,7 @@ export function grantRule({
 
 /** How a policy rule gives a grant; empty where it does not. */
 function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
-  if (!grant.groups.some((group) => covers(rule.apiGroups, group))) return [];
+  if (!grant.groups.some((group) => isListed(rule.apiGroups, group))) return [];
   const resources = resourcesAmong(rule, grant.resources);
   const verbs = rule.verbs.filter((verb) => grant.verbs.includes(verb) || (verb === "*" && grant.named !== true));
   return resources.length === 0 || verbs.length === 0 ? [] : [{ grant, resources, verbs }];

@@ -1,4 +1,4 @@
-import { covers, type PolicyRule } from "./policy-rule.ts";
+import { isListed, type PolicyRule } from "./policy-rule.ts";
 
 /** Why a policy rule grants less than it seems to, as half a sentence after the role; null where it does not. */
 export interface Ineffective {
@@ -9,11 +9,11 @@ export interface Ineffective {
 
 /**
  * Parts of a policy rule that the authorizer never matches (pkg/apis/rbac/v1/evaluation_helpers.go): names and
- * subresources have no wildcard, and in a Role, requests for what is in no namespace.
+ * subresources have no wildcard, and in a Role, requests for what is in no namespace. Or that nothing answers to.
  */
 export function ineffectivePart(rule: PolicyRule, kind: string): Ineffective | null {
   const scope = kind === "Role" ? clusterScopedInRole(rule) : null;
-  return wildcardName(rule) ?? wildcardSubresource(rule) ?? verbsOfRoles(rule) ?? scope;
+  return wildcardName(rule) ?? wildcardSubresource(rule) ?? verbsOfRoles(rule) ?? changeOfLogs(rule) ?? scope;
 }
 
 function wildcardName({ resourceNames }: PolicyRule): Ineffective | null {
@@ -75,9 +75,19 @@ const clusterScoped: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([group, resources]) => [group, new Set(resources)]),
 );
 
+function changeOfLogs({ resources, verbs }: PolicyRule): Ineffective | null {
+  const changes = verbs.filter((verb) => /^(?:create|update|patch|delete|deletecollection)$/.test(verb));
+  if (changes.length === 0 || resources.length === 0 || !resources.every((one) => one === "pods/log")) return null;
+  return {
+    key: "verbs",
+    problem: `grants ${changes.join(", ")} on pods/log, which has no effect: logs can only be read`,
+    advice: "Remove these verbs. Logs go with their pod, so who may delete pods can delete logs.",
+  };
+}
+
 function verbsOfRoles({ apiGroups, resources, verbs }: PolicyRule): Ineffective | null {
   const verb = verbs.find((one) => one === "bind" || one === "escalate");
-  if (verb === undefined || resources.length === 0 || !covers(apiGroups, "rbac.authorization.k8s.io")) return null;
+  if (verb === undefined || resources.length === 0 || !isListed(apiGroups, "rbac.authorization.k8s.io")) return null;
   if (!resources.every((one) => one === "rolebindings" || one === "clusterrolebindings")) return null;
   return {
     key: "verbs",

@@ -34,7 +34,7 @@ export function policyRulesOf(role: Scope): readonly PolicyRule[] {
 }
 
 /** True where a list of a policy rule holds a value or the wildcard for all of them. */
-export function covers(list: readonly string[], value: string): boolean {
+export function isListed(list: readonly string[], value: string): boolean {
   return list.includes(value) || list.includes("*");
 }
 

@@ -64,8 +64,22 @@ export function isBuiltIn(group: string): boolean {
 
 const builtIn: ReadonlySet<string> = new Set(
   [
-    ...["admissionregistration", "apiextensions", "authentication", "authorization", "certificates", "coordination"],
-    ...["discovery", "events", "flowcontrol.apiserver", "internal.apiserver", "networking", "node"],
-    ...["rbac.authorization", "resource", "scheduling", "storage", "storagemigration"],
+    "admissionregistration",
+    "apiextensions",
+    "authentication",
+    "authorization",
+    "certificates",
+    "coordination",
+    "discovery",
+    "events",
+    "flowcontrol.apiserver",
+    "internal.apiserver",
+    "networking",
+    "node",
+    "rbac.authorization",
+    "resource",
+    "scheduling",
+    "storage",
+    "storagemigration",
   ].map((name) => `${name}.k8s.io`),
 );
