@@ -66,8 +66,7 @@ export function grantRule({
       if (isStandardRole(role.manifest)) return;
       const wide = isClusterWide(role.manifest, context.workspace);
       for (const rule of policyRulesOf(role)) {
-        const { resourceNames: names, resources } = rule;
-        if (resources.includes("*") || (names.length > 0 && !names.some((name) => objects.includes(name)))) continue;
+        if (isNarrow(rule) || rule.resources.includes("*")) continue;
         const given = grants
           .filter(({ clusterScoped }) => wide || clusterScoped !== true)
           .flatMap((grant) => givenBy(rule, grant));
@@ -77,17 +76,28 @@ export function grantRule({
     },
   });
 
+  /** True for a policy rule about single objects that are none of the risky ones. */
+  function isNarrow({ resourceNames }: PolicyRule): boolean {
+    return resourceNames.length > 0 && !resourceNames.some((name) => objects.includes(name));
+  }
+
   function problemOf(rule: PolicyRule, given: readonly Given[], role: Scope, reach: Severity): ScopedProblem {
     const named = rule.resourceNames.filter((name) => objects.includes(name));
-    const severity = given.some(({ grant: { atMost } }) => atMost === undefined) ? reach : "info";
+    const own = named.length > 0 ? "warning" : severityOf(given, reach);
+    const which = named.length === 0 ? "" : ` named ${named.join(", ")}`;
     return {
       at: ["rules", rule.index, "resources"],
       restsOn: [["rules", rule.index]],
-      severity: named.length > 0 ? "warning" : severity,
-      message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${named.length > 0 ? ` named ${named.join(", ")}` : ""}.`,
+      ...(own === severity ? {} : { severity: own }),
+      message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${which}.`,
       advice,
     };
   }
+}
+
+/** That of the reach, but of a note where no grant is worth more. */
+function severityOf(given: readonly Given[], reach: Severity): Severity {
+  return given.some(({ grant: { atMost } }) => atMost === undefined) ? reach : "info";
 }
 
 /** How a policy rule gives a grant; empty where it does not. */
