@@ -38,7 +38,7 @@ interface Scale {
   readonly exponent: number;
 }
 
-const suffixes: ReadonlyMap<string, Scale> = new Map([
+const suffixes: ReadonlyMap<string, Scale> = new Map<string, Scale>([
   ...["n", "u", "m", "", "k", "M", "G", "T", "P", "E"].map((suffix, index) => {
     return [suffix, { base: 10, exponent: (index - 3) * 3 }] as const;
   }),
