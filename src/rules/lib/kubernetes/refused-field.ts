@@ -6,7 +6,7 @@ import { isVersionKnown, refusedFields, settledValue } from "../../../model/kube
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, review } from "../fixes.ts";
-import { capitalize, containerName } from "./pod-security.ts";
+import { type Subject, subjectAt } from "./subject-at.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
 /** An object with more faults than these is broken as a whole: each fix would leave all the others. */
@@ -24,7 +24,7 @@ export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<S
 }
 
 function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
-  const place = nameOf(object, fault.path);
+  const place = subjectAt(object, fault.path);
   if (fault.kind === "type") yield* wrongType(object, fault, place);
   else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
   else if (fault.kind === "missing") {
@@ -37,26 +37,12 @@ function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): It
   }
 }
 
-interface Place {
-  /** Whose field it is, at the start of a sentence. */
-  readonly subject: string;
-  readonly field: string;
-}
-
-/** A field by the container that has it, otherwise by the object. */
-function nameOf(object: Scope, path: Path): Place {
-  const containers = object.manifest.podTemplate?.containers ?? [];
-  const container = containers.find((other) => startsWith(path, other.path) && path.length > other.path.length);
-  if (container === undefined) return { subject: object.subject, field: formatPath(path) };
-  return { subject: capitalize(containerName(container)), field: formatPath(path.slice(container.path.length)) };
-}
-
 type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly kind: Kind }>;
 
 function* wrongType(
   object: Scope,
   { path, wanted }: Fault<"type">,
-  { subject, field }: Place,
+  { subject, field }: Subject,
 ): Iterable<ScopedProblem> {
   const value = settledValue(object.at(...path));
   if (value === null || isFlow(object, path)) return;
@@ -78,7 +64,7 @@ function isFlow({ manifest: { document, root, source } }: Scope, path: Path): bo
 function* unknownField(
   object: Scope,
   { path, levels }: Fault<"unknown">,
-  { subject, field }: Place,
+  { subject, field }: Subject,
   range: VersionRange,
 ): Iterable<ScopedProblem> {
   const key = String(path.at(-1));
