@@ -1,6 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
+import { wrongGroup } from "../lib/kubernetes/wrong-group.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the schema of an object's kind does not allow: wrong types, unknown fields, missing fields. */
@@ -19,6 +20,7 @@ export const objectInvalid: KubernetesRule = objectRule({
   ],
   *check(object, { settings }) {
     yield* misspelledVersion(object);
+    yield* wrongGroup(object);
     yield* refusedFieldsOf(object, settings.kubernetes);
   },
 });

@@ -1,6 +1,7 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import { formatPath, type Path } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
+import { parseQuantity } from "./quantity.ts";
 
 /**
  * A field's type: `string`, `integer`, `number`, `boolean`, `quantity`, `intOrString`, `any`, the name of a type, or
@@ -131,7 +132,7 @@ function scalarFits(value: Json, type: string): boolean {
   if (type === "integer") return Number.isInteger(value);
   if (type === "number") return typeof value === "number";
   if (type === "intOrString") return typeof value === "string" || Number.isInteger(value);
-  return typeof value === "string" || typeof value === "number";
+  return parseQuantity(value) !== null;
 }
 
 function lastKnown(schemas: ApiSchemas, range: VersionRange): number {

@@ -1,3 +1,4 @@
+import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import { formatPath, type Path, startsWith } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
@@ -5,7 +6,7 @@ import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
-import { revealing, review } from "../fixes.ts";
+import { revealing, review, safe } from "../fixes.ts";
 import { type Subject, subjectAt } from "./subject-at.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
@@ -29,12 +30,19 @@ function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): It
   else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
   else if (fault.kind === "missing") {
     const message = `${place.subject} leaves out ${place.field}, which the API requires.`;
-    yield { at: fault.path, message };
+    const fix = missingFix(object, fault);
+    yield { at: fault.path, message, ...(fix !== null && { fix }) };
   } else {
     const since = range.to.minor < fault.since;
     const versions = since ? `only from Kubernetes 1.${fault.since} on` : `only up to Kubernetes 1.${fault.until}`;
     yield { at: fault.path, message: `${place.subject} sets ${place.field}, which the API has ${versions}.` };
   }
+}
+
+/** `ImplementationSpecific` is how paths were matched before they had a type. */
+function missingFix(object: Scope, { path, type }: Fault<"missing">): FixProposal | null {
+  if (type !== "HTTPIngressPath" || path.at(-1) !== "pathType") return null;
+  return safe("Set pathType to ImplementationSpecific", object.set(path, "ImplementationSpecific"));
 }
 
 type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly kind: Kind }>;

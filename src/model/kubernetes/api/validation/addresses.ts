@@ -31,7 +31,8 @@ function parseVersion4(text: string): bigint | null {
 
 function parseVersion6(text: string): bigint | null {
   const [head = "", tail, ...more] = text.split("::");
-  if (more.length > 0) return null;
+  // An IPv4 address can only be its end.
+  if (more.length > 0 || (tail !== undefined && head.includes("."))) return null;
   const first = groupsOf(head);
   const last = tail === undefined ? [] : groupsOf(tail);
   if (first === null || last === null) return null;

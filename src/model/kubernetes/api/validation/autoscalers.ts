@@ -17,7 +17,9 @@ function* replicaViolations(spec: JsonObject, version: string): Iterable<Violati
   const { minReplicas, maxReplicas } = spec;
   const restsOn = [["spec", "minReplicas"]];
   const path = ["spec", "maxReplicas"];
-  if (typeof maxReplicas === "number" && maxReplicas < 1) {
+  if (maxReplicas == null && isObject(spec["scaleTargetRef"])) {
+    yield { path, says: "leaves out maxReplicas, which the API requires" };
+  } else if (typeof maxReplicas === "number" && maxReplicas < 1) {
     yield { path, says: `sets maxReplicas to ${maxReplicas}, but the API accepts no less than 1` };
   } else if (typeof minReplicas === "number" && typeof maxReplicas === "number" && minReplicas > maxReplicas) {
     yield {
