@@ -20,7 +20,7 @@ export const objectInvalid: KubernetesRule = objectRule({
   ],
   *check(object, { settings }) {
     yield* misspelledVersion(object);
-    yield* wrongGroup(object);
+    yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);
   },
 });

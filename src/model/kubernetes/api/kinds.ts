@@ -1,3 +1,5 @@
+import type { Manifest } from "../manifest.ts";
+import { readPodTemplate } from "../read-pod-template.ts";
 import { apiSchemas } from "./schemas.ts";
 
 /** The API versions of each kind that the tables know: `Deployment` is of `apps/v1`. */
@@ -20,4 +22,19 @@ const known: ReadonlySet<string> = new Set([...versionsByKind.values()].flat());
 export function rightVersions(apiVersion: string, kind: string): readonly string[] {
   const versions = versionsByKind.get(kind) ?? [];
   return known.has(apiVersion) && !versions.includes(apiVersion) ? versions : [];
+}
+
+/** An object as it would be with another API version. */
+export function withVersion(manifest: Manifest, apiVersion: string): Manifest {
+  const slash = apiVersion.indexOf("/");
+  const group = slash === -1 ? "" : apiVersion.slice(0, slash);
+  const value = { ...manifest.value, apiVersion };
+  return {
+    ...manifest,
+    object: { ...manifest.object, apiVersion },
+    group,
+    version: apiVersion.slice(slash + 1),
+    value,
+    podTemplate: readPodTemplate(group, manifest.kind, value),
+  };
 }

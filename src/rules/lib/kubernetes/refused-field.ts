@@ -5,8 +5,9 @@ import type { VersionRange } from "../../../core/settings.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
+import { alternatives, nearest } from "../../../model/kubernetes/api/validation/read.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
-import { revealing, review, safe } from "../fixes.ts";
+import { revealing, review, safe, safeUnless } from "../fixes.ts";
 import { type Subject, subjectAt } from "./subject-at.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
@@ -27,6 +28,7 @@ export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<S
 function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
   const place = subjectAt(object, fault.path);
   if (fault.kind === "type") yield* wrongType(object, fault, place);
+  else if (fault.kind === "value") yield* refusedValue(object, fault, place);
   else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
   else if (fault.kind === "missing") {
     const message = `${place.subject} leaves out ${place.field}, which the API requires.`;
@@ -60,6 +62,22 @@ function* wrongType(
     message: `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${wantedInWords(wanted)}.`,
     ...(fix === null ? {} : { fix }),
   };
+}
+
+function* refusedValue(
+  object: Scope,
+  { path, accepted }: Fault<"value">,
+  { subject, field }: Subject,
+): Iterable<ScopedProblem> {
+  const value = settledValue(object.at(...path));
+  if (value === null || isFlow(object, path)) return;
+  const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${alternatives(accepted)}.`;
+  const meant = typeof value === "string" ? nearest(value, accepted) : null;
+  if (meant === null || typeof value !== "string") return yield { at: path, message };
+  const [title, operation] = [`Change ${value} to ${meant}`, object.set(path, meant)];
+  const same = meant.toLowerCase() === value.toLowerCase();
+  const risk = "The value is guessed: check that it is the one that is meant.";
+  yield { at: path, message, fix: safeUnless(same ? null : risk, title, operation) };
 }
 
 /** True for `[[ x ]]` or `{X}`: what looks like a list or map may be a token. */
