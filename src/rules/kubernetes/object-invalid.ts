@@ -1,3 +1,4 @@
+import { isLocalConfig } from "../../model/kubernetes/local-config.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
@@ -19,6 +20,7 @@ export const objectInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/",
   ],
   *check(object, { settings }) {
+    if (isLocalConfig(object.manifest)) return;
     yield* misspelledVersion(object);
     yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);

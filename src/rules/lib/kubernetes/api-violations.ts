@@ -2,6 +2,7 @@ import type { FixProposal } from "../../../core/fix.ts";
 import type { YamlOperation } from "../../../core/operation.ts";
 import type { VersionRange } from "../../../core/settings.ts";
 import type { ApiRepair, Check, RepairStep } from "../../../model/kubernetes/api/validation/violation.ts";
+import { isLocalConfig } from "../../../model/kubernetes/local-config.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, safeUnless } from "../fixes.ts";
 import { subjectAt } from "./subject-at.ts";
@@ -15,6 +16,7 @@ export function* apiViolationsIn(
   range: VersionRange,
   ...checks: readonly Check[]
 ): Iterable<ScopedProblem> {
+  if (isLocalConfig(object.manifest)) return;
   let left = most;
   for (const check of checks) {
     for (const { path, says, restsOn = [], advice, repair } of check(object.manifest, range)) {

@@ -50,10 +50,15 @@ export function alternatives(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
 }
 
-/** The only name that is one or two slips away from a text; null if there is none or more than one. */
+/** So many names are compared with another one, and so many characters of each. */
+const mostNames = 200;
+const longestCompared = 100;
+
+/** The only name that is one or two slips away from a text; null if there is none, more than one, or too many names. */
 export function nearest(text: string, names: Iterable<string>): string | null {
-  if (text.length > 100) return null;
-  const near = [...new Set(names)].filter((name) => {
+  const all = [...names];
+  if (text.length > longestCompared || all.length > mostNames) return null;
+  const near = [...new Set(all)].filter((name) => {
     if (name === text || Math.abs(name.length - text.length) > 2) return false;
     return editDistance(name.toLowerCase(), text.toLowerCase()) <= (Math.min(name.length, text.length) <= 5 ? 1 : 2);
   });
