@@ -1,6 +1,7 @@
 import { rbacViolations } from "../../model/kubernetes/api/validation/rbac.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import { withSubjectNamespace } from "../lib/kubernetes/subject-namespace.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** The rules, roles and subjects that the API takes. */
@@ -12,7 +13,9 @@ export const rbacInvalid: KubernetesRule = objectRule({
   category: "correctness",
   fixes: ["safe", "review"],
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/"],
-  *check(object, { settings }) {
-    yield* apiViolationsIn(object, settings.kubernetes, rbacViolations);
+  *check(object, { settings, workspace }) {
+    for (const problem of apiViolationsIn(object, settings.kubernetes, rbacViolations)) {
+      yield withSubjectNamespace(problem, object, workspace);
+    }
   },
 });
