@@ -12,7 +12,7 @@ import {
   rootContainerMessage,
   rootPodMessage,
 } from "../lib/non-root-pod/root-messages.ts";
-import { judgeRestricted } from "../lib/pod-standards/judge.ts";
+import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 
 /** Every container has an effective `runAsNonRoot: true`, with a user that its image supports. */
 export const containerRunsAsRoot: KubernetesRule = podRule({
@@ -40,7 +40,7 @@ export const containerRunsAsRoot: KubernetesRule = podRule({
     const openShift = isOpenShift(pod.manifest, context.workspace);
     const found = rootContainers(pod, context, openShift);
     const problems = rootProblems(pod, found, openShift);
-    yield* problems.map((problem) => judgeRestricted(problem, pod, context));
+    yield* problems.map((problem) => judgeRefusal(problem, pod, context, "restricted"));
   },
 });
 

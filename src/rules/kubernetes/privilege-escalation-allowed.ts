@@ -4,7 +4,7 @@ import { safeUnless } from "../lib/fixes.ts";
 import { escalationRisk } from "../lib/kubernetes/escalation-risk.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { judgeRestricted } from "../lib/pod-standards/judge.ts";
+import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 
 /** Each container must set `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
 export const privilegeEscalationAllowed: KubernetesRule = containerRule({
@@ -42,7 +42,7 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
       const related = [
         scope.place(["securityContext", "capabilities", "add"], "the capabilities that the container adds"),
       ];
-      yield judgeRestricted({ at, severity: "info", message, related, advice }, scope, context);
+      yield judgeRefusal({ at, severity: "info", message, related, advice }, scope, context, "restricted");
       return;
     }
     const message =
@@ -51,6 +51,6 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
         : `${subject} does not set allowPrivilegeEscalation: false.`;
     const found = escalationRisk(scope, context);
     const fix = safeUnless(found?.risk ?? null, "Set allowPrivilegeEscalation to false", set(at, false));
-    yield judgeRestricted({ at, message, related: found?.related ?? [], fix }, scope, context);
+    yield judgeRefusal({ at, message, related: found?.related ?? [], fix }, scope, context, "restricted");
   },
 });

@@ -42,14 +42,15 @@ export function judge(
   return { ...rest, severity: "info", advice: `${reason} If it does not, ${remedy}.` };
 }
 
-/** The problem as it is, or as an error where the namespace enforces the restricted standard and refuses the pod. */
-export function judgeRestricted(
+/** The problem as an error where the namespace refuses the pod for it, otherwise as it is. */
+export function judgeRefusal(
   problem: ScopedProblem,
   { manifest }: PodOf,
   { workspace }: KubernetesContext,
+  level: StandardLevel,
 ): ScopedProblem {
   const enforced = enforcedLevel(manifest, workspace);
-  return enforced?.level === "restricted" ? refused(problem, enforced) : problem;
+  return enforced !== null && forbids(enforced, level, 0, true) ? refused(problem, enforced) : problem;
 }
 
 function forbids(enforced: EnforcedLevel, level: StandardLevel, since: number, known: boolean): boolean {
