@@ -27,13 +27,13 @@ export function baselineViolations(spec: JsonObject): readonly string[] {
   for (const key of ["hostNetwork", "hostPID", "hostIPC"]) forbid(key, spec[key] === true);
   for (const volume of listAt(spec, "volumes")) forbid("hostPath", isObject(volume) && "hostPath" in volume);
   for (const sysctl of listAt(spec, "securityContext", "sysctls")) {
-    forbid("sysctls", !safeSysctls.split(" ").includes(String(valueAt(sysctl, ["name"]))));
+    forbid("sysctls", !isOneOf(safeSysctls.split(" "), valueAt(sysctl, ["name"])));
   }
   for (const context of contexts) {
     forbid("seccomp", valueAt(context, ["seccompProfile", "type"]) === "Unconfined");
     forbid("apparmor", valueAt(context, ["appArmorProfile", "type"]) === "Unconfined");
     const options = valueAt(context, ["seLinuxOptions"]) ?? {};
-    forbid("selinux type", !containerTypes.includes(String(valueAt(options, ["type"]) ?? "")));
+    forbid("selinux type", !isOneOf(containerTypes, valueAt(options, ["type"]) ?? ""));
     forbid(
       "selinux user",
       ["user", "role"].some((key) => (valueAt(options, [key]) ?? "") !== ""),
@@ -44,7 +44,7 @@ export function baselineViolations(spec: JsonObject): readonly string[] {
     forbid("privileged", valueAt(context, ["privileged"]) === true);
     forbid("procMount", (valueAt(context, ["procMount"]) ?? "Default") !== "Default" && spec["hostUsers"] !== false);
     for (const name of listAt(context, "capabilities", "add")) {
-      forbid("capabilities", !baselineCapabilities.split(" ").includes(String(name)));
+      forbid("capabilities", !isOneOf(baselineCapabilities.split(" "), name));
     }
     for (const port of listAt(container, "ports")) forbid("hostPort", (valueAt(port, ["hostPort"]) ?? 0) !== 0);
     for (const probe of ["livenessProbe", "readinessProbe", "startupProbe"]) {
@@ -86,6 +86,10 @@ export function restrictedViolations(spec: JsonObject): readonly string[] {
     );
   }
   return found;
+}
+
+function isOneOf(texts: readonly string[], value: Json | undefined): boolean {
+  return typeof value === "string" && texts.includes(value);
 }
 
 function containersOf(spec: JsonObject): readonly JsonObject[] {

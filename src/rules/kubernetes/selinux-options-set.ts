@@ -37,7 +37,7 @@ export const selinuxOptionsSet: KubernetesRule = podRule({
         if (typeof value !== "string" || value === "") return false;
         return key !== "type" || !allowedTypes.includes(value);
       });
-      return keys.map((key) => ({ path: [...path, key], text: `${key}: ${String(pod.at(...path, key))}` }));
+      return keys.map((key) => ({ path: [...path, key], text: `${key}: ${JSON.stringify(pod.at(...path, key))}` }));
     });
     const [first, ...others] = found;
     if (first === undefined) return;

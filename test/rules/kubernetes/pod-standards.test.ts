@@ -177,7 +177,7 @@ describe.each([
   const version = { major: 1, minor: 37 };
   const config = { ...only(...rules), "kubernetes-version": { from: version, to: version } };
 
-  function refusesAsItShould(spec: JsonObject, kind: string): void {
+  function expectJudgement(spec: JsonObject, kind: string): void {
     const { findings, errors } = analyse({ "app.yaml": enforcedText(level, kind, spec) }, { config });
     expect(errors).toEqual([]);
     // What the kubelet refuses too has a rule of its own, which does not mention admission.
@@ -190,12 +190,12 @@ describe.each([
   }
 
   it("takes a pod that has all that the standards ask for", () => {
-    refusesAsItShould(changed([]), "Deployment");
+    expectJudgement(changed([]), "Deployment");
     expect(violations(changed([]))).toEqual([]);
   });
 
   it.each(allChanges)("refuses a pod with %s: %j, or takes it, as admission does", (path, value) => {
-    refusesAsItShould(changed([[path, value]]), "Deployment");
+    expectJudgement(changed([[path, value]]), "Deployment");
   });
 
   it("judges pods with several changes as admission does", { tags: ["long"] }, () => {
@@ -210,7 +210,7 @@ describe.each([
         const sets = (end: string, value: Json): boolean =>
           made.some(([path, set]) => path.endsWith(end) && set === value);
         fc.pre(!(sets("runAsUser", 1995) && sets("runAsNonRoot", false)));
-        refusesAsItShould(changed(made), kind);
+        expectJudgement(changed(made), kind);
       }),
       { numRuns: runs(1000) },
     );
