@@ -76,7 +76,7 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "seccomp-profile-missing": { severities: { restricted: "warning" } },
   "service-account-token-mounted": { preset: "strict" },
   "system-namespace-used": { preset: "strict" },
-  "user-namespace-missing": { preset: "strict" },
+  "user-namespace-missing": { preset: "all" },
   "user-unused": { preset: "strict" },
   "volume-type-restricted": { severities: { restricted: "warning" } },
 };

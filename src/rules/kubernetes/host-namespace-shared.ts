@@ -37,9 +37,17 @@ export const hostNamespaceShared: KubernetesRule = podRule({
       "A program that needs to see its node's network or processes stops working.",
       ...keys.map((key) => pod.set([key], false)),
     );
-    yield judge({ at: [first], message, related, fix: introducing(fix, "user-namespace-missing") }, pod, context, {
-      level: "baseline",
-      remedy: `remove ${settings}`,
-    });
+    const advice = keys.includes("hostNetwork")
+      ? "A Service makes the ports of a pod reachable without hostNetwork."
+      : "With shareProcessNamespace, the containers of a pod see each other's processes without those of the node.";
+    yield judge(
+      { at: [first], message, related, advice, fix: introducing(fix, "user-namespace-missing") },
+      pod,
+      context,
+      {
+        level: "baseline",
+        remedy: `remove ${settings}`,
+      },
+    );
   },
 });

@@ -48,9 +48,10 @@ export const hostPortUsed: KubernetesRule = containerRule({
     const related = others.map(({ path }) => scope.place(path, "another port of the node"));
     const fix = review(
       "Remove hostPort",
-      "Clients that use the address of the node no longer reach the container; they need a Service.",
+      "Clients that use the address of the node no longer reach the container.",
       ...taken.map(({ path }) => scope.remove(path)),
     );
-    yield judge({ at: first.path, message, related, fix }, scope, context, standard);
+    const advice = "A Service of the type NodePort or LoadBalancer makes the port reachable from outside.";
+    yield judge({ at: first.path, message, related, advice, fix }, scope, context, standard);
   },
 });

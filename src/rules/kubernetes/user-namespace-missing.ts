@@ -9,7 +9,7 @@ export const userNamespaceMissing: KubernetesRule = podRule({
   summary: "The users of a pod are users of its node, too.",
   why: "With hostUsers: false, root in the container has no rights on the node, even if it breaks out.",
   severity: "info",
-  preset: "strict",
+  preset: "all",
   category: "security",
   schema: "full",
   fixes: ["review"],
