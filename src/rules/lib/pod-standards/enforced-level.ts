@@ -45,10 +45,10 @@ function namespacesOf(unit: readonly Manifest[]): ReadonlyMap<string, readonly M
 
 /**
  * The level that the namespace of an object enforces; null where it enforces none, or where nobody can tell: the
- * object names no namespace, the unit has no such Namespace or several, or a kustomization sets the label.
+ * object names no namespace, the unit has no such Namespace or several, or a kustomization sets one of these.
  */
 export function enforcedLevel(manifest: Manifest, workspace: Workspace): EnforcedLevel | null {
-  if (manifest.namespace === null) return null;
+  if (manifest.namespace === null || workspace.patched(manifest, ["metadata", "namespace"])) return null;
   const [namespace, ...others] = namespacesNamed(manifest.namespace, manifest, workspace);
   if (namespace === undefined || others.length > 0) return null;
   const level = namespace.labels[enforceLabel];

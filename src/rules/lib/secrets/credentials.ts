@@ -9,6 +9,9 @@ const forms: readonly (readonly [what: string, form: RegExp])[] = [
   ["a Slack webhook", /hooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}/],
   ["a Stripe key", /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/],
   ["an npm token", /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/],
+  ["a Google API key", /(?<![\w-])AIza[\w-]{35}(?![\w-])/],
+  ["the password of a registry", /"auth": ?"[A-Za-z0-9+/]{8,}={0,2}"/],
+  ["the key of a kubeconfig", /client-key-data: [A-Za-z0-9+/=]{40}/],
   ["a JSON Web Token", /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
 ];
 
@@ -32,7 +35,7 @@ const awsKey = /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/;
 const awsSecret = /(?<![\w+/])[A-Za-z0-9+/]{40}(?![\w+/=])/;
 
 /** `postgres://user:password@host`. */
-const userInAddress = /:\/\/[^\s/:@"'<>]{1,60}:(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
+const userInAddress = /:\/\/[^\s/:@"'<>]{0,60}:(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
 
 /** Names of settings whose values are secret. */
 const secretName =
@@ -42,20 +45,27 @@ const secretName =
 const aboutSecret =
   /(?:^|_)(?:allow_empty|disable|enable|existing|has|public|random_root|require|use)_\w*$|(?:cluster_token|image_?pull_secret|tls_secret)$/i;
 
-/** True where a setting of that name with that value holds a secret. */
-export function isSecretSetting(name: string, value: string): boolean {
-  return (
-    secretName.test(name.slice(-longestName)) && !aboutSecret.test(name.slice(-longestName)) && isSecretValue(value)
-  );
-}
+/** Names of settings whose values are no names of objects. */
+const passwordName = /(?:password|passwd|pwd|passphrase)$/i;
 
 const longestName = 80;
 
+/** True where a setting of that name with that value holds a secret. */
+export function isSecretSetting(name: string, value: string): boolean {
+  const words = name.slice(-longestName).replaceAll(/([a-z\d])([A-Z])/g, "$1_$2");
+  if (!secretName.test(words) || aboutSecret.test(words)) return false;
+  return passwordName.test(words) ? isUnusualText(value) : isSecretValue(value);
+}
+
 /** True for a text that may be a password, a token or a key: no stand-in, and nothing with another meaning. */
 export function isSecretValue(text: string): boolean {
+  return isUnusualText(text) && !isObjectName(text.trim());
+}
+
+function isUnusualText(text: string): boolean {
   const value = text.trim();
   if (value.length < 6 || value.length > 4000 || /\s/.test(value)) return false;
-  return !isStandIn(value) && !otherMeaning.test(value) && !isObjectName(value);
+  return !isStandIn(value) && !otherMeaning.test(value);
 }
 
 /** Booleans, numbers, durations, paths, addresses and references to other places. */
