@@ -2,7 +2,7 @@ import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import { type Baseline, knownEntries } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
-import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
+import { fixFindings, fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
@@ -194,9 +194,16 @@ function baselinedNotice(count: number): string[] {
 }
 
 /** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose }: FixComposer): FixComposer {
+function remembering({ compose, holds }: FixComposer): FixComposer {
   const known = new Map<string, Composition>();
+  const held = new Map<string, boolean>();
   return {
+    holds(findings, edits) {
+      const key = JSON.stringify([findings.map(({ fingerprint }) => fingerprint), edits]);
+      const answer = held.get(key) ?? holds(findings, edits);
+      held.set(key, answer);
+      return answer;
+    },
     compose(findings) {
       const key = findings.map(({ fingerprint }) => fingerprint).join();
       const composition = known.get(key) ?? compose(findings);
@@ -215,6 +222,10 @@ export function composerOf({ files, ground }: Analysis): FixComposer {
       const joint = fixTogether(ground, file, findings);
       if ("refused" in joint) return { ok: false, reason: joint.refused };
       return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+    },
+    holds(findings, edits) {
+      const file = files.get(findings[0]?.source.path ?? "");
+      return file !== undefined && standTogether(ground, file, findings, edits);
     },
   };
 }

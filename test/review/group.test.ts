@@ -58,7 +58,10 @@ describe("groupFixes", () => {
     const clash = (text: string): Edit => ({ range: [deployment.indexOf("web"), deployment.indexOf("web") + 3], text });
     const weak = findingAt(4, { id: 1, severity: "warning", fix: fixOf([clash("weak")]) });
     const strong = findingAt(4, { id: 2, fix: fixOf([clash("strong")]) });
-    const composer: FixComposer = { compose: () => ({ ok: false, reason: "they want different names" }) };
+    const composer: FixComposer = {
+      ...plainComposer,
+      compose: () => ({ ok: false, reason: "they want different names" }),
+    };
     const { groups, obstacles } = groupFixes(file, [weak, strong], anywhere, composer);
     expect(groups.map(({ findings }) => findings)).toEqual([[strong]]);
     expect([...obstacles]).toEqual([

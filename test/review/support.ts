@@ -78,6 +78,14 @@ export const plainComposer: FixComposer = {
     }
     return { ok: true, edits };
   },
+  holds(findings, edits) {
+    try {
+      applyEdits(findings[0]?.source.text ?? "", edits);
+      return true;
+    } catch {
+      return false;
+    }
+  },
 };
 
 /** The patch of a file that the pull request adds as a whole. */
