@@ -14,6 +14,7 @@ import { allRules } from "../rules/registry.ts";
 import { type Analysis, analyze, countProofs } from "./analyze.ts";
 import type { InputFile } from "./input-file.ts";
 import { compareFindings } from "./match/match-findings.ts";
+import { placesOf } from "./review-places.ts";
 import { isFileRule, unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -75,7 +76,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const found = head.findings.filter(matters);
   const fixed = fixFindings(head.ground, head.files, found, () => true);
   const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark) };
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const ignored = head.ignored.filter(({ source, fingerprint }) => {

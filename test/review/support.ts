@@ -146,6 +146,7 @@ export function posted(plan: PlannedReview, extra: Partial<EarlierComment> = {})
       minimized: false,
       resolved: "no",
       touched: false,
+      edited: false,
       ...extra,
     })),
     summaries: plan.review === null ? [] : [summary],

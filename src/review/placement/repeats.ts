@@ -2,7 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { NewComment } from "../threads/match-comments.ts";
 import type { PlacedComment } from "./place-comments.ts";
 
-/** Up to so many comments of one rule in one file stand on their own lines. */
+/** Up to so many comments of one rule say all there is to say, each at its place. */
 const repeatLimit = 3;
 /** One comment tells of so many findings at most. */
 const findingLimit = 50;
@@ -12,7 +12,7 @@ export type Unit = readonly [PlacedComment, ...PlacedComment[]];
 
 /**
  * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments in one file, all of them. A suggestion always keeps its own place.
+ * comments, in one file or several, all of them. A suggestion always keeps its own place.
  */
 export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
   const units = [...groupBy(drafts, kindOf).values()].flatMap((alike) => {
@@ -33,10 +33,20 @@ export function gather(postings: readonly NewComment[], units: readonly Unit[]):
   });
 }
 
-/** The same for plain drafts of one file that speak of the same rules; a draft with a suggestion is of its own kind. */
+/** Where the same rules have many suggestions: all but the first, which says why their findings matter. */
+export function briefDrafts(drafts: readonly PlacedComment[]): ReadonlySet<PlacedComment> {
+  const suggestions = drafts.filter(({ suggestion }) => suggestion !== null);
+  const many = [...groupBy(suggestions, rulesOf).values()].filter(({ length }) => length > repeatLimit);
+  return new Set(many.flatMap((alike) => alike.slice(1)));
+}
+
+/** The same for plain drafts that speak of the same rules; a draft with a suggestion is of its own kind. */
 function kindOf(draft: PlacedComment): string | PlacedComment {
-  if (draft.suggestion !== null) return draft;
-  return JSON.stringify([draft.path, ...new Set(draft.findings.map(({ rule }) => rule).toSorted())]);
+  return draft.suggestion === null ? rulesOf(draft) : draft;
+}
+
+function rulesOf({ findings }: PlacedComment): string {
+  return JSON.stringify([...new Set(findings.map(({ rule }) => rule))].toSorted());
 }
 
 function filled(alike: readonly PlacedComment[]): Unit[] {
