@@ -60,6 +60,17 @@ describe("one rule that fires many times in one file", () => {
       ],
       1,
     ],
+    [
+      "in several files, whose errors stand in their own",
+      [
+        ...repeated(2),
+        ...repeated(2, { source: other, severity: "error" }).map((one, at) => ({
+          ...one,
+          fingerprint: `f${at}`.padStart(16, "0"),
+        })),
+      ],
+      4,
+    ],
     ["beside other rules", repeated(8).map((one, at) => ({ ...one, rule: at < 5 ? "root-user" : `rule-${at}` })), 4],
     ["with suggestions, which keep their places", repeated(8).map((one) => suggestible(one)), 8],
     ["partly with suggestions", repeated(9).map((one, at) => (at < 4 ? suggestible(one) : one)), 5],

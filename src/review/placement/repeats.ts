@@ -12,9 +12,14 @@ export type Unit = readonly [PlacedComment, ...PlacedComment[]];
 
 /**
  * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments, in one file or several, all of them. A suggestion always keeps its own place.
+ * comments, in one file or several, all of them. A suggestion always keeps its own place, and an error its file.
  */
 export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
+  const broken = new Set(drafts.filter(hasError).map(rulesInFile));
+  const kindOf = (draft: PlacedComment): string | PlacedComment => {
+    if (draft.suggestion !== null) return draft;
+    return broken.has(rulesInFile(draft)) ? rulesInFile(draft) : rulesOf(draft);
+  };
   const units = [...groupBy(drafts, kindOf).values()].flatMap((alike) => {
     return alike.length > repeatLimit ? filled(alike) : alike.map((draft): Unit => [draft]);
   });
@@ -40,9 +45,12 @@ export function briefDrafts(drafts: readonly PlacedComment[]): ReadonlySet<Place
   return new Set(many.flatMap((alike) => alike.slice(1)));
 }
 
-/** The same for plain drafts that speak of the same rules; a draft with a suggestion is of its own kind. */
-function kindOf(draft: PlacedComment): string | PlacedComment {
-  return draft.suggestion === null ? rulesOf(draft) : draft;
+function hasError({ findings }: PlacedComment): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function rulesInFile(draft: PlacedComment): string {
+  return JSON.stringify([draft.path, rulesOf(draft)]);
 }
 
 function rulesOf({ findings }: PlacedComment): string {
