@@ -9,7 +9,7 @@ import { encodePath, escapeProse, escapeText, fenced, inlineCode, link } from ".
 import { relatedLine } from "./related.ts";
 import { ruleLink } from "./rule-link.ts";
 import { byteLength, pack, shorten } from "./size.ts";
-import { type Links, plural, type RuleInfo, sentence, severityLabel, shortPath } from "./words.ts";
+import { type Links, plural, type RuleInfo, reasons, sentence, severityLabel, shortPath } from "./words.ts";
 
 /** What every sentence about a finding may lean on. */
 export interface Wording {
@@ -72,6 +72,7 @@ export function diffNote(finding: Finding, wording: Wording): string {
     return `Kubesuggest could not prove this fix: ${escapeProse(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
   }
   const obstacle = wording.obstacles.get(finding);
+  if (obstacle === reasons.waits) return `This fix is no suggestion yet: ${sentence(reasons.waits)}`;
   return obstacle === undefined
     ? ""
     : `This fix can't be a suggestion, because ${escapeProse(sentence(shorten(obstacle, 300)))}`;
