@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { composerOf } from "../../src/analysis/review-change.ts";
+import { composerOf, reviewChange } from "../../src/analysis/review-change.ts";
+import { resolveConfig } from "../../src/config/config.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import type { Json } from "../../src/core/json.ts";
 import type { YamlOperation } from "../../src/core/operation.ts";
@@ -18,7 +19,7 @@ import { review, safe } from "../../src/rules/lib/fixes.ts";
 import type { RuleSet } from "../../src/rules/rule-set.ts";
 import { manifestText } from "../fix/manifest-text.ts";
 import { addedFile } from "../review/support.ts";
-import { analyse } from "../support/analyse.ts";
+import { analyse, inputsOf, only } from "../support/analyse.ts";
 import { runs } from "../support/lane.ts";
 import { probeRules } from "../support/probe-rules.ts";
 
@@ -109,6 +110,56 @@ describe("the suggestions for a Deployment", () => {
     expect(next.suggestions.map(titles)).toEqual([["non-root"], ["capabilities", "read-only"]]);
     expect(placed(accept(accept(text, suggestions), next.suggestions)).findings).toEqual([]);
   });
+});
+
+/** As `kubectl create deployment web --image=… --replicas=3 --dry-run=client -o yaml` writes it. */
+const created = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  creationTimestamp: null
+  labels:
+    app: web
+  name: web
+spec:
+  replicas: 3
+  selector:
+    matchLabels:
+      app: web
+  strategy: {}
+  template:
+    metadata:
+      creationTimestamp: null
+      labels:
+        app: web
+    spec:
+      containers:
+      - image: registry.example.com/shop/web:1.4
+        name: web
+        resources: {}
+status: {}
+`;
+
+it("a Deployment that kubectl writes gets its safe fix alone, and what is for review in another suggestion", () => {
+  const { plan } = reviewChange({
+    changes: [addedFile("web.yaml", created)],
+    head: inputsOf({ "web.yaml": created }),
+    base: [],
+    skipped: [],
+    config: resolveConfig(only("container-runs-as-root", "pods-not-spread", "privilege-escalation-allowed")),
+    complete: true,
+    earlier: null,
+    links: { rulePages: null, files: null, check: null },
+    notices: [],
+  });
+  expect(plan.suggestions).toMatchObject([
+    { findings: [{ rule: "privilege-escalation-allowed" }], startLine: 23, endLine: 23 },
+    { findings: [{ rule: "container-runs-as-root" }, { rule: "pods-not-spread" }], startLine: 19, endLine: 19 },
+  ]);
+  expect(plan.suggestions[0]?.lines).toEqual([
+    "        resources: {}",
+    "        securityContext:",
+    "          allowPrivilegeEscalation: false",
+  ]);
 });
 
 describe("suggestions in files of any layout", () => {

@@ -1,7 +1,10 @@
+import type { Finding } from "../../core/finding.ts";
+import { lineAt } from "../diff/lines.ts";
 import { compareText } from "../placement/group-findings.ts";
 import type { EarlierComment } from "../review-plan.ts";
+import { inlineCode } from "../writing/markdown.ts";
 import { reasons } from "../writing/words.ts";
-import { type CommentState, readComment } from "./marker.ts";
+import { type CommentState, type Marker, readComment } from "./marker.ts";
 
 /** A comment that an earlier run of this account made, compared with the findings at the head. */
 export interface OwnComment {
@@ -21,9 +24,8 @@ export interface EarlierState {
   readonly open: ReadonlySet<string>;
 }
 
-/** A finding at the head, by its fingerprint, with others that it may have had before. */
-export interface KnownFinding {
-  readonly fingerprint: string;
+/** A finding at the head, with other fingerprints that it may have had before. */
+export interface KnownFinding extends Pick<Finding, "fingerprint" | "rule" | "source" | "range"> {
   readonly aliases?: readonly string[];
 }
 
@@ -38,7 +40,7 @@ export function readEarlierState(comments: readonly EarlierComment[], current: r
   for (const { fingerprint } of current) byName.set(fingerprint, fingerprint);
   const settled = new Set<string>();
   const own = comments.flatMap((comment): OwnComment[] => {
-    const marker = comment.own ? readComment(comment.body, comment.edited) : null;
+    const marker = comment.own ? (readComment(comment.body, comment.edited) ?? guessed(comment, current)) : null;
     if (marker === null) return [];
     const live = marker.fingerprints.flatMap((name) => byName.get(name) ?? []);
     const read = { comment, state: marker.state, live: [...new Set(live)] };
@@ -49,6 +51,20 @@ export function readEarlierState(comments: readonly EarlierComment[], current: r
   const acknowledged = new Set(current.filter((one) => isSettled(one, settled)).map(({ fingerprint }) => fingerprint));
   const open = own.filter((one) => one.state === "open" && !isAcknowledged(one)).flatMap(({ live }) => live);
   return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
+}
+
+/** Where a person has taken away the line that says what a comment is about: the nearest finding of each rule it names. */
+function guessed({ path, line, body, edited }: EarlierComment, current: readonly KnownFinding[]): Marker | null {
+  if (!edited || line === null) return null;
+  const nearest = new Map<string, KnownFinding>();
+  const distance = ({ source, range }: KnownFinding): number => Math.abs(lineAt(source, range[0]) - line);
+  for (const finding of current) {
+    if (finding.source.path !== path || !body.includes(inlineCode(finding.rule))) continue;
+    const best = nearest.get(finding.rule);
+    if (best === undefined || distance(finding) < distance(best)) nearest.set(finding.rule, finding);
+  }
+  const fingerprints = [...nearest.values()].map(({ fingerprint }) => fingerprint);
+  return fingerprints.length === 0 ? null : { fingerprints, state: "open" };
 }
 
 function isSettled({ fingerprint, aliases = [] }: KnownFinding, settled: ReadonlySet<string>): boolean {
