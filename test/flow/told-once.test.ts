@@ -39,7 +39,9 @@ test("a safe fix is suggested alone, and the one that waits for it by the run af
   const [safe, ...others] = suggested(pull);
   expect(others).toEqual([]);
   expect(safe?.body).toContain("Safe to apply.");
-  expect(pull.comments.find((one) => one !== safe)?.body).toContain("This fix is no suggestion yet: a safe suggestion");
+  expect(pull.comments.find((one) => one !== safe)?.body).toContain(
+    "This fix can't be a suggestion yet, because a safe",
+  );
   await expectRest(pull);
 
   github.accept(pull, safe as StoredComment);

@@ -128,7 +128,7 @@ describe("a fix that waits for a safe one", () => {
     expect(bodies(first)).toHaveLength(2);
     const waiting = bodies(first).find((body) => !body.includes("```suggestion"));
     expect(waiting).toContain("+          a: {c: 1}");
-    expect(waiting).toContain(`This fix is no suggestion yet: ${reasons.waits}.`);
+    expect(waiting).toContain(`This fix can't be a suggestion yet, because ${reasons.waits}.`);
   });
 
   it("is only in the check run as a note", () => {

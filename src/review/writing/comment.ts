@@ -72,7 +72,7 @@ export function diffNote(finding: Finding, wording: Wording): string {
     return `Kubesuggest could not prove this fix: ${escapeProse(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
   }
   const obstacle = wording.obstacles.get(finding);
-  if (obstacle === reasons.waits) return `This fix is no suggestion yet: ${sentence(reasons.waits)}`;
+  if (obstacle === reasons.waits) return `This fix can't be a suggestion yet, because ${sentence(reasons.waits)}`;
   return obstacle === undefined
     ? ""
     : `This fix can't be a suggestion, because ${escapeProse(sentence(shorten(obstacle, 300)))}`;
