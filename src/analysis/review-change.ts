@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
-import { type Baseline, knownEntries } from "../core/baseline.ts";
+import type { Baseline } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fixFindings, fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
@@ -13,9 +13,9 @@ import { enumerate } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, analyze, countProofs } from "./analyze.ts";
 import type { InputFile } from "./input-file.ts";
-import { compareFindings } from "./match/match-findings.ts";
+import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { placesOf } from "./review-places.ts";
-import { isFileRule, unreadFiles } from "./unread.ts";
+import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -107,33 +107,6 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, skipped, errors: head.errors, stats });
-}
-
-type Mark = Pick<ReviewedFinding, "new" | "baselined">;
-
-interface Marks {
-  readonly marks: ReadonlyMap<Finding, Mark>;
-  /** The files whose findings may be new or old, since nobody can read what the base has there. */
-  readonly unknown: ReadonlySet<string>;
-}
-
-/** Tells which findings of the head are new, and which old ones the baseline has. */
-function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
-  const { matched, hasCounterpart } = compareFindings(base, head);
-  const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
-  const unknown = new Set<string>();
-  const isComparable = (finding: Finding): boolean =>
-    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
-  const mark = (finding: Finding): Mark => {
-    const before = matched.get(finding);
-    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-    if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
-    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
-    unknown.add(finding.source.path);
-    return { new: false, baselined: false };
-  };
-  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
