@@ -83,10 +83,9 @@ export function groupFixes(
   let settled: readonly FixGroup[] = [];
   for (const grade of [isSafe, isForReview]) {
     const ground: Ground = { source, fits, composer, settled };
-    const groups = groupTouching(ground, ranked.filter(grade), obstacles);
-    settled = [...settled, ...joinContainers(ground, groups)];
+    settled = [...settled, ...groupTouching(ground, ranked.filter(grade), obstacles)];
   }
-  return { groups: settled, obstacles };
+  return { groups: joinContainers({ source, fits, composer }, settled), obstacles };
 }
 
 function groupTouching(ground: Ground, findings: readonly Finding[], obstacles: Map<Finding, string>): FixGroup[] {
@@ -114,32 +113,39 @@ function groupTouching(ground: Ground, findings: readonly Finding[], obstacles: 
   return groups;
 }
 
-/** The groups with those of one container made one, where that leaves the lines of all others alone. */
-function joinContainers(ground: Ground, groups: readonly FixGroup[]): readonly FixGroup[] {
+/** The groups with those of one container and applicability made one, where that leaves the lines of all others alone. */
+function joinContainers(ground: Omit<Ground, "settled">, groups: readonly FixGroup[]): readonly FixGroup[] {
   let joined = groups.toSorted((a, b) => a.change.startLine - b.change.startLine);
   for (const [container, alike] of groupBy(joined, containerOf)) {
     if (container === null) continue;
     let last = alike[0] as FixGroup;
     for (const next of alike.slice(1)) {
-      if (next.change.endLine - last.change.startLine >= reachLimit) {
-        last = next;
-        continue;
-      }
-      const merged = buildGroup(ground, membersOf([last, next]));
-      const others = joined.filter((group) => group !== last && group !== next);
-      const fits = typeof merged !== "string" && others.every((group) => !overlap(group.change, merged.change));
-      if (fits) joined = [...others, merged];
-      last = fits ? merged : next;
+      const merged = joinNear(ground, last, next, joined);
+      if (merged !== null) joined = [...joined.filter((group) => group !== last && group !== next), merged];
+      last = merged ?? next;
     }
   }
   return joined;
 }
 
-/** The container that all operations of a group are about, as a key; null where there is no such one. */
-function containerOf({ findings }: FixGroup): string | null {
-  const keys = findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
+function joinNear(
+  ground: Omit<Ground, "settled">,
+  first: FixGroup,
+  second: FixGroup,
+  all: readonly FixGroup[],
+): FixGroup | null {
+  if (second.change.endLine - first.change.startLine >= reachLimit) return null;
+  const settled = all.filter((group) => group !== first && group !== second);
+  const merged = buildGroup({ ...ground, settled }, membersOf([first, second]));
+  return typeof merged === "string" ? null : merged;
+}
+
+/** The container that all operations of a group are about, with its applicability, as a key; null without such a one. */
+function containerOf(group: FixGroup): string | null {
+  const keys = group.findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
   const [first = null] = keys;
-  return keys.every((key) => key === first) ? first : null;
+  if (first === null || keys.some((key) => key !== first)) return null;
+  return `${leader(group).fix?.applicability} ${first}`;
 }
 
 function containerKey(operation: Operation): string | null {
