@@ -1,0 +1,49 @@
+import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
+import { selectorMatches } from "./own-selector.ts";
+
+/** The labels that an object selects pods by, with their path. */
+export interface PodSelector {
+  readonly labels: JsonObject;
+  readonly path: Path;
+}
+
+const selectorPaths: Readonly<Record<string, Path>> = {
+  "/Service": ["spec", "selector"],
+  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
+  "policy/PodDisruptionBudget": ["spec", "selector", "matchLabels"],
+};
+
+/** The kinds whose objects select pods by labels, as `group/kind`. */
+export const selectingKinds: readonly string[] = Object.keys(selectorPaths);
+
+/** The labels that an object selects pods by; null if it has none or has expressions besides. */
+export function podSelector({ group, kind, value }: Manifest): PodSelector | null {
+  const path = Object.hasOwn(selectorPaths, `${group}/${kind}`) ? selectorPaths[`${group}/${kind}`] : undefined;
+  if (path === undefined) return null;
+  const labels = valueAt(value, path);
+  const expressions = valueAt(value, [...path.slice(0, -1), "matchExpressions"]) ?? [];
+  if (!isObject(labels) || Object.keys(labels).length === 0) return null;
+  if (Object.values(labels).some((label: Json) => typeof label !== "string")) return null;
+  return path.at(-1) === "matchLabels" && !(Array.isArray(expressions) && expressions.length === 0)
+    ? null
+    : { labels, path };
+}
+
+/** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told of all of them. */
+export function podsMatching(
+  selector: Json | undefined,
+  { namespace }: Manifest,
+  index: UnitIndex,
+): readonly Manifest[] | null {
+  if (!isObject(selector)) return null;
+  const labels = selector["matchLabels"];
+  const [first] = isObject(labels) ? Object.entries(labels) : [];
+  const [key, value] = first ?? [];
+  const some =
+    typeof value === "string" && key !== undefined ? index.podsLabeled(namespace, key, value) : index.podsIn(namespace);
+  const answers = some.map((workload) => selectorMatches(selector, workload.podTemplate?.labels ?? {}));
+  return answers.includes(null) ? null : some.filter((_workload, place) => answers[place] === true);
+}
