@@ -30,6 +30,9 @@ export const ruleIds = [
   "image-tag-floating",
   "image-user-differs-from-pod",
   "ingress-class-contradicted",
+  "ingress-nginx-retired",
+  "ingress-snippet-annotation",
+  "kustomize-field-deprecated",
   "label-deprecated",
   "local-traffic-without-daemonset",
   "manifest-unreadable",
@@ -69,6 +72,7 @@ export type RuleId = (typeof ruleIds)[number];
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
   "field-deprecated": { preset: "strict" },
+  "ingress-nginx-retired": { preset: "strict" },
   "sub-path-never-updated": { preset: "strict" },
   "user-unused": { preset: "strict" },
 };

@@ -35,6 +35,9 @@ import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.
 import { imageRegistryFrozen } from "./kubernetes/image-registry-frozen.ts";
 import { imageTagFloating } from "./kubernetes/image-tag-floating.ts";
 import { ingressClassContradicted } from "./kubernetes/ingress-class-contradicted.ts";
+import { ingressNginxRetired } from "./kubernetes/ingress-nginx-retired.ts";
+import { ingressSnippetAnnotation } from "./kubernetes/ingress-snippet-annotation.ts";
+import { kustomizeFieldDeprecated } from "./kubernetes/kustomize-field-deprecated.ts";
 import { labelDeprecated } from "./kubernetes/label-deprecated.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
@@ -82,6 +85,9 @@ export const ruleSet: RuleSet = {
     imageRegistryFrozen,
     imageTagFloating,
     ingressClassContradicted,
+    ingressNginxRetired,
+    ingressSnippetAnnotation,
+    kustomizeFieldDeprecated,
     labelDeprecated,
     localTrafficWithoutDaemonSet,
     nonRootContradiction,

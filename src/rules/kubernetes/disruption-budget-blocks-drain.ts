@@ -1,4 +1,4 @@
-import type { Problem } from "../../core/finding.ts";
+import type { FixProposal } from "../../core/fix.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { type BlockedDrain, blockedDrain } from "../lib/kubernetes/disruption-budget.ts";
@@ -28,7 +28,7 @@ export const disruptionBudgetBlocksDrain: KubernetesRule = objectRule({
       at: path,
       message: messageOf(budget, blocked),
       related: workload === null ? [] : [objectPlace(workload, ["spec", "replicas"], "the workload of the budget")],
-      ...repairOf(budget, blocked),
+      fix: fixOf(budget, blocked),
     };
   },
 });
@@ -43,17 +43,14 @@ function messageOf({ subject }: Scope, { path, value, workload, pods, scaled }: 
     : `${sets}, but ${name} has ${count}, so none can be evicted.`;
 }
 
-function repairOf({ set }: Scope, { path, workload, value, pods }: BlockedDrain): Pick<Problem, "fix" | "advice"> {
-  if (path.at(-1) === "maxUnavailable") {
-    const risk =
-      "One pod can then be evicted at a time. A workload with a single pod is down until the new one is ready.";
-    return { fix: review("Set maxUnavailable to 1", risk, set(path, 1)) };
-  }
+function fixOf({ set, rename }: Scope, { path, workload, value, pods }: BlockedDrain): FixProposal {
+  if (path.at(-1) === "maxUnavailable") return review("Set maxUnavailable to 1", onePod, set(path, 1));
   if (workload !== null && typeof value === "number" && pods > 1) {
     const risk = `Check that the workload can do with ${pods - 1} of its ${pods} pods, for example for a quorum.`;
-    return { fix: review(`Set minAvailable to ${pods - 1}`, risk, set(path, pods - 1)) };
+    return review(`Set minAvailable to ${pods - 1}`, risk, set(path, pods - 1));
   }
-  return {
-    advice: "Replace minAvailable with maxUnavailable: 1, which allows one eviction at a time for any number of pods.",
-  };
+  return review("Replace minAvailable with maxUnavailable: 1", onePod, set(path, 1), rename(path, "maxUnavailable"));
 }
+
+const onePod =
+  "One pod can then be evicted at a time. A workload with a single pod is down until the new one is ready.";

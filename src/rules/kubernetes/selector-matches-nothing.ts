@@ -38,7 +38,7 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
     const title = "key" in meant ? `Select by ${meant.key}` : `Select ${key}: ${meant.value}`;
     yield {
       at,
-      message: `${subject} selects no pods: ${differenceOf(object, found, String(labels[key]))}.`,
+      message: `${subject} selects no pods: ${differenceOf(object, found, labels[key] ?? "")}.`,
       related: [objectPlace(workload, labelsPath(workload), "the labels of the pods")],
       // Other rules see the pods behind a Service only once it selects them.
       fix: revealing(review(title, effectOf(manifest, workload), operation)),
@@ -46,11 +46,11 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
   },
 });
 
-function matchesSome({ namespace }: Manifest, labels: Readonly<Record<string, unknown>>, index: UnitIndex): boolean {
+function matchesSome({ namespace }: Manifest, labels: Readonly<Record<string, string>>, index: UnitIndex): boolean {
   const wanted = Object.entries(labels);
   const [first, ...others] = wanted;
   if (first === undefined) return true;
-  return index.podsLabeled(namespace, first[0], String(first[1])).some(({ podTemplate }) => {
+  return index.podsLabeled(namespace, first[0], first[1]).some(({ podTemplate }) => {
     return others.every(([key, value]) => podTemplate?.labels[key] === value);
   });
 }

@@ -1,5 +1,5 @@
 /** How an object is moved to the version that replaces its own: with a new `apiVersion` only, with edits, or by hand. */
-export type Migration = "version" | "workload" | "ingress" | "budget" | "manual";
+export type Migration = "version" | "workload" | "ingress" | "budget" | "metrics" | "manual";
 
 /** An API version of some kinds that is deprecated or no longer served. Numbers are minor versions of Kubernetes 1. */
 export interface RetiredVersion {
@@ -70,7 +70,7 @@ const rows: readonly Row[] = [
   ["node.k8s.io/v1beta1", "RuntimeClass", 22, 25, "node.k8s.io/v1", "version"],
   ["policy/v1beta1", "PodDisruptionBudget", 21, 25, "policy/v1", "budget"],
   ["policy/v1beta1", "PodSecurityPolicy", 21, 25],
-  ["autoscaling/v2beta1", "HorizontalPodAutoscaler", 22, 25, "autoscaling/v2"],
+  ["autoscaling/v2beta1", "HorizontalPodAutoscaler", 22, 25, "autoscaling/v2", "metrics"],
   ["autoscaling/v2beta2", "HorizontalPodAutoscaler", 23, 26, "autoscaling/v2", "version"],
   ["flowcontrol.apiserver.k8s.io/v1alpha1", flows, 20, 21, "flowcontrol.apiserver.k8s.io/v1"],
   ["flowcontrol.apiserver.k8s.io/v1beta1", flows, 23, 26, "flowcontrol.apiserver.k8s.io/v1"],

@@ -1,5 +1,4 @@
 import { editDistance } from "../../../core/edit-distance.ts";
-import type { Json, JsonObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 
@@ -19,7 +18,11 @@ const mostCompared = 200;
  * nearly the same value, or the same value under another key, or the workload has the name of the selecting object.
  * Null if there is none or if several different corrections are possible.
  */
-export function nearMiss(selecting: Manifest, labels: JsonObject, index: UnitIndex): NearMiss | null {
+export function nearMiss(
+  selecting: Manifest,
+  labels: Readonly<Record<string, string>>,
+  index: UnitIndex,
+): NearMiss | null {
   const wanted = Object.entries(labels);
   const misses = candidates(selecting, wanted, index)
     .filter(({ group }) => group !== "batch")
@@ -32,7 +35,7 @@ export function nearMiss(selecting: Manifest, labels: JsonObject, index: UnitInd
   return same ? first : null;
 }
 
-type Pairs = readonly (readonly [key: string, value: Json])[];
+type Pairs = readonly (readonly [key: string, value: string])[];
 
 /** Workloads that have all labels but one; for a single label, those of the namespace. */
 function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): readonly Manifest[] {
@@ -42,7 +45,6 @@ function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): r
   }
   const counts = new Map<Manifest, number>();
   for (const [key, value] of wanted) {
-    if (typeof value !== "string") return [];
     for (const workload of index.podsLabeled(namespace, key, value))
       counts.set(workload, (counts.get(workload) ?? 0) + 1);
   }
@@ -55,8 +57,8 @@ function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): r
 function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMiss | null {
   const labels = workload.podTemplate?.labels ?? {};
   const missing = wanted.filter(([key, value]) => labels[key] !== value);
-  const [[key, value] = ["", null]] = missing;
-  if (missing.length !== 1 || typeof value !== "string") return null;
+  const [[key, value] = ["", ""]] = missing;
+  if (missing.length !== 1) return null;
   const actual = labels[key];
   if (actual !== undefined) {
     const named = wanted.length === 1 && workload.name !== null && workload.name === selecting.name;

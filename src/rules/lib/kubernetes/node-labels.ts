@@ -10,14 +10,13 @@ export interface NodeLabelUse {
   readonly isKey: boolean;
 }
 
-/** All places of a pod spec that name a label of nodes: node selector, affinities, spread constraints. */
+/** The places of a pod spec that name a label of nodes: node selector and affinities, without spread constraints. */
 export function nodeLabelsIn(spec: Json): readonly NodeLabelUse[] {
   const selector = valueAt(spec, ["nodeSelector"]);
   const keys = isObject(selector) ? Object.keys(selector) : [];
   return [
     ...keys.map((label) => ({ label, path: ["nodeSelector", label], isKey: true })),
     ...below(spec, ["affinity"], 0),
-    ...below(spec, ["topologySpreadConstraints"], 0),
   ];
 }
 

@@ -1,12 +1,13 @@
-import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
+import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { stringMap } from "../../../model/kubernetes/string-map.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 import { selectorMatches } from "./own-selector.ts";
 
 /** The labels that an object selects pods by, with their path. */
 export interface PodSelector {
-  readonly labels: JsonObject;
+  readonly labels: Readonly<Record<string, string>>;
   readonly path: Path;
 }
 
@@ -26,10 +27,11 @@ export function podSelector({ group, kind, value }: Manifest): PodSelector | nul
   const labels = valueAt(value, path);
   const expressions = valueAt(value, [...path.slice(0, -1), "matchExpressions"]) ?? [];
   if (!isObject(labels) || Object.keys(labels).length === 0) return null;
-  if (Object.values(labels).some((label: Json) => typeof label !== "string")) return null;
+  const texts = stringMap(labels);
+  if (Object.keys(texts).length < Object.keys(labels).length) return null;
   return path.at(-1) === "matchLabels" && !(Array.isArray(expressions) && expressions.length === 0)
     ? null
-    : { labels, path };
+    : { labels: texts, path };
 }
 
 /** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told of all of them. */

@@ -57,6 +57,7 @@ const editsOf: Readonly<Record<Migration, (object: Scope) => Edits | null>> = {
   workload: workloadEdits,
   ingress: ingressEdits,
   budget: budgetEdits,
+  metrics: metricsEdits,
   manual: () => null,
 };
 
@@ -85,6 +86,26 @@ function budgetEdits({ at }: Scope): Edits {
   const selector = at("spec", "selector");
   const empty = isObject(selector) && Object.keys(selector).length === 0;
   return { operations: [], risk: empty ? "The empty selector then means all pods of the namespace, not none." : null };
+}
+
+/** autoscaling/v2 has one `target` in place of `targetAverageUtilization` and `targetAverageValue`. */
+function metricsEdits({ at, set }: Scope): Edits | null {
+  const metrics = at("spec", "metrics") ?? [];
+  if (!Array.isArray(metrics)) return null;
+  const renewed = (metrics as readonly Json[]).map(newMetric);
+  if (renewed.includes(null)) return null;
+  return { operations: renewed.length === 0 ? [] : [set(["spec", "metrics"], renewed)], risk: null };
+}
+
+function newMetric(metric: Json): JsonObject | null {
+  if (!isObject(metric) || metric["type"] !== "Resource" || !isObject(metric["resource"])) return null;
+  const { name, targetAverageUtilization: percentage, targetAverageValue: value, ...others } = metric["resource"];
+  if (typeof name !== "string" || Object.keys(others).length > 0) return null;
+  if (typeof percentage === "number" && value === undefined) {
+    return { type: "Resource", resource: { name, target: { type: "Utilization", averageUtilization: percentage } } };
+  }
+  if (percentage !== undefined || (typeof value !== "string" && typeof value !== "number")) return null;
+  return { type: "Resource", resource: { name, target: { type: "AverageValue", averageValue: value } } };
 }
 
 /** networking.k8s.io/v1 names the port of a backend below `service`, and requires `pathType`. */
