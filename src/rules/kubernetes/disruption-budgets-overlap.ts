@@ -1,4 +1,3 @@
-import { valueAt } from "../../core/json.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { budgetsByWorkload } from "../lib/kubernetes/disruption-budget.ts";
 import { podsMatching } from "../lib/kubernetes/selected-pods.ts";
@@ -19,13 +18,13 @@ export const disruptionBudgetsOverlap: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/tasks/run-application/configure-pdb/",
   ],
   kinds: ["policy/PodDisruptionBudget"],
-  *check({ manifest, subject, at: valueAtPath }, { workspace }) {
+  *check({ manifest, subject, at: valueAt }, { workspace }) {
     const index = indexAround(manifest, workspace);
     const budgets = budgetsByWorkload(manifest.namespace, index);
-    for (const workload of podsMatching(valueAtPath("spec", "selector"), manifest, index) ?? []) {
-      const all = budgets.get(workload) ?? [];
-      const earlier = all.slice(0, all.indexOf(manifest)).find(({ name }) => name !== manifest.name);
-      if (earlier === undefined || valueAt(earlier.value, ["spec", "selector"]) === undefined) continue;
+    for (const workload of podsMatching(valueAt("spec", "selector"), manifest, index) ?? []) {
+      const others = budgets.get(workload) ?? [];
+      const earlier = others[0] === manifest ? undefined : others.find(({ name }) => name !== manifest.name);
+      if (earlier === undefined) continue;
       yield {
         at: ["spec", "selector"],
         message: `${subject} selects the pods of ${workload.kind} "${workload.name}", as does PodDisruptionBudget "${earlier.name}".`,

@@ -3,7 +3,7 @@ import type { UnitIndex } from "../../model/kubernetes/unit-index.ts";
 import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
 import { revealing, review } from "../lib/fixes.ts";
 import { type NearMiss, nearMiss } from "../lib/kubernetes/near-miss.ts";
-import { podSelector, selectingKinds } from "../lib/kubernetes/selected-pods.ts";
+import { podSelector, selectingKinds, somePodsHave } from "../lib/kubernetes/selected-pods.ts";
 import { routedSpec } from "../lib/kubernetes/service.ts";
 import { indexAround } from "../lib/kubernetes/unit-objects.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -29,7 +29,7 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
     if (selector === null || (isService && routedSpec(manifest) === null)) return;
     const { labels, path } = selector;
     const index = indexAround(manifest, workspace);
-    if (matchesSome(manifest, labels, index) || (isService && hasOwnEndpoints(manifest, index))) return;
+    if (somePodsHave(labels, manifest, index) || (isService && hasOwnEndpoints(manifest, index))) return;
     const found = nearMiss(manifest, labels, index);
     if (found === null || workspace.patched(found.workload, labelsPath(found.workload))) return;
     const { key, meant, workload } = found;
@@ -45,15 +45,6 @@ export const selectorMatchesNothing: KubernetesRule = objectRule({
     };
   },
 });
-
-function matchesSome({ namespace }: Manifest, labels: Readonly<Record<string, string>>, index: UnitIndex): boolean {
-  const wanted = Object.entries(labels);
-  const [first, ...others] = wanted;
-  if (first === undefined) return true;
-  return index.podsLabeled(namespace, first[0], first[1]).some(({ podTemplate }) => {
-    return others.every(([key, value]) => podTemplate?.labels[key] === value);
-  });
-}
 
 /** Endpoints that someone else writes: an Endpoints object of the name, or any EndpointSlice. */
 function hasOwnEndpoints({ namespace, name }: Manifest, index: UnitIndex): boolean {

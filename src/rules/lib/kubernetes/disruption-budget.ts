@@ -50,21 +50,25 @@ function podsFor(minimum: string | number, pods: number): number | null {
   return percentage === "" ? null : Math.ceil((Number(percentage) * pods) / 100);
 }
 
-const known = new WeakMap<UnitIndex, Map<string | null, ReadonlyMap<Manifest, readonly Manifest[]>>>();
+type Budgets = ReadonlyMap<Manifest, readonly Manifest[]>;
 
-/** The budgets of a namespace by the workloads whose pods they select; without those of which that can't be told. */
-export function budgetsByWorkload(
-  namespace: string | null,
-  index: UnitIndex,
-): ReadonlyMap<Manifest, readonly Manifest[]> {
-  const namespaces = known.get(index) ?? new Map<string | null, ReadonlyMap<Manifest, readonly Manifest[]>>();
+const known = new WeakMap<UnitIndex, Map<string | null, Budgets>>();
+
+/**
+ * The budgets of a namespace by the workloads whose pods they select: the first one, and the first of another name.
+ * Those of which it can't be told what they select are left out.
+ */
+export function budgetsByWorkload(namespace: string | null, index: UnitIndex): Budgets {
+  const namespaces = known.get(index) ?? new Map<string | null, Budgets>();
   known.set(index, namespaces);
   const found = namespaces.get(namespace);
   if (found !== undefined) return found;
   const budgets = new Map<Manifest, Manifest[]>();
   for (const budget of index.ofKind({ group: "policy", kind: "PodDisruptionBudget", namespace })) {
     for (const workload of podsMatching(valueAt(budget.value, ["spec", "selector"]), budget, index) ?? []) {
-      budgets.set(workload, [...(budgets.get(workload) ?? []), budget]);
+      const [first, second] = budgets.get(workload) ?? [];
+      if (first === undefined) budgets.set(workload, [budget]);
+      else if (second === undefined && first.name !== budget.name) budgets.set(workload, [first, budget]);
     }
   }
   namespaces.set(namespace, budgets);

@@ -1,4 +1,3 @@
-import { editDistance } from "../../../core/edit-distance.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
 
@@ -37,7 +36,7 @@ export function nearMiss(
 
 type Pairs = readonly (readonly [key: string, value: string])[];
 
-/** Workloads that have all labels but one; for a single label, those of the namespace. */
+/** Workloads that have all labels but one; for a single label, those of the namespace. None where there are too many. */
 function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): readonly Manifest[] {
   if (wanted.length === 1) {
     const all = index.podsIn(namespace);
@@ -45,13 +44,11 @@ function candidates({ namespace }: Manifest, wanted: Pairs, index: UnitIndex): r
   }
   const counts = new Map<Manifest, number>();
   for (const [key, value] of wanted) {
-    for (const workload of index.podsLabeled(namespace, key, value))
-      counts.set(workload, (counts.get(workload) ?? 0) + 1);
+    const labeled = index.podsLabeled(namespace, key, value);
+    if (labeled.length > mostCompared) return [];
+    for (const workload of labeled) counts.set(workload, (counts.get(workload) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count === wanted.length - 1)
-    .map(([workload]) => workload)
-    .slice(0, mostCompared);
+  return [...counts].filter(([, count]) => count === wanted.length - 1).map(([workload]) => workload);
 }
 
 function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMiss | null {
@@ -74,12 +71,22 @@ function missOf(selecting: Manifest, wanted: Pairs, workload: Manifest): NearMis
  * or, in longer ones, for a single letter. False for two of a series: `v1` and `v2`, `node-1` and `node-10`.
  */
 export function isMisspelled(text: string, other: string): boolean {
-  const [length, longer] = [text.length, other.length].toSorted((a, b) => a - b) as [number, number];
-  if (longer > 253 || text.replace(/\d+/g, "0") === other.replace(/\d+/g, "0")) return false;
+  if (text.replace(/\d+/g, "0") === other.replace(/\d+/g, "0")) return false;
   if (lettersOf(text) === lettersOf(other)) return true;
-  if (editDistance(text, other) > 1) return false;
-  const swapped = [...text].toSorted().join("") === [...other].toSorted().join("");
-  return swapped || length >= (length === longer ? 5 : 4);
+  const [own, others] = differenceOf(text, other);
+  if (own.length === 2 && others.length === 2) return own[0] === others[1] && own[1] === others[0];
+  if (own.length > 1 || others.length > 1) return false;
+  return Math.min(text.length, other.length) >= (own.length === others.length ? 5 : 4);
+}
+
+/** What is left of two texts without what they begin and end with alike. */
+function differenceOf(text: string, other: string): readonly [string, string] {
+  const shorter = Math.min(text.length, other.length);
+  let start = 0;
+  while (start < shorter && text[start] === other[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && text.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return [text.slice(start, text.length - end), other.slice(start, other.length - end)];
 }
 
 function lettersOf(text: string): string {

@@ -34,18 +34,41 @@ export function podSelector({ group, kind, value }: Manifest): PodSelector | nul
     : { labels: texts, path };
 }
 
-/** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told of all of them. */
+/** Selectors that may match more workloads than these are left alone. */
+const mostSelected = 200;
+
+/** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told, or for too many. */
 export function podsMatching(
   selector: Json | undefined,
   { namespace }: Manifest,
   index: UnitIndex,
 ): readonly Manifest[] | null {
   if (!isObject(selector)) return null;
-  const labels = selector["matchLabels"];
-  const [first] = isObject(labels) ? Object.entries(labels) : [];
-  const [key, value] = first ?? [];
-  const some =
-    typeof value === "string" && key !== undefined ? index.podsLabeled(namespace, key, value) : index.podsIn(namespace);
+  const some = fewestLabeled(stringMap(selector["matchLabels"]), namespace, index);
+  if (some.length > mostSelected) return null;
   const answers = some.map((workload) => selectorMatches(selector, workload.podTemplate?.labels ?? {}));
   return answers.includes(null) ? null : some.filter((_workload, place) => answers[place] === true);
+}
+
+/** True if pods of the namespace have all labels, or may have them, where there are too many to look at. */
+export function somePodsHave(
+  labels: Readonly<Record<string, string>>,
+  { namespace }: Manifest,
+  index: UnitIndex,
+): boolean {
+  const some = fewestLabeled(labels, namespace, index);
+  if (some.length > mostSelected) return true;
+  const wanted = Object.entries(labels);
+  return some.some(({ podTemplate }) => wanted.every(([key, value]) => podTemplate?.labels[key] === value));
+}
+
+/** The workloads with one of the labels: the one that the fewest have. All of the namespace if there are no labels. */
+function fewestLabeled(
+  labels: Readonly<Record<string, string>>,
+  namespace: string | null,
+  index: UnitIndex,
+): readonly Manifest[] {
+  return Object.entries(labels)
+    .map(([key, value]) => index.podsLabeled(namespace, key, value))
+    .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), index.podsIn(namespace));
 }

@@ -15,8 +15,12 @@ export function referencedBy(manifest: Manifest, key: ObjectKey, workspace: Work
   return onlyOne(indexAround(manifest, workspace).named(key), manifest);
 }
 
+/** Of more objects of one name, nobody knows which one counts. */
+const mostAlternatives = 100;
+
 /** The only one of some objects, or the only one in the file of the object that refers to it; null otherwise. */
 export function onlyOne(objects: readonly Manifest[], manifest: Manifest): Manifest | null {
+  if (objects.length > mostAlternatives) return null;
   const own = objects.filter(({ source }) => source.path === manifest.source.path);
   const [first, ...others] = own.length > 0 ? own : objects;
   return first === undefined || others.length > 0 ? null : first;

@@ -49,9 +49,12 @@ function hasAmount(value: Json, resource: string): boolean {
 
 /** True where a LimitRange of the namespace gives containers a request that they do not make. */
 export function isRequestedByDefault({ namespace }: Manifest, resource: string, index: UnitIndex): boolean {
-  return index.ofKind({ group: "", kind: "LimitRange", namespace }).some(({ value }) => {
-    return indexedObjects(valueAt(value, ["spec", "limits"])).some(([, limit]) => {
-      return ["default", "defaultRequest"].some((key) => (valueAt(limit, [key, resource]) ?? null) !== null);
+  return index
+    .ofKind({ group: "", kind: "LimitRange", namespace })
+    .slice(0, 100)
+    .some(({ value }) => {
+      return indexedObjects(valueAt(value, ["spec", "limits"])).some(([, limit]) => {
+        return ["default", "defaultRequest"].some((key) => (valueAt(limit, [key, resource]) ?? null) !== null);
+      });
     });
-  });
 }
