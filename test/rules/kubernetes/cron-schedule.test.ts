@@ -19,7 +19,7 @@ it("says that a day never comes where no date of four years has it", () => {
 });
 
 it("takes any text", () => {
-  const field = fc.stringMatching(/^[-*?,\/0-9a-z]{0,12}$/);
+  const field = fc.stringMatching(/^[-*?,/0-9a-z]{0,12}$/);
   fc.assert(
     fc.property(fc.array(field, { maxLength: 6 }), (fields) => {
       expect(typeof neverComes(fields.join(" "))).toBe("boolean");

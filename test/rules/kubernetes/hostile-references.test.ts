@@ -14,10 +14,9 @@ const words = [
   "serviceAccountName imagePullPolicy schedule startingDeadlineSeconds bases commonLabels patchesStrategicMerge vars",
   "replicas annotations labels app toString __proto__ constructor status creationTimestamp",
 ].flatMap((line) => line.split(" "));
-const scalars = [
-  ...[null, true, 0, 1, 80, -1, 1.5, "", "web", "app", "apps/v1", "Deployment", "Utilization", "Resource", "cpu"],
-  ...["None", "100%", "0%", "$(WEB)", "In", "0 0 31 2 *", "*/0 * * * *", "latest", "80", "master"],
-];
+const texts =
+  "web app apps/v1 Deployment Utilization Resource cpu None 100% 0% $(WEB) In latest 80 master * */0 31".split(" ");
+const scalars = [null, true, 0, 1, 80, -1, 1.5, "", "0 0 31 2 *", ...texts];
 
 const { anything } = fc.letrec<{ anything: Json }>((tie) => ({
   anything: fc.oneof(

@@ -27,11 +27,7 @@ export const deprecatedKustomizationFields: readonly DeprecatedKustomizationFiel
   { key: "imageTags", now: "images", repair: (kustomization) => renamed(kustomization, "imageTags", "images", null) },
   { key: "commonLabels", now: "labels", repair: labels },
   { key: "patchesStrategicMerge", now: "patches", repair: strategicPatches },
-  {
-    key: "patchesJson6902",
-    now: "patches",
-    repair: (kustomization) => renamed(kustomization, "patchesJson6902", "patches", earlierRisk),
-  },
+  { key: "patchesJson6902", now: "patches", repair: jsonPatches },
   {
     key: "vars",
     now: "replacements",
@@ -71,6 +67,12 @@ function labels({ at, set, rename }: Scope, value: Json): Repair {
     rename(["commonLabels"], "labels"),
   ];
   return { fix: safe("Replace commonLabels with labels", ...operations) };
+}
+
+/** JSON patches under their new name, which strategic patches beside them would get too. */
+function jsonPatches(kustomization: Scope): Repair {
+  if (kustomization.at("patchesStrategicMerge") !== undefined) return { advice: "Move its entries to patches." };
+  return renamed(kustomization, "patchesJson6902", "patches", earlierRisk);
 }
 
 /** Each file or text of a patch as an entry of `patches`. */
