@@ -35,29 +35,61 @@ export function unitIndex(unit: readonly Manifest[]): UnitIndex {
 
 const nothing: readonly Manifest[] = [];
 
+/** Each part is made when it is asked for: a proof asks a new unit for few of them. */
 function makeIndex(unit: readonly Manifest[]): UnitIndex {
-  const objects = new Map<string, Manifest[]>();
-  const pods = new Map<string, Manifest[]>();
-  const scaled = new Map<string, Manifest[]>();
+  const objects = lazily(() => objectsIn(unit));
+  const pods = lazily(() => podsIn(unit));
+  const scaled = lazily(() => targetsIn(unit));
+  return {
+    ofKind: ({ group, kind, namespace }) => objects().get(keyOf(group, kind, namespace)) ?? nothing,
+    named: ({ group, kind, namespace, name }) => objects().get(keyOf(group, kind, namespace, name)) ?? nothing,
+    podsLabeled: (namespace, label, value) => pods().get(keyOf(namespace, label, value)) ?? nothing,
+    autoscalersOf: ({ group, kind, namespace, name }) => scaled().get(keyOf(group, kind, namespace, name)) ?? nothing,
+    podsIn: (namespace) => pods().get(keyOf(namespace)) ?? nothing,
+  };
+}
+
+type Groups = ReadonlyMap<string, readonly Manifest[]>;
+
+function lazily(make: () => Groups): () => Groups {
+  let made: Groups | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function objectsIn(unit: readonly Manifest[]): Groups {
+  const groups = new Map<string, Manifest[]>();
   for (const manifest of unit) {
-    const { group, kind, namespace, name, podTemplate } = manifest;
-    add(objects, keyOf(group, kind, namespace), manifest);
-    if (name !== null) add(objects, keyOf(group, kind, namespace, name), manifest);
-    const target = scaleTarget(manifest);
-    if (target !== null) add(scaled, keyOf(target.group, target.kind, target.namespace, target.name), manifest);
+    const { group, kind, namespace, name } = manifest;
+    add(groups, keyOf(group, kind, namespace), manifest);
+    if (name !== null) add(groups, keyOf(group, kind, namespace, name), manifest);
+  }
+  return groups;
+}
+
+function podsIn(unit: readonly Manifest[]): Groups {
+  const groups = new Map<string, Manifest[]>();
+  for (const manifest of unit) {
+    const { kind, namespace, podTemplate } = manifest;
     // No pod is made of a PodTemplate.
     if (podTemplate === null || kind === "PodTemplate") continue;
-    add(pods, keyOf(namespace), manifest);
-    for (const [label, value] of Object.entries(podTemplate.labels))
-      add(pods, keyOf(namespace, label, value), manifest);
+    add(groups, keyOf(namespace), manifest);
+    for (const [label, value] of Object.entries(podTemplate.labels)) {
+      add(groups, keyOf(namespace, label, value), manifest);
+    }
   }
-  return {
-    ofKind: ({ group, kind, namespace }) => objects.get(keyOf(group, kind, namespace)) ?? nothing,
-    named: ({ group, kind, namespace, name }) => objects.get(keyOf(group, kind, namespace, name)) ?? nothing,
-    podsLabeled: (namespace, label, value) => pods.get(keyOf(namespace, label, value)) ?? nothing,
-    autoscalersOf: ({ group, kind, namespace, name }) => scaled.get(keyOf(group, kind, namespace, name)) ?? nothing,
-    podsIn: (namespace) => pods.get(keyOf(namespace)) ?? nothing,
-  };
+  return groups;
+}
+
+function targetsIn(unit: readonly Manifest[]): Groups {
+  const groups = new Map<string, Manifest[]>();
+  for (const manifest of unit) {
+    const target = scaleTarget(manifest);
+    if (target !== null) add(groups, keyOf(target.group, target.kind, target.namespace, target.name), manifest);
+  }
+  return groups;
 }
 
 /** What an autoscaler scales; null for other objects. */

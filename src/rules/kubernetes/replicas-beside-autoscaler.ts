@@ -25,9 +25,8 @@ export const replicasBesideAutoscaler: KubernetesRule = objectRule({
     // An autoscaler leaves a workload with 0 pods alone.
     if (typeof replicas !== "number" || replicas === 0 || name === null) return;
     const index = indexAround(manifest, workspace);
-    if (index.named({ group, kind, namespace, name }).length > 1) return;
     const autoscaler = onlyOne(index.autoscalersOf({ group, kind, namespace, name }), manifest);
-    if (autoscaler === null) return;
+    if (autoscaler === null || index.named({ group, kind, namespace, name }).length > 1) return;
     const scaler = `${autoscaler.kind} ${JSON.stringify(autoscaler.name)}`;
     yield {
       at,
