@@ -156,3 +156,31 @@ describe("a new key", () => {
     expect(edited(text, ...operations)).toContain("{name: c299, image: i, tty: true}");
   });
 });
+
+describe("entries that stand next to each other", () => {
+  const removals = [removal(["a", "p"]), removal(["a", "q"])];
+
+  it("go together", () => {
+    expect(edited("a:\n  p: 1\n  q:\n    - 2\n  z: 3\n", ...removals)).toBe("a:\n  z: 3\n");
+    expect(edited("a:\n  z: 3\n  p: 1 # one\n  q: 2", ...removals)).toBe("a:\n  z: 3");
+    expect(edited("- p: 1\n  q: 2\n  z: 3\n", removal([0, "p"]), removal([0, "q"]))).toBe("- z: 3\n");
+    expect(edited("a:\n  - 1\n  - 2\n  - 3\n", removal(["a", 0]), removal(["a", 1]))).toBe("a:\n  - 3\n");
+  });
+
+  it("stay where a comment between them would be lost, and in braces", () => {
+    const refused = "refused: a comment beside it would be lost";
+    expect(edited("a:\n  p: 1\n  # two\n  q: 2\n  z: 3\n", ...removals)).toBe(refused);
+    expect(edited("a: {p: 1, q: 2, z: 3}\n", ...removals)).toContain("refused: adjacent entries");
+  });
+
+  it("stay where a block of text before them would take in what follows", () => {
+    expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n\n  z: 3\n", ...removals)).toContain("refused: a block scalar");
+  });
+});
+
+describe("a key that gets a new name and a new value", () => {
+  it("keeps its place", () => {
+    const rename: YamlOperation = { kind: "rename", document: 0, path: ["a"], key: "b" };
+    expect(edited("a:\n  p: 1\nc: 2\n", set(["a"], [{ q: 1 }]), rename)).toBe("b:\n- q: 1\nc: 2\n");
+  });
+});
