@@ -154,7 +154,7 @@ export type RuleId = (typeof ruleIds)[number];
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
   "capabilities-added": { severities: { restricted: "warning" } },
-  "capabilities-not-dropped": { severities: { restricted: "warning" } },
+  "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
   "default-namespace-used": { preset: "strict" },
   "field-deprecated": { preset: "strict" },
   "ingress-catches-all-hosts": { preset: "restricted" },
@@ -162,7 +162,7 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "load-balancer-open": { preset: "restricted" },
   "namespace-without-default-deny": { preset: "strict" },
   "root-filesystem-writable": { preset: "strict" },
-  "seccomp-profile-missing": { severities: { restricted: "warning" } },
+  "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
   "service-account-token-mounted": { preset: "strict" },
   "service-on-node-port": { preset: "restricted" },
   "sub-path-never-updated": { preset: "strict" },
