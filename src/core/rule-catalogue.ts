@@ -169,5 +169,5 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "system-namespace-used": { preset: "strict" },
   "user-namespace-missing": { preset: "all" },
   "user-unused": { preset: "strict" },
-  "volume-type-restricted": { severities: { restricted: "warning" } },
+  "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
 };
