@@ -18062,6 +18062,7 @@ const volumeTypeRestricted = podRule({
     why: "Whoever may create pods can then reach any server or disk that the nodes can reach. The Pod Security Standard " +
         "restricted forbids it.",
     severity: "info",
+    preset: "restricted",
     severities: { restricted: "warning" },
     category: "security",
     fixes: [],

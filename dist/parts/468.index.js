@@ -686,7 +686,7 @@ const presetFacts = {
     "system-namespace-used": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
-    "volume-type-restricted": { severities: { restricted: "warning" } },
+    "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
 };
 
 
