@@ -195,9 +195,7 @@ function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarg
   const workloads = workspace.workloadsOf(subject).items;
   const images = workspace.imagesOf(subject).map(({ dockerfile }) => dockerfile);
   if (subject.podTemplate !== null || workloads.length > 0) return [...services, ...workloads, ...images];
-  return workspace.unitOf(subject).filter((other) => {
-    return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
-  });
+  return workspace.scaledBy(subject);
 }
 
 /** What stays of a finding that is told at another place of an object which nobody has changed. */
