@@ -14,7 +14,7 @@ import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
-import { type RuleError, runRules } from "../rules/run-rules.ts";
+import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
 import { thirdPartyChecks } from "../suppression/third-party-check.ts";
@@ -126,16 +126,16 @@ function groundOf(
   { today = null, whole = true, rules = ruleSet }: AnalyzeOptions,
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
 ): ProofContext {
-  const said = new Map<RuleTarget, readonly Finding[]>();
+  const said = new Map<RuleTarget, RuleOutcome>();
   const isOn = (rule: string, path: string): boolean => severityOf(rule, "error", path) !== null;
-  const findingsOf = (subject: RuleTarget): readonly Finding[] => {
+  const outcomeOf = (subject: RuleTarget): RuleOutcome => {
     const known = said.get(subject);
     if (known) return known;
     const outcome = runRules(rules, subject, tree.workspace, settings);
     const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
     errors.push(...told.map(({ rule: _rule, ...error }) => error));
-    said.set(subject, outcome.findings);
-    return outcome.findings;
+    said.set(subject, outcome);
+    return outcome;
   };
   const ignoring = ignoreOptions(rules, settings, today);
   const isWhole = (path: string): boolean => {
@@ -147,7 +147,8 @@ function groundOf(
     rules,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
-    findingsOf,
+    findingsOf: (subject) => outcomeOf(subject).findings,
+    outcomeOf,
     ignores: ignoresOf(tree.files, ignoring),
     ignoring,
     isOn,

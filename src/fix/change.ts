@@ -9,6 +9,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
@@ -35,6 +36,8 @@ export interface ProofContext {
   dockerfileOf(path: string): Dockerfile | undefined;
   /** What the rules say of an object or a Dockerfile as it stands. */
   findingsOf(subject: RuleTarget): readonly Finding[];
+  /** The same with what they asked for. */
+  outcomeOf(subject: RuleTarget): RuleOutcome;
   /** What the files as they stand say is to be ignored. */
   readonly ignores: Ignores;
   /** What ignore comments are read with. */

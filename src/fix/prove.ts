@@ -7,7 +7,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
-import { type RuleOutcome, runRules } from "../rules/run-rules.ts";
+import { type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
 import type { Change, ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
@@ -68,9 +68,10 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
+  const fresh = new Set(replaced.values());
   const outcomes = new Map<RuleTarget, RuleOutcome>();
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? runRules(ground.rules, subject, workspace, ground.settings);
+    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, fresh);
     outcomes.set(subject, outcome);
     return outcome;
   };
@@ -82,6 +83,18 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   const harm = ignoreHarm(ground, changed.manifests, tree);
   if (harm !== null) return broken("changes-nothing-else", harm);
   return judgeFindings(ground, changes, tree);
+}
+
+/** What the rules say of a target in a changed tree: only what bears on it is asked again. */
+function outcomeIn(
+  { rules, settings, outcomeOf }: ProofContext,
+  subject: RuleTarget,
+  workspace: Workspace,
+  fresh: ReadonlySet<RuleTarget>,
+): RuleOutcome {
+  return fresh.has(subject)
+    ? runRules(rules, subject, workspace, settings)
+    : rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
