@@ -93,7 +93,7 @@ function toDocument(
       return read().value;
     },
     get unfilled(): readonly Path[] {
-      unfilled ??= unfilledPaths(source.text, parsed.root);
+      unfilled ??= unfilledPaths(source.text, range, parsed.root);
       return unfilled;
     },
     valueRange: (path: Path) => valueRangeOf(parsed, path),

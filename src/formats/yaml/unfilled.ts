@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
 import type { NodePair } from "./locate.ts";
 import { isMergeKey, keyText } from "./read-value.ts";
 
@@ -16,8 +17,8 @@ const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
  * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
  * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
  */
-export function unfilledPaths(text: string, root: Node | null): readonly Path[] {
-  if (!anyToken.test(text)) return [];
+export function unfilledPaths(text: string, range: Range, root: Node | null): readonly Path[] {
+  if (!anyToken.test(text.slice(...range))) return [];
   const unfilled: Path[] = [];
   const aliases: Path[] = [];
   visit(root, []);

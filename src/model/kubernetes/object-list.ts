@@ -61,6 +61,16 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
   const positionOf = (manifest: Manifest): number | undefined => {
     return changed.has(manifest) ? undefined : base.positionOf(originals.get(manifest) ?? manifest);
   };
+  const known = new Map<Facts, Map<string, readonly Manifest[]>>();
+  const find = (facts: Facts, fact: string): readonly Manifest[] => {
+    const before = base.having(facts, fact);
+    const leaving = [...changed.keys()].filter((manifest) => facts(manifest).includes(fact));
+    const coming = [...changed.values()].filter((manifest) => facts(manifest).includes(fact));
+    if (leaving.length === 0 && coming.length === 0) return before;
+    const stay = leaving.length === coming.length && leaving.every((one) => coming.includes(changed.get(one) ?? one));
+    if (stay) return before.map((manifest) => changed.get(manifest) ?? manifest);
+    return inOrder([before.filter((manifest) => !changed.has(manifest)), coming], positionOf);
+  };
   let items: Manifest[] | undefined;
   const allItems = (): readonly Manifest[] => {
     if (items !== undefined) return items;
@@ -76,11 +86,11 @@ function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>)
     having(facts, ...wanted) {
       return inOrder(
         wanted.map((fact) => {
-          const before = base.having(facts, fact);
-          const leaving = [...changed.keys()].filter((manifest) => facts(manifest).includes(fact));
-          const coming = [...changed.values()].filter((manifest) => facts(manifest).includes(fact));
-          if (leaving.length === 0 && coming.length === 0) return before;
-          return inOrder([before.filter((manifest) => !changed.has(manifest)), coming], positionOf);
+          const lists = known.get(facts) ?? new Map<string, readonly Manifest[]>();
+          known.set(facts, lists);
+          const found = lists.get(fact) ?? find(facts, fact);
+          lists.set(fact, found);
+          return found;
         }),
         positionOf,
       );

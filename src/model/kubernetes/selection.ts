@@ -17,7 +17,7 @@ export interface Surroundings {
 const mostRelated = 50;
 
 /** So many objects that have one pair of a label and a value in common are looked at one by one. */
-const mostCandidates = 1000;
+const mostCandidates = 300;
 
 const nothing: Resolution<Manifest> = { items: [], complete: true };
 const unknown: Resolution<Manifest> = { items: [], complete: false };
@@ -26,9 +26,9 @@ const unknown: Resolution<Manifest> = { items: [], complete: false };
 export function selectedBy(service: Manifest, { whole, partial }: Surroundings): Resolution<Manifest> {
   const selector = selectorOf(service);
   if (selector === null) return nothing;
-  const candidates = workloadsFor(selector, whole);
   const alike = whole.having(ownSelector, ...ownSelector(service));
-  if (alike.length > mostRelated || candidates.length > mostCandidates) return unknown;
+  const candidates = alike.length > mostRelated ? null : workloadsFor(selector, whole);
+  if (candidates === null || candidates.length > mostCandidates) return unknown;
   const isOpen = workloadsFor(selector, partial).some((workload) => selects(service, workload) !== false);
   const found = resolve(service, candidates, isOpen, (workload) => selects(service, workload));
   const isTold = (workload: Manifest): boolean => servicesFor(workload, whole).length <= mostCandidates;
@@ -41,7 +41,9 @@ export function selecting(workload: Manifest, { whole, partial }: Surroundings):
   const candidates = servicesFor(workload, whole);
   if (candidates.length > mostCandidates) return unknown;
   const isOpen = servicesFor(workload, partial).some((service) => selects(service, workload) !== false);
-  return resolve(workload, candidates, isOpen, (service) => selects(service, workload));
+  const isKnown = (service: Manifest): boolean =>
+    whole.having(ownSelector, ...ownSelector(service)).length <= mostRelated;
+  return resolve(workload, candidates.filter(isKnown), isOpen, (service) => selects(service, workload));
 }
 
 /** True for a Service of the core API. */
@@ -59,7 +61,8 @@ function workloadsFor(selector: JsonObject, list: ObjectList): readonly Manifest
 /** The Services that may select a workload. */
 function servicesFor(workload: Manifest, list: ObjectList): readonly Manifest[] {
   const labels = podLabels(workload);
-  return list.having(leadingPair, ...(labels.includes(open) ? [any] : [...labels, open]));
+  const pairs = labels.filter((label) => label !== any);
+  return list.having(leadingPair, ...(labels.includes(open) ? [any] : [...pairs, open]));
 }
 
 /** Facts that no pair of a label and a value is taken for. */
@@ -75,11 +78,16 @@ const podLabels: Facts = remembered((manifest) => {
   return [any, ...entries.map(pairText), ...(isOpen ? [open] : [])];
 });
 
-/** A pair that all pods of a Service have; `open` where none is known. */
+/** A pair that all pods of a Service have, if there is one that few other pods have; `open` where none is known. */
 const leadingPair: Facts = remembered((manifest) => {
   const selector = selectorOf(manifest);
-  return selector === null ? [] : [any, certainPairs(selector)[0] ?? open];
+  if (selector === null) return [];
+  const pairs = certainPairs(selector);
+  return [any, pairs.find((pair) => !isCommon.test(pair)) ?? pairs[0] ?? open];
 });
+
+/** Labels that everything of an application or a release has. */
+const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by|part-of|release|tier|version)"/;
 
 const ownSelector: Facts = remembered((manifest) => {
   const selector = selectorOf(manifest);
