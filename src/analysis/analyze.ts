@@ -7,6 +7,8 @@ import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
+import { apiViolations } from "../model/kubernetes/api/violations.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { isLeftAlone } from "../rules/lib/respect-origin.ts";
@@ -127,6 +129,7 @@ function groundOf(
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
 ): ProofContext {
   const said = new Map<RuleTarget, RuleOutcome>();
+  const violations = new Map<Manifest, ReadonlySet<string>>();
   const isOn = (rule: string, path: string): boolean => severityOf(rule, "error", path) !== null;
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
     const known = said.get(subject);
@@ -149,6 +152,11 @@ function groundOf(
     dockerfileOf: (path) => tree.dockerfiles.get(path),
     findingsOf: (subject) => outcomeOf(subject).findings,
     outcomeOf,
+    violationsOf(manifest) {
+      const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));
+      violations.set(manifest, known);
+      return known;
+    },
     ignores: ignoresOf(tree.files, ignoring),
     ignoring,
     isOn,

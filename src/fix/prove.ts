@@ -4,16 +4,16 @@ import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { apiViolations } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import { type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
-import type { Change, ProofContext } from "./change.ts";
+import { type Change, objectAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { userHarm } from "./prove-users.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
-import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
+import { type Reread, rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
 import { isWritten } from "./written.ts";
 
@@ -62,7 +62,7 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
-    const known = new Set(apiViolations(before, ground.settings.kubernetes));
+    const known = ground.violationsOf(before);
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.has(violation));
     if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
@@ -98,16 +98,43 @@ function outcomeIn(
 }
 
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
-  for (const reread of rereadYaml(change)) {
+  // Ignore comments are found by their places in a text, which parts leave as they were.
+  const isPlain = ground.ignores.in(change.file.source.path) === null;
+  for (const reread of rereadYaml(change, isPlain ? "in parts" : "whole")) {
     if (!reread.ok) return reread;
-    const before = ground.manifestsOf(reread.before);
-    const after = readManifests(reread.after).manifests;
-    if (before.length !== after.length) return broken("parses", "the number of objects would change");
-    for (const [index, manifest] of before.entries()) {
-      const now = after[index] as Manifest;
-      if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
-    }
+    const failure = reread.part === null ? noteChanges(ground, reread, changed) : notePart(ground, reread, changed);
+    if (failure !== null) return failure;
   }
+  return null;
+}
+
+function noteChanges(
+  ground: ProofContext,
+  reread: Extract<Reread, { ok: true }>,
+  changed: Map<Manifest, Manifest>,
+): FailedProof | null {
+  const before = ground.manifestsOf(reread.before);
+  const after = readManifests(reread.after).manifests;
+  if (before.length !== after.length) return broken("parses", "the number of objects would change");
+  for (const [index, manifest] of before.entries()) {
+    const now = after[index] as Manifest;
+    if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
+  }
+  return null;
+}
+
+/** The same where only one object can have changed. */
+function notePart(
+  ground: ProofContext,
+  { before, after, part }: Extract<Reread, { ok: true }>,
+  changed: Map<Manifest, Manifest>,
+): FailedProof | null {
+  const [document] = after.documents;
+  const manifest = objectAt(ground.manifestsOf(before), part ?? []);
+  if (manifest === undefined || document === undefined) return noteChanges(ground, { ok: true, before, after, part }, changed);
+  const now = rereadManifest(manifest, document);
+  if (now === null) return broken("parses", "the number of objects would change");
+  if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
   return null;
 }
 
