@@ -27,6 +27,9 @@ export interface JointFix {
  */
 const rereadLimit = 8_000_000;
 
+/** The same for a Dockerfile, which is read again as a whole for each fix, and more slowly. */
+const dockerfileLimit = 1_000_000;
+
 /**
  * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
  * so many containers are looked at: all fixes of a hundred containers with one problem each.
@@ -53,8 +56,10 @@ export function fixFindings(
     const file = files.get(finding.source.path);
     const part = file && partToChange(file, finding);
     if (file === undefined || part === undefined || !wanted(finding)) return finding;
-    if (exceeds(part, sizeToRead(file, part, finding), rereadLimit)) {
-      return withoutFix(finding, "the document is too large to prove all fixes in it");
+    const [limit, name] =
+      file.format === "dockerfile" ? [dockerfileLimit, "Dockerfile"] : [rereadLimit, "document"];
+    if (exceeds(part, sizeToRead(file, part, finding), limit)) {
+      return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
     }
     const manifest = manifestOf(ground, part, finding);
     const containers = manifest?.podTemplate?.containers.length ?? 0;

@@ -11,20 +11,26 @@ import { isMergeKey } from "./read-value.ts";
 import { sameJson } from "./same-json.ts";
 import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
 
-/** An item of a block list in whole lines, which mean by themselves what they mean in their document. */
+/**
+ * An item of a list whose text means by itself what it means in its document: the lines of an item in block style, or a
+ * map in braces in a document that is all in flow style, as JSON is.
+ */
 export interface DocumentPart {
   readonly path: Path;
   readonly range: Range;
-  /** The lines read by themselves: a list of one item. */
+  /** The text read by itself. */
   readonly alone: YamlDocument;
+  /** Where the item is in it: lines are a list of one item. */
+  readonly place: Path;
 }
 
 const knownParts = new WeakMap<YamlDocument, Map<string, DocumentPart | null>>();
 
 /**
  * The smallest part of a document below which a path leads, and in which ranges lie; null where only the whole document
- * will do. The lines before and after a part keep their meaning whatever item takes its place: a block list's items are
- * told apart by their indentation alone. So a change of a part needs but the part to be read again.
+ * will do. What is before and after a part keeps its meaning whatever item takes its place: a block list's items are
+ * told apart by their indentation alone, and those of a flow list by their brackets. So a change of a part needs but the
+ * part to be read again.
  */
 export function partAround(
   source: SourceFile,
@@ -45,9 +51,9 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
   const [start] = part.range;
   const inside = (path: Path): Path | null => {
     const isInside = part.path.every((step, index) => step === path[index]);
-    return isInside ? [0, ...path.slice(part.path.length)] : null;
+    return isInside ? [...part.place, ...path.slice(part.path.length)] : null;
   };
-  const outside = (path: Path): Path => [...part.path, ...path.slice(1)];
+  const outside = (path: Path): Path => [...part.path, ...path.slice(part.place.length)];
   const moved = ([from, to]: Range): Range => [from + start, to + start];
   const at = <Found>(path: Path, find: (where: YamlDocument, path: Path) => Found): Found => {
     const within = inside(path);
@@ -65,7 +71,7 @@ export function withPart(document: YamlDocument, part: DocumentPart, changed: Ya
       return document.repeated.filter(({ path }) => inside(path) === null);
     },
     get value(): Json {
-      return replaced(document.value, part.path, valueAt(changed.value, [0]) ?? null);
+      return replaced(document.value, part.path, valueAt(changed.value, part.place) ?? null);
     },
     get unfilled(): readonly Path[] {
       return [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)];
@@ -102,14 +108,22 @@ function partAt(source: SourceFile, document: YamlDocument, path: Path): Documen
 }
 
 function readPart(source: SourceFile, document: YamlDocument, path: Path): DocumentPart | null {
-  const list = blockListAt(parsedOf(document)?.root ?? null, path.slice(0, -1));
-  const range = list === null ? null : linesOf(source, document, list, Number(path.at(-1)));
+  const root = parsedOf(document)?.root ?? null;
+  const flow = isInFlow(root);
+  const list = listAt(root, path.slice(0, -1), flow);
+  const range = list === null ? null : rangeOf(source, document, list, Number(path.at(-1)), flow);
   if (range === null) return null;
   const [alone, ...others] = parseYaml(new SourceFile(source.path, source.text.slice(...range))).documents;
+  const place = flow ? [] : [0];
   const value = valueAt(document.value, path);
+  const expected = flow ? value : [value ?? null];
   const isSame =
-    alone !== undefined && others.length === 0 && alone.errors.length === 0 && sameJson(alone.value, [value ?? null]);
-  return isSame && path.length + depthOf(value) < maxDepth / 2 ? { path, range, alone } : null;
+    alone !== undefined && others.length === 0 && alone.errors.length === 0 && sameJson(alone.value, expected);
+  return isSame && path.length + depthOf(value) < maxDepth / 2 ? { path, range, alone, place } : null;
+}
+
+function isInFlow(node: Node | null): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
 }
 
 const partible = new WeakMap<YamlDocument, boolean>();
@@ -124,20 +138,32 @@ function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
   return may;
 }
 
-/** The list at a path if it and all around it are in block style, and no merge key says anything there. */
-function blockListAt(root: Node | null, path: Path): YAMLSeq | null {
+/** The list at a path if it and all around it are in one style, and no merge key says anything there. */
+function listAt(root: Node | null, path: Path, flow: boolean): YAMLSeq | null {
   let here = root;
   for (const step of path) {
-    if (isMap(here) && here.flow !== true && typeof step === "string") {
+    if (isMap(here) && isInFlow(here) === flow && typeof step === "string") {
       const pairs = here.items as NodePair[];
       const named = pairs.filter(({ key }) => isScalar(key) && key.value === step);
       if (named.length !== 1 || pairs.some(({ key }) => isMergeKey(key))) return null;
       here = named[0]?.value ?? null;
-    } else if (isSeq(here) && here.flow !== true && typeof step === "number") {
+    } else if (isSeq(here) && isInFlow(here) === flow && typeof step === "number") {
       here = (here.items[step] as Node | undefined) ?? null;
     } else return null;
   }
-  return isSeq(here) && here.flow !== true ? here : null;
+  return isSeq(here) && isInFlow(here) === flow ? here : null;
+}
+
+function rangeOf(
+  source: SourceFile,
+  document: YamlDocument,
+  list: YAMLSeq,
+  index: number,
+  flow: boolean,
+): Range | null {
+  if (!flow) return linesOf(source, document, list, index);
+  const [start = 0, end = 0] = (list.items[index] as Node | undefined)?.range ?? [];
+  return source.text[start] === "{" && source.text[end - 1] === "}" ? [start, end] : null;
 }
 
 /** The lines of an item, up to the next one; of the last one to its last line. */
