@@ -6,6 +6,8 @@ export interface Attack {
   /** The smallest size of the table; the others are twice, four and eight times as large. */
   readonly size: number;
   readonly files: (n: number) => readonly TextFile[];
+  /** True where only a limit keeps the cost down, one that the smallest size reaches. */
+  readonly limited?: true;
 }
 
 /** Every attack that was found or thought of. */
@@ -18,6 +20,7 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "Services that all select all Deployments",
+    limited: true,
     size: 50,
     files: (n) => oneFile([...times(n, (i) => deployment(i, "x")), ...times(n, (i) => service(i, "x"))]),
   },
@@ -47,12 +50,14 @@ export const attacks: readonly Attack[] = [
   },
   { name: "items of a List", size: 25, files: (n) => oneFile([list(n)]) },
   { name: "items of a List in JSON", size: 25, files: (n) => [{ path: "all.json", text: jsonList(n) }] },
-  { name: "containers of a pod", size: 100, files: (n) => oneFile([deployment(0, "x", n)]) },
+  { name: "containers of a pod", limited: true, size: 100, files: (n) => oneFile([deployment(0, "x", n)]) },
   {
     name: "keys of a map that stand twice",
     size: 500,
     files: (n) =>
-      oneFile([`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n${times(2 * n, (i) => `  k${i % n}: a\n`).join("")}`]),
+      oneFile([
+        `apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata:\n${times(2 * n, (i) => `  k${i % n}: a\n`).join("")}`,
+      ]),
   },
   {
     name: "lines with a syntax error",
@@ -66,9 +71,12 @@ export const attacks: readonly Attack[] = [
   },
   {
     name: "ignore comments",
+    limited: true,
     size: 100,
     files: (n) =>
-      oneFile(times(n, (i) => deployment(i).replace("spec:\n", "# kubesuggest: ignore pods-not-spread -- known\nspec:\n"))),
+      oneFile(
+        times(n, (i) => deployment(i).replace("spec:\n", "# kubesuggest: ignore pods-not-spread -- known\nspec:\n")),
+      ),
   },
   {
     name: "cd lines of a script",
@@ -87,7 +95,12 @@ export const attacks: readonly Attack[] = [
     ],
   },
   { name: "instructions of a Dockerfile", size: 500, files: (n) => dockerfile(times(n, (i) => `COPY a${i} /srv/`)) },
-  { name: "fixes of a Dockerfile", size: 100, files: (n) => dockerfile(times(n, (i) => `RUN sudo make target-${i}`)) },
+  {
+    name: "fixes of a Dockerfile",
+    limited: true,
+    size: 100,
+    files: (n) => dockerfile(times(n, (i) => `RUN sudo make target-${i}`)),
+  },
   { name: "users of a Dockerfile", size: 250, files: (n) => dockerfile(times(n, (i) => `USER u${i}`)) },
   {
     name: "commands of a RUN",
@@ -198,7 +211,10 @@ ${times(services, path).join("")}`;
 }
 
 function list(items: number): string {
-  const indented = (index: number): string => deployment(index).replaceAll(/^(?=.)/gm, "    ").replace("    ", "  - ");
+  const indented = (index: number): string =>
+    deployment(index)
+      .replaceAll(/^(?=.)/gm, "    ")
+      .replace("    ", "  - ");
   return `apiVersion: v1\nkind: List\nitems:\n${times(items, indented).join("")}`;
 }
 

@@ -27,14 +27,14 @@ export interface JointFix {
  */
 const rereadLimit = 8_000_000;
 
-/** The same for a Dockerfile, which is read again as a whole for each fix, and more slowly. */
-const dockerfileLimit = 1_000_000;
+/** The same where a whole file is read again: a Dockerfile, or a file whose ignore comments change. */
+const wholeFileLimit = 1_000_000;
 
 /**
  * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
  * so many containers are looked at: all fixes of a hundred containers with one problem each.
  */
-const containerLimit = 10_000;
+const containerLimit = 5_000;
 
 /**
  * Makes the edits of the wanted findings' fixes, each on its own, and proves them. A fix that can't be made leaves its
@@ -56,8 +56,7 @@ export function fixFindings(
     const file = files.get(finding.source.path);
     const part = file && partToChange(file, finding);
     if (file === undefined || part === undefined || !wanted(finding)) return finding;
-    const [limit, name] =
-      file.format === "dockerfile" ? [dockerfileLimit, "Dockerfile"] : [rereadLimit, "document"];
+    const [limit, name] = "source" in part ? [wholeFileLimit, "file"] : [rereadLimit, "document"];
     if (exceeds(part, sizeToRead(file, part, finding), limit)) {
       return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
     }

@@ -131,7 +131,8 @@ function notePart(
 ): FailedProof | null {
   const [document] = after.documents;
   const manifest = objectAt(ground.manifestsOf(before), part ?? []);
-  if (manifest === undefined || document === undefined) return noteChanges(ground, { ok: true, before, after, part }, changed);
+  if (manifest === undefined || document === undefined)
+    return noteChanges(ground, { ok: true, before, after, part }, changed);
   const now = rereadManifest(manifest, document);
   if (now === null) return broken("parses", "the number of objects would change");
   if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);

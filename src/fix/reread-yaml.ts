@@ -93,7 +93,10 @@ function rereadPart(
   if (!read.ok) return read;
   const { changed, after } = read;
   const { alone } = part;
-  const own = operations.map((operation) => ({ ...operation, path: [...part.place, ...operation.path.slice(part.path.length)] }));
+  const own = operations.map((operation) => ({
+    ...operation,
+    path: [...part.place, ...operation.path.slice(part.path.length)],
+  }));
   if (countRepeated(changed) > countRepeated(alone) - repairedIn(alone, own)) {
     return broken("parses", "a key would stand twice");
   }

@@ -6,7 +6,12 @@ import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
-import { type AskedWorkspace, answersStay, askedWorkspace, type Question } from "../model/kubernetes/asked-workspace.ts";
+import {
+  type AskedWorkspace,
+  answersStay,
+  askedWorkspace,
+  type Question,
+} from "../model/kubernetes/asked-workspace.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import { isManifest, type RuleTarget } from "../model/rule-target.ts";

@@ -51,7 +51,8 @@ export function imageUses(
     },
     replace(changed, changedDockerfiles) {
       if (byPath.size === 0) return this;
-      if (changed.size > fewChanges) return imageUses(...replaced(manifests, byPath, changed, changedDockerfiles), links);
+      if (changed.size > fewChanges)
+        return imageUses(...replaced(manifests, byPath, changed, changedDockerfiles), links);
       return changedUses(this, { manifests, byPath, links }, changed, changedDockerfiles);
     },
   };
