@@ -118,6 +118,12 @@ export const options: readonly CliOption[] = [
   { name: "paths", value: "GLOBS", commands: checking, summary: "Check only these files" },
   { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Skip these files" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+  {
+    name: "time-limit",
+    value: "SECONDS",
+    commands: checking,
+    summary: "Stop checking after this time, and report what is left (300)",
+  },
   { name: "help", value: null, commands: every, summary: "Show this help" },
   { name: "version", value: null, commands: every, summary: "Show the version" },
 ];

@@ -1,3 +1,4 @@
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal, Proof } from "../core/fix.ts";
@@ -45,6 +46,7 @@ export function fixFindings(
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
+  budget: Budget = unlimited,
 ): Finding[] {
   const read = new Map<unknown, number>();
   const exceeds = (what: unknown, cost: number, limit: number): boolean => {
@@ -56,6 +58,7 @@ export function fixFindings(
     const file = files.get(finding.source.path);
     const part = file && partToChange(file, finding);
     if (file === undefined || part === undefined || !wanted(finding)) return finding;
+    if (budget.spent(file.source.path)) return withoutFix(finding, "the time limit was reached before it was proved");
     const [limit, name] = "source" in part ? [wholeFileLimit, "file"] : [rereadLimit, "document"];
     if (exceeds(part, sizeToRead(file, part, finding), limit)) {
       return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);

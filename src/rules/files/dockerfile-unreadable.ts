@@ -13,6 +13,10 @@ export const dockerfileUnreadable: FileRule = {
     if (format !== "dockerfile") return;
     for (const at of troubles) {
       if (at.part === "key") continue;
+      if (at.part === "time") {
+        yield { message: `Nothing in this Dockerfile was checked: ${at.why}.`, at, path: [at.part] };
+        continue;
+      }
       yield {
         message: `This Dockerfile can't be read: ${at.why}.`,
         at,

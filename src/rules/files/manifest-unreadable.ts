@@ -26,7 +26,8 @@ type Repeated = Extract<ReadTrouble, { readonly part: "key" }>;
 
 function unread(at: Unread): FileProblem {
   const { part, why } = at;
-  if (part === "rest") return { message: `Nothing from this line on was checked: ${why}.`, at, path: [part] };
+  if (part === "rest" || part === "time")
+    return { message: `Nothing from this line on was checked: ${why}.`, at, path: [part] };
   return {
     message: `This ${part} can't be read: ${why}.`,
     at,
