@@ -73,23 +73,26 @@ export function rerunRules(
 /** So much of a document's text is looked at for a comment on top of it. */
 const longestComment = 4000;
 
+function headOf({ source, document }: Manifest): string {
+  return source.text.slice(document.range[0], document.range[0] + longestComment);
+}
+
 function runOverObject(
   { kubernetes }: RuleSet,
   manifest: Manifest,
   workspace: Workspace,
   settings: Settings,
 ): RuleOutcome {
-  const { source, object, value, kind, document } = manifest;
+  const { source, object, value, kind } = manifest;
   const origin = workspace.originOf(source.path);
-  const text = source.text.slice(document.range[0], document.range[0] + longestComment);
   const asking = askedWorkspace(workspace);
   const findIn = (rule: KubernetesRule): Finding[] => {
     const problems = [...rule.check(manifest, { workspace: asking, settings })];
     return problems
       .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
       .map((problem) => withoutFixBesideUnfilled(problem, manifest))
-      .map((problem) => respectOrigin(problem, origin, settings.fixtures, text))
-      .map((problem) => toFinding(rule, problem, { source, object, value, range: rangeIn(manifest, problem.path) }));
+      .map((problem) => respectOrigin(problem, origin, settings.fixtures, () => headOf(manifest)))
+      .map((problem) => toFinding(rule, problem, { source, object, value, range: () => rangeIn(manifest, problem.path) }));
   };
   const concerned = kubernetes.filter((rule) => rule.concerns?.(manifest) ?? true);
   return runEach(concerned, findIn, asking, (rule, error) => {
@@ -110,12 +113,11 @@ function runOverDockerfile(
   const findIn = (rule: DockerfileRule): Finding[] => {
     const context = { settings, uses: asking.usesOf(dockerfile) };
     return [...rule.check(dockerfile, context)].map((problem) => {
-      const range = firstLine(source.text, problem.at);
-      return toFinding(rule, respectOrigin(problem, origin, settings.fixtures, source.text), {
+      return toFinding(rule, respectOrigin(problem, origin, settings.fixtures, () => source.text), {
         source,
         object: null,
         value: null,
-        range,
+        range: () => firstLine(source.text, problem.at),
       });
     });
   };
@@ -153,18 +155,23 @@ interface ProblemPlace {
   readonly object: ObjectReference | null;
   /** The object's data; null for a Dockerfile. */
   readonly value: Json;
-  readonly range: Range;
+  /** Found out when it is asked for: many proofs have no use for it. */
+  readonly range: () => Range;
 }
 
 function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
   const { path, message, pair } = problem;
+  let known: Range | undefined;
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
     message,
     advice: problem.advice ?? null,
     source,
-    range,
+    get range() {
+      known ??= range();
+      return known;
+    },
     object,
     path,
     identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),

@@ -13,6 +13,11 @@ const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
 /** Any such comment behind a key or a dash: what is without one need not be walked. */
 const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
 
+/** False for a text in which no value is left out for a later step. */
+export function mayHaveTokens(text: string): boolean {
+  return anyToken.test(text);
+}
+
 /**
  * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
  * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
