@@ -10,6 +10,7 @@ import { defaultConfig, resolveConfig } from "../src/config/config.ts";
 import { type Attack, attacks } from "./bench/attacks.ts";
 import { exponentOf } from "./bench/exponent.ts";
 import { type Row, ratioRow, shortest, table } from "./bench/measure.ts";
+import { comparePeers, peersTable } from "./bench/peers.ts";
 import { requestsOf } from "./bench/requests.ts";
 import { bareStart, firstRequest } from "./bench/start.ts";
 import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.ts";
@@ -24,16 +25,30 @@ const sourceWorker = fileURLToPath(new URL("../src/main/worker.ts", import.meta.
 const workerEntry = existsSync(builtWorker) ? builtWorker : sourceWorker;
 const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
-const rows = [
-  ...attacks.map(attacking),
-  await rejecting(),
-  await analysing("analysing sound manifests / parsing them", Number.POSITIVE_INFINITY),
-  await analysing("analysing, one in 20 with a finding / parsing", 20),
-  await scanning(),
-  await starting(),
-  await requesting(),
-];
-process.stdout.write(`${table(rows)}\n`);
+const [option, directory] = process.argv.slice(2);
+if (option === undefined) await measure();
+else if (option === "--peers" && directory !== undefined) compare(directory);
+else throw new Error("usage: npm run bench [-- --peers DIR]");
+
+async function measure(): Promise<void> {
+  const rows = [
+    ...attacks.map(attacking),
+    await rejecting(),
+    await analysing("analysing sound manifests / parsing them", Number.POSITIVE_INFINITY),
+    await analysing("analysing, one in 20 with a finding / parsing", 20),
+    await scanning(),
+    await starting(),
+    await requesting(),
+  ];
+  process.stdout.write(`${table(rows)}\n`);
+}
+
+/** Whole runs of this program and of other scanners over one tree, one after the other. */
+function compare(tree: string): void {
+  const { runs, skipped } = comparePeers(tree);
+  const left = skipped.map((reason) => `skipped ${reason}\n`).join("");
+  process.stdout.write(`${peersTable(runs)}\n${left}`);
+}
 
 /** What files that are made to be slow cost, and by what exponent that grows with their size. */
 function attacking({ name, size, files }: Attack): Row {

@@ -92,7 +92,9 @@ function runOverObject(
       .filter((problem) => !isSettledElsewhere(problem, manifest, workspace))
       .map((problem) => withoutFixBesideUnfilled(problem, manifest))
       .map((problem) => respectOrigin(problem, origin, settings.fixtures, () => headOf(manifest)))
-      .map((problem) => toFinding(rule, problem, { source, object, value, range: () => rangeIn(manifest, problem.path) }));
+      .map((problem) =>
+        toFinding(rule, problem, { source, object, value, range: () => rangeIn(manifest, problem.path) }),
+      );
   };
   const concerned = kubernetes.filter((rule) => rule.concerns?.(manifest) ?? true);
   return runEach(concerned, findIn, asking, (rule, error) => {
@@ -113,12 +115,16 @@ function runOverDockerfile(
   const findIn = (rule: DockerfileRule): Finding[] => {
     const context = { settings, uses: asking.usesOf(dockerfile) };
     return [...rule.check(dockerfile, context)].map((problem) => {
-      return toFinding(rule, respectOrigin(problem, origin, settings.fixtures, () => source.text), {
-        source,
-        object: null,
-        value: null,
-        range: () => firstLine(source.text, problem.at),
-      });
+      return toFinding(
+        rule,
+        respectOrigin(problem, origin, settings.fixtures, () => source.text),
+        {
+          source,
+          object: null,
+          value: null,
+          range: () => firstLine(source.text, problem.at),
+        },
+      );
     });
   };
   return runEach(rules, findIn, asking, (rule, error) => {

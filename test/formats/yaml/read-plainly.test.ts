@@ -74,16 +74,23 @@ describe("readPlainly", () => {
     ["---\n---\nb: yes\n", [null, { b: true }]],
     ["a:\n- b\n- c: d\n  e: |\n    f\n\n    g\nh:\n", [{ a: ["b", { c: "d", e: "f\n\ng\n" }], h: null }]],
     ["- 'x'\n-\n  - z\n", [["x", ["z"]]]],
-    ["a: {b: [c, 1], d: \"e\"} # f\n", [{ a: { b: ["c", 1], d: "e" } }]],
+    ['a: {b: [c, 1], d: "e"} # f\n', [{ a: { b: ["c", 1], d: "e" } }]],
   ])("reads %j", (each, values) => {
     expect(readPlainly(each)).toEqual(values);
     expect(carefully(each)).toEqual(values);
   });
 
-  it.each(["a: &x b\n", "a: !t b\n", "a: b\na: c\n", "a: b\n  c\n", "a:\tb\n", "a: >\n  b\n", "1: a\n", "<<: a\n", "a: b: c\n"])(
-    "leaves %j to the parser",
-    (each) => {
-      expect(readPlainly(each)).toBeNull();
-    },
-  );
+  it.each([
+    "a: &x b\n",
+    "a: !t b\n",
+    "a: b\na: c\n",
+    "a: b\n  c\n",
+    "a:\tb\n",
+    "a: >\n  b\n",
+    "1: a\n",
+    "<<: a\n",
+    "a: b: c\n",
+  ])("leaves %j to the parser", (each) => {
+    expect(readPlainly(each)).toBeNull();
+  });
 });
