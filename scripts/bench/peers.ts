@@ -47,7 +47,14 @@ const peers: readonly Peer[] = [
     name: "checkov",
     version: ["--version"],
     arguments: (directory) => [
-      ...["--quiet", "--compact", "--output", "json", "--framework", "kubernetes", "dockerfile", "--directory"],
+      "--quiet",
+      "--compact",
+      "--output",
+      "json",
+      "--framework",
+      "kubernetes",
+      "dockerfile",
+      "--directory",
       directory,
     ],
     count: (output) => {

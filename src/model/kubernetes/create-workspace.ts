@@ -8,7 +8,7 @@ import type { Manifest } from "./manifest.ts";
 import { type ObjectList, objectList } from "./object-list.ts";
 import type { Patch } from "./patches.ts";
 import { replicasOf, scaledBy } from "./replicas.ts";
-import { type Surroundings, selectedBy, selecting } from "./selection.ts";
+import { type DeployedWith, selectedBy, selecting } from "./selection.ts";
 import { referencesIn } from "./service-references.ts";
 import type { Resolution, Workspace } from "./workspace.ts";
 
@@ -74,7 +74,7 @@ const nothing: Resolution<Manifest> = { items: [], complete: true };
 
 function workspaceOf({ all, unitOf, partialOf, patchesOf, originOf, dockerfiles, images }: Lookups): Workspace {
   const backends = new Map<Manifest, Resolution<Manifest>>();
-  const around = (manifest: Manifest): Surroundings => ({ whole: unitOf(manifest), partial: partialOf(manifest) });
+  const around = (manifest: Manifest): DeployedWith => ({ whole: unitOf(manifest), partial: partialOf(manifest) });
   const workloadsOf = (service: Manifest): Resolution<Manifest> => {
     const found = backends.get(service) ?? selectedBy(service, around(service));
     backends.set(service, found);

@@ -5,7 +5,7 @@ import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 import type { Resolution } from "./workspace.ts";
 
 /** The objects that are deployed with an object, whole ones and others. */
-export interface Surroundings {
+export interface DeployedWith {
   readonly whole: ObjectList;
   readonly partial: ObjectList;
 }
@@ -23,7 +23,7 @@ const nothing: Resolution<Manifest> = { items: [], complete: true };
 const unknown: Resolution<Manifest> = { items: [], complete: false };
 
 /** The workloads whose pods a core Service selects. */
-export function selectedBy(service: Manifest, { whole, partial }: Surroundings): Resolution<Manifest> {
+export function selectedBy(service: Manifest, { whole, partial }: DeployedWith): Resolution<Manifest> {
   const selector = selectorOf(service);
   if (selector === null) return nothing;
   const alike = whole.having(ownSelector, ...ownSelector(service));
@@ -36,7 +36,7 @@ export function selectedBy(service: Manifest, { whole, partial }: Surroundings):
 }
 
 /** The core Services that select a workload's pods, before it is asked whether they select others rather. */
-export function selecting(workload: Manifest, { whole, partial }: Surroundings): Resolution<Manifest> {
+export function selecting(workload: Manifest, { whole, partial }: DeployedWith): Resolution<Manifest> {
   if (workload.podTemplate === null) return nothing;
   const candidates = servicesFor(workload, whole);
   if (candidates.length > mostCandidates) return unknown;
@@ -91,7 +91,9 @@ const isCommon = /^\["[^"]*(?:chart|env|environment|heritage|instance|managed-by
 
 const ownSelector: Facts = remembered((manifest) => {
   const selector = selectorOf(manifest);
-  return selector === null ? [] : [JSON.stringify([manifest.namespace, Object.entries(selector).toSorted()])];
+  if (selector === null) return [];
+  const pairs = Object.entries(selector).toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)));
+  return [JSON.stringify([manifest.namespace, pairs])];
 });
 
 function certainPairs(selector: JsonObject): readonly string[] {
