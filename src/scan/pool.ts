@@ -67,7 +67,7 @@ export async function analyseInWorkers(
 }
 
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
-const youngGeneration = 64;
+const youngGeneration = 32;
 
 function startWorker(entry: string, workerSettings: WorkerSettings): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
