@@ -1,4 +1,4 @@
-import type { FileRule } from "../lib/file-rule.ts";
+import { type FileRule, timeAdvice } from "../lib/file-rule.ts";
 
 /** A Dockerfile can be read, all of it. */
 export const dockerfileUnreadable: FileRule = {
@@ -14,7 +14,8 @@ export const dockerfileUnreadable: FileRule = {
     for (const at of troubles) {
       if (at.part === "key") continue;
       if (at.part === "time") {
-        yield { message: `Nothing in this Dockerfile was checked: ${at.why}.`, at, path: [at.part] };
+        const message = `Nothing in this Dockerfile was checked: ${at.why}.`;
+        yield { message, at, path: [at.part], advice: timeAdvice };
         continue;
       }
       yield {
