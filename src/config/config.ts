@@ -19,6 +19,8 @@ export interface Config {
   readonly pullRequestsBy: FixGrouping;
   /** The most pull requests with fixes that stand open at a time. */
   readonly maxPullRequests: number;
+  /** The most seconds that a run checks files; what is left then is reported as not checked. */
+  readonly timeLimit: number;
 }
 
 /** All that one place can say, said. */
@@ -44,6 +46,7 @@ export const defaultValues: CompleteValues = {
   builds: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
+  "time-limit": 300,
   "fix-defaults": {
     "user-id": 1995,
     "group-id": 1995,
@@ -99,6 +102,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     baseline: values.baseline,
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],
+    timeLimit: values["time-limit"],
   };
 }
 

@@ -27,10 +27,16 @@ export type ComposedFixes =
  */
 export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): ComposedFixes {
   const operations: Operation[] = [];
+  const byPlace = new Map<string, Operation[]>();
   for (const operation of proposals.flatMap((proposal) => proposal.operations)) {
-    const rival = operations.find((other) => concernSame(other, operation));
-    if (rival === undefined) operations.push(operation);
-    else if (JSON.stringify(rival) !== JSON.stringify(operation)) {
+    const place = placeOf(operation);
+    const beside = byPlace.get(place) ?? [];
+    byPlace.set(place, beside);
+    const rival = beside.find((other) => concernSame(other, operation));
+    if (rival === undefined) {
+      operations.push(operation);
+      beside.push(operation);
+    } else if (JSON.stringify(rival) !== JSON.stringify(operation)) {
       return { ok: false, reason: "two fixes want different values in the same place" };
     }
   }
@@ -70,6 +76,13 @@ export function dockerfileOperations(operations: readonly Operation[]): Dockerfi
 /** The operations on comments. */
 export function commentOperations(operations: readonly Operation[]): CommentOperation[] {
   return operations.filter(concernsComment);
+}
+
+/** Operations on the same thing have the same place, and few others have it. */
+function placeOf(operation: Operation): string {
+  if (concernsComment(operation)) return `comment ${operation.comment[0]}`;
+  if (concernsInstruction(operation)) return `instruction ${operation.instruction}`;
+  return `${operation.document} ${JSON.stringify(operation.path)}`;
 }
 
 function concernSame(a: Operation, b: Operation): boolean {
