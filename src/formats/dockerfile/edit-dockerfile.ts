@@ -4,6 +4,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { Range } from "../../core/range.ts";
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+import { spliceEdit } from "./splice.ts";
 
 type Refused = { readonly refused: string };
 
@@ -51,6 +52,14 @@ function editInstruction(
       if (/\s/.test(text)) return { refused: "the flag's value would need quotes" };
       if (known === undefined) flags.push(` ${text}`);
       else edits.push({ range: known.range, text });
+    } else if (operation.kind === "splice") {
+      const edit = spliceEdit(file, instruction, operation);
+      if ("refused" in edit) return edit;
+      edits.push(edit);
+    } else if (operation.kind === "set-keyword") {
+      edits.push({ range: instruction.keywordRange, text: keywordLike(file, instruction, operation.keyword) });
+    } else if (operation.kind === "remove-flag") {
+      edits.push(...flagRemovals(file, instruction, operation.flag));
     } else {
       const range =
         operation.kind === "set-word" ? wordRange(file, instruction, operation) : oneLine(file, instruction);
@@ -100,6 +109,15 @@ function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | 
   if (/\n[ \t]*$/.test(source.text.slice(0, previous)))
     return { refused: "it is at the end of the file, after an empty line" };
   return [{ range: [previous, end], text: "" }];
+}
+
+/** A flag goes with the blanks behind it. */
+function flagRemovals({ source }: DockerfileFile, { flags }: Instruction, flag: string): Edit[] {
+  return flags.flatMap(({ name, range: [start, end] }): Edit[] => {
+    if (name !== flag) return [];
+    const blanks = /^[ \t]*/.exec(source.text.slice(end, end + 1000))?.[0].length ?? 0;
+    return [{ range: [start, end + blanks], text: "" }];
+  });
 }
 
 function wordRange(

@@ -1,0 +1,79 @@
+import { groupBy } from "../core/group-by.ts";
+import type { DockerfileOperation } from "../core/operation.ts";
+import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
+import { parseShell } from "../formats/shell/parse-shell.ts";
+
+type Splice = Extract<DockerfileOperation, { kind: "splice" }>;
+
+/**
+ * Why a change in the middle of a shell script would change more of it than it says; null where it does not. The script
+ * is parsed before and after: it must still be one, and every word outside of what is replaced must be there with the
+ * same value, in the same order, with no other word between.
+ */
+export function scriptHarm(
+  before: DockerfileFile,
+  after: DockerfileFile,
+  operations: readonly DockerfileOperation[],
+): string | null {
+  const splices = operations.filter((operation) => operation.kind === "splice");
+  if (splices.length === 0) return null;
+  const moved = newIndexes(before, operations);
+  for (const [index, own] of groupBy(splices, ({ instruction }) => instruction)) {
+    const was = before.instructions[index];
+    const is = after.instructions[moved.get(index) ?? -1];
+    if (was?.keyword !== "RUN" || was.json) continue;
+    for (const part of ["text", "heredoc"] as const) {
+      const made = own.filter((splice) => splice.part === part);
+      if (is === undefined || (made.length > 0 && !keepsWords(was, is, part, made))) {
+        return "the shell would read other parts of the command differently";
+      }
+    }
+  }
+  return null;
+}
+
+function keepsWords(was: Instruction, is: Instruction, part: "text" | "heredoc", splices: readonly Splice[]): boolean {
+  const before = wordsOf(was, part);
+  if (before === null) return true;
+  const after = wordsOf(is, part);
+  if (after === null) return false;
+  const sorted = splices.toSorted((a, b) => a.start - b.start);
+  const kept = before.filter(([start, end]) => !sorted.some((splice) => touches(splice, start, end)));
+  let shift = 0;
+  const written = sorted.map((splice) => {
+    const start = splice.start + shift;
+    shift += splice.text.length - (splice.end - splice.start);
+    return { start, end: start + splice.text.length };
+  });
+  const left = after.filter(([start, end]) => !written.some((splice) => touches(splice, start, end)));
+  return JSON.stringify(kept.map(([, , value]) => value)) === JSON.stringify(left.map(([, , value]) => value));
+}
+
+function touches(splice: { readonly start: number; readonly end: number }, start: number, end: number): boolean {
+  return splice.start < end && start < splice.end;
+}
+
+type PlacedWord = readonly [start: number, end: number, value: string];
+
+/** The words of a script with their places; null where it can't be read. */
+function wordsOf(instruction: Instruction, part: "text" | "heredoc"): readonly PlacedWord[] | null {
+  const script = parseShell(part === "text" ? `${instruction.text}\n${instruction.heredoc}` : instruction.heredoc);
+  if (script === null) return null;
+  return script.calls.flatMap(({ words }) => words.map(({ start, end, value }): PlacedWord => [start, end, value]));
+}
+
+/** The number that each instruction has after a change. */
+function newIndexes({ instructions }: DockerfileFile, operations: readonly DockerfileOperation[]): Map<number, number> {
+  const byInstruction = groupBy(operations, ({ instruction }) => instruction);
+  const indexes = new Map<number, number>();
+  let next = 0;
+  for (const { index } of instructions) {
+    const own = byInstruction.get(index) ?? [];
+    if (!own.some(({ kind }) => kind === "remove-instruction")) {
+      indexes.set(index, next);
+      next += 1;
+    }
+    next += own.filter(({ kind }) => kind === "insert-after").length;
+  }
+  return indexes;
+}
