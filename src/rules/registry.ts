@@ -1,16 +1,31 @@
 // Written by `npm run docs` from the folders of rules; not to be edited.
 import type { RuleFacts } from "../core/rule.ts";
+import { apkIndexKept } from "./dockerfile/apk-index-kept.ts";
+import { aptUsedInScript } from "./dockerfile/apt-used-in-script.ts";
+import { cacheMountOwnedByRoot } from "./dockerfile/cache-mount-owned-by-root.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
+import { downloadErrorIgnored } from "./dockerfile/download-error-ignored.ts";
+import { downloadPipedToShell } from "./dockerfile/download-piped-to-shell.ts";
 import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
+import { npmInstallIgnoresLock } from "./dockerfile/npm-install-ignores-lock.ts";
+import { packageInstallWithoutRoot } from "./dockerfile/package-install-without-root.ts";
+import { packageListsKept } from "./dockerfile/package-lists-kept.ts";
+import { packageListsUpdatedAlone } from "./dockerfile/package-lists-updated-alone.ts";
+import { packageManagerWaits } from "./dockerfile/package-manager-waits.ts";
+import { passwordInImage } from "./dockerfile/password-in-image.ts";
+import { pipCacheKept } from "./dockerfile/pip-cache-kept.ts";
 import { privilegedPort } from "./dockerfile/privileged-port.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
+import { runWithoutEffect } from "./dockerfile/run-without-effect.ts";
 import { shellFormWithoutShell } from "./dockerfile/shell-form-without-shell.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
+import { userLogTooLarge } from "./dockerfile/user-log-too-large.ts";
 import { userMissing } from "./dockerfile/user-missing.ts";
 import { userNotNumeric } from "./dockerfile/user-not-numeric.ts";
 import { userUnused } from "./dockerfile/user-unused.ts";
+import { verificationSwitchedOff } from "./dockerfile/verification-switched-off.ts";
 import { dockerfileUnreadable } from "./files/dockerfile-unreadable.ts";
 import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
@@ -53,17 +68,32 @@ export const ruleSet: RuleSet = {
     topologySpreadInvalid,
   ],
   dockerfile: [
+    apkIndexKept,
+    aptUsedInScript,
+    cacheMountOwnedByRoot,
     copyOwnedByRoot,
+    downloadErrorIgnored,
+    downloadPipedToShell,
     exposeDiffersFromPod,
     imageRunsAsRoot,
     imageUserDiffersFromPod,
+    npmInstallIgnoresLock,
+    packageInstallWithoutRoot,
+    packageListsKept,
+    packageListsUpdatedAlone,
+    packageManagerWaits,
+    passwordInImage,
+    pipCacheKept,
     privilegedPort,
     rootUserRestored,
+    runWithoutEffect,
     shellFormWithoutShell,
     sudoUsed,
+    userLogTooLarge,
     userMissing,
     userNotNumeric,
     userUnused,
+    verificationSwitchedOff,
   ],
   ignoreComments: [ignoreCommentBroken, ignoreCommentExpired, ignoreCommentUnused],
   files: [dockerfileUnreadable, manifestUnreadable],

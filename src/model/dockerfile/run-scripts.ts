@@ -23,7 +23,7 @@ interface StageShell {
 }
 
 const defaultShell: StageShell = { posix: true, options: "" };
-const posixShell = /^(?:\/(?:usr\/(?:local\/)?)?bin\/)?(?:ash|ba|da|k|z)?sh$|^(?:\/bin\/)?busybox$/;
+const posixShell = /^(?:\/(?:[\w.-]+\/)*)?(?:(?:ash|ba|da|k|z)?sh|busybox)$/;
 
 const scriptsByStage = new WeakMap<ImageStage, readonly RunScript[]>();
 const shellsByStage = new WeakMap<ImageStage, StageShell>();

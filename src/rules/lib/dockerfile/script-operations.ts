@@ -7,7 +7,11 @@ export function insertBehind(script: RunScript, { end }: ShellWord, words: strin
 }
 
 /** Replaces one word of a script. */
-export function replaceWord(script: RunScript, { start, end }: ShellWord, text: string): readonly DockerfileOperation[] {
+export function replaceWord(
+  script: RunScript,
+  { start, end }: ShellWord,
+  text: string,
+): readonly DockerfileOperation[] {
   return splice(script, start, end, text);
 }
 
@@ -18,6 +22,11 @@ export function removeScriptWord(script: RunScript, { start, end }: ShellWord): 
   if (!isLast) return splice(script, start, end + behind, "");
   const before = /[ \t]*$/.exec(script.text.slice(Math.max(0, start - 1000), start))?.[0].length ?? 0;
   return splice(script, start - before, end, "");
+}
+
+/** Removes all from one place of a script up to another. */
+export function removeUpTo(script: RunScript, start: number, end: number): readonly DockerfileOperation[] {
+  return splice(script, start, end, "");
 }
 
 /** Runs a further command at the end of a script, if all before it has worked. */
