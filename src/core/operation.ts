@@ -34,6 +34,7 @@ export type YamlOperation =
  * - `splice`: of the text behind the flags, in one line as `Instruction.text` has it, or of the lines of its heredoc, the
  *   characters from `start` to `end` become `text`. All else stays as it is, line breaks and comments between included.
  * - `set-keyword`: the instruction becomes another one, with the same arguments.
+ * - `rename-flag`: the flag gets another name and keeps its value.
  * - `remove-flag`: the flag of that name goes.
  * - `remove-instruction`: the instruction goes with its lines.
  */
@@ -58,6 +59,7 @@ export type DockerfileOperation =
       readonly text: string;
     }
   | { readonly kind: "set-keyword"; readonly instruction: number; readonly keyword: string }
+  | { readonly kind: "rename-flag"; readonly instruction: number; readonly flag: string; readonly name: string }
   | { readonly kind: "remove-flag"; readonly instruction: number; readonly flag: string }
   | { readonly kind: "remove-instruction"; readonly instruction: number };
 

@@ -82,4 +82,5 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "keyword-casing": { preset: "all" },
   "pipe-hides-failure": { preset: "all" },
   "user-unused": { preset: "strict" },
+  "value-without-equals": { preset: "strict" },
 };

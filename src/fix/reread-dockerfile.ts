@@ -98,6 +98,7 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
       return ownSplice(file, instruction, operation);
     case "set-keyword":
       return [instruction.keywordRange];
+    case "rename-flag":
     case "remove-flag":
       return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
     case "set-arguments":

@@ -82,6 +82,11 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
     }
     case "set-keyword":
       return statementAs(statement, operation.keyword, escape);
+    case "rename-flag": {
+      const { flag, name } = operation;
+      const renamed = (text: string): string => (isFlag(text, flag) ? `--${name}${text.slice(flag.length + 2)}` : text);
+      return { ...statement, flags: statement.flags.map(renamed) };
+    }
     case "remove-flag":
       return { ...statement, flags: statement.flags.filter((text) => !isFlag(text, operation.flag)) };
     case "insert-after":

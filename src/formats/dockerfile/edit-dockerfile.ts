@@ -58,6 +58,11 @@ function editInstruction(
       edits.push(edit);
     } else if (operation.kind === "set-keyword") {
       edits.push({ range: instruction.keywordRange, text: keywordLike(file, instruction, operation.keyword) });
+    } else if (operation.kind === "rename-flag") {
+      for (const { name, range } of instruction.flags) {
+        if (name !== operation.flag) continue;
+        edits.push({ range: [range[0], range[0] + 2 + name.length], text: `--${operation.name}` });
+      }
     } else if (operation.kind === "remove-flag") {
       edits.push(...flagRemovals(file, instruction, operation.flag));
     } else {

@@ -25,7 +25,9 @@ export function spliceEdit(
   const placeBehind = (index: number): number => (offsets[first + index - 1] ?? 0) + 1;
   const from = start === end && start > 0 ? placeBehind(start) : (offsets[first + start] ?? 0);
   const to = start === end ? from : placeBehind(end);
-  if (to - from !== end - start && text !== "") return { refused: "it spans several lines" };
+  if (file.comments.some(({ range }) => from < range[1] && range[0] < to)) {
+    return { refused: "there are comments between its lines" };
+  }
   const atEnd = end === instruction.text.length && start === end;
   return { range: [from, to], text: atEnd ? onOwnLine(file, instruction, text) : text };
 }

@@ -22,6 +22,8 @@ export const baseImageInvalid: DockerfileRule = buildRule({
   sources: ["https://github.com/distribution/reference/blob/main/reference.go"],
   *check({ stage }) {
     const { base } = stage;
+    // A variable alone may have a default that only says that it is to be replaced.
+    if (/^\$(?:\w+|\{[^}]*\})$/.test(stage.from.words[0]?.value ?? "")) return;
     if (base.kind !== "image" || base.reference.length > 512 || reference.test(base.reference)) return;
     yield {
       at: stage.from,

@@ -27,7 +27,7 @@ export const downloadPipedToShell: DockerfileRule = scriptRule({
     if (piped === undefined) return;
     yield {
       about: ["RUN", piped.program],
-      message: `This RUN pipes what ${piped.program} downloads into a shell.`,
+      message: `This RUN runs what ${piped.program} downloads without looking at it.`,
       advice: "Download a fixed version to a file, compare its checksum with sha256sum -c, and run it then.",
     };
   },

@@ -26,7 +26,8 @@ export const listNotJson: DockerfileRule = buildRule({
       if (!lists.test(instruction.keyword) || instruction.json) continue;
       const from = /^CMD\s+/i.exec(instruction.keyword === "HEALTHCHECK" ? instruction.text : "")?.[0].length ?? 0;
       const text = instruction.text.slice(from);
-      if (!new RegExp(`^\\[\\s*[${quotes}]`).test(text) || !text.endsWith("]") || isJson(text)) continue;
+      if (!new RegExp(`^\\[\\s*[${quotes}]`).test(text) || !text.endsWith("]") || isJson(text) || isTest(text))
+        continue;
       const repaired = jsonOf(text);
       yield {
         at: instruction,
@@ -39,6 +40,11 @@ export const listNotJson: DockerfileRule = buildRule({
     }
   },
 });
+
+/** Whether a text may be a test of the shell: `[ "$a" = b ]`, which has no commas between strings. */
+function isTest(text: string): boolean {
+  return /^\[\s/.test(text) && !new RegExp(`[${quotes}]\\s*,`).test(text);
+}
 
 function consequence({ keyword }: Instruction): string {
   switch (keyword) {

@@ -28,7 +28,7 @@ export const modeChangedAfterCopy: DockerfileRule = scriptRule({
     if (flag === null || copy.flags.some(({ name }) => name === flag.name)) return;
     const risk =
       flag.name === "chmod"
-        ? `Each file then has the mode ${flag.value}, whatever it has in the repository.`
+        ? `Each file then has the mode ${flag.value}, whatever it has in the repository, and the build needs BuildKit.`
         : "The files then belong to this user from the start.";
     const operations: readonly DockerfileOperation[] = [
       setFlag(copy, flag.name, flag.value),

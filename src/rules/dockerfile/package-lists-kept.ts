@@ -26,9 +26,10 @@ export const packageListsKept: DockerfileRule = scriptRule({
     const { script } = scope;
     const leftovers = scope.shipped ? leftoversOf(scope) : null;
     if (leftovers === null) return;
-    const { program, what, command, elevated } = leftovers;
-    const isChain = script.plain && (script.joined !== "lines" || script.stops);
-    const operations = isChain && !elevated ? appendCommand(script, command) : [];
+    const { program, what, command: removing, elevated } = leftovers;
+    // It succeeds, so that the script fails or succeeds as before; but in a heredoc it would hide what failed before it.
+    const command = elevated ? `sudo ${removing}` : removing;
+    const operations = script.part === "heredoc" && !script.stops ? [] : appendCommand(script, command);
     yield {
       about: ["RUN", program],
       message: `This RUN leaves ${what} of ${program} in the layer.`,

@@ -4,6 +4,7 @@ import { answersItself } from "../lib/dockerfile/package-settings.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { hadolint } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
+import { listOf } from "../lib/list-of.ts";
 
 /** Nobody answers questions in a build. */
 export const packageManagerWaits: DockerfileRule = scriptRule({
@@ -31,13 +32,12 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     const always = waiting.some((call) => call.always);
     const operations = waiting.flatMap((call) => call.operations);
     const fits = waiting.every((call) => call.operations.length > 0);
-    const titles = [...new Set(waiting.map(({ title }) => title))].join(", ");
+    const titles = [...new Set(waiting.map(({ title }) => title))];
+    const asks = titles.length === 1 ? "asks" : "ask";
     yield {
       about: ["RUN", first.title],
       severity: always ? "error" : "warning",
-      message: always
-        ? `The build stops at ${titles}, which asks for confirmation.`
-        : `The build stops at ${titles} if it asks for confirmation, as it does when it needs further packages.`,
+      message: `${listOf(titles)} ${always ? asks : "may ask"} for confirmation, and the build ${always ? "" : "then "}stops because nobody answers.`,
       ...(fits
         ? { fix: safe("Answer yes to all questions", ...operations) }
         : { advice: "Add the option that answers yes to all questions, such as -y." }),

@@ -21,7 +21,10 @@ export const runWithoutEffect: DockerfileRule = scriptRule({
     if (calls.length === 0 || programs.length !== calls.length || calls.some(({ redirects }) => redirects.length > 0))
       return;
     if (
-      !programs.every(({ program, args }) => settings.test(program) && args.every(({ value }) => !value.includes("$(")))
+      !programs.every(
+        ({ program, args }) =>
+          settings.test(program) && args.length > 0 && args.every(({ value }) => !value.includes("$(")),
+      )
     )
       return;
     const [first] = programs;

@@ -2,6 +2,7 @@ import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
 import { isSecretName, isSecretValue } from "../lib/dockerfile/secret-names.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { listOf } from "../lib/list-of.ts";
 
 /** Secrets reach a build as secrets. */
 export const secretInBuild: DockerfileRule = buildRule({
@@ -20,29 +21,33 @@ export const secretInBuild: DockerfileRule = buildRule({
     },
   ],
   sources: ["https://docs.docker.com/build/building/secrets/"],
-  *check({ stage }) {
+  *check({ stage, shipped }) {
     for (const instruction of stage.instructions) {
       if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") continue;
       const secrets = assignments(instruction).filter(
         ([name, value]) =>
-          isSecretName(name) && (value === null ? instruction.keyword === "ARG" : isSecretValue(value)),
+          isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : isSecretValue(value)),
       );
       const [first] = secrets;
       if (first === undefined) continue;
-      const names = secrets.map(([name]) => name).join(", ");
+      const names = listOf(secrets.map(([name]) => name));
       const isGiven = secrets.some(([, value]) => value !== null);
       yield {
         at: instruction,
         about: [instruction.keyword, first[0]],
         ...(isGiven ? {} : { severity: "info" }),
-        message: isGiven
-          ? `${instruction.keyword} puts ${names} into the image, where everybody with the image can read it.`
-          : `The value of ${names} can be read in the history of the image once a RUN of the last stage uses it.`,
+        message: messageOf(instruction.keyword, names, isGiven, shipped),
         advice: `Give it to the RUN that needs it with --mount=type=secret, and to containers with a Secret of Kubernetes.`,
       };
     }
   },
 });
+
+function messageOf(keyword: string, names: string, isGiven: boolean, shipped: boolean): string {
+  if (!isGiven) return `A RUN that uses ${names} leaves the value in the history of the image.`;
+  if (!shipped) return `${keyword} holds ${names}, which everybody who reads the Dockerfile can see.`;
+  return `${keyword} puts ${names} into the image, where everybody with the image can read it.`;
+}
 
 function assignments({
   keyword,

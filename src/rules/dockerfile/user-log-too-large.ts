@@ -18,7 +18,7 @@ export const userLogTooLarge: DockerfileRule = scriptRule({
   equivalents: [hadolint("DL3046")],
   sources: ["https://docs.docker.com/build/building/best-practices/#user"],
   *check({ script, programs }) {
-    const call = programs.find(({ program, args }) => {
+    const calls = programs.filter(({ program, args }) => {
       if (program !== "useradd" || hasOption(args, /^--no-log-init$/, "l")) return false;
       return args.some(({ value }, index) => {
         const next = args[index + 1]?.value ?? "";
@@ -26,8 +26,8 @@ export const userLogTooLarge: DockerfileRule = scriptRule({
         return /^\d{6,10}$/.test(joined);
       });
     });
-    if (call === undefined) return;
-    const operations = insertBehind(script, call.word, "-l");
+    if (calls.length === 0) return;
+    const operations = calls.flatMap(({ word }) => insertBehind(script, word, "-l"));
     yield {
       about: ["RUN", "useradd"],
       message: "useradd writes log files as long as the large user ID, and they go into the layer.",

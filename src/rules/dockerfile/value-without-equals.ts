@@ -13,6 +13,7 @@ export const valueWithoutEquals: DockerfileRule = buildRule({
     "This form takes the rest of the line for one value, so that a second name on the line is lost in it. It is only " +
     "kept for old Dockerfiles.",
   severity: "info",
+  preset: "strict",
   category: "style",
   fixes: ["safe"],
   windows: "checked",
@@ -31,7 +32,7 @@ export const valueWithoutEquals: DockerfileRule = buildRule({
       if (legacy[index - 1]?.index === first.index - 1) continue;
       const block = blockFrom(legacy, index);
       const operations = block.flatMap((instruction) => withEquals(instruction, dockerfile.file.escape));
-      const more = block.length > 1 ? `, and so do the next ${block.length - 1}` : "";
+      const more = block.length > 1 ? `, and so do the next ${block.length - 1} instructions` : "";
       yield {
         at: first,
         about: [first.keyword, first.words[0]?.value ?? ""],
@@ -42,10 +43,14 @@ export const valueWithoutEquals: DockerfileRule = buildRule({
   },
 });
 
-function isLegacy({ keyword, words, heredoc }: Instruction): boolean {
-  return (
-    (keyword === "ENV" || keyword === "LABEL") && words.length > 1 && heredoc === "" && !words[0]?.value.includes("=")
-  );
+function isLegacy({ keyword, words, heredoc, text }: Instruction): boolean {
+  const takesValues = keyword === "ENV" || keyword === "LABEL";
+  return takesValues && words.length > 1 && heredoc === "" && !words[0]?.value.includes("=") && isClosed(text);
+}
+
+/** Whether all quotes are closed; a build refuses a value that opens one. */
+function isClosed(text: string): boolean {
+  return !/["']/.test(text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\./gs, ""));
 }
 
 function blockFrom(legacy: readonly Instruction[], from: number): readonly Instruction[] {

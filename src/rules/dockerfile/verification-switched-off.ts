@@ -2,6 +2,7 @@ import { scriptRule } from "../lib/define-build.ts";
 import { uncheckedCalls } from "../lib/dockerfile/switched-off-checks.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
+import { listOf } from "../lib/list-of.ts";
 
 /** What a build fetches is checked to come from where it says. */
 export const verificationSwitchedOff: DockerfileRule = scriptRule({
@@ -23,13 +24,14 @@ export const verificationSwitchedOff: DockerfileRule = scriptRule({
     const [first] = calls;
     if (first === undefined) return;
     const options = [...new Set(calls.map(({ program, option }) => `${program} ${option}`))].join(", ");
+    const what = listOf([...new Set(calls.map((call) => call.what))]);
     const operations = calls.flatMap((call) => call.operations);
     const risk = "The download fails where the certificate or the signature is not valid.";
     yield {
       about: ["RUN", `${first.program} ${first.option}`],
-      message: `${options}: what this RUN fetches is not checked for valid ${first.what}.`,
+      message: `${options}: what this RUN fetches is not checked for valid ${what}.`,
       ...(calls.every((call) => call.operations.length > 0)
-        ? { fix: review(`Check ${first.what}`, risk, ...operations) }
+        ? { fix: review(`Check ${what}`, risk, ...operations) }
         : { advice: "Leave the option out, and install the certificate or key that is missing." }),
     };
   },

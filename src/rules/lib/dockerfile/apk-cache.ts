@@ -22,6 +22,6 @@ function uselessUpdate({ calls, text }: RunScript, { call: { call } }: PackageCa
   const before = calls[index];
   const words = before?.words.map(({ value }) => value).join(" ");
   if (before === undefined || words !== "apk update" || before.redirects.length > 0) return null;
-  if (!/^\s*&&\s*$/.test(text.slice(before.end, call.start)) || call.inside !== before.inside) return null;
+  if (!/^\s*(?:&&|;|\n)\s*$/.test(text.slice(before.end, call.start)) || call.inside !== before.inside) return null;
   return /\bapk\s+(?:upgrade|fix|search|policy|version|list)\b/.test(text) ? null : before.start;
 }

@@ -2,8 +2,9 @@ import type { FixProposal } from "../../../core/fix.ts";
 import type { Dockerfile, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { flagsOf, isDockerSyntax } from "../../../model/dockerfile/instruction-terms.ts";
 import { review } from "../fixes.ts";
+import { listOf } from "../list-of.ts";
 import { isNear } from "./near-name.ts";
-import { removeFlag, setFlag } from "./operations.ts";
+import { renameFlag } from "./operations.ts";
 
 /** What a build refuses of an instruction. */
 export interface Refusal {
@@ -22,7 +23,7 @@ export function refusalsOf(instruction: Instruction, { file }: Dockerfile): read
 function unknownFlags(instruction: Instruction): readonly Refusal[] {
   const known = flagsOf(instruction.keyword);
   if (known.length === 0) return [];
-  return instruction.flags.flatMap(({ name, value }): readonly Refusal[] => {
+  return instruction.flags.flatMap(({ name }): readonly Refusal[] => {
     if (known.includes(name) || name.includes("$")) return [];
     const near = known.filter((flag) => isNear(flag, name));
     const [nearest] = near;
@@ -30,8 +31,8 @@ function unknownFlags(instruction: Instruction): readonly Refusal[] {
     if (near.length !== 1 || nearest === undefined || instruction.flags.some((other) => other.name === nearest)) {
       return [{ what: name, message, advice: `It has ${known.map((flag) => `--${flag}`).join(", ")}.` }];
     }
-    const operations = [removeFlag(instruction, name), setFlag(instruction, nearest, value ?? "true")];
-    const fix = review(`Use --${nearest}`, `--${nearest} may not be what was meant.`, ...operations);
+    const rename = renameFlag(instruction, name, nearest);
+    const fix = review(`Use --${nearest}`, `--${nearest} may not be what was meant.`, rename);
     return [{ what: name, message, fix }];
   });
 }
@@ -72,22 +73,26 @@ function wrongArguments(instruction: Instruction): readonly Refusal[] {
           ]
         : [];
     case "EXPOSE":
-      return words.flatMap(({ value }) => invalidPort(value) ?? []);
+      return invalidPorts(words.map(({ value }) => value));
     default:
       return [];
   }
 }
 
-function invalidPort(value: string): Refusal | null {
-  if (/[$"'\\`]/.test(value)) return null;
+function invalidPorts(values: readonly string[]): readonly Refusal[] {
+  const invalid = values.filter((value) => !/[$"'\\`]/.test(value) && !isPort(value));
+  const [first] = invalid;
+  if (first === undefined) return [];
+  const isOne = invalid.length === 1;
+  const message = `${listOf(invalid)} ${isOne ? "is not a port" : "are not ports"}, so the build fails.`;
+  const advice = "Write a number up to 65535, with /tcp, /udp or /sctp behind it where it is not TCP.";
+  return [{ what: first, message, advice }];
+}
+
+/** Whether EXPOSE takes a text as a port or a range of ports; what stands before a colon is about the host. */
+function isPort(value: string): boolean {
   const port = value.slice(value.lastIndexOf(":") + 1);
-  const [, first = "", last = first, protocol = "tcp"] = /^(\d+)(?:-(\d+))?(?:\/(\w+))?$/.exec(port) ?? [];
-  const isPort = (text: string): boolean => /^\d{1,5}$/.test(text) && Number(text) <= 65_535;
-  if (isPort(first) && isPort(last) && Number(first) <= Number(last) && /^(?:tcp|udp|sctp)$/i.test(protocol))
-    return null;
-  return {
-    what: value,
-    message: `EXPOSE ${value} is not a port, so the build fails.`,
-    advice: "Write a number up to 65535, with /tcp, /udp or /sctp behind it where it is not TCP.",
-  };
+  const [, first = "", last = first, protocol = "tcp"] = /^(\d{1,5})(?:-(\d{1,5}))?(?:\/(\w+))?$/.exec(port) ?? [];
+  if (first === "" || Number(first) > Number(last) || Number(last) > 65_535) return false;
+  return /^(?:tcp|udp|sctp)$/i.test(protocol);
 }

@@ -31,6 +31,11 @@ export function setKeyword({ index }: Instruction, keyword: string): DockerfileO
   return { kind: "set-keyword", instruction: index, keyword };
 }
 
+/** Gives a flag of an instruction another name. */
+export function renameFlag({ index }: Instruction, flag: string, name: string): DockerfileOperation {
+  return { kind: "rename-flag", instruction: index, flag, name };
+}
+
 /** Removes a flag of an instruction. */
 export function removeFlag({ index }: Instruction, flag: string): DockerfileOperation {
   return { kind: "remove-flag", instruction: index, flag };

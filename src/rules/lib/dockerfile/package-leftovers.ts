@@ -25,7 +25,7 @@ const leftovers: Readonly<Record<string, Leftover>> = {
     what: "the package lists",
     command: "rm -rf /var/lib/apt/lists/*",
     removed: /\/var\/lib\/apt(?:\/|$)|\/var\/lib\/?\*?$/,
-    cleans: /^distclean$/,
+    cleans: /^dist-?clean$/,
   },
   dnf: redHat("dnf"),
   microdnf: redHat("microdnf"),

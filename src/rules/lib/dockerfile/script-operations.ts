@@ -29,14 +29,16 @@ export function removeUpTo(script: RunScript, start: number, end: number): reado
   return splice(script, start, end, "");
 }
 
-/** Runs a further command at the end of a script, if all before it has worked. */
+/** Runs a further command at the end of a script, if the command before it has worked. */
 export function appendCommand(script: RunScript, command: string): readonly DockerfileOperation[] {
   if (script.part === "heredoc") {
     const at = script.text.length;
     return script.text.endsWith("\n") ? splice(script, at, at, `${command}\n`) : [];
   }
   const end = script.run.text.length;
-  if (script.run.heredoc !== "") return [];
+  const last = Math.max(0, ...script.calls.map((call) => call.end));
+  // Behind a comment or a job in the background it would not run.
+  if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last))) return [];
   const trailing = /;\s*$/.test(script.run.text);
   return trailing ? splice(script, end, end, ` ${command}`) : splice(script, end, end, ` && ${command}`);
 }
