@@ -3,7 +3,7 @@ import type { Dockerfile, Instruction } from "../../../model/dockerfile/dockerfi
 import { flagsOf, isDockerSyntax } from "../../../model/dockerfile/instruction-terms.ts";
 import { review } from "../fixes.ts";
 import { listOf } from "../list-of.ts";
-import { isNear } from "./near-name.ts";
+import { nearestName } from "./near-name.ts";
 import { renameFlag } from "./operations.ts";
 
 /** What a build refuses of an instruction. */
@@ -25,10 +25,9 @@ function unknownFlags(instruction: Instruction): readonly Refusal[] {
   if (known.length === 0) return [];
   return instruction.flags.flatMap(({ name }): readonly Refusal[] => {
     if (known.includes(name) || name.includes("$")) return [];
-    const near = known.filter((flag) => isNear(flag, name));
-    const [nearest] = near;
+    const nearest = nearestName(name, known);
     const message = `${instruction.keyword} has no flag --${name}, so the build fails.`;
-    if (near.length !== 1 || nearest === undefined || instruction.flags.some((other) => other.name === nearest)) {
+    if (nearest === null || instruction.flags.some((other) => other.name === nearest)) {
       return [{ what: name, message, advice: `It has ${known.map((flag) => `--${flag}`).join(", ")}.` }];
     }
     const rename = renameFlag(instruction, name, nearest);

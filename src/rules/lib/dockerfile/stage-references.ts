@@ -1,6 +1,6 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { isCopy } from "./lineage.ts";
-import { isNear } from "./near-name.ts";
+import { nearestName } from "./near-name.ts";
 
 /** Where an instruction takes files from another stage or image. */
 export interface StageReference {
@@ -53,7 +53,8 @@ export function brokenReference(name: string, stage: ImageStage, { stages }: Doc
   const [later] = same;
   if (later !== undefined) return { kind: "later", stage: later };
   if (/[/:.@]/.test(name) || name.length < 4) return null;
-  const near = stages.filter((other) => other.index < stage.index && other.name !== null && isNear(other.name, wanted));
-  const [nearest] = near;
-  return nearest !== undefined && near.length === 1 ? { kind: "misspelled", stage: nearest } : null;
+  const earlier = stages.filter((other) => other.index < stage.index && other.name !== null);
+  const nearest = nearestName(wanted, [...new Set(earlier.flatMap((other) => other.name ?? []))]);
+  const found = earlier.find((other) => other.name === nearest);
+  return found === undefined ? null : { kind: "misspelled", stage: found };
 }
