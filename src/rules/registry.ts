@@ -7,11 +7,14 @@ import { argNotInScope } from "./dockerfile/arg-not-in-scope.ts";
 import { baseImageInvalid } from "./dockerfile/base-image-invalid.ts";
 import { baseImageOutdated } from "./dockerfile/base-image-outdated.ts";
 import { cacheMountOwnedByRoot } from "./dockerfile/cache-mount-owned-by-root.ts";
+import { continuationLineEmpty } from "./dockerfile/continuation-line-empty.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
 import { copyTargetNotDirectory } from "./dockerfile/copy-target-not-directory.ts";
 import { downloadErrorIgnored } from "./dockerfile/download-error-ignored.ts";
 import { downloadPipedToShell } from "./dockerfile/download-piped-to-shell.ts";
 import { exposeDiffersFromPod } from "./dockerfile/expose-differs-from-pod.ts";
+import { exposeNotPlain } from "./dockerfile/expose-not-plain.ts";
+import { fromArgumentUndeclared } from "./dockerfile/from-argument-undeclared.ts";
 import { imageForBuildPlatform } from "./dockerfile/image-for-build-platform.ts";
 import { imageRunsAsRoot } from "./dockerfile/image-runs-as-root.ts";
 import { imageUserDiffersFromPod } from "./dockerfile/image-user-differs-from-pod.ts";
@@ -31,12 +34,16 @@ import { packageManagerWaits } from "./dockerfile/package-manager-waits.ts";
 import { passwordInImage } from "./dockerfile/password-in-image.ts";
 import { pipCacheKept } from "./dockerfile/pip-cache-kept.ts";
 import { pipeHidesFailure } from "./dockerfile/pipe-hides-failure.ts";
+import { platformFixed } from "./dockerfile/platform-fixed.ts";
+import { platformRedundant } from "./dockerfile/platform-redundant.ts";
 import { privilegedPort } from "./dockerfile/privileged-port.ts";
 import { programStartedByNpm } from "./dockerfile/program-started-by-npm.ts";
 import { rootUserRestored } from "./dockerfile/root-user-restored.ts";
 import { runWithoutEffect } from "./dockerfile/run-without-effect.ts";
+import { secretCopied } from "./dockerfile/secret-copied.ts";
 import { secretInBuild } from "./dockerfile/secret-in-build.ts";
 import { shellFormWithoutShell } from "./dockerfile/shell-form-without-shell.ts";
+import { stageNameAmbiguous } from "./dockerfile/stage-name-ambiguous.ts";
 import { stageReferenceBroken } from "./dockerfile/stage-reference-broken.ts";
 import { startInShellForm } from "./dockerfile/start-in-shell-form.ts";
 import { sudoUsed } from "./dockerfile/sudo-used.ts";
@@ -97,11 +104,14 @@ export const ruleSet: RuleSet = {
     baseImageInvalid,
     baseImageOutdated,
     cacheMountOwnedByRoot,
+    continuationLineEmpty,
     copyOwnedByRoot,
     copyTargetNotDirectory,
     downloadErrorIgnored,
     downloadPipedToShell,
     exposeDiffersFromPod,
+    exposeNotPlain,
+    fromArgumentUndeclared,
     imageForBuildPlatform,
     imageRunsAsRoot,
     imageUserDiffersFromPod,
@@ -121,12 +131,16 @@ export const ruleSet: RuleSet = {
     passwordInImage,
     pipCacheKept,
     pipeHidesFailure,
+    platformFixed,
+    platformRedundant,
     privilegedPort,
     programStartedByNpm,
     rootUserRestored,
     runWithoutEffect,
+    secretCopied,
     secretInBuild,
     shellFormWithoutShell,
+    stageNameAmbiguous,
     stageReferenceBroken,
     startInShellForm,
     sudoUsed,
