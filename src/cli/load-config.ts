@@ -1,5 +1,5 @@
 import { type Config, resolveConfig } from "../config/config.ts";
-import { readConfigFile } from "../config/read-config-file.ts";
+import { readConfigFile, readHadolintFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions } from "../config/read-options.ts";
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
@@ -8,5 +8,5 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const values = readOptions(given, (name) => `--${name}`);
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
-  return resolveConfig(fileValues, values);
+  return resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values);
 }

@@ -9,6 +9,7 @@ export const ruleIds = [
   "arg-not-in-scope",
   "base-image-invalid",
   "base-image-outdated",
+  "base-image-untrusted",
   "cache-mount-owned-by-root",
   "command-needs-shell",
   "container-runs-as-root",

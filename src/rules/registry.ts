@@ -6,6 +6,7 @@ import { aptUsedInScript } from "./dockerfile/apt-used-in-script.ts";
 import { argNotInScope } from "./dockerfile/arg-not-in-scope.ts";
 import { baseImageInvalid } from "./dockerfile/base-image-invalid.ts";
 import { baseImageOutdated } from "./dockerfile/base-image-outdated.ts";
+import { baseImageUntrusted } from "./dockerfile/base-image-untrusted.ts";
 import { cacheMountOwnedByRoot } from "./dockerfile/cache-mount-owned-by-root.ts";
 import { continuationLineEmpty } from "./dockerfile/continuation-line-empty.ts";
 import { copyOwnedByRoot } from "./dockerfile/copy-owned-by-root.ts";
@@ -103,6 +104,7 @@ export const ruleSet: RuleSet = {
     argNotInScope,
     baseImageInvalid,
     baseImageOutdated,
+    baseImageUntrusted,
     cacheMountOwnedByRoot,
     continuationLineEmpty,
     copyOwnedByRoot,
