@@ -114,7 +114,7 @@ function splicedWords(
 
 /** How many lines say what is wanted: a splice may join lines, or write another one. */
 function linesSaying(wanted: readonly string[], lines: readonly string[], count: number): number {
-  const counts = [count, count + 1, ...Array.from({ length: count }, (_, less) => count - less - 1)];
+  const counts = Array.from({ length: count + 1 }, (_, less) => less + 1);
   return counts.find((each) => sameText(wordsOf(lines.slice(0, each)), wanted)) ?? count;
 }
 

@@ -87,6 +87,7 @@ export type RuleId = (typeof ruleIds)[number];
 /** Of the rules that presets treat in their own way, how. */
 export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "preset" | "severities">>>> = {
   "download-piped-to-shell": { preset: "strict" },
+  "image-without-version": { preset: "strict" },
   "keyword-casing": { preset: "all" },
   "pipe-hides-failure": { preset: "all" },
   "platform-fixed": { preset: "strict" },

@@ -40,9 +40,7 @@ function editInstruction(
   const inserted: string[] = [];
   const flags: string[] = [];
   for (const operation of operations) {
-    if (operation.kind === "remove-instruction") {
-      return operations.length > 1 ? { refused: "one fix removes what another changes" } : removal(file, instruction);
-    }
+    if (operation.kind === "remove-instruction") return withoutInstruction(file, instruction, operations);
     if (operation.kind === "insert-after") {
       if (/[\r\n]/.test(operation.text)) return { refused: "a new instruction would need several lines" };
       inserted.push(`${keywordLike(file, instruction, operation.keyword)} ${operation.text}`);
@@ -82,6 +80,29 @@ function editInstruction(
     edits.push(added);
   }
   return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
+}
+
+/** An instruction that goes, and what comes in its place. */
+function withoutInstruction(
+  file: DockerfileFile,
+  instruction: Instruction,
+  operations: readonly DockerfileOperation[],
+): Edit[] | Refused {
+  const inserted = operations.filter((operation) => operation.kind === "insert-after");
+  if (inserted.length < operations.length - 1) return { refused: "one fix removes what another changes" };
+  const removed = removal(file, instruction);
+  if ("refused" in removed || inserted.length === 0) return removed;
+  const { source, dangling, instructions } = file;
+  if (inserted.some(({ text }) => /[\r\n]/.test(text)))
+    return { refused: "a new instruction would need several lines" };
+  if (dangling.length > 0 && instruction.index === instructions.length - 1) {
+    return { refused: "it ends in a continuation with nothing after it" };
+  }
+  const [start, end] = instruction.range;
+  const indent = /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 1000), start))?.[0] ?? "";
+  const [ending] = /\r?\n/.exec(source.text.slice(end)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
+  const lines = inserted.map(({ keyword, text }) => `${keywordLike(file, instruction, keyword)} ${text}`);
+  return [{ range: [start, end], text: lines.join(`${ending}${indent}`) }];
 }
 
 /** New lines behind the last line of an instruction. Where that goes on into nothing, it would take them in: it ends. */

@@ -25,6 +25,8 @@ export const baseImageInvalid: DockerfileRule = buildRule({
     // A variable alone may have a default that only says that it is to be replaced.
     if (/^\$(?:\w+|\{[^}]*\})$/.test(stage.from.words[0]?.value ?? "")) return;
     if (base.kind !== "image" || base.reference.length > 512 || reference.test(base.reference)) return;
+    // A template names what it is filled with in upper case.
+    if (!/[a-z]/.test(base.reference)) return;
     yield {
       at: stage.from,
       about: ["FROM"],

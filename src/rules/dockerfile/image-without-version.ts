@@ -10,6 +10,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
   summary: "FROM or COPY --from takes an image without a version.",
   why: "It takes whatever is the latest on the day of the build, so that a build that worked may fail or change.",
   severity: "info",
+  preset: "strict",
   category: "reliability",
   fixes: [],
   windows: "checked",

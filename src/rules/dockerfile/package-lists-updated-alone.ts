@@ -25,7 +25,9 @@ export const packageListsUpdatedAlone: DockerfileRule = scriptRule({
     const first = next === undefined ? undefined : packageCalls(programsOf(next))[0];
     if (next === undefined || first?.does !== "installs" || !/^apt/.test(first.program)) return;
     const adjacent = next.run.index === script.run.index + 1 && next.part === "text" && script.part === "text";
-    const isChain = next.plain && (next.joined !== "lines" || next.stops) && next.run.heredoc === "";
+    // apt-used-in-script names the other program first.
+    const sameProgram = update.program === "apt-get" && first.program === "apt-get";
+    const isChain = sameProgram && next.plain && (next.joined !== "lines" || next.stops) && next.run.heredoc === "";
     const title = "Update the lists in the RUN that installs";
     const risk = "The packages are installed anew, perhaps in newer versions than the build cache holds.";
     const text = `${script.run.text} && `;
