@@ -77,7 +77,11 @@ function editInstruction(
   if (inserted.length > 0) {
     const added = insertion(file, instruction, inserted);
     if ("refused" in added) return added;
-    edits.push(added);
+    // A further command at the end of the instruction comes before the new lines.
+    const index = edits.findIndex(({ range }) => range[0] === added.range[0] && range[1] === added.range[1]);
+    const before = edits[index];
+    if (before === undefined) edits.push(added);
+    else edits[index] = { ...added, text: `${before.text}${added.text}` };
   }
   return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
 }
