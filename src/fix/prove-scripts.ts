@@ -38,18 +38,40 @@ function keepsWords(was: Instruction, is: Instruction, part: "text" | "heredoc",
   const after = wordsOf(is, part);
   if (after === null) return false;
   const sorted = splices.toSorted((a, b) => a.start - b.start);
-  const kept = before.filter(([start, end]) => !sorted.some((splice) => touches(splice, start, end)));
+  const kept = untouched(before, sorted);
   let shift = 0;
   const written = sorted.map((splice) => {
     const start = splice.start + shift;
     shift += splice.text.length - (splice.end - splice.start);
     return { start, end: start + splice.text.length };
   });
-  const left = after.filter(([start, end]) => !written.some((splice) => touches(splice, start, end)));
+  const left = untouched(after, written);
   return JSON.stringify(kept.map(([, , value]) => value)) === JSON.stringify(left.map(([, , value]) => value));
 }
 
-function touches(splice: { readonly start: number; readonly end: number }, start: number, end: number): boolean {
+/** The words that no splice touches. Splices are sorted; words that lie within others stand behind them. */
+function untouched(words: readonly PlacedWord[], splices: readonly Place[]): readonly PlacedWord[] {
+  const starts = splices.map(({ start }) => start);
+  return words.filter(([start, end]) => {
+    // Splices do not overlap, so that the last one that starts before the word's end is the nearest.
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = splices[low - 1];
+    return nearest === undefined || !touches(nearest, start, end);
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches(splice: Place, start: number, end: number): boolean {
   return splice.start < end && start < splice.end;
 }
 

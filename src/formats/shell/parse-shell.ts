@@ -28,6 +28,21 @@ interface Reach {
  */
 export function parseShell(text: string): ShellScript | null {
   if (text.length > maxLength) return null;
+  if (text.length > longestKept) return read(text);
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const script = read(text);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, script);
+  return script;
+}
+
+/** Proofs read a file again and again, and most of its scripts are the same each time. */
+const known = new Map<string, ShellScript | null>();
+const mostKept = 5000;
+const longestKept = 20_000;
+
+function read(text: string): ShellScript | null {
   try {
     const { commands, errors = [] } = parse(text);
     if (errors.length > 0) return null;

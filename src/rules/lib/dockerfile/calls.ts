@@ -27,12 +27,19 @@ const starters: Readonly<Record<string, RegExp>> = {
 };
 
 const programsByScript = new WeakMap<RunScript, readonly ProgramCall[]>();
+const programsByCall = new WeakMap<ShellCall, Omit<ProgramCall, "script"> | null>();
 
 /** The programs that a script runs, in order. */
 export function programsOf(script: RunScript): readonly ProgramCall[] {
   const known = programsByScript.get(script);
   if (known !== undefined) return known;
-  const programs = script.calls.flatMap((call) => programOf(script, call) ?? []);
+  const programs: ProgramCall[] = [];
+  for (const call of script.calls) {
+    const before = programsByCall.get(call);
+    const program = before === undefined ? programOf(call) : before;
+    if (before === undefined) programsByCall.set(call, program);
+    if (program !== null) programs.push({ script, ...program });
+  }
   programsByScript.set(script, programs);
   return programs;
 }
@@ -42,13 +49,13 @@ export function stagePrograms(stage: ImageStage, dockerfile: Dockerfile): readon
   return scriptsOf(stage, dockerfile).flatMap(programsOf);
 }
 
-function programOf(script: RunScript, call: ShellCall): ProgramCall | null {
+function programOf(call: ShellCall): Omit<ProgramCall, "script"> | null {
   let elevated = false;
   for (let index = 0; index < call.words.length; index += 1) {
     const word = call.words[index] as ShellWord;
     const program = word.value.slice(word.value.lastIndexOf("/") + 1);
     const valued = Object.hasOwn(starters, program) ? starters[program] : undefined;
-    if (valued === undefined) return { script, call, program, word, args: call.words.slice(index + 1), elevated };
+    if (valued === undefined) return { call, program, word, args: call.words.slice(index + 1), elevated };
     elevated ||= program === "sudo";
     if (program === "command" && /^-[vV]$/.test(call.words[index + 1]?.value ?? "")) return null;
     index = lastOption(call.words, index, valued);

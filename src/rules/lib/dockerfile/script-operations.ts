@@ -43,6 +43,16 @@ export function appendCommand(script: RunScript, command: string): readonly Dock
   return trailing ? splice(script, end, end, ` ${command}`) : splice(script, end, end, ` && ${command}`);
 }
 
-function splice({ run, part }: RunScript, start: number, end: number, text: string): readonly DockerfileOperation[] {
-  return part === null ? [] : [{ kind: "splice", instruction: run.index, part, start, end, text }];
+/** A longer script is no person's, and its fix would take long to prove. */
+const mostCalls = 500;
+
+function splice(
+  { run, part, calls }: RunScript,
+  start: number,
+  end: number,
+  text: string,
+): readonly DockerfileOperation[] {
+  return part === null || calls.length > mostCalls
+    ? []
+    : [{ kind: "splice", instruction: run.index, part, start, end, text }];
 }
