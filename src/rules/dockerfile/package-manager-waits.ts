@@ -25,10 +25,10 @@ export const packageManagerWaits: DockerfileRule = scriptRule({
     "https://dnf.readthedocs.io/en/latest/command_ref.html#options",
     "https://en.opensuse.org/SDB:Zypper_manual",
   ],
-  *check({ stage, dockerfile, script, programs }) {
+  *check({ stage, script, programs }) {
     const waiting = waitingCalls(script, programs);
     const [first] = waiting;
-    if (first === undefined || answersItself(stage, dockerfile, script)) return;
+    if (first === undefined || answersItself(stage, script)) return;
     const always = waiting.some((call) => call.always);
     const operations = waiting.flatMap((call) => call.operations);
     const fits = waiting.every((call) => call.operations.length > 0);

@@ -34,11 +34,15 @@ interface ScriptDeclaration extends RuleFacts {
   check(scope: ScriptScope, context: DockerfileContext): Iterable<Omit<StageProblem, "at">>;
 }
 
+/** So many findings of a rule get a fix in one Dockerfile: each fix is proved on its own. */
+const mostFixes = 50;
+
 /** A rule over the instructions of each stage of a file, also of those that only build something. */
 export function buildRule({ windows, check, ...facts }: BuildDeclaration): DockerfileRule {
   return {
     ...facts,
     *check(dockerfile, context) {
+      let found = 0;
       const shipped = new Set(dockerfile.shipped.flatMap(lineageOf));
       for (const stage of dockerfile.stages) {
         if (stage.system?.family === "windows" && windows !== "checked") continue;
@@ -48,7 +52,10 @@ export function buildRule({ windows, check, ...facts }: BuildDeclaration): Docke
           shipped: shipped.has(stage),
           place: (instruction, message) => instructionPlace(dockerfile, instruction, message),
         };
-        for (const { about, ...problem } of check(scope, context)) yield { ...problem, path: [stage.title, ...about] };
+        for (const { about, ...problem } of check(scope, context)) {
+          found += problem.fix === undefined ? 0 : 1;
+          yield { ...(found > mostFixes ? withoutFix(problem) : problem), path: [stage.title, ...about] };
+        }
       }
     },
   };
@@ -65,4 +72,11 @@ export function scriptRule({ check, ...facts }: ScriptDeclaration): DockerfileRu
       }
     },
   });
+}
+
+function withoutFix<Told extends Pick<StageProblem, "fix" | "advice">>({
+  fix: _fix,
+  ...problem
+}: Told): Omit<Told, "fix"> {
+  return { advice: `Only the first ${mostFixes} findings of a rule in a Dockerfile get a fix.`, ...problem };
 }

@@ -1,6 +1,6 @@
 import { scriptOf } from "../../../model/dockerfile/created-users.ts";
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
-import { instructionsOf, lineageOf, rootImageOf } from "./lineage.ts";
+import { lineageOf, rootImageOf } from "./lineage.ts";
 
 /** Build arguments of the platform, which a stage sees once it declares them (Dockerfile reference). */
 const platformNames = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
@@ -40,18 +40,26 @@ function globalNames({ file }: Dockerfile): ReadonlyMap<string, Instruction> {
   const names = new Map<string, Instruction>();
   for (const instruction of file.instructions) {
     if (instruction.keyword === "FROM") break;
-    for (const { value } of instruction.words) names.set(value.replace(/=.*$/s, ""), instruction);
+    for (const name of namesIn(instruction)) names.set(name, instruction);
   }
   return names;
 }
 
+const argsByStage = new WeakMap<ImageStage, readonly string[]>();
+
 /** The names that ARG and ENV of a stage, or of one that it is built from, declare. */
 function declaredNames(stage: ImageStage): ReadonlySet<string> {
-  const names = lineageOf(stage).flatMap(({ environment }) => [...environment.keys()]);
-  for (const { keyword, words } of instructionsOf(stage)) {
-    if (keyword === "ARG") names.push(...words.map(({ value }) => value.replace(/=.*$/s, "")));
+  const names = new Set(stage.environment.keys());
+  for (const each of lineageOf(stage)) {
+    const args = argsByStage.get(each) ?? each.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(namesIn);
+    argsByStage.set(each, args);
+    for (const name of args) names.add(name);
   }
-  return new Set(names);
+  return names;
+}
+
+function namesIn({ words }: Instruction): readonly string[] {
+  return words.map(({ value }) => value.replace(/=.*$/s, ""));
 }
 
 /** An image sets variables that are named after what it holds, such as PYTHON_VERSION of python. */
