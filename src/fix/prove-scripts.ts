@@ -35,18 +35,32 @@ export function scriptHarm(
 function keepsWords(was: Instruction, is: Instruction, part: "text" | "heredoc", splices: readonly Splice[]): boolean {
   const before = wordsOf(was, part);
   if (before === null) return true;
-  const after = wordsOf(is, part);
-  if (after === null) return false;
   const sorted = splices.toSorted((a, b) => a.start - b.start);
-  const kept = untouched(before, sorted);
+  const made = { ...was, [part]: splicedText(was[part], sorted) };
+  const meant = wordsOf(made, part);
+  const after = wordsOf(is, part);
+  if (meant === null || after === null || !sameWords(meant, after)) return false;
   let shift = 0;
   const written = sorted.map((splice) => {
     const start = splice.start + shift;
     shift += splice.text.length - (splice.end - splice.start);
     return { start, end: start + splice.text.length };
   });
-  const left = untouched(after, written);
-  return JSON.stringify(kept.map(([, , value]) => value)) === JSON.stringify(left.map(([, , value]) => value));
+  return sameWords(untouched(before, sorted), untouched(meant, written));
+}
+
+function splicedText(text: string, sorted: readonly Splice[]): string {
+  let at = 0;
+  let made = "";
+  for (const splice of sorted) {
+    made += text.slice(at, splice.start) + splice.text;
+    at = splice.end;
+  }
+  return made + text.slice(at);
+}
+
+function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
+  return JSON.stringify(a.map(([, , value]) => value)) === JSON.stringify(b.map(([, , value]) => value));
 }
 
 /** The words that no splice touches. Splices are sorted; words that lie within others stand behind them. */

@@ -10,7 +10,7 @@ import { safe } from "../lib/fixes.ts";
 /** An image does not need the package index of the day on which it was built. */
 export const apkIndexKept: DockerfileRule = scriptRule({
   id: "apk-index-kept",
-  summary: "apk add leaves the package index in the image.",
+  summary: "A RUN with apk add leaves the package index in the image.",
   why: "The index takes some megabytes of the layer and is soon out of date. With --no-cache, apk fetches and drops it.",
   severity: "info",
   category: "efficiency",

@@ -11,7 +11,7 @@ const readers = /^(?:apt-key|ash|bash|dash|gpg|gunzip|gzip|node|perl|php|python[
 /** A download that failed must not pass for the file that was asked for. */
 export const downloadErrorIgnored: DockerfileRule = scriptRule({
   id: "download-error-ignored",
-  summary: "curl saves or pipes what a server answers, also where the answer is an error.",
+  summary: "A RUN takes what a server answers to curl, also where the answer is an error.",
   why:
     "Without --fail, curl succeeds when the server answers 404 or 503. The error page then stands in the place of the " +
     "file, and the build fails later or, worse, not at all.",

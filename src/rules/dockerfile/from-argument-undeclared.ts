@@ -1,6 +1,6 @@
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
-import { nearestName } from "../lib/dockerfile/near-name.ts";
+import { misspelledFrom } from "../lib/dockerfile/near-name.ts";
 import { setWord } from "../lib/dockerfile/operations.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { review } from "../lib/fixes.ts";
@@ -32,7 +32,7 @@ export const fromArgumentUndeclared: DockerfileRule = buildRule({
     for (const [, plain, braced, operator] of texts.join(" ").matchAll(/\$(?:(\w+)|\{(\w+)(:?[-+])?)/g)) {
       const name = plain ?? braced ?? "";
       if (operator !== undefined || declared.includes(name) || predefined.test(name)) continue;
-      const nearest = nearestName(name, declared);
+      const nearest = misspelledFrom(name, declared);
       const written = new RegExp(`\\$(?:${name}(?!\\w)|\\{${name}\\})`);
       yield {
         at: from,

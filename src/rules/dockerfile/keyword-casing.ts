@@ -1,3 +1,4 @@
+import type { Dockerfile, Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 
@@ -20,19 +21,32 @@ export const keywordCasing: DockerfileRule = buildRule({
   ],
   sources: ["https://docs.docker.com/reference/dockerfile/#format"],
   *check({ stage, dockerfile: { file } }) {
-    const written = ({ keywordRange }: (typeof file.instructions)[number]): string =>
-      file.source.text.slice(...keywordRange);
-    const upper = file.instructions.filter((each) => written(each) === each.keyword).length;
-    const isUpper = upper * 2 >= file.instructions.length;
+    const isUpper = isMostlyUpper(file);
     for (const instruction of [stage.from, ...stage.instructions]) {
       const right = isUpper ? instruction.keyword : instruction.keyword.toLowerCase();
-      if (written(instruction) === right) continue;
+      if (writtenKeyword(file, instruction) === right) continue;
       yield {
         at: instruction,
-        about: [instruction.keyword, written(instruction)],
-        message: `${written(instruction)} is not written in ${isUpper ? "upper" : "lower"} case as most instructions of this file are.`,
+        about: [instruction.keyword, writtenKeyword(file, instruction)],
+        message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case as most instructions of this file are.`,
         advice: `Write ${right}.`,
       };
     }
   },
 });
+
+const upperByFile = new WeakMap<Dockerfile["file"], boolean>();
+
+/** Whether at least half of the instructions of a file are written in upper case. */
+function isMostlyUpper(file: Dockerfile["file"]): boolean {
+  const known = upperByFile.get(file);
+  if (known !== undefined) return known;
+  const upper = file.instructions.filter((each) => writtenKeyword(file, each) === each.keyword).length;
+  const isUpper = upper * 2 >= file.instructions.length;
+  upperByFile.set(file, isUpper);
+  return isUpper;
+}
+
+function writtenKeyword({ source }: Dockerfile["file"], { keywordRange }: Instruction): string {
+  return source.text.slice(...keywordRange);
+}

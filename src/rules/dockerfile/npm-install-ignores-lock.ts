@@ -8,7 +8,7 @@ import { review } from "../lib/fixes.ts";
 /** A build installs exactly what the lock file says. */
 export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
   id: "npm-install-ignores-lock",
-  summary: "npm install may change what the lock file says.",
+  summary: "A RUN with npm install may install other versions than the lock file names.",
   why:
     "npm install resolves versions anew where package.json and the lock file differ, so that two builds of one commit " +
     "may differ. npm ci installs what is locked, or fails.",

@@ -14,7 +14,7 @@ const removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
 /** An image does not need the packages again that pip has downloaded. */
 export const pipCacheKept: DockerfileRule = scriptRule({
   id: "pip-cache-kept",
-  summary: "pip install leaves its cache in the image.",
+  summary: "A RUN with pip install leaves its cache in the image.",
   why: "pip keeps what it downloads and builds, so that the layer holds it twice.",
   severity: "info",
   category: "efficiency",

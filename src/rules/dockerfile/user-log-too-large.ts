@@ -8,7 +8,7 @@ import { safe } from "../lib/fixes.ts";
 /** Log files of users with large ids are sparse, and an image layer stores them as they are long. */
 export const userLogTooLarge: DockerfileRule = scriptRule({
   id: "user-log-too-large",
-  summary: "useradd creates a user with a large ID, and its log files with it.",
+  summary: "A RUN creates a user with a large ID, and its log files with it.",
   why:
     "useradd writes the ID's entry into /var/log/lastlog and faillog, which are as long as the ID is large. In an image " +
     "layer they can fill gigabytes.",

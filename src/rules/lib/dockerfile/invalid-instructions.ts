@@ -3,11 +3,11 @@ import type { Dockerfile, Instruction } from "../../../model/dockerfile/dockerfi
 import { flagsOf, isDockerSyntax } from "../../../model/dockerfile/instruction-terms.ts";
 import { review } from "../fixes.ts";
 import { listOf } from "../list-of.ts";
-import { nearestName } from "./near-name.ts";
+import { misspelledFrom } from "./near-name.ts";
 import { renameFlag } from "./operations.ts";
 
 /** What a build refuses of an instruction. */
-export interface Refusal {
+export interface InstructionRefusal {
   readonly what: string;
   readonly message: string;
   readonly fix?: FixProposal;
@@ -15,17 +15,17 @@ export interface Refusal {
 }
 
 /** What a build refuses of an instruction that has the right form (BuildKit, `frontend/dockerfile/instructions`). */
-export function refusalsOf(instruction: Instruction, { file }: Dockerfile): readonly Refusal[] {
+export function refusalsOf(instruction: Instruction, { file }: Dockerfile): readonly InstructionRefusal[] {
   const known = isDockerSyntax(file) ? unknownFlags(instruction) : [];
   return [...known, ...wrongArguments(instruction)];
 }
 
-function unknownFlags(instruction: Instruction): readonly Refusal[] {
+function unknownFlags(instruction: Instruction): readonly InstructionRefusal[] {
   const known = flagsOf(instruction.keyword);
   if (known.length === 0) return [];
-  return instruction.flags.flatMap(({ name }): readonly Refusal[] => {
+  return instruction.flags.flatMap(({ name }): readonly InstructionRefusal[] => {
     if (known.includes(name) || name.includes("$")) return [];
-    const nearest = nearestName(name, known);
+    const nearest = misspelledFrom(name, known);
     const message = `${instruction.keyword} has no flag --${name}, so the build fails.`;
     if (nearest === null || instruction.flags.some((other) => other.name === nearest)) {
       return [{ what: name, message, advice: `It has ${known.map((flag) => `--${flag}`).join(", ")}.` }];
@@ -36,7 +36,7 @@ function unknownFlags(instruction: Instruction): readonly Refusal[] {
   });
 }
 
-function wrongArguments(instruction: Instruction): readonly Refusal[] {
+function wrongArguments(instruction: Instruction): readonly InstructionRefusal[] {
   const { keyword, words, json, text, heredoc } = instruction;
   switch (keyword) {
     case "ENV":
@@ -78,7 +78,7 @@ function wrongArguments(instruction: Instruction): readonly Refusal[] {
   }
 }
 
-function invalidPorts(values: readonly string[]): readonly Refusal[] {
+function invalidPorts(values: readonly string[]): readonly InstructionRefusal[] {
   const invalid = values.filter((value) => !/[$"'\\`]/.test(value) && !isPort(value));
   const [first] = invalid;
   if (first === undefined) return [];

@@ -7,7 +7,7 @@ const longestName = 64;
 const furthest = 2;
 
 /** Which of some names another one may be misspelled from: the only one that is nearest to it; null for none. */
-export function nearestName(name: string, names: readonly string[]): string | null {
+export function misspelledFrom(name: string, names: readonly string[]): string | null {
   if (name.length > longestName) return null;
   const near = names
     .filter((other) => Math.abs(name.length - other.length) <= furthest)

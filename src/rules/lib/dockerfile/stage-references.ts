@@ -1,6 +1,6 @@
 import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { isCopy } from "./lineage.ts";
-import { nearestName } from "./near-name.ts";
+import { misspelledFrom } from "./near-name.ts";
 
 /** Where an instruction takes files from another stage or image. */
 export interface StageReference {
@@ -54,7 +54,7 @@ export function brokenReference(name: string, stage: ImageStage, { stages }: Doc
   if (later !== undefined) return { kind: "later", stage: later };
   if (/[/:.@]/.test(name) || name.length < 4) return null;
   const earlier = stages.filter((other) => other.index < stage.index && other.name !== null);
-  const nearest = nearestName(wanted, [...new Set(earlier.flatMap((other) => other.name ?? []))]);
+  const nearest = misspelledFrom(wanted, [...new Set(earlier.flatMap((other) => other.name ?? []))]);
   const found = earlier.find((other) => other.name === nearest);
   return found === undefined ? null : { kind: "misspelled", stage: found };
 }

@@ -18,7 +18,7 @@ export interface UndeclaredArg {
 /** The build arguments that instructions of a stage use while they are empty there. Each name once. */
 export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): readonly UndeclaredArg[] {
   const globals = globalNames(dockerfile);
-  const known = declaredNames(stage);
+  let known: ReadonlySet<string> | null = null;
   const base = rootImageOf(stage).toLowerCase();
   const found = new Map<string, UndeclaredArg>();
   const assigned = new Set<string>();
@@ -28,7 +28,9 @@ export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): reado
     for (const name of assignedNames(text, instruction)) assigned.add(name);
     for (const name of usedNames(text)) {
       const declared = globals.get(name) ?? null;
-      if ((declared === null && !platformNames.test(name)) || found.has(name) || known.has(name)) continue;
+      if ((declared === null && !platformNames.test(name)) || found.has(name)) continue;
+      known ??= declaredNames(stage);
+      if (known.has(name)) continue;
       if (assigned.has(name) || mayComeFromBase(name, base)) continue;
       found.set(name, { name, instruction, declared });
     }
