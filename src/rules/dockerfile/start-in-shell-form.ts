@@ -63,14 +63,18 @@ function* entryPointProblem(stage: ImageStage, at: Instruction, command: Instruc
     severity: "warning",
     message:
       "ENTRYPOINT starts the program through a shell, which drops CMD and arguments of a pod, and may keep signals from it.",
-    ...inExecForm(
-      stage,
-      at,
-      command === null
-        ? "Arguments of a pod then reach the program."
-        : "CMD then reaches the program as its arguments.",
-    ),
+    ...entryPointRepair(stage, at, command),
   };
+}
+
+/** CMD becomes the arguments of ENTRYPOINT, so that it needs the exec form as well. */
+function entryPointRepair(stage: ImageStage, at: Instruction, command: Instruction | null): Repair {
+  if (command?.json === false) {
+    return { advice: "Write ENTRYPOINT and CMD as JSON arrays: CMD then holds the arguments of ENTRYPOINT." };
+  }
+  const who =
+    command === null ? "Arguments of a pod then reach the program." : "CMD then reaches the program as its arguments.";
+  return inExecForm(stage, at, who);
 }
 
 function inExecForm({ instructions }: ImageStage, at: Instruction, risk: string): Repair {

@@ -27,7 +27,7 @@ function unknownFlags(instruction: Instruction): readonly InstructionRefusal[] {
     if (known.includes(name) || name.includes("$")) return [];
     const nearest = misspelledFrom(name, known);
     const message = `${instruction.keyword} has no flag --${name}, so the build fails.`;
-    if (nearest === null || instruction.flags.some((other) => other.name === nearest)) {
+    if (nearest === null || !/^[a-z-]+$/i.test(name) || instruction.flags.some((other) => other.name === nearest)) {
       return [{ what: name, message, advice: `It has ${known.map((flag) => `--${flag}`).join(", ")}.` }];
     }
     const rename = renameFlag(instruction, name, nearest);
