@@ -38,7 +38,10 @@ export const instructionOverridden: DockerfileRule = buildRule({
           about: [keyword],
           related: last === undefined ? [] : [place(last, "this one counts")],
           message: `This ${keyword} has no effect, because a later one overrides it.`,
-          fix: safeUnless(risk, "Remove it", removeInstruction(instruction)),
+          // Other rules take a program that steps down for the start of the image, which then has to be looked at.
+          ...(/\b(?:gosu|su-exec|setpriv|runuser|su)\b/.test(instruction.text)
+            ? { advice: "Remove it, or start its program from the instruction that counts." }
+            : { fix: safeUnless(risk, "Remove it", removeInstruction(instruction)) }),
         };
       }
     }

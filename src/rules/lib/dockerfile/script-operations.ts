@@ -37,8 +37,9 @@ export function appendCommand(script: RunScript, command: string): readonly Dock
   }
   const end = script.run.text.length;
   const last = Math.max(0, ...script.calls.map((call) => call.end));
-  // Behind a comment or a job in the background it would not run.
-  if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last))) return [];
+  // Behind a comment or a job in the background it would not run, and a broken substitution might take it in.
+  if (script.run.heredoc !== "" || /[#&]/.test(script.run.text.slice(last)) || /\$\{\s/.test(script.run.text))
+    return [];
   const trailing = /;\s*$/.test(script.run.text);
   return trailing ? splice(script, end, end, ` ${command}`) : splice(script, end, end, ` && ${command}`);
 }
