@@ -58,7 +58,7 @@ function dateOf(value: unknown): string | null {
 const entries = Object.entries(products).map(([product, { images, title, lts }]) => {
   const ended = releasesOf(product).flatMap(({ releaseCycle, codename, eol, eoes }) => {
     const end = (lts ? dateOf(eoes) : null) ?? dateOf(eol);
-    if (end === null || end > (day as string)) return [];
+    if (end === null || end > day) return [];
     const name = codename === undefined ? [] : [codename.split(" ")[0]?.toLowerCase() ?? ""];
     return [[end, releaseCycle, ...(product === "debian" || product === "ubuntu" ? name : [])]];
   });

@@ -155,7 +155,7 @@ function readCall({ name, prefix, args, redirects, pos, end }: Command, reach: R
     pipe: null,
   };
   calls.push(call);
-  for (const part of words.flatMap(({ parts = [] }) => [...parts])) readSubstitutions(part, reach, calls);
+  for (const part of words.flatMap(({ parts = [] }) => parts)) readSubstitutions(part, reach, calls);
   for (const assignment of prefix) {
     if (assignment.type !== "Assignment" || assignment.value.type !== "Word") continue;
     for (const part of assignment.value.parts ?? []) readSubstitutions(part, reach, calls);
@@ -182,16 +182,8 @@ function toWord({ value, parts = [], pos, end, text }: Word): ShellWord {
 }
 
 function isLiteral(part: WordPart): boolean {
-  switch (part.type) {
-    case "Literal":
-    case "SingleQuoted":
-    case "AnsiCQuoted":
-      return true;
-    case "DoubleQuoted":
-      return part.parts.every(isLiteral);
-    default:
-      return false;
-  }
+  if (part.type === "DoubleQuoted") return part.parts.every(isLiteral);
+  return part.type === "Literal" || part.type === "SingleQuoted" || part.type === "AnsiCQuoted";
 }
 
 function toRedirect(redirection: Redirection): ShellRedirect {

@@ -31,7 +31,7 @@ export const workdirRelative: DockerfileRule = buildRule({
     const parents = lineageOf(stage).slice(1);
     if (parents.some(({ instructions }) => instructions.some(({ keyword }) => keyword === "WORKDIR"))) return;
     const first = stage.instructions.find(({ keyword }) => keyword === "WORKDIR");
-    if (first === undefined || /^["']?(?:\/|\$|[A-Za-z]:)|\\/.test(first.text) || /^[.\/"']*$/.test(first.text)) return;
+    if (first === undefined || /^["']?(?:\/|\$|[A-Za-z]:)|\\/.test(first.text) || /^[./"']*$/.test(first.text)) return;
     const base = rootBaseOf(stage);
     const image = base.kind === "image" ? parseImage(base.reference) : null;
     const atRoot =
