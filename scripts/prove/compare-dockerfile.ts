@@ -38,10 +38,14 @@ export function compareDockerfile(before: SourceFile, after: string, operations:
     keep(before.position(instruction.range[0]).line - 1);
     const count = before.text.slice(...instruction.range).split("\n").length;
     if (!own.some(({ kind }) => kind === "remove-instruction")) {
-      const wanted = changed(wordsOf(old.slice(line, line + count)), own, instruction);
+      // An instruction that becomes another one keeps its casing.
+      const casing = own.some(({ kind }) => kind === "set-keyword")
+        ? upperKeyword
+        : (words: string[]): string[] => words;
+      const wanted = changed(casing(wordsOf(old.slice(line, line + count))), own, instruction);
       const isSpliced = own.some(({ kind }) => kind === "splice");
       const now = isSpliced ? linesSaying(wanted, left, count) : count;
-      const is = wordsOf(left.splice(0, now));
+      const is = casing(wordsOf(left.splice(0, now)));
       const isRight = isSpliced ? sameText(is, wanted) : same(is, wanted);
       if (!isRight) violations.push(`line ${line + 1} says ${is.join(" ")}`);
     }
@@ -110,6 +114,10 @@ function splicedWords(
   const to = end + (/^\S*/.exec(whole.slice(end))?.[0].length ?? 0);
   const made = `${whole.slice(from, start)}${text}${whole.slice(end, to)}`;
   return { gone: wordsOf([whole.slice(from, to)]), come: wordsOf([made]) };
+}
+
+function upperKeyword([keyword = "", ...words]: string[]): string[] {
+  return [keyword.toUpperCase(), ...words];
 }
 
 /** How many lines say what is wanted: a splice may join lines, or write another one. */

@@ -22,7 +22,7 @@ export const imageWithoutVersion: DockerfileRule = buildRule({
     if (base.kind === "image" && version !== null) {
       yield {
         at: from,
-        about: ["FROM", base.reference, `FROM ${version}`],
+        about: ["FROM", `FROM ${version}`],
         message: `${base.reference} has no version, so that each build may get another image.`,
         advice: "Name the tag of a version.",
       };

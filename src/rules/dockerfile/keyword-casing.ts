@@ -27,7 +27,7 @@ export const keywordCasing: DockerfileRule = buildRule({
       if (writtenKeyword(file, instruction) === right) continue;
       yield {
         at: instruction,
-        about: [instruction.keyword, writtenKeyword(file, instruction)],
+        about: ["casing"],
         message: `${writtenKeyword(file, instruction)} is not written in ${isUpper ? "upper" : "lower"} case as most instructions of this file are.`,
         advice: `Write ${right}.`,
       };

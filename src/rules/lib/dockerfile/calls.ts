@@ -91,6 +91,6 @@ export function hasOption(args: readonly ShellWord[], names: RegExp, letters = "
   return args.some(({ value }) => {
     if (value.startsWith("--")) return names.test(value.replace(/=.*$/s, ""));
     if (names.test(value)) return true;
-    return letters !== "" && /^-[A-Za-z]/.test(value) && [...value.slice(1)].some((letter) => letters.includes(letter));
+    return letters !== "" && /^-[A-Za-z]/.test(value) && [...letters].some((letter) => value.includes(letter, 1));
   });
 }
