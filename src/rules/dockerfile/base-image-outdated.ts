@@ -40,7 +40,7 @@ export const baseImageOutdated: DockerfileRule = buildRule({
     if (ended === null) return;
     yield {
       ...place,
-      message: `${ended.title} in the base image has had no security updates since ${ended.day}.`,
+      message: `${ended.title} in the base image has been past its end of life since ${ended.day}.`,
       advice: `Move to a release that is maintained: ${ended.source} lists them.`,
     };
   },

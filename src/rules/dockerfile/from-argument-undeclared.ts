@@ -29,7 +29,7 @@ export const fromArgumentUndeclared: DockerfileRule = buildRule({
     const declared = globalNames(file.instructions);
     const [image] = from.words;
     const texts = [image?.value ?? "", ...from.flags.map(({ value }) => value ?? "")];
-    for (const [, plain, braced, operator] of texts.join(" ").matchAll(/\$(?:(\w+)|\{(\w+)(:?[-+])?)/g)) {
+    for (const [, plain, braced, operator] of texts.join(" ").matchAll(/\$(?:(\w+)|\{(\w+)(?:(:?[-+])|\}))/g)) {
       const name = plain ?? braced ?? "";
       if (operator !== undefined || declared.includes(name) || predefined.test(name)) continue;
       const nearest = misspelledFrom(name, declared);
