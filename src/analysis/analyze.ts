@@ -23,7 +23,7 @@ import { runFileRules } from "../rules/run-file-rules.ts";
 import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
-import { thirdPartyChecks } from "../suppression/third-party-check.ts";
+import { severityByHadolint, thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
 import { untoldParts } from "./unread.ts";
@@ -88,9 +88,12 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const unjudged = new Map<string, RuleTarget>();
   const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
+  const all = rulesIn(ground.rules);
+  const hasOverrides = Object.keys(settings.hadolint.severities).length > 0;
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
-      const severity = severityOf(finding.rule, finding.severity, finding.source.path, namespaceOf(finding.object));
+      const own = hasOverrides ? severityByHadolint(finding, all, settings.hadolint.severities) : finding.severity;
+      const severity = severityOf(finding.rule, own, finding.source.path, namespaceOf(finding.object));
       return severity === null ? [] : { ...finding, severity };
     });
   };
@@ -219,11 +222,16 @@ function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): Sev
   };
 }
 
-function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
+function ignoreOptions(
+  rules: RuleSet,
+  { thirdPartySuppressions, hadolint }: Settings,
+  today: string | null,
+): IgnoreOptions {
   return {
     rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
     exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
     today,
+    hadolintIgnored: hadolint.ignored,
     ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
   };
 }

@@ -102,5 +102,7 @@ function concernSamePart(a: DockerfileOperation, b: DockerfileOperation): boolea
   if (a.instruction !== b.instruction || a.kind !== b.kind) return false;
   if (a.kind === "set-flag" && b.kind === "set-flag") return a.flag === b.flag;
   if (a.kind === "set-word" && b.kind === "set-word") return a.word === b.word;
+  if (a.kind === "splice" && b.kind === "splice") return a.part === b.part && a.start === b.start && a.end === b.end;
+  if (a.kind === "remove-flag" && b.kind === "remove-flag") return a.flag === b.flag;
   return a.kind === "insert-after" ? JSON.stringify(a) === JSON.stringify(b) : true;
 }
