@@ -2,6 +2,7 @@ import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Shard } from "../core/shard.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
+import { rendererOf } from "../renderer/renderer-of.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
@@ -52,10 +53,11 @@ export async function analyseUnits(
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, fix, today, known }, workerEntry, onDone, workers);
+    return analyseInWorkers(batches, { settings, fix, today, known, entry: workerEntry }, workerEntry, onDone, workers);
   }
+  const renderer = rendererOf(workerEntry);
   return batches.flatMap((batch) => {
-    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known));
+    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, renderer));
     onDone(batch, results);
     return results;
   });

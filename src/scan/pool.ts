@@ -12,6 +12,8 @@ export interface WorkerSettings {
   readonly fix: FixMode;
   readonly today: string | null;
   readonly known?: KnownBuilds;
+  /** The program of the threads, beside which the renderer lies. */
+  readonly entry?: string;
 }
 
 /** Deploy units, each the files that are analysed together. */

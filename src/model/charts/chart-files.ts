@@ -1,0 +1,78 @@
+import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
+import { referencedPaths } from "../kubernetes/deploy-unit.ts";
+import { chartFolders, chartDirectoryOf, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+export function chartFiles(paths: Iterable<string>): string[] {
+  const all = [...paths];
+  const directories = new Set(chartFolders(all));
+  return directories.size === 0 ? [] : within(all, directories);
+}
+
+/** The files that the charts which hold some of the files are rendered from. */
+export function chartFilesAround(paths: Iterable<string>, around: readonly string[]): string[] {
+  const all = [...paths];
+  const directories = new Set(chartFolders(all));
+  if (directories.size === 0) return [];
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, directories) ?? []));
+  return own.size === 0 ? [] : within(all, own, directories);
+}
+
+function within(paths: readonly string[], wanted: ReadonlySet<string>, charts: ReadonlySet<string> = wanted): string[] {
+  const counts = new Map<string, number>();
+  return paths.filter((path) => {
+    const directory = chartDirectoryOf(path, charts);
+    if (directory === null || !wanted.has(directory) || picture.test(path)) return false;
+    const count = (counts.get(directory) ?? 0) + 1;
+    counts.set(directory, count);
+    return count <= mostFiles;
+  });
+}
+
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<string>): string[] {
+  const named = new Set<string>();
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+      if (paths.has(target)) named.add(target);
+    }
+  }
+  return [...named];
+}
+
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+export function dependencyDirectories(files: readonly TreeFile[], paths: Iterable<string>): string[] {
+  const directories = chartFolders(paths);
+  const wanted = files.filter(({ path }) => isChartPath(path)).flatMap((file) => {
+    return readDependencies(directoryOf(file.path), dataOf(file)).flatMap(({ path, name }) => {
+      if (path !== null) return directories.includes(path) ? [path] : [];
+      return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+    });
+  });
+  return [...new Set(wanted)];
+}
+
+/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: string, other: string])[] {
+  const paths = files.map(({ path }) => path);
+  const directories = new Set(chartFolders(paths));
+  if (directories.size === 0) return [];
+  const manifest = (directory: string): string => (directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`);
+  const pairs: (readonly [string, string])[] = [];
+  for (const path of paths) {
+    const directory = chartDirectoryOf(path, directories);
+    if (directory !== null && directoryOf(path) !== directory) pairs.push([manifest(directory), path]);
+  }
+  for (const file of files) {
+    if (!isChartPath(file.path)) continue;
+    for (const used of dependencyDirectories([file], paths)) pairs.push([file.path, manifest(used)]);
+  }
+  return pairs;
+}

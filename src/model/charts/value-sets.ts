@@ -1,0 +1,40 @@
+import type { Chart } from "./chart.ts";
+
+/** Values that a chart is rendered with over its own. */
+export interface ValueSet {
+  /** How it is called: the name of its file, or nothing for the chart's own values. */
+  readonly name: string;
+  /** The texts of its files, the later over the earlier. */
+  readonly texts: readonly string[];
+  /** The paths of those files. */
+  readonly files: readonly string[];
+  /** Whether something is deployed with it: findings are only told of such a set. */
+  readonly deployed: boolean;
+}
+
+const mostDeployed = 8;
+const mostTests = 12;
+
+/** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
+const overlay = /^(?:values[-._].+|.+[-._]values)\.ya?ml$/;
+/** What chart-testing renders a chart with. */
+const test = /^ci\/.+-values\.ya?ml$/;
+
+/** The value sets of a chart: its own values, those of files beside them, and those that only tests use. */
+export function valueSetsOf({ files, paths }: Chart): ValueSet[] {
+  const texts = new Map(files.map(({ name, data }) => [name, data]));
+  const setsOf = (pattern: RegExp, deployed: boolean): ValueSet[] => {
+    return [...texts].flatMap(([name, text]) => {
+      if (!pattern.test(name) || text === undefined) return [];
+      return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
+    });
+  };
+  const own: ValueSet = { name: "", texts: [], files: [], deployed: true };
+  const deployed = setsOf(overlay, true).toSorted(byName).slice(0, mostDeployed);
+  const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
+  return [own, ...deployed, ...tests];
+}
+
+function byName(a: ValueSet, b: ValueSet): number {
+  return a.name < b.name ? -1 : Number(a.name > b.name);
+}

@@ -1,0 +1,144 @@
+import type { FileError, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Range } from "../core/range.ts";
+import type { Renderer } from "../core/renderer.ts";
+import type { VersionRange } from "../core/settings.ts";
+import { SourceFile } from "../core/source-file.ts";
+import type { Chart } from "../model/charts/chart.ts";
+import { type ChartSources, chartSources, keyRange } from "./chart-sources.ts";
+import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
+import type { Piece } from "./rendered-file.ts";
+import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
+
+/** Renders a chart, unless only others use it. */
+export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
+  const files = new Set(chart.paths.values());
+  const nothing = { directory: chart.directory, files, texts: [], notes: [], error: null };
+  const place: RenderedUnit["place"] = () => ({ refused: "the change would have no certain place in the chart" });
+  const owned = ownedFiles(chart);
+  if (chart.library) return { ...nothing, owned, place };
+  const rendering = renderChart(chart, kubernetes, renderer);
+  if ("failure" in rendering) {
+    return { ...nothing, owned: new Set(), error: errorOf(chart, rendering.failure.reason), place };
+  }
+  const sources = chartSources(chart);
+  const texts = rendering.variants.map((variant) => textOf(chart, sources, variant));
+  return { ...nothing, owned, texts, notes: missingNotes(rendering), place };
+}
+
+/** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */
+function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
+  const owned = [...paths].filter(([name, path]) => {
+    return /^(?:charts\/[^/]+\/)*templates\//.test(name) && (directory === "" || path.startsWith(`${directory}/`));
+  });
+  return new Set(owned.map(([, path]) => path));
+}
+
+/** What Helm says, with the file and the line that it names. */
+function errorOf(chart: Chart, reason: string): FileError {
+  const [, name = "", line = ""] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
+  const known = chart.paths.get(name.slice(name.indexOf("/") + 1));
+  const manifest = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
+  const message = `The chart can't be rendered: ${oneLine(reason)}.`;
+  return known === undefined ? { file: manifest, message, line: 1 } : { file: known, message, line: Number(line) };
+}
+
+const longestReason = 300;
+
+function oneLine(reason: string): string {
+  const text = reason.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
+  if (!("variants" in rendering)) return [];
+  const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
+  if (missing.length === 0) return [];
+  const file = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
+  const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
+  return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
+}
+
+function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins }: RenderedVariant): RenderedText {
+  const path = renderedPath(chart.directory, variant.name);
+  const { text } = objects;
+  const leadRange = (range: Range): Led | "elsewhere" | null => {
+    const piece = origins.at(range[0]);
+    const fallback = templateStart(sources, objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end));
+    if (piece === null) return fallback;
+    const source = sources.template(piece.node.file);
+    if (source === null || source === "elsewhere") return source;
+    return { source, range: rangeIn(source, piece, range, text) };
+  };
+  return {
+    path,
+    text,
+    variant: variant.name,
+    leadRange(range) {
+      const led = leadRange(range);
+      return led === "elsewhere" ? null : led;
+    },
+    lead(finding): SourcePlace | "elsewhere" {
+      const led = leadRange(finding.range);
+      if (led === null || led === "elsewhere") return "elsewhere";
+      const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
+      return {
+        ...led,
+        related: valuesPlaces(sources, pieces),
+        name: generalName(finding.object?.name ?? null),
+        namespace: finding.object?.namespace ?? null,
+        path: finding.path,
+      };
+    },
+  };
+}
+
+interface Led {
+  readonly source: SourceFile;
+  readonly range: Range;
+}
+
+function templateStart(sources: ChartSources, document: { readonly template: string } | undefined): Led | "elsewhere" | null {
+  const source = document === undefined ? null : sources.template(document.template);
+  return source instanceof SourceFile ? { source, range: trimmedLine(source, 1) } : source;
+}
+
+/** The same letters in the source, as far as they are the same; all of the line for what an action printed. */
+function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, text: string): Range {
+  if (node.kind === "action") return trimmedLine(source, node.line);
+  const at = node.offset + from - start;
+  let length = 0;
+  while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n") length += 1;
+  // Where an action follows, it is part of what is meant.
+  const line = source.position(at).line;
+  const end = source.lineRange(line)[1];
+  const rest = source.text.slice(at + length, end);
+  if (from + length < to && rest.includes("{{")) return [at, at + length + rest.trimEnd().length];
+  return length === 0 ? trimmedLine(source, line) : [at, at + length];
+}
+
+function trimmedLine(source: SourceFile, line: number): Range {
+  const [start, end] = source.lineRange(Math.min(line, source.lineCount));
+  const text = source.text.slice(start, end);
+  const indent = text.length - text.trimStart().length;
+  return [start + Math.min(indent, text.length), start + Math.max(indent, text.trimEnd().length)];
+}
+
+const mostValues = 3;
+
+/** The keys of the values that were printed in some pieces. */
+function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedLocation[] {
+  const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
+  return pointers.flatMap((pointer) => {
+    const key = sources.values(pointer);
+    if (key === null || key.present === 0) return [];
+    const { source } = key.file;
+    const [start, end] = keyRange(key);
+    const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
+    return [{ file: source.path, start: source.position(start), end: source.position(end), message }];
+  });
+}
+
+/** A name as it is for every release. */
+function generalName(name: string | null): string | null {
+  return name === null ? null : name.replaceAll(releaseName, "*");
+}

@@ -1,0 +1,77 @@
+import type { Edit } from "../core/edit.ts";
+import type { FileError, Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Path } from "../core/path.ts";
+import type { Range } from "../core/range.ts";
+import type { SourceFile } from "../core/source-file.ts";
+
+/** Where, in files that people write, something stands that a finding in rendered text is about. */
+export interface SourcePlace {
+  readonly source: SourceFile;
+  readonly range: Range;
+  /** Other places that have a say in it, such as a key of the values. */
+  readonly related: readonly RelatedLocation[];
+  /** What the object is called there, as far as that does not depend on the release. */
+  readonly name: string | null;
+  readonly namespace: string | null;
+  /** Where the finding is in the object as people write it. */
+  readonly path: Path;
+}
+
+/** A finding of a dependency whose files come from somewhere else. */
+export type Elsewhere = "elsewhere";
+
+/** A text that a unit was rendered to, under a path that no file of a tree can have. */
+export interface RenderedText {
+  readonly path: string;
+  readonly text: string;
+  /** Which of several ways it was rendered in; empty for the usual one. */
+  readonly variant: string;
+  lead(finding: Finding): SourcePlace | Elsewhere;
+  /** The place in files that people write of a range of the text. */
+  leadRange(range: Range): { readonly source: SourceFile; readonly range: Range } | null;
+}
+
+/** What one change of a file that people write repairs: a fix of each finding in rendered text. */
+export interface WantedChange {
+  /** The findings, told once, that it is to repair, each as the texts have them, with the proved fix in that text. */
+  readonly findings: readonly (readonly Finding[])[];
+}
+
+/** A change of a file that people write, proved by rendering again; or why there is none, in half a sentence. */
+export type Placement =
+  | {
+      readonly source: SourceFile;
+      readonly edits: readonly Edit[];
+      /** Where it changes something, for a reader. */
+      readonly range: Range;
+      /** What a person should know before accepting it; null where it is as safe as the rule says. */
+      readonly risk: string | null;
+    }
+  | { readonly refused: string };
+
+/** A chart or a kustomization of a tree, rendered. */
+export interface RenderedUnit {
+  readonly directory: string;
+  readonly texts: readonly RenderedText[];
+  /** Files that are judged as they are rendered, and not by themselves. */
+  readonly owned: ReadonlySet<string>;
+  /** All files that it was made from. */
+  readonly files: ReadonlySet<string>;
+  readonly error: FileError | null;
+  readonly notes: readonly Skipped[];
+  /** Finds one change for all findings of a wish. `known` are all findings in its texts. */
+  place(wanted: WantedChange, known: readonly Finding[]): Placement;
+}
+
+/** No path of a tree holds this character. */
+const mark = "\0";
+
+/** The path of a text that a unit is rendered to. Texts of different variants are not deployed together. */
+export function renderedPath(directory: string, variant: string): string {
+  return [...(directory === "" ? [] : [directory]), `${mark}rendered`, variant.replaceAll("/", ":"), "objects.yaml"].join("/");
+}
+
+/** True for the path of a rendered text. */
+export function isRenderedPath(path: string): boolean {
+  return path.includes(mark);
+}
