@@ -1,9 +1,10 @@
-import type { Finding, Skipped } from "../core/finding.ts";
+import type { Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { isRenderedPath, type RenderedUnit } from "../rendering/rendered-unit.ts";
 import { renderUnits } from "../rendering/units.ts";
 import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
+import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
 
@@ -17,15 +18,6 @@ export interface RenderOptions extends AnalyzeOptions {
 export interface RenderedAnalysis extends Analysis {
   /** What is behind its findings in charts; null for a tree without any. */
   readonly rendered: Rendering | null;
-}
-
-/** What the findings in charts stand on. */
-export interface Rendering {
-  readonly units: readonly RenderedUnit[];
-  /** The analysis of the rendered text. */
-  readonly raw: Analysis;
-  /** For a finding by its fingerprint, what it stands for in the rendered text. */
-  readonly members: ReadonlyMap<string, readonly Finding[]>;
 }
 
 /**
@@ -48,7 +40,8 @@ export function analyzeRendered(
   const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
-  const findings = [...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })), ...led.findings];
+  const fixed = fixRendered(rendering, led.findings, wanted);
+  const findings = [...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })), ...fixed];
   const ignored = [
     ...raw.ignored.filter(({ source }) => !isRenderedPath(source.path)),
     ...back.findings(raw.ignored.filter(({ source }) => isRenderedPath(source.path))).findings,

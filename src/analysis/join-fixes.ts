@@ -1,7 +1,9 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
+import { concernsDocument } from "../core/operation.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import type { RenderedAnalysis } from "./analyze-rendered.ts";
+import { type Rendering, unitOf } from "./fix-rendered.ts";
 
 /** The edits of several fixes of one file, proved together; or why they can't be made together, in half a sentence. */
 export type JoinedFixes =
@@ -9,10 +11,34 @@ export type JoinedFixes =
   | { readonly ok: false; readonly reason: string };
 
 /** Makes the fixes of some findings of one file into one change of it, and proves that. */
-export function joinFixes({ files, ground }: RenderedAnalysis, findings: readonly Finding[]): JoinedFixes {
+export function joinFixes({ files, ground, rendered }: RenderedAnalysis, findings: readonly Finding[]): JoinedFixes {
+  if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
+    return joinRendered(rendered, findings);
+  }
   const file = files.get(findings[0]?.source.path ?? "");
   if (file === undefined) return { ok: false, reason: "the file was not read" };
   const joint = fixTogether(ground, file, findings);
   if ("refused" in joint) return { ok: false, reason: joint.refused };
   return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+}
+
+function joinRendered(rendering: Rendering, findings: readonly Finding[]): JoinedFixes {
+  const [only] = findings;
+  if (only?.fix != null && findings.length === 1) return { ok: true, edits: only.fix.edits };
+  const { raw, members } = rendering;
+  const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
+  const path = all[0]?.map(({ source }) => source.path).find((one) => all.every((some) => some.some(({ source }) => source.path === one)));
+  const chosen = all.flatMap((some) => some.find(({ source }) => source.path === path) ?? []);
+  const file = raw.files.get(path ?? "");
+  const [first] = chosen;
+  const unit = first === undefined ? undefined : unitOf(rendering, first);
+  if (file === undefined || path === undefined || unit === undefined) return { ok: false, reason: "they are not rendered together" };
+  const joint = fixTogether(raw.ground, file, chosen);
+  if ("refused" in joint) return { ok: false, reason: joint.refused };
+  if (!joint.proof.ok) return { ok: false, reason: joint.proof.reason };
+  const operations = joint.operations.filter(concernsDocument);
+  const placement = unit.place({ path, edits: joint.edits, operations, findings: all }, raw.findings);
+  if ("refused" in placement) return { ok: false, reason: placement.refused };
+  const isHere = placement.source.path === only?.source.path;
+  return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
 }

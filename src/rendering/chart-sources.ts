@@ -12,6 +12,8 @@ export interface ChartSources {
   template(name: string): SourceFile | "elsewhere" | null;
   /** Where a key of the values is set, or would be: the file, and the path in it. */
   values(pointer: string): ValuesKey | null;
+  /** The same in a values file of this name. */
+  overlay(name: string, pointer: string): ValuesKey | null;
 }
 
 /** A place in a values file. */
@@ -50,6 +52,7 @@ export function chartSources(chart: Chart): ChartSources {
       if (chart.vendored.some((folder) => own.startsWith(folder))) return "elsewhere";
       return open(own) ?? (own.startsWith("charts/") ? "elsewhere" : null);
     },
+    overlay: (name, pointer) => keyIn(name, read(name), pointerSteps(pointer)),
     values(pointer) {
       const path = pointerSteps(pointer);
       const own = keyIn("values.yaml", read("values.yaml"), path);

@@ -7,6 +7,8 @@ import type { Chart } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange } from "./chart-sources.ts";
 import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
 import type { Piece } from "./rendered-file.ts";
+import { chartPlacer } from "./place-chart.ts";
+import { chartProver } from "./prove-chart.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 
 /** Renders a chart, unless only others use it. */
@@ -21,8 +23,11 @@ export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Rend
     return { ...nothing, owned: new Set(), error: errorOf(chart, rendering.failure.reason), place };
   }
   const sources = chartSources(chart);
-  const texts = rendering.variants.map((variant) => textOf(chart, sources, variant));
-  return { ...nothing, owned, texts, notes: missingNotes(rendering), place };
+  const { variants } = rendering;
+  const texts = variants.map((variant) => textOf(chart, sources, variant));
+  const prover = chartProver(chart, kubernetes, renderer, variants);
+  const placer = chartPlacer({ chart, sources, prover, variants });
+  return { ...nothing, owned, texts, notes: missingNotes(rendering), place: placer };
 }
 
 /** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */

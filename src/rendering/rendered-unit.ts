@@ -1,5 +1,6 @@
 import type { Edit } from "../core/edit.ts";
 import type { FileError, Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
@@ -31,9 +32,13 @@ export interface RenderedText {
   leadRange(range: Range): { readonly source: SourceFile; readonly range: Range } | null;
 }
 
-/** What one change of a file that people write repairs: a fix of each finding in rendered text. */
+/** A change that is wanted, as it was made and proved in a rendered text. */
 export interface WantedChange {
-  /** The findings, told once, that it is to repair, each as the texts have them, with the proved fix in that text. */
+  /** The path of that text. */
+  readonly path: string;
+  readonly edits: readonly Edit[];
+  readonly operations: readonly YamlOperation[];
+  /** The findings that it repairs, each as all rendered texts have it. */
   readonly findings: readonly (readonly Finding[])[];
 }
 
