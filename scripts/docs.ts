@@ -40,6 +40,7 @@ const pages: readonly Page[] = [
 const schema = configJsonSchema(new Map(allRules.map(({ id, summary }) => [id, summary])));
 const stale = [
   ...pages.flatMap(writePage),
+  ...writeFile("src/cli/rule-examples.ts", ruleExamples()),
   ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),
 ];
 for (const problem of stale) process.stderr.write(`${problem}\n`);
@@ -64,6 +65,33 @@ function writeFile(file: string, text: string): string[] {
   if (checking) return [`${file} is stale: run npm run docs.`];
   writeFileSync(root + file, text);
   return [];
+}
+
+/** The first example of each page in a single file, for the command line. */
+function ruleExamples(): string {
+  const entries = allRules.flatMap(({ id }) => {
+    const page = readFileSync(`${root}docs/rules/${id}.md`, "utf8");
+    const block = (tag: string): string | null => {
+      return new RegExp(`^\`\`\`(?:yaml|dockerfile) ${tag}\\n([^]*?)^\`\`\`$`, "m").exec(page)?.[1] ?? null;
+    };
+    const bad = block("bad");
+    return bad === null ? [] : [`  ${JSON.stringify(id)}: ${JSON.stringify({ bad, good: block("good") })},`];
+  });
+  return [
+    "// Written by `npm run docs` from the pages of the rules; not to be edited.",
+    "",
+    "/** What a rule finds, and what its fix makes of it; null where it has none. */",
+    "export interface RuleExample {",
+    "  readonly bad: string;",
+    "  readonly good: string | null;",
+    "}",
+    "",
+    "/** The example of each rule, by its id. */",
+    "export const ruleExamples: Readonly<Record<string, RuleExample>> = {",
+    ...entries,
+    "};",
+    "",
+  ].join("\n");
 }
 
 function ruleHeader(rule: RuleFacts): string {

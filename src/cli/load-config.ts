@@ -1,12 +1,35 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { type Config, resolveConfig } from "../config/config.ts";
-import { readConfigFile } from "../config/read-config-file.ts";
-import { type OptionName, optionNames, readOptions } from "../config/read-options.ts";
+import { configPaths, readConfigFile } from "../config/read-config-file.ts";
+import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
+import { ruleNames, selectRules } from "../config/select-rules.ts";
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
   const given = Object.fromEntries(optionNames.map((name) => [name, options[name]])) as Record<OptionName, string>;
   const values = readOptions(given, (name) => `--${name}`);
+  const select = ruleNames(splitList(options["select"] ?? ""), "--select");
+  const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
-  return resolveConfig(fileValues, values);
+  const config = resolveConfig(fileValues, values);
+  return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+export function configName(options: Readonly<Record<string, string>>, root: string): string | null {
+  const { config } = options;
+  return config ?? configPaths.find((name) => existsSync(path.join(root, name))) ?? null;
+}
+
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+export function misplacedConfig(options: Readonly<Record<string, string>>, root: string): string | null {
+  if (configName(options, root) !== null) return null;
+  const found = misplacedNames.find((name) => existsSync(path.join(root, name)));
+  return found === undefined
+    ? null
+    : `${found} is not read here: move it to ${configPaths[0]}, or name it with --config.`;
 }

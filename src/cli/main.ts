@@ -15,7 +15,8 @@ export async function main(argv: readonly string[], terminal: Terminal, workerEn
     return await run(parseCommandLine(argv), terminal, workerEntry);
   } catch (error) {
     const printError = (text: string): void => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
-    if (error instanceof ConfigError || error instanceof PlatformError) printError(printable(error.message));
+    if (error instanceof ConfigError) for (const mistake of error.mistakes) printError(printable(mistake));
+    else if (error instanceof PlatformError) printError(printable(error.message));
     else {
       printError(`${printable(messageOf(error))} This is a bug. Please report it, with the command you ran.`);
       if ((terminal.env["DEBUG"] ?? "") !== "" && error instanceof Error) terminal.err(`${error.stack}\n`);
@@ -28,7 +29,7 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
   const { command, paths, options } = line;
   switch (command) {
     case "help":
-      terminal.out(helpText(terminal.style));
+      terminal.out(helpText(paths, terminal.style));
       return 0;
     case "version":
       terminal.out(`kubesuggest ${version}\n`);
@@ -36,7 +37,11 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
     case "rules":
       return (await import("./rules-command.ts")).rulesCommand(options, terminal);
     case "explain":
-      return (await import("./rules-command.ts")).explainCommand(paths, terminal);
+      return (await import("./explain-command.ts")).explainCommand(paths, terminal);
+    case "completion":
+      return (await import("./completion-command.ts")).completionCommand(paths, terminal);
+    case "init":
+      return (await import("./init-command.ts")).initCommand(terminal, workerEntry);
     case "scan":
       return (await import("./scan-command.ts")).scanCommand(paths, options, terminal, workerEntry);
     case "merge":

@@ -2,12 +2,12 @@ import path from "node:path";
 import { ConfigError } from "../config/config-error.ts";
 import { jsonText } from "../reporters/json.ts";
 import { type NamedReport, reportBelow } from "../reporters/merge-reports.ts";
-import { textReport } from "../reporters/text.ts";
+import { textFinding, textReport } from "../reporters/text.ts";
 import { mergeReportFiles, readReportFile } from "../scan/reports/report-files.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
-import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
+import { printReport, readTarget } from "./print-report.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest merge`: joins JSON reports to one, in any format. Gives the exit status of a scan that found the same. */
@@ -17,14 +17,17 @@ export function mergeCommand(
   terminal: Terminal,
 ): number {
   if (names.length === 0) throw usageError("merge needs the JSON reports to combine.");
-  const format = readFormat(options["format"]);
-  const history = readHistoryFor(format, options, terminal);
+  const target = readTarget(options, terminal);
   const config = loadConfig(options, terminal.cwd, terminal.cwd);
   const reports = names.map((name) => readReportFile(name, terminal.cwd));
   const { data: merged, report } = mergeReportFiles(options["separate"] === undefined ? reports : separated(reports));
-  if (format === null) terminal.out(textReport(report, terminal.style));
-  else if (format === "json") terminal.out(jsonText(merged));
-  else printReport(format, report, history, terminal);
+  const { style } = terminal;
+  const text = (): string => {
+    return target.quiet
+      ? report.findings.map((one) => `${textFinding(one, style)}\n`).join("\n")
+      : textReport(report, style);
+  };
+  printReport(target, report, text, terminal, jsonText(merged));
   return exitStatus(report, config);
 }
 

@@ -4,14 +4,37 @@ import { version } from "../core/version.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
+import { publicRulePages } from "../reporters/tool.ts";
 import { allRules } from "../rules/registry.ts";
 import { readHistory } from "../scan/reports/read-history.ts";
 import { usageError } from "./command-line.ts";
-import { rulePages } from "./rules-command.ts";
+import { type Output, readOutputs, writeOutputs } from "./outputs.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** How a command shows its report. */
+export interface ReportTarget {
+  /** The format of standard output, null for text. */
+  readonly format: Format | null;
+  readonly outputs: readonly Output[];
+  /** Earlier scans for the history of HTML reports, oldest first. */
+  readonly history: readonly ScanCounts[];
+  /** True where only findings are wanted on standard output. */
+  readonly quiet: boolean;
+}
+
+/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+export function readTarget(options: Readonly<Record<string, string>>, terminal: Terminal): ReportTarget {
+  const format = readFormat(options["format"]);
+  const outputs = readOutputs(options["output"]);
+  const history = options["history"];
+  const isHtml = format === "html" || outputs.some((output) => output.format === "html");
+  if (history !== undefined && !isHtml) throw usageError("--history needs --format html.");
+  const scans = readHistory(history?.split("\n") ?? [], terminal.cwd);
+  return { format, outputs, history: scans, quiet: options["quiet"] !== undefined };
+}
+
 /** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
-export function readFormat(given: string | undefined): Format | null {
+function readFormat(given: string | undefined): Format | null {
   if (given === undefined || given === "text") return null;
   const format = formats.find((name) => name === given);
   if (format !== undefined) return format;
@@ -21,19 +44,22 @@ export function readFormat(given: string | undefined): Format | null {
   );
 }
 
-/** The earlier scans that `--history` names. Throws a ConfigError where they can't be read or the format shows none. */
-export function readHistoryFor(
-  format: Format | null,
-  options: Readonly<Record<string, string>>,
+/**
+ * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
+ * report in JSON where that holds more than the report.
+ */
+export function printReport(
+  { format, outputs, history }: ReportTarget,
+  report: Report,
+  text: () => string,
   terminal: Terminal,
-): readonly ScanCounts[] {
-  const given = options["history"];
-  if (given !== undefined && format !== "html") throw usageError("--history needs --format html.");
-  return readHistory(given?.split("\n") ?? [], terminal.cwd);
-}
-
-/** Prints the report in a format for other programs. */
-export function printReport(format: Format, report: Report, history: readonly ScanCounts[], terminal: Terminal): void {
-  const tool = { version, rules: allRules, rulePages };
-  terminal.out(formatReport(format, report, { tool, history, compressedSize: (text) => gzipSync(text).length }));
+  json?: string,
+): void {
+  const tool = { version, rules: allRules, rulePages: publicRulePages };
+  const textOf = (wanted: Format): string => {
+    if (wanted === "json" && json !== undefined) return json;
+    return formatReport(wanted, report, { tool, history, compressedSize: (bytes) => gzipSync(bytes).length });
+  };
+  writeOutputs(outputs, report, terminal.cwd, textOf);
+  terminal.out(format === null ? text() : textOf(format));
 }

@@ -6,14 +6,13 @@ import { openLocalRange } from "../platform/git/local-range.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
-import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
+import { printReport, readTarget } from "./print-report.ts";
 import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 export async function reviewCommand(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<number> {
-  const format = readFormat(options["format"]);
-  const history = readHistoryFor(format, options, terminal);
+  const target = readTarget(options, terminal);
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);
@@ -22,7 +21,7 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const links = { rulePages: null, files: null, check: null };
   const reviewed = reviewChange({ ...change, config, earlier: null, links, today: dayOf(new Date()) });
-  if (format !== null) printReport(format, reviewed, history, terminal);
-  else terminal.out(reviewText({ ...reviewed, notices: change.notices }, terminal.style));
+  const text = (): string => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
+  printReport(target, reviewed, text, terminal);
   return exitStatus(reviewed, config);
 }

@@ -20,21 +20,23 @@ export interface ReviewToShow extends Report {
 }
 
 /** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
-export function reviewText(shown: ReviewToShow, style: Style): string {
+export function reviewText(shown: ReviewToShow, style: Style, quiet = false): string {
   const { findings, plan, notices, errors, skipped } = shown;
   const comments = plan.review?.comments ?? [];
   const commented = new Set(comments.flatMap(({ fingerprints }) => fingerprints));
   const unplaced = findings.filter((finding) => finding.new && !commented.has(finding.fingerprint));
   const older = findings.length - findings.filter((finding) => finding.new).length;
   const parts = [
-    ...notices.map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
+    ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
     ...comments.map((comment) => commentText(comment, shown, style)),
     ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
-    ...textNotes(errors, skipped, style),
-    ...(older > 0 ? [style.dim(`${counted(older, "finding")} already in the base: see "kubesuggest scan".`)] : []),
-    verdict(shown, comments.length, style),
+    ...(quiet ? [] : textNotes(errors, skipped, style)),
+    ...(older > 0 && !quiet
+      ? [style.dim(`${counted(older, "finding")} already in the base: see "kubesuggest scan".`)]
+      : []),
+    ...(quiet ? [] : [verdict(shown, comments.length, style)]),
   ];
-  return `${parts.join("\n\n")}\n`;
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
 function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, style: Style): string {
@@ -79,5 +81,5 @@ function verdict(shown: ReviewToShow, comments: number, style: Style): string {
   const newFindings = findings.filter((finding) => finding.new);
   const counts = `${counted(comments, "comment")}, ${counted(plan.suggestions.length, "suggestion")}`;
   const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
-  return `${summaryLine({ ...shown, findings: newFindings }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
+  return `${summaryLine({ ...shown, findings: newFindings }, style, "new finding")}\nReview: ${counts}. Check: ${conclusion}.`;
 }

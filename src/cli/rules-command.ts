@@ -1,19 +1,13 @@
 import { didYouMean } from "../config/nearest.ts";
 import { severityTest } from "../config/rule-severity.ts";
-import { type Severity, severityNames } from "../core/finding.ts";
+import type { Severity } from "../core/finding.ts";
+import type { RuleFacts } from "../core/rule.ts";
 import type { Settings } from "../core/settings.ts";
-import type { Style } from "../reporters/style.ts";
-import type { KubernetesRule } from "../rules/lib/kubernetes-rule.ts";
 import { allRules } from "../rules/registry.ts";
 import { findWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** The address below which each rule has its page. */
-export const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
-
-type RuleText = Pick<KubernetesRule, "id" | "summary" | "why" | "severity" | "fixes" | "sources">;
 
 /** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
 export function rulesCommand(options: Readonly<Record<string, string>>, terminal: Terminal): number {
@@ -40,7 +34,7 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
   return 0;
 }
 
-interface ListedRule extends RuleText {
+interface ListedRule extends Pick<RuleFacts, "id" | "summary" | "why" | "severity" | "fixes" | "sources"> {
   /** The severity that the configuration makes of the rule's own. */
   readonly configured: Severity | "off";
   /** True where the configuration says something else for some files. */
@@ -48,44 +42,9 @@ interface ListedRule extends RuleText {
 }
 
 function stateOf(
-  { id, severity }: Pick<RuleText, "id" | "severity">,
+  { id, severity }: Pick<RuleFacts, "id" | "severity">,
   { rules }: Settings,
 ): Pick<ListedRule, "configured" | "overridden"> {
   const configured = severityTest({ ...rules, overrides: [] })(id, severity, "") ?? "off";
   return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
-}
-
-/** `kubesuggest explain RULE`: all that a rule knows of itself. */
-export function explainCommand(names: readonly string[], terminal: Terminal): number {
-  const [name] = names;
-  if (name === undefined || names.length > 1) throw usageError("explain needs the name of one rule.");
-  const rule = allRules.find(({ id }) => id === name);
-  if (!rule) {
-    const known = allRules.map(({ id }) => id);
-    throw usageError(`there is no rule ${JSON.stringify(name)}${didYouMean(name, known)}`);
-  }
-  terminal.out(ruleText(rule, terminal.style));
-  return 0;
-}
-
-function ruleText({ id, summary, why, severity, fixes, sources }: RuleText, style: Style): string {
-  const fixing =
-    fixes.length === 0
-      ? "None: the right fix depends on the application."
-      : fixes
-          .map((applicability) =>
-            applicability === "safe" ? "Safe: can be applied without a review." : "To review: read the risk first.",
-          )
-          .join(" ");
-  const lines = [
-    style.bold(id),
-    summary,
-    "",
-    ...[["Why", why] as const, ["Severity", severityNames[severity]] as const, ["Fixes", fixing] as const].map(
-      ([label, text]) => `${style.dim(label.padEnd(9))} ${text}`,
-    ),
-    ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
-    `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
-  ];
-  return `${lines.join("\n")}\n`;
 }

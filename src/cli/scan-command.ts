@@ -1,40 +1,149 @@
 import path from "node:path";
-import { didYouMean } from "../config/nearest.ts";
+import type { Config } from "../config/config.ts";
 import { mostShards, parseShard, type Shard } from "../core/shard.ts";
-import { printable, printablePath } from "../reporters/printable.ts";
-import type { Style } from "../reporters/style.ts";
-import { counted, textReport } from "../reporters/text.ts";
-import type { FixMode } from "../scan/analyse-unit.ts";
+import { patchOf } from "../reporters/patch.ts";
+import { printable } from "../reporters/printable.ts";
+import type { Report } from "../reporters/report.ts";
+import { counted } from "../reporters/text.ts";
+import { unitsToReview } from "../scan/analyse-files.ts";
 import { openCache } from "../scan/cache.ts";
-import { scanWorkTree, type WorkTreeReport } from "../scan/scan-work-tree.ts";
-import { findWorkTree } from "../scan/sources/work-tree.ts";
+import { fixSome } from "../scan/fix-some.ts";
+import { type ScannedTree, scan } from "../scan/scan.ts";
+import { type WorkTreeReport, withFixesWritten } from "../scan/scan-work-tree.ts";
+import { watchTree } from "../scan/sources/watch-tree.ts";
+import { findWorkTree, openWorkTree, type WorkTree } from "../scan/sources/work-tree.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
+import { askFixes } from "./ask-fixes.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
-import { loadConfig } from "./load-config.ts";
-import { printReport, readFormat, readHistoryFor } from "./print-report.ts";
+import { type FixAction, modeOf, readFixAction } from "./fix-mode.ts";
+import { configName, loadConfig, misplacedConfig } from "./load-config.ts";
+import { printReport, type ReportTarget, readTarget } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
 import { finishBaseline, openBaseline } from "./scan-baseline.ts";
+import { fixedText, scanText } from "./scan-text.ts";
+import { openStandardInput } from "./standard-input.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** `kubesuggest scan`: checks whole trees and writes fixes where asked to. Gives the exit status. */
+type Options = Readonly<Record<string, string>>;
+
+/** A scan that was asked for, its options read. */
+interface ScanJob {
+  readonly options: Options;
+  /** The arguments. */
+  readonly paths: readonly string[];
+  /** What is scanned; for standard input, the tree that its file is named in. */
+  readonly tree: WorkTree;
+  readonly action: FixAction;
+  readonly target: ReportTarget;
+  readonly shard: Shard | null;
+  readonly workerEntry: string;
+}
+
+/** `kubesuggest scan`: checks files and whole trees, and writes fixes where asked to. Gives the exit status. */
 export async function scanCommand(
-  paths: readonly string[],
-  options: Readonly<Record<string, string>>,
+  given: readonly string[],
+  options: Options,
   terminal: Terminal,
   workerEntry: string,
 ): Promise<number> {
-  const fix = readFix(options["fix"]);
-  const format = readFormat(options["format"]);
-  const history = readHistoryFor(format, options, terminal);
+  const paths = given.map((one) => (one === "/dev/stdin" ? "-" : one));
+  const isPiped = paths.includes("-");
+  checkCombination(paths, options);
+  const action = readFixAction(options);
+  const target = readTarget(options, terminal);
   const shard = readShard(options);
-  const tree = findWorkTree(terminal.cwd, paths);
+  const tree = findWorkTree(terminal.cwd, isPiped ? [] : paths);
+  const job = { options, paths, tree, action, target, shard, workerEntry };
+  const status = await scanOnce(job, terminal);
+  if (options["watch"] === undefined) return status;
+  const isOwn = (file: string): boolean => {
+    return target.outputs.some(({ name }) => path.resolve(terminal.cwd, name) === path.join(tree.root, file));
+  };
+  const onReady = (): void => terminal.err("Watching for changes. Press Ctrl-C to stop.\n");
+  return watchTree(tree.root, isOwn, onReady, async () => {
+    if (terminal.interactive) terminal.out("\u001bc");
+    await scanOnce(job, terminal);
+  });
+}
+
+function checkCombination(paths: readonly string[], options: Options): void {
+  const isPiped = paths.includes("-");
+  if (isPiped && paths.length > 1) throw usageError('"-" stands for standard input, and can only stand alone.');
+  if (!isPiped && options["stdin-filename"] !== undefined) throw usageError('--stdin-filename needs "-" as the path.');
+  const whole = ["watch", "cache", "shard", "write-baseline", "update-baseline"].find((name) => name in options);
+  if (isPiped && whole !== undefined) throw usageError(`--${whole} can't be used with standard input.`);
+  if (options["watch"] !== undefined && options["fix"] === "ask")
+    throw usageError("--watch can't be used with --fix=ask.");
+}
+
+async function scanOnce(job: ScanJob, terminal: Terminal): Promise<number> {
+  const { options, tree } = job;
+  const started = performance.now();
   const config = loadConfig(options, terminal.cwd, tree.root);
+  const hint = misplacedConfig(options, tree.root);
+  if (hint !== null && !job.target.quiet) terminal.err(`${printable(hint)}\n`);
+  const status = job.paths.includes("-")
+    ? await scanInput(job, config, terminal)
+    : await scanTree(job, config, terminal);
+  if (options["verbose"] !== undefined) {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    terminal.err(`Tree: ${printable(tree.root)}${tree.git ? " (git)" : ""}\n`);
+    terminal.err(`Configuration: ${printable(configName(options, tree.root) ?? "none, so the defaults")}\n`);
+    terminal.err(`Time: ${seconds} s\n`);
+  }
+  return status;
+}
+
+async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promise<number> {
+  const { options, tree, action, target } = job;
   const baseline = openBaseline(options, terminal.cwd, tree.root, config);
-  const cache =
-    options["cache"] === undefined ? null : openCache(path.resolve(terminal.cwd, options["cache"]), options["cache"]);
+  const scanned = await runScan(job, config, terminal);
+  if (action.kind === "diff") return printPatch(scanned, config, terminal);
+  const written =
+    action.kind === "ask" ? await askAndWrite(job, scanned, config, terminal) : withFixesWritten(tree, scanned);
+  const result = finishBaseline(baseline, written, terminal);
+  const status = exitStatus(result, config);
+  const hints = { targets: targetsText(job.paths), status, canFix: true };
+  const { style } = terminal;
+  printReport(
+    target,
+    result,
+    () => fixedText(result.fixed, style) + scanText(result, target.quiet, hints, style),
+    terminal,
+  );
+  return status;
+}
+
+/** Without a tree to write to, the fixed text goes to standard output, and the report to standard error. */
+async function scanInput({ options, action, target }: ScanJob, config: Config, terminal: Terminal): Promise<number> {
+  if (action.kind === "ask") throw usageError("--fix=ask can't be used with standard input.");
+  const source = openStandardInput(options["stdin-filename"]);
+  const scanned = await scan(source, config, { fix: modeOf(action), workerEntry: null, onProgress: () => undefined });
+  if (action.kind === "diff") return printPatch(scanned, config, terminal);
+  const status = exitStatus(scanned.report, config);
+  const text = (): string => {
+    return scanText(scanned.report, target.quiet, { targets: "-", status, canFix: false }, terminal.style);
+  };
+  if (action.kind === "show") printReport(target, scanned.report, text, terminal);
+  else {
+    const file = scanned.fixed[0] ?? (await source.readFiles(source.paths)).files[0];
+    terminal.out(new TextDecoder("utf-8", { ignoreBOM: true }).decode(file?.bytes));
+    printReport(target, scanned.report, text, { ...terminal, out: terminal.err, style: terminal.errorStyle });
+  }
+  return status;
+}
+
+async function runScan(
+  { options, action, tree, shard, workerEntry }: ScanJob,
+  config: Config,
+  terminal: Terminal,
+): Promise<ScannedTree> {
+  const { cache: directory } = options;
+  const cache = directory === undefined ? null : openCache(path.resolve(terminal.cwd, directory), directory);
   const progress = createProgress(terminal);
-  const scanned = await scanWorkTree(tree, config, {
-    fix,
+  const scanned = await scan(openWorkTree(tree), config, {
+    fix: modeOf(action),
     workerEntry,
     onProgress: progress.step,
     ...(shard === null ? {} : { shard }),
@@ -42,36 +151,67 @@ export async function scanCommand(
   });
   progress.end();
   for (const sentence of cache?.close() ?? []) terminal.err(`${printable(sentence)}\n`);
-  const result = finishBaseline(baseline, scanned, terminal);
-  if (format !== null) printReport(format, result, history, terminal);
-  else terminal.out(fixedText(result, terminal.style) + textReport(result, terminal.style));
-  return exitStatus(result, config);
+  return scanned;
 }
 
-function readFix(given: string | undefined): FixMode {
-  if (given === undefined) return "none";
-  if (given === "safe" || given === "review") return given;
-  throw usageError(
-    `--fix must be safe or review, not ${JSON.stringify(given)}${didYouMean(given, ["safe", "review"])}`,
-  );
+/** Asks about each fix, writes those that are wanted, and scans again. */
+async function askAndWrite(
+  job: ScanJob,
+  scanned: ScannedTree,
+  config: Config,
+  terminal: Terminal,
+): Promise<WorkTreeReport> {
+  if (terminal.prompt === null) throw usageError("--fix=ask needs a terminal to ask on.");
+  const prompt = terminal.prompt();
+  const wanted = await askFixes(scanned.report, terminal, prompt);
+  prompt.close();
+  const { files, known } = scanned;
+  const units = unitsToReview(files, known);
+  const made = fixSome(units, wanted, { settings: config.settings, today: dayOf(new Date()), known });
+  const { fixed, errors } = withFixesWritten(job.tree, { ...scanned, fixed: made.files });
+  const left = wanted.length - made.fixed.length;
+  if (left > 0) terminal.err(`${counted(left, "fix", "fixes")} could not be made together with the others.\n`);
+  const after = await runScan(job, config, terminal);
+  return { ...withFixesWritten(job.tree, { ...after, fixed: [] }), errors: [...errors, ...after.report.errors], fixed };
+}
+
+/** Prints what the fixes would change. A patch that is not empty gives 1, as findings do that fixes leave. */
+function printPatch({ files, fixed, report }: ScannedTree, config: Config, terminal: Terminal): number {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const before = new Map(files.map(({ path: file, bytes }) => [file, bytes]));
+  const changed = fixed.map(({ path: file, bytes }) => {
+    return { path: file, before: decoder.decode(before.get(file)), after: decoder.decode(bytes) };
+  });
+  const patch = patchOf(changed);
+  // On a screen, nothing in a file may act as a command; a program gets the patch as it is.
+  terminal.out(terminal.style.wraps ? patch.split("\n").map(printable).join("\n") : patch);
+  const fixes = fixed.reduce((sum, file) => sum + file.fixes.length, 0);
+  terminal.err(fixesText(fixes, fixed.length, report));
+  return patch === "" ? exitStatus(report, config) : 1;
+}
+
+function fixesText(fixes: number, files: number, { findings }: Report): string {
+  const left = findings.length === 0 ? "" : ` ${counted(findings.length, "finding")} would be left.`;
+  if (fixes === 0) return `There is nothing to fix.${left}\n`;
+  return `${counted(fixes, "fix", "fixes")} in ${counted(files, "file")}; nothing was changed.${left}\n`;
+}
+
+/** The arguments as they go into a command line, where that needs no quoting. */
+function targetsText(paths: readonly string[]): string {
+  return paths.every((one) => /^[\w./-]+$/.test(one)) ? paths.join(" ") : "";
 }
 
 /** The shard that is asked for. Throws a ConfigError for none that there can be, and for options that need the whole. */
-function readShard(options: Readonly<Record<string, string>>): Shard | null {
+function readShard(options: Options): Shard | null {
   const given = options["shard"];
   if (given === undefined) return null;
   const shard = parseShard(given);
   if (shard === null) {
     throw usageError(`--shard must look like 2/5, up to ${mostShards}/${mostShards}, not ${JSON.stringify(given)}.`);
   }
-  const whole = ["fix", "write-baseline", "update-baseline"].find((name) => options[name] !== undefined);
+  const whole = ["fix", "diff", "watch", "write-baseline", "update-baseline"].find(
+    (name) => options[name] !== undefined,
+  );
   if (whole !== undefined) throw usageError(`--${whole} can't be used with --shard.`);
   return shard;
-}
-
-function fixedText({ fixed }: WorkTreeReport, style: Style): string {
-  const lines = [...fixed].map(
-    ([file, fixes]) => `${style.green("fixed")} ${printablePath(file)} (${counted(fixes, "fix", "fixes")})`,
-  );
-  return lines.length > 0 ? `${lines.join("\n")}\n\n` : "";
 }

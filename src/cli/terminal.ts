@@ -1,20 +1,33 @@
+import { createInterface } from "node:readline/promises";
 import { createStyle, type Style } from "../reporters/style.ts";
+
+/** Environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What the command line talks to. */
 export interface Terminal {
   readonly cwd: string;
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Environment;
   readonly style: Style;
   readonly errorStyle: Style;
   /** A person is watching standard error. */
   readonly interactive: boolean;
+  /** Begins to ask a person questions; null where nobody is there to answer. */
+  readonly prompt: (() => Prompt) | null;
   out(text: string): void;
   err(text: string): void;
 }
 
+/** Questions to a person. */
+export interface Prompt {
+  /** The answer in one line; null once there are no more. */
+  ask(question: string): Promise<string | null>;
+  close(): void;
+}
+
 /** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
 export function processTerminal(): Terminal {
-  const { stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   for (const stream of [stdout, stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
@@ -23,12 +36,46 @@ export function processTerminal(): Terminal {
   return {
     cwd: process.cwd(),
     env,
-    style: createStyle(wantsColour(env, stdout.isTTY), widthOf(stdout.columns)),
-    errorStyle: createStyle(wantsColour(env, stderr.isTTY), widthOf(stderr.columns)),
+    style: styleOf(stdout, env),
+    errorStyle: styleOf(stderr, env),
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
+    prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
     out: (text) => write(stdout, text),
     err: (text) => write(stderr, text),
   };
+}
+
+function promptOn(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Prompt {
+  const reader = createInterface({ input, output });
+  const closed = new Promise<null>((resolve) => reader.once("close", () => resolve(null)));
+  return {
+    ask: async (question) => Promise.race([reader.question(question), closed]),
+    close: () => reader.close(),
+  };
+}
+
+function styleOf({ isTTY, columns }: NodeJS.WriteStream, env: Environment): Style {
+  const isTerminal = isTTY === true && env["TERM"] !== "dumb";
+  const colors = wantsColour(env, isTTY);
+  return createStyle({
+    colors,
+    links: isTerminal && colors && knowsLinks(env),
+    wraps: isTerminal,
+    width: widthOf(columns),
+  });
+}
+
+/**
+ * Whether the terminal is one of those that make links of OSC 8 sequences; others would show them as text. An explicit
+ * FORCE_HYPERLINK wins. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+export function knowsLinks(env: Environment): boolean {
+  const forced = env["FORCE_HYPERLINK"];
+  if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
+  if (["CI", "TEAMCITY_VERSION"].some((name) => (env[name] ?? "") !== "")) return false;
+  if (["WT_SESSION", "KITTY_WINDOW_ID", "DOMTERM"].some((name) => (env[name] ?? "") !== "")) return true;
+  if (["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "zed"].includes(env["TERM_PROGRAM"] ?? "")) return true;
+  return Number(env["VTE_VERSION"] ?? "0") >= 5000 || /^(?:xterm-kitty|alacritty|foot)/.test(env["TERM"] ?? "");
 }
 
 function write(stream: NodeJS.WriteStream, text: string): void {
@@ -36,10 +83,7 @@ function write(stream: NodeJS.WriteStream, text: string): void {
 }
 
 /** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */
-export function wantsColour(
-  env: Readonly<Record<string, string | undefined>>,
-  isTerminal: boolean | undefined,
-): boolean {
+export function wantsColour(env: Environment, isTerminal: boolean | undefined): boolean {
   const forced = env["FORCE_COLOR"];
   if (forced !== undefined && forced !== "") return forced !== "0" && forced !== "false";
   if ((env["NO_COLOR"] ?? "") !== "") return false;

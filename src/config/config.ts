@@ -1,4 +1,5 @@
 import type { Settings, SpreadValues } from "../core/settings.ts";
+import { newestKnownMinor } from "../core/version-range.ts";
 import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
 
 /** Everything a run can be told, with all defaults filled in. */
@@ -31,7 +32,7 @@ export const defaultValues: CompleteValues = {
   rules: {},
   "third-party-suppressions": true,
   overrides: [],
-  "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+  "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: newestKnownMinor } },
   "fail-on": "error",
   paths: [],
   "paths-ignore": [],

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
-import { ConfigError } from "./config-error.ts";
+import { ConfigError, MistakeCollector } from "./config-error.ts";
 import type { AnyField, AnyFields, AnyItems, ListField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { readScalar } from "./read-options.ts";
@@ -65,14 +65,18 @@ function readGroup(node: Value, { fields, label, names = "key", where }: Group):
   if (node === null || node === undefined || isEmpty(node)) return {};
   if (!isMap(node)) throw new ConfigError(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
   const values: Record<string, unknown> = {};
+  const collector = new MistakeCollector();
   for (const { key, value } of (node as YAMLMap<Value, Value>).items) {
-    const at = where(key?.range?.[0]);
-    const name = isScalar(key) ? String(key.value) : "";
-    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
-    if (value === null || value === undefined || isEmpty(value)) continue;
-    values[name] = readValue(value, field, name, where);
+    collector.try(() => {
+      const at = where(key?.range?.[0]);
+      const name = isScalar(key) ? String(key.value) : "";
+      const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (!field) throw new ConfigError(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+      if (value === null || value === undefined || isEmpty(value)) return;
+      values[name] = readValue(value, field, name, where);
+    });
   }
+  collector.end();
   return values;
 }
 
@@ -102,7 +106,7 @@ function readValue(node: Node, field: AnyField, name: string, where: Where): unk
 
 function readItems(node: Node, { fields, needs }: AnyItems, name: string, where: Where): unknown[] {
   if (!isSeq(node)) throw new ConfigError(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-  return itemsOf(node, name, where).map((item) => {
+  return readEach(itemsOf(node, name, where), (item) => {
     const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
     const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
     if (lacking === undefined) return values;
@@ -113,12 +117,23 @@ function readItems(node: Node, { fields, needs }: AnyItems, name: string, where:
 
 function readList(node: Node, { expected, check }: ListField, name: string, where: Where): string[] {
   const items = isSeq(node) ? itemsOf(node, name, where) : [node];
-  return items.map((item) => {
+  return readEach(items, (item) => {
     const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
     const problem = check(text);
     if (problem === null) return text;
     throw new ConfigError(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
   });
+}
+
+/** Reads all items, and throws one ConfigError with the mistakes of all. */
+function readEach<T>(items: readonly Node[], read: (item: Node) => T): T[] {
+  const collector = new MistakeCollector();
+  const values = items.flatMap((item) => {
+    const value = collector.try(() => read(item));
+    return value === null ? [] : [value];
+  });
+  collector.end();
+  return values;
 }
 
 function itemsOf({ items, range }: YAMLSeq, name: string, where: Where): Node[] {

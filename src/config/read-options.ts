@@ -1,4 +1,4 @@
-import { ConfigError } from "./config-error.ts";
+import { ConfigError, MistakeCollector } from "./config-error.ts";
 import type { AnyFields, ScalarField } from "./fields.ts";
 import { didYouMean } from "./nearest.ts";
 import { configFields } from "./schema.ts";
@@ -28,13 +28,15 @@ export function readOptions(
   label: (name: OptionName) => string,
 ): ConfigValues {
   const values: Record<string, unknown> = {};
+  const collector = new MistakeCollector();
   for (const name of optionNames) {
     const text = given[name]?.trim() ?? "";
     if (text === "") continue;
     const field = (configFields as AnyFields)[name];
     if (field?.kind === "list") values[name] = splitList(text);
-    if (field?.kind === "scalar") values[name] = readScalar(field, text, label(name));
+    if (field?.kind === "scalar") values[name] = collector.try(() => readScalar(field, text, label(name)));
   }
+  collector.end();
   return values;
 }
 
@@ -46,7 +48,8 @@ export function readScalar(field: ScalarField<unknown>, text: string, label: str
   throw new ConfigError(`${label} must be ${field.expected}, not ${shown}${didYouMean(text, field.choices)}`);
 }
 
-function splitList(text: string): string[] {
+/** The items of a text, apart at commas and line ends; commas in braces belong to a glob. */
+export function splitList(text: string): string[] {
   const items = text.split(/\r?\n/).flatMap(splitAtCommas);
   return items.map((item) => item.trim()).filter((item) => item !== "");
 }

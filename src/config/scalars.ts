@@ -1,5 +1,5 @@
 import type { ConfiguredUser, VersionRange } from "../core/settings.ts";
-import { parseVersionRange } from "../core/version-range.ts";
+import { newestKnownMinor, parseVersionRange } from "../core/version-range.ts";
 import type { ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
 
@@ -55,11 +55,16 @@ export function path(description: string): ScalarField<string> {
 
 /** Kubernetes versions. */
 export function versions(description: string): ScalarField<VersionRange> {
-  const expected = 'a version such as "1.34" or a range such as "1.29-1.37"';
+  const newest = `1.${newestKnownMinor}`;
+  const expected = `a version such as "1.34" or a range such as "1.29-${newest}", up to ${newest}`;
   const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
   const pattern = `^ *${version} *(- *${version} *)?$`;
   const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
-  return { kind: "scalar", description, expected, choices: [], schema, read: parseVersionRange };
+  const read = (text: string): VersionRange | null => {
+    const range = parseVersionRange(text);
+    return range === null || range.to.minor > newestKnownMinor ? null : range;
+  };
+  return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 
 /** The images whose names fit a glob. */

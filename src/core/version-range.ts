@@ -1,5 +1,8 @@
 import type { KubernetesVersion, VersionRange } from "./settings.ts";
 
+/** The newest minor version of Kubernetes 1 whose API this program knows. */
+export const newestKnownMinor = 37;
+
 /** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 export function parseVersionRange(text: string): VersionRange | null {
   const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());

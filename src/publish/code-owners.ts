@@ -29,10 +29,12 @@ export function readCodeOwners(text: string): OwnersOf {
 }
 
 function readLine(line: string): Line | null {
-  const [pattern = "", ...words] = line
+  const [written = "", ...words] = line
     .replace(/(?:^|\s)#.*$/, "")
     .trim()
-    .split(/\s+/);
+    .split(/(?<!\\)\s+/);
+  // A space in a path is escaped, as in gitignore.
+  const pattern = written.replaceAll("\\ ", " ");
   if (pattern === "" || pattern.length > maximumPatternLength || /^!|[[\]\\{}]/.test(pattern)) return null;
   const owners = words.filter((word) => /^@[\w./-]+$|^[^\s@]+@[^\s@]+$/.test(word));
   return { matches: patternTest(pattern), owners };

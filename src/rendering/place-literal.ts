@@ -66,16 +66,31 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   const anchor = anchorAt(sources, at);
   const first = anchorAt(sources, parent);
   if (first === null) return null;
-  const isBeside = anchor !== null && anchor.template === first.template && anchor.guards === first.guards;
-  // Behind something that is not always there, the first line of the same map is as good.
-  const place = isBeside ? anchor : first;
-  const own = isBeside ? null : /^(\s*)(-\s+)?[^\s:]+:\s+\S/.exec(place.rendered);
-  if (!isBeside && own === null) return null;
+  const place = [anchor, ...firstPlaces(sources, parent, first)].find((one) => {
+    return one !== null && one.template === first.template && isAround(one.guards, first.guards);
+  });
+  if (place == null) return null;
   const lines = fresh.split(/\r?\n/).slice(1).map((line) => shifted(line, place.indent));
   if (lines.includes(null)) return null;
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
   return { template: place.template, edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") } };
+}
+
+/** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
+function firstPlaces(sources: RenderedSources, parent: number, first: Anchor): (Anchor | null)[] {
+  if (/^\s*(?:-\s+)[^\s:]+:\s+\S/.test(first.rendered)) return [first];
+  const { line } = sources.text.position(parent);
+  if (line === 1) return [];
+  const above = sources.text.line(line - 1);
+  const indent = above.length - above.trimStart().length;
+  const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
+  return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
+}
+
+/** Whether what stands in the first branches is there whenever what stands in the others is. */
+function isAround(guards: string, others: string): boolean {
+  return guards === others || guards === "" || others.startsWith(`${guards} `);
 }
 
 interface Anchor {

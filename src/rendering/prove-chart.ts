@@ -83,7 +83,7 @@ function compare(before: string, after: string, variant: Variant, isTold: boolea
       if (!patterns.has(changePattern(change))) return refused(`something else would change${withValues(variant)}`);
       if (isTold && !places.has(placeKey(index, change.path))) return refused("it would also change objects that must not have it");
     }
-    if (changes.length > 0 && !owned.has(index)) others += 1;
+    if (isTold && changes.length > 0 && !owned.has(index)) others += 1;
   }
   const isDone = own.every(({ document, changes }) => {
     return changes.every(({ path, value }) => JSON.stringify(at(now[document], path)) === JSON.stringify(value));

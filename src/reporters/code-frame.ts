@@ -1,12 +1,15 @@
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { displayWidth, printable } from "./printable.ts";
-import type { Style } from "./style.ts";
+import type { Paint, Style } from "./style.ts";
 
 const longestUnderline = 3;
 
-/** The lines of a finding with one line before and after, numbered, and a caret line under the range's first line. */
-export function codeFrame(source: SourceFile, range: Range, style: Style): string[] {
+/**
+ * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
+ * range's first line.
+ */
+export function codeFrame(source: SourceFile, range: Range, style: Style, paintCaret: Paint): string[] {
   const start = source.position(range[0]);
   const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
   const from = Math.max(1, start.line - 1);
@@ -23,7 +26,7 @@ export function codeFrame(source: SourceFile, range: Range, style: Style): strin
     const before = displayWidth(printable(window.text.slice(0, window.shift + start.column - 1)));
     const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
     const carets = "^".repeat(Math.max(1, Math.min(displayWidth(printable(marked)), style.width)));
-    lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${style.red(carets)}`);
+    lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
   }
   return lines;
 }

@@ -4,7 +4,9 @@ import { numbered } from "./code-frame.ts";
 import { printable } from "./printable.ts";
 import type { Style } from "./style.ts";
 
-const longestDiff = 24;
+const longestDiff = 200;
+/** Lines that a fix writes are shown whole, up to what nobody reads. */
+const longestAdded = 2000;
 
 /** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
 export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style): string[] {
@@ -14,7 +16,7 @@ export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style
     if (lines.length > 0) lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
     for (const [kind, number, text] of part) {
       const label = String(number ?? "").padStart(gutter);
-      const shown = clipped(text, style.width - gutter - 7);
+      const shown = clipped(text, kind === "+" ? longestAdded : style.width - gutter - 7);
       if (kind === " ") lines.push(numbered(label, `  ${shown}`, style));
       else if (kind === "-") lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${printable(shown)}`)}`);
       else lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${printable(shown)}`)}`);
@@ -22,6 +24,11 @@ export function fixDiff(source: SourceFile, edits: readonly Edit[], style: Style
   }
   if (lines.length <= longestDiff) return lines;
   return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
+}
+
+/** True where the diff of these edits shows the line of that number. */
+export function diffShows(line: number, source: SourceFile, edits: readonly Edit[]): boolean {
+  return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
 }
 
 /** A line of a diff: kept, removed or added; its number before the change, null for an added one. */

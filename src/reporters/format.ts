@@ -1,3 +1,4 @@
+import { conciseReport } from "./concise.ts";
 import { gitLabReport } from "./gitlab.ts";
 import type { ScanCounts } from "./history.ts";
 import { htmlReport } from "./html.ts";
@@ -8,9 +9,10 @@ import { rdjsonReport } from "./rdjson.ts";
 import type { Report } from "./report.ts";
 import { sarifReport } from "./sarif.ts";
 import type { Tool } from "./tool.ts";
+import { workflowCommandsReport } from "./workflow-commands.ts";
 
 /** The formats of reports for other programs, as `--format` names them. */
-export const formats = ["json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"] as const;
+export const formats = ["concise", "github", "json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"] as const;
 
 /** One of `formats`. */
 export type Format = (typeof formats)[number];
@@ -27,6 +29,10 @@ export interface FormatInput {
 /** The report in a format. */
 export function formatReport(format: Format, report: Report, { tool, history, compressedSize }: FormatInput): string {
   switch (format) {
+    case "concise":
+      return conciseReport(report);
+    case "github":
+      return workflowCommandsReport(report);
     case "json":
       return jsonReport(report);
     case "sarif":

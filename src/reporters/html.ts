@@ -39,7 +39,7 @@ export function htmlReport(report: Report, tool: Tool, history: readonly ScanCou
 <body>
 <a class="skip" href="#results">Skip to the findings</a>
 <header><h1>${toolName} report</h1>
-<p>${escapeHtml(summaryLine(report, createStyle(false, 120)))}</p></header>
+<p>${escapeHtml(summaryLine(report, createStyle({ colors: false, width: 120 })))}</p></header>
 <main>
 ${[totals(report), ...charts(report), ...historySection(report, history), ...findingsSection(report.findings, tool), ...notes(report)].join("\n")}
 </main>

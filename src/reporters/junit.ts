@@ -12,7 +12,7 @@ import { createStyle } from "./style.ts";
 import { toolName } from "./tool.ts";
 import { escapeXml } from "./xml.ts";
 
-const style = createStyle(false, 120);
+const style = createStyle({ colors: false, width: 120 });
 
 /**
  * The report as JUnit XML: a suite for each file, a test case for each finding. Errors and warnings are failures,

@@ -27,7 +27,7 @@ const noteLimit = 100;
 export function markdownReport(report: Report, tool: Tool): string {
   const head = [
     `# ${toolName}`,
-    summaryLine(report, createStyle(false, 120)),
+    summaryLine(report, createStyle({ colors: false, width: 120 })),
     ...ruleTable(report.findings, tool),
     ...noteList("Could not be read", report.errors, ({ message }) => message),
     ...noteList("Skipped", report.skipped, ({ reason }) => reason),

@@ -10,10 +10,12 @@ import type { Fix } from "../core/fix.ts";
 import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
-import { fixDiff } from "./fix-diff.ts";
-import { printable, printablePath } from "./printable.ts";
+import { diffShows, fixDiff } from "./fix-diff.ts";
+import { displayWidth, printable, printablePath } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import type { Paint, Style } from "./style.ts";
+import { publicRulePages } from "./tool.ts";
+import { wrapText } from "./wrap.ts";
 
 /** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
 export function textReport(report: Report, style: Style): string {
@@ -27,19 +29,43 @@ export function textReport(report: Report, style: Style): string {
 
 /** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
 export function textFinding(finding: ReportedFinding, style: Style): string {
-  return [...textProblem(finding, style), ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
+  const { source, range, fix } = finding;
+  const isInDiff = fix !== null && diffShows(source.position(range[0]).line, source, fix.edits);
+  const problem = textProblem(finding, style, isInDiff ? "without lines" : "with lines");
+  return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
 }
 
-/** What is wrong, where, and what other places it is about; without the fix. */
-export function textProblem(finding: ReportedFinding, style: Style): string[] {
+/** What is wrong, where, and what other places it is about; without the fix, and without lines that a diff shows. */
+export function textProblem(
+  finding: ReportedFinding,
+  style: Style,
+  frame: "with lines" | "without lines" = "with lines",
+): string[] {
   const { source, range, severity, message, rule, baselined } = finding;
   const { line, column } = source.position(range[0]);
-  const place = style.bold(`${printablePath(source.path)}:${line}:${column}`);
+  const place = `${printablePath(source.path)}:${line}:${column}`;
+  const paint = severityPaint(severity, style);
+  const name = severityNames[severity];
+  const used = displayWidth(place) + name.length + 2;
+  const sentence = wrapText(printable(message), { used, indent: 2 }, style);
+  const status = baselined ? style.dim(" (in the baseline)") : "";
   return [
-    `${place} ${severityPaint(severity, style)(severityNames[severity])} ${printable(message)} ${style.dim(`[${printable(rule)}]${baselined ? " (in the baseline)" : ""}`)}`,
-    ...codeFrame(source, range, style),
+    `${style.bold(place)} ${paint(name)} ${sentence} ${style.dim(ruleMark(rule, style))}${status}`,
+    ...(frame === "with lines" ? codeFrame(source, range, style, paint) : []),
     ...textRelated(finding, style),
   ];
+}
+
+/** The rule's id in brackets, which leads to its page where links are understood. */
+function ruleMark(rule: string, style: Style): string {
+  const id = printable(rule);
+  const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
+  return `[${isPlain ? style.link(id, `${publicRulePages}/${rule}.md`) : id}]`;
+}
+
+/** A labeled sentence under a finding. */
+function labeled(label: string, paint: Paint, sentence: string, style: Style): string {
+  return `  ${paint(label)} ${wrapText(printable(sentence), { used: label.length + 3, indent: 4 }, style)}`;
 }
 
 function textRelated({ related }: Finding, style: Style): string[] {
@@ -52,7 +78,7 @@ function textRelated({ related }: Finding, style: Style): string[] {
 
 /** What to do by hand; empty where nothing is to be said. */
 export function textAdvice({ advice }: Finding, style: Style): string[] {
-  return advice === null ? [] : [`  ${style.bold("advice:")} ${printable(advice)}`];
+  return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
 }
 
 /** Errors and skipped files, a line each. Empty lists give no part. */
@@ -66,8 +92,12 @@ export function textNotes(errors: readonly FileError[], skipped: readonly Skippe
   return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
 }
 
-/** The counts in one line. */
-export function summaryLine({ findings, skipped, errors, stats, shard }: Report, style: Style): string {
+/** The counts in one line; `noun` is what the findings are called. */
+export function summaryLine(
+  { findings, skipped, errors, stats, shard }: Report,
+  style: Style,
+  noun: "finding" | "new finding" = "finding",
+): string {
   const kinds = [
     stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
     stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
@@ -81,14 +111,14 @@ export function summaryLine({ findings, skipped, errors, stats, shard }: Report,
     ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
   ];
   const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
-  if (findings.length === 0) return `${style.green("No findings")} in ${looked}${tail}.`;
+  if (findings.length === 0) return `${style.green(`No ${noun}s`)} in ${looked}${tail}.`;
   const bySeverity = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [severityPaint(severity, style)(counted(count, severityNames[severity]))];
   });
   const fixes = (applicability: string): number =>
     findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
-  const total = `${style.bold(counted(findings.length, "finding"))}: ${bySeverity.join(", ")},`;
+  const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
   return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
 }
 
@@ -100,12 +130,12 @@ export function counted(count: number, noun: string, nouns: string = `${noun}s`)
 /** What a fix does, risks and leaves behind, without its lines. */
 export function textFixTitle(fix: Fix, style: Style): string[] {
   const { applicability, title, risk } = fix;
-  const label = applicability === "safe" ? style.green("safe fix:") : style.yellow("fix to review:");
-  const lines = [`  ${label} ${printable(title)}`];
-  if (risk !== undefined) lines.push(`  ${style.yellow("risk:")} ${printable(risk)}`);
+  const isSafe = applicability === "safe";
+  const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
+  if (risk !== undefined) lines.push(labeled("risk:", style.yellow, risk, style));
   const { told, more } = toldIntroduced(fix);
   for (const { rule, message } of told) {
-    lines.push(`  ${style.bold("after this change:")} ${printable(message)} ${style.dim(`[${printable(rule)}]`)}`);
+    lines.push(`${labeled("after this change:", style.bold, message, style)} ${style.dim(ruleMark(rule, style))}`);
   }
   return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
@@ -113,7 +143,7 @@ export function textFixTitle(fix: Fix, style: Style): string[] {
 function textFix({ fix, source }: Finding, style: Style): string[] {
   if (fix === null) return [];
   const lines = textFixTitle(fix, style);
-  if (!fix.proof.ok) lines.push(`  ${style.red("not proved:")} ${printable(fix.proof.reason)}`);
+  if (!fix.proof.ok) lines.push(labeled("not proved:", style.red, fix.proof.reason, style));
   return [...lines, ...fixDiff(source, fix.edits, style)];
 }
 

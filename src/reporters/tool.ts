@@ -14,6 +14,9 @@ export const toolName = "Kubesuggest";
 /** Where the program is at home. */
 export const toolAddress = "https://github.com/kubesuggest/kubesuggest";
 
+/** The address below which the rules of this program have their pages. */
+export const publicRulePages: string = `${toolAddress}/blob/main/docs/rules`;
+
 /** The page of a rule, or null for what is no rule of the tool. */
 export function rulePage(id: string, { rules, rulePages }: Tool): string | null {
   return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;

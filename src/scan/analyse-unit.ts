@@ -8,7 +8,7 @@ import { groupBy } from "../core/group-by.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
-import type { FixedFile, UnitResult } from "./portable.ts";
+import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
 export type FixMode = "none" | Applicability;
@@ -18,7 +18,7 @@ const maximumPasses = 50;
 
 interface FixedText {
   readonly text: string;
-  readonly fixes: number;
+  readonly fixes: readonly FixMade[];
 }
 
 /** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
@@ -61,7 +61,7 @@ export function fixUnit(
   renderer: Renderer | null = null,
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
-  const counts = new Map<string, number>();
+  const made = new Map<string, readonly FixMade[]>();
   const options = { today, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyzeRendered(files, settings, options);
   for (let pass = 0; pass < maximumPasses; pass += 1) {
@@ -71,12 +71,12 @@ export function fixUnit(
       const file = current.get(path);
       if (!file) continue;
       current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
-      counts.set(path, (counts.get(path) ?? 0) + fixes);
+      made.set(path, [...(made.get(path) ?? []), ...fixes]);
     }
     analysis = analyzeRendered([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
-  const fixed = [...counts].map(([path, fixes]): FixedFile => {
+  const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
   return { findings, skipped, errors, stats, fixed };
@@ -98,10 +98,14 @@ function fixText(analysis: RenderedAnalysis, findings: readonly Finding[]): Fixe
   const [first] = findings;
   if (first === undefined) return null;
   const joint = joinFixes(analysis, findings);
-  if (joint.ok) return { text: applyEdits(first.source.text, joint.edits), fixes: findings.length };
+  if (joint.ok) return { text: applyEdits(first.source.text, joint.edits), fixes: findings.map(fixMade) };
   if (findings.length === 1) return null;
   const half = findings.length >> 1;
   return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
+}
+
+function fixMade({ rule, message, fix }: Finding): FixMade {
+  return { rule, message, title: fix?.title ?? "" };
 }
 
 /** True for a finding with a fix of this applicability, or a safer one. */

@@ -4,11 +4,12 @@ import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnit, fixUnit } from "./analyse-unit.ts";
+import type { FixedFile } from "./portable.ts";
 
 /** What the fixes of some findings make of a tree. */
 export interface FixedFiles {
   /** The files that change, with all their bytes. */
-  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly FixedFile[];
   /** The findings that these fixes repair. */
   readonly fixed: readonly Finding[];
 }
@@ -41,7 +42,7 @@ export function fixSome(
     const after = fixUnit(unit, settings, isWanted, today, known, renderer);
     const left = new Set(after.findings.map(fingerprintOf));
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
-    files.push(...after.fixed.map(({ path, bytes }) => ({ path, bytes })));
+    files.push(...after.fixed);
     const own = new Set(unit.map(({ path }) => path));
     fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
   }

@@ -2,11 +2,18 @@ import type { AnalysisStats } from "../analysis/analyze.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { SourceFile } from "../core/source-file.ts";
 
-/** A file that fixes have changed: its new bytes, and how many fixes went in. */
+/** A fix that was made: of which rule's finding, and what it did. */
+export interface FixMade {
+  readonly rule: string;
+  readonly message: string;
+  readonly title: string;
+}
+
+/** A file that fixes have changed: its new bytes, and the fixes that went in. */
 export interface FixedFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly fixes: number;
+  readonly fixes: readonly FixMade[];
 }
 
 /** What the analysis of some deploy units gave. */

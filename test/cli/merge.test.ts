@@ -76,7 +76,10 @@ test("the shards' reports join to what one scan of everything says, in every for
   const parts = await shards(root, 3);
   for (const format of ["text", ...formats]) {
     const args = ["--format", format, "--fail-on", "warning"];
-    expect(await runMain(root, ["merge", ...args, ...parts])).toEqual(await runMain(root, ["scan", ...args]));
+    const scanned = await runMain(root, ["scan", ...args]);
+    // What a scan says of its own options at the end is about no report.
+    const out = scanned.out.replaceAll(/^"kubesuggest scan.*\n/gm, "");
+    expect(await runMain(root, ["merge", ...args, ...parts])).toEqual({ ...scanned, out });
   }
 });
 

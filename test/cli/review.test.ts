@@ -57,7 +57,7 @@ test("a change without manifests is a green review of nothing", () => {
   writeFileSync(path.join(root, "notes.txt"), "hello");
   const { status, out } = runCli(root, ["review"]);
   expect(status).toBe(0);
-  expect(out).toContain("No findings");
+  expect(out).toContain("No new findings");
 });
 
 test.each([

@@ -5,6 +5,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { main } from "../../src/cli/main.ts";
+import type { Terminal } from "../../src/cli/terminal.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { compileCache } from "../support/compile-cache.ts";
 
@@ -22,20 +23,30 @@ export interface CliRun {
 }
 
 /** Runs the program as its own process in a directory, without colours and without the user's git settings. */
-export function runCli(cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+export function runCli(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  input?: string | Uint8Array,
+): CliRun {
   const result = spawnSync(process.execPath, [entry, ...args], {
     cwd,
     encoding: "utf8",
     env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1", ...compileCache, ...env },
     maxBuffer: 1024 ** 3,
+    ...(input === undefined ? {} : { input }),
   });
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
 
 /** Runs the program in this process, which is quicker; it prints as into a pipe. */
-export async function runMain(cwd: string, args: readonly string[]): Promise<CliRun> {
+export async function runMain(
+  cwd: string,
+  args: readonly string[],
+  prompt: Terminal["prompt"] = null,
+): Promise<CliRun> {
   const printed = { out: "", err: "" };
-  const style = createStyle(false, 120);
+  const style = createStyle({ colors: false, width: 120 });
   const status = await main(
     args,
     {
@@ -44,6 +55,7 @@ export async function runMain(cwd: string, args: readonly string[]): Promise<Cli
       style,
       errorStyle: style,
       interactive: false,
+      prompt,
       out: (text) => void (printed.out += text),
       err: (text) => void (printed.err += text),
     },

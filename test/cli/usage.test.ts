@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { commands, options, parseCommandLine } from "../../src/cli/command-line.ts";
+import { parseCommandLine } from "../../src/cli/command-line.ts";
+import { commands, options } from "../../src/cli/command-table.ts";
 import { wantsColour } from "../../src/cli/terminal.ts";
 import { ConfigError } from "../../src/config/config-error.ts";
 import { version } from "../../src/core/version.ts";
@@ -34,7 +35,7 @@ test.each([
   [["scan", "--format", "json", "--format", "text"], "--format was given twice."],
   [["review", "--fix"], "review has no option --fix."],
   [["rules", "x"], 'rules takes no arguments, but got "x".'],
-  [["--format", "json"], "missing command: review, scan, merge, rules or explain."],
+  [["--format", "json"], "missing command: review, scan, init, merge, rules, explain or completion."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(() => parseCommandLine(argv)).toThrow(ConfigError);
   expect(() => parseCommandLine(argv)).toThrow(sentence);
@@ -53,9 +54,10 @@ test("arguments are read in any order", () => {
 test.each([
   [["scan", "--fail-on", "eror"], '--fail-on must be error, warning, info or never, not "eror"; did you mean "error"?'],
   [["scan", "--kubernetes-version", "latest"], "--kubernetes-version must be a version such as"],
-  [["scan", "--format", "xml"], "--format must be one of text, json, "],
-  [["scan", "--fix=all"], "--fix must be safe or review"],
+  [["scan", "--format", "xml"], "--format must be one of text, concise, "],
+  [["scan", "--fix=all"], "--fix must be safe, review or ask"],
   [["scan", "nowhere"], "nowhere does not exist."],
+  [["scan", "/dev/null"], "/dev/null is neither a file nor a directory."],
   [["scan", "/etc"], "scan it separately"],
   [["scan", "--config", "nowhere.yml"], "The configuration nowhere.yml does not exist."],
   [["scan", "--config", "bad.yml"], 'bad.yml:2:3: unknown key "user_id"; did you mean "user-id"?'],

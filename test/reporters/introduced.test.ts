@@ -11,7 +11,7 @@ import { textReport } from "../../src/reporters/text.ts";
 import { tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
 
-const plain = createStyle(false, 100);
+const plain = createStyle({ colors: false, width: 100 });
 const hostile = 'x <b>"\n::error::y\u3164|](z)';
 
 function reportWith(introduced: readonly IntroducedFinding[] | undefined, risk?: string): Report {

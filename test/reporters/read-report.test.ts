@@ -88,8 +88,13 @@ function dataOf(report: Report): ReportData {
 
 function print(report: Report): readonly string[] {
   const compressedSize = (text: string): number => gzipSync(text).length;
-  const made = formats.map((format) => formatReport(format, report, { tool, history: [], compressedSize }));
-  return [...made.slice(1), textReport(report, createStyle(false, 100)), textReport(report, createStyle(true, 60))];
+  const others = formats.filter((format) => format !== "json");
+  const made = others.map((format) => formatReport(format, report, { tool, history: [], compressedSize }));
+  return [
+    ...made,
+    textReport(report, createStyle({ colors: false, width: 100 })),
+    textReport(report, createStyle({ colors: true, width: 60 })),
+  ];
 }
 
 test("a JSON report holds all that the other formats say", { tags: "long" }, () => {

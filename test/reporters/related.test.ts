@@ -13,7 +13,7 @@ import { textReport } from "../../src/reporters/text.ts";
 import { tool } from "./hostile.ts";
 import { findingAt, hostileName, placeAt, reportOf, twoPlaces } from "./report-of.ts";
 
-const plain = createStyle(false, 100);
+const plain = createStyle({ colors: false, width: 100 });
 const finding = { ...findingAt("k8s/web.yaml", "a: 1\nimage: x\n", "image"), related: twoPlaces };
 const report = reportOf([finding]);
 const many = reportOf([

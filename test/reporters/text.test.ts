@@ -5,9 +5,9 @@ import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
 import { findingAt, placeAt, reportOf } from "./report-of.ts";
 
-const plain = createStyle(false, 100);
+const plain = createStyle({ colors: false, width: 100 });
 
-test("a finding shows its place, its lines with a caret, and its fix as a diff", () => {
+test("a finding shows its place and its fix as a diff, which has its line already", () => {
   const text = "spec:\n  containers:\n    - name: web\n      image: nginx\n";
   const insertion = {
     range: [text.indexOf("\n      image"), text.indexOf("\n      image")] as const,
@@ -16,10 +16,6 @@ test("a finding shows its place, its lines with a caret, and its fix as a diff",
   expect(textReport(reportOf([findingAt("k8s/web.yaml", text, "name: web", [insertion])]), plain)).toBe(
     [
       "k8s/web.yaml:3:7 warning Something is wrong. [some-rule]",
-      "  2 │   containers:",
-      "  3 │     - name: web",
-      "    │       ^^^^^^^^^",
-      "  4 │       image: nginx",
       "  safe fix: Set it right",
       "  3 │       - name: web",
       "    │ +       stdin: false",
@@ -27,6 +23,34 @@ test("a finding shows its place, its lines with a caret, and its fix as a diff",
       "1 finding: 1 warning, in 1 manifest of 1 file. Fixes: 1 safe, 0 to review.",
       "",
     ].join("\n"),
+  );
+});
+
+test("without a fix, the lines of a finding show with a caret in the color of its severity", () => {
+  const text = "spec:\n  containers:\n    - name: web\n      image: nginx\n";
+  const report = reportOf([findingAt("web.yaml", text, "name: web")]);
+  const frame = ["  2 │   containers:", "  3 │     - name: web", "    │       ^^^^^^^^^", "  4 │       image: nginx"];
+  expect(textReport(report, plain)).toContain(frame.join("\n"));
+  expect(textReport(report, createStyle({ colors: true, width: 100 }))).toContain("\u001b[33m^^^^^^^^^\u001b[39m");
+});
+
+test("a line that a fix adds is shown whole, however narrow the screen", () => {
+  const added = `b: ${"x".repeat(300)}`;
+  const finding = findingAt("a.yaml", "a: 1\n", "a", [{ range: [4, 4], text: `\n${added}` }]);
+  expect(textReport(reportOf([finding]), createStyle({ colors: false, width: 60 }))).toContain(`+ ${added}\n`);
+});
+
+test("on a screen, sentences break at words, and rules lead to their pages where links are understood", () => {
+  const message = "word ".repeat(30).trim();
+  const report = reportOf([{ ...findingAt("a.yaml", "a: 1\n", "a"), message, advice: message }]);
+  const lines = textReport(report, createStyle({ colors: false, wraps: true, width: 60 })).split("\n");
+  expect(
+    lines.filter((line) => line.includes("word")).every((line) => line.length <= 60 + "[some-rule]".length + 1),
+  ).toBe(true);
+  expect(textReport(report, plain)).toContain(message);
+  const linked = textReport(report, createStyle({ colors: false, links: true, width: 60 }));
+  expect(linked).toContain(
+    "\u001b]8;;https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules/some-rule.md\u001b\\some-rule",
   );
 });
 
@@ -109,6 +133,6 @@ test("ordinary text in any language is printed as it is", () => {
 
 test("colours are there only where they are wanted", () => {
   const report = reportOf([findingAt("a.yaml", "x: 1", "x")]);
-  expect(textReport(report, createStyle(true, 100))).toContain("\u001b[33mwarning\u001b[39m");
+  expect(textReport(report, createStyle({ colors: true, width: 100 }))).toContain("\u001b[33mwarning\u001b[39m");
   expect(textReport(report, plain)).not.toContain("\u001b");
 });

@@ -314,7 +314,7 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
       outcomes.add(typeof result);
       if (typeof result === "string") return;
       const report = scanReport([result], { skipped: [], errors: [] }, 1);
-      expect(jsonReport(report) + textReport(report, createStyle(false, 100))).not.toBe("");
+      expect(jsonReport(report) + textReport(report, createStyle({ colors: false, width: 100 }))).not.toBe("");
     }),
     { numRuns: runs(1500) },
   );

@@ -80,6 +80,13 @@ function isOwnFile(file: string, target: string): boolean {
 }
 
 function realPath(cwd: string, given: string): string {
+  const real = existingPath(cwd, given);
+  const stats = lstatSync(real);
+  if (!stats.isFile() && !stats.isDirectory()) throw new ConfigError(`${given} is neither a file nor a directory.`);
+  return real;
+}
+
+function existingPath(cwd: string, given: string): string {
   try {
     return realpathSync.native(path.resolve(cwd, given));
   } catch {

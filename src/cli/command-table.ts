@@ -1,0 +1,216 @@
+/** A command of the program, and how its arguments are named in the help. */
+export interface CliCommand {
+  readonly name: CommandName;
+  readonly usage: string;
+  readonly summary: string;
+  /** What people run, each with what it does. */
+  readonly examples: readonly (readonly [command: string, meaning: string])[];
+  /** True where it takes arguments beside its options. */
+  readonly takesArguments: boolean;
+}
+
+/** The name of a command. */
+export type CommandName = (typeof commandNames)[number];
+
+/** The names of the commands, in the order of the help. */
+export const commandNames = ["review", "scan", "init", "merge", "rules", "explain", "completion"] as const;
+
+/** An option: `value` names what follows it, null for a switch. */
+export interface CliOption {
+  readonly name: string;
+  readonly value: string | null;
+  /** One letter that stands for it. */
+  readonly short?: string;
+  readonly commands: readonly CommandName[];
+  readonly summary: string;
+  /** The value that it has where none is given, which then can only follow a `=`. */
+  readonly implied?: string;
+  /** True where it can be given several times. */
+  readonly repeatable?: true;
+  /** What its value can be, where that is a list of words. */
+  readonly choices?: readonly string[];
+}
+
+/** The commands, in the order of the help. */
+export const commands: readonly CliCommand[] = [
+  {
+    name: "review",
+    usage: "review [--base REF] [--head REF]",
+    summary: "Preview the review of your changes",
+    takesArguments: false,
+    examples: [
+      ["kubesuggest review", "compares the working tree with the default branch"],
+      ["kubesuggest review --base v1.4 --head v1.5", "reviews what happened between two tags"],
+    ],
+  },
+  {
+    name: "scan",
+    usage: "scan [PATH…|-] [--fix|--diff]",
+    summary: "Check files and whole directories, and fix them",
+    takesArguments: true,
+    examples: [
+      ["kubesuggest scan", "checks the current directory"],
+      ["kubesuggest scan --diff | git apply", "shows the safe fixes as a patch, and applies it"],
+      ["kubesuggest scan --fix=ask", "asks about each fix"],
+      ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
+      ["helm template . | kubesuggest scan -", "checks what a chart renders"],
+      ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
+    ],
+  },
+  {
+    name: "init",
+    usage: "init",
+    summary: "Write a first configuration and the workflow for this repository",
+    takesArguments: false,
+    examples: [["kubesuggest init", "looks at the repository, and writes files that are not there yet"]],
+  },
+  {
+    name: "merge",
+    usage: "merge REPORT…",
+    summary: "Combine the JSON reports of shards or repositories",
+    takesArguments: true,
+    examples: [["kubesuggest merge part-*.json --format html", "makes one page of the parts of a scan"]],
+  },
+  {
+    name: "rules",
+    usage: "rules",
+    summary: "List the rules and their configured severities",
+    takesArguments: false,
+    examples: [["kubesuggest rules --format json", "lists them for another program"]],
+  },
+  {
+    name: "explain",
+    usage: "explain RULE",
+    summary: "Explain a rule, with an example",
+    takesArguments: true,
+    examples: [["kubesuggest explain pods-not-spread", "says what the rule finds, and why"]],
+  },
+  {
+    name: "completion",
+    usage: "completion bash|zsh|fish",
+    summary: "Print the completion script of a shell",
+    takesArguments: true,
+    examples: [
+      ['eval "$(kubesuggest completion bash)"', "in ~/.bashrc"],
+      ["kubesuggest completion fish | source", "in ~/.config/fish/config.fish"],
+    ],
+  },
+];
+
+const checking: readonly CommandName[] = ["review", "scan"];
+const reporting: readonly CommandName[] = ["review", "scan", "merge"];
+const formatNames = ["text", "concise", "github", "json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"];
+
+/** The options, in the order of the help. */
+export const options: readonly CliOption[] = [
+  { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+  { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
+  {
+    name: "fix",
+    value: "safe|review|ask",
+    implied: "safe",
+    choices: ["safe", "review", "ask"],
+    commands: ["scan"],
+    summary: "Apply the safe fixes; with =review also those that need a review; with =ask those you say yes to",
+  },
+  {
+    name: "diff",
+    value: "safe|review",
+    implied: "safe",
+    choices: ["safe", "review"],
+    commands: ["scan"],
+    summary: "Print the fixes as a patch, and change nothing",
+  },
+  {
+    name: "select",
+    value: "RULE",
+    repeatable: true,
+    commands: checking,
+    summary: "Check only this rule; repeatable",
+  },
+  { name: "ignore", value: "RULE", repeatable: true, commands: checking, summary: "Skip this rule; repeatable" },
+  {
+    name: "stdin-filename",
+    value: "NAME",
+    commands: ["scan"],
+    summary: 'What the file on standard input is called, where PATH is "-" (stdin.yaml)',
+  },
+  {
+    name: "format",
+    value: "FORMAT",
+    choices: formatNames,
+    commands: [...reporting, "rules"],
+    summary: `Output format: ${formatNames.slice(0, -1).join(", ")} or ${formatNames.at(-1)} (text)`,
+  },
+  {
+    name: "output",
+    value: "[FORMAT=]FILE",
+    short: "o",
+    repeatable: true,
+    commands: reporting,
+    summary: "Write a report to FILE too, in the format that its name ends in, such as .sarif; repeatable",
+  },
+  { name: "quiet", value: null, short: "q", commands: reporting, summary: "Print findings only: no counts, no hints" },
+  { name: "verbose", value: null, commands: checking, summary: "Say what is read and how long it takes" },
+  { name: "watch", value: null, short: "w", commands: ["scan"], summary: "Scan again whenever a file changes" },
+  { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
+  { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
+  {
+    name: "separate",
+    value: null,
+    commands: ["merge"],
+    summary: "Reports of different repositories: put each one's files below the report's name",
+  },
+  {
+    name: "write-baseline",
+    value: "FILE",
+    implied: "",
+    commands: ["scan"],
+    summary: "Record all current findings, so they no longer fail or show up",
+  },
+  {
+    name: "update-baseline",
+    value: "FILE",
+    implied: "",
+    commands: ["scan"],
+    summary: "Remove findings that no longer exist from the baseline",
+  },
+  {
+    name: "baseline",
+    value: "FILE",
+    commands: ["scan"],
+    summary: "Baseline of known findings (.github/kubesuggest-baseline.txt, if present)",
+  },
+  { name: "show-baselined", value: null, commands: ["scan"], summary: "Show the findings in the baseline too" },
+  {
+    name: "history",
+    value: "FILE",
+    repeatable: true,
+    commands: reporting,
+    summary: "An earlier JSON report, for the HTML report's history; repeatable, oldest first",
+  },
+  {
+    name: "fail-on",
+    value: "SEVERITY",
+    choices: ["error", "warning", "info", "never"],
+    commands: reporting,
+    summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
+  },
+  {
+    name: "kubernetes-version",
+    value: "RANGE",
+    commands: checking,
+    summary: "Kubernetes versions to support: 1.34 or 1.29-1.37 (1.32-1.37)",
+  },
+  {
+    name: "config",
+    value: "FILE",
+    commands: [...reporting, "rules"],
+    summary: "Configuration file (.github/kubesuggest.yml, if present)",
+  },
+  { name: "paths", value: "GLOBS", repeatable: true, commands: checking, summary: "Check only these files" },
+  { name: "paths-ignore", value: "GLOBS", repeatable: true, commands: checking, summary: "Skip these files" },
+  { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+  { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
+  { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
+];

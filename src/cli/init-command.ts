@@ -1,0 +1,123 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { defaultConfig, defaultValues } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
+import { configPaths } from "../config/read-config-file.ts";
+import { severities, severityNames } from "../core/finding.ts";
+import { printable } from "../reporters/printable.ts";
+import type { Report } from "../reporters/report.ts";
+import { counted } from "../reporters/text.ts";
+import { type ScannedTree, scan } from "../scan/scan.ts";
+import { findWorkTree, openWorkTree } from "../scan/sources/work-tree.ts";
+import { surveyFiles } from "../scan/survey.ts";
+import { createProgress } from "./progress.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Where the workflow goes. */
+const workflowPath = ".github/workflows/kubesuggest.yml";
+
+/** The workflow that reviews pull requests. */
+export const workflowText = `name: Kubesuggest
+on: pull_request
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: kubesuggest/kubesuggest@v1
+`;
+
+/** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
+export async function initCommand(terminal: Terminal, workerEntry: string): Promise<number> {
+  const tree = findWorkTree(terminal.cwd, []);
+  const progress = createProgress(terminal);
+  const scanned = await scan(openWorkTree({ ...tree, targets: [""] }), defaultConfig, {
+    fix: "none",
+    workerEntry,
+    onProgress: progress.step,
+  });
+  progress.end();
+  terminal.out(`${foundText(scanned.report)}\n\n`);
+  const existing = configPaths.find((name) => existsSync(path.join(tree.root, name)));
+  const files = [
+    { name: existing ?? configPaths[0] ?? "", text: firstConfig(scanned) },
+    { name: workflowPath, text: workflowText },
+  ];
+  for (const { name, text } of files) {
+    const isNew = writeNew(tree.root, name, text);
+    terminal.out(isNew ? `${terminal.style.green("wrote")} ${name}\n` : `kept  ${name}, which is there already\n`);
+  }
+  terminal.out(`\n${nextSteps(scanned.report)}\n`);
+  return 0;
+}
+
+function foundText({ findings, stats }: Report): string {
+  const looked = `${counted(stats.manifests, "manifest")} and ${counted(stats.dockerfiles, "Dockerfile")}`;
+  const counts = severities.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severityNames[severity])];
+  });
+  return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : counts.join(", ")} today.`;
+}
+
+function nextSteps({ findings }: Report): string {
+  const commit = "Commit these files: from then on, every pull request is reviewed.";
+  if (findings.length === 0) return commit;
+  return [
+    "To see the findings:                         kubesuggest scan",
+    "To start clean, and hear only of new ones:   kubesuggest scan --write-baseline",
+    "",
+    commit,
+  ].join("\n");
+}
+
+/** Never overwrites. Throws a ConfigError where the file can't be written. */
+function writeNew(root: string, name: string, text: string): boolean {
+  const file = path.join(root, name);
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text, { flag: "wx" });
+    return true;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EEXIST") return false;
+    throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
+  }
+}
+
+/** A configuration that says what holds without one, for people to change, with what the repository tells. */
+function firstConfig({ files }: ScannedTree): string {
+  const { versions, registry } = surveyFiles(files);
+  return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
+
+# recommended: errors and warnings with few false alarms. Others: restricted, strict, all, none.
+preset: ${defaultValues.preset}
+
+# The Kubernetes versions that the manifests must work on.
+${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(defaultValues["kubernetes-version"])}
+
+# The check fails at this severity or above: error, warning, info or never.
+fail-on: ${defaultValues["fail-on"]}
+
+# Severities of single rules: off, default, error, warning or info.
+# rules:
+#   pods-not-spread: info
+
+# Other settings for some files.
+# overrides:
+#   - paths: [examples/, test/]
+#     fail-on: never
+
+# What is known of your own images: the user that they start as.
+# images:
+#   - image: ${printable(registry ?? "registry.example.com")}/*
+#     user: 1001
+`;
+}
+
+function rangeText({ from, to }: typeof defaultConfig.settings.kubernetes): string {
+  return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
+}

@@ -1,0 +1,70 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { ConfigError } from "../config/config-error.ts";
+import { didYouMean } from "../config/nearest.ts";
+import { type Format, formats } from "../reporters/format.ts";
+import type { Report } from "../reporters/report.ts";
+import { createStyle } from "../reporters/style.ts";
+import { textReport } from "../reporters/text.ts";
+import { usageError } from "./command-line.ts";
+
+/** A file that a report is written to; a format of null is text. */
+export interface Output {
+  /** As the user named it. */
+  readonly name: string;
+  readonly format: Format | null;
+}
+
+/** The formats that the end of a file's name stands for. */
+const formatOf: Readonly<Record<string, Format | null>> = {
+  ".txt": null,
+  ".json": "json",
+  ".sarif": "sarif",
+  ".html": "html",
+  ".htm": "html",
+  ".md": "markdown",
+  ".xml": "junit",
+};
+
+const lineWidth = 120;
+
+/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+export function readOutputs(given: string | undefined): readonly Output[] {
+  return given === undefined ? [] : given.split("\n").map(readOutput);
+}
+
+function readOutput(given: string): Output {
+  const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
+  if (file === "") return { name: given, format: formatByName(given) };
+  if (word === "text") return { name: file, format: null };
+  const format = formats.find((one) => one === word);
+  if (format === undefined) {
+    throw usageError(`--output: there is no format ${JSON.stringify(word)}${didYouMean(word, ["text", ...formats])}`);
+  }
+  return { name: file, format };
+}
+
+function formatByName(name: string): Format | null {
+  const format = formatOf[path.extname(name).toLowerCase()];
+  if (format !== undefined) return format;
+  throw usageError(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
+}
+
+/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+export function writeOutputs(
+  outputs: readonly Output[],
+  report: Report,
+  cwd: string,
+  textOf: (format: Format) => string,
+): void {
+  for (const { name, format } of outputs) {
+    const text =
+      format === null ? textReport(report, createStyle({ colors: false, width: lineWidth })) : textOf(format);
+    try {
+      writeFileSync(path.resolve(cwd, name), text);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      throw new ConfigError(`${name} can't be written (${code ?? String(error)}).`);
+    }
+  }
+}

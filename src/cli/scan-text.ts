@@ -1,0 +1,59 @@
+import { groupBy } from "../core/group-by.ts";
+import { printable, printablePath } from "../reporters/printable.ts";
+import { provedFix } from "../reporters/proved-fix.ts";
+import type { Report } from "../reporters/report.ts";
+import type { Style } from "../reporters/style.ts";
+import { counted, textFinding, textReport } from "../reporters/text.ts";
+import type { FixMade } from "../scan/portable.ts";
+
+/** What fixes were made in which files, as people read it; empty where there are none. */
+export function fixedText(fixed: ReadonlyMap<string, readonly FixMade[]>, style: Style): string {
+  const files = [...fixed].map(([file, fixes]) => {
+    const heading = `${style.green("fixed")} ${style.bold(printablePath(file))} (${counted(fixes.length, "fix", "fixes")})`;
+    return [heading, ...[...groupBy(fixes, keyOf).values()].map((same) => fixLine(same, style))].join("\n");
+  });
+  return files.length === 0 ? "" : `${files.join("\n")}\n\n`;
+}
+
+function keyOf({ rule, title }: FixMade): string {
+  return `${rule} ${title}`;
+}
+
+function fixLine(same: readonly FixMade[], style: Style): string {
+  const [first] = same;
+  const times = same.length === 1 ? "" : ` (${same.length} times)`;
+  return `  ${printable(first?.title ?? "")}${times} ${style.dim(`[${printable(first?.rule ?? "")}]`)}`;
+}
+
+/** What a scan says beside its findings. */
+export interface ScanHints {
+  /** What was scanned, as it goes into a command line; empty for the current directory. */
+  readonly targets: string;
+  /** The exit status that the findings give. */
+  readonly status: number;
+  /** False where fixes can't be written, such as for standard input. */
+  readonly canFix: boolean;
+}
+
+/** The report of a scan for people; `quiet` leaves only the findings. */
+export function scanText(report: Report, quiet: boolean, hints: ScanHints, style: Style): string {
+  if (quiet) return report.findings.map((finding) => `${textFinding(finding, style)}\n`).join("\n");
+  return `${textReport(report, style)}${hintsText(report, hints, style)}`;
+}
+
+function hintsText(report: Report, { targets, status, canFix }: ScanHints, style: Style): string {
+  const { findings, stats } = report;
+  const fixes = findings.flatMap((finding) => provedFix(finding) ?? []);
+  const safe = fixes.filter(({ applicability }) => applicability === "safe").length;
+  const command = `kubesuggest scan${targets === "" ? "" : ` ${targets}`}`;
+  const lines: string[] = [];
+  if (findings.length === 0 && stats.manifests + stats.dockerfiles === 0) {
+    lines.push("There is nothing to check here: no Kubernetes manifest and no Dockerfile was found.");
+  }
+  if (canFix && safe > 0) lines.push(`"${command} --fix" applies the safe fixes.`);
+  if (canFix && fixes.length > safe) lines.push(`"${command} --fix=ask" asks about each fix, and shows its risk.`);
+  if (status === 0 && findings.some((finding) => finding.new)) {
+    lines.push("The exit status is 0: no finding is as severe as --fail-on asks for.");
+  }
+  return lines.map((line) => `${style.dim(line)}\n`).join("");
+}

@@ -1,0 +1,43 @@
+import { readFileSync } from "node:fs";
+import { ConfigError } from "../config/config-error.ts";
+import type { TreeSource } from "../scan/sources/tree-source.ts";
+
+const defaultName = "stdin.yaml";
+const maximumBytes = 64 * 1024 * 1024;
+
+/** Standard input as a tree with one file; `name` is what the file is called. Throws a ConfigError where there is none. */
+export function openStandardInput(name: string = defaultName): TreeSource {
+  const file = { path: fileName(name), bytes: readAll() };
+  return {
+    targets: [file.path],
+    paths: [file.path],
+    skipped: [],
+    errors: [],
+    notices: [],
+    readBuildFiles: async () => [],
+    readFiles: async (paths) => ({ files: paths.includes(file.path) ? [file] : [], skipped: [], errors: [] }),
+  };
+}
+
+/** A path in the tree: what a report can name, wherever it leads on the disk. */
+function fileName(name: string): string {
+  const path = name.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "");
+  if (path === "" || path.split("/").includes("..")) {
+    throw new ConfigError(
+      `--stdin-filename must be the path of a file in the repository, not ${JSON.stringify(name)}.`,
+    );
+  }
+  return path;
+}
+
+function readAll(): Uint8Array {
+  try {
+    const bytes = readFileSync(0);
+    if (bytes.length > maximumBytes) throw new ConfigError("Standard input has more than 64 MB.");
+    return new Uint8Array(bytes);
+  } catch (error) {
+    if (error instanceof ConfigError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new ConfigError(`Standard input can't be read (${code ?? String(error)}).`);
+  }
+}

@@ -1,0 +1,24 @@
+import { severityNames } from "../core/finding.ts";
+import { printable, printablePath } from "./printable.ts";
+import { provedFix } from "./proved-fix.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+
+/** One line for each finding and each file that could not be read, in the form that editors and `grep` know. */
+export function conciseReport({ findings, errors }: Report): string {
+  const lines = [
+    ...findings.filter(({ baselined }) => baselined !== true).map(findingLine),
+    ...errors.map(({ file, line, message }) => {
+      return `${printablePath(file)}:${line ?? 1}:1: error: It could not be read: ${printable(message)}`;
+    }),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function findingLine(finding: ReportedFinding): string {
+  const { source, range, severity, message, rule } = finding;
+  const { line, column } = source.position(range[0]);
+  const applicability = provedFix(finding)?.applicability;
+  const fix = applicability === undefined ? "" : ` (${applicability === "safe" ? "safe fix" : "fix to review"})`;
+  const place = `${printablePath(source.path)}:${line}:${column}`;
+  return `${place}: ${severityNames[severity]}: ${printable(message)} [${printable(rule)}]${fix}`;
+}

@@ -1,0 +1,52 @@
+import type { FileError, Severity } from "../core/finding.ts";
+import { printable } from "./printable.ts";
+import type { Report, ReportedFinding } from "./report.ts";
+
+const commandOf: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
+
+/**
+ * Findings as commands for the runner of GitHub Actions, which makes annotations of them. It shows ten of each kind for
+ * a step, so the most severe come first. What the baseline has is not in it.
+ * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function workflowCommandsReport({ findings, errors }: Report): string {
+  const shown = findings.filter(({ baselined }) => baselined !== true);
+  const ordered = (["error", "warning", "info"] as const).flatMap((severity) => {
+    return shown.filter((finding) => finding.severity === severity);
+  });
+  const lines = [...errors.map(errorCommand), ...ordered.map(findingCommand)];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function findingCommand({ source, range, severity, rule, message, advice }: ReportedFinding): string {
+  const start = source.position(range[0]);
+  const end = source.position(range[1]);
+  const isOneLine = start.line === end.line;
+  const place = {
+    file: source.path,
+    line: start.line,
+    endLine: end.line,
+    ...(isOneLine ? { col: start.column, endColumn: end.column } : {}),
+  };
+  const text = advice === null ? message : `${message}\n${advice}`;
+  return command(commandOf[severity], { ...place, title: rule }, text);
+}
+
+function errorCommand({ file, line, message }: FileError): string {
+  return command("error", { file, ...(line === undefined ? {} : { line }), title: "could not be read" }, message);
+}
+
+function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {
+  const listed = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+  return `::${name} ${listed.join(",")}::${escapeData(text)}`;
+}
+
+/** Line ends stay, as the runner writes them; all else that could do something on a screen is shown as a picture. */
+function escapeData(text: string): string {
+  const lines = text.toWellFormed().split(/\r?\n/);
+  return lines.map((line) => printable(line).replaceAll("%", "%25")).join("%0A");
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}

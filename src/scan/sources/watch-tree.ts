@@ -1,0 +1,46 @@
+import { watch } from "node:fs";
+import { configPaths } from "../../config/read-config-file.ts";
+import { isReviewable } from "../../formats/reviewable-path.ts";
+
+/** Editors write a file in several steps; a scan waits until nothing has happened for that long. In milliseconds. */
+const calm = 150;
+
+/**
+ * Calls `scan` whenever a file changes that a scan may read, one call at a time, until the program is stopped. Changes
+ * during a scan lead to another one. `isOwn` names files that the scan itself writes; `onReady` is called once changes
+ * are seen.
+ */
+export async function watchTree(
+  root: string,
+  isOwn: (path: string) => boolean,
+  onReady: () => void,
+  scan: () => Promise<void>,
+): Promise<never> {
+  let changed = false;
+  let wake = (): void => undefined;
+  let timer: NodeJS.Timeout | undefined;
+  watch(root, { recursive: true }).on("change", (_event, name) => {
+    const path = String(name).replaceAll("\\", "/");
+    if (!isWatched(path) || isOwn(path)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      changed = true;
+      wake();
+    }, calm);
+  });
+  onReady();
+  for (;;) {
+    if (!changed) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+    changed = false;
+    await scan();
+  }
+}
+
+function isWatched(path: string): boolean {
+  if (path.split("/").some((step) => step === ".git" || step === "node_modules")) return false;
+  return isReviewable(path) || configPaths.includes(path);
+}
