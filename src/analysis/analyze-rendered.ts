@@ -7,6 +7,7 @@ import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./anal
 import { fixRendered, type Rendering } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
 import { byPlace, LeadBack } from "./lead-back.ts";
+import { renderTroubles } from "./render-troubles.ts";
 
 /** How a tree with charts is analysed. */
 export interface RenderOptions extends AnalyzeOptions {
@@ -41,7 +42,12 @@ export function analyzeRendered(
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
   const fixed = fixRendered(rendering, led.findings, wanted);
-  const findings = [...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })), ...fixed];
+  const troubles = renderTroubles(units, files, raw.ground.rules, settings);
+  const findings = [
+    ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
+    ...fixed,
+    ...troubles,
+  ];
   const ignored = [
     ...raw.ignored.filter(({ source }) => !isRenderedPath(source.path)),
     ...back.findings(raw.ignored.filter(({ source }) => isRenderedPath(source.path))).findings,
@@ -56,7 +62,7 @@ export function analyzeRendered(
     findings: sorted,
     ignored: ignored.toSorted(byPlace),
     skipped: [...back.skipped(raw.skipped), ...units.flatMap(({ notes }) => notes), ...elsewhere],
-    errors: [...back.errors(raw.errors), ...units.flatMap(({ error }) => error ?? [])],
+    errors: back.errors(raw.errors),
     stats: {
       ...raw.stats,
       files: files.filter(({ role }) => role === "reviewed").length,

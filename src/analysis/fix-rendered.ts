@@ -66,7 +66,12 @@ function moved(finding: Finding, source: SourceFile, range: Range): Finding {
 
 function placeOf({ source, range }: Finding): RelatedLocation {
   const [start, end] = range;
-  return { file: source.path, start: source.position(start), end: source.position(end), message: "the template that renders it" };
+  return {
+    file: source.path,
+    start: source.position(start),
+    end: source.position(end),
+    message: "the template that renders it",
+  };
 }
 
 function withoutFix(finding: Finding, reason: string): Finding {

@@ -2,6 +2,7 @@ import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
+import { proveSet } from "../fix/prove-set.ts";
 import type { RenderedAnalysis } from "./analyze-rendered.ts";
 import { type Rendering, unitOf } from "./fix-rendered.ts";
 
@@ -22,17 +23,38 @@ export function joinFixes({ files, ground, rendered }: RenderedAnalysis, finding
   return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 
+/** Proves fixes together; those of charts are proved by rendering, each by itself. */
+export function proveTogether(head: RenderedAnalysis, fixed: readonly Finding[]): readonly Finding[] {
+  const { rendered } = head;
+  if (rendered === null) return proveSet(head.ground, head.files, fixed);
+  const isRendered = ({ fingerprint }: Finding): boolean => rendered.members.has(fingerprint);
+  const proved = proveSet(
+    head.ground,
+    head.files,
+    fixed.filter((finding) => !isRendered(finding)),
+  );
+  let next = 0;
+  return fixed.map((finding) => {
+    if (isRendered(finding)) return finding;
+    next += 1;
+    return proved[next - 1] as Finding;
+  });
+}
+
 function joinRendered(rendering: Rendering, findings: readonly Finding[]): JoinedFixes {
   const [only] = findings;
   if (only?.fix != null && findings.length === 1) return { ok: true, edits: only.fix.edits };
   const { raw, members } = rendering;
   const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
-  const path = all[0]?.map(({ source }) => source.path).find((one) => all.every((some) => some.some(({ source }) => source.path === one)));
+  const path = all[0]
+    ?.map(({ source }) => source.path)
+    .find((one) => all.every((some) => some.some(({ source }) => source.path === one)));
   const chosen = all.flatMap((some) => some.find(({ source }) => source.path === path) ?? []);
   const file = raw.files.get(path ?? "");
   const [first] = chosen;
   const unit = first === undefined ? undefined : unitOf(rendering, first);
-  if (file === undefined || path === undefined || unit === undefined) return { ok: false, reason: "they are not rendered together" };
+  if (file === undefined || path === undefined || unit === undefined)
+    return { ok: false, reason: "they are not rendered together" };
   const joint = fixTogether(raw.ground, file, chosen);
   if ("refused" in joint) return { ok: false, reason: joint.refused };
   if (!joint.proof.ok) return { ok: false, reason: joint.proof.reason };

@@ -18,11 +18,15 @@ const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
 
 /** Leads places in rendered text back to the files that people write. */
 export class LeadBack {
-  readonly #texts = new Map<string, { readonly unit: RenderedUnit; readonly text: RenderedText; readonly source: SourceFile }>();
+  readonly #texts = new Map<
+    string,
+    { readonly unit: RenderedUnit; readonly text: RenderedText; readonly source: SourceFile }
+  >();
 
   constructor(units: readonly RenderedUnit[]) {
     for (const unit of units) {
-      for (const text of unit.texts) this.#texts.set(text.path, { unit, text, source: new SourceFile(text.path, text.text) });
+      for (const text of unit.texts)
+        this.#texts.set(text.path, { unit, text, source: new SourceFile(text.path, text.text) });
     }
   }
 
@@ -35,7 +39,8 @@ export class LeadBack {
       if (home === undefined) continue;
       const place = home.text.lead(finding);
       if (place === "elsewhere") {
-        if (home.text.variant === home.unit.texts[0]?.variant) elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
+        if (home.text.variant === home.unit.texts[0]?.variant)
+          elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
         continue;
       }
       const { source, range, name, namespace } = place;
@@ -47,7 +52,9 @@ export class LeadBack {
     const findings: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
     const occurrences = new Map<string, number>();
-    const groups = [...groupBy(led, ([key]) => key).values()].filter((group) => this.#isTold(group.map(([, , one]) => one)));
+    const groups = [...groupBy(led, ([key]) => key).values()].filter((group) =>
+      this.#isTold(group.map(([, , one]) => one)),
+    );
     for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1] as Finding, b[0]?.[1] as Finding))) {
       const own = group.map(([, , member]) => member);
       const first = group[0]?.[1] as Finding;
@@ -66,7 +73,8 @@ export class LeadBack {
       const home = this.#texts.get(place.file);
       if (home === undefined) return isRenderedPath(place.file) ? [] : [place];
       const { source } = home;
-      const at = ({ line, column }: RelatedLocation["start"]): number => (source.lineStarts[line - 1] ?? 0) + column - 1;
+      const at = ({ line, column }: RelatedLocation["start"]): number =>
+        (source.lineStarts[line - 1] ?? 0) + column - 1;
       const led = home.text.leadRange([at(place.start), at(place.end)]);
       if (led === null) return [];
       const [start, end] = led.range;
@@ -86,7 +94,9 @@ export class LeadBack {
     const home = this.#texts.get(file);
     if (home === undefined) return { file };
     const led = home.text.leadRange([home.source.lineStarts[line - 1] ?? 0, home.source.lineStarts[line - 1] ?? 0]);
-    return led === null ? { file: home.unit.directory } : { file: led.source.path, line: led.source.position(led.range[0]).line };
+    return led === null
+      ? { file: home.unit.directory }
+      : { file: led.source.path, line: led.source.position(led.range[0]).line };
   }
 
   /** A comment that does nothing with some values does something with others: it is told of where it never does. */
@@ -100,7 +110,9 @@ export class LeadBack {
   /** Says which objects and values a finding is about, where that is not plain. */
   #withScope(advice: string | null, members: readonly Finding[]): string | null {
     const variants = new Set(members.map(({ source }) => this.#texts.get(source.path)?.text.variant ?? ""));
-    const objects = new Set(members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])));
+    const objects = new Set(
+      members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])),
+    );
     const said = [
       ...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []),
       ...(variants.has("") ? [] : [`This only appears with ${[...variants].toSorted().join(", ")}.`]),

@@ -2,8 +2,8 @@ import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import { type Baseline, knownEntries } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
-import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
-import { proveSet } from "../fix/prove-set.ts";
+import type { Renderer } from "../core/renderer.ts";
+import { fixFindings } from "../fix/fix-findings.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
@@ -11,9 +11,13 @@ import type { EarlierReview, PlannedReview, ReviewComment } from "../review/revi
 import type { Links } from "../review/writing/words.ts";
 import { enumerate } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
-import { type Analysis, analyze, countProofs } from "./analyze.ts";
+import { type Analysis, countProofs } from "./analyze.ts";
+import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
+import { compareRendered } from "./compare-rendered.ts";
+import { fixRendered } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { compareFindings } from "./match/match-findings.ts";
+import { joinFixes, proveTogether } from "./join-fixes.ts";
+import { placeInChange } from "./place-in-change.ts";
 import { isFileRule, unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
@@ -40,6 +44,8 @@ export interface ChangeToReview {
   readonly baseline?: Baseline | null;
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
   readonly today?: string;
+  /** What charts are rendered with; without it they are left out. */
+  readonly renderer?: Renderer | null;
 }
 
 /** A review decided: what to say where, and everything a report holds. */
@@ -66,15 +72,15 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
   const { today = null, baseline = null, whole = true } = change;
-  const options = { today, whole, context: true, fix: () => false };
-  const base = analyze(change.base, settings, options);
-  const head = analyze(change.head, settings, options);
+  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
+  const base = analyzeRendered(change.base, settings, options);
+  const head = analyzeRendered(change.head, settings, options);
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base, head, baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
-  const fixed = fixFindings(head.ground, head.files, found, () => true);
-  const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
+  const fixed = fixesOf(head, found, changes);
+  const findings = proveTogether(head, fixed).map((finding, index) => {
     return { ...finding, ...(marks.get(found[index] as Finding) as Mark) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
@@ -108,6 +114,22 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   return planned(input, { findings: shown, skipped, errors: head.errors, stats });
 }
 
+/** The findings with their fixes, those in charts where the change touched what they are about. */
+function fixesOf(
+  head: RenderedAnalysis,
+  found: readonly Finding[],
+  changes: readonly ChangedFile[],
+): readonly Finding[] {
+  const fixed = fixFindings(head.ground, head.files, found, () => true);
+  if (head.rendered === null) return fixed;
+  const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
+  return placeInChange(
+    fixRendered(head.rendered, fixed, () => true),
+    led,
+    changes,
+  );
+}
+
 type Mark = Pick<ReviewedFinding, "new" | "baselined">;
 
 interface Marks {
@@ -117,10 +139,15 @@ interface Marks {
 }
 
 /** Tells which findings of the head are new, and which old ones the baseline has. */
-function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
-  const { matched, hasCounterpart } = compareFindings(base, head);
+function markFindings(base: RenderedAnalysis, head: RenderedAnalysis, baseline: Baseline | null): Marks {
+  const { matched, hasCounterpart } = compareRendered(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
+  const unrendered = base.rendered?.units.filter(({ texts, trouble }) => texts.length === 0 && trouble !== null) ?? [];
+  const unread = new Set([
+    ...unrendered.flatMap(({ files }) => [...files]),
+    ...unreadFiles(base.findings),
+    ...[...base.errors, ...base.skipped].map(({ file }) => file),
+  ]);
   const unknown = new Set<string>();
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
@@ -207,14 +234,6 @@ function remembering({ compose }: FixComposer): FixComposer {
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
-export function composerOf({ files, ground }: Analysis): FixComposer {
-  return {
-    compose(findings) {
-      const file = files.get(findings[0]?.source.path ?? "");
-      if (file === undefined) return { ok: false, reason: "the file was not read" };
-      const joint = fixTogether(ground, file, findings);
-      if ("refused" in joint) return { ok: false, reason: joint.refused };
-      return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
-    },
-  };
+export function composerOf(analysis: RenderedAnalysis): FixComposer {
+  return { compose: (findings) => joinFixes(analysis, findings) };
 }

@@ -1,11 +1,11 @@
-import { analyze } from "../analysis/analyze.ts";
+import { analyzeRendered } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixTogether } from "../fix/fix-findings.ts";
-import { proveSet } from "../fix/prove-set.ts";
 import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
 /** Both trees of a pull request, as far as a review looks at them. */
@@ -18,6 +18,7 @@ export interface FixRequest {
   readonly spared: ReadonlySet<string>;
   readonly settings: Settings;
   readonly today: string;
+  readonly renderer?: Renderer | null;
 }
 
 /** All safe fixes made at once. */
@@ -34,24 +35,24 @@ export interface FixedTree {
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, spared, settings, today, whole = true }: FixRequest): FixedTree {
-  const old = analyze(base, settings, { today, whole, context: true, fix: () => false });
+export function fixAll({ head, base, spared, settings, today, whole = true, renderer = null }: FixRequest): FixedTree {
+  const options = { today, whole, context: true, renderer };
+  const old = analyzeRendered(base, settings, { ...options, fix: () => false });
   const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
-  const now = analyze(head, settings, { today, whole, context: true, fix: isNew });
+  const now = analyzeRendered(head, settings, { ...options, fix: isNew });
   const fresh = now.findings.filter(isNew);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
-  const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
+  const cured = proveTogether(now, safe).filter(({ fix }) => fix?.proof.ok === true);
   const texts = new Map<string, Uint8Array>();
   for (const [path, members] of groupBy(cured, ({ source }) => source.path)) {
-    const file = now.files.get(path);
-    const joint = file === undefined ? null : fixTogether(now.ground, file, members);
-    if (file === undefined || joint === null || "refused" in joint) return nothing(fresh);
-    texts.set(path, new TextEncoder().encode(applyEdits(file.source.text, joint.edits)));
+    const joint = joinFixes(now, members);
+    if (!joint.ok) return nothing(fresh);
+    texts.set(path, new TextEncoder().encode(applyEdits(members[0]?.source.text ?? "", joint.edits)));
   }
   const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-  const after = analyze(changed, settings, { today, whole, context: true, fix: () => false });
+  const after = analyzeRendered(changed, settings, { ...options, fix: () => false });
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
   // What is cured needs no ignore comment any more: that is the next review's to say.

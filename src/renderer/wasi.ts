@@ -83,7 +83,7 @@ export function startModule(module: WebAssembly.Module): StartedModule {
   };
   const imports: Record<string, Record<string, WebAssembly.ImportValue>> = {};
   for (const { module: space, name } of WebAssembly.Module.imports(module)) {
-    imports[space] = { ...imports[space], [name]: (calls[name] ?? (() => notSupported)) };
+    imports[space] = { ...imports[space], [name]: calls[name] ?? (() => notSupported) };
   }
   const { exports } = new WebAssembly.Instance(module, imports);
   memory = exports["memory"] as WebAssembly.Memory;

@@ -45,7 +45,10 @@ interface KustomizationAnswer {
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
 export function wasmRenderer(place: ThreadPlace): Renderer {
   const thread = renderThread(place);
-  const ask = <Answer extends { readonly error?: string }>(library: Library, request: unknown): Answer | RenderFailure => {
+  const ask = <Answer extends { readonly error?: string }>(
+    library: Library,
+    request: unknown,
+  ): Answer | RenderFailure => {
     const outcome = thread.ask(library, JSON.stringify(request));
     if ("failure" in outcome) return { reason: plain(outcome.failure) };
     const answer = JSON.parse(outcome.answer) as Answer;

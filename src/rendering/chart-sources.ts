@@ -1,9 +1,9 @@
+import { valueAt } from "../core/json.ts";
 import { type Path, startsWith } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
-import { valueAt } from "../core/json.ts";
 import type { Chart } from "../model/charts/chart.ts";
 
 /** The files of a chart that people write. */

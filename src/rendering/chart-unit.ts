@@ -1,26 +1,26 @@
-import type { FileError, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { RelatedLocation, Skipped } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
-import type { Chart } from "../model/charts/chart.ts";
+import { type Chart, missingDependencies } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange } from "./chart-sources.ts";
-import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
-import type { Piece } from "./rendered-file.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
+import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
+import type { Piece } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
-  const nothing = { directory: chart.directory, files, texts: [], notes: [], error: null };
+  const nothing = { directory: chart.directory, files, texts: [], notes: [], trouble: null };
   const place: RenderedUnit["place"] = () => ({ refused: "the change would have no certain place in the chart" });
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
   const rendering = renderChart(chart, kubernetes, renderer);
   if ("failure" in rendering) {
-    return { ...nothing, owned: new Set(), error: errorOf(chart, rendering.failure.reason), place };
+    return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
   }
   const sources = chartSources(chart);
   const { variants } = rendering;
@@ -38,19 +38,30 @@ function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
   return new Set(owned.map(([, path]) => path));
 }
 
-/** What Helm says, with the file and the line that it names. */
-function errorOf(chart: Chart, reason: string): FileError {
-  const [, name = "", line = ""] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
-  const known = chart.paths.get(name.slice(name.indexOf("/") + 1));
-  const manifest = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
-  const message = `The chart can't be rendered: ${oneLine(reason)}.`;
-  return known === undefined ? { file: manifest, message, line: 1 } : { file: known, message, line: Number(line) };
+/** What Helm says, at the line that it names. A chart that needs what is not in the repository is nobody's mistake. */
+function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "trouble" | "notes"> {
+  const missing = missingDependencies(chart);
+  if (missing.length > 0) {
+    const what = `not rendered: it depends on ${missing.join(", ")}, which is not in the repository`;
+    return { trouble: null, notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
+  }
+  const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
+  const sources = chartSources(chart);
+  const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
+  const source = named instanceof SourceFile ? named : sources.template("Chart.yaml");
+  if (!(source instanceof SourceFile))
+    return { trouble: null, notes: [{ file: chart.directory, reason: oneLine(reason) }] };
+  const range = trimmedLine(source, source === named ? Number(line) : 1);
+  return { trouble: { part: "chart", source, range, why: oneLine(reason) }, notes: [] };
 }
 
 const longestReason = 300;
 
 function oneLine(reason: string): string {
-  const text = reason.replace(/\s+/g, " ").trim().replace(/\.$/, "");
+  const text = reason
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.:]+$/, "");
   return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
 }
 
@@ -68,7 +79,10 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
   const { text } = objects;
   const leadRange = (range: Range): Led | "elsewhere" | null => {
     const piece = origins.at(range[0]);
-    const fallback = templateStart(sources, objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end));
+    const fallback = templateStart(
+      sources,
+      objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end),
+    );
     if (piece === null) return fallback;
     const source = sources.template(piece.node.file);
     if (source === null || source === "elsewhere") return source;
@@ -102,7 +116,10 @@ interface Led {
   readonly range: Range;
 }
 
-function templateStart(sources: ChartSources, document: { readonly template: string } | undefined): Led | "elsewhere" | null {
+function templateStart(
+  sources: ChartSources,
+  document: { readonly template: string } | undefined,
+): Led | "elsewhere" | null {
   const source = document === undefined ? null : sources.template(document.template);
   return source instanceof SourceFile ? { source, range: trimmedLine(source, 1) } : source;
 }
@@ -112,7 +129,8 @@ function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, 
   if (node.kind === "action") return trimmedLine(source, node.line);
   const at = node.offset + from - start;
   let length = 0;
-  while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n") length += 1;
+  while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n")
+    length += 1;
   // Where an action follows, it is part of what is meant.
   const line = source.position(at).line;
   const end = source.lineRange(line)[1];

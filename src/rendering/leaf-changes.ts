@@ -31,11 +31,17 @@ function own(map: { readonly [key: string]: Json }, key: string): Json | undefin
 
 /** A change in words that are the same for every item of a list. */
 export function changePattern({ path, value }: LeafChange): string {
-  return JSON.stringify([path.map((step) => (typeof step === "number" ? "*" : step)), value ?? null, value === undefined]);
+  return JSON.stringify([
+    path.map((step) => (typeof step === "number" ? "*" : step)),
+    value ?? null,
+    value === undefined,
+  ]);
 }
 
 /** Annotations that roll pods over when a file changes: they follow from any change. */
 export function isChecksum({ path }: LeafChange): boolean {
   const [parent, key] = path.slice(-2);
-  return parent === "annotations" && typeof key === "string" && /^checksum\/|\/checksum|(?:^|-)checksum(?:-|$)/.test(key);
+  return (
+    parent === "annotations" && typeof key === "string" && /^checksum\/|\/checksum|(?:^|-)checksum(?:-|$)/.test(key)
+  );
 }

@@ -16,7 +16,7 @@ import { literalEdits } from "./place-literal.ts";
 import { type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { ChartProver, DeclaredChange } from "./prove-chart.ts";
 import type { RenderedVariant } from "./render-chart.ts";
-import { type Placement, renderedPath, type RenderedUnit, type WantedChange } from "./rendered-unit.ts";
+import { type Placement, type RenderedUnit, renderedPath, type WantedChange } from "./rendered-unit.ts";
 import { schemaAllows } from "./values-schema.ts";
 
 /** What places for changes of a chart are looked for in. */
@@ -64,7 +64,10 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     const variant = byPath.get(wanted.path);
     if (file === undefined || file === null || variant === undefined) return { refused: nowhere };
     const members = wanted.findings.flat();
-    const declared = [...declaredHere(file, variant, wanted), ...members.flatMap((member) => (member.source.path === wanted.path ? [] : (declaredBy(member) ?? [])))];
+    const declared = [
+      ...declaredHere(file, variant, wanted),
+      ...members.flatMap((member) => (member.source.path === wanted.path ? [] : (declaredBy(member) ?? []))),
+    ];
     const rules = new Set(members.map(({ rule }) => rule));
     const own = new Set(members);
     const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
@@ -81,10 +84,16 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
 
   function candidatesFor(wanted: WantedChange, file: YamlFile, variant: RenderedVariant): Candidate[] {
     const candidates = [...valuesCandidates(wanted, file, variant), ...literalCandidates(wanted, file, variant)];
-    return candidates.filter(({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null);
+    return candidates.filter(
+      ({ source, edits }) => edits.length > 0 && originOf(source.path, source.text).generated === null,
+    );
   }
 
-  function valuesCandidates({ operations }: WantedChange, file: YamlFile, { origins, variant }: RenderedVariant): Candidate[] {
+  function valuesCandidates(
+    { operations }: WantedChange,
+    file: YamlFile,
+    { origins, variant }: RenderedVariant,
+  ): Candidate[] {
     const choices = operations.map((operation) => {
       const document = file.documents[operation.document];
       return document === undefined ? [] : valuesChanges(operation, document, origins);
@@ -112,7 +121,8 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     const [first] = keys;
     if (first == null || keys.some((key) => key?.name !== first.name)) return null;
     const { name, file, document } = first;
-    if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : []))) return null;
+    if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
+      return null;
     const operations = changes.map(({ value }, index): YamlOperation => {
       return { kind: "set", document: document.index, path: numbered(document, keys[index]?.path ?? []), value };
     });
@@ -125,7 +135,9 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
       const source = sources.template(name);
       return source instanceof SourceFile ? source : null;
     };
-    const literal = literalEdits({ text: file.source, origins, template }, wanted.edits, (edit) => parentOf(edit, wanted, file));
+    const literal = literalEdits({ text: file.source, origins, template }, wanted.edits, (edit) =>
+      parentOf(edit, wanted, file),
+    );
     const source = literal === null ? null : template(literal.template);
     if (literal === null || source === null) return [];
     const name = nameOf(source.path) ?? literal.template;
@@ -134,7 +146,9 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
 
   function placed({ source, edits, ofValues }: Candidate, others: number): Placement {
     const risks = [
-      ...(others === 0 ? [] : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
+      ...(others === 0
+        ? []
+        : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
       ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
     ];
     return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };

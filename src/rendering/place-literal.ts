@@ -48,15 +48,25 @@ function isLineEnd(text: string, offset: number): boolean {
 }
 
 /** A change within text: what it takes away, and a letter on each side, must be the template's own. */
-function moveText({ text, origins, template }: RenderedSources, { range: [start, end], text: fresh }: Edit): MovedEdit | null {
-  const around: readonly [number, number] = [Math.max(0, start - 1), Math.min(text.text.length, end + (end > start ? 0 : 1))];
+function moveText(
+  { text, origins, template }: RenderedSources,
+  { range: [start, end], text: fresh }: Edit,
+): MovedEdit | null {
+  const around: readonly [number, number] = [
+    Math.max(0, start - 1),
+    Math.min(text.text.length, end + (end > start ? 0 : 1)),
+  ];
   const piece = origins.at(around[0]);
   const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
   if (piece === null || source === null) return null;
   const shift = piece.node.offset - piece.start;
   const same = source.text.slice(around[0] + shift, around[1] + shift) === text.text.slice(...around);
   const last = origins.at(Math.max(start, end - 1));
-  const isOne = last !== null && last.node.kind !== "action" && last.node.offset - last.start === shift && last.node.file === piece.node.file;
+  const isOne =
+    last !== null &&
+    last.node.kind !== "action" &&
+    last.node.offset - last.start === shift &&
+    last.node.file === piece.node.file;
   if (!same || !isOne) return null;
   return { template: piece.node.file, edit: { range: [start + shift, end + shift], text: fresh } };
 }
@@ -70,11 +80,17 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
     return one !== null && one.template === first.template && isAround(one.guards, first.guards);
   });
   if (place == null) return null;
-  const lines = fresh.split(/\r?\n/).slice(1).map((line) => shifted(line, place.indent));
+  const lines = fresh
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => shifted(line, place.indent));
   if (lines.includes(null)) return null;
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
-  return { template: place.template, edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") } };
+  return {
+    template: place.template,
+    edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
+  };
 }
 
 /** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
@@ -84,7 +100,8 @@ function firstPlaces(sources: RenderedSources, parent: number, first: Anchor): (
   if (line === 1) return [];
   const above = sources.text.line(line - 1);
   const indent = above.length - above.trimStart().length;
-  const isHolder = /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
+  const isHolder =
+    /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
   return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
 }
 
@@ -118,7 +135,8 @@ function anchorAt({ text, origins, template }: RenderedSources, offset: number):
   const [lineStart, lineEnd] = source.lineRange(line);
   const written = source.text.slice(lineStart, lineEnd);
   const isStart = source.text.slice(lineStart, at).trim() === "";
-  const isWhole = written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
+  const isWhole =
+    written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
   if (!isStart || !isWhole) return null;
   const guards = guardStack(source.text, at);
   return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, guards };

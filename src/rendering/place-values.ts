@@ -67,7 +67,8 @@ function blockKey(document: YamlDocument, path: Path, origins: Origins): string[
   if (keys.length === 0) {
     const range = document.valueRange(path);
     const pieces = range === null ? [] : origins.within(range[0], range[1]);
-    for (const { paths, node } of pieces) if (node.kind === "action" && paths.length === 1) bases.add(JSON.stringify(words(pointerSteps(paths[0] ?? ""))));
+    for (const { paths, node } of pieces)
+      if (node.kind === "action" && paths.length === 1) bases.add(JSON.stringify(words(pointerSteps(paths[0] ?? ""))));
   }
   const [base] = bases;
   return base === undefined || bases.size > 1 ? null : (JSON.parse(base) as string[]);
@@ -84,13 +85,19 @@ function guardKeys(
   const range = document.valueRange(parent);
   const start = range === null ? null : origins.at(range[0]);
   if (range === null || start === null) return [];
-  const lines = origins.within(range[0], range[1]).flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
+  const lines = origins
+    .within(range[0], range[1])
+    .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
   const [first, last] = [Math.min(...lines), Math.max(...lines)];
   const [name = "", ...rest] = missing;
-  const asked = origins.guards.filter(({ file, line }) => file === start.node.file && line >= first - 1 && line <= last + guardReach);
+  const asked = origins.guards.filter(
+    ({ file, line }) => file === start.node.file && line >= first - 1 && line <= last + guardReach,
+  );
   const pointers = asked.toSorted((a, b) => a.line - b.line).flatMap(({ asks }) => asks);
   const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
-  return [...new Set(likely)].slice(0, mostGuards).map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
+  return [...new Set(likely)]
+    .slice(0, mostGuards)
+    .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
 }
 
 /** A guard that printed nothing stands behind the last line that something was printed from. */

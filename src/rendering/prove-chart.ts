@@ -6,7 +6,7 @@ import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { changePattern, isChecksum, type LeafChange, leafChanges } from "./leaf-changes.ts";
-import { provingVariants, releaseName, type RenderedVariant, renderVariant, type Variant } from "./render-chart.ts";
+import { provingVariants, type RenderedVariant, releaseName, renderVariant, type Variant } from "./render-chart.ts";
 
 /** What is declared of one object: where it is, and how it changes. */
 export interface DeclaredChange {
@@ -25,7 +25,9 @@ export interface ChartWish {
 }
 
 /** What came of rendering a changed chart: how many other objects change; or what is wrong, in half a sentence. */
-export type ChartProof = { readonly ok: true; readonly others: number } | { readonly ok: false; readonly reason: string };
+export type ChartProof =
+  | { readonly ok: true; readonly others: number }
+  | { readonly ok: false; readonly reason: string };
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
@@ -68,12 +70,22 @@ export function chartProver(
   };
 }
 
-function compare(before: string, after: string, variant: Variant, isTold: boolean, { wanted, allowed }: ChartWish): ChartProof {
+function compare(
+  before: string,
+  after: string,
+  variant: Variant,
+  isTold: boolean,
+  { wanted, allowed }: ChartWish,
+): ChartProof {
   const own = wanted.filter((one) => one.variant === variant.name);
   if (before === after) return own.length === 0 ? { ok: true, others: 0 } : refused(missed(variant));
   const [old, now] = [documentsOf(before), documentsOf(after)];
   if (old.length !== now.length) return refused(`other objects would be rendered${withValues(variant)}`);
-  const patterns = new Set([...wanted, ...allowed].flatMap(({ changes }) => changes.map((change) => changePattern(forRelease(change, variant)))));
+  const patterns = new Set(
+    [...wanted, ...allowed].flatMap(({ changes }) =>
+      changes.map((change) => changePattern(forRelease(change, variant))),
+    ),
+  );
   const places = placesOf([...wanted, ...allowed].filter((one) => one.variant === variant.name));
   const owned = new Set(own.map(({ document }) => document));
   let others = 0;
@@ -81,7 +93,8 @@ function compare(before: string, after: string, variant: Variant, isTold: boolea
     const changes = leafChanges(value, now[index]).filter((change) => !isChecksum(change));
     for (const change of changes) {
       if (!patterns.has(changePattern(change))) return refused(`something else would change${withValues(variant)}`);
-      if (isTold && !places.has(placeKey(index, change.path))) return refused("it would also change objects that must not have it");
+      if (isTold && !places.has(placeKey(index, change.path)))
+        return refused("it would also change objects that must not have it");
     }
     if (isTold && changes.length > 0 && !owned.has(index)) others += 1;
   }

@@ -1,9 +1,9 @@
 import type { ChartRequest, RenderedChart, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
 import type { KubernetesVersion, VersionRange } from "../core/settings.ts";
-import { apiVersions } from "./api-versions.ts";
 import type { Chart } from "../model/charts/chart.ts";
-import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
 import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
+import { apiVersions } from "./api-versions.ts";
+import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
 
 /** One way to render a chart. */
 export interface Variant {
@@ -93,7 +93,12 @@ export function renderVariant(
   const rendered = renderer.renderChart(request);
   if ("reason" in rendered) return rendered;
   const objects = joinObjects(rendered.files);
-  return { variant, objects, origins: originsOf(objects, rendered, rootName(rendered, chart)), missing: rendered.missing };
+  return {
+    variant,
+    objects,
+    origins: originsOf(objects, rendered, rootName(rendered, chart)),
+    missing: rendered.missing,
+  };
 }
 
 /** The name of a chart's file at a path of the tree. */
@@ -118,7 +123,10 @@ const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*
 function withComments(file: RendererFile): RendererFile {
   const { name, data } = file;
   if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:")) return file;
-  return { name, data: data.replace(ignoreComment, (whole: string, said: string) => `#${said.trimEnd()}`.padEnd(whole.length)) };
+  return {
+    name,
+    data: data.replace(ignoreComment, (whole: string, said: string) => `#${said.trimEnd()}`.padEnd(whole.length)),
+  };
 }
 
 function isRendered(outcome: RenderedVariant | RenderFailure): outcome is RenderedVariant {

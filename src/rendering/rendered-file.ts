@@ -81,7 +81,8 @@ function documentsIn(text: string): (readonly [start: number, end: number])[] {
 
 /** Where the text of rendered objects comes from. */
 export function originsOf({ documents }: RenderedObjects, chart: RenderedChart, chartName: string): Origins {
-  const segmentsOf = (template: string): readonly TemplateSegment[] => chart.segments.get(`${chartName}/${template}`) ?? [];
+  const segmentsOf = (template: string): readonly TemplateSegment[] =>
+    chart.segments.get(`${chartName}/${template}`) ?? [];
   const at = (offset: number): Piece | null => {
     const document = documentAt(documents, offset);
     if (document === null) return null;

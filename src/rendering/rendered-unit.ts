@@ -1,5 +1,5 @@
 import type { Edit } from "../core/edit.ts";
-import type { FileError, Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
 import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
@@ -54,6 +54,15 @@ export type Placement =
     }
   | { readonly refused: string };
 
+/** What keeps a unit from being rendered, where that is somebody's mistake. */
+export interface RenderTrouble {
+  readonly part: "chart" | "kustomization";
+  readonly source: SourceFile;
+  readonly range: Range;
+  /** Half a sentence. */
+  readonly why: string;
+}
+
 /** A chart or a kustomization of a tree, rendered. */
 export interface RenderedUnit {
   readonly directory: string;
@@ -62,7 +71,8 @@ export interface RenderedUnit {
   readonly owned: ReadonlySet<string>;
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
-  readonly error: FileError | null;
+  /** Why it can't be rendered. */
+  readonly trouble: RenderTrouble | null;
   readonly notes: readonly Skipped[];
   /** Finds one change for all findings of a wish. `known` are all findings in its texts. */
   place(wanted: WantedChange, known: readonly Finding[]): Placement;
@@ -73,7 +83,12 @@ const mark = "\0";
 
 /** The path of a text that a unit is rendered to. Texts of different variants are not deployed together. */
 export function renderedPath(directory: string, variant: string): string {
-  return [...(directory === "" ? [] : [directory]), `${mark}rendered`, variant.replaceAll("/", ":"), "objects.yaml"].join("/");
+  return [
+    ...(directory === "" ? [] : [directory]),
+    `${mark}rendered`,
+    variant.replaceAll("/", ":"),
+    "objects.yaml",
+  ].join("/");
 }
 
 /** True for the path of a rendered text. */

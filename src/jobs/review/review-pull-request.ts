@@ -57,7 +57,15 @@ async function decide(
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
   const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
-  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
+  const reviewed = reviewChange({
+    ...known,
+    config,
+    earlier,
+    resolveThreads,
+    links,
+    today,
+    renderer: context.renderer ?? null,
+  });
   logFindings(reviewed);
   return reviewed;
 }

@@ -1,6 +1,6 @@
-import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
-import { chartFolders, chartDirectoryOf, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
+import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
+import { chartDirectoryOf, chartFolders, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
 
 /** So many files of one chart are read; one with more is not rendered. */
 const mostFiles = 2001;
@@ -48,14 +48,16 @@ export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<st
 }
 
 /** The folders of charts that charts among files depend on, as their paths or names say. */
-export function dependencyDirectories(files: readonly TreeFile[], paths: Iterable<string>): string[] {
+export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<string>): string[] {
   const directories = chartFolders(paths);
-  const wanted = files.filter(({ path }) => isChartPath(path)).flatMap((file) => {
-    return readDependencies(directoryOf(file.path), dataOf(file)).flatMap(({ path, name }) => {
-      if (path !== null) return directories.includes(path) ? [path] : [];
-      return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+  const wanted = files
+    .filter(({ path }) => isChartPath(path))
+    .flatMap((file) => {
+      return readDependencies(directoryOf(file.path), dataOf(file)).flatMap(({ path, name }) => {
+        if (path !== null) return directories.includes(path) ? [path] : [];
+        return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+      });
     });
-  });
   return [...new Set(wanted)];
 }
 
@@ -72,7 +74,7 @@ export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: str
   }
   for (const file of files) {
     if (!isChartPath(file.path)) continue;
-    for (const used of dependencyDirectories([file], paths)) pairs.push([file.path, manifest(used)]);
+    for (const used of dependencyFolders([file], paths)) pairs.push([file.path, manifest(used)]);
   }
   return pairs;
 }

@@ -75,7 +75,9 @@ export function readCharts(files: readonly TreeFile[]): Chart[] {
   const directories = new Set(chartFolders(files.map(({ path }) => path)));
   if (directories.size === 0) return [];
   const byChart = groupBy(files, ({ path }) => chartDirectoryOf(path, directories));
-  const sources = new Map([...directories].map((directory) => [directory, readSource(directory, byChart.get(directory) ?? [])]));
+  const sources = new Map(
+    [...directories].map((directory) => [directory, readSource(directory, byChart.get(directory) ?? [])]),
+  );
   return [...sources.values()].map((source) => assemble(source, sources));
 }
 
@@ -95,7 +97,8 @@ function readSource(directory: string, own: readonly TreeFile[]): ChartSource {
   const isIgnored = readHelmIgnore(textOf(inChart.get(".helmignore")));
   const files = new Map([...inChart].filter(([name]) => name === "Chart.yaml" || !isIgnored(name)));
   const metadata = dataOf(files.get("Chart.yaml"));
-  const listed = valueAt(metadata, ["dependencies"]) ?? valueAt(dataOf(files.get("requirements.yaml")), ["dependencies"]);
+  const listed =
+    valueAt(metadata, ["dependencies"]) ?? valueAt(dataOf(files.get("requirements.yaml")), ["dependencies"]);
   return {
     directory,
     name: stringAt(metadata, "name"),
@@ -164,6 +167,18 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
       attach(found, folder, [...above, chart.directory]);
     }
   }
+}
+
+/** The names of dependencies that a chart declares and that nothing in the tree holds. */
+export function missingDependencies({ dependencies, files }: Chart): string[] {
+  const names = files.map(({ name }) => name);
+  const isHeld = (dependency: string): boolean => {
+    return names.some(
+      (name) =>
+        name.startsWith(`charts/${dependency}/`) || (name.startsWith(`charts/${dependency}-`) && name.endsWith(".tgz")),
+    );
+  };
+  return [...new Set(dependencies.map(({ name }) => name))].filter((name) => !isHeld(name)).toSorted();
 }
 
 /** Folders below `charts/`, and the names of the charts in them, which Helm goes by. */

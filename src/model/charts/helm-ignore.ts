@@ -57,7 +57,10 @@ function shellPattern(glob: string): RegExp | null {
     else if (char === "[") {
       const end = glob.indexOf("]", index + 2);
       if (end === -1) return null;
-      source += `[${glob.slice(index + 1, end).replaceAll("\\", "\\\\").replaceAll("[", "\\[")}]`;
+      source += `[${glob
+        .slice(index + 1, end)
+        .replaceAll("\\", "\\\\")
+        .replaceAll("[", "\\[")}]`;
       index = end;
     } else {
       if (char === "\\") index += 1;

@@ -27,6 +27,10 @@ type Repeated = Extract<ReadTrouble, { readonly part: "key" }>;
 function unread(at: Unread): FileProblem {
   const { part, why } = at;
   if (part === "rest") return { message: `Nothing from this line on was checked: ${why}.`, at, path: [part] };
+  if (part === "chart" || part === "kustomization") {
+    const advice = "Only its plain YAML files were checked.";
+    return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };
+  }
   return {
     message: `This ${part} can't be read: ${why}.`,
     at,
