@@ -37,7 +37,7 @@ export function analyzeRendered(
     ...options,
     fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
   });
-  const back = new LeadBack(units);
+  const back = new LeadBack(units, raw.ground.ignoring);
   const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
   const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
   const rendering: Rendering = { units, raw, members: led.members };
@@ -50,11 +50,12 @@ export function analyzeRendered(
   ];
   const ignored = [
     ...raw.ignored.filter(({ source }) => !isRenderedPath(source.path)),
+    ...led.ignored,
     ...back.findings(raw.ignored.filter(({ source }) => isRenderedPath(source.path))).findings,
   ];
   const elsewhere = [...led.elsewhere].map(([unit, count]): Skipped => {
     const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
-    return { file: manifestOf(unit), reason: `${what} that it depends on` };
+    return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };
   });
   const sorted = findings.toSorted(byPlace);
   return {
@@ -80,19 +81,11 @@ function inputsOf(files: readonly InputFile[], units: readonly RenderedUnit[]): 
   const origins = new Map(files.map(({ path, origin }) => [path, origin]));
   const encoder = new TextEncoder();
   const rendered = units.flatMap((unit) => {
-    const isReviewed = [...unit.files].some((path) => reviewed.has(path));
-    const origin = origins.get(manifestOf(unit));
-    return unit.texts.map(({ path, text }): InputFile => {
-      const role = isReviewed ? "reviewed" : "context";
+    return unit.texts.map(({ path, text, manifest, files: own }): InputFile => {
+      const origin = origins.get(manifest);
+      const role = [...own].some((one) => reviewed.has(one)) ? "reviewed" : "context";
       return { path, bytes: encoder.encode(text), role, ...(origin === undefined ? {} : { origin }) };
     });
   });
   return [...files.filter(({ path }) => !owned.has(path)), ...rendered];
-}
-
-/** The file that makes a unit what it is. */
-function manifestOf({ directory, files }: RenderedUnit): string {
-  const names = ["Chart.yaml", "kustomization.yaml", "kustomization.yml", "Kustomization"];
-  const paths = names.map((name) => (directory === "" ? name : `${directory}/${name}`));
-  return paths.find((path) => files.has(path)) ?? directory;
 }

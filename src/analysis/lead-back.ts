@@ -2,8 +2,10 @@ import type { FileError, Finding, RelatedLocation, Skipped } from "../core/findi
 import { groupBy } from "../core/group-by.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import { SourceFile } from "../core/source-file.ts";
-import { isRenderedPath, type RenderedText, type RenderedUnit } from "../rendering/rendered-unit.ts";
+import { isRenderedPath, type RenderedText, type RenderedUnit, type WrittenPlace } from "../rendering/rendered-unit.ts";
 import { ruleSet } from "../rules/registry.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
 
 /** Findings in rendered text, told where people can do something about them. */
 export interface LedFindings {
@@ -12,6 +14,8 @@ export interface LedFindings {
   readonly members: ReadonlyMap<string, readonly Finding[]>;
   /** How many there are in charts that come from somewhere else. */
   readonly elsewhere: ReadonlyMap<RenderedUnit, number>;
+  /** Findings that a comment ignores in a file that the rendered text comes from. */
+  readonly ignored: readonly Finding[];
 }
 
 const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
@@ -23,7 +27,12 @@ export class LeadBack {
     { readonly unit: RenderedUnit; readonly text: RenderedText; readonly source: SourceFile }
   >();
 
-  constructor(units: readonly RenderedUnit[]) {
+  readonly #reading: IgnoreOptions;
+  readonly #comments = new Map<string, FileIgnores | null>();
+
+  /** `reading` is what ignore comments are read with. */
+  constructor(units: readonly RenderedUnit[], reading: IgnoreOptions) {
+    this.#reading = reading;
     for (const unit of units) {
       for (const text of unit.texts)
         this.#texts.set(text.path, { unit, text, source: new SourceFile(text.path, text.text) });
@@ -32,7 +41,7 @@ export class LeadBack {
 
   /** Findings in rendered text, each told once for all that its place is rendered to. */
   findings(raw: readonly Finding[]): LedFindings {
-    const led: (readonly [key: string, finding: Finding, member: Finding])[] = [];
+    const led: (readonly [key: string, finding: Finding, member: Finding, isIgnored: boolean])[] = [];
     const elsewhere = new Map<RenderedUnit, number>();
     for (const finding of raw) {
       const home = this.#texts.get(finding.source.path);
@@ -47,9 +56,15 @@ export class LeadBack {
       const identity = movedIdentity(finding.identity, { file: source.path, name, namespace });
       const related = [...place.related, ...this.related(finding.related)];
       const key = JSON.stringify([identity, source.path, range[0]]);
-      led.push([key, { ...finding, source, range, identity, related, path: place.path }, finding]);
+      led.push([
+        key,
+        { ...finding, source, range, identity, related, path: place.path },
+        finding,
+        place.written.some((one) => this.#isIgnored(finding.rule, one)),
+      ]);
     }
     const findings: Finding[] = [];
+    const ignored: Finding[] = [];
     const members = new Map<string, readonly Finding[]>();
     const occurrences = new Map<string, number>();
     const groups = [...groupBy(led, ([key]) => key).values()].filter((group) =>
@@ -61,10 +76,15 @@ export class LeadBack {
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
-      findings.push({ ...first, fingerprint, advice: this.#withScope(first.advice, own) });
+      const told = { ...first, fingerprint, advice: this.#withScope(first.advice, own) };
+      if (group.some(([, , , isIgnored]) => isIgnored)) {
+        ignored.push(told);
+        continue;
+      }
+      findings.push(told);
       members.set(fingerprint, own);
     }
-    return { findings, members, elsewhere };
+    return { findings, members, elsewhere, ignored };
   }
 
   /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
@@ -80,6 +100,13 @@ export class LeadBack {
       const [start, end] = led.range;
       return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
     });
+  }
+
+  #isIgnored(rule: string, { file, document, path }: WrittenPlace): boolean {
+    const known = this.#comments.get(file.source.path);
+    const ignores = known === undefined ? readIgnores(file, this.#reading) : known;
+    this.#comments.set(file.source.path, ignores);
+    return ignores?.format === "yaml" && ignores.find(rule, document, path).length > 0;
   }
 
   errors(errors: readonly FileError[]): FileError[] {

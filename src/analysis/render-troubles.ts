@@ -18,17 +18,17 @@ export function renderTroubles(
   const origins = new Map(files.map(({ path, origin }) => [path, origin]));
   const isFixture = (path: string): boolean => (origins.get(path) ?? originOf(path, "")).fixture !== null;
   const severityOf = severityTest(settings.rules);
-  return units.flatMap(({ trouble }) => {
-    if (trouble === null) return [];
-    const { part, source, range, why } = trouble;
-    const file = { source, format: "manifest", troubles: [{ part, why, range }] } as const;
-    return runFileRules(rules.files, file).flatMap((finding) => {
-      const severity = severityOf(finding.rule, finding.severity, source.path);
-      const counted = settings.fixtures !== "normal" && isFixture(source.path) ? fixtureSeverity(settings) : severity;
-      if (severity === null || counted === null) return [];
-      return [{ ...finding, severity: counted, fingerprint: fingerprintOf(finding.identity, 0) }];
+  return units
+    .flatMap(({ troubles }) => troubles)
+    .flatMap(({ part, source, range, why }) => {
+      const file = { source, format: "manifest", troubles: [{ part, why, range }] } as const;
+      return runFileRules(rules.files, file).flatMap((finding) => {
+        const severity = severityOf(finding.rule, finding.severity, source.path);
+        const counted = settings.fixtures !== "normal" && isFixture(source.path) ? fixtureSeverity(settings) : severity;
+        if (severity === null || counted === null) return [];
+        return [{ ...finding, severity: counted, fingerprint: fingerprintOf(finding.identity, 0) }];
+      });
     });
-  });
 }
 
 function fixtureSeverity({ fixtures }: Settings): "info" | null {

@@ -142,7 +142,7 @@ interface Marks {
 function markFindings(base: RenderedAnalysis, head: RenderedAnalysis, baseline: Baseline | null): Marks {
   const { matched, hasCounterpart } = compareRendered(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unrendered = base.rendered?.units.filter(({ texts, trouble }) => texts.length === 0 && trouble !== null) ?? [];
+  const unrendered = base.rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
   const unread = new Set([
     ...unrendered.flatMap(({ files }) => [...files]),
     ...unreadFiles(base.findings),

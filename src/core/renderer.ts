@@ -66,13 +66,23 @@ export interface KustomizationRequest {
   readonly files: readonly RendererFile[];
   /** The directory of the kustomization. */
   readonly directory: string;
-  /** Whether objects say in annotations where they come from. */
-  readonly origins: boolean;
+}
+
+/** Where an object that was built comes from; all null for one of which that can't be told. */
+export interface ObjectOrigin {
+  /** The file, from the directory that is built. */
+  readonly path: string | null;
+  /** The repository that the file is in, where that is another one. */
+  readonly repository: string | null;
+  /** The kustomization that generates it, from the directory that is built. */
+  readonly generatedBy: string | null;
 }
 
 /** What a kustomization was built to. */
 export interface BuiltKustomization {
   readonly text: string;
+  /** Of each document of the text. */
+  readonly origins: readonly ObjectOrigin[];
   /** What it asks for and was left out, since it would have to be fetched or run. */
   readonly left: readonly string[];
 }

@@ -40,6 +40,7 @@ interface KustomizationAnswer {
   readonly error?: string;
   readonly text?: string;
   readonly left?: readonly string[] | null;
+  readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
 }
 
 /** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
@@ -59,8 +60,8 @@ export function wasmRenderer(place: ThreadPlace): Renderer {
       const answer = ask<ChartAnswer>("helm", chartMessage(request));
       return "reason" in answer ? answer : toChart(answer);
     },
-    buildKustomization({ files, directory, origins }) {
-      const message = { files: files.map(toMessage), path: directory, origins };
+    buildKustomization({ files, directory }) {
+      const message = { files: files.map(toMessage), path: directory };
       const answer = ask<KustomizationAnswer>("kustomize", message);
       return "reason" in answer ? answer : toKustomization(answer);
     },
@@ -105,8 +106,14 @@ function toSegment([offset = 0, node = -1, ...paths]: readonly number[]): Templa
   return { offset, node: node === -1 ? null : node, paths };
 }
 
-function toKustomization({ text, left }: KustomizationAnswer): BuiltKustomization {
-  return { text: text ?? "", left: left ?? [] };
+function toKustomization({ text, left, origins }: KustomizationAnswer): BuiltKustomization {
+  return {
+    text: text ?? "",
+    left: left ?? [],
+    origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+      return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+    }),
+  };
 }
 
 /** What a trap is called by those who end a module at its limits. */

@@ -4,7 +4,7 @@ import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { type Chart, missingDependencies } from "../model/charts/chart.ts";
-import { type ChartSources, chartSources, keyRange } from "./chart-sources.ts";
+import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
 import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
@@ -14,7 +14,7 @@ import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } 
 /** Renders a chart, unless only others use it. */
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
-  const nothing = { directory: chart.directory, files, texts: [], notes: [], trouble: null };
+  const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [] };
   const place: RenderedUnit["place"] = () => ({ refused: "the change would have no certain place in the chart" });
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
@@ -39,20 +39,20 @@ function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
 }
 
 /** What Helm says, at the line that it names. A chart that needs what is not in the repository is nobody's mistake. */
-function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "trouble" | "notes"> {
+function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" | "notes"> {
   const missing = missingDependencies(chart);
   if (missing.length > 0) {
     const what = `not rendered: it depends on ${missing.join(", ")}, which is not in the repository`;
-    return { trouble: null, notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
+    return { troubles: [], notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
   }
   const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
   const sources = chartSources(chart);
   const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
   const source = named instanceof SourceFile ? named : sources.template("Chart.yaml");
   if (!(source instanceof SourceFile))
-    return { trouble: null, notes: [{ file: chart.directory, reason: oneLine(reason) }] };
+    return { troubles: [], notes: [{ file: chart.directory, reason: oneLine(reason) }] };
   const range = trimmedLine(source, source === named ? Number(line) : 1);
-  return { trouble: { part: "chart", source, range, why: oneLine(reason) }, notes: [] };
+  return { troubles: [{ part: "chart", source, range, why: oneLine(reason) }], notes: [] };
 }
 
 const longestReason = 300;
@@ -90,6 +90,8 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
   };
   return {
     path,
+    manifest: chart.paths.get("Chart.yaml") ?? "Chart.yaml",
+    files: new Set(chart.paths.values()),
     text,
     variant: variant.name,
     leadRange(range) {
@@ -103,6 +105,7 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
       return {
         ...led,
         related: valuesPlaces(sources, pieces),
+        written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
         name: generalName(finding.object?.name ?? null),
         namespace: finding.object?.namespace ?? null,
         path: finding.path,
@@ -148,16 +151,21 @@ function trimmedLine(source: SourceFile, line: number): Range {
 
 const mostValues = 3;
 
-/** The keys of the values that were printed in some pieces. */
-function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedLocation[] {
+/** The keys of the values that were printed in some pieces, as far as they stand in a file. */
+function valuesKeys(sources: ChartSources, pieces: readonly Piece[]): ValuesKey[] {
   const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
   return pointers.flatMap((pointer) => {
     const key = sources.values(pointer);
-    if (key === null || key.present === 0) return [];
+    return key === null || key.present === 0 ? [] : [key];
+  });
+}
+
+function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedLocation[] {
+  return valuesKeys(sources, pieces).map((key) => {
     const { source } = key.file;
     const [start, end] = keyRange(key);
     const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
-    return [{ file: source.path, start: source.position(start), end: source.position(end), message }];
+    return { file: source.path, start: source.position(start), end: source.position(end), message };
   });
 }
 

@@ -4,6 +4,7 @@ import type { YamlOperation } from "../core/operation.ts";
 import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 
 /** Where, in files that people write, something stands that a finding in rendered text is about. */
 export interface SourcePlace {
@@ -16,6 +17,15 @@ export interface SourcePlace {
   readonly namespace: string | null;
   /** Where the finding is in the object as people write it. */
   readonly path: Path;
+  /** Places in YAML files that people write which have a say in it: a comment there may ignore the finding. */
+  readonly written: readonly WrittenPlace[];
+}
+
+/** A place in a YAML file. */
+export interface WrittenPlace {
+  readonly file: YamlFile;
+  readonly document: YamlDocument;
+  readonly path: Path;
 }
 
 /** A finding of a dependency whose files come from somewhere else. */
@@ -24,6 +34,10 @@ export type Elsewhere = "elsewhere";
 /** A text that a unit was rendered to, under a path that no file of a tree can have. */
 export interface RenderedText {
   readonly path: string;
+  /** The file that says how it is rendered: a Chart.yaml, a kustomization. */
+  readonly manifest: string;
+  /** All files that it was made from. */
+  readonly files: ReadonlySet<string>;
   readonly text: string;
   /** Which of several ways it was rendered in; empty for the usual one. */
   readonly variant: string;
@@ -72,7 +86,7 @@ export interface RenderedUnit {
   /** All files that it was made from. */
   readonly files: ReadonlySet<string>;
   /** Why it can't be rendered. */
-  readonly trouble: RenderTrouble | null;
+  readonly troubles: readonly RenderTrouble[];
   readonly notes: readonly Skipped[];
   /** Finds one change for all findings of a wish. `known` are all findings in its texts. */
   place(wanted: WantedChange, known: readonly Finding[]): Placement;
