@@ -4,9 +4,11 @@ import { version } from "../core/version.ts";
 import { type Format, formatReport, formats } from "../reporters/format.ts";
 import type { ScanCounts } from "../reporters/history.ts";
 import type { Report } from "../reporters/report.ts";
+import { type ReportOrigin, unknownOrigin } from "../reporters/report-origin.ts";
 import { publicRulePages } from "../reporters/tool.ts";
 import { allRules } from "../rules/registry.ts";
 import { readHistory } from "../scan/reports/read-history.ts";
+import { dayOf } from "../suppression/ignore-comment.ts";
 import { usageError } from "./command-line.ts";
 import { type Output, readOutputs, writeOutputs } from "./outputs.ts";
 import type { Terminal } from "./terminal.ts";
@@ -18,6 +20,8 @@ export interface ReportTarget {
   readonly outputs: readonly Output[];
   /** Earlier scans for the history of HTML reports, oldest first. */
   readonly history: readonly ScanCounts[];
+  /** What the report is about. */
+  readonly origin: ReportOrigin;
   /** True where only findings are wanted on standard output. */
   readonly quiet: boolean;
 }
@@ -30,7 +34,8 @@ export function readTarget(options: Readonly<Record<string, string>>, terminal: 
   const isHtml = format === "html" || outputs.some((output) => output.format === "html");
   if (history !== undefined && !isHtml) throw usageError("--history needs --format html.");
   const scans = readHistory(history?.split("\n") ?? [], terminal.cwd);
-  return { format, outputs, history: scans, quiet: options["quiet"] !== undefined };
+  const origin = { ...unknownOrigin, date: dayOf(new Date()) };
+  return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
 }
 
 /** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
@@ -49,7 +54,7 @@ function readFormat(given: string | undefined): Format | null {
  * report in JSON where that holds more than the report.
  */
 export function printReport(
-  { format, outputs, history }: ReportTarget,
+  { format, outputs, history, origin }: ReportTarget,
   report: Report,
   text: () => string,
   terminal: Terminal,
@@ -58,8 +63,13 @@ export function printReport(
   const tool = { version, rules: allRules, rulePages: publicRulePages };
   const textOf = (wanted: Format): string => {
     if (wanted === "json" && json !== undefined) return json;
-    return formatReport(wanted, report, { tool, history, compressedSize: (bytes) => gzipSync(bytes).length });
+    return formatReport(wanted, report, { tool, history, origin, compressedSize: (bytes) => gzipSync(bytes).length });
   };
   writeOutputs(outputs, report, terminal.cwd, textOf);
   terminal.out(format === null ? text() : textOf(format));
+}
+
+/** True where a page is made, which says what it is about. */
+export function makesPage({ format, outputs }: ReportTarget): boolean {
+  return format === "html" || outputs.some((output) => output.format === "html");
 }

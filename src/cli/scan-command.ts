@@ -11,14 +11,14 @@ import { fixSome } from "../scan/fix-some.ts";
 import { type ScannedTree, scan } from "../scan/scan.ts";
 import { type WorkTreeReport, withFixesWritten } from "../scan/scan-work-tree.ts";
 import { watchTree } from "../scan/sources/watch-tree.ts";
-import { findWorkTree, openWorkTree, type WorkTree } from "../scan/sources/work-tree.ts";
+import { describeTree, findWorkTree, openWorkTree, type WorkTree } from "../scan/sources/work-tree.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { askFixes } from "./ask-fixes.ts";
 import { usageError } from "./command-line.ts";
 import { exitStatus } from "./exit-status.ts";
 import { type FixAction, modeOf, readFixAction } from "./fix-mode.ts";
 import { configName, loadConfig, misplacedConfig } from "./load-config.ts";
-import { printReport, type ReportTarget, readTarget } from "./print-report.ts";
+import { makesPage, printReport, type ReportTarget, readTarget } from "./print-report.ts";
 import { createProgress } from "./progress.ts";
 import { finishBaseline, openBaseline } from "./scan-baseline.ts";
 import { fixedText, scanText } from "./scan-text.ts";
@@ -106,8 +106,9 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
   const status = exitStatus(result, config);
   const hints = { targets: targetsText(job.paths), status, canFix: true };
   const { style } = terminal;
+  const origin = makesPage(target) ? { ...target.origin, ...describeTree(tree) } : target.origin;
   printReport(
-    target,
+    { ...target, origin },
     result,
     () => fixedText(result.fixed, style) + scanText(result, target.quiet, hints, style),
     terminal,

@@ -7,6 +7,7 @@ import { junitReport } from "./junit.ts";
 import { markdownReport } from "./markdown.ts";
 import { rdjsonReport } from "./rdjson.ts";
 import type { Report } from "./report.ts";
+import type { ReportOrigin } from "./report-origin.ts";
 import { sarifReport } from "./sarif.ts";
 import type { Tool } from "./tool.ts";
 import { workflowCommandsReport } from "./workflow-commands.ts";
@@ -22,12 +23,17 @@ export interface FormatInput {
   readonly tool: Tool;
   /** Earlier scans, oldest first. */
   readonly history: readonly ScanCounts[];
+  readonly origin: ReportOrigin;
   /** How many bytes a text takes as gzip. */
   readonly compressedSize: (text: string) => number;
 }
 
 /** The report in a format. */
-export function formatReport(format: Format, report: Report, { tool, history, compressedSize }: FormatInput): string {
+export function formatReport(
+  format: Format,
+  report: Report,
+  { tool, history, origin, compressedSize }: FormatInput,
+): string {
   switch (format) {
     case "concise":
       return conciseReport(report);
@@ -38,7 +44,7 @@ export function formatReport(format: Format, report: Report, { tool, history, co
     case "sarif":
       return sarifReport(report, tool, compressedSize);
     case "html":
-      return htmlReport(report, tool, history);
+      return htmlReport(report, tool, history, origin);
     case "markdown":
       return markdownReport(report, tool);
     case "junit":

@@ -1,33 +1,49 @@
 import { type Severity, severities } from "../core/finding.ts";
 import type { ScanCounts } from "./history.ts";
 import { escapeHtml } from "./markup.ts";
+import { counted, thousands } from "./text.ts";
 
-/** A row of a bar chart. */
+/** A bar of a chart. */
 export interface Bar {
   readonly label: string;
   readonly count: number;
-  /** Gives the bar its colour. */
+  /** The value of the filter that the bar stands for. */
+  readonly value: string;
+  /** Gives the bar its color. */
   readonly severity?: Severity;
 }
 
-const mostBars = 15;
+/** Bars that show at once; the others are folded. */
+const mostBars = 8;
+/** Bars beyond these are only counted. */
+const mostFolded = 200;
 
-/** A table with a bar in each row; rows beyond the fifteen longest are added up in one. Severities keep their order. */
-export function barChart(caption: string, all: readonly Bar[]): string {
-  const sorted = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
-  const rest = sorted.slice(mostBars);
-  const others = { label: `${rest.length} others`, count: rest.reduce((sum, { count }) => sum + count, 0) };
-  const bars: readonly Bar[] = rest.length === 0 ? sorted : [...sorted.slice(0, mostBars), others];
+/**
+ * A chart whose bars set a filter when they are clicked, the longest first; severities keep their order. Bars beyond
+ * the first eight are folded.
+ */
+export function barChart(caption: string, filter: string, all: readonly Bar[]): string {
+  const bars = all.some(({ severity }) => severity) ? all : all.toSorted((a, b) => b.count - a.count);
   const most = Math.max(1, ...bars.map(({ count }) => count));
-  const rows = bars.map(({ label, count, severity }) => {
-    const width = ((count / most) * 100).toFixed(1);
-    const bar = `<rect${severity === undefined ? "" : ` class="${severity}"`} width="${width}%" height="12" rx="2"/>`;
-    const cells = `<td class="number">${count}</td><td class="bar" aria-hidden="true"><svg height="12">${bar}</svg></td>`;
-    return `<tr><th scope="row">${escapeHtml(shortLabel(label))}</th>${cells}</tr>`;
-  });
-  const head = `<thead><tr><th scope="col">${escapeHtml(caption)}</th><th scope="col" class="number">Findings</th>`;
-  const close = '<td aria-hidden="true"></td></tr></thead>';
-  return `<div><table><caption>By ${escapeHtml(caption.toLowerCase())}</caption>${head}${close}<tbody>${rows.join("")}</tbody></table></div>`;
+  const items = bars.slice(0, mostBars + mostFolded).map((bar) => barItem(bar, filter, most));
+  const id = `by-${filter}`;
+  const folded = items.slice(mostBars);
+  const left = bars.length - items.length;
+  const rest = left > 0 ? `<p class="dim">and ${thousands(left)} more</p>` : "";
+  const more =
+    folded.length === 0
+      ? ""
+      : `<details><summary>${thousands(bars.length - mostBars)} more</summary><ul class="bars">${folded.join("")}</ul>${rest}</details>`;
+  return `<div role="group" aria-labelledby="${id}"><h3 id="${id}">${escapeHtml(caption)}</h3><ul class="bars">${items.slice(0, mostBars).join("")}</ul>${more}</div>`;
+}
+
+function barItem({ label, count, value, severity }: Bar, filter: string, most: number): string {
+  const width = ((count / most) * 100).toFixed(1);
+  const rect = `<rect${severity === undefined ? "" : ` class="${severity}"`} width="${width}%" height="6" rx="2"/>`;
+  const data = `data-filter="${filter}" data-value="${escapeHtml(shortLabel(value))}"`;
+  const name = escapeHtml(shortLabel(label));
+  const parts = `<span class="name" title="${escapeHtml(shortLabel(value))}">${name}</span><span class="count">${thousands(count)}</span>`;
+  return `<li><button type="button" aria-pressed="false" ${data}>${parts}<svg height="6" aria-hidden="true">${rect}</svg></button></li>`;
 }
 
 const width = 800;
@@ -53,10 +69,10 @@ export function historyChart(scans: readonly ScanCounts[]): string {
   });
   const axis = [0, most].map((count) => {
     const y = down(count).toFixed(1);
-    return `<line x1="${margin}" x2="${width - margin}" y1="${y}" y2="${y}"/><text x="2" y="${y}">${count}</text>`;
+    return `<line x1="${margin}" x2="${width - margin}" y1="${y}" y2="${y}"/><text x="2" y="${y}">${thousands(count)}</text>`;
   });
   const [first, last] = [scans[0]?.total ?? 0, scans.at(-1)?.total ?? 0];
-  const title = `Findings of ${scans.length} scans: from ${first} to ${last}. The table below has all numbers.`;
+  const title = `Findings of ${counted(scans.length, "scan")}: from ${thousands(first)} to ${thousands(last)}. The table below has all numbers.`;
   const svg = `<svg class="lines" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}">`;
   const legend = `<p class="dim">Lines: total and <span class="error">errors</span> solid, <span class="warning">warnings</span> dashed, <span class="info">notes</span> dotted.</p>`;
   return `${svg}${axis.join("")}${drawn.join("")}</svg>${legend}${historyTable(scans)}`;
@@ -65,11 +81,11 @@ export function historyChart(scans: readonly ScanCounts[]): string {
 function historyTable(scans: readonly ScanCounts[]): string {
   const heads = ["Total", "Errors", "Warnings", "Notes"].map((name) => `<th scope="col" class="number">${name}</th>`);
   const rows = scans.map((scan) => {
-    const cells = lines.map((name) => `<td class="number">${countOf(scan, name)}</td>`);
+    const cells = lines.map((name) => `<td class="number">${thousands(countOf(scan, name))}</td>`);
     return `<tr><th scope="row">${escapeHtml(shortLabel(scan.label))}</th>${cells.join("")}</tr>`;
   });
   const head = `<thead><tr><th scope="col">Scan</th>${heads.join("")}</tr></thead>`;
-  return `<table class="history"><caption>Findings of each scan, oldest first</caption>${head}<tbody>${rows.join("")}</tbody></table>`;
+  return `<div class="scroll"><table class="history"><caption>Findings of each scan, oldest first</caption>${head}<tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 function countOf(scan: ScanCounts | undefined, name: "total" | Severity): number {
@@ -77,6 +93,7 @@ function countOf(scan: ScanCounts | undefined, name: "total" | Severity): number
   return name === "total" ? scan.total : scan.severities[name];
 }
 
-function shortLabel(label: string): string {
+/** A label of a length that a page can hold many of. */
+export function shortLabel(label: string): string {
   return label.length <= 200 ? label : `${label.slice(0, 200)}…`;
 }

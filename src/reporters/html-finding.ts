@@ -1,4 +1,4 @@
-import { severities, severityNames } from "../core/finding.ts";
+import { severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { toldIntroduced } from "../core/introduced.ts";
 import { formatPath } from "../core/path.ts";
@@ -6,9 +6,11 @@ import type { Range } from "../core/range.ts";
 import { toldPlaces } from "../core/related.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { diffLines } from "./diff-text.ts";
+import { shortLabel } from "./html-chart.ts";
 import { escapeHtml } from "./markup.ts";
 import { provedFix } from "./proved-fix.ts";
 import type { ReportedFinding } from "./report.ts";
+import { fileAddress, type ReportOrigin } from "./report-origin.ts";
 import { rulePage, type Tool } from "./tool.ts";
 
 const around = 2;
@@ -16,21 +18,42 @@ const longestExcerpt = 12;
 const longestLine = 300;
 const longestText = 2000;
 
-/** A finding as a row of the table; without its code and its fix where `short` is asked for. */
-export function findingRow(finding: ReportedFinding, tool: Tool, short: boolean): string {
+/** A finding as a card; without its code and its fix where `short` is asked for. */
+export function findingCard(finding: ReportedFinding, { tool, origin }: CardContext, short: boolean): string {
   const { severity, rule, source, range, message, baselined } = finding;
   const { line } = source.position(range[0]);
   const kind = fixKind(finding);
-  const cells = [
-    `<td data-value="${severities.indexOf(severity)}" class="${severity}">${severityNames[severity]}</td>`,
-    `<td>${ruleLink(rule, tool)}</td>`,
-    `<td><code>${text(source.path)}</code></td>`,
-    `<td class="number">${line}</td>`,
-    `<td>${text(message)}${baselined ? " <em>In the baseline.</em>" : ""}${short ? "" : details(finding, tool)}</td>`,
-    `<td>${kind}</td>`,
+  const place = `<code>${text(source.path)}:${line}</code>`;
+  const address = fileAddress(origin, source.path, line);
+  const facts = [
+    `<span class="badge ${severity}">${severityNames[severity]}</span>`,
+    address === null ? place : `<a href="${escapeHtml(address)}" rel="noreferrer">${place}</a>`,
+    `<span>${ruleLink(rule, tool)}</span>`,
+    ...(kind === "none"
+      ? []
+      : [`<span class="badge ${kind}">${kind === "safe" ? "safe fix" : "fix to review"}</span>`]),
+    ...(baselined ? ["<em>in the baseline</em>"] : []),
   ];
-  const data = `data-severity="${severity}" data-rule="${text(rule)}" data-fix="${kind}"`;
-  return `<tr ${data}>${cells.join("")}</tr>`;
+  const data = [
+    ["severity", severity],
+    ["rule", rule],
+    ["fix", kind],
+    ["file", source.path],
+    ["directory", shownDirectory(source.path)],
+  ].map(([name, value]) => `data-${name}="${escapeHtml(shortLabel(value ?? ""))}"`);
+  const body = `<p>${text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
+  return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;
+}
+
+/** What cards need beside their finding. */
+export interface CardContext {
+  readonly tool: Tool;
+  readonly origin: ReportOrigin;
+}
+
+/** The directory that a filter names for a file. */
+export function shownDirectory(path: string): string {
+  return path.split("/").slice(0, -1).join("/") || "(top)";
 }
 
 /** What kind of fix a finding has, as the filter names it. */

@@ -2,27 +2,35 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { type FileError, type Skipped, severities, severityNames } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
-import { barChart, historyChart } from "./html-chart.ts";
-import { findingRow, fixKind } from "./html-finding.ts";
-import { htmlScript, htmlStyle } from "./html-text.ts";
+import { type Bar, barChart, historyChart, shortLabel } from "./html-chart.ts";
+import { type CardContext, findingCard, fixKind, shownDirectory } from "./html-finding.ts";
+import { htmlScript } from "./html-script.ts";
+import { htmlStyle } from "./html-style.ts";
 import { escapeHtml } from "./markup.ts";
 import type { Report, ReportedFinding } from "./report.ts";
+import type { ReportOrigin } from "./report-origin.ts";
 import { createStyle } from "./style.ts";
-import { counted, summaryLine } from "./text.ts";
+import { counted, summaryLine, thousands } from "./text.ts";
 import { type Tool, toolAddress, toolName } from "./tool.ts";
 
-/** The rows of the table take at most so many UTF-16 units: a browser shall open the page. */
-const rowLimit = 20 * 1024 * 1024;
+/** The findings take at most so many UTF-16 units: a browser shall open the page. */
+const sizeLimit = 20 * 1024 * 1024;
 
 /** Notes on files beyond these are counted only. */
 const noteLimit = 500;
 
+/** A list of more directories helps nobody. */
+const mostOptions = 1000;
+
+/** Groups are open from the start where there are no more findings than these. */
+const openLimit = 20;
+
 /**
- * The report as one HTML page that needs nothing but itself: totals, charts, and a table of the findings with their
- * code and fixes, the most severe first. `history` holds earlier scans, oldest first. Rows that would make the page too
- * large are first shown without code and fix, then left out and counted.
+ * The report as one HTML page that needs nothing but itself: what was scanned, totals, charts, and the findings with
+ * their code and fixes in folded groups, each file's most severe ones first. `history` holds earlier scans, oldest
+ * first. Findings that would make the page too large are first shown without code and fix, then left out and counted.
  */
-export function htmlReport(report: Report, tool: Tool, history: readonly ScanCounts[]): string {
+export function htmlReport(report: Report, tool: Tool, history: readonly ScanCounts[], origin: ReportOrigin): string {
   const hash = (text: string): string =>
     `'sha256-${btoa(String.fromCharCode(...sha256(new TextEncoder().encode(text))))}'`;
   const policy = `default-src 'none'; style-src ${hash(htmlStyle)}; script-src ${hash(htmlScript)}; base-uri 'none'; form-action 'none'`;
@@ -33,15 +41,16 @@ export function htmlReport(report: Report, tool: Tool, history: readonly ScanCou
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${toolName} report</title>
+<title>${origin.repository === null ? "" : `${escapeHtml(origin.repository)}: `}${toolName} report</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
 <a class="skip" href="#results">Skip to the findings</a>
-<header><h1>${toolName} report</h1>
-<p>${escapeHtml(summaryLine(report, createStyle({ colors: false, width: 120 })))}</p></header>
+<header class="top"><h1>${origin.repository === null ? `${toolName} report` : escapeHtml(origin.repository)}</h1>
+<p class="origin">${originFacts(origin, tool).join("")}</p></header>
 <main>
-${[totals(report), ...charts(report), ...historySection(report, history), ...findingsSection(report.findings, tool), ...notes(report)].join("\n")}
+<p>${escapeHtml(summaryLine(report, createStyle({ colors: false, width: 120 })))}</p>
+${[totals(report), ...charts(report), ...historySection(report, history), findingsSection(report.findings, { tool, origin }), ...notes(report)].join("\n")}
 </main>
 <footer class="dim">Made by <a href="${toolAddress}" rel="noreferrer">${toolName}</a> ${escapeHtml(tool.version)}.</footer>
 <script>${htmlScript}</script>
@@ -50,48 +59,67 @@ ${[totals(report), ...charts(report), ...historySection(report, history), ...fin
 `;
 }
 
-function totals({ findings, errors, stats }: Report): string {
-  const numbers = [
-    ["findings", findings.length],
-    ...severities.map((severity) => [
-      `${severityNames[severity]}s`,
-      findings.filter((one) => one.severity === severity).length,
-    ]),
-    ["safe fixes", findings.filter((finding) => fixKind(finding) === "safe").length],
-    ["fixes to review", findings.filter((finding) => fixKind(finding) === "review").length],
-    ["ignored", stats.ignored],
-    ...(stats.baselined ? [["in the baseline", stats.baselined] as const] : []),
-    ["unreadable files", errors.length],
+function originFacts({ commit, date, files }: ReportOrigin, { version }: Tool): string[] {
+  const short = commit === null ? "" : `<code>${escapeHtml(commit.slice(0, 12))}</code>`;
+  const linked = files === null ? short : `<a href="${escapeHtml(files)}" rel="noreferrer">${short}</a>`;
+  return [
+    ...(commit === null ? [] : [`<span>Commit ${linked}</span>`]),
+    ...(date === null ? [] : [`<span>${escapeHtml(date)}</span>`]),
+    `<span>${toolName} ${escapeHtml(version)}</span>`,
   ];
-  return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${count}</b> ${name}</li>`).join("")}</ul>`;
+}
+
+function totals({ findings, errors, stats }: Report): string {
+  const number = (count: number, noun: string, nouns = `${noun}s`): readonly [string, number] => {
+    return [count === 1 ? noun : nouns, count];
+  };
+  const fixes = (kind: string): number => findings.filter((finding) => fixKind(finding) === kind).length;
+  const numbers = [
+    number(findings.length, "finding"),
+    ...severities.map((severity) => {
+      return number(findings.filter((one) => one.severity === severity).length, severityNames[severity]);
+    }),
+    number(fixes("safe"), "safe fix", "safe fixes"),
+    number(fixes("review"), "fix to review", "fixes to review"),
+    ...(stats.ignored > 0 ? [["ignored", stats.ignored] as const] : []),
+    ...(stats.baselined ? [["in the baseline", stats.baselined] as const] : []),
+    ...(errors.length > 0 ? [number(errors.length, "unreadable file")] : []),
+  ];
+  return `<ul class="totals" aria-label="Totals">${numbers.map(([name, count]) => `<li><b>${thousands(count)}</b> ${name}</li>`).join("")}</ul>`;
 }
 
 function charts({ findings }: Report): string[] {
   if (findings.length === 0) return [];
-  const bars = (keyOf: (finding: ReportedFinding) => string): { label: string; count: number }[] => {
-    return [...groupBy(findings, keyOf)].map(([label, group]) => ({ label, count: group.length }));
+  const bars = (keyOf: (finding: ReportedFinding) => string): Bar[] => {
+    return [...groupBy(findings, keyOf)].map(([label, group]) => ({ label, value: label, count: group.length }));
   };
   const bySeverity = severities.map((severity) => {
-    return {
-      label: severityNames[severity],
-      severity,
-      count: findings.filter((one) => one.severity === severity).length,
-    };
+    const count = findings.filter((one) => one.severity === severity).length;
+    return { label: severityNames[severity], value: severity, severity, count };
   });
   const all = [
-    barChart("Severity", bySeverity),
+    barChart("By severity", "severity", bySeverity),
     barChart(
-      "Rule",
+      "By rule",
+      "rule",
       bars(({ rule }) => rule),
     ),
     barChart(
-      "Directory",
-      bars(({ source }) => source.path.split("/").slice(0, -1).join("/") || "(top)"),
+      "By directory",
+      "directory",
+      bars(({ source }) => shownDirectory(source.path)).map((bar) => ({ ...bar, label: endOf(bar.value) })),
     ),
   ];
+  const note = `<p class="dim">Click a bar to see its findings only.</p>`;
   return [
-    `<section aria-labelledby="charts"><h2 id="charts">Charts</h2><div class="charts">${all.join("")}</div></section>`,
+    `<section aria-labelledby="charts"><h2 id="charts">Where they are</h2><div class="charts">${all.join("")}</div>${note}</section>`,
   ];
+}
+
+/** What tells long paths apart is at their end. */
+function endOf(path: string): string {
+  const steps = path.split("/");
+  return path.length <= 36 || steps.length < 4 ? path : `…/${steps.slice(-3).join("/")}`;
 }
 
 function historySection(report: Report, history: readonly ScanCounts[]): string[] {
@@ -100,52 +128,66 @@ function historySection(report: Report, history: readonly ScanCounts[]): string[
   return [`<section aria-labelledby="history"><h2 id="history">History</h2>${chart}</section>`];
 }
 
-function findingsSection(findings: readonly ReportedFinding[], tool: Tool): string[] {
+function findingsSection(findings: readonly ReportedFinding[], context: CardContext): string {
   const heading = `<section aria-labelledby="results"><h2 id="results" tabindex="-1">Findings</h2>`;
-  if (findings.length === 0) return [`${heading}<p>No findings.</p></section>`];
-  const rows = rowsWithin(findings, tool);
-  const left = findings.length - rows.length;
+  if (findings.length === 0) return `${heading}<p class="empty">No findings: nothing has to be done.</p></section>`;
+  const groups = cardsWithin(findings, context);
+  const left = findings.length - groups.reduce((sum, { cards }) => sum + cards.length, 0);
   const cut =
     left === 0
       ? ""
       : `<p><strong>${counted(left, "more finding")}</strong>, the least severe, did not fit on this page.</p>`;
-  const names = ["Severity", "Rule", "File", "Line", "Finding", "Fix"];
-  const heads = names.map((name, index) => {
-    const order = index === 0 ? "ascending" : "none";
-    return `<th scope="col" aria-sort="${order}"><button type="button">${name}</button></th>`;
+  const open = findings.length <= openLimit ? " open" : "";
+  const shown = groups.map(({ file, cards }) => {
+    const count = `<span class="count">${counted(cards.length, "finding")}</span>`;
+    const summary = `<summary><span class="name">${escapeHtml(shortLabel(file))}</span>${count}</summary>`;
+    return `<details class="group"${open}>${summary}${cards.join("\n")}</details>`;
   });
-  const caption = "<caption>Findings, most severe first; the buttons in the header sort by column</caption>";
-  const table = `<table id="findings">${caption}<thead><tr>${heads.join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody></table>`;
-  const region = `<div class="scroll" role="region" aria-labelledby="results" tabindex="0">${table}</div>`;
-  return [`${heading}${filters(findings)}${region}${cut}</section>`];
+  return `${heading}${filters(findings)}<div id="groups">\n${shown.join("\n")}\n</div>${cut}</section>`;
 }
 
-function rowsWithin(findings: readonly ReportedFinding[], tool: Tool): string[] {
-  const rows: string[] = [];
-  let room = rowLimit;
+interface FileGroup {
+  readonly file: string;
+  readonly cards: readonly string[];
+}
+
+/** The cards that there is room for, the most severe of the report first to be placed, by file. */
+function cardsWithin(findings: readonly ReportedFinding[], context: CardContext): FileGroup[] {
+  const cards = new Map<string, string[]>(
+    [...new Set(findings.map(({ source }) => source.path))].map((path) => [path, []]),
+  );
+  let room = sizeLimit;
   for (const finding of severities.flatMap((severity) => findings.filter((one) => one.severity === severity))) {
-    const whole = findingRow(finding, tool, false);
-    const row = whole.length <= room ? whole : findingRow(finding, tool, true);
-    if (row.length > room) break;
-    room -= row.length;
-    rows.push(row);
+    const whole = findingCard(finding, context, false);
+    const card = whole.length <= room ? whole : findingCard(finding, context, true);
+    if (card.length > room) break;
+    room -= card.length;
+    cards.get(finding.source.path)?.push(card);
   }
-  return rows;
+  return [...cards].filter(([, own]) => own.length > 0).map(([file, own]) => ({ file, cards: own }));
 }
 
 function filters(findings: readonly ReportedFinding[]): string {
   const rules = [...new Set(findings.map(({ rule }) => rule))].toSorted();
+  const directories = [...new Set(findings.map(({ source }) => shownDirectory(source.path)))]
+    .toSorted()
+    .slice(0, mostOptions);
   const names = severities.map((severity) => severityNames[severity]);
-  const choice = (name: string, label: string, values: readonly string[], names = values): string => {
-    const options = values.map((value, index) => {
-      return `<option value="${escapeHtml(value)}">${escapeHtml(names[index] ?? value)}</option>`;
-    });
-    return `<label>${label}<br><select name="${name}"><option value="">all</option>${options.join("")}</select></label>`;
-  };
-  return `<form id="filters" class="filters" aria-label="Filter the findings" hidden>
-<label>Search<br><input name="search" type="search" autocomplete="off"></label>
-${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"])}
-<button type="reset">Show all</button><output id="shown" aria-live="polite"></output></form>`;
+  const fixes = ["safe", "to review", "none"];
+  return `<div class="bar"><form id="filters" class="filters" aria-label="Filter the findings" hidden>
+<label class="search">Search<input name="search" type="search" autocomplete="off"></label>
+${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"], fixes)}${choice("directory", "Directory", directories)}
+<label>Group by<select name="group" data-initial="file"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
+<button type="button" data-open="true">Open all</button><button type="button" data-open="false">Close all</button><button type="reset">Clear filters</button></form>
+<output id="shown" aria-live="polite"></output></div>`;
+}
+
+function choice(name: string, label: string, values: readonly string[], names: readonly string[] = values): string {
+  const options = values.map((value, index) => {
+    const shown = shortLabel(names[index] ?? value);
+    return `<option value="${escapeHtml(shortLabel(value))}">${escapeHtml(shown)}</option>`;
+  });
+  return `<label>${label}<select name="${name}"><option value="">all</option>${options.join("")}</select></label>`;
 }
 
 function notes({ errors, skipped }: Report): string[] {

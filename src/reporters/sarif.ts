@@ -49,6 +49,7 @@ function sarifText(report: Report, shown: readonly ReportedFinding[], tool: Tool
           driver: {
             name: toolName,
             informationUri: toolAddress,
+            version: tool.version,
             semanticVersion: tool.version,
             rules: tool.rules.map((rule) => sarifRule(rule, tool)),
           },
@@ -65,7 +66,8 @@ function sarifText(report: Report, shown: readonly ReportedFinding[], tool: Tool
   return `${escapeRunnerCommands(JSON.stringify(log))}\n`;
 }
 
-function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, tool: Tool): object {
+function sarifRule(rule: RuleFacts, tool: Tool): object {
+  const { id, summary, why, severity, fixes, sources } = rule;
   const page = rulePage(id, tool);
   const links = sources.map((source) => `- <${source}>`);
   const help = [
@@ -89,9 +91,18 @@ function sarifRule({ id, summary, why, severity, fixes, sources }: RuleFacts, to
     properties: {
       precision: "very-high",
       "problem.severity": severity === "info" ? "recommendation" : severity,
-      tags: ["kubernetes", ...fixes.map((applicability) => `fix-${applicability}`)],
+      ...securityOf(rule),
     },
   };
+}
+
+/** GitHub shows alerts with this score, a text from 0.0 to 10.0, as high from 7.0, medium from 4.0 and else low. */
+const securityScores: Readonly<Record<Severity, string>> = { error: "8.0", warning: "5.5", info: "3.0" };
+
+/** Only rules about security have a score: an alert without one is about quality. */
+function securityOf({ category, severity, fixes }: RuleFacts): object {
+  const tags = [category, "kubernetes", ...fixes.map((applicability) => `fix-${applicability}`)];
+  return category === "security" ? { "security-severity": securityScores[severity], tags } : { tags };
 }
 
 /** The id as a name, which must be another one: `PodsNotSpread`. */

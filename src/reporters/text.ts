@@ -7,6 +7,7 @@ import {
   severityNames,
 } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
+import { groupBy } from "../core/group-by.ts";
 import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { codeFrame } from "./code-frame.ts";
@@ -81,15 +82,31 @@ export function textAdvice({ advice }: Finding, style: Style): string[] {
   return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
 }
 
-/** Errors and skipped files, a line each. Empty lists give no part. */
+/** Of files that were skipped for the same reason, these many are named. */
+const namedSkipped = 3;
+
+/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
 export function textNotes(errors: readonly FileError[], skipped: readonly Skipped[], style: Style): string[] {
-  const place = ({ file, line }: FileError | Skipped): string =>
-    style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
   const notes = [
-    errors.map((error) => `${place(error)} ${style.red("could not be read:")} ${printable(error.message)}`),
-    skipped.map((entry) => `${place(entry)} ${style.dim("skipped:")} ${printable(entry.reason)}`),
+    errors.map((error) => `${notePlace(error, style)} ${style.red("could not be read:")} ${printable(error.message)}`),
+    [...groupBy(skipped, ({ reason }) => reason).values()].flatMap((same) => skippedLines(same, style)),
   ];
   return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+
+function notePlace({ file, line }: FileError | Skipped, style: Style): string {
+  return style.bold(printablePath(file) + (line === undefined ? "" : `:${line}`));
+}
+
+function skippedLines(same: readonly Skipped[], style: Style): string[] {
+  const [first] = same;
+  if (first === undefined) return [];
+  const reason = printable(first.reason);
+  if (same.length <= namedSkipped)
+    return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
+  const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
+  const rest = `${counted(same.length - namedSkipped, "other")}`;
+  return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
 }
 
 /** The counts in one line; `noun` is what the findings are called. */
@@ -124,7 +141,12 @@ export function summaryLine(
 
 /** A number and its noun. */
 export function counted(count: number, noun: string, nouns: string = `${noun}s`): string {
-  return `${count} ${count === 1 ? noun : nouns}`;
+  return `${thousands(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** A number with commas between its thousands. */
+export function thousands(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** What a fix does, risks and leaves behind, without its lines. */

@@ -160,7 +160,9 @@ describe("markdown", () => {
     const text = markdownReport(reportOf(Array<typeof long>(20_000).fill(long)), tool);
     expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
     const shown = text.split("**warning**, line").length - 1;
-    expect(text).toContain(`**${20_000 - shown} more findings** did not fit into this summary.`);
+    expect(text).toContain(
+      `**${(20_000 - shown).toLocaleString("en-US")} more findings** did not fit into this summary.`,
+    );
   });
 
   test("lets nothing of a manifest become markup", () => {

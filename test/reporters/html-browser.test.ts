@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countsOf } from "../../src/reporters/history.ts";
 import { htmlReport } from "../../src/reporters/html.ts";
 import type { Report } from "../../src/reporters/report.ts";
+import { unknownOrigin } from "../../src/reporters/report-origin.ts";
 import { hasChromium, openPage, type Page } from "../support/chromium.ts";
 import { hostileReport, tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
@@ -16,7 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function open(report: Report): Promise<Page> {
   const file = path.join(folder, "report.html");
-  writeFileSync(file, htmlReport(report, tool, [countsOf(report, "<earlier>")]));
+  writeFileSync(file, htmlReport(report, tool, [countsOf(report, "<earlier>")], unknownOrigin));
   return openPage(pathToFileURL(file).href);
 }
 
@@ -34,8 +35,10 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
   afterAll(() => page.close());
 
   const files = (): Promise<unknown> =>
+    page.evaluate("[...document.querySelectorAll('.finding:not([hidden])')].map((one) => one.dataset.file)");
+  const groups = (): Promise<unknown> =>
     page.evaluate(
-      "[...document.querySelectorAll('#findings tbody tr:not([hidden])')].map((r) => r.cells[2].textContent)",
+      "[...document.querySelectorAll('.group:not([hidden]) > summary')].map((one) => [...one.children].map((part) => part.textContent))",
     );
   const click = (selector: string): Promise<unknown> =>
     page.evaluate(`document.querySelector(${JSON.stringify(selector)}).click()`);
@@ -47,7 +50,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
   test("its own policy refuses nothing of it, and it asks for nothing else", async () => {
     expect(page.log).toEqual([]);
     expect(await page.evaluate("performance.getEntriesByType('resource').length")).toBe(0);
-    expect(await page.evaluate("getComputedStyle(document.querySelector('.totals')).display")).toBe("flex");
+    expect(await page.evaluate("getComputedStyle(document.querySelector('.totals')).display")).toBe("grid");
     expect(await page.evaluate("document.getElementById('filters').hidden")).toBe(false);
   });
 
@@ -61,41 +64,68 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     expect(await page.evaluate(refused)).toEqual([null, "refused"]);
   });
 
-  test("columns sort both ways, numbers as numbers, and say so", async () => {
-    expect(await files()).toEqual(["c.yaml", "b.yaml", "a.yaml"]);
-    await click("#findings th:nth-child(3) button");
-    expect(await files()).toEqual(["a.yaml", "b.yaml", "c.yaml"]);
-    await click("#findings th:nth-child(4) button");
-    expect(await files()).toEqual(["a.yaml", "c.yaml", "b.yaml"]);
-    await click("#findings th:nth-child(4) button");
-    expect(await files()).toEqual(["b.yaml", "c.yaml", "a.yaml"]);
-    expect(await page.evaluate("[...document.querySelectorAll('#findings th')].map((h) => h.ariaSort)")).toEqual([
-      "none",
-      "none",
-      "none",
-      "descending",
-      "none",
-      "none",
+  test("findings stand by file, by rule or by severity", async () => {
+    expect(await groups()).toEqual([
+      ["b.yaml", "1 warning"],
+      ["c.yaml", "1 error"],
+      ["a.yaml", "1 warning"],
     ]);
-    await click("#findings th:nth-child(1) button");
-    expect(await files()).toEqual(["c.yaml", "b.yaml", "a.yaml"]);
+    await set("group", "rule");
+    expect(await groups()).toEqual([
+      ["some-rule", "2 warnings"],
+      ["other-rule", "1 error"],
+    ]);
+    await set("group", "severity");
+    expect(await groups()).toEqual([
+      ["error", "1 error"],
+      ["warning", "2 warnings"],
+    ]);
+    await set("group", "file");
   });
 
-  test("filters add up, and can be taken back", async () => {
+  test("filters add up, can be taken back, and are in the address", async () => {
     await set("search", "NEEDLE <B>");
     expect(await files()).toEqual(["a.yaml"]);
     await set("fix", "safe");
     expect(await files()).toEqual([]);
-    expect(await page.evaluate("document.getElementById('shown').textContent")).toBe("0 of 3 shown");
+    expect(await page.evaluate("document.getElementById('shown').textContent")).toBe("0 findings of 3 shown");
     await set("search", "");
     expect(await files()).toEqual(["b.yaml"]);
     await set("fix", "");
     await set("rule", "other-rule");
     expect(await files()).toEqual(["c.yaml"]);
+    expect(await page.evaluate("location.hash")).toBe("#rule=other-rule");
+    await page.evaluate(
+      "location.hash = '#severity=warning&group=rule'; new Promise((resolve) => setTimeout(resolve, 50))",
+    );
+    expect(await groups()).toEqual([["some-rule", "2 warnings"]]);
+    await page.evaluate("location.hash = '#rule=none&group=none'; new Promise((resolve) => setTimeout(resolve, 50))");
+    expect(await files()).toEqual(["b.yaml", "c.yaml", "a.yaml"]);
     await page.evaluate(
       "document.getElementById('filters').reset(); new Promise((resolve) => setTimeout(resolve, 20))",
     );
-    expect(await files()).toEqual(["c.yaml", "b.yaml", "a.yaml"]);
+    expect(await files()).toEqual(["b.yaml", "c.yaml", "a.yaml"]);
+  });
+
+  test("a bar that is clicked is a filter, and says so", async () => {
+    await click("button[data-filter=severity][data-value=error]");
+    expect(await files()).toEqual(["c.yaml"]);
+    const pressed = "[...document.querySelectorAll('[aria-pressed=true]')].map((one) => one.dataset.value)";
+    expect(await page.evaluate(pressed)).toEqual(["error"]);
+    await click("button[data-filter=severity][data-value=error]");
+    expect(await files()).toEqual(["b.yaml", "c.yaml", "a.yaml"]);
+  });
+
+  test.each([375, 768, 1280])("at %i pixels, nothing is wider than the screen", async (width) => {
+    await page.send("Emulation.setDeviceMetricsOverride", {
+      width,
+      height: 800,
+      deviceScaleFactor: 1,
+      mobile: width < 600,
+    });
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+    await page.send("Emulation.clearDeviceMetricsOverride");
   });
 
   test("the keyboard reaches the skip link first, and focus can be seen", async () => {
@@ -112,7 +142,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     const colours = "[getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]";
     expect(await page.evaluate(colours)).toEqual(["rgb(255, 255, 255)", "rgb(27, 31, 36)"]);
     await page.send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: "dark" }] });
-    expect(await page.evaluate(colours)).toEqual(["rgb(18, 22, 28)", "rgb(232, 236, 240)"]);
+    expect(await page.evaluate(colours)).toEqual(["rgb(15, 19, 24)", "rgb(232, 236, 240)"]);
   });
 
   test("names that readers of a screen hear are there", async () => {
@@ -124,11 +154,32 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     };
     const named = (role: string): (string | undefined)[] =>
       nodes.filter((node) => node.role?.value === role).map(({ name }) => name?.value);
-    expect(named("table")).toContain("Findings, most severe first; the buttons in the header sort by column");
+    expect(named("table")).toEqual(["Findings of each scan, oldest first"]);
+    expect(named("group")).toEqual(expect.arrayContaining(["By severity", "By rule", "By directory"]));
     expect(named("searchbox")).toEqual(["Search"]);
-    expect(named("combobox")).toEqual(["Severity", "Rule", "Fix"]);
+    expect(named("combobox")).toEqual(["Severity", "Rule", "Fix", "Directory", "Group by"]);
     expect(named("image")).toEqual(["Findings of 2 scans: from 3 to 3. The table below has all numbers."]);
     expect(named("button").filter((name) => (name ?? "") === "")).toEqual([]);
+  });
+});
+
+describe.runIf(hasChromium)("a page of 2,000 findings", { tags: "chromium", timeout: 120_000 }, () => {
+  test("keeps them folded, so that it is no longer than its list of files", async () => {
+    const findings = Array.from({ length: 2000 }, (_, index) => {
+      const edits = [{ range: [0, 1], text: "b" }] as const;
+      return {
+        ...findingAt(`d${index % 40}/f${index % 100}.yaml`, "a: 1\n".repeat(20), "a", edits),
+        fingerprint: String(index),
+      };
+    });
+    const page = await open(reportOf(findings.toSorted((a, b) => (a.source.path < b.source.path ? -1 : 1))));
+    try {
+      expect(await page.evaluate("document.querySelectorAll('.group').length")).toBe(200);
+      expect(await page.evaluate("document.querySelectorAll('.group[open]').length")).toBe(0);
+      expect(await page.evaluate("document.documentElement.scrollHeight")).toBeLessThan(200 * 70);
+    } finally {
+      await page.close();
+    }
   });
 });
 
@@ -139,7 +190,7 @@ describe.runIf(hasChromium)("hostile reports in a browser", { tags: "chromium", 
     const page = await open(reportOf(findings, { errors: reports.flatMap(({ errors }) => errors) }));
     try {
       expect(page.log).toEqual([]);
-      expect(await page.evaluate("document.querySelectorAll('#findings tbody tr').length")).toBe(findings.length);
+      expect(await page.evaluate("document.querySelectorAll('.finding').length")).toBe(findings.length);
       expect(await page.evaluate("document.querySelectorAll('script').length")).toBe(1);
       const attributes =
         "[...document.querySelectorAll('*')].flatMap((e) => e.getAttributeNames()).filter((n) => n.startsWith('on')).length";

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { countsOf, readCounts } from "../../src/reporters/history.ts";
 import { htmlReport } from "../../src/reporters/html.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
+import { unknownOrigin } from "../../src/reporters/report-origin.ts";
 import { hostileReport, hostileText, tool } from "./hostile.ts";
 import { findingAt, reportOf } from "./report-of.ts";
 
@@ -26,19 +27,53 @@ function expectWellFormed(html: string): string[] {
   return names;
 }
 
-test("a finding is a row with its code and its fix", () => {
+test("a finding is a card with its code and its fix, in the group of its file", () => {
   const finding = findingAt("k8s/web.yaml", "a: 1\nimage: <x>\n", "<x>", [{ range: [12, 15], text: '"&"' }]);
-  const html = htmlReport(reportOf([finding]), tool, []);
+  const html = htmlReport(reportOf([finding]), tool, [], unknownOrigin);
   expectWellFormed(html);
-  expect(html).toContain('<tr data-severity="warning" data-rule="some-rule" data-fix="safe">');
+  expect(html).toContain(
+    'data-severity="warning" data-rule="some-rule" data-fix="safe" data-file="k8s/web.yaml" data-directory="k8s"',
+  );
   expect(html).toContain("2  image: <mark>&lt;x&gt;</mark>");
   expect(html).toContain("<del>- image: &lt;x&gt;</del>\n<ins>+ image: &quot;&amp;&quot;</ins>");
-  expect(html).toContain('<th scope="row">k8s</th><td class="number">1</td>');
+  expect(html).toContain('<span class="name" title="k8s">k8s</span><span class="count">1</span>');
   expect(html).not.toContain("History");
 });
 
+test("the page says what it is about, and leads to the lines where a server shows them", () => {
+  const finding = findingAt("k8s/a b.yaml", "a: 1\nimage: x\n", "image");
+  const origin = {
+    repository: "shop/<web>",
+    commit: "0123456789abcdef",
+    date: "2026-01-31",
+    files: "https://example.com/f/",
+  };
+  const html = htmlReport(reportOf([finding]), tool, [], origin);
+  expectWellFormed(html);
+  expect(html).toContain("<h1>shop/&lt;web&gt;</h1>");
+  expect(html).toContain("<code>0123456789ab</code>");
+  expect(html).toContain("<span>2026-01-31</span>");
+  expect(html).toContain('<a href="https://example.com/f/k8s/a%20b.yaml#L2"');
+});
+
+test("numbers have commas, plurals are plurals, and nothing found is said", () => {
+  const one = findingAt("a.yaml", "a", "a");
+  const many = htmlReport(reportOf(Array<typeof one>(1234).fill(one)), tool, [], unknownOrigin);
+  expect(many).toContain("<li><b>1,234</b> findings</li>");
+  expect(htmlReport(reportOf([one]), tool, [], unknownOrigin)).toContain("<li><b>1</b> finding</li>");
+  expect(htmlReport(reportOf([]), tool, [], unknownOrigin)).toContain("No findings: nothing has to be done.");
+});
+
+test("of many bars, the longest show and the others are folded", () => {
+  const findings = Array.from({ length: 30 }, (_, index) => findingAt(`d${index}/a.yaml`, "a", "a"));
+  const html = htmlReport(reportOf([...findings, findingAt("d29/b.yaml", "a", "a")]), tool, [], unknownOrigin);
+  const [, chart = ""] = html.split('id="by-directory"');
+  expect(chart.indexOf('data-value="d29"')).toBeLessThan(chart.indexOf('data-value="d0"'));
+  expect(chart).toContain("<details><summary>22 more</summary>");
+});
+
 test("the policy lets in the page's own style and script and nothing else", () => {
-  const html = htmlReport(reportOf([findingAt("a.yaml", "a", "a")]), tool, []);
+  const html = htmlReport(reportOf([findingAt("a.yaml", "a", "a")]), tool, [], unknownOrigin);
   const [, policy = ""] = /Content-Security-Policy" content="([^"]*)"/.exec(html) ?? [];
   for (const [name, directive] of [
     ["style", "style-src"],
@@ -53,7 +88,7 @@ test("the policy lets in the page's own style and script and nothing else", () =
 
 test("earlier scans make a chart and a table, oldest first", () => {
   const earlier = countsOf(reportOf([findingAt("a", "a", "a"), findingAt("b", "a", "a")]), "<old>.json");
-  const html = htmlReport(reportOf([]), tool, [earlier]);
+  const html = htmlReport(reportOf([]), tool, [earlier], unknownOrigin);
   expectWellFormed(html);
   expect(html).toContain("from 2 to 0");
   expect(html).toContain('<th scope="row">&lt;old&gt;.json</th><td class="number">2</td>');
@@ -63,20 +98,20 @@ test("earlier scans make a chart and a table, oldest first", () => {
 test("a page of too many findings keeps the most severe ones and counts the others", () => {
   const long = findingAt("a.yaml", "a: 1", "a", [{ range: [0, 1], text: "x".repeat(900) }]);
   const many = Array<typeof long>(60_000).fill({ ...long, message: "m".repeat(600) });
-  const html = htmlReport(reportOf([...many, { ...long, severity: "error" }]), tool, []);
+  const html = htmlReport(reportOf([...many, { ...long, severity: "error" }]), tool, [], unknownOrigin);
   expect(html.length).toBeLessThan(22 * 1024 * 1024);
-  const shown = html.split("<tr data-severity").length - 1;
-  expect(html.indexOf('<tr data-severity="error"')).toBeLessThan(html.indexOf('<tr data-severity="warning"'));
-  expect(html).toContain(`<strong>${60_001 - shown} more findings</strong>`);
+  const shown = html.split("<article").length - 1;
+  expect(html.indexOf('data-severity="error"')).toBeLessThan(html.indexOf('data-severity="warning"'));
+  expect(html).toContain(`<strong>${(60_001 - shown).toLocaleString("en-US")} more findings</strong>`);
 });
 
 test("nothing in any report becomes markup", () => {
   fc.assert(
     fc.property(hostileReport, hostileText, (report, label) => {
-      const html = htmlReport(report, tool, [countsOf(report, label)]);
+      const html = htmlReport(report, tool, [countsOf(report, label)], unknownOrigin);
       const names = expectWellFormed(html);
       const known =
-        "html head meta title style body a header h1 p main ul li b section h2 div table caption thead tr th td tbody svg rect line text polyline circle span form label br input select option button output details summary pre code mark ins del strong footer script";
+        "html head meta title style body a header h1 h3 article p main ul li b section h2 div table caption thead tr th td tbody svg rect line text polyline circle span form label br input select option button output details summary pre code mark ins del strong footer script";
       expect(names.filter((name) => !known.split(" ").includes(name))).toEqual([]);
       expect(names.filter((name) => name === "script")).toEqual([]);
       expect(html).not.toContain("##[");

@@ -5,6 +5,7 @@ import { jsonReport } from "../../src/reporters/json.ts";
 import { junitReport } from "../../src/reporters/junit.ts";
 import { markdownReport } from "../../src/reporters/markdown.ts";
 import type { Report } from "../../src/reporters/report.ts";
+import { unknownOrigin } from "../../src/reporters/report-origin.ts";
 import { sarifReport } from "../../src/reporters/sarif.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
@@ -47,13 +48,13 @@ describe("what a fix leaves in what it writes", () => {
   });
 
   test("is in HTML, with links", () => {
-    const page = htmlReport(report, tool, []);
+    const page = htmlReport(report, tool, [], unknownOrigin);
     expect(page).toContain(
       "<p><strong>After this change:</strong></p><ul><li>Something is left. " +
         '<a href="https://example.com/rules/some-rule.md" rel="noreferrer"><code>some-rule</code></a></li>' +
         "<li>x &lt;b&gt;&quot;␊::error::y&lt;U+3164&gt;|](z) <code>other&#96;rule</code></li></ul>",
     );
-    expect(htmlReport(many, tool, [])).toContain("<li>and 4 more</li></ul>");
+    expect(htmlReport(many, tool, [], unknownOrigin)).toContain("<li>and 4 more</li></ul>");
   });
 
   test("is in JUnit XML", () => {
@@ -86,10 +87,18 @@ describe("what a fix leaves in what it writes", () => {
 
   test("is not told twice where the risk tells it already", () => {
     const told = reportWith([{ rule: "some-rule", message: "It is small." }], "It may break. It is small.");
-    for (const shown of [textReport(told, plain), markdownReport(told, tool), htmlReport(told, tool, [])]) {
+    for (const shown of [
+      textReport(told, plain),
+      markdownReport(told, tool),
+      htmlReport(told, tool, [], unknownOrigin),
+    ]) {
       expect(shown).not.toMatch(/after this change/i);
     }
-    for (const shown of [textReport(bare, plain), markdownReport(bare, tool), htmlReport(bare, tool, [])]) {
+    for (const shown of [
+      textReport(bare, plain),
+      markdownReport(bare, tool),
+      htmlReport(bare, tool, [], unknownOrigin),
+    ]) {
       expect(shown).not.toMatch(/after this change/i);
     }
   });

@@ -9,6 +9,7 @@ import { jsonReport, jsonText } from "../../src/reporters/json.ts";
 import { readReport, revivedReport } from "../../src/reporters/read-report.ts";
 import type { Report, ReportedFinding } from "../../src/reporters/report.ts";
 import type { ReportData } from "../../src/reporters/report-data.ts";
+import { unknownOrigin } from "../../src/reporters/report-origin.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
 import { runs } from "../support/lane.ts";
@@ -89,7 +90,9 @@ function dataOf(report: Report): ReportData {
 function print(report: Report): readonly string[] {
   const compressedSize = (text: string): number => gzipSync(text).length;
   const others = formats.filter((format) => format !== "json");
-  const made = others.map((format) => formatReport(format, report, { tool, history: [], compressedSize }));
+  const made = others.map((format) =>
+    formatReport(format, report, { tool, history: [], origin: unknownOrigin, compressedSize }),
+  );
   return [
     ...made,
     textReport(report, createStyle({ colors: false, width: 100 })),

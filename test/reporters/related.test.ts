@@ -7,6 +7,7 @@ import { markdownReport } from "../../src/reporters/markdown.ts";
 import { reportBelow } from "../../src/reporters/merge-reports.ts";
 import { rdjsonReport } from "../../src/reporters/rdjson.ts";
 import { reportData } from "../../src/reporters/report-data.ts";
+import { unknownOrigin } from "../../src/reporters/report-origin.ts";
 import { sarifReport } from "../../src/reporters/sarif.ts";
 import { createStyle } from "../../src/reporters/style.ts";
 import { textReport } from "../../src/reporters/text.ts";
@@ -152,10 +153,12 @@ test("Markdown has them in a list", () => {
 });
 
 test("HTML has them in a list", () => {
-  const html = htmlReport(report, tool, []);
+  const html = htmlReport(report, tool, [], unknownOrigin);
   expect(html).toContain(
     "<ul><li><code>deploy/app.yaml:12</code>: the Service that selects these pods</li><li><code>a&#96;b␊::error::x␛[31m&lt;U+202E&gt;|&lt;b&gt;](x)# #[group].yaml:3</code>: ",
   );
-  expect(htmlReport(many, tool, [])).toContain("<li><code>4.yaml:1</code>: place 4</li><li>and 115 more</li></ul>");
-  expect(htmlReport(bare, tool, [])).not.toContain("Related");
+  expect(htmlReport(many, tool, [], unknownOrigin)).toContain(
+    "<li><code>4.yaml:1</code>: place 4</li><li>and 115 more</li></ul>",
+  );
+  expect(htmlReport(bare, tool, [], unknownOrigin)).not.toContain("Related");
 });

@@ -27,6 +27,26 @@ function expectValid(log: unknown): void {
 
 const compressed = (text: string): number => gzipSync(text).length;
 
+test("only rules about security have a score and its tag, by which code scanning takes them for alerts of security", () => {
+  const [rule] = tool.rules;
+  const rules = (["security", "reliability"] as const).flatMap((category) =>
+    rule === undefined ? [] : [{ ...rule, category }],
+  );
+  const log = JSON.parse(sarifReport(reportOf([]), { ...tool, rules }, compressed));
+  expectValid(log);
+  const { driver } = log.runs[0].tool;
+  expect([driver.version, driver.semanticVersion]).toEqual(["1.2.3", "1.2.3"]);
+  expect(driver.rules.map(({ properties }: { readonly properties: object }) => properties)).toEqual([
+    {
+      precision: "very-high",
+      "problem.severity": "warning",
+      "security-severity": "5.5",
+      tags: ["security", "kubernetes", "fix-safe"],
+    },
+    { precision: "very-high", "problem.severity": "warning", tags: ["reliability", "kubernetes", "fix-safe"] },
+  ]);
+});
+
 test("a finding has its exact region, its fingerprints and its fix", () => {
   const text = "\ufeffé😀: x\r\nimage: y\rz: 1\n";
   const finding = findingAt("k8s/a b#é.yaml", text, "x", [

@@ -34,6 +34,13 @@ test("without a fix, the lines of a finding show with a caret in the color of it
   expect(textReport(report, createStyle({ colors: true, width: 100 }))).toContain("\u001b[33m^^^^^^^^^\u001b[39m");
 });
 
+test("files that were skipped for the same reason share a line", () => {
+  const skip = (file: string, reason: string): { readonly file: string; readonly reason: string } => ({ file, reason });
+  const skipped = [...["a", "b", "c", "d", "e"].map((file) => skip(file, "a template")), skip("x", "too large")];
+  const shown = textReport(reportOf([], { skipped }), plain);
+  expect(shown).toMatch(/^a, b, c and 2 others skipped: a template\nx skipped: too large\n\n/);
+});
+
 test("a line that a fix adds is shown whole, however narrow the screen", () => {
   const added = `b: ${"x".repeat(300)}`;
   const finding = findingAt("a.yaml", "a: 1\n", "a", [{ range: [4, 4], text: `\n${added}` }]);

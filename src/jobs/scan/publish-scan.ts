@@ -10,6 +10,7 @@ import { type Tracking, trackingIssue } from "../../publish/tracking-issue.ts";
 import { isTrackingIssue, readTrackingState } from "../../publish/tracking-state.ts";
 import { formatReport } from "../../reporters/format.ts";
 import type { Report } from "../../reporters/report.ts";
+import type { ReportOrigin } from "../../reporters/report-origin.ts";
 import { counted } from "../../reporters/text.ts";
 import type { Tool } from "../../reporters/tool.ts";
 import type { Links } from "../../review/writing/words.ts";
@@ -38,6 +39,7 @@ export interface ScanToPublish {
   /** The JSON report as it was joined; null where it is still to be made. */
   readonly json: string | null;
   readonly tool: Tool;
+  readonly origin: ReportOrigin;
   readonly links: Links;
   readonly today: string;
 }
@@ -50,9 +52,9 @@ export interface Published {
 
 /** Publishes a scan wherever its inputs say; a place that fails costs itself only. `directory` is where paths start. */
 export async function publishScan(scan: ScanToPublish, directory: string): Promise<Published> {
-  const { report, json, tool, inputs } = scan;
+  const { report, json, tool, origin, inputs } = scan;
   const history = inputs.publish.has("html") ? readHistory(inputs.history, directory) : [];
-  const format = { tool, history, compressedSize: (text: string) => gzipSync(text).length };
+  const format = { tool, history, origin, compressedSize: (text: string) => gzipSync(text).length };
   const outputs: Record<string, string> = { report: writeReport(json ?? formatReport("json", report, format)) };
   const failures: PlatformError[] = [];
   const wants = (target: PublishTarget): boolean => inputs.publish.has(target);

@@ -49,7 +49,10 @@ export async function scanRepository(
       : await scanCommit({ platform, target, inputs, config, today }, directory, workerEntry);
   logFound(found);
   const tool = { version, rules: allRules, rulePages: context.rulePages.replace(/\/$/, "") };
-  const scanned = { platform, target, inputs, config, ...found, tool, links: linksAt(target.commit, context), today };
+  const links = linksAt(target.commit, context);
+  const repository = `${context.owner}/${context.repo}`;
+  const origin = { repository, commit: target.commit, date: today, files: links.files };
+  const scanned = { platform, target, inputs, config, ...found, tool, origin, links, today };
   setResult(scanned, await publishScan(scanned, directory));
 }
 

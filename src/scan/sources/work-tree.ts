@@ -32,6 +32,37 @@ export function findWorkTree(cwd: string, paths: readonly string[]): WorkTree {
   return { root, targets: real.map((target) => slashed(path.relative(root, target))), git: top !== null };
 }
 
+/** What a work tree is called, and where its commit can be seen. */
+export interface TreeDescription {
+  /** As its remote names it, such as `shop/web`, or its directory. */
+  readonly repository: string;
+  readonly commit: string | null;
+  /** The address below which its files are shown; null where they are not, or differ from those of the commit. */
+  readonly files: string | null;
+}
+
+const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+
+/** Describes a work tree by what git says of it. */
+export function describeTree({ root, git: isGit }: WorkTree): TreeDescription {
+  const name = path.basename(root);
+  if (!isGit) return { repository: name, commit: null, files: null };
+  const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+  const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+  const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+  const isShown = repository !== undefined && commit !== null && isClean;
+  const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+  return { repository: repository ?? name, commit, files };
+}
+
+function gitLine(root: string, args: readonly string[]): string | null {
+  try {
+    return git(root, args).trim();
+  } catch {
+    return null;
+  }
+}
+
 /** Lists the files of a work tree. */
 export function openWorkTree(tree: WorkTree): TreeSource {
   const { root, targets } = tree;
