@@ -53,9 +53,10 @@ export class LeadBack {
         continue;
       }
       const { source, range, name, namespace } = place;
+      const generalPath = finding.path.map((step) => (typeof step === "number" ? "*" : step));
+      const key = JSON.stringify([finding.rule, source.path, range[0], finding.object?.kind, generalPath]);
       const identity = movedIdentity(finding.identity, { file: source.path, name, namespace });
       const related = [...place.related, ...this.related(finding.related)];
-      const key = JSON.stringify([identity, source.path, range[0]]);
       led.push([
         key,
         { ...finding, source, range, identity, related, path: place.path },
@@ -72,7 +73,7 @@ export class LeadBack {
     );
     for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1] as Finding, b[0]?.[1] as Finding))) {
       const own = group.map(([, , member]) => member);
-      const first = group[0]?.[1] as Finding;
+      const first = withCommonName(group.map(([, finding]) => finding));
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
@@ -156,6 +157,15 @@ function movedIdentity(
 ): string {
   const [rule, , group, kind, , , ...place] = JSON.parse(identity) as (string | number | null)[];
   return JSON.stringify([rule, file, group, kind, namespace, name, ...place]);
+}
+
+/** The first of some findings, in words that are the same for all of them. */
+function withCommonName(findings: readonly Finding[]): Finding {
+  const first = findings[0] as Finding;
+  if (findings.every(({ identity }) => identity === first.identity)) return first;
+  const parts = findings.map(({ identity }) => JSON.parse(identity) as (string | number | null)[]);
+  const common = (parts[0] ?? []).map((part, index) => (parts.every((one) => one[index] === part) ? part : "*"));
+  return { ...first, identity: JSON.stringify(common) };
 }
 
 /** The order of findings in a report. */

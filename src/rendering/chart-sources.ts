@@ -58,8 +58,8 @@ export function chartSources(chart: Chart): ChartSources {
       const own = keyIn("values.yaml", read("values.yaml"), path);
       if (own !== null && own.present > 0) return own;
       const dependency = chart.dependencies.find(({ alias }) => alias === path[0]);
-      const folder = dependency === undefined ? null : `charts/${dependency.name}/`;
-      if (folder !== null && !chart.vendored.includes(folder)) {
+      const folder = `charts/${dependency?.name ?? path[0]}/`;
+      if (texts.has(`${folder}Chart.yaml`) && !chart.vendored.includes(folder)) {
         const inner = keyIn(`${folder}values.yaml`, read(`${folder}values.yaml`), path.slice(1));
         if (inner !== null) return inner;
       }

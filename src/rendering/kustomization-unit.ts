@@ -12,6 +12,7 @@ import type { TreeFile } from "../model/charts/chart.ts";
 import { type KustomizationRoot, kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import { compareTexts, type DeclaredChange, type RenderWish } from "./compare-texts.ts";
+import { isMade } from "./is-made.ts";
 import { type BuiltPlace, type KustomizationSources, kustomizationSources } from "./kustomization-sources.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import {
@@ -198,7 +199,7 @@ function place(
   const rules = new Set(members.map(({ rule }) => rule));
   const declared = [
     ...declaredHere(home, wanted.operations),
-    ...members.flatMap((member) => (member.source.path === wanted.path ? [] : declaredBy(built, member))),
+    ...members.flatMap((member) => (isMade(member, wanted) ? [] : declaredBy(built, member))),
   ];
   const allowed = known.filter((one) => rules.has(one.rule) && !own.has(one)).flatMap((one) => declaredBy(built, one));
   const wish: RenderWish = { wanted: declared, allowed };

@@ -12,6 +12,7 @@ import type { Chart } from "../model/charts/chart.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import type { ChartSources } from "./chart-sources.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
+import { isMade } from "./is-made.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import { literalEdits } from "./place-literal.ts";
 import { type ValuesChange, valuesChanges } from "./place-values.ts";
@@ -36,6 +37,8 @@ interface Candidate {
   readonly edits: readonly Edit[];
   /** True for a change of values, which others may set too. */
   readonly ofValues: boolean;
+  /** Whether other values turn on more of what stands around the edits. */
+  readonly guarded: boolean;
 }
 
 const nowhere = "nothing in the chart shows where the change belongs";
@@ -67,7 +70,7 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     const members = wanted.findings.flat();
     const declared = [
       ...declaredHere(file, variant, wanted),
-      ...members.flatMap((member) => (member.source.path === wanted.path ? [] : (declaredBy(member) ?? []))),
+      ...members.flatMap((member) => (isMade(member, wanted) ? [] : (declaredBy(member) ?? []))),
     ];
     const rules = new Set(members.map(({ rule }) => rule));
     const own = new Set(members);
@@ -128,7 +131,7 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
       return { kind: "set", document: document.index, path: numbered(document, keys[index]?.path ?? []), value };
     });
     const result = editYaml(file, operations);
-    return result.ok ? { name, source: file.source, edits: result.edits, ofValues: true } : null;
+    return result.ok ? { name, source: file.source, edits: result.edits, ofValues: true, guarded: false } : null;
   }
 
   function literalCandidates(wanted: WantedChange, file: YamlFile, { origins }: RenderedVariant): Candidate[] {
@@ -142,14 +145,15 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     const source = literal === null ? null : template(literal.template);
     if (literal === null || source === null) return [];
     const name = nameOf(source.path) ?? literal.template;
-    return [{ name, source, edits: sortEdits(literal.edits), ofValues: false }];
+    return [{ name, source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded }];
   }
 
-  function placed({ source, edits, ofValues }: Candidate, others: number): Placement {
+  function placed({ source, edits, ofValues, guarded }: Candidate, others: number): Placement {
     const risks = [
       ...(others === 0
         ? []
         : [`It also changes ${others === 1 ? "another object" : `${others} other objects`} of this chart.`]),
+      ...(guarded ? ["Other values turn on other parts of this block, which have to go with it."] : []),
       ...(ofValues && chart.published ? ["It changes a default of a chart that others use too."] : []),
     ];
     return { source, edits, range: shownRange(source, edits), risk: risks.length === 0 ? null : risks.join(" ") };

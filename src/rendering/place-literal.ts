@@ -7,6 +7,8 @@ import type { Origins, Piece } from "./rendered-file.ts";
 export interface TemplateEdits {
   readonly template: string;
   readonly edits: readonly Edit[];
+  /** Whether values can turn on more of what stands around the edits. */
+  readonly guarded: boolean;
 }
 
 /** What a rendered text and its templates look like. */
@@ -28,11 +30,16 @@ export function literalEdits(
   const moved = edits.map((edit) => moveEdit(sources, edit, parentOf(edit)));
   const [first] = moved;
   if (first == null || moved.some((one) => one?.template !== first.template)) return null;
-  return { template: first.template, edits: sortEdits(moved.flatMap((one) => one?.edit ?? [])) };
+  return {
+    template: first.template,
+    edits: sortEdits(moved.flatMap((one) => one?.edit ?? [])),
+    guarded: moved.some((one) => one?.guarded === true),
+  };
 }
 
 interface MovedEdit {
   readonly template: string;
+  readonly guarded: boolean;
   readonly edit: Edit;
 }
 
@@ -68,7 +75,7 @@ function moveText(
     last.node.offset - last.start === shift &&
     last.node.file === piece.node.file;
   if (!same || !isOne) return null;
-  return { template: piece.node.file, edit: { range: [start + shift, end + shift], text: fresh } };
+  return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
 }
 
 /** Lines below a line: they go below that line in the template, as far indented as it is. */
@@ -87,10 +94,26 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
   if (lines.includes(null)) return null;
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
+  if (lines.some((line) => line !== null && mayStandBelow(first.source, first.line, line))) return null;
   return {
     template: place.template,
+    guarded: place.guards !== first.guards,
     edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
   };
+}
+
+/** Whether a template may print a key in the map that starts at a line, as far as its text says, whatever it prints now. */
+function mayStandBelow(source: SourceFile, start: number, written: string): boolean {
+  const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
+  if (key === "") return false;
+  for (let line = start; line <= source.lineCount; line += 1) {
+    const text = source.line(line);
+    if (text.trim() === "" || /^\s*(?:\{\{|#)/.test(text)) continue;
+    const column = (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
+    if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) return false;
+    if (column === indent.length && text.slice(column).startsWith(`${key}:`)) return true;
+  }
+  return false;
 }
 
 /** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */

@@ -16,7 +16,7 @@ const mostDeployed = 8;
 const mostTests = 12;
 
 /** `values-prod.yaml`, `values.prod.yaml`, `prod-values.yaml`: values of an environment beside the chart's own. */
-const overlay = /^(?:values[-._].+|.+[-._]values)\.ya?ml$/;
+const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
 /** What chart-testing renders a chart with. */
 const test = /^ci\/.+-values\.ya?ml$/;
 
