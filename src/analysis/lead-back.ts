@@ -77,7 +77,7 @@ export class LeadBack {
       const occurrence = occurrences.get(first.identity) ?? 0;
       occurrences.set(first.identity, occurrence + 1);
       const fingerprint = fingerprintOf(first.identity, occurrence);
-      const told = { ...first, fingerprint, advice: this.#withScope(first.advice, own) };
+      const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
       if (group.some(([, , , isIgnored]) => isIgnored)) {
         ignored.push(told);
         continue;
@@ -157,6 +157,12 @@ function movedIdentity(
 ): string {
   const [rule, , group, kind, , , ...place] = JSON.parse(identity) as (string | number | null)[];
   return JSON.stringify([rule, file, group, kind, namespace, name, ...place]);
+}
+
+/** A message that names lines means those of the rendered text, which nobody sees. */
+function messageOf({ message, object, path }: Finding): string {
+  if (object !== null || path[0] !== "key") return message;
+  return `The key ${JSON.stringify(String(path.at(-1)))} is rendered more than once in one map: only the last one counts.`;
 }
 
 /** The first of some findings, in words that are the same for all of them. */

@@ -30,6 +30,7 @@ const notUnits = [
   "test/{cli,flow,jobs,platform,publish,scan,scripts}/**",
   "test/fix/prove-command.test.ts",
   "test/kubectl.test.ts",
+  "test/{renderer,rendering}/**",
   "test/model/dockerfile/create-user.run.test.ts",
   "test/reporters/html-browser.test.ts",
 ];
