@@ -33,7 +33,8 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 const charts: Readonly<Record<string, Files>> = {
   "with values, helpers and loops": {
     "Chart.yaml": manifest,
-    "values.yaml": "replicas: 2\nports: {http: 80, admin: 8080}\nextra: [a, b]\nresources: {limits: {cpu: 100m}}\nnote: |\n  one\n  two\n",
+    "values.yaml":
+      "replicas: 2\nports: {http: 80, admin: 8080}\nextra: [a, b]\nresources: {limits: {cpu: 100m}}\nnote: |\n  one\n  two\n",
     "templates/_helpers.tpl": helpers,
     "templates/a.yaml": `apiVersion: v1
 kind: ConfigMap
@@ -72,10 +73,12 @@ data:
     "values.yaml": 'store: {enabled: true, name: s}\nname: "{{ .Release.Name }}-x"\nglobal: {zone: a}\n',
     "conf/one.ini": "a=1\n",
     "conf/two.ini": "b=2\n",
-    "templates/a.yaml": 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ tpl .Values.name . }}}\ndata:\n  {{- (.Files.Glob "conf/*").AsConfig | nindent 2 }}\n',
+    "templates/a.yaml":
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ tpl .Values.name . }}}\ndata:\n  {{- (.Files.Glob "conf/*").AsConfig | nindent 2 }}\n',
     "charts/db/Chart.yaml": "apiVersion: v2\nname: db\nversion: 0.1.0\n",
     "charts/db/values.yaml": "name: d\nsize: 1\n",
-    "charts/db/templates/db.yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Values.name }}-{{ .Chart.Name }}}\ndata: {zone: {{ .Values.global.zone }}, size: {{ .Values.size | quote }}}\n",
+    "charts/db/templates/db.yaml":
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Values.name }}-{{ .Chart.Name }}}\ndata: {zone: {{ .Values.global.zone }}, size: {{ .Values.size | quote }}}\n",
   },
 };
 
@@ -117,10 +120,12 @@ const deployment =
 const kustomizations: Readonly<Record<string, Files>> = {
   "with a base, a component and generators": {
     "base/deployment.yaml": deployment,
-    "base/kustomization.yaml": "resources: [deployment.yaml]\nconfigMapGenerator: [{name: c, files: [a.txt, b=c.txt]}]\n",
+    "base/kustomization.yaml":
+      "resources: [deployment.yaml]\nconfigMapGenerator: [{name: c, files: [a.txt, b=c.txt]}]\n",
     "base/a.txt": "a\n",
     "base/c.txt": "c\n",
-    "side/kustomization.yaml": "kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nreplicas: [{name: web, count: 3}]\n",
+    "side/kustomization.yaml":
+      "kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nreplicas: [{name: web, count: 3}]\n",
     "app/kustomization.yaml": `resources: [../base]
 components: [../side]
 namePrefix: my-
@@ -140,6 +145,9 @@ describe.runIf(hasKubectl)("a kustomization", { tags: "kubectl" }, () => {
     const root = write(name, files);
     const built = renderer.buildKustomization({ files: listed(files), directory: "app" }) as BuiltKustomization;
     expect(built.text).toBe(kubectl("kustomize", path.join(root, "app"), "--load-restrictor", "LoadRestrictionsNone"));
-    expect(built.origins.map((origin) => origin.path ?? origin.generatedBy)).toEqual(["../base/kustomization.yaml", "../base/deployment.yaml"]);
+    expect(built.origins.map((origin) => origin.path ?? origin.generatedBy)).toEqual([
+      "../base/kustomization.yaml",
+      "../base/deployment.yaml",
+    ]);
   });
 });
