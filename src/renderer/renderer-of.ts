@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Renderer } from "../core/renderer.ts";
+import type { Library } from "./messages.ts";
 import { wasmRenderer } from "./wasm-renderer.ts";
 
 /**
@@ -9,9 +10,21 @@ import { wasmRenderer } from "./wasm-renderer.ts";
  */
 export function rendererOf(workerEntry: string | null): Renderer | null {
   if (workerEntry === null) return null;
+  const folder = folderOf(workerEntry);
+  const entry = path.join(path.dirname(workerEntry), `render-worker${path.extname(workerEntry)}`);
+  return folder === null || !existsSync(entry) ? null : wasmRenderer({ entry, folder });
+}
+
+/** The files that the renderer of a program is made of, beside the program. */
+export function rendererFiles(workerEntry: string): string[] {
+  const folder = folderOf(workerEntry);
+  return folder === null ? [] : libraries.map((name) => path.join(folder, `${name}.wasm.br`));
+}
+
+const libraries: readonly Library[] = ["helm", "kustomize"];
+
+function folderOf(workerEntry: string): string | null {
   const own = path.dirname(workerEntry);
   const folders = ["../renderer", "../../dist/renderer"].map((folder) => path.join(own, folder));
-  const folder = folders.find((one) => existsSync(path.join(one, "helm.wasm.br")));
-  const entry = path.join(own, `render-worker${path.extname(workerEntry)}`);
-  return folder === undefined || !existsSync(entry) ? null : wasmRenderer({ entry, folder });
+  return folders.find((one) => existsSync(path.join(one, "helm.wasm.br"))) ?? null;
 }
