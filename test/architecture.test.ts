@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, string>> = {
   renderer: "core",
   scan: "core formats model suppression fix reporters config analysis platform renderer",
   jobs: "core formats model suppression rules review reporters config analysis commands publish platform renderer scan",
-  cli: "core suppression rules review reporters config analysis platform renderer scan jobs",
+  cli: "core model suppression rules review reporters config analysis platform rendering renderer scan jobs",
   main: "platform renderer scan jobs cli",
 };
 const pure = "core formats model suppression rules fix rendering review reporters analysis commands publish".split(" ");

@@ -96,7 +96,8 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
     variant: variant.name,
     leadRange(range) {
       const led = leadRange(range);
-      return led === "elsewhere" ? null : led;
+      if (led === null || led === "elsewhere") return null;
+      return { ...led, related: valuesPlaces(sources, origins.within(range[0], Math.max(range[1], range[0] + 1))) };
     },
     lead(finding): SourcePlace | "elsewhere" {
       const led = leadRange(finding.range);

@@ -135,11 +135,13 @@ function notesOn({ path, absent }: KustomizationRoot, { left }: BuiltKustomizati
 function textOf(built: Built): RenderedText {
   const { path, text, parsed, sources, root, origins } = built;
   const start: SourceFile = sources.open(root.path) ?? new SourceFile(root.path, "");
-  const leadRange = (range: Range): { readonly source: SourceFile; readonly range: Range } => {
+  const leadRange = (
+    range: Range,
+  ): { readonly source: SourceFile; readonly range: Range; readonly related: readonly [] } => {
     const document = parsed.documents.find(({ range: [from, to] }) => from <= range[0] && range[0] <= to);
     const [found] = document === undefined ? [] : sources.places(document.value, origins[document.index], []);
-    if (found === undefined) return { source: start, range: start.lineRange(1) };
-    return { source: found.file.source, range: found.document.anchor(found.manifest.root) };
+    if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
+    return { source: found.file.source, range: found.document.anchor(found.manifest.root), related: [] };
   };
   return {
     path,

@@ -43,7 +43,15 @@ export interface RenderedText {
   readonly variant: string;
   lead(finding: Finding): SourcePlace | Elsewhere;
   /** The place in files that people write of a range of the text. */
-  leadRange(range: Range): { readonly source: SourceFile; readonly range: Range } | null;
+  leadRange(range: Range): LedRange | null;
+}
+
+/** A place in a file that people write. */
+export interface LedRange {
+  readonly source: SourceFile;
+  readonly range: Range;
+  /** Keys of values that have a say in it. */
+  readonly related: readonly RelatedLocation[];
 }
 
 /** A change that is wanted, as it was made and proved in a rendered text. */

@@ -86,3 +86,25 @@ it("a review of a local range renders both ends", async () => {
   expect(out).toContain("Comment on shop/values.yaml, line 2");
   expect(out).toContain("1 new finding");
 });
+
+it("render prints what is judged, with other values and with where each line comes from", async () => {
+  const root = makeTree({ ...tree, "prod.yaml": "image: b\n", "app/kustomization.yaml": "resources: [a.yaml]\n" });
+  const { out, status } = await runMain(root, ["render", "shop"]);
+  expect(status).toBe(0);
+  expect(out).toContain("# shop/Chart.yaml\n---\napiVersion: apps/v1\n");
+  expect(out).toContain("          image: a\n");
+  const prod = await runMain(root, ["render", "shop", "--values", "prod.yaml"]);
+  expect(prod.out).toContain("# shop/Chart.yaml with prod.yaml\n");
+  expect(prod.out).toContain("          image: b\n");
+  const origins = await runMain(root, ["render", "shop", "--origins"]);
+  expect(origins.out).toMatch(/ {10}image: a +shop\/templates\/web.yaml:14, shop\/values.yaml:1\n/);
+  expect((await runMain(root, ["render", ".github"])).err).toContain("no chart or kustomization is rendered there");
+  expect((await runMain(root, ["render", "--values", "nowhere.yaml"])).err).toContain("nowhere.yaml can't be read.");
+});
+
+it("render says why it can't", async () => {
+  const root = makeTree({ ...tree, "shop/templates/_image.tpl": "" });
+  const { err, status } = await runMain(root, ["render"]);
+  expect(status).toBe(2);
+  expect(err).toMatch(/^shop\/templates\/web.yaml:14: this chart can't be rendered: /);
+});

@@ -28,8 +28,22 @@ export interface Chart {
   readonly vendored: readonly string[];
   /** People outside of the repository use it: its defaults are theirs. */
   readonly published: boolean;
+  /** Values that it is rendered with, and no others. */
+  readonly given?: GivenValues;
   /** Why it is not rendered, in half a sentence; null where it can be. */
   readonly obstacle: string | null;
+}
+
+/** Values that a chart is rendered with over its own. */
+export interface GivenValues {
+  /** How they are called: the name of their file, or nothing for the chart's own values. */
+  readonly name: string;
+  /** The texts of their files, the later over the earlier. */
+  readonly texts: readonly string[];
+  /** The paths of those files. */
+  readonly files: readonly string[];
+  /** Whether something is deployed with them: findings are only told of such values. */
+  readonly deployed: boolean;
 }
 
 /** What a chart says of a chart that it uses. */

@@ -1,16 +1,7 @@
-import type { Chart } from "./chart.ts";
+import type { Chart, GivenValues } from "./chart.ts";
 
-/** Values that a chart is rendered with over its own. */
-export interface ValueSet {
-  /** How it is called: the name of its file, or nothing for the chart's own values. */
-  readonly name: string;
-  /** The texts of its files, the later over the earlier. */
-  readonly texts: readonly string[];
-  /** The paths of those files. */
-  readonly files: readonly string[];
-  /** Whether something is deployed with it: findings are only told of such a set. */
-  readonly deployed: boolean;
-}
+/** One set of values that a chart is rendered with. */
+export type ValueSet = GivenValues;
 
 const mostDeployed = 8;
 const mostTests = 12;
@@ -21,7 +12,8 @@ const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
 const test = /^ci\/.+-values\.ya?ml$/;
 
 /** The value sets of a chart: its own values, those of files beside them, and those that only tests use. */
-export function valueSetsOf({ files, paths }: Chart): ValueSet[] {
+export function valueSetsOf({ files, paths, given }: Chart): ValueSet[] {
+  if (given !== undefined) return [given];
   const texts = new Map(files.map(({ name, data }) => [name, data]));
   const setsOf = (pattern: RegExp, deployed: boolean): ValueSet[] => {
     return [...texts].flatMap(([name, text]) => {
