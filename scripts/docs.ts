@@ -1,6 +1,7 @@
 /**
  * Writes the parts of the documentation that repeat what the code and action.yml say: the headers of the rules'
- * pages, the tables of rules, checks of other tools, inputs, outputs and keys of the configuration, and its JSON schema. With --check it writes nothing and fails when a part is stale.
+ * pages, the tables of rules, checks of other tools, inputs, outputs and keys of the configuration, its JSON schema, and
+ * the page of recommendations. With --check it writes nothing and fails when a part is stale.
  *
  *   npm run docs
  *   npm run check-docs
@@ -15,6 +16,7 @@ import { categories, type RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
+import { recommendationsPage } from "./docs/recommendations.ts";
 
 interface Page {
   readonly file: string;
@@ -41,6 +43,7 @@ const schema = configJsonSchema(new Map(allRules.map(({ id, summary }) => [id, s
 const stale = [
   ...pages.flatMap(writePage),
   ...writeFile("src/cli/rule-examples.ts", ruleExamples()),
+  ...writeFile("docs/recommendations.md", recommendationsPage()),
   ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),
 ];
 for (const problem of stale) process.stderr.write(`${problem}\n`);

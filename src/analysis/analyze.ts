@@ -1,3 +1,4 @@
+import { namespaceOf } from "../config/path-filter.ts";
 import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
@@ -80,7 +81,7 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
-      const severity = severityOf(finding.rule, finding.severity, finding.source.path);
+      const severity = severityOf(finding.rule, finding.severity, finding.source.path, namespaceOf(finding.object));
       return severity === null ? [] : { ...finding, severity };
     });
   };
@@ -127,7 +128,9 @@ function groundOf(
   { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
 ): ProofContext {
   const said = new Map<RuleTarget, readonly Finding[]>();
-  const isOn = (rule: string, path: string): boolean => severityOf(rule, "error", path) !== null;
+  const isOn = (rule: string, path: string, namespace: string | null = null): boolean => {
+    return severityOf(rule, "error", path, namespace) !== null;
+  };
   const findingsOf = (subject: RuleTarget): readonly Finding[] => {
     const known = said.get(subject);
     if (known) return known;
@@ -159,8 +162,8 @@ function groundOf(
 function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
   if (fixtures === "normal") return configured;
-  return (rule, severity, path) => {
-    const counted = configured(rule, severity, path);
+  return (rule, severity, path, namespace) => {
+    const counted = configured(rule, severity, path, namespace);
     if (counted === null || originOf(path).fixture === null) return counted;
     return fixtures === "off" ? null : "info";
   };

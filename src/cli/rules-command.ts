@@ -2,7 +2,7 @@ import { didYouMean } from "../config/nearest.ts";
 import { severityTest } from "../config/rule-severity.ts";
 import type { Severity } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
-import type { Settings } from "../core/settings.ts";
+import type { RuleOverride, Settings } from "../core/settings.ts";
 import { allRules } from "../rules/registry.ts";
 import { findWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
@@ -30,7 +30,8 @@ export function rulesCommand(options: Readonly<Record<string, string>>, terminal
     const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
     terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
   }
-  if (rules.some(({ overridden }) => overridden)) terminal.out("* different in some files: see overrides\n");
+  if (rules.some(({ overridden }) => overridden))
+    terminal.out("* different in some files or namespaces: see overrides\n");
   return 0;
 }
 
@@ -46,5 +47,9 @@ function stateOf(
   { rules }: Settings,
 ): Pick<ListedRule, "configured" | "overridden"> {
   const configured = severityTest({ ...rules, overrides: [] })(id, severity, "") ?? "off";
-  return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
+  return { configured, overridden: rules.overrides.some(isDifferent) };
+
+  function isDifferent({ levels, preset }: RuleOverride): boolean {
+    return Object.hasOwn(levels, id) || (preset !== null && !Object.hasOwn(rules.levels, id));
+  }
 }

@@ -1,4 +1,4 @@
-import type { Settings, SpreadValues } from "../core/settings.ts";
+import type { ConfiguredPlace, Settings, SpreadValues } from "../core/settings.ts";
 import { newestKnownMinor } from "../core/version-range.ts";
 import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
 
@@ -6,8 +6,8 @@ import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigV
 export interface Config {
   readonly settings: Settings;
   readonly failOn: FailOn;
-  /** What holds for files that match the globs instead, later ones over earlier ones. */
-  readonly failOnBy: readonly { readonly paths: readonly string[]; readonly failOn: FailOn }[];
+  /** What holds for some places instead, later ones over earlier ones. */
+  readonly failOnBy: readonly (ConfiguredPlace & { readonly failOn: FailOn })[];
   /** Globs of the files to review, from the repository's root; empty means all. */
   readonly paths: readonly string[];
   /** Globs of the files to leave out, even where `paths` names them. */
@@ -77,7 +77,9 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       rules: {
         preset: values.preset,
         levels: values.rules,
-        overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+        overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
+          return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
+        }),
       },
       thirdPartySuppressions: values["third-party-suppressions"],
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
@@ -88,7 +90,9 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
     },
     failOn: values["fail-on"],
-    failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+    failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
+      return failOn === undefined ? [] : { ...placeOf(place), failOn };
+    }),
     paths: values.paths,
     pathsIgnore: values["paths-ignore"],
     maxComments: values["max-comments"],
@@ -96,6 +100,10 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],
   };
+}
+
+function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>): ConfiguredPlace {
+  return { paths, namespaces };
 }
 
 /** Groups are joined key by key; lists are replaced as a whole. */

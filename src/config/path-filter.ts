@@ -1,4 +1,6 @@
+import type { ObjectReference } from "../core/finding.ts";
 import { globTest } from "../core/glob.ts";
+import type { ConfiguredPlace } from "../core/settings.ts";
 import type { Config } from "./config.ts";
 import { ConfigError } from "./config-error.ts";
 
@@ -22,6 +24,20 @@ export function pathTest(globs: readonly string[]): (path: string) => boolean {
   const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
   const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
   return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
+}
+
+/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+export function placeTest({ paths, namespaces }: ConfiguredPlace): (path: string, namespace: string | null) => boolean {
+  const isPath = paths === null ? (): boolean => true : pathTest(paths);
+  const isNamespace = namespaces === null ? null : pathTest(namespaces);
+  return (path, namespace) => {
+    return isPath(path) && (isNamespace === null || (namespace !== null && isNamespace(namespace)));
+  };
+}
+
+/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+export function namespaceOf(object: ObjectReference | null): string | null {
+  return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
 }
 
 /** Why a glob can't be used, in half a sentence; null where it can. */

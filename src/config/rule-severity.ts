@@ -2,10 +2,13 @@ import type { Severity } from "../core/finding.ts";
 import { presets } from "../core/rule.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
-import { pathTest } from "./path-filter.ts";
+import { placeTest } from "./path-filter.ts";
 
-/** The severity that a rule's finding counts with in a file, given its own; null where the rule is off. */
-export type SeverityOf = (rule: string, severity: Severity, file: string) => Severity | null;
+/**
+ * The severity that a rule's finding counts with in a file and in a namespace, if it is in one, given its own; null
+ * where the rule is off.
+ */
+export type SeverityOf = (rule: string, severity: Severity, file: string, namespace?: string | null) => Severity | null;
 
 const known = new WeakMap<RuleSettings, SeverityOf>();
 
@@ -17,10 +20,13 @@ export function severityTest(rules: RuleSettings): SeverityOf {
 }
 
 function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
-  const places = overrides.map((override) => ({ covers: pathTest(override.paths), levels: override.levels }));
-  return (rule, severity, file) => {
-    const override = places.findLast((place) => levelIn(place.levels, rule) !== null && place.covers(file));
-    const level = levelIn(override?.levels ?? levels, rule) ?? presetLevel(preset, rule, severity);
+  const places = overrides.map((override) => ({ ...override, covers: placeTest(override) })).toReversed();
+  return (rule, severity, file, namespace = null) => {
+    const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
+    const start = (): Start => {
+      return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
+    };
+    const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity);
     if (level === "off") return null;
     return level === "default" ? severity : level;
   };

@@ -21,13 +21,18 @@ export const configFields: Fields<ConfigValues> = {
   "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
   overrides: {
     kind: "items",
-    description: "Different settings for some files. If several entries match a file, later ones win.",
+    description: "Different settings for some files or namespaces. If several entries match, later ones win.",
     fields: {
-      paths: globs("Globs of the files that the entry applies to."),
-      rules: levels("The severity of individual rules in these files."),
-      "fail-on": failOn("The lowest severity of a new finding in these files that fails the run."),
+      paths: globs("Globs of the files that the entry applies to. All files if not set."),
+      namespaces: globs("Names or globs of the namespaces that the entry applies to. Everything if not set."),
+      preset: choice("Which rules are on there, if `rules` says nothing of them: see Presets.", starts),
+      rules: levels("The severity of individual rules there."),
+      "fail-on": failOn("The lowest severity of a new finding there that fails the run."),
     },
-    needs: [["paths"], ["rules", "fail-on"]],
+    needs: [
+      ["paths", "namespaces"],
+      ["preset", "rules", "fail-on"],
+    ],
   },
   "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must support."),
   "fail-on": failOn("The lowest severity of a new finding that fails the run."),

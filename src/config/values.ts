@@ -37,9 +37,11 @@ export interface ConfigValues {
   readonly "fix-defaults"?: FixDefaultValues;
 }
 
-/** What holds for some files, as a configuration file says it. */
+/** What holds for some files or namespaces, as a configuration file says it. */
 export interface OverrideValues {
-  readonly paths: readonly string[];
+  readonly paths?: readonly string[];
+  readonly namespaces?: readonly string[];
+  readonly preset?: Start;
   readonly rules?: RuleLevels;
   readonly "fail-on"?: FailOn;
 }

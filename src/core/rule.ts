@@ -14,7 +14,16 @@ export type Preset = "recommended" | "restricted" | "strict" | "all";
 export const presets: readonly Preset[] = ["recommended", "restricted", "strict", "all"];
 
 /** A tool whose checks some rules repeat, and for whose checks people have written suppressions. */
-export type ThirdPartyTool = "buildkit" | "checkov" | "hadolint" | "kube-linter" | "kube-score" | "polaris" | "trivy";
+export type ThirdPartyTool =
+  | "buildkit"
+  | "checkov"
+  | "hadolint"
+  | "kics"
+  | "kube-linter"
+  | "kube-score"
+  | "kubescape"
+  | "polaris"
+  | "trivy";
 
 /**
  * A check of another tool that asks what a rule asks; a suppression of it is honored. A check that asks for more, for

@@ -51,8 +51,22 @@ export const starts: readonly Start[] = [...presets, "none"];
 export interface RuleSettings {
   readonly preset: Start;
   readonly levels: RuleLevels;
-  /** What holds for files that match the globs instead, later ones over earlier ones. */
-  readonly overrides: readonly { readonly paths: readonly string[]; readonly levels: RuleLevels }[];
+  /** What holds for some places instead, later ones over earlier ones. */
+  readonly overrides: readonly RuleOverride[];
+}
+
+/** A part of a repository: the files that match the globs, and in them the objects of the namespaces. */
+export interface ConfiguredPlace {
+  /** Null for all files. */
+  readonly paths: readonly string[] | null;
+  /** Null for all objects, and for what is none. */
+  readonly namespaces: readonly string[] | null;
+}
+
+/** What holds for rules in a place. Levels win over presets, those of all places too. */
+export interface RuleOverride extends ConfiguredPlace {
+  readonly preset: Start | null;
+  readonly levels: RuleLevels;
 }
 
 /** A user as a configuration names one: by numbers, of which the group's may be left out, or by name. */

@@ -40,7 +40,7 @@ export interface ProofContext {
   /** What ignore comments are read with. */
   readonly ignoring: IgnoreOptions;
   /** True where a rule is on in a file. */
-  isOn(rule: string, path: string): boolean;
+  isOn(rule: string, path: string, namespace?: string | null): boolean;
   /** True where a rule is on and could say all that it has to say of a file. */
   judges(rule: string, path: string): boolean;
 }

@@ -129,7 +129,7 @@ function judgeFindings(ground: ProofContext, changes: readonly Change[], tree: P
     if (severity === "info" && accepted.has(rule)) continue;
     if (severity !== "error" && reveals) continue;
     if (!isWritten(finding, before, after, changes)) return broken("resolves", `a finding of ${rule} would appear`);
-    if (!ground.isOn(rule, source.path)) continue;
+    if (!ground.isOn(rule, source.path, finding.object?.namespace)) continue;
     if (finding.proposal !== null) repairable.push(finding);
     else if (severity === "error") return broken("resolves", `a finding of ${rule} would appear`);
     else introduced.push(finding);

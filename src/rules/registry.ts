@@ -16,19 +16,55 @@ import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { bindingToBroadRole } from "./kubernetes/binding-to-broad-role.ts";
+import { bindingToClusterAdmin } from "./kubernetes/binding-to-cluster-admin.ts";
+import { bindingToDefaultAccount } from "./kubernetes/binding-to-default-account.ts";
+import { bindingToEveryone } from "./kubernetes/binding-to-everyone.ts";
+import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.ts";
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
+import { ingressSnippet } from "./kubernetes/ingress-snippet.ts";
+import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
+import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
+import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
+import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
+import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
+import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
+import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
+import { rbacChangesNetwork } from "./kubernetes/rbac-changes-network.ts";
+import { rbacChangesRoles } from "./kubernetes/rbac-changes-roles.ts";
+import { rbacChangesSecrets } from "./kubernetes/rbac-changes-secrets.ts";
+import { rbacChangesWebhooks } from "./kubernetes/rbac-changes-webhooks.ts";
+import { rbacCreatesVolumes } from "./kubernetes/rbac-creates-volumes.ts";
+import { rbacCreatesWorkloads } from "./kubernetes/rbac-creates-workloads.ts";
+import { rbacDeletesEvents } from "./kubernetes/rbac-deletes-events.ts";
+import { rbacDeletesWorkloads } from "./kubernetes/rbac-deletes-workloads.ts";
+import { rbacEscalationVerbs } from "./kubernetes/rbac-escalation-verbs.ts";
+import { rbacExecIntoPods } from "./kubernetes/rbac-exec-into-pods.ts";
+import { rbacGrantIneffective } from "./kubernetes/rbac-grant-ineffective.ts";
+import { rbacImpersonates } from "./kubernetes/rbac-impersonates.ts";
+import { rbacIssuesTokens } from "./kubernetes/rbac-issues-tokens.ts";
+import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
+import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
+import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
+import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
@@ -36,19 +72,55 @@ import { type RuleSet, rulesIn } from "./rule-set.ts";
 /** Every rule there is. */
 export const ruleSet: RuleSet = {
   kubernetes: [
+    bindingToBroadRole,
+    bindingToClusterAdmin,
+    bindingToDefaultAccount,
+    bindingToEveryone,
+    bindingToSystemMasters,
     commandNeedsShell,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
+    egressReachesMetadata,
     healthcheckWithoutProbe,
+    ingressCatchesAllHosts,
+    ingressSnippet,
+    ingressWithoutTls,
+    loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    namespaceWithoutDefaultDeny,
+    networkPolicyAllowsAll,
+    networkPolicyIneffective,
+    nodePortLocal,
     nonRootContradiction,
     objectInvalid,
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,
     privilegeEscalationAllowed,
+    rbacApprovesCertificates,
+    rbacChangesConfigmaps,
+    rbacChangesNamespaces,
+    rbacChangesNetwork,
+    rbacChangesRoles,
+    rbacChangesSecrets,
+    rbacChangesWebhooks,
+    rbacCreatesVolumes,
+    rbacCreatesWorkloads,
+    rbacDeletesEvents,
+    rbacDeletesWorkloads,
+    rbacEscalationVerbs,
+    rbacExecIntoPods,
+    rbacGrantIneffective,
+    rbacImpersonates,
+    rbacIssuesTokens,
+    rbacNodeProxy,
+    rbacReadsSecrets,
+    rbacWildcard,
     readOnlyRootWithoutVolume,
     serviceCrossesZones,
+    serviceOnNodePort,
+    serviceWithExternalIps,
+    tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
   ],

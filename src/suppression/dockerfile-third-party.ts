@@ -12,7 +12,7 @@ import {
 export type DockerfileThirdParty = (instruction: Instruction) => ReadonlySet<ThirdPartyCheck>;
 
 /**
- * Reads a Dockerfile's comments for hadolint, trivy and checkov, and BuildKit's directive. As those tools have it, a
+ * Reads a Dockerfile's comments for hadolint, trivy, checkov and KICS, and BuildKit's directive. As those tools have it, a
  * comment about a line is about the instruction that starts right below it; trivy's may stand above one another.
  */
 export function readDockerfileThirdParty(
@@ -29,12 +29,16 @@ export function readDockerfileThirdParty(
   };
   if (directive !== null) add("file", checksOf(directive, known));
   const lineOf = ({ range }: Pick<Instruction, "range">): number => file.source.position(range[0]).line;
+  const [first] = file.instructions;
+  const isAbove = (line: number): boolean => first !== undefined && line < lineOf(first);
   let below = { line: 0, target: 0 };
   for (const comment of thirdPartyWord.test(file.source.text) ? file.comments.toReversed() : []) {
     const line = lineOf(comment);
     const read = readThirdPartyComment(comment.text, today);
     const target = below.line === line + 1 ? below.target : line + 1;
-    for (const one of read) add(placeOf(one, one.tool === "trivy" ? target : line + 1), checksOf(one, known));
+    for (const one of read.filter(({ scope }) => scope !== "start" || isAbove(line))) {
+      add(placeOf(one, one.tool === "trivy" ? target : line + 1), checksOf(one, known));
+    }
     if (read.some(({ tool }) => tool === "trivy")) below = { line, target };
   }
   const stageOf = new Map(file.stages.flatMap(({ from, instructions }) => instructions.map((one) => [one, from])));
@@ -46,5 +50,5 @@ export function readDockerfileThirdParty(
 }
 
 function placeOf({ scope }: ThirdPartyComment, line: number): string {
-  return scope === "file" ? "file" : `${scope} ${line}`;
+  return scope === "file" || scope === "start" ? "file" : `${scope} ${line}`;
 }

@@ -9,13 +9,16 @@ export interface ThirdPartySuppression {
   readonly names: readonly string[] | null;
 }
 
-/** Such a comment: it is about the line below it, all of the stage that starts there, or the file. */
+/**
+ * Such a comment: it is about the line below it, all of the stage or block that starts there, or the file. `start`
+ * is about the file too, but only counts above all of its content.
+ */
 export interface ThirdPartyComment extends ThirdPartySuppression {
-  readonly scope: "line" | "stage" | "file";
+  readonly scope: "line" | "stage" | "file" | "start";
 }
 
 /** What comments for other tools hold; a file without it needs no look at its comments. */
-export const thirdPartyWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip/;
+export const thirdPartyWord: RegExp = /hadolint|(?:trivy|tfsec):|(?:checkov|bridgecrew|cortex):skip|kics-scan/i;
 
 /** More text or more names than these say nothing that a person wrote. */
 const longestText = 2000;
@@ -36,12 +39,31 @@ export function readThirdPartyComment(comment: string, today: string | null): Th
   }
   const skipped = checkovComment.exec(text)?.[1];
   if (skipped !== undefined) found.push({ tool: "checkov", scope: "file", names: listed(skipped) });
+  found.push(...readKicsComment(text));
   const names = text
     .split(/\s+/)
     .flatMap((word) => trivyName(word.replace(/^[#/*]+/, ""), today) ?? [])
     .slice(0, mostNames);
   if (names.length > 0) found.push({ tool: "trivy", scope: "line", names });
   return found;
+}
+
+const kicsComment = /^#+[ \t]*kics-scan[ \t]+([^#]*)/i;
+
+/** What KICS reads in a comment (its documentation, Using commands on scanned files as comments). */
+function readKicsComment(text: string): ThirdPartyComment[] {
+  const commands = (kicsComment.exec(text)?.[1] ?? "").toLowerCase().split(/\s+/);
+  if (commands.includes("ignore-line")) return [{ tool: "kics", scope: "line", names: null }];
+  if (commands.includes("ignore-block")) return [{ tool: "kics", scope: "stage", names: null }];
+  if (commands[0] === "ignore") return [{ tool: "kics", scope: "start", names: null }];
+  const disabled = after(commands[0] ?? "", "disable=");
+  return disabled === null ? [] : [{ tool: "kics", scope: "start", names: listed(disabled) }];
+}
+
+/** Reads the label of an object that Kubescape left out because of it. Null where it is another. */
+export function readThirdPartyLabel(key: string, value: string): ThirdPartySuppression | null {
+  const isOn = /^(?:true|yes|1|enabled?)$/i.test(value);
+  return key === "kubescape.io/ignore" && isOn ? { tool: "kubescape", names: null } : null;
 }
 
 /** Reads an annotation of an object; those of its pod template count for kube-score alone. Null where it is another. */

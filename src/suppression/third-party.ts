@@ -5,7 +5,7 @@ import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
 import { type DockerfileThirdParty, readDockerfileThirdParty } from "./dockerfile-third-party.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
-import { checksOf, meansSame, readThirdPartyAnnotation } from "./third-party-suppression.ts";
+import { checksOf, meansSame, readThirdPartyAnnotation, readThirdPartyLabel } from "./third-party-suppression.ts";
 import { readYamlThirdParty, type YamlThirdParty } from "./yaml-third-party.ts";
 
 /** The suppressions for other tools that a tree of files holds. */
@@ -38,13 +38,17 @@ export function thirdPartySuppressions(
   };
 }
 
-/** As the tools have it, an object's annotations are about all of it; of the others only kube-score reads its pods'. */
+/** As the tools have it, an object's annotations and labels are about all of it; of the others only kube-score reads its pods'. */
 function annotationsOf(
-  { annotations, podTemplate }: Manifest,
+  { annotations, labels, podTemplate }: Manifest,
   checks: readonly ThirdPartyCheck[],
 ): ReadonlySet<ThirdPartyCheck> {
   const ofPods = checksIn(podTemplate?.annotations ?? {}, checks).filter(({ tool }) => tool === "kube-score");
-  return new Set([...checksIn(annotations, checks), ...ofPods]);
+  const byLabel = Object.entries(labels).flatMap(([key, value]) => {
+    const suppression = readThirdPartyLabel(key, value);
+    return suppression === null ? [] : checksOf(suppression, checks);
+  });
+  return new Set([...checksIn(annotations, checks), ...byLabel, ...ofPods]);
 }
 
 function checksIn(

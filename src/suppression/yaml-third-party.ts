@@ -1,17 +1,27 @@
 import type { Path } from "../core/path.ts";
+import type { SourceFile } from "../core/source-file.ts";
 import { commentsOf } from "../formats/yaml/comments.ts";
 import { nodeRange, walk } from "../formats/yaml/locate.ts";
 import { parsedOf } from "../formats/yaml/parsed-document.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
-import { checksOf, readThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
+import { checksOf, readThirdPartyComment, type ThirdPartyComment, thirdPartyWord } from "./third-party-suppression.ts";
 
 /** The checks of other tools that a YAML file's comments suppress at a path of a document. */
 export type YamlThirdParty = (document: YamlDocument, path: Path) => readonly ThirdPartyCheck[];
 
+/** What comments are about: the file, the item or block that starts on a line, or what a finding points at there. */
+interface Suppressed {
+  readonly file: Set<ThirdPartyCheck>;
+  readonly items: Map<number, Set<ThirdPartyCheck>>;
+  readonly blocks: Map<number, Set<ThirdPartyCheck>>;
+  readonly lines: Map<number, Set<ThirdPartyCheck>>;
+}
+
 /**
- * Reads a YAML file's comments for trivy, the only tool that looks for some in manifests. As it has it, one is about
- * the list item, such as a container, that starts on its line or the next; several may stand above one another.
+ * Reads a YAML file's comments for trivy and KICS. As trivy has it, one is about the list item, such as a container,
+ * that starts on its line or the next; several may stand above one another. One for KICS is about the next line, about
+ * the key or item that starts there with all in it, or above all content about the file.
  */
 export function readYamlThirdParty(
   { source }: YamlFile,
@@ -19,26 +29,62 @@ export function readYamlThirdParty(
   today: string | null,
 ): YamlThirdParty {
   if (!thirdPartyWord.test(source.text)) return () => [];
-  const about = new Map<number, Set<ThirdPartyCheck>>();
+  const found: Suppressed = { file: new Set(), items: new Map(), blocks: new Map(), lines: new Map() };
   let below = { line: 0, target: 0 };
   for (const range of commentsOf(source.text).toReversed()) {
-    const comment = readThirdPartyComment(source.text.slice(...range), today).find(({ tool }) => tool === "trivy");
+    const comments = readThirdPartyComment(source.text.slice(...range), today);
+    const comment = comments.find(({ tool }) => tool === "trivy" || tool === "kics");
     if (comment === undefined) continue;
     const { line, column } = source.position(range[0]);
-    const before = source.line(line).slice(0, column - 1);
-    const alone = before.trim() === "";
+    const alone =
+      source
+        .line(line)
+        .slice(0, column - 1)
+        .trim() === "";
     const next = below.line === line + 1 ? below.target : line + 1;
     const target = alone ? next : line;
-    const there = about.get(target) ?? new Set();
-    for (const check of checksOf(comment, checks)) there.add(check);
-    about.set(target, there);
+    for (const check of checksOf(comment, checks)) placeOf(comment, target, { found, source, line })?.add(check);
     if (alone) below = { line, target };
   }
   return (document, path) => {
-    const steps = about.size === 0 ? [] : walk(parsedOf(document)?.root ?? null, path);
-    return steps.flatMap(({ pair, node }) => {
-      const start = pair === null ? nodeRange(node)?.[0] : undefined;
-      return start === undefined ? [] : [...(about.get(source.position(start).line) ?? [])];
+    const root = parsedOf(document)?.root ?? null;
+    const steps = walk(root, path);
+    const lineOf = (node: Parameters<typeof nodeRange>[0]): number => {
+      const start = nodeRange(node)?.[0];
+      return start === undefined ? 0 : source.position(start).line;
+    };
+    const starts = steps.map(({ pair, node }) => {
+      return { isItem: pair === null, line: lineOf(pair?.key ?? node) };
     });
+    // A comment above the first key of a map is about all of the map.
+    const maps = [root, ...steps.map(({ node }) => node)].map(lineOf);
+    return [
+      ...found.file,
+      ...starts.flatMap(({ isItem, line }) => (isItem ? [...(found.items.get(line) ?? [])] : [])),
+      ...[...maps, ...starts.map(({ line }) => line)].flatMap((line) => [...(found.blocks.get(line) ?? [])]),
+      ...(found.lines.get(starts.at(-1)?.line ?? 0) ?? []),
+    ];
   };
+}
+
+function placeOf(
+  { tool, scope }: ThirdPartyComment,
+  target: number,
+  { found, source, line }: { readonly found: Suppressed; readonly source: SourceFile; readonly line: number },
+): Set<ThirdPartyCheck> | null {
+  if (scope === "start") return isAboveContent(source, line) ? found.file : null;
+  const places = tool === "trivy" ? found.items : scope === "line" ? found.lines : found.blocks;
+  const there = places.get(target) ?? new Set();
+  places.set(target, there);
+  return there;
+}
+
+/** So many lines of a file may be comments before one that is about all of it. */
+const mostLines = 100;
+
+function isAboveContent(source: SourceFile, line: number): boolean {
+  if (line > mostLines) return false;
+  return Array.from({ length: line - 1 }, (_, index) => source.line(index + 1)).every((text) => {
+    return /^\ufeff?\s*(?:#.*|---\s*)?$/.test(text);
+  });
 }

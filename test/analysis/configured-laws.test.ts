@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { analyze } from "../../src/analysis/analyze.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
 import { resolveConfig } from "../../src/config/config.ts";
+import { namespaceOf } from "../../src/config/path-filter.ts";
 import { severityTest } from "../../src/config/rule-severity.ts";
 import { presets } from "../../src/core/rule.ts";
 import { ruleIds } from "../../src/core/rule-catalogue.ts";
@@ -31,7 +32,15 @@ const paths = fc.constantFrom("test/rules/user-missing", "**/*.yaml", "**/*.Dock
 const rules: fc.Arbitrary<RuleSettings> = fc.record({
   preset: fc.constantFrom(...presets),
   levels,
-  overrides: fc.array(fc.record({ paths: fc.tuple(paths), levels }), { maxLength: 3 }),
+  overrides: fc.array(
+    fc.record({
+      paths: fc.option(fc.tuple(paths)),
+      namespaces: fc.option(fc.tuple(fc.constantFrom("shop", "web", "*", "!web"))),
+      preset: fc.option(fc.constantFrom(...presets)),
+      levels,
+    }),
+    { maxLength: 3 },
+  ),
 });
 
 test("levels choose among the findings of all rules, and change nothing but their severities", () => {
@@ -39,7 +48,7 @@ test("levels choose among the findings of all rules, and change nothing but thei
     fc.property(fc.constantFrom(...fixtures), rules, (file, configured) => {
       const severityOf = severityTest(configured);
       const expected = analyze([file], settings).findings.flatMap((finding) => {
-        const severity = severityOf(finding.rule, finding.severity, file.path);
+        const severity = severityOf(finding.rule, finding.severity, file.path, namespaceOf(finding.object));
         return severity === null ? [] : { ...finding, severity };
       });
       const { findings } = analyze([file], { ...settings, rules: configured });

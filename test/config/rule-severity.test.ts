@@ -66,6 +66,40 @@ test.each([
   }
 });
 
+test("overrides name namespaces, alone or together with files", () => {
+  const judge = severityOf(`
+rules: {user-unused: "off"}
+overrides:
+- {namespaces: [kube-system, "team-*", "!team-a"], rules: {sudo-used: info}}
+- {namespaces: kube-system, paths: k8s, rules: {sudo-used: "off"}}
+`);
+  const made = (namespace: string | null, path = "a"): unknown => judge("sudo-used", "error", path, namespace);
+  expect(["kube-system", "team-b", "team-a", "web", null].map((name) => made(name))).toEqual([
+    "info",
+    "info",
+    "error",
+    "error",
+    "error",
+  ]);
+  expect([made("kube-system", "k8s/a"), made("team-b", "k8s/a"), made(null, "k8s/a")]).toEqual([null, "info", "error"]);
+});
+
+test("an override names a preset, over which every level wins that names a rule", () => {
+  const judge = severityOf(`
+rules: {user-unused: info}
+overrides:
+- {namespaces: prod, preset: strict}
+- {paths: legacy, preset: none, rules: {user-missing: warning}}
+- {paths: legacy, rules: {user-missing: error}}
+`);
+  expect(judge("sudo-used", "info", "a", "prod")).toBe("warning");
+  expect(judge("sudo-used", "info", "a", "test")).toBe("info");
+  expect(judge("sudo-used", "info", "legacy/a", "prod")).toBe(null);
+  expect(judge("user-unused", "error", "a", "prod")).toBe("info");
+  expect(judge("user-unused", "error", "legacy/a")).toBe("info");
+  expect(judge("user-missing", "info", "legacy/a")).toBe("error");
+});
+
 test("of the overrides that name a rule and match a file, the last one counts", () => {
   const judge = severityOf(`
 rules: {sudo-used: error}

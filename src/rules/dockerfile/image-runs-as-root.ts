@@ -1,6 +1,6 @@
 import { stageRule } from "../lib/define-dockerfile.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
-import { checkov, hadolint, trivy } from "../lib/equivalents.ts";
+import { checkov, hadolint, kics, trivy } from "../lib/equivalents.ts";
 import { nonRootRepair } from "../lib/non-root/non-root-repair.ts";
 import { previousUser } from "../lib/non-root/non-root-user.ts";
 import { rootSeverity, usedBy, usePlaces } from "../lib/non-root/pod-user.ts";
@@ -21,6 +21,18 @@ export const imageRunsAsRoot: DockerfileRule = stageRule({
     checkov("CKV_DOCKER_3", "dockerfile/checks/UserExists.py", { at: "FROM" }),
     checkov("CKV_DOCKER_8", "dockerfile/checks/RootUser.py", { at: "USER" }),
     hadolint("DL3002", { at: "USER" }),
+    kics(
+      "fd54f200-402c-4333-a5a4-36ef6709af2f",
+      "dockerfile/missing_user_instruction",
+      "01dae530d5f8d29b963280325e2ac16c2e349e0d",
+      { at: "FROM" },
+    ),
+    kics(
+      "67fd0c4a-68cf-46d7-8c41-bc9fba7e40ae",
+      "dockerfile/last_user_is_root",
+      "15256d180c13eaa15da4016fc3b4c04a1aaf0709",
+      { at: "USER" },
+    ),
     trivy(
       ["DS-0002", "AVD-DS-0002", "DS002", "least-privilege-user", "docker-least-privilege-user"],
       "docker/root_user.rego",

@@ -1,5 +1,5 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
+import { checkov, kics, kubeLinter, kubescape, polaris, trivy } from "../lib/equivalents.ts";
 import { safeUnless } from "../lib/fixes.ts";
 import { escalationRisk } from "../lib/kubernetes/escalation-risk.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
@@ -17,7 +17,13 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
   fixes: ["safe", "review"],
   equivalents: [
     checkov("CKV_K8S_20", "kubernetes/checks/resource/k8s/AllowPrivilegeEscalation.py"),
+    kics(
+      "5572cc5e-1e4c-4113-92a6-7a8a3bd25e6d",
+      "k8s/privilege_escalation_allowed",
+      "077fdc5f3589c607cc70fdc57bff8adc68f976ff",
+    ),
     kubeLinter("privilege-escalation-container", "privilege-escalation"),
+    kubescape("C-0016", "rule-allow-privilege-escalation"),
     polaris("privilegeEscalationAllowed"),
     trivy(
       ["KSV-0001", "AVD-KSV-0001", "KSV001", "no-self-privesc", "kubernetes-no-self-privesc"],

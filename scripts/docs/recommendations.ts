@@ -1,0 +1,549 @@
+import { allRules } from "../../src/rules/registry.ts";
+
+/**
+ * What the pages of the Kubernetes documentation recommend, in words of our own, and which rules check it. The page
+ * docs/recommendations.md is made of it. A rule is added to a recommendation by its id; a test knows all ids.
+ */
+
+/** One recommendation. Without rules and without a reason, it says that there is no rule yet. */
+export interface Recommendation {
+  /** As an imperative, without a full stop. */
+  readonly advice: string;
+  /** The part of the page that says so. */
+  readonly anchor?: string;
+  /** The ids of the rules that check it, or a part of it. */
+  readonly rules?: readonly string[];
+  /** Why it can't be seen in manifests and Dockerfiles, in one sentence; or what the rules leave out. */
+  readonly limit?: string;
+}
+
+/** A page of the documentation. */
+export interface RecommendedPage {
+  readonly title: string;
+  readonly address: string;
+  readonly recommendations: readonly Recommendation[];
+}
+
+const docs = "https://kubernetes.io/docs";
+
+/** Settings of the cluster, its nodes or its provider. */
+const cluster = "It is a setting of the cluster, which manifests don't show.";
+const process = "It is about how people work, which files don't show.";
+
+/** The recommendations that the page of the documentation and the article in its blog share, by the heading there. */
+const configurationTips: readonly Recommendation[] = [
+  {
+    advice: "Use the newest stable API version of each kind",
+    anchor: "general-configuration-tips",
+    rules: ["object-invalid"],
+    limit: "The rule finds kinds whose API version is misspelled.",
+  },
+  {
+    advice: "Keep configuration in version control",
+    anchor: "general-configuration-tips",
+    limit: "What is reviewed is in version control.",
+  },
+  { advice: "Write YAML rather than JSON", anchor: "general-configuration-tips" },
+  {
+    advice: "Group related objects in one file",
+    anchor: "general-configuration-tips",
+    limit: "Which objects belong together is a matter of taste.",
+  },
+  {
+    advice: "Don't spell out default values",
+    anchor: "general-configuration-tips",
+    limit: "Whether a default is spelled out on purpose can't be told.",
+  },
+  { advice: "Describe objects in annotations", anchor: "general-configuration-tips", limit: process },
+  { advice: "Don't use naked Pods", anchor: "naked-pods-vs-replicasets-deployments-and-jobs" },
+  { advice: "Create a Service before its workloads, and before those that call it", anchor: "services" },
+  { advice: "Avoid hostPort", anchor: "services" },
+  { advice: "Avoid hostNetwork", anchor: "services" },
+  {
+    advice: "Use headless Services for discovery without load balancing",
+    anchor: "services",
+    limit: "What callers do with a Service can't be seen.",
+  },
+  { advice: "Use labels that say what an object is for", anchor: "using-labels" },
+  { advice: "Apply whole directories, and get and delete by labels", anchor: "using-kubectl", limit: process },
+];
+
+const configuration: RecommendedPage = {
+  title: "Configuration good practices",
+  address: "https://kubernetes.io/blog/2025/11/25/configuration-good-practices/",
+  recommendations: [
+    ...configurationTips.map(({ anchor: _anchor, ...tip }) => tip),
+    {
+      advice: "Write booleans as true and false, and quote what only looks like one",
+      rules: ["object-invalid"],
+      limit: "The rule finds what the API rejects.",
+    },
+    { advice: "Use a Deployment for what always runs, and a Job for what ends" },
+    { advice: "Find Services by DNS", limit: "How a program finds Services can't be seen." },
+  ],
+};
+
+const configurationOverview: RecommendedPage = {
+  title: "Configuration overview",
+  address: `${docs}/concepts/configuration/overview/`,
+  recommendations: [
+    ...configurationTips,
+    { advice: "Don't run images with the tag latest in production", anchor: "container-images" },
+    { advice: "Name a digest where the same image must always run", anchor: "container-images" },
+  ],
+};
+
+const securityChecklist: RecommendedPage = {
+  title: "Security checklist",
+  address: `${docs}/concepts/security/security-checklist/`,
+  recommendations: [
+    {
+      advice: "Don't use system:masters for users or components",
+      anchor: "authentication-authorization",
+      rules: ["binding-to-system-masters"],
+      limit: "Groups that authentication gives can't be seen.",
+    },
+    {
+      advice: "Run the controller manager with credentials of its own for each controller",
+      anchor: "authentication-authorization",
+      limit: cluster,
+    },
+    { advice: "Protect the root certificate", anchor: "authentication-authorization", limit: cluster },
+    {
+      advice: "Keep intermediate and leaf certificates short-lived",
+      anchor: "authentication-authorization",
+      limit: cluster,
+    },
+    {
+      advice: "Review access regularly, at least every two years",
+      anchor: "authentication-authorization",
+      limit: process,
+    },
+    {
+      advice: "Follow the good practices for RBAC",
+      anchor: "authentication-authorization",
+      rules: ["rbac-wildcard", "binding-to-cluster-admin"],
+      limit: "See RBAC good practices below.",
+    },
+    { advice: "Use a network plugin that supports NetworkPolicies", anchor: "network-security", limit: cluster },
+    {
+      advice: "Have ingress and egress policies for all workloads",
+      anchor: "network-security",
+      rules: ["network-policy-allows-all", "network-policy-ineffective"],
+      limit: "A policy can be in another repository.",
+    },
+    {
+      advice: "Select all pods of each namespace with a policy that denies by default",
+      anchor: "network-security",
+      rules: ["namespace-without-default-deny"],
+    },
+    {
+      advice: "Encrypt what goes on in the cluster with a service mesh if it has to be",
+      anchor: "network-security",
+      limit: cluster,
+    },
+    {
+      advice: "Don't expose the Kubernetes API, kubelets and etcd to the internet",
+      anchor: "network-security",
+      limit: cluster,
+    },
+    {
+      advice: "Keep workloads from the metadata API of the cloud",
+      anchor: "network-security",
+      rules: ["egress-reaches-metadata"],
+    },
+    {
+      advice: "Restrict Services of type LoadBalancer and externalIPs",
+      anchor: "network-security",
+      rules: ["load-balancer-open", "service-with-external-ips"],
+    },
+    {
+      advice: "Grant create, update, patch and delete of workloads only where needed",
+      anchor: "pod-security",
+      rules: ["rbac-creates-workloads", "rbac-deletes-workloads"],
+    },
+    { advice: "Enforce a Pod Security Standard in every namespace", anchor: "pod-security" },
+    { advice: "Set a memory limit that equals the request", anchor: "pod-security" },
+    { advice: "Set a CPU limit for sensitive workloads", anchor: "pod-security" },
+    { advice: "Use a seccomp profile", anchor: "pod-security" },
+    { advice: "Use AppArmor or SELinux where nodes have them", anchor: "pod-security" },
+    { advice: "Protect and ship audit logs", anchor: "logs-and-auditing", limit: cluster },
+    { advice: "Disable the /logs endpoint of the API server", anchor: "logs-and-auditing", limit: cluster },
+    {
+      advice: "Run sensitive applications on nodes of their own, or in sandboxes",
+      anchor: "pod-placement",
+      limit: "How sensitive a workload is can't be seen.",
+    },
+    {
+      advice: "Place pods by their sensitivity",
+      anchor: "pod-placement",
+      limit: "How sensitive a workload is can't be seen.",
+    },
+    { advice: "Don't keep confidential data in ConfigMaps", anchor: "secrets" },
+    { advice: "Encrypt Secrets at rest, or inject them from a store of their own", anchor: "secrets", limit: cluster },
+    { advice: "Don't mount service account tokens into pods that don't need them", anchor: "secrets" },
+    { advice: "Use bound tokens instead of Secrets with tokens", anchor: "secrets", rules: ["token-never-expires"] },
+    {
+      advice: "Keep images small, with as few packages and as little else as possible",
+      anchor: "images",
+      limit: "What a program needs can't be told from its Dockerfile.",
+    },
+    {
+      advice: "Run containers as an unprivileged user",
+      anchor: "images",
+      rules: ["container-runs-as-root", "image-runs-as-root", "user-missing", "root-user-restored"],
+    },
+    { advice: "Refer to images by digest, or check their signatures on admission", anchor: "images" },
+    {
+      advice: "Scan images regularly, and patch them",
+      anchor: "images",
+      limit: "Kubesuggest doesn't read the contents of images.",
+    },
+    { advice: "Enable the right admission controllers", anchor: "admission-controllers", limit: cluster },
+    {
+      advice: "Protect admission webhooks and policies",
+      anchor: "admission-controllers",
+      rules: ["rbac-changes-webhooks"],
+    },
+  ],
+};
+
+const applicationChecklist: RecommendedPage = {
+  title: "Application security checklist",
+  address: `${docs}/concepts/security/application-security-checklist/`,
+  recommendations: [
+    { advice: "Design the application with security in mind", anchor: "application-design", limit: process },
+    { advice: "Set requests and limits", anchor: "application-design" },
+    {
+      advice: "Don't use the service account default",
+      anchor: "service-account",
+      rules: ["binding-to-default-account"],
+      limit: "The rule finds the account with rights.",
+    },
+    { advice: "Set automountServiceAccountToken: false unless the pod calls the API", anchor: "service-account" },
+    { advice: "Set runAsNonRoot: true", anchor: "base-security-hardening", rules: ["container-runs-as-root"] },
+    {
+      advice: "Run as a user with few privileges",
+      anchor: "base-security-hardening",
+      rules: ["container-runs-as-root", "image-runs-as-root"],
+    },
+    { advice: "Let the user own what it writes", anchor: "base-security-hardening", rules: ["copy-owned-by-root"] },
+    {
+      advice: "Set fsGroup where volumes need it",
+      anchor: "base-security-hardening",
+      limit: "Whether a volume needs it depends on its driver.",
+    },
+    { advice: "Enforce a Pod Security Standard in the namespace", anchor: "base-security-hardening" },
+    {
+      advice: "Set allowPrivilegeEscalation: false",
+      anchor: "base-security-hardening",
+      rules: ["privilege-escalation-allowed"],
+    },
+    {
+      advice: "Make the root file system read-only",
+      anchor: "base-security-hardening",
+      rules: ["read-only-root-without-volume"],
+      limit: "The rule finds what breaks with it.",
+    },
+    { advice: "Don't run privileged containers", anchor: "base-security-hardening" },
+    { advice: "Drop all capabilities, and add those that are needed", anchor: "base-security-hardening" },
+    {
+      advice: "Grant create, patch, update and delete only where needed",
+      anchor: "role-based-access-control-rbac",
+      rules: ["rbac-creates-workloads", "rbac-changes-secrets", "rbac-deletes-workloads"],
+    },
+    {
+      advice: "Don't grant rights to change or create RBAC objects",
+      anchor: "role-based-access-control-rbac",
+      rules: ["rbac-changes-roles", "rbac-escalation-verbs"],
+    },
+    {
+      advice: "Review bindings to system:unauthenticated",
+      anchor: "role-based-access-control-rbac",
+      rules: ["binding-to-everyone"],
+    },
+    {
+      advice: "Keep update and patch off Namespaces where their labels carry policy",
+      anchor: "role-based-access-control-rbac",
+      rules: ["rbac-changes-namespaces"],
+    },
+    { advice: "Scan images, sign them, and check the signatures", anchor: "image-security", limit: cluster },
+    {
+      advice: "Allow only the ingress and egress that is expected",
+      anchor: "network-policies",
+      rules: ["network-policy-allows-all", "network-policy-ineffective"],
+    },
+    { advice: "Use AppArmor, SELinux and seccomp on nodes", anchor: "linux-container-security" },
+    {
+      advice: "Use a runtime class with stronger isolation for what needs it",
+      anchor: "runtimeclasses",
+      limit: "How much isolation a workload needs can't be seen.",
+    },
+  ],
+};
+
+const podSecurity: RecommendedPage = {
+  title: "Pod Security Standards",
+  address: `${docs}/concepts/security/pod-security-standards/`,
+  recommendations: [
+    { advice: "Baseline: no HostProcess containers on Windows", anchor: "baseline" },
+    { advice: "Baseline: no hostNetwork, hostPID and hostIPC", anchor: "baseline" },
+    { advice: "Baseline: no privileged containers", anchor: "baseline" },
+    { advice: "Baseline: no capabilities beyond the list", anchor: "baseline" },
+    { advice: "Baseline: no hostPath volumes", anchor: "baseline" },
+    { advice: "Baseline: no host ports", anchor: "baseline" },
+    { advice: "Baseline: no host in probes and lifecycle hooks", anchor: "baseline" },
+    { advice: "Baseline: no AppArmor profile that is switched off", anchor: "baseline" },
+    { advice: "Baseline: no SELinux options beyond the list", anchor: "baseline" },
+    { advice: "Baseline: the default procMount", anchor: "baseline" },
+    { advice: "Baseline: no seccomp profile Unconfined", anchor: "baseline" },
+    { advice: "Baseline: only safe sysctls", anchor: "baseline" },
+    { advice: "Restricted: only volumes of the listed types", anchor: "restricted" },
+    {
+      advice: "Restricted: allowPrivilegeEscalation: false",
+      anchor: "restricted",
+      rules: ["privilege-escalation-allowed"],
+    },
+    {
+      advice: "Restricted: runAsNonRoot: true",
+      anchor: "restricted",
+      rules: ["container-runs-as-root", "non-root-contradiction"],
+    },
+    { advice: "Restricted: no runAsUser: 0", anchor: "restricted", rules: ["container-runs-as-root"] },
+    { advice: "Restricted: a seccomp profile", anchor: "restricted" },
+    { advice: "Restricted: drop all capabilities, and add only NET_BIND_SERVICE", anchor: "restricted" },
+  ],
+};
+
+const production: RecommendedPage = {
+  title: "Production environment",
+  address: `${docs}/setup/production-environment/`,
+  recommendations: [
+    {
+      advice: "Spread what must stay available over nodes and zones",
+      anchor: "production-considerations",
+      rules: ["pods-not-spread", "topology-spread-invalid"],
+    },
+    {
+      advice: "Keep traffic in its zone where that matters",
+      anchor: "production-considerations",
+      rules: ["service-crosses-zones", "topology-annotation-ineffective"],
+    },
+    {
+      advice: "Run several control planes, with a load balancer and backups of etcd",
+      anchor: "production-control-plane",
+      limit: cluster,
+    },
+    { advice: "Manage certificates, and renew them", anchor: "production-control-plane", limit: cluster },
+    {
+      advice: "Have enough nodes, check their health, and scale them",
+      anchor: "production-worker-nodes",
+      limit: cluster,
+    },
+    { advice: "Choose how users authenticate", anchor: "production-user-management", limit: cluster },
+    {
+      advice: "Authorize users and workloads with RBAC",
+      anchor: "production-user-management",
+      rules: ["rbac-wildcard", "binding-to-cluster-admin", "binding-to-broad-role"],
+    },
+    {
+      advice: "Limit the resources of namespaces",
+      anchor: "set-limits-on-workload-resources",
+      limit: "A quota can be in another repository.",
+    },
+    { advice: "Scale DNS with the cluster", anchor: "set-limits-on-workload-resources", limit: cluster },
+    {
+      advice: "Give workloads service accounts of their own",
+      anchor: "set-limits-on-workload-resources",
+      rules: ["binding-to-default-account"],
+    },
+  ],
+};
+
+const rbac: RecommendedPage = {
+  title: "RBAC good practices",
+  address: `${docs}/concepts/security/rbac-good-practices/`,
+  recommendations: [
+    {
+      advice: "Grant rights in namespaces, with RoleBindings",
+      anchor: "least-privilege",
+      rules: ["binding-to-broad-role", "binding-to-cluster-admin"],
+    },
+    { advice: "Avoid wildcards", anchor: "least-privilege", rules: ["rbac-wildcard"] },
+    {
+      advice: "Don't use cluster-admin where it isn't needed",
+      anchor: "least-privilege",
+      rules: ["binding-to-cluster-admin"],
+    },
+    {
+      advice: "Don't add users to system:masters",
+      anchor: "least-privilege",
+      rules: ["binding-to-system-masters"],
+      limit: "Groups that authentication gives can't be seen.",
+    },
+    {
+      advice: "Keep powerful service accounts off most pods and nodes",
+      anchor: "minimize-distribution-of-privileged-tokens",
+      rules: ["binding-to-default-account"],
+      limit: "Where pods end up can't be seen.",
+    },
+    {
+      advice: "Review bindings to system:unauthenticated, and remove them",
+      anchor: "hardening",
+      rules: ["binding-to-everyone"],
+    },
+    { advice: "Don't mount tokens that aren't used", anchor: "hardening" },
+    { advice: "Review roles and bindings periodically", anchor: "periodic-review", limit: process },
+    {
+      advice: "Grant reading of Secrets with care, list and watch too",
+      anchor: "listing-secrets",
+      rules: ["rbac-reads-secrets", "rbac-changes-secrets"],
+    },
+    {
+      advice: "Grant creation of workloads with care",
+      anchor: "workload-creation",
+      rules: ["rbac-creates-workloads", "rbac-exec-into-pods"],
+    },
+    {
+      advice: "Grant creation of PersistentVolumes with care",
+      anchor: "persistent-volume-creation",
+      rules: ["rbac-creates-volumes"],
+    },
+    { advice: "Don't grant nodes/proxy", anchor: "access-to-proxy-subresource-of-nodes", rules: ["rbac-node-proxy"] },
+    {
+      advice: "Grant escalate with care",
+      anchor: "escalate-verb",
+      rules: ["rbac-escalation-verbs", "rbac-changes-roles"],
+    },
+    { advice: "Grant bind with care", anchor: "bind-verb", rules: ["rbac-escalation-verbs", "rbac-grant-ineffective"] },
+    { advice: "Grant impersonate with care", anchor: "impersonate-verb", rules: ["rbac-impersonates"] },
+    {
+      advice: "Grant approval and signing of certificates with care",
+      anchor: "csrs-and-certificate-issuing",
+      rules: ["rbac-approves-certificates"],
+    },
+    {
+      advice: "Grant creation of service account tokens with care",
+      anchor: "token-request",
+      rules: ["rbac-issues-tokens"],
+    },
+    {
+      advice: "Grant changes of admission webhooks with care",
+      anchor: "control-admission-webhooks",
+      rules: ["rbac-changes-webhooks"],
+    },
+    {
+      advice: "Grant changes of namespaces with care",
+      anchor: "namespace-modification",
+      rules: ["rbac-changes-namespaces"],
+    },
+    {
+      advice: "Limit how many objects can be created",
+      anchor: "object-creation-dos",
+      limit: "A quota can be in another repository.",
+    },
+  ],
+};
+
+const tenancy: RecommendedPage = {
+  title: "Multi-tenancy",
+  address: `${docs}/concepts/security/multi-tenancy/`,
+  recommendations: [
+    {
+      advice: "Give each tenant and workload a namespace",
+      anchor: "namespaces",
+      limit: "Who the tenants are can't be seen.",
+    },
+    {
+      advice: "Keep roles of tenants in their namespaces",
+      anchor: "access-controls",
+      rules: ["binding-to-broad-role", "binding-to-everyone", "rbac-wildcard"],
+    },
+    { advice: "Set quotas for namespaces", anchor: "quotas", limit: "A quota can be in another repository." },
+    {
+      advice: "Deny traffic between pods by default, and allow DNS",
+      anchor: "network-isolation",
+      rules: ["namespace-without-default-deny", "network-policy-allows-all"],
+    },
+    { advice: "Give tenants storage of their own", anchor: "storage-isolation", limit: cluster },
+    {
+      advice: "Run untrusted code in sandboxes",
+      anchor: "sandboxing-containers",
+      limit: "Which code is trusted can't be seen.",
+    },
+    {
+      advice: "Give tenants nodes of their own",
+      anchor: "node-isolation",
+      limit: "Who the tenants are can't be seen.",
+    },
+    { advice: "Share API servers, networks and storage fairly", anchor: "quality-of-service-qos", limit: cluster },
+  ],
+};
+
+const resources: RecommendedPage = {
+  title: "Resource management for pods and containers",
+  address: `${docs}/concepts/configuration/manage-resources-containers/`,
+  recommendations: [
+    { advice: "State the requests of containers", anchor: "requests-and-limits" },
+    { advice: "State a memory limit", anchor: "requests-and-limits" },
+    { advice: "Keep requests at or below limits", anchor: "requests-and-limits" },
+    { advice: "Write memory with a suffix such as Mi, and not m", anchor: "meaning-of-memory" },
+    { advice: "Limit ephemeral storage, and volumes in memory", anchor: "local-ephemeral-storage" },
+    { advice: "Request hugepages and extended resources with equal limits", anchor: "extended-resources" },
+  ],
+};
+
+/** The pages, in the order in which they are shown. */
+export const recommendedPages: readonly RecommendedPage[] = [
+  configuration,
+  configurationOverview,
+  securityChecklist,
+  applicationChecklist,
+  podSecurity,
+  production,
+  rbac,
+  tenancy,
+  resources,
+];
+
+/** The page docs/recommendations.md. */
+export function recommendationsPage(): string {
+  const all = recommendedPages.flatMap(({ recommendations }) => recommendations);
+  const checked = all.filter(({ rules = [] }) => rules.length > 0).length;
+  const open = all.filter((one) => stateOf(one) === noRule).length;
+  return `# Recommendations
+
+What the Kubernetes documentation recommends, page by page, and which rules check it. The words are ours; the links lead
+to those of the documentation. Of ${all.length} recommendations, rules check ${checked} at least in part, ${all.length - checked - open} can't be checked in files, and ${open}
+have no rule yet.
+
+${recommendedPages.map(sectionOf).join("\n\n")}
+`;
+}
+
+const noRule = "No rule yet.";
+
+function sectionOf({ title, address, recommendations }: RecommendedPage): string {
+  const rows = recommendations.map((one) => {
+    const anchor = one.anchor === undefined ? address : `${address}#${one.anchor}`;
+    return `| [${one.advice}](${anchor}) | ${stateOf(one)} |`;
+  });
+  const table = ["| recommendation | checked by |", "| --- | --- |", ...rows].join("\n");
+  const named = new Set(recommendations.flatMap(({ rules = [] }) => rules));
+  const others = allRules.filter(({ id, sources }) => {
+    return !named.has(id) && sources.some((source) => source.startsWith(address));
+  });
+  const more =
+    others.length === 0 ? [] : [`Other rules that rest on this page: ${linksTo(others.map(({ id }) => id))}.`];
+  return [`## [${title}](${address})`, table, ...more].join("\n\n");
+}
+
+function linksTo(ids: readonly string[]): string {
+  return ids.map((id) => `[\`${id}\`](rules/${id}.md)`).join(", ");
+}
+
+function stateOf({ rules = [], limit }: Recommendation): string {
+  const links = linksTo(rules);
+  if (links === "") return limit ?? noRule;
+  return limit === undefined ? links : `${links}. ${limit}`;
+}

@@ -1,0 +1,33 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { bindingKinds, bindsEverywhere, isBootstrap, roleOf } from "../lib/rbac/binding.ts";
+
+/** `admin`, `edit` and `view` are made for single namespaces. */
+export const bindingToBroadRole: KubernetesRule = objectRule({
+  id: "binding-to-broad-role",
+  summary: "A ClusterRoleBinding gives admin, edit or view in all namespaces.",
+  why: "These roles are meant for single namespaces. In all of them, admin and edit read every Secret and run pods as every service account, in kube-system too.",
+  severity: "warning",
+  category: "security",
+  fixes: [],
+  sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles"],
+  kinds: bindingKinds,
+  *check(binding) {
+    const role = roleOf(binding);
+    if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding.manifest)) return;
+    const what = powers.get(role.name);
+    if (what === undefined) return;
+    yield {
+      at: ["roleRef", "name"],
+      severity: role.name === "view" ? "info" : "warning",
+      message: `${binding.subject} gives the role ${role.name} in all namespaces: ${what}.`,
+      advice: "Use a RoleBinding in each namespace that needs it.",
+    };
+  },
+});
+
+const powers: ReadonlyMap<string, string> = new Map([
+  ["admin", "its subjects can read every Secret, run pods as every service account, and give others access"],
+  ["edit", "its subjects can read every Secret and run pods as every service account"],
+  ["view", "its subjects can read nearly everything but Secrets"],
+]);

@@ -1,0 +1,49 @@
+import type { Severity } from "../../core/finding.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { bindingKinds, isBootstrap, isHarmless, type Subject, subjectsOf } from "../lib/rbac/binding.ts";
+
+/** Groups that hold everybody, and the user of requests without credentials. */
+export const bindingToEveryone: KubernetesRule = objectRule({
+  id: "binding-to-everyone",
+  summary: "A binding gives a role to everybody: to anonymous requests, all users, or all service accounts.",
+  why: "Whoever can reach the API server, or has any account, has the rights of the role.",
+  severity: "warning",
+  category: "security",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/security/rbac-good-practices/#hardening",
+    "https://kubernetes.io/docs/reference/access-authn-authz/rbac/#service-account-permissions",
+  ],
+  kinds: bindingKinds,
+  *check(binding, { workspace }) {
+    if (isBootstrap(binding.manifest)) return;
+    for (const subject of subjectsOf(binding)) {
+      const found = everyone(subject);
+      if (found === null || isHarmless(binding, workspace)) continue;
+      yield {
+        at: ["subjects", subject.index, "name"],
+        restsOn: [["roleRef"]],
+        severity: found.severity,
+        message: `${binding.subject} gives its role to ${subject.name}: ${found.who}.`,
+        advice: "Bind the users, groups and service accounts that need the role.",
+      };
+    }
+  },
+});
+
+/** Who a name of everybody stands for, as the kind of subject that it is the name of. */
+const everybody: ReadonlyMap<string, { readonly kind: string; readonly who: string; readonly severity: Severity }> =
+  new Map([
+    ["system:anonymous", { kind: "User", who: "requests without credentials", severity: "error" }],
+    ["system:unauthenticated", { kind: "Group", who: "requests without credentials", severity: "error" }],
+    ["system:authenticated", { kind: "Group", who: "every user and service account", severity: "warning" }],
+    ["system:serviceaccounts", { kind: "Group", who: "every service account of the cluster", severity: "warning" }],
+  ]);
+
+function everyone({ kind, name }: Subject): { readonly who: string; readonly severity: Severity } | null {
+  const found = everybody.get(name);
+  if (found === undefined || kind === "ServiceAccount") return null;
+  if (kind === found.kind) return found;
+  return { who: `the name of a ${found.kind}, not of a ${kind}, for ${found.who}`, severity: "warning" };
+}

@@ -1,0 +1,26 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { bindingKinds, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
+
+/** The group that the API server asks no authorizer about. */
+export const bindingToSystemMasters: KubernetesRule = objectRule({
+  id: "binding-to-system-masters",
+  summary: "A binding names the group system:masters.",
+  why: "Members of this group may do everything, whatever bindings say, and can't be stopped by removing a binding. A binding suggests that the group is in use.",
+  severity: "error",
+  category: "security",
+  fixes: [],
+  sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],
+  kinds: bindingKinds,
+  *check(binding) {
+    if (isBootstrap(binding.manifest) || binding.manifest.name === "cluster-admin") return;
+    for (const { index, kind, name } of subjectsOf(binding)) {
+      if (kind !== "Group" || name !== "system:masters") continue;
+      yield {
+        at: ["subjects", index, "name"],
+        message: `${binding.subject} names the group system:masters, whose members bypass RBAC and can't lose their rights.`,
+        advice: "Use a group of your own, and bind it to the role that it needs.",
+      };
+    }
+  },
+});

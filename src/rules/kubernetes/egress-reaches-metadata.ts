@@ -1,0 +1,53 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { review } from "../lib/fixes.ts";
+import { directions, isRestricted, wholeInternet } from "../lib/kubernetes/network-policy.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** Cloud providers serve a node's credentials at one address, which `0.0.0.0/0` includes. */
+export const egressReachesMetadata: KubernetesRule = objectRule({
+  id: "egress-reaches-metadata",
+  summary: "A NetworkPolicy for the internet also allows the metadata service of the cloud.",
+  why: "At 169.254.169.254, most providers serve data of the node, often with credentials. 0.0.0.0/0 includes this address and the addresses of the cluster.",
+  severity: "info",
+  category: "security",
+  fixes: ["review"],
+  sources: [
+    "https://kubernetes.io/docs/concepts/security/security-checklist/#network-security",
+    "https://kubernetes.io/docs/tasks/administer-cluster/securing-a-cluster/#restricting-cloud-metadata-api-access",
+  ],
+  kinds: ["networking.k8s.io/NetworkPolicy"],
+  *check(policy) {
+    const egress = directions.find(({ key }) => key === "egress");
+    if (egress === undefined || !isRestricted(policy, egress)) return;
+    for (const { path, except } of wholeInternet(policy, egress)) {
+      if (policy.at(...path, "cidr") !== "0.0.0.0/0" || except.some(holdsMetadata)) continue;
+      const rule = policy.at(...path.slice(0, 3), "ports");
+      if (Array.isArray(rule) && !rule.some(reachesHttp)) continue;
+      const at = [...path, "except"];
+      const risk =
+        "Pods that use the cloud's metadata service, such as for credentials of their node, can't reach it any more.";
+      const operation = except.length === 0 ? policy.set(at, [metadata]) : policy.append(at, metadata);
+      yield {
+        at,
+        message: `${policy.subject} allows traffic to 0.0.0.0/0, which includes the metadata service of clouds at 169.254.169.254.`,
+        fix: review(`Leave out ${metadata}`, risk, operation),
+      };
+    }
+  },
+});
+
+const metadata = "169.254.169.254/32";
+
+/** True for a block of addresses that the metadata service is in. */
+function holdsMetadata(block: string): boolean {
+  return /^169\.254\.(?:0\.0\/16|169\.254\/32|169\.0\/24)$|^169\.254\.\d{1,3}\.\d{1,3}\/1[0-9]$/.test(block);
+}
+
+/** True for ports that port 80 may be among. */
+function reachesHttp(entry: unknown): boolean {
+  if (typeof entry !== "object" || entry === null) return true;
+  const { port, endPort, protocol } = entry as Readonly<Record<string, unknown>>;
+  if (protocol === "UDP" || protocol === "SCTP") return false;
+  if (typeof port !== "number") return true;
+  return port <= 80 && (typeof endPort === "number" ? endPort : port) >= 80;
+}

@@ -1,0 +1,54 @@
+import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import { ingressKinds, rulesOfIngress } from "../lib/kubernetes/ingress.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** A rule without a host takes the requests of all hosts that no other rule names. */
+export const ingressCatchesAllHosts: KubernetesRule = objectRule({
+  id: "ingress-catches-all-hosts",
+  summary: "An Ingress takes requests for any host.",
+  why: "A rule without a host, or with a wildcard, also serves names that were meant for other applications of the cluster.",
+  severity: "info",
+  category: "security",
+  preset: "restricted",
+  fixes: [],
+  sources: ["https://kubernetes.io/docs/concepts/services-networking/ingress/#ingress-rules"],
+  kinds: ingressKinds,
+  *check(ingress) {
+    const rules = rulesOfIngress(ingress);
+    const open = rules.find(({ rule: { host } }) => host == null || host === "");
+    const [wildcard] = rules.flatMap(({ index, rule: { host } }) => {
+      return typeof host === "string" && host.startsWith("*") ? { index, host } : [];
+    });
+    if (open !== undefined) yield withoutHost(ingress, open.index);
+    else if (wildcard !== undefined) yield withWildcard(ingress, wildcard.index, wildcard.host);
+    else if (ingress.at("spec", "defaultBackend") != null || ingress.at("spec", "backend") != null)
+      yield byDefault(ingress);
+  },
+});
+
+const advice = "Name the hosts that the application is served as.";
+
+function withoutHost({ subject }: Scope, index: number): ScopedProblem {
+  return {
+    at: ["spec", "rules", index, "host"],
+    message: `${subject} has a rule without a host, which takes requests for any host.`,
+    advice,
+  };
+}
+
+function withWildcard({ subject }: Scope, index: number, host: string): ScopedProblem {
+  return {
+    at: ["spec", "rules", index, "host"],
+    message: `${subject} has a rule for ${host}, which takes requests for every name below it.`,
+    advice,
+  };
+}
+
+function byDefault({ subject, at }: Scope): ScopedProblem {
+  const key = at("spec", "defaultBackend") == null ? "backend" : "defaultBackend";
+  return {
+    at: ["spec", key],
+    message: `${subject} has a default backend, which takes requests for any host that no rule names.`,
+    advice,
+  };
+}

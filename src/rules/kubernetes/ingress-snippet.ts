@@ -1,0 +1,29 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { ingressKinds, snippetsOf } from "../lib/kubernetes/ingress.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** Whoever writes a snippet configures the controller of everybody. */
+export const ingressSnippet: KubernetesRule = objectRule({
+  id: "ingress-snippet",
+  summary: "An Ingress puts configuration of its own into NGINX with a snippet annotation.",
+  why: "A snippet runs inside the controller: whoever can write one can read the controller's token and with it all Secrets of the cluster (CVE-2021-25742). ingress-nginx therefore refuses them by default since 1.9, and drops the whole Ingress.",
+  severity: "warning",
+  category: "security",
+  fixes: [],
+  sources: [
+    "https://github.com/kubernetes/kubernetes/issues/126811",
+    "https://kubernetes.github.io/ingress-nginx/user-guide/nginx-configuration/annotations/#configuration-snippet",
+  ],
+  kinds: ingressKinds,
+  *check(ingress) {
+    const [first, ...others] = snippetsOf(ingress);
+    if (first === undefined) return;
+    const more = others.length === 0 ? "" : ` and ${others.length} more`;
+    yield {
+      at: ["metadata", "annotations", first],
+      message: `${ingress.subject} configures NGINX directly with ${first}${more}.`,
+      advice:
+        "Most settings have an annotation of their own; what has none belongs into the configuration of the controller.",
+    };
+  },
+});

@@ -1,0 +1,37 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { isInternal } from "../lib/kubernetes/exposure.ts";
+import { textsOf } from "../lib/kubernetes/lists.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** By default, a cloud's load balancer takes traffic from everywhere. */
+export const loadBalancerOpen: KubernetesRule = objectRule({
+  id: "load-balancer-open",
+  summary: "A Service of type LoadBalancer accepts traffic from every address.",
+  why: "Most providers give a load balancer a public address. Without loadBalancerSourceRanges, the whole internet reaches the pods.",
+  severity: "info",
+  category: "security",
+  preset: "restricted",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#loadbalancer",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#internal-load-balancer",
+  ],
+  kinds: ["/Service"],
+  *check(service) {
+    if (service.at("spec", "type") !== "LoadBalancer" || isInternal(service.manifest)) return;
+    const ranges = textsOf(service.at("spec", "loadBalancerSourceRanges"));
+    const all = ranges.find((range) => range === "0.0.0.0/0" || range === "::/0");
+    if (ranges.length > 0 && all === undefined) return;
+    const key = ["spec", "loadBalancerSourceRanges"];
+    yield {
+      at: all === undefined ? ["spec", "type"] : key,
+      restsOn: [key],
+      message:
+        all === undefined
+          ? `${service.subject} is of type LoadBalancer without loadBalancerSourceRanges, so it accepts traffic from every address.`
+          : `${service.subject} lists ${all} in loadBalancerSourceRanges, which is every address.`,
+      advice:
+        "If not everybody should reach it, list the ranges that should, or use the annotation of your provider for an internal load balancer.",
+    };
+  },
+});

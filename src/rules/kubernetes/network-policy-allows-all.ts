@@ -1,0 +1,40 @@
+import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { directions, isRestricted, openRules, rulesFor } from "../lib/kubernetes/network-policy.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** A rule without peers and ports lets everything through, and policies add up. */
+export const networkPolicyAllowsAll: KubernetesRule = objectRule({
+  id: "network-policy-allows-all",
+  summary: "A NetworkPolicy has a rule that allows all traffic.",
+  why: "An empty rule allows everything, and policies only add up: no other policy can take away what it allows.",
+  severity: "info",
+  category: "security",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/#allow-all-ingress-traffic",
+    "https://kubernetes.io/docs/concepts/services-networking/network-policies/#networkpolicy-resource",
+  ],
+  kinds: ["networking.k8s.io/NetworkPolicy"],
+  *check(policy) {
+    for (const direction of directions) {
+      const [open] = isRestricted(policy, direction) ? openRules(policy, direction) : [];
+      if (open === undefined) continue;
+      const useless = rulesFor(policy, direction).length > 1;
+      if (!useless && direction.key === "egress" && limitsIngress(policy)) continue;
+      yield {
+        at: open.path,
+        severity: useless ? "warning" : "info",
+        message: useless
+          ? `${policy.subject} has an empty ${direction.key} rule, which allows all traffic and makes its other ${direction.key} rules pointless.`
+          : `${policy.subject} allows all ${direction.key} traffic of the pods that it selects.`,
+        advice: `An empty list, ${direction.key}: [], allows nothing; a rule needs ${direction.peers} or ports to allow less than everything.`,
+      };
+    }
+  },
+});
+
+/** True for a policy whose point is what may come in: all that goes out is then commonly allowed in so many words. */
+function limitsIngress(policy: Scope): boolean {
+  const ingress = directions.find(({ key }) => key === "ingress");
+  return ingress !== undefined && isRestricted(policy, ingress) && openRules(policy, ingress).length === 0;
+}

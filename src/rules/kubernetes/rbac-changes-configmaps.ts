@@ -1,0 +1,19 @@
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { grantRule } from "../lib/rbac/grant-rule.ts";
+import { changingConfigMaps } from "../lib/rbac/grants.ts";
+import { isClusterWide } from "../lib/rbac/role-reach.ts";
+
+/** ConfigMaps in kube-system configure the cluster. */
+export const rbacChangesConfigmaps: KubernetesRule = grantRule({
+  id: "rbac-changes-configmaps",
+  summary: "A role allows changing ConfigMaps that configure the cluster.",
+  why: "In kube-system, ConfigMaps configure DNS and, on some platforms, who is an administrator: coredns, aws-auth.",
+  grants: changingConfigMaps,
+  power: "change ConfigMaps that may configure the cluster",
+  advice: "Name the ConfigMaps in resourceNames, or use a Role in the namespace of the application.",
+  objects: ["aws-auth", "coredns"],
+  except: ({ resourceNames }, { manifest }, { workspace }) => {
+    if (resourceNames.length > 0 || manifest.namespace === "kube-system") return false;
+    return !isClusterWide(manifest, workspace);
+  },
+});

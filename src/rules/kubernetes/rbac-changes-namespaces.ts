@@ -1,0 +1,14 @@
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
+import { changingNamespaces } from "../lib/rbac/grants.ts";
+
+/** The labels of a namespace decide about Pod Security and NetworkPolicies. */
+export const rbacChangesNamespaces: KubernetesRule = grantRule({
+  id: "rbac-changes-namespaces",
+  summary: "A role allows changing the labels of namespaces.",
+  why: "With another label, a namespace enforces no Pod Security level any more, or is let in by NetworkPolicies.",
+  sources: [`${goodPractices}#namespace-modification`],
+  grants: changingNamespaces,
+  power: "change namespaces and their labels",
+  advice: "Name the namespaces in resourceNames.",
+});

@@ -1,0 +1,14 @@
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
+import { changingRoles } from "../lib/rbac/grants.ts";
+
+/** Roles and bindings decide who may do what. */
+export const rbacChangesRoles: KubernetesRule = grantRule({
+  id: "rbac-changes-roles",
+  summary: "A role allows changing roles or bindings.",
+  why: "Subjects can pass on all rights that they have, to anybody. Together with further rights, that makes a takeover last.",
+  sources: [`${goodPractices}#escalate-verb`],
+  grants: changingRoles,
+  power: "change who may do what",
+  advice: "Leave it to the people or the pipeline that manage access, and to operators that can't do without.",
+});

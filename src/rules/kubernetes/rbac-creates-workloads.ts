@@ -1,0 +1,14 @@
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
+import { creatingWorkloads } from "../lib/rbac/grants.ts";
+
+/** Whoever makes pods can use every service account, Secret and ConfigMap of their namespace. */
+export const rbacCreatesWorkloads: KubernetesRule = grantRule({
+  id: "rbac-creates-workloads",
+  summary: "A role allows creating pods or what creates pods.",
+  why: "A pod can run as any service account of its namespace and mount any Secret, ConfigMap and volume there. Without Pod Security, it can also take over its node.",
+  sources: [`${goodPractices}#workload-creation`],
+  grants: creatingWorkloads,
+  power: "run containers of their choice",
+  advice: "Grant it in single namespaces with a RoleBinding, and enforce a Pod Security level there.",
+});

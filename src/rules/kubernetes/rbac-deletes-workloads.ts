@@ -1,0 +1,14 @@
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { grantRule } from "../lib/rbac/grant-rule.ts";
+import { deletingWorkloads } from "../lib/rbac/grants.ts";
+
+/** Whoever deletes workloads can stop applications. */
+export const rbacDeletesWorkloads: KubernetesRule = grantRule({
+  id: "rbac-deletes-workloads",
+  summary: "A role allows deleting pods or workloads, though not creating them.",
+  why: "Subjects can stop applications, in every namespace that the role is bound in.",
+  grants: deletingWorkloads,
+  power: "stop workloads",
+  advice: "Remove the verbs, or grant them in the namespaces that need them.",
+  except: ({ verbs }) => verbs.includes("create") || verbs.includes("*"),
+});

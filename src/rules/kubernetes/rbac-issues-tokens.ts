@@ -1,0 +1,16 @@
+import { kubescape } from "../lib/equivalents.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { goodPractices, grantRule } from "../lib/rbac/grant-rule.ts";
+import { issuingTokens } from "../lib/rbac/grants.ts";
+
+/** A token of a service account is all of its rights. */
+export const rbacIssuesTokens: KubernetesRule = grantRule({
+  id: "rbac-issues-tokens",
+  summary: "A role allows issuing tokens of all service accounts.",
+  why: "Subjects can get a token of any service account in reach and then have its rights.",
+  equivalents: [kubescape("C-0282", "rule-can-create-service-account-token")],
+  sources: [`${goodPractices}#token-request`],
+  grants: issuingTokens,
+  power: "issue tokens of service accounts",
+  advice: "Name the service accounts in resourceNames.",
+});

@@ -1,0 +1,41 @@
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+
+/**
+ * Annotations that keep a load balancer inside of a network, or limit who reaches it, and their values that do so
+ * (Service, Internal load balancer; the documentation of the providers).
+ */
+const internal: readonly (readonly [key: RegExp, value: RegExp])[] = [
+  [/^service\.beta\.kubernetes\.io\/aws-load-balancer-internal$/, /^(?!false$)./],
+  [/^service\.beta\.kubernetes\.io\/aws-load-balancer-scheme$/, /^internal$/],
+  [/^service\.beta\.kubernetes\.io\/azure-load-balancer-internal$/, /^true$/],
+  [/^service\.beta\.kubernetes\.io\/azure-(?:allowed-ip-ranges|allowed-service-tags)$/, /./],
+  [/^(?:networking|cloud)\.gke\.io\/load-balancer-type$/i, /^internal$/i],
+  [/^service\.(?:beta\.)?kubernetes\.io\/openstack-internal-load-balancer$/, /^true$/],
+  [/^service\.beta\.kubernetes\.io\/oci-load-balancer-internal$/, /^true$/],
+  [/^service\.kubernetes\.io\/qcloud-loadbalancer-internal-subnetid$/, /./],
+  [/^service\.beta\.kubernetes\.io\/(?:alibaba-cloud|alicloud)-loadbalancer-address-type$/, /^intranet$/],
+  [/^service\.kubernetes\.io\/ibm-load-balancer-cloud-provider-ip-type$/, /^private$/],
+  [/^load-balancer\.hetzner\.cloud\/disable-public-network$/, /^true$/],
+  [/load-?balancer-(?:source-ranges|inbound-cidrs)$/, /./],
+  // MetalLB, Cilium and kube-vip give addresses of the network that they are in.
+  [/^(?:metallb\.(?:universe\.tf|io)|io\.cilium|lbipam\.cilium\.io|kube-vip\.io)\//, /./],
+];
+
+/** Classes whose load balancers are inside of a network. */
+const internalClasses = /^(?:tailscale|io\.cilium\/|kube-vip\.io\/)/;
+
+/** True for a Service whose load balancer is said to be internal, or has addresses that its owner chose. */
+export function isInternal({ annotations, value }: Manifest): boolean {
+  const spec = (value["spec"] ?? {}) as Readonly<Record<string, unknown>>;
+  const { loadBalancerClass, loadBalancerIP } = spec;
+  if (typeof loadBalancerClass === "string" && internalClasses.test(loadBalancerClass)) return true;
+  if (typeof loadBalancerIP === "string" && isPrivateAddress(loadBalancerIP)) return true;
+  return Object.entries(annotations).some(([key, set]) => {
+    return internal.some(([name, value]) => name.test(key) && value.test(set));
+  });
+}
+
+/** True for an address that the internet does not route (RFC 1918). */
+function isPrivateAddress(address: string): boolean {
+  return /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(address);
+}

@@ -1,0 +1,24 @@
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import type { Scope } from "../define-kubernetes.ts";
+
+/** The kinds of Ingress, as `group/kind`. */
+export const ingressKinds: readonly string[] = ["networking.k8s.io/Ingress", "extensions/Ingress"];
+
+/** The rules of an Ingress with their places; null for one that is no map. */
+export function rulesOfIngress(ingress: Scope): readonly { readonly index: number; readonly rule: JsonObject }[] {
+  const rules = ingress.at("spec", "rules");
+  if (!Array.isArray(rules)) return [];
+  return (rules as readonly Json[]).flatMap((rule, index) => (isObject(rule) ? { index, rule } : []));
+}
+
+/**
+ * Annotations of ingress-nginx whose values become part of its configuration as they are (CVE-2021-25742), with those
+ * of NGINX's own controller.
+ */
+const snippet =
+  /^(?:nginx\.ingress\.kubernetes\.io\/(?:server|configuration|location|auth|stream|modsecurity)-snippet|nginx\.org\/(?:server|location)-snippets)$/;
+
+/** The snippet annotations of an object. */
+export function snippetsOf({ manifest }: Scope): readonly string[] {
+  return Object.keys(manifest.annotations).filter((key) => snippet.test(key));
+}

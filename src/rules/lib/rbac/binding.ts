@@ -1,0 +1,72 @@
+import { isObject, type Json } from "../../../core/json.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import type { Scope } from "../define-kubernetes.ts";
+import { objectsOf, textsOf } from "../kubernetes/lists.ts";
+import { roleNamed } from "./role-reach.ts";
+
+/** The kinds that bind roles, as `group/kind`. */
+export const bindingKinds: readonly string[] = [
+  "rbac.authorization.k8s.io/RoleBinding",
+  "rbac.authorization.k8s.io/ClusterRoleBinding",
+];
+
+/** Somebody that a binding gives a role to. */
+export interface Subject {
+  /** Its place in the list. */
+  readonly index: number;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** The subjects of a binding that have a kind and a name. */
+export function subjectsOf(binding: Scope): readonly Subject[] {
+  const subjects = binding.at("subjects");
+  if (!Array.isArray(subjects)) return [];
+  return (subjects as readonly Json[]).flatMap((subject, index) => {
+    if (!isObject(subject)) return [];
+    const { kind, name } = subject;
+    return typeof kind === "string" && typeof name === "string" ? { index, kind, name } : [];
+  });
+}
+
+/** The kind and name of the role that a binding gives. */
+export function roleOf(binding: Scope): { readonly kind: string; readonly name: string } | null {
+  const [kind, name] = [binding.at("roleRef", "kind"), binding.at("roleRef", "name")];
+  return typeof kind === "string" && typeof name === "string" ? { kind, name } : null;
+}
+
+/** True where a binding stands in all namespaces. */
+export function bindsEverywhere({ manifest }: Scope): boolean {
+  return manifest.kind === "ClusterRoleBinding";
+}
+
+/** True for the bindings and roles that Kubernetes itself comes with. */
+export function isBootstrap({ name, labels }: Manifest): boolean {
+  return name?.startsWith("system:") === true || labels["kubernetes.io/bootstrapping"] !== undefined;
+}
+
+/** The roles that Kubernetes and its tools give to everybody on purpose. */
+const publicRoles: ReadonlySet<string> = new Set([
+  "system:public-info-viewer",
+  "system:discovery",
+  "system:basic-user",
+  "system:service-account-issuer-discovery",
+  "kubeadm:bootstrap-signer-clusterinfo",
+]);
+
+/** True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself. */
+export function isHarmless(binding: Scope, workspace: Workspace): boolean {
+  const role = roleOf(binding);
+  if (role === null) return false;
+  if (publicRoles.has(role.name)) return true;
+  const found = roleNamed(role.kind, role.name, workspace.unitOf(binding.manifest));
+  const rules = objectsOf(found?.value["rules"]);
+  return rules.length > 0 && rules.every((rule) => asksAboutItself(textsOf(rule["resources"]), textsOf(rule["verbs"])));
+}
+
+function asksAboutItself(resources: readonly string[], verbs: readonly string[]): boolean {
+  // Endpoints that are no resources, such as /healthz and /version.
+  if (resources.length === 0) return verbs.length > 0 && verbs.every((verb) => verb === "get");
+  return resources.every((resource) => /^selfsubject\w*reviews$/.test(resource));
+}

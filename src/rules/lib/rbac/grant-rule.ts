@@ -1,0 +1,129 @@
+import type { Severity } from "../../../core/finding.ts";
+import type { RuleFacts } from "../../../core/rule.ts";
+import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
+import { objectRule, type Scope, type ScopedProblem } from "../define-kubernetes.ts";
+import type { KubernetesRule } from "../kubernetes-rule.ts";
+import { isListed, type PolicyRule, policyRulesOf, resourcesAmong, roleKinds } from "./policy-rule.ts";
+import { isClusterWide, isStandardRole } from "./role-reach.ts";
+
+/** Verbs on resources of an API group that together allow something. */
+export interface Grant {
+  readonly groups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  /** The most severe that it is; a grant that has none is as severe as its reach makes it. */
+  readonly atMost?: Severity;
+  /** Set for resources without a namespace, of which a role that is bound in a namespace grants nothing. */
+  readonly clusterScoped?: true;
+  /** Set where `*` as the verb is not counted: for what the wildcard itself says better. */
+  readonly named?: true;
+}
+
+/** A grant that a policy rule gives: by which of its resources and verbs. */
+interface Given {
+  readonly grant: Grant;
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+interface Declaration extends Omit<RuleFacts, "severity" | "category" | "fixes" | "sources"> {
+  readonly grants: readonly Grant[];
+  /** What subjects of the role can do, completing "Subjects of Role x can …". */
+  readonly power: string;
+  readonly advice: string;
+  readonly sources?: readonly string[];
+  /** Objects whose names don't narrow a grant to something harmless. */
+  readonly objects?: readonly string[];
+  /** True where another rule says it, or it is meant so. */
+  readonly except?: (rule: PolicyRule, role: Scope, context: KubernetesContext) => boolean;
+}
+
+/** The official page about risky grants. */
+export const goodPractices = "https://kubernetes.io/docs/concepts/security/rbac-good-practices/";
+
+/**
+ * A rule over what roles grant: one finding for each policy rule that gives one of the grants. It passes over policy
+ * rules that name single objects, over wildcards for resources, which `rbac-wildcard` reports, and standard roles.
+ */
+export function grantRule({
+  grants,
+  power,
+  advice,
+  objects = [],
+  except,
+  sources,
+  ...facts
+}: Declaration): KubernetesRule {
+  const severity = grants.some(({ atMost }) => atMost === undefined) ? "warning" : "info";
+  return objectRule({
+    ...facts,
+    severity,
+    category: "security",
+    fixes: [],
+    sources: sources ?? [goodPractices],
+    kinds: roleKinds,
+    *check(role, context) {
+      if (isStandardRole(role.manifest)) return;
+      const wide = isClusterWide(role.manifest, context.workspace);
+      for (const rule of policyRulesOf(role)) {
+        if (isNarrow(rule) || rule.resources.includes("*")) continue;
+        const given = grants
+          .filter(({ clusterScoped }) => wide || clusterScoped !== true)
+          .flatMap((grant) => givenBy(rule, grant));
+        if (given.length === 0 || except?.(rule, role, context) === true) continue;
+        yield problemOf(rule, given, role, wide ? "warning" : "info");
+      }
+    },
+  });
+
+  /** True for a policy rule about single objects that are none of the risky ones. */
+  function isNarrow({ resourceNames }: PolicyRule): boolean {
+    return resourceNames.length > 0 && !resourceNames.some((name) => objects.includes(name));
+  }
+
+  function problemOf(rule: PolicyRule, given: readonly Given[], role: Scope, reach: Severity): ScopedProblem {
+    const named = rule.resourceNames.filter((name) => objects.includes(name));
+    const own = named.length > 0 ? "warning" : severityOf(given, reach);
+    const which = named.length === 0 ? "" : ` named ${named.join(", ")}`;
+    return {
+      at: ["rules", rule.index, "resources"],
+      restsOn: [["rules", rule.index]],
+      ...(own === severity ? {} : { severity: own }),
+      message: `Subjects of ${role.subject} can ${power}: ${listed(given)}${which}.`,
+      advice,
+    };
+  }
+}
+
+/** That of the reach, but of a note where no grant is worth more. */
+function severityOf(given: readonly Given[], reach: Severity): Severity {
+  return given.some(({ grant: { atMost } }) => atMost === undefined) ? reach : "info";
+}
+
+/** How a policy rule gives a grant; empty where it does not. */
+function givenBy(rule: PolicyRule, grant: Grant): readonly Given[] {
+  if (!grant.groups.some((group) => isListed(rule.apiGroups, group))) return [];
+  const resources = resourcesAmong(rule, grant.resources);
+  const verbs = rule.verbs.filter((verb) => grant.verbs.includes(verb) || (verb === "*" && grant.named !== true));
+  return resources.length === 0 || verbs.length === 0 ? [] : [{ grant, resources, verbs }];
+}
+
+const mostNames = 6;
+
+/** `create, update on pods; create on pods/exec`. */
+function listed(given: readonly Given[]): string {
+  const resourcesBy = new Map<string, Set<string>>();
+  for (const { resources, verbs } of given) {
+    const key = shortened(verbs);
+    const there = resourcesBy.get(key) ?? new Set();
+    for (const resource of resources) there.add(resource);
+    resourcesBy.set(key, there);
+  }
+  return [...resourcesBy].map(([verbs, resources]) => `${verbs} on ${shortened([...resources])}`).join("; ");
+}
+
+function shortened(names: readonly string[]): string {
+  const distinct = [...new Set(names)].map((name) => name.slice(0, 64));
+  const rest = distinct.length - mostNames;
+  return rest > 0 ? `${distinct.slice(0, mostNames).join(", ")} and ${rest} more` : distinct.join(", ");
+}

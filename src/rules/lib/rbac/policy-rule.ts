@@ -1,0 +1,52 @@
+import { isObject, type Json } from "../../../core/json.ts";
+import type { Scope } from "../define-kubernetes.ts";
+import { textsOf } from "../kubernetes/lists.ts";
+
+/** An entry of a role's `rules`, with the strings of its lists. */
+export interface PolicyRule {
+  /** Its place in the list. */
+  readonly index: number;
+  readonly apiGroups: readonly string[];
+  readonly resources: readonly string[];
+  readonly verbs: readonly string[];
+  readonly resourceNames: readonly string[];
+  readonly nonResourceURLs: readonly string[];
+}
+
+/** The kinds that hold policy rules, as `group/kind`. */
+export const roleKinds: readonly string[] = ["rbac.authorization.k8s.io/Role", "rbac.authorization.k8s.io/ClusterRole"];
+
+/** The entries of a role that are maps. */
+export function policyRulesOf(role: Scope): readonly PolicyRule[] {
+  const rules = role.at("rules");
+  if (!Array.isArray(rules)) return [];
+  return (rules as readonly Json[]).flatMap((rule, index) => {
+    if (!isObject(rule)) return [];
+    return {
+      index,
+      apiGroups: textsOf(rule["apiGroups"]),
+      resources: textsOf(rule["resources"]),
+      verbs: textsOf(rule["verbs"]),
+      resourceNames: textsOf(rule["resourceNames"]),
+      nonResourceURLs: textsOf(rule["nonResourceURLs"]),
+    };
+  });
+}
+
+/** True where a list of a policy rule holds a value or the wildcard for all of them. */
+export function isListed(list: readonly string[], value: string): boolean {
+  return list.includes(value) || list.includes("*");
+}
+
+/**
+ * The resources of a rule that stand for one of those wanted. `*` is left to whoever looks for wildcards. As in the
+ * API's ResourceMatches (pkg/apis/rbac/v1/evaluation_helpers.go), a star before the slash covers a subresource of all
+ * resources, and one behind it covers nothing.
+ */
+export function resourcesAmong({ resources }: PolicyRule, wanted: readonly string[]): readonly string[] {
+  return resources.filter((granted) => {
+    return wanted.some(
+      (one) => granted === one || (one.includes("/") && granted === `*${one.slice(one.indexOf("/"))}`),
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import type { Severity } from "../../../core/finding.ts";
+import type { PolicyRule } from "./policy-rule.ts";
+
+/** What a policy rule leaves open with `*`. */
+export interface Wildcard {
+  /** The list that holds the `*` that says most. */
+  readonly key: "resources" | "verbs" | "apiGroups" | "nonResourceURLs";
+  /** What subjects can do, completing "Subjects of Role x can …". */
+  readonly power: string;
+  /** Its severity in a ClusterRole and in a Role. */
+  readonly severity: readonly [everywhere: Severity, inNamespace: Severity];
+}
+
+/** The widest wildcard of a policy rule; null where it has none. */
+export function wildcardOf({
+  apiGroups,
+  resources,
+  verbs,
+  nonResourceURLs,
+  resourceNames,
+}: PolicyRule): Wildcard | null {
+  const anyVerb = verbs.includes("*");
+  const anyGroup = apiGroups.includes("*");
+  const groups = anyGroup ? "all API groups" : namesOf(apiGroups);
+  if (resources.includes("*"))
+    return resourceWildcard(anyVerb, groups, { verbs, hasSecrets: anyGroup || apiGroups.includes("") });
+  if (nonResourceURLs.includes("*")) {
+    return {
+      key: "nonResourceURLs",
+      power: "use all endpoints of the API server that are no resources",
+      severity: ["info", "info"],
+    };
+  }
+  if (resources.length === 0) return null;
+  const targets = resources.slice(0, 4).join(", ") + (resources.length > 4 ? " and others" : "");
+  if (anyVerb) {
+    const everywhere = apiGroups.every((group) => !isBuiltIn(group)) || resourceNames.length > 0 ? "info" : "warning";
+    return { key: "verbs", power: `do everything with ${targets}`, severity: [everywhere, "info"] };
+  }
+  if (anyGroup) return { key: "apiGroups", power: `use ${targets} of any API group`, severity: ["info", "info"] };
+  return null;
+}
+
+function resourceWildcard(
+  anyVerb: boolean,
+  groups: string,
+  { verbs, hasSecrets }: { readonly verbs: readonly string[]; readonly hasSecrets: boolean },
+): Wildcard {
+  const power = `${anyVerb ? "do everything with" : verbs.slice(0, 8).join(", ")} all resources of ${groups}`;
+  if (!hasSecrets) return { key: "resources", power, severity: ["info", "info"] };
+  const withSecrets = `${power}, Secrets included`;
+  return { key: "resources", power: withSecrets, severity: anyVerb ? ["error", "warning"] : ["warning", "info"] };
+}
+
+function namesOf(groups: readonly string[]): string {
+  const names = groups.map((group) => (group === "" ? "the core API group" : group.slice(0, 100)));
+  return names.length > 3 ? `${names.slice(0, 3).join(", ")} and others` : names.join(" and ");
+}
+
+/** True for the API groups of Kubernetes itself: `apps`, `rbac.authorization.k8s.io`; not for those of CRDs. */
+export function isBuiltIn(group: string): boolean {
+  return group === "*" || !group.includes(".") || builtIn.has(group);
+}
+
+const builtIn: ReadonlySet<string> = new Set(
+  [
+    "admissionregistration",
+    "apiextensions",
+    "authentication",
+    "authorization",
+    "certificates",
+    "coordination",
+    "discovery",
+    "events",
+    "flowcontrol.apiserver",
+    "internal.apiserver",
+    "networking",
+    "node",
+    "rbac.authorization",
+    "resource",
+    "scheduling",
+    "storage",
+    "storagemigration",
+  ].map((name) => `${name}.k8s.io`),
+);
