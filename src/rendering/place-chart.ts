@@ -139,7 +139,11 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
       const source = sources.template(name);
       return source instanceof SourceFile ? source : null;
     };
-    const literal = literalEdits({ text: file.source, origins, template }, wanted.edits, (edit) =>
+    const selector = (offset: number): number | null => {
+      const document = file.documents.find(({ range: [start, end] }) => start <= offset && offset <= end);
+      return document?.keyRange(["spec", "selector", "matchLabels"])?.[0] ?? null;
+    };
+    const literal = literalEdits({ text: file.source, origins, template, selector }, wanted.edits, (edit) =>
       parentOf(edit, wanted, file),
     );
     const source = literal === null ? null : template(literal.template);

@@ -1,5 +1,6 @@
 import { type Edit, sortEdits } from "../core/edit.ts";
 import type { SourceFile } from "../core/source-file.ts";
+import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
 import { guardStack } from "./guard-stack.ts";
 import type { Origins, Piece } from "./rendered-file.ts";
 
@@ -16,6 +17,8 @@ export interface RenderedSources {
   readonly text: SourceFile;
   readonly origins: Origins;
   readonly template: (name: string) => SourceFile | null;
+  /** Where the labels start that the object at an offset selects its pods by: the key that holds them. */
+  readonly selector: (offset: number) => number | null;
 }
 
 /**
@@ -87,19 +90,43 @@ function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit,
     return one !== null && one.template === first.template && isAround(one.guards, first.guards);
   });
   if (place == null) return null;
-  const lines = fresh
+  const shiftedLines = fresh
     .split(/\r?\n/)
     .slice(1)
     .map((line) => shifted(line, place.indent));
-  if (lines.includes(null)) return null;
+  if (shiftedLines.includes(null)) return null;
+  const plain = shiftedLines.filter((line) => line !== null);
+  if (plain.some((line) => mayStandBelow(first.source, first.line, line))) return null;
+  const selector = selectorAt(sources, at, place.guards, place.template);
+  const lines = selector === null ? plain : withSourceLabels(plain, selector);
   const offset = place.source.lineRange(place.line)[1];
   const ending = place.source.lineEnding(offset);
-  if (lines.some((line) => line !== null && mayStandBelow(first.source, first.line, line))) return null;
   return {
     template: place.template,
     guarded: place.guards !== first.guards,
     edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
   };
+}
+
+/** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
+function selectorAt(
+  sources: RenderedSources,
+  offset: number,
+  guards: string,
+  template: string,
+): WrittenSelector | null {
+  const key = sources.selector(offset);
+  const anchor = key === null ? null : anchorAt(sources, key);
+  if (key === null || anchor === null || anchor.guards !== guards || anchor.template !== template) return null;
+  const { text } = sources;
+  const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
+  const rendered: string[] = [];
+  for (let line = text.position(key).line + 1; line <= text.lineCount; line += 1) {
+    const own = text.line(line);
+    if (own.length - own.trimStart().length <= indent) break;
+    rendered.push(own);
+  }
+  return { rendered, source: anchor.source, line: anchor.line };
 }
 
 /** Whether a template may print a key in the map that starts at a line, as far as its text says, whatever it prints now. */

@@ -153,11 +153,29 @@ describe("a finding in a chart", () => {
     ]);
   });
 
-  it("has no fix that copies the name of a release", () => {
-    const { findings } = judge(
-      chart({ "shop/templates/web.yaml": deployment().replace("replicas: 1", "replicas: 3") }),
-      only("pods-not-spread"),
+  it("that needs the labels of pods takes them as the template says them, and not as one release has them", () => {
+    const text = deployment().replace("replicas: 1", "replicas: 3");
+    const { fixed } = judge(chart({ "shop/templates/web.yaml": text }), only("pods-not-spread"));
+    expect(fixed[0]).toContain(
+      '          labelSelector:\n            matchLabels:\n              app: {{ include "shop.fullname" . }}-web\n',
     );
+    const labels = '{{- define "shop.labels" }}app: {{ .Release.Name }}\npart: web{{ end }}\n';
+    const included = (depth: number): string => `{{- include "shop.labels" . | nindent ${depth} }}`;
+    const other = text
+      .replace('  app: {{ include "shop.fullname" . }}-web\n  template', `  ${included(6)}\n  template`)
+      .replace('    app: {{ include "shop.fullname" . }}-web\n    spec', `    ${included(8)}\n    spec`);
+    const files = chart({ "shop/templates/web.yaml": other, "shop/templates/_labels.tpl": labels });
+    expect(judge(files, only("pods-not-spread")).fixed[0]).toContain(
+      `          labelSelector:\n            matchLabels:\n              ${included(14)}\n`,
+    );
+  });
+
+  it("has no fix that copies the name of a release", () => {
+    const text = deployment()
+      .replace("replicas: 1", "replicas: 3")
+      .replace("matchLabels:\n      app: ", "matchLabels: {app: ")
+      .replace("-web\n  template", "-web}\n  template");
+    const { findings } = judge(chart({ "shop/templates/web.yaml": text }), only("pods-not-spread"));
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fix).toBeNull();
     expect(findings[0]?.advice).toContain("No fix is offered");
