@@ -8,10 +8,11 @@ import type { Renderer } from "../../src/core/renderer.ts";
 import { rendererOf } from "../../src/renderer/renderer-of.ts";
 import { type Files, inputsOf, only } from "./analyse.ts";
 
-const entry = fileURLToPath(new URL("../../src/main/worker.ts", import.meta.url));
+/** The program of worker threads, beside which the renderer lies. */
+export const rendererEntry: string = fileURLToPath(new URL("../../src/main/worker.ts", import.meta.url));
 
 /** The renderer of all tests. It starts when it is first asked. */
-export const renderer: Renderer = rendererOf(entry) as Renderer;
+export const renderer: Renderer = rendererOf(rendererEntry) as Renderer;
 
 /** What is said of a tree with charts, by the rule over privilege escalation where nothing else is configured. */
 export function analyseRendered(

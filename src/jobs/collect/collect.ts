@@ -7,7 +7,14 @@ import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
-import { chartFilesAround, dependencyFolders, generatorFiles } from "../../model/charts/chart-files.ts";
+import {
+  chartFilesAround,
+  chartManifests,
+  dependencyFolders,
+  dependentFolders,
+  generatorFiles,
+  manifestIn,
+} from "../../model/charts/chart-files.ts";
 import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
@@ -139,8 +146,8 @@ function mayBeRendered(path: string): boolean {
 }
 
 /**
- * Reads all that the charts with the wanted files are rendered from, the charts that these use, and what kustomizations
- * among the files generate objects from.
+ * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, and what
+ * kustomizations among the files generate objects from.
  */
 async function withCharts(
   commit: CommitFiles,
@@ -153,11 +160,12 @@ async function withCharts(
     const missing = [...new Set(some)].filter((path) => !own.has(path)).slice(0, limits.context);
     return missing.length === 0 ? [...known] : [...known, ...(await commit.read(missing))];
   };
-  let all = await readFurther([...chartFilesAround(paths, wanted), ...generatorFiles(files, paths)], files);
+  const manifests = chartManifests(paths, wanted);
+  const users = manifests.length === 0 ? [] : dependentFolders(await commit.read(manifests), paths, wanted);
+  const charts = chartFilesAround(paths, [...wanted, ...users.map(manifestIn)]);
+  let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
   for (let round = 0; round < chartRounds; round += 1) {
-    const used = dependencyFolders(all, paths).map((directory) =>
-      directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`,
-    );
+    const used = dependencyFolders(all, paths).map(manifestIn);
     const next = used.length === 0 ? all : await readFurther(chartFilesAround(paths, used), all);
     if (next.length === all.length) break;
     all = next;

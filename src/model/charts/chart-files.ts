@@ -61,20 +61,45 @@ export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<st
   return [...new Set(wanted)];
 }
 
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+export function chartManifests(paths: Iterable<string>, around: readonly string[]): string[] {
+  const folders = chartFolders(paths);
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, new Set(folders)) ?? []));
+  return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+}
+
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+
+/** The folders of charts among files that use a chart which holds some of the files around. */
+export function dependentFolders(files: readonly TreeFile[], paths: Iterable<string>, around: readonly string[]): string[] {
+  const all = [...paths];
+  const folders = new Set(chartFolders(all));
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, folders) ?? []));
+  const users = files.filter((file) => isChartPath(file.path) && folders.has(directoryOf(file.path)));
+  return users
+    .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+    .map(({ path }) => directoryOf(path));
+}
+
+/** The path of the manifest of the chart in a folder. */
+export function manifestIn(directory: string): string {
+  return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+
 /** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
 export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: string, other: string])[] {
   const paths = files.map(({ path }) => path);
   const directories = new Set(chartFolders(paths));
   if (directories.size === 0) return [];
-  const manifest = (directory: string): string => (directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`);
   const pairs: (readonly [string, string])[] = [];
   for (const path of paths) {
     const directory = chartDirectoryOf(path, directories);
-    if (directory !== null && directoryOf(path) !== directory) pairs.push([manifest(directory), path]);
+    if (directory !== null && directoryOf(path) !== directory) pairs.push([manifestIn(directory), path]);
   }
   for (const file of files) {
     if (!isChartPath(file.path)) continue;
-    for (const used of dependencyFolders([file], paths)) pairs.push([file.path, manifest(used)]);
+    for (const used of dependencyFolders([file], paths)) pairs.push([file.path, manifestIn(used)]);
   }
   return pairs;
 }
