@@ -3,6 +3,7 @@ import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
 import { fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
+import type { Analysis } from "./analyze.ts";
 import type { RenderedAnalysis } from "./analyze-rendered.ts";
 import { type Rendering, unitOf } from "./fix-rendered.ts";
 
@@ -11,8 +12,11 @@ export type JoinedFixes =
   | { readonly ok: true; readonly edits: readonly Edit[] }
   | { readonly ok: false; readonly reason: string };
 
+/** An analysis, of a tree with charts or without. */
+export type Joined = Analysis & Partial<Pick<RenderedAnalysis, "rendered">>;
+
 /** Makes the fixes of some findings of one file into one change of it, and proves that. */
-export function joinFixes({ files, ground, rendered }: RenderedAnalysis, findings: readonly Finding[]): JoinedFixes {
+export function joinFixes({ files, ground, rendered = null }: Joined, findings: readonly Finding[]): JoinedFixes {
   if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
     return joinRendered(rendered, findings);
   }

@@ -16,7 +16,7 @@ import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
 import { compareRendered } from "./compare-rendered.ts";
 import { fixRendered } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { joinFixes, proveTogether } from "./join-fixes.ts";
+import { type Joined, joinFixes, proveTogether } from "./join-fixes.ts";
 import { placeInChange } from "./place-in-change.ts";
 import { isFileRule, unreadFiles } from "./unread.ts";
 
@@ -234,6 +234,6 @@ function remembering({ compose }: FixComposer): FixComposer {
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
-export function composerOf(analysis: RenderedAnalysis): FixComposer {
+export function composerOf(analysis: Joined): FixComposer {
   return { compose: (findings) => joinFixes(analysis, findings) };
 }

@@ -1,5 +1,5 @@
 import { valueAt } from "../core/json.ts";
-import { type Path, startsWith } from "../core/path.ts";
+import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
@@ -92,9 +92,4 @@ function unaliased(name: string, { dependencies }: Chart): string {
   const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/s.exec(name) ?? [];
   const dependency = dependencies.find((one) => one.alias === alias);
   return dependency === undefined ? name : `charts/${dependency.name}${rest}`;
-}
-
-/** Whether one pointer leads to a place at or below another. */
-export function isWithin(pointer: string, other: string): boolean {
-  return startsWith(pointer.split("/"), other.split("/"));
 }

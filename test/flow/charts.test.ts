@@ -60,7 +60,9 @@ test("a changed template is reviewed, and an accepted suggestion leaves nothing 
   const side = "        - name: side\n          image: side\n";
   const pull = github.open({ base: chart, head: { "shop/templates/web.yaml": template(side) } });
   await reviewOf(github, pull, token);
-  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["shop/templates/web.yaml:18"]);
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual([
+    "shop/templates/web.yaml:18",
+  ]);
 
   const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
   const fixed = github.open({ base: chart, head: { "shop/templates/web.yaml": template(side + setting) } });

@@ -72,7 +72,11 @@ export function chartManifests(paths: Iterable<string>, around: readonly string[
 const mostCharts = 100;
 
 /** The folders of charts among files that use a chart which holds some of the files around. */
-export function dependentFolders(files: readonly TreeFile[], paths: Iterable<string>, around: readonly string[]): string[] {
+export function dependentFolders(
+  files: readonly TreeFile[],
+  paths: Iterable<string>,
+  around: readonly string[],
+): string[] {
   const all = [...paths];
   const folders = new Set(chartFolders(all));
   const own = new Set(around.flatMap((path) => chartDirectoryOf(path, folders) ?? []));
