@@ -119,6 +119,36 @@ describe("a finding in a chart", () => {
     expect(findings[0]?.advice).toBe("This only appears with values-prod.yaml.");
   });
 
+  it("is told of values that something in the repository deploys the chart with", () => {
+    const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
+    const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop-prod}
+spec:
+  source:
+    path: shop
+    helm:
+      valueFiles: [../env/prod.yaml]
+      parameters: [{name: image, value: b}]
+`;
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: shop}
+spec:
+  chart: {spec: {chart: ./shop, sourceRef: {kind: GitRepository, name: this}}}
+  values: {web: true}
+`;
+    const argo = { "argo/shop.yaml": application, "env/prod.yaml": "web: true\n" };
+    for (const [files, name] of [
+      [argo, "Application shop-prod"],
+      [{ "flux/shop.yaml": release }, "HelmRelease shop"],
+    ] as const) {
+      const { findings } = judge({ ...chart({ "shop/templates/web.yaml": web }), ...files });
+      expect(findings.map(line)).toEqual(["shop/templates/web.yaml:17 privilege-escalation-allowed safe"]);
+      expect(findings[0]?.advice).toBe(`This only appears with ${name}.`);
+    }
+  });
+
   it("is not told of values for tests, which may be needed to render the chart at all", () => {
     const files = {
       "shop/templates/web.yaml": `{{- if .Values.web }}\n${deployment()}{{- end }}\n`,

@@ -1,6 +1,7 @@
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { chartDirectoryOf, chartFolders, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
+import { deployedValues } from "./git-ops.ts";
 
 /** So many files of one chart are read; one with more is not rendered. */
 const mostFiles = 2001;
@@ -100,6 +101,9 @@ export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: str
   for (const path of paths) {
     const directory = chartDirectoryOf(path, directories);
     if (directory !== null && directoryOf(path) !== directory) pairs.push([manifestIn(directory), path]);
+  }
+  for (const { chart, file, values } of deployedValues(files, directories)) {
+    for (const path of [file, ...values.files]) pairs.push([manifestIn(chart), path]);
   }
   for (const file of files) {
     if (!isChartPath(file.path)) continue;

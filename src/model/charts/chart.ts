@@ -28,6 +28,8 @@ export interface Chart {
   readonly vendored: readonly string[];
   /** People outside of the repository use it: its defaults are theirs. */
   readonly published: boolean;
+  /** Values that something in the repository deploys it with. */
+  readonly deployments: readonly GivenValues[];
   /** Values that it is rendered with, and no others. */
   readonly given?: GivenValues;
   /** Why it is not rendered, in half a sentence; null where it can be. */
@@ -157,6 +159,7 @@ function assemble(source: ChartSource, sources: ReadonlyMap<string, ChartSource>
     files,
     paths,
     vendored,
+    deployments: [],
     published: isPublished(source),
     obstacle: obstacleOf(files.length, bytes),
   };

@@ -11,8 +11,11 @@ const overlay = /^(?:values[-._][^/]+|[^/]+[-._]values)\.ya?ml$/;
 /** What chart-testing renders a chart with. */
 const test = /^ci\/.+-values\.ya?ml$/;
 
-/** The value sets of a chart: its own values, those of files beside them, and those that only tests use. */
-export function valueSetsOf({ files, paths, given }: Chart): ValueSet[] {
+/**
+ * The value sets of a chart: its own values, those of files beside them, those that something in the repository deploys
+ * it with, and those that only tests use.
+ */
+export function valueSetsOf({ files, paths, given, deployments }: Chart): ValueSet[] {
   if (given !== undefined) return [given];
   const texts = new Map(files.map(({ name, data }) => [name, data]));
   const setsOf = (pattern: RegExp, deployed: boolean): ValueSet[] => {
@@ -21,10 +24,13 @@ export function valueSetsOf({ files, paths, given }: Chart): ValueSet[] {
       return [{ name, texts: [text], files: [paths.get(name) ?? name], deployed }];
     });
   };
-  const own: ValueSet = { name: "", texts: [], files: [], deployed: true };
-  const deployed = setsOf(overlay, true).toSorted(byName).slice(0, mostDeployed);
+  const defaults: ValueSet = { name: "", texts: [], files: [], deployed: true };
+  const overlays = setsOf(overlay, true).toSorted(byName);
+  const known = new Set(overlays.map(({ texts: own }) => JSON.stringify(own)));
+  const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
+  const deployed = [...overlays, ...others].slice(0, mostDeployed);
   const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
-  return [own, ...deployed, ...tests];
+  return [defaults, ...deployed, ...tests];
 }
 
 function byName(a: ValueSet, b: ValueSet): number {
