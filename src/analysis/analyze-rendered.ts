@@ -30,7 +30,7 @@ export function analyzeRendered(
   settings: Settings,
   { renderer, ...options }: RenderOptions = {},
 ): RenderedAnalysis {
-  const units = renderer ? renderUnits(files, settings.kubernetes, renderer) : [];
+  const units = renderer ? renderUnits(files, settings, renderer) : [];
   if (units.length === 0) return { ...analyze(files, settings, options), rendered: null };
   const wanted = options.fix ?? (() => true);
   const raw = analyze(inputsOf(files, units), settings, {

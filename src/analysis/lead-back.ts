@@ -138,12 +138,15 @@ export class LeadBack {
   /** Says which objects and values a finding is about, where that is not plain. */
   #withScope(advice: string | null, members: readonly Finding[]): string | null {
     const variants = new Set(members.map(({ source }) => this.#texts.get(source.path)?.text.variant ?? ""));
+    const all = this.#texts.get(members[0]?.source.path ?? "")?.unit.texts.length;
     const objects = new Set(
       members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])),
     );
     const said = [
       ...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []),
-      ...(variants.has("") ? [] : [`This only appears with ${[...variants].toSorted().join(", ")}.`]),
+      ...(variants.has("") || variants.size === all
+        ? []
+        : [`This only appears with ${[...variants].toSorted().join(", ")}.`]),
     ];
     if (said.length === 0) return advice;
     return [...(advice === null ? [] : [advice]), ...said].join(" ");

@@ -29,7 +29,7 @@ export async function renderCommand(
     return tree.targets.some((target) => target === "" || manifest === target || manifest.startsWith(`${target}/`));
   };
   const files = await readTree(openWorkTree(tree));
-  const units = renderUnits(files, settings.kubernetes, renderer, given);
+  const units = renderUnits(files, settings, renderer, given);
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);
   for (const sentence of failed) terminal.err(`${printable(sentence)}\n`);

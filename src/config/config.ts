@@ -42,6 +42,7 @@ export const defaultValues: CompleteValues = {
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
+  charts: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
   "fix-defaults": {
@@ -88,6 +89,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
       fixtures: values.fixtures,
       maxFileSize: values["max-file-size"] * 1024,
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+      charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
     },
     failOn: values["fail-on"],
     failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
@@ -100,6 +102,10 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],
   };
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^(?:\.\/)+/, "");
 }
 
 function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>): ConfiguredPlace {

@@ -79,7 +79,7 @@ async function readTargets(
   isTarget: (path: string) => boolean,
 ): Promise<TargetsRead> {
   const configured = configuredBuilds(settings.builds);
-  const known = await readKnownBuilds(source, configured);
+  const known = { ...(await readKnownBuilds(source, configured)), charts: settings.charts };
   const named = new Set([...source.targets, ...known.dockerfiles]);
   const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
   const candidates = source.paths.filter(isCandidate);

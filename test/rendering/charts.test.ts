@@ -149,6 +149,18 @@ spec:
     }
   });
 
+  it("is told of the values that the configuration states, and of no others", () => {
+    const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
+    const files = chart({ "shop/templates/web.yaml": web, "shop/values-dev.yaml": "web: true\n" });
+    const given = { ...files, "env/prod.yaml": "web: true\n" };
+    const config = (...values: string[]) => ({
+      ...only("privilege-escalation-allowed"),
+      charts: [{ path: "shop", values }],
+    });
+    expect(judge(given, config("env/prod.yaml")).findings).toMatchObject([{ advice: null }]);
+    expect(judge(given, config()).findings).toEqual([]);
+  });
+
   it("is not told of values for tests, which may be needed to render the chart at all", () => {
     const files = {
       "shop/templates/web.yaml": `{{- if .Values.web }}\n${deployment()}{{- end }}\n`,

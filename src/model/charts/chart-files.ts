@@ -1,3 +1,4 @@
+import type { ConfiguredChart } from "../../core/settings.ts";
 import { referencedPaths } from "../kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
 import { chartDirectoryOf, chartFolders, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
@@ -93,7 +94,10 @@ export function manifestIn(directory: string): string {
 }
 
 /** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
-export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: string, other: string])[] {
+export function joinedByCharts(
+  files: readonly TreeFile[],
+  configured: readonly ConfiguredChart[] = [],
+): (readonly [path: string, other: string])[] {
   const paths = files.map(({ path }) => path);
   const directories = new Set(chartFolders(paths));
   if (directories.size === 0) return [];
@@ -101,6 +105,9 @@ export function joinedByCharts(files: readonly TreeFile[]): (readonly [path: str
   for (const path of paths) {
     const directory = chartDirectoryOf(path, directories);
     if (directory !== null && directoryOf(path) !== directory) pairs.push([manifestIn(directory), path]);
+  }
+  for (const { path, values } of configured) {
+    if (directories.has(path)) for (const file of values) pairs.push([manifestIn(path), file]);
   }
   for (const { chart, file, values } of deployedValues(files, directories)) {
     for (const path of [file, ...values.files]) pairs.push([manifestIn(chart), path]);

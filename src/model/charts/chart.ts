@@ -30,8 +30,8 @@ export interface Chart {
   readonly published: boolean;
   /** Values that something in the repository deploys it with. */
   readonly deployments: readonly GivenValues[];
-  /** Values that it is rendered with, and no others. */
-  readonly given?: GivenValues;
+  /** Sets of values that it is rendered with, and no others but those of its tests. */
+  readonly given?: readonly GivenValues[];
   /** Why it is not rendered, in half a sentence; null where it can be. */
   readonly obstacle: string | null;
 }

@@ -16,7 +16,6 @@ const test = /^ci\/.+-values\.ya?ml$/;
  * it with, and those that only tests use.
  */
 export function valueSetsOf({ files, paths, given, deployments }: Chart): ValueSet[] {
-  if (given !== undefined) return [given];
   const texts = new Map(files.map(({ name, data }) => [name, data]));
   const setsOf = (pattern: RegExp, deployed: boolean): ValueSet[] => {
     return [...texts].flatMap(([name, text]) => {
@@ -30,6 +29,7 @@ export function valueSetsOf({ files, paths, given, deployments }: Chart): ValueS
   const others = deployments.filter(({ texts: some }) => !known.has(JSON.stringify(some)));
   const deployed = [...overlays, ...others].slice(0, mostDeployed);
   const tests = setsOf(test, false).toSorted(byName).slice(0, mostTests);
+  if (given !== undefined) return [...given, ...tests];
   return [defaults, ...deployed, ...tests];
 }
 
