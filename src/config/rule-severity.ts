@@ -1,4 +1,4 @@
-import type { Severity } from "../core/finding.ts";
+import { atLeast, type Severity } from "../core/finding.ts";
 import { presets } from "../core/rule.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
@@ -37,7 +37,8 @@ export function presetLevel(preset: Start, rule: string, severity: Severity): Ru
   if (preset === "none") return "off";
   const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
   if (presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
-  return severities[preset] ?? (preset === "strict" && severity === "info" ? "warning" : "default");
+  const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+  return atLeast(severity, least) ? "default" : least;
 }
 
 function factsOf(rule: string): NonNullable<(typeof presetFacts)[RuleId]> {

@@ -16,19 +16,29 @@ import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { apparmorUnconfined } from "./kubernetes/apparmor-unconfined.ts";
 import { autoscalerInvalid } from "./kubernetes/autoscaler-invalid.ts";
 import { bindingToBroadRole } from "./kubernetes/binding-to-broad-role.ts";
 import { bindingToClusterAdmin } from "./kubernetes/binding-to-cluster-admin.ts";
 import { bindingToDefaultAccount } from "./kubernetes/binding-to-default-account.ts";
 import { bindingToEveryone } from "./kubernetes/binding-to-everyone.ts";
 import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.ts";
+import { capabilitiesAdded } from "./kubernetes/capabilities-added.ts";
+import { capabilitiesNotDropped } from "./kubernetes/capabilities-not-dropped.ts";
+import { capabilityNameInvalid } from "./kubernetes/capability-name-invalid.ts";
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
+import { containerPrivileged } from "./kubernetes/container-privileged.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import { dataInvalid } from "./kubernetes/data-invalid.ts";
+import { defaultNamespaceUsed } from "./kubernetes/default-namespace-used.ts";
 import { disruptionBudgetInvalid } from "./kubernetes/disruption-budget-invalid.ts";
 import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { hostNamespaceShared } from "./kubernetes/host-namespace-shared.ts";
+import { hostPathMounted } from "./kubernetes/host-path-mounted.ts";
+import { hostPortUsed } from "./kubernetes/host-port-used.ts";
+import { hostProcessContainer } from "./kubernetes/host-process-container.ts";
 import { hostSettingsConflict } from "./kubernetes/host-settings-conflict.ts";
 import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
 import { ingressInvalid } from "./kubernetes/ingress-invalid.ts";
@@ -37,8 +47,10 @@ import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
 import { labelInvalid } from "./kubernetes/label-invalid.ts";
 import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { nakedPod } from "./kubernetes/naked-pod.ts";
 import { nameInvalid } from "./kubernetes/name-invalid.ts";
 import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
+import { namespaceWithoutPodSecurity } from "./kubernetes/namespace-without-pod-security.ts";
 import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
 import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
 import { networkPolicyInvalid } from "./kubernetes/network-policy-invalid.ts";
@@ -50,8 +62,10 @@ import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-imag
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { probeHostSet } from "./kubernetes/probe-host-set.ts";
 import { probeInvalid } from "./kubernetes/probe-invalid.ts";
 import { probePortUnknown } from "./kubernetes/probe-port-unknown.ts";
+import { procMountUnmasked } from "./kubernetes/proc-mount-unmasked.ts";
 import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
 import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
 import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
@@ -76,34 +90,58 @@ import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-v
 import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
 import { restartPolicyInvalid } from "./kubernetes/restart-policy-invalid.ts";
 import { roleResourceUnknown } from "./kubernetes/role-resource-unknown.ts";
+import { rootFilesystemWritable } from "./kubernetes/root-filesystem-writable.ts";
+import { rootGroup } from "./kubernetes/root-group.ts";
+import { runtimeSocketMounted } from "./kubernetes/runtime-socket-mounted.ts";
 import { scheduleInvalid } from "./kubernetes/schedule-invalid.ts";
+import { seccompProfileMissing } from "./kubernetes/seccomp-profile-missing.ts";
+import { seccompUnconfined } from "./kubernetes/seccomp-unconfined.ts";
+import { secretCommitted } from "./kubernetes/secret-committed.ts";
+import { secretInConfigMap } from "./kubernetes/secret-in-config-map.ts";
+import { secretInPlainText } from "./kubernetes/secret-in-plain-text.ts";
 import { selectorMismatch } from "./kubernetes/selector-mismatch.ts";
+import { selinuxOptionsSet } from "./kubernetes/selinux-options-set.ts";
+import { serviceAccountTokenMounted } from "./kubernetes/service-account-token-mounted.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { systemNamespaceUsed } from "./kubernetes/system-namespace-used.ts";
 import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { unsafeSysctl } from "./kubernetes/unsafe-sysctl.ts";
 import { updateStrategyInvalid } from "./kubernetes/update-strategy-invalid.ts";
+import { userNamespaceMissing } from "./kubernetes/user-namespace-missing.ts";
+import { volumeTypeRestricted } from "./kubernetes/volume-type-restricted.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /** Every rule there is. */
 export const ruleSet: RuleSet = {
   kubernetes: [
+    apparmorUnconfined,
     autoscalerInvalid,
     bindingToBroadRole,
     bindingToClusterAdmin,
     bindingToDefaultAccount,
     bindingToEveryone,
     bindingToSystemMasters,
+    capabilitiesAdded,
+    capabilitiesNotDropped,
+    capabilityNameInvalid,
     commandNeedsShell,
+    containerPrivileged,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
     dataInvalid,
+    defaultNamespaceUsed,
     disruptionBudgetInvalid,
     egressReachesMetadata,
     healthcheckWithoutProbe,
+    hostNamespaceShared,
+    hostPathMounted,
+    hostPortUsed,
+    hostProcessContainer,
     hostSettingsConflict,
     ingressCatchesAllHosts,
     ingressInvalid,
@@ -112,8 +150,10 @@ export const ruleSet: RuleSet = {
     labelInvalid,
     loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    nakedPod,
     nameInvalid,
     namespaceWithoutDefaultDeny,
+    namespaceWithoutPodSecurity,
     networkPolicyAllowsAll,
     networkPolicyIneffective,
     networkPolicyInvalid,
@@ -125,8 +165,10 @@ export const ruleSet: RuleSet = {
     podsNotSpread,
     portNotExposed,
     privilegeEscalationAllowed,
+    probeHostSet,
     probeInvalid,
     probePortUnknown,
+    procMountUnmasked,
     rbacApprovesCertificates,
     rbacChangesConfigmaps,
     rbacChangesNamespaces,
@@ -151,16 +193,30 @@ export const ruleSet: RuleSet = {
     requestAboveLimit,
     restartPolicyInvalid,
     roleResourceUnknown,
+    rootFilesystemWritable,
+    rootGroup,
+    runtimeSocketMounted,
     scheduleInvalid,
+    seccompProfileMissing,
+    seccompUnconfined,
+    secretCommitted,
+    secretInConfigMap,
+    secretInPlainText,
     selectorMismatch,
+    selinuxOptionsSet,
+    serviceAccountTokenMounted,
     serviceCrossesZones,
     serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
+    systemNamespaceUsed,
     tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
+    unsafeSysctl,
     updateStrategyInvalid,
+    userNamespaceMissing,
+    volumeTypeRestricted,
   ],
   dockerfile: [
     copyOwnedByRoot,

@@ -43,7 +43,17 @@ test("from none, overrides turn rules on for some files", () => {
   expect([judge("sudo-used", "error", "k8s/a"), judge("sudo-used", "error", "a")]).toEqual(["error", null]);
 });
 
-test("only the strict preset changes severities: it has no notes", () => {
+test("a preset makes findings of some rules more severe, and none less severe", () => {
+  const made = (preset: string): unknown[] => {
+    return severities.map((severity) => severityOf(`preset: ${preset}`)("seccomp-profile-missing", severity, "a"));
+  };
+  expect(made("recommended")).toEqual(["error", "warning", "info"]);
+  expect(made("restricted")).toEqual(["error", "warning", "warning"]);
+  expect(made("strict")).toEqual(["error", "warning", "warning"]);
+  expect(made("all")).toEqual(["error", "warning", "info"]);
+});
+
+test("only the strict preset changes severities of all rules: it has no notes", () => {
   const made = (preset: string): unknown[] => {
     return severities.map((severity) => severityOf(`preset: ${preset}`)("sudo-used", severity, "a"));
   };

@@ -6,6 +6,7 @@ import { unitKeys } from "../../src/scan/cache-key.ts";
 import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
 import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
 import { makeTree, podManifest } from "../cli/run-cli.ts";
+import { only } from "../support/analyse.ts";
 
 const pod = podManifest("a");
 const dockerfile = 'FROM debian:12\nWORKDIR /app\nCOPY app /app/app\nENTRYPOINT ["/app/app"]\n';
@@ -25,7 +26,8 @@ const files = {
 test("--fix leaves generated files and test data alone, and their findings stay", async () => {
   const root = makeTree(files);
   const options = { fix: "review", workerEntry: null, onProgress: () => undefined } as const;
-  const { findings, fixed } = await scanWorkTree(findWorkTree(root, []), defaultConfig, options);
+  const config = resolveConfig(only("privilege-escalation-allowed", "user-missing", "image-runs-as-root"));
+  const { findings, fixed } = await scanWorkTree(findWorkTree(root, []), config, options);
   expect([...fixed.keys()]).toEqual(["source/pod.yaml"]);
   for (const [file, text] of Object.entries(files)) {
     if (file !== "source/pod.yaml") expect(readFileSync(path.join(root, file), "utf8")).toBe(text);

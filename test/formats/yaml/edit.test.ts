@@ -48,3 +48,30 @@ describe("a comment behind what is written anew", () => {
     expect(edited(before, operation)).toBe(after);
   });
 });
+
+describe("lines that are added where lines go", () => {
+  const text = "a:\n  - b:\n      c: 1\n      d: 2\ne: 3\n";
+  const goes = removal(["a", 0, "b", "d"]);
+
+  it("take their place, whatever the line endings", () => {
+    for (const ending of ["\n", "\r\n", "\r"]) {
+      const before = text.replaceAll("\n", ending);
+      const after = "a:\n  - b:\n      c: 1\n    f: 4\n    g:\n      - 5\n  - 6\ne: 3\n".replaceAll("\n", ending);
+      const added = [set(["a", 0, "f"], 4), set(["a", 0, "g"], [5])];
+      const item: YamlOperation = { kind: "append", document: 0, path: ["a"], value: 6 };
+      expect(edited(before, goes, ...added, item)).toBe(after);
+      expect(edited(before, ...added, item, goes)).toBe(after);
+    }
+  });
+
+  it("stand at the end of a file without a final line ending", () => {
+    const unended = text.slice(0, text.indexOf("\ne"));
+    expect(edited(unended, goes, set(["a", 0, "f"], 4))).toBe("a:\n  - b:\n      c: 1\n    f: 4");
+  });
+
+  it("keep a comment behind the lines that go where it is", () => {
+    const commented = text.replace("e: 3", "# about e\ne: 3");
+    const after = "a:\n  - b:\n      c: 1\n    f: 4\n# about e\ne: 3\n";
+    expect(edited(commented, goes, set(["a", 0, "f"], 4))).toBe(after);
+  });
+});
