@@ -1,9 +1,10 @@
 import type { Finding, RelatedLocation } from "../core/finding.ts";
+import type { Fix, FixProposal } from "../core/fix.ts";
 import { concernsDocument } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
 import type { SourceFile } from "../core/source-file.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
-import type { RenderedUnit } from "../rendering/rendered-unit.ts";
+import type { Placement, RenderedUnit, WantedChange } from "../rendering/rendered-unit.ts";
 import type { Analysis } from "./analyze.ts";
 
 /** What the findings in charts stand on. */
@@ -24,31 +25,66 @@ export function fixRendered(
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
 ): Finding[] {
-  return findings.map((finding) => {
+  const results = [...findings];
+  const wishes = new Map<RenderedUnit, Wish[]>();
+  for (const [index, finding] of findings.entries()) {
     const members = rendering.members.get(finding.fingerprint);
     const [first] = members ?? [];
-    if (members === undefined || first?.proposal == null || finding.fix !== null || !wanted(finding)) return finding;
-    return fixOne(rendering, finding, members, first);
-  });
+    if (members === undefined || first?.proposal == null || finding.fix !== null || !wanted(finding)) continue;
+    const made = makeFix(rendering, finding, members, first);
+    if ("unit" in made) wishes.set(made.unit, [...(wishes.get(made.unit) ?? []), { ...made, index }]);
+    else results[index] = made;
+  }
+  for (const [unit, own] of wishes) {
+    const changes = own.map(({ change }) => change);
+    for (const [at, placement] of unit.place(changes, rendering.raw.findings).entries()) {
+      const wish = own[at];
+      if (wish !== undefined) results[wish.index] = placedFix(findings[wish.index] as Finding, wish, placement);
+    }
+  }
+  return results;
 }
 
-function fixOne(rendering: Rendering, finding: Finding, members: readonly Finding[], first: Finding): Finding {
+/** A fix that was made and proved in a rendered text. */
+interface MadeFix {
+  readonly unit: RenderedUnit;
+  readonly change: WantedChange;
+  readonly fix: Fix;
+  readonly proposal: FixProposal | null;
+}
+
+interface Wish extends MadeFix {
+  readonly index: number;
+}
+
+function makeFix(
+  rendering: Rendering,
+  finding: Finding,
+  members: readonly Finding[],
+  first: Finding,
+): MadeFix | Finding {
   const { raw } = rendering;
   const [fixed] = fixFindings(raw.ground, raw.files, [first], () => true);
   if (fixed?.fix == null) return withoutFix(finding, fixed?.advice?.slice((first.advice ?? "").length).trim() ?? "");
-  const { fix } = fixed;
+  const { fix, proposal } = fixed;
   if (!fix.proof.ok) return withoutFix(finding, `No fix is offered: ${fix.proof.reason}.`);
   const unit = unitOf(rendering, first);
   const operations = fix.operations.filter(concernsDocument);
   if (unit === undefined || operations.length < fix.operations.length) return finding;
-  const wish = { path: first.source.path, edits: fix.edits, operations, findings: [members] };
-  const placement = unit.place(wish, raw.findings);
+  const change = { path: first.source.path, edits: fix.edits, operations, findings: [members] };
+  return { unit, change, fix, proposal };
+}
+
+function placedFix(finding: Finding, { fix, proposal }: MadeFix, placement: Placement): Finding {
   if ("refused" in placement) return withoutFix(finding, `No fix is offered: ${placement.refused}.`);
   const { source, range, edits, risk } = placement;
   const risks = [fix.risk ?? [], risk ?? []].flat().join(" ");
   const grade = risk === null ? {} : { applicability: "review" as const, risk: risks };
-  const proposal = { ...fixed.proposal, ...fix, ...grade };
-  return { ...moved(finding, source, range), proposal, fix: { ...fix, ...grade, edits } };
+  return {
+    ...moved(finding, source, range),
+    proposal: { ...proposal, ...fix, ...grade },
+    fix: { ...fix, ...grade, edits },
+  };
 }
 
 /** The unit whose text a finding is in. */

@@ -63,8 +63,10 @@ function joinRendered(rendering: Rendering, findings: readonly Finding[]): Joine
   if ("refused" in joint) return { ok: false, reason: joint.refused };
   if (!joint.proof.ok) return { ok: false, reason: joint.proof.reason };
   const operations = joint.operations.filter(concernsDocument);
-  const placement = unit.place({ path, edits: joint.edits, operations, findings: all }, raw.findings);
-  if ("refused" in placement) return { ok: false, reason: placement.refused };
+  const [placement] = unit.place([{ path, edits: joint.edits, operations, findings: all }], raw.findings);
+  if (placement === undefined || "refused" in placement) {
+    return { ok: false, reason: placement?.refused ?? "it was not tried" };
+  }
   const isHere = placement.source.path === only?.source.path;
   return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
 }

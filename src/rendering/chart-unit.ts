@@ -15,7 +15,7 @@ import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } 
 export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
   const files = new Set(chart.paths.values());
   const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [] };
-  const place: RenderedUnit["place"] = () => ({ refused: "the change would have no certain place in the chart" });
+  const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
   const owned = ownedFiles(chart);
   if (chart.library) return { ...nothing, owned, place };
   const rendering = renderChart(chart, kubernetes, renderer);

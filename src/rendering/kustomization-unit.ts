@@ -1,4 +1,3 @@
-import { applyEdits } from "../core/edit.ts";
 import type { Finding, Skipped } from "../core/finding.ts";
 import { concernsDocument, type YamlOperation } from "../core/operation.ts";
 import type { Range } from "../core/range.ts";
@@ -11,10 +10,11 @@ import type { YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { TreeFile } from "../model/charts/chart.ts";
 import { type KustomizationRoot, kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { originOf } from "../model/origin/origin-of.ts";
-import { compareTexts, type DeclaredChange, type RenderWish } from "./compare-texts.ts";
+import { compareTexts, type DeclaredChange, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import { isMade } from "./is-made.ts";
 import { type BuiltPlace, type KustomizationSources, kustomizationSources } from "./kustomization-sources.ts";
 import { leafChanges } from "./leaf-changes.ts";
+import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import {
   type Placement,
   type RenderedText,
@@ -185,47 +185,44 @@ function textOf(built: Built): RenderedText {
   };
 }
 
-const nowhere = "nothing in the repository shows where the change belongs";
-
 function place(
   built: readonly Built[],
-  wanted: WantedChange,
+  wanted: readonly WantedChange[],
   known: readonly Finding[],
   texts: ReadonlyMap<string, string>,
   renderer: Renderer,
-): Placement {
-  const home = built.find(({ path }) => path === wanted.path);
-  if (home === undefined) return { refused: nowhere };
-  const members = wanted.findings.flat();
-  const own = new Set(members);
-  const rules = new Set(members.map(({ rule }) => rule));
-  const declared = [
-    ...declaredHere(home, wanted.operations),
-    ...members.flatMap((member) => (isMade(member, wanted) ? [] : declaredBy(built, member))),
-  ];
-  const allowed = known.filter((one) => rules.has(one.rule) && !own.has(one)).flatMap((one) => declaredBy(built, one));
-  const wish: RenderWish = { wanted: declared, allowed };
-  let reason: string | null = null;
-  for (const candidate of candidatesFor(home, wanted)) {
-    const { source, edits } = candidate;
-    if (edits.length === 0 || originOf(source.path, source.text).generated !== null) continue;
-    const changed = new Map(texts).set(source.path, applyEdits(source.text, edits));
-    const outcome = prove(built, source.path, changed, renderer, wish);
-    if (outcome.ok) {
-      const risk =
-        outcome.others === 0
-          ? null
-          : `It also changes ${outcome.others === 1 ? "another object" : `${outcome.others} other objects`}.`;
-      return { source, edits, range: candidate.range, risk };
-    }
-    reason ??= `a change in ${source.path} does not work, since ${outcome.reason}`;
-  }
-  return { refused: reason ?? nowhere };
+): Placement[] {
+  const declared = new Map<Finding, readonly DeclaredChange[]>();
+  const declaredOf = (finding: Finding): readonly DeclaredChange[] => {
+    const found = declared.get(finding) ?? declaredBy(built, finding);
+    declared.set(finding, found);
+    return found;
+  };
+  const wishes = wanted.map((one): PlaceWish<Candidate> => {
+    const home = built.find(({ path }) => path === one.path);
+    const members = one.findings.flat();
+    const own = new Set(members);
+    const rules = new Set(members.map(({ rule }) => rule));
+    const wish = {
+      wanted: [
+        ...(home === undefined ? [] : declaredHere(home, one.operations)),
+        ...members.flatMap((member) => (isMade(member, one) ? [] : declaredOf(member))),
+      ],
+      allowed: known.filter((other) => rules.has(other.rule) && !own.has(other)).flatMap(declaredOf),
+    };
+    return { home: one.path, candidates: home === undefined ? [] : candidatesFor(home, one), wish };
+  });
+  return placeAll(wishes, {
+    prove: (changed, wish, only) =>
+      prove(built, { changed, texts: new Map([...texts, ...changed]), only }, renderer, wish),
+    placed: ({ source, edits, range }, others) => {
+      const what = others === 1 ? "another object" : `${others} other objects`;
+      return { source, edits, range, risk: others === 0 ? null : `It also changes ${what}.` };
+    },
+  });
 }
 
-interface Candidate {
-  readonly source: SourceFile;
-  readonly edits: readonly { readonly range: Range; readonly text: string }[];
+interface Candidate extends PlaceCandidate {
   readonly range: Range;
 }
 
@@ -245,27 +242,37 @@ function candidatesFor({ parsed, sources, origins }: Built, { operations }: Want
       return { ...operation, document: place.document.index, path: [...place.manifest.root, ...place.path] };
     });
     const result = editYaml(first.file, moved);
-    if (!result.ok) return [];
+    if (!result.ok || result.edits.length === 0) return [];
+    if (originOf(first.file.source.path, first.file.source.text).generated !== null) return [];
     return [
       {
         source: first.file.source,
         edits: result.edits,
+        verbatim: true,
         range: first.document.anchor([...first.manifest.root, ...first.path]),
       },
     ];
   });
 }
 
+interface ChangedTexts {
+  /** The texts that change, by their paths, and all as they are then. */
+  readonly changed: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, string>;
+  /** The only rendered text to look at. */
+  readonly only: string | undefined;
+}
+
 function prove(
   built: readonly Built[],
-  path: string,
-  texts: ReadonlyMap<string, string>,
+  { changed, texts, only }: ChangedTexts,
   renderer: Renderer,
   wish: RenderWish,
-): ReturnType<typeof compareTexts> {
+): RenderProof {
   let others = 0;
   for (const one of built) {
-    if (!one.root.files.has(path)) continue;
+    if (only !== undefined && one.path !== only) continue;
+    if (![...changed.keys()].some((path) => one.root.files.has(path))) continue;
     const suffix = ` in ${one.root.directory === "" ? "the root" : one.root.directory}`;
     const outcome = build(one.root, texts, renderer);
     if ("reason" in outcome) return { ok: false, reason: `the kustomization could not be built${suffix}` };

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit, sortEdits } from "../core/edit.ts";
+import { type Edit, sortEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { isObject, type Json, valueAt } from "../core/json.ts";
 import { concernsDocument, type YamlOperation } from "../core/operation.ts";
@@ -14,6 +14,7 @@ import type { ChartSources } from "./chart-sources.ts";
 import type { DeclaredChange } from "./compare-texts.ts";
 import { isMade } from "./is-made.ts";
 import { leafChanges } from "./leaf-changes.ts";
+import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import { literalEdits } from "./place-literal.ts";
 import { type ValuesChange, valuesChanges } from "./place-values.ts";
 import type { ChartProver } from "./prove-chart.ts";
@@ -30,18 +31,12 @@ interface PlacerInput {
 }
 
 /** A change of one file of a chart that may be the one that is wanted. */
-interface Candidate {
-  /** The file's name in the chart. */
-  readonly name: string;
-  readonly source: SourceFile;
-  readonly edits: readonly Edit[];
+interface Candidate extends PlaceCandidate {
   /** True for a change of values, which others may set too. */
   readonly ofValues: boolean;
   /** Whether other values turn on more of what stands around the edits. */
   readonly guarded: boolean;
 }
-
-const nowhere = "nothing in the chart shows where the change belongs";
 
 /** Finds places for changes of a chart: a key of its values, else the text of a template. Each is proved. */
 export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): RenderedUnit["place"] {
@@ -54,36 +49,53 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     parsed.set(path, file);
     return file;
   };
-  const declaredBy = (finding: Finding, operations?: readonly YamlOperation[]): DeclaredChange | null => {
-    const own = operations ?? finding.proposal?.operations.filter(concernsDocument) ?? [];
-    const [first] = own;
+  const declared = new Map<Finding, DeclaredChange | null>();
+  const declaredBy = (finding: Finding): DeclaredChange | null => {
+    const known = declared.get(finding);
+    if (known !== undefined) return known;
+    const own = finding.proposal?.operations.filter(concernsDocument) ?? [];
     const variant = byPath.get(finding.source.path);
-    const document = read(finding.source.path)?.documents[first?.document ?? -1];
-    if (variant === undefined || document === undefined) return null;
-    const changes = leafChanges(document.value, applyOperations(document.value, own));
-    return { variant: variant.variant.name, document: document.index, changes };
+    const document = read(finding.source.path)?.documents[own[0]?.document ?? -1];
+    const found =
+      variant === undefined || document === undefined
+        ? null
+        : {
+            variant: variant.variant.name,
+            document: document.index,
+            changes: leafChanges(document.value, applyOperations(document.value, own)),
+          };
+    declared.set(finding, found);
+    return found;
   };
-  return (wanted, known) => {
+  const wishOf = (wanted: WantedChange, known: readonly Finding[]): PlaceWish<Candidate> => {
     const file = read(wanted.path);
     const variant = byPath.get(wanted.path);
-    if (file === undefined || file === null || variant === undefined) return { refused: nowhere };
     const members = wanted.findings.flat();
-    const declared = [
-      ...declaredHere(file, variant, wanted),
-      ...members.flatMap((member) => (isMade(member, wanted) ? [] : (declaredBy(member) ?? []))),
-    ];
     const rules = new Set(members.map(({ rule }) => rule));
     const own = new Set(members);
     const alike = known.filter((finding) => rules.has(finding.rule) && !own.has(finding));
-    const allowed = alike.flatMap((finding) => declaredBy(finding) ?? []);
-    let reason: string | null = null;
-    for (const candidate of candidatesFor(wanted, file, variant)) {
-      const texts = new Map([[candidate.name, applyEdits(candidate.source.text, candidate.edits)]]);
-      const proof = prover.prove(texts, { wanted: declared, allowed });
-      if (proof.ok) return placed(candidate, proof.others);
-      reason ??= `a change in ${candidate.source.path} does not work, since ${proof.reason}`;
-    }
-    return { refused: reason ?? nowhere };
+    const wish = {
+      wanted: [
+        ...(file === null || variant === undefined ? [] : declaredHere(file, variant, wanted)),
+        ...members.flatMap((member) => (isMade(member, wanted) ? [] : (declaredBy(member) ?? []))),
+      ],
+      allowed: alike.flatMap((finding) => declaredBy(finding) ?? []),
+    };
+    const candidates = file === null || variant === undefined ? [] : candidatesFor(wanted, file, variant);
+    return { home: variant?.variant.name ?? "", candidates, wish };
+  };
+  return (wanted, known) => {
+    const wishes = wanted.map((one) => wishOf(one, known));
+    return placeAll(wishes, {
+      prove: (texts, wish, only) => {
+        const named = [...texts].flatMap(([path, text]): [string, string][] => {
+          const name = nameOf(path);
+          return name === null ? [] : [[name, text]];
+        });
+        return prover.prove(new Map(named), wish, only);
+      },
+      placed,
+    });
   };
 
   function candidatesFor(wanted: WantedChange, file: YamlFile, variant: RenderedVariant): Candidate[] {
@@ -124,14 +136,16 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     });
     const [first] = keys;
     if (first == null || keys.some((key) => key?.name !== first.name)) return null;
-    const { name, file, document } = first;
+    const { file, document } = first;
     if (changes.some(({ path }, index) => !schemaAllows(chart, keys[index]?.name === "values.yaml" ? path : [])))
       return null;
     const operations = changes.map(({ value }, index): YamlOperation => {
       return { kind: "set", document: document.index, path: numbered(document, keys[index]?.path ?? []), value };
     });
     const result = editYaml(file, operations);
-    return result.ok ? { name, source: file.source, edits: result.edits, ofValues: true, guarded: false } : null;
+    return result.ok
+      ? { source: file.source, edits: result.edits, ofValues: true, guarded: false, verbatim: false }
+      : null;
   }
 
   function literalCandidates(wanted: WantedChange, file: YamlFile, { origins }: RenderedVariant): Candidate[] {
@@ -148,8 +162,7 @@ export function chartPlacer({ chart, sources, prover, variants }: PlacerInput): 
     );
     const source = literal === null ? null : template(literal.template);
     if (literal === null || source === null) return [];
-    const name = nameOf(source.path) ?? literal.template;
-    return [{ name, source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded }];
+    return [{ source, edits: sortEdits(literal.edits), ofValues: false, guarded: literal.guarded, verbatim: true }];
   }
 
   function placed({ source, edits, ofValues, guarded }: Candidate, others: number): Placement {

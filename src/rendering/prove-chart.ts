@@ -8,8 +8,8 @@ import { provingVariants, type RenderedVariant, releaseName, renderVariant, type
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
-  /** `texts` are the new texts of files, by their names in the chart. */
-  prove(texts: ReadonlyMap<string, string>, wish: RenderWish): RenderProof;
+  /** `texts` are the new texts of files, by their names in the chart; `only` names one way in which it is rendered. */
+  prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
 }
 
 /** Renders what is needed of a chart as it stands once, and as it would be for each proof. */
@@ -31,9 +31,10 @@ export function chartProver(
     return text;
   };
   return {
-    prove(texts, wish) {
+    prove(texts, wish, only) {
       let others = 0;
       for (const variant of variants) {
+        if (only !== undefined && variant.name !== only) continue;
         const old = textBefore(variant);
         if (old === null) continue;
         const rendered = renderVariant(chart, variant, renderer, texts, false);

@@ -96,8 +96,8 @@ export interface RenderedUnit {
   /** Why it can't be rendered. */
   readonly troubles: readonly RenderTrouble[];
   readonly notes: readonly Skipped[];
-  /** Finds one change for all findings of a wish. `known` are all findings in its texts. */
-  place(wanted: WantedChange, known: readonly Finding[]): Placement;
+  /** Finds one change for all findings of each wish. `known` are all findings in its texts. */
+  place(wanted: readonly WantedChange[], known: readonly Finding[]): readonly Placement[];
 }
 
 /** No path of a tree holds this character. */
