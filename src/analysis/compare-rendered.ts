@@ -1,13 +1,13 @@
 import type { Finding } from "../core/finding.ts";
-import type { RenderedAnalysis } from "./analyze-rendered.ts";
+import type { MaybeRendered } from "./fix-rendered.ts";
 import { type Comparison, compareFindings } from "./match/match-findings.ts";
 
 /**
  * Finds out which findings of the head the base has too, those in charts by what the charts are rendered to: a finding
  * is known where any object shows it that had it before.
  */
-export function compareRendered(base: RenderedAnalysis, head: RenderedAnalysis): Comparison {
-  if (base.rendered === null && head.rendered === null) return compareFindings(base, head);
+export function compareRendered(base: MaybeRendered, head: MaybeRendered): Comparison {
+  if (base.rendered == null && head.rendered == null) return compareFindings(base, head);
   const [before, after] = [base.rendered?.raw ?? base, head.rendered?.raw ?? head];
   const raw = compareFindings(before, after);
   const [toldBefore, membersOf] = [toldBy(base), membersIn(head)];
@@ -31,7 +31,7 @@ function isTrouble({ object, path }: Finding): boolean {
 }
 
 /** The findings that are told, by the fingerprints of what they stand for. */
-function toldBy({ findings, rendered }: RenderedAnalysis): ReadonlyMap<string, Finding> {
+function toldBy({ findings, rendered }: MaybeRendered): ReadonlyMap<string, Finding> {
   return new Map(
     findings.flatMap((finding) => {
       const members = rendered?.members.get(finding.fingerprint) ?? [finding];
@@ -40,8 +40,8 @@ function toldBy({ findings, rendered }: RenderedAnalysis): ReadonlyMap<string, F
   );
 }
 
-function membersIn({ rendered }: RenderedAnalysis): (finding: Finding) => readonly Finding[] {
-  if (rendered === null) return (finding) => [finding];
+function membersIn({ rendered }: MaybeRendered): (finding: Finding) => readonly Finding[] {
+  if (rendered == null) return (finding) => [finding];
   const byFingerprint = new Map(rendered.raw.findings.map((finding) => [finding.fingerprint, finding]));
   return ({ fingerprint }) => {
     const own = byFingerprint.get(fingerprint);

@@ -16,6 +16,11 @@ export interface Rendering {
   readonly members: ReadonlyMap<string, readonly Finding[]>;
 }
 
+/** An analysis, of a tree with charts or without. */
+export interface MaybeRendered extends Analysis {
+  readonly rendered?: Rendering | null;
+}
+
 /**
  * Makes the fixes of the wanted findings in charts: each is made and proved in the rendered text, then placed in a file
  * that people write and proved by rendering again. One without a certain place leaves its reason as advice.

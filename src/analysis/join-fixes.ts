@@ -1,22 +1,20 @@
-import type { Edit } from "../core/edit.ts";
+import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
-import { fixTogether } from "../fix/fix-findings.ts";
+import { fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
-import type { Analysis } from "./analyze.ts";
-import type { RenderedAnalysis } from "./analyze-rendered.ts";
-import { type Rendering, unitOf } from "./fix-rendered.ts";
+import { type MaybeRendered, type Rendering, unitOf } from "./fix-rendered.ts";
 
 /** The edits of several fixes of one file, proved together; or why they can't be made together, in half a sentence. */
 export type JoinedFixes =
   | { readonly ok: true; readonly edits: readonly Edit[] }
   | { readonly ok: false; readonly reason: string };
 
-/** An analysis, of a tree with charts or without. */
-export type Joined = Analysis & Partial<Pick<RenderedAnalysis, "rendered">>;
-
 /** Makes the fixes of some findings of one file into one change of it, and proves that. */
-export function joinFixes({ files, ground, rendered = null }: Joined, findings: readonly Finding[]): JoinedFixes {
+export function joinFixes(
+  { files, ground, rendered = null }: MaybeRendered,
+  findings: readonly Finding[],
+): JoinedFixes {
   if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
     return joinRendered(rendered, findings);
   }
@@ -27,9 +25,26 @@ export function joinFixes({ files, ground, rendered = null }: Joined, findings: 
   return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 
+/**
+ * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
+ * charts are where they amount to the one change that was proved for all.
+ */
+export function standJoined(analysis: MaybeRendered, findings: readonly Finding[], edits: readonly Edit[]): boolean {
+  const { files, ground, rendered = null } = analysis;
+  const [first] = findings;
+  if (first === undefined) return false;
+  if (rendered?.members.has(first.fingerprint) !== true) {
+    const file = files.get(first.source.path);
+    return file !== undefined && standTogether(ground, file, findings, edits);
+  }
+  const joint = joinFixes(analysis, findings);
+  if (!joint.ok || !areApart(sortEdits(edits))) return false;
+  return applyEdits(first.source.text, joint.edits) === applyEdits(first.source.text, edits);
+}
+
 /** Proves fixes together; those of charts are proved by rendering, each by itself. */
-export function proveTogether(head: RenderedAnalysis, fixed: readonly Finding[]): readonly Finding[] {
-  const { rendered } = head;
+export function proveTogether(head: MaybeRendered, fixed: readonly Finding[]): readonly Finding[] {
+  const { rendered = null } = head;
   if (rendered === null) return proveSet(head.ground, head.files, fixed);
   const isRendered = ({ fingerprint }: Finding): boolean => rendered.members.has(fingerprint);
   const proved = proveSet(

@@ -47,6 +47,7 @@ export class LeadBack {
       const home = this.#texts.get(finding.source.path);
       if (home === undefined) continue;
       const place = home.text.lead(finding);
+      if (place === null) continue;
       if (place === "elsewhere") {
         if (home.text.variant === home.unit.texts[0]?.variant)
           elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);

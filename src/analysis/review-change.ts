@@ -1,6 +1,6 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
-import { type Baseline, knownEntries } from "../core/baseline.ts";
+import type { Baseline } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
@@ -13,12 +13,13 @@ import { enumerate } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
-import { compareRendered } from "./compare-rendered.ts";
-import { fixRendered } from "./fix-rendered.ts";
+import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
-import { type Joined, joinFixes, proveTogether } from "./join-fixes.ts";
+import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
+import { type Mark, markFindings } from "./match/mark-findings.ts";
 import { placeInChange } from "./place-in-change.ts";
-import { isFileRule, unreadFiles } from "./unread.ts";
+import { placesOf } from "./review-places.ts";
+import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -81,7 +82,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const found = head.findings.filter(matters);
   const fixed = fixesOf(head, found, changes);
   const findings = proveTogether(head, fixed).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark) };
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const ignored = head.ignored.filter(({ source, fingerprint }) => {
@@ -128,38 +129,6 @@ function fixesOf(
     led,
     changes,
   );
-}
-
-type Mark = Pick<ReviewedFinding, "new" | "baselined">;
-
-interface Marks {
-  readonly marks: ReadonlyMap<Finding, Mark>;
-  /** The files whose findings may be new or old, since nobody can read what the base has there. */
-  readonly unknown: ReadonlySet<string>;
-}
-
-/** Tells which findings of the head are new, and which old ones the baseline has. */
-function markFindings(base: RenderedAnalysis, head: RenderedAnalysis, baseline: Baseline | null): Marks {
-  const { matched, hasCounterpart } = compareRendered(base, head);
-  const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unrendered = base.rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
-  const unread = new Set([
-    ...unrendered.flatMap(({ files }) => [...files]),
-    ...unreadFiles(base.findings),
-    ...[...base.errors, ...base.skipped].map(({ file }) => file),
-  ]);
-  const unknown = new Set<string>();
-  const isComparable = (finding: Finding): boolean =>
-    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
-  const mark = (finding: Finding): Mark => {
-    const before = matched.get(finding);
-    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-    if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
-    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
-    unknown.add(finding.source.path);
-    return { new: false, baselined: false };
-  };
-  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
@@ -221,9 +190,16 @@ function baselinedNotice(count: number): string[] {
 }
 
 /** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose }: FixComposer): FixComposer {
+function remembering({ compose, holds }: FixComposer): FixComposer {
   const known = new Map<string, Composition>();
+  const held = new Map<string, boolean>();
   return {
+    holds(findings, edits) {
+      const key = JSON.stringify([findings.map(({ fingerprint }) => fingerprint), edits]);
+      const answer = held.get(key) ?? holds(findings, edits);
+      held.set(key, answer);
+      return answer;
+    },
     compose(findings) {
       const key = findings.map(({ fingerprint }) => fingerprint).join();
       const composition = known.get(key) ?? compose(findings);
@@ -234,6 +210,9 @@ function remembering({ compose }: FixComposer): FixComposer {
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
-export function composerOf(analysis: Joined): FixComposer {
-  return { compose: (findings) => joinFixes(analysis, findings) };
+export function composerOf(analysis: MaybeRendered): FixComposer {
+  return {
+    compose: (findings) => joinFixes(analysis, findings),
+    holds: (findings, edits) => standJoined(analysis, findings, edits),
+  };
 }

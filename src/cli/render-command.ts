@@ -7,7 +7,7 @@ import { rendererOf } from "../renderer/renderer-of.ts";
 import type { RenderedText, RenderedUnit } from "../rendering/rendered-unit.ts";
 import { renderUnits } from "../rendering/units.ts";
 import { printable, printablePath } from "../reporters/printable.ts";
-import { readTree } from "../scan/read-tree.ts";
+import { readRenderable } from "../scan/read-renderable.ts";
 import { findWorkTree, openWorkTree } from "../scan/sources/work-tree.ts";
 import { usageError } from "./command-line.ts";
 import { loadConfig } from "./load-config.ts";
@@ -28,7 +28,7 @@ export async function renderCommand(
   const isMeant = ({ manifest }: RenderedText): boolean => {
     return tree.targets.some((target) => target === "" || manifest === target || manifest.startsWith(`${target}/`));
   };
-  const files = await readTree(openWorkTree(tree));
+  const files = await readRenderable(openWorkTree(tree));
   const units = renderUnits(files, settings, renderer, given);
   const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
   const failed = troublesOf(units, tree.targets);

@@ -32,11 +32,11 @@ function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
   };
 }
 
-/** What a preset says of a rule's finding of that severity. */
+/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
 export function presetLevel(preset: Start, rule: string, severity: Severity): RuleLevel {
   if (preset === "none") return "off";
   const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
-  if (presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
+  if (severity !== "error" && presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
   const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
   return atLeast(severity, least) ? "default" : least;
 }

@@ -1,4 +1,4 @@
-import type { RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
 import type { Range } from "../core/range.ts";
 import type { Renderer } from "../core/renderer.ts";
 import type { VersionRange } from "../core/settings.ts";
@@ -7,7 +7,13 @@ import { type Chart, missingDependencies } from "../model/charts/chart.ts";
 import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
 import { chartPlacer } from "./place-chart.ts";
 import { chartProver } from "./prove-chart.ts";
-import { type ChartRendering, type RenderedVariant, releaseName, renderChart } from "./render-chart.ts";
+import {
+  type ChartRendering,
+  type RenderedVariant,
+  releaseName,
+  releaseNamespace,
+  renderChart,
+} from "./render-chart.ts";
 import type { Piece } from "./rendered-file.ts";
 import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
 
@@ -99,8 +105,9 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
       if (led === null || led === "elsewhere") return null;
       return { ...led, related: valuesPlaces(sources, origins.within(range[0], Math.max(range[1], range[0] + 1))) };
     },
-    lead(finding): SourcePlace | "elsewhere" {
+    lead(finding): SourcePlace | "elsewhere" | null {
       const led = leadRange(finding.range);
+      if (led instanceof Object && isMadeUp(finding, led)) return null;
       if (led === null || led === "elsewhere") return "elsewhere";
       const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
       return {
@@ -108,7 +115,7 @@ function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins
         related: valuesPlaces(sources, pieces),
         written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
         name: generalName(finding.object?.name ?? null),
-        namespace: finding.object?.namespace ?? null,
+        namespace: generalName(finding.object?.namespace ?? null),
         path: finding.path,
       };
     },
@@ -152,6 +159,13 @@ function trimmedLine(source: SourceFile, line: number): Range {
 
 const mostValues = 3;
 
+/** What a cluster would make by chance is the same for everybody here, and no secret. */
+const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
+
+function isMadeUp({ rule }: Finding, { source, range }: Led): boolean {
+  return rule.startsWith("secret-") && chance.test(source.line(source.position(range[0]).line));
+}
+
 /** The keys of the values that were printed in some pieces, as far as they stand in a file. */
 function valuesKeys(sources: ChartSources, pieces: readonly Piece[]): ValuesKey[] {
   const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
@@ -172,5 +186,5 @@ function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedL
 
 /** A name as it is for every release. */
 function generalName(name: string | null): string | null {
-  return name === null ? null : name.replaceAll(releaseName, "*");
+  return name === null ? null : name.replaceAll(releaseName, "*").replaceAll(releaseNamespace, "*");
 }

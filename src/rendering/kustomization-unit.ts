@@ -1,13 +1,16 @@
 import type { Finding, Skipped } from "../core/finding.ts";
+import { isObject, type Json, valueAt } from "../core/json.ts";
 import { concernsDocument, type YamlOperation } from "../core/operation.ts";
+import type { Path } from "../core/path.ts";
 import type { Range } from "../core/range.ts";
 import type { BuiltKustomization, ObjectOrigin, Renderer, RendererFile } from "../core/renderer.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyOperations } from "../formats/yaml/apply-operations.ts";
 import { editYaml } from "../formats/yaml/edit-yaml.ts";
 import { parseYaml } from "../formats/yaml/parse.ts";
-import type { YamlFile } from "../formats/yaml/yaml-file.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
 import type { TreeFile } from "../model/charts/chart.ts";
+import { join } from "../model/kubernetes/kustomization.ts";
 import { type KustomizationRoot, kustomizationRoots } from "../model/kubernetes/kustomization-files.ts";
 import { originOf } from "../model/origin/origin-of.ts";
 import { compareTexts, type DeclaredChange, type RenderProof, type RenderWish } from "./compare-texts.ts";
@@ -139,10 +142,25 @@ function textOf(built: Built): RenderedText {
     range: Range,
   ): { readonly source: SourceFile; readonly range: Range; readonly related: readonly [] } => {
     const document = parsed.documents.find(({ range: [from, to] }) => from <= range[0] && range[0] <= to);
-    const [found] = document === undefined ? [] : sources.places(document.value, origins[document.index], []);
+    const path = document === undefined ? [] : pathAt(document, range[0]);
+    const [found] = document === undefined ? [] : sources.places(document.value, origins[document.index], path);
     if (found === undefined) return { source: start, range: start.lineRange(1), related: [] };
-    return { source: found.file.source, range: found.document.anchor(found.manifest.root), related: [] };
+    return {
+      source: found.file.source,
+      range: found.document.anchor([...found.manifest.root, ...found.path]),
+      related: [],
+    };
   };
+  /** Where a kustomization says that an object is to be generated. */
+  function generatorPlace(generator: string, name: string | null): { source: SourceFile; range: Range } {
+    const source = sources.open(join(root.directory, generator) ?? root.path) ?? start;
+    const own = name === null ? "" : withoutHash(name);
+    const named = Array.from({ length: source.lineCount }, (_item, index) => index + 1).find((line) => {
+      const said = /\bname: *["']?([\w.-]+)/.exec(source.line(line))?.[1];
+      return said !== undefined && own.endsWith(said);
+    });
+    return { source, range: source.lineRange(named ?? 1) };
+  }
   return {
     path,
     manifest: root.path,
@@ -159,16 +177,12 @@ function textOf(built: Built): RenderedText {
           ? []
           : sources.places(document.value, origins[document.index], finding.path);
       if (found === undefined) {
-        const { source, range } = leadRange(finding.range);
-        return {
-          source,
-          range,
-          related: [],
-          written: [],
-          name: finding.object?.name ?? null,
-          namespace: finding.object?.namespace ?? null,
-          path: finding.path,
-        };
+        const name = finding.object?.name ?? null;
+        const namespace = finding.object?.namespace ?? null;
+        const generator = document === undefined ? null : (origins[document.index]?.generatedBy ?? null);
+        const plain = { related: [], written: [], namespace, path: finding.path };
+        if (generator === null) return { ...leadRange(finding.range), ...plain, name };
+        return { ...generatorPlace(generator, name), ...plain, name: name === null ? null : withoutHash(name) };
       }
       const { file, document: there, manifest, path: own } = found;
       const full = [...manifest.root, ...own];
@@ -183,6 +197,26 @@ function textOf(built: Built): RenderedText {
       };
     },
   };
+}
+
+/** The name of a generated object without the hash of what it holds. */
+function withoutHash(name: string): string {
+  return name.replace(/-[a-z0-9]{10}$/, "");
+}
+
+/** The innermost key or item that a character of a document belongs to. */
+function pathAt(document: YamlDocument, offset: number): Path {
+  const path: (string | number)[] = [];
+  for (let here: Json | undefined = document.value; ; here = valueAt(document.value, path)) {
+    const steps = Array.isArray(here) ? [...here.keys()] : isObject(here) ? Object.keys(here) : [];
+    const next = steps.find((step) => {
+      const own = [...path, step];
+      const start = (document.keyRange(own) ?? document.valueRange(own))?.[0] ?? Number.POSITIVE_INFINITY;
+      return start <= offset && offset <= (document.valueRange(own)?.[1] ?? start);
+    });
+    if (next === undefined) return path;
+    path.push(next);
+  }
 }
 
 function place(

@@ -191,10 +191,11 @@ function declaredHere(file: YamlFile, { variant }: RenderedVariant, { operations
 function parentOf({ range: [offset] }: Edit, { operations }: WantedChange, file: YamlFile): number {
   const starts = operations.flatMap(({ document: index, path }) => {
     const document = file.documents[index];
-    const range = document?.valueRange(presentParent(document, path));
-    return range == null || range[0] > offset ? [] : [range[0]];
+    return document?.valueRange(presentParent(document, path))?.[0] ?? [];
   });
-  return Math.max(0, ...starts);
+  const above = starts.filter((start) => start <= offset);
+  // What is new may stand above all that the map has, below the key that holds it.
+  return above.length > 0 ? Math.max(...above) : Math.min(...starts, file.source.text.length);
 }
 
 function presentParent({ value }: YamlDocument, path: Path): Path {

@@ -4,7 +4,14 @@ import type { VersionRange } from "../core/settings.ts";
 import type { Chart } from "../model/charts/chart.ts";
 import { compareTexts, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import type { LeafChange } from "./leaf-changes.ts";
-import { provingVariants, type RenderedVariant, releaseName, renderVariant, type Variant } from "./render-chart.ts";
+import {
+  provingVariants,
+  type RenderedVariant,
+  releaseName,
+  releaseNamespace,
+  renderVariant,
+  type Variant,
+} from "./render-chart.ts";
 
 /** Proves changes of a chart by rendering it again in every way. */
 export interface ChartProver {
@@ -55,10 +62,11 @@ export function chartProver(
   };
 }
 
-/** What is named after the release has another name in another one. */
-function forRelease({ path, value }: LeafChange, { release }: Variant): LeafChange {
+/** What is named after the release or its namespace has another name in another one. */
+function forRelease({ path, value }: LeafChange, { release, namespace }: Variant): LeafChange {
   if (release === releaseName || value === undefined) return { path, value };
-  return { path, value: JSON.parse(JSON.stringify(value).replaceAll(releaseName, release)) as Json };
+  const text = JSON.stringify(value).replaceAll(releaseName, release).replaceAll(releaseNamespace, namespace);
+  return { path, value: JSON.parse(text) as Json };
 }
 
 function withValues({ set }: Variant): string {

@@ -31,6 +31,8 @@ export type ChartRendering =
 /** What people see where an object is named after its release: as `helm template` has it. */
 export const releaseName = "release-name";
 const otherRelease = "other-release";
+/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
+export const releaseNamespace = "release-namespace";
 
 /** Renders a chart in each way that something may be deployed. */
 export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
@@ -64,7 +66,7 @@ function variantsOf({ files }: Chart, set: ValueSet, { from, to }: VersionRange)
   const versions = asks ? [from, to] : [to];
   return versions.map((version) => {
     const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
-    return { name, set, version, release: releaseName, namespace: "default" };
+    return { name, set, version, release: releaseName, namespace: releaseNamespace };
   });
 }
 

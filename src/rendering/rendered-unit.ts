@@ -41,7 +41,8 @@ export interface RenderedText {
   readonly text: string;
   /** Which of several ways it was rendered in; empty for the usual one. */
   readonly variant: string;
-  lead(finding: Finding): SourcePlace | Elsewhere;
+  /** Null where what is found is only there because nothing is secret or by chance here. */
+  lead(finding: Finding): SourcePlace | Elsewhere | null;
   /** The place in files that people write of a range of the text. */
   leadRange(range: Range): LedRange | null;
 }

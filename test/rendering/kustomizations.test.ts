@@ -116,3 +116,11 @@ it("one that names what the repository does not have is passed over, and its fil
   expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
   expect(skipped).toMatchObject([{ file: "base/kustomization.yaml", reason: expect.stringContaining("not built") }]);
 });
+
+it("a generated object is told of where it is generated, whatever it holds", () => {
+  const kustomization =
+    "resources: [deployment.yaml]\nsecretGenerator:\n  - name: keys\n    literals: [password=hunter22-hunter22]\n";
+  const { findings, lines } = judge({ ...base, "base/kustomization.yaml": kustomization }, only("secret-committed"));
+  expect(lines).toEqual(["base/kustomization.yaml:3 secret-committed no fix"]);
+  expect(findings[0]?.identity).toContain('"keys"');
+});

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq 
 import { type Edit, sortEdits } from "../../core/edit.ts";
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import type { KeyHabits } from "./key-habits.ts";
 import type { NodePair } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
@@ -11,6 +12,7 @@ export interface Draft {
   readonly source: SourceFile;
   readonly parsed: Parsed;
   readonly edits: Edit[];
+  readonly habits: KeyHabits;
 }
 
 /** A collection on the way from the document's root, with its path. */

@@ -20,6 +20,7 @@ export const capabilitiesNotDropped: KubernetesRule = containerRule({
     "Root in the container can then change the owner of files, send raw packets and more. Most programs need no " +
     "capability at all.",
   severity: "info",
+  preset: "restricted",
   severities: { restricted: "warning" },
   category: "security",
   fixes: ["review"],

@@ -21,6 +21,7 @@ export const seccompProfileMissing: KubernetesRule = podRule({
     "Without a profile, a container may make every system call. The default profile of the container runtime blocks " +
     "those that programs rarely need and attackers often use.",
   severity: "info",
+  preset: "restricted",
   severities: { restricted: "warning" },
   category: "security",
   fixes: ["safe", "review"],
