@@ -51,6 +51,7 @@ export const defaultValues: CompleteValues = {
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
+  charts: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
   "time-limit": 300,
@@ -99,6 +100,7 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
       fixtures: values.fixtures,
       maxFileSize: values["max-file-size"] * 1024,
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+      charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
     },
     failOn: values["fail-on"],
     failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
@@ -112,6 +114,10 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
     maxPullRequests: values["max-pull-requests"],
     timeLimit: values["time-limit"],
   };
+}
+
+function plainPath(path: string): string {
+  return path.replace(/^(?:\.\/)+/, "");
 }
 
 function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>): ConfiguredPlace {

@@ -122,6 +122,14 @@ export interface HadolintSettings {
   readonly trustedRegistries: readonly string[];
 }
 
+/** What a configuration says of how a chart is deployed. */
+export interface ConfiguredChart {
+  /** Its folder. */
+  readonly path: string;
+  /** The paths of its values files, the later over the earlier; none for its own values alone. */
+  readonly values: readonly string[];
+}
+
 /** What becomes of findings in test data: notes without fixes, the same as in all other files, or nothing. */
 export type FixtureMode = "note" | "normal" | "off";
 
@@ -138,6 +146,8 @@ export interface Settings {
   readonly images: readonly ConfiguredImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */
   readonly builds: readonly ConfiguredBuild[];
+  /** The ways in which charts are rendered; one that is not named is rendered as its files and the repository say. */
+  readonly charts: readonly ConfiguredChart[];
   readonly fixtures: FixtureMode;
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize: number;

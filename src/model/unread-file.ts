@@ -14,7 +14,11 @@ export interface UnreadFile {
 
 /** What keeps a part of a file from being read; `why` says it in half a sentence. */
 export type ReadTrouble =
-  | { readonly part: "file" | "document" | "rest" | "time"; readonly why: string; readonly range: Range }
+  | {
+      readonly part: "file" | "document" | "rest" | "time" | "chart" | "kustomization";
+      readonly why: string;
+      readonly range: Range;
+    }
   | { readonly part: "key"; readonly document: number; readonly key: RepeatedKey; readonly range: Range };
 
 /** The trouble of a file of which nothing can be read. */

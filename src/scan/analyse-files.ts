@@ -2,6 +2,7 @@ import { type InputFile, sizeOf } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Shard } from "../core/shard.ts";
 import { type KnownBuilds, linkedUnits } from "../model/builds/linked-units.ts";
+import { rendererOf } from "../renderer/renderer-of.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
@@ -53,11 +54,12 @@ export async function analyseUnits(
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, fix, today, known, timeLimit }, workerEntry, onDone, workers);
+    const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
+    return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
   }
-  const budget = timeBudget(timeLimit);
+  const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   return batches.flatMap((batch) => {
-    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, budget));
+    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, means));
     onDone(batch, results);
     return results;
   });

@@ -14,6 +14,8 @@ export interface WorkerSettings {
   readonly known?: KnownBuilds;
   /** The seconds that are left when the worker starts; left out, there is no limit. */
   readonly timeLimit?: number;
+  /** The program of the threads, beside which the renderer lies. */
+  readonly entry?: string;
 }
 
 /** Deploy units, each the files that are analysed together. */

@@ -31,6 +31,7 @@ const notUnits = [
   "test/fix/prove-command.test.ts",
   "test/dockerfile-judge.test.ts",
   "test/kubectl.test.ts",
+  "test/{renderer,rendering}/**",
   "test/model/dockerfile/create-user.run.test.ts",
   "test/reporters/html-browser.test.ts",
 ];

@@ -58,8 +58,16 @@ async function decide(
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
   const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
-  const budget = reviewBudget(config.timeLimit);
-  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today, budget });
+  const reviewed = reviewChange({
+    ...known,
+    config,
+    earlier,
+    resolveThreads,
+    links,
+    today,
+    budget: reviewBudget(config.timeLimit),
+    renderer: context.renderer ?? null,
+  });
   logFindings(reviewed);
   return reviewed;
 }

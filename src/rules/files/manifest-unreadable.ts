@@ -29,6 +29,10 @@ function unread(at: Unread): FileProblem {
   const notChecked = `Nothing from this line on was checked: ${why}.`;
   if (part === "rest") return { message: notChecked, at, path: [part] };
   if (part === "time") return { message: notChecked, at, path: [part], advice: timeAdvice };
+  if (part === "chart" || part === "kustomization") {
+    const advice = "Only its plain YAML files were checked.";
+    return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };
+  }
   return {
     message: `This ${part} can't be read: ${why}.`,
     at,
