@@ -1,6 +1,6 @@
 import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
 import { buildRule } from "../lib/define-build.ts";
-import { isSecretName, isSecretValue } from "../lib/dockerfile/secret-names.ts";
+import { holdsSecret, isSecretName } from "../lib/dockerfile/secret-names.ts";
 import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
 import { listOf } from "../lib/list-of.ts";
 
@@ -26,7 +26,7 @@ export const secretInBuild: DockerfileRule = buildRule({
       if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV") continue;
       const secrets = assignments(instruction).filter(
         ([name, value]) =>
-          isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : isSecretValue(value)),
+          isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value)),
       );
       const [first] = secrets;
       if (first === undefined) continue;

@@ -14,7 +14,7 @@ export function isSecretName(name: string): boolean {
 }
 
 /** Whether a value may be a secret: no switch, no path, no address, no key that everybody may know. */
-export function isSecretValue(text: string): boolean {
+export function holdsSecret(text: string): boolean {
   const value = text.replace(/^(["'])(.*)\1$/s, "$2");
   if (value === "" || placeholder.test(value)) return false;
   if (/^(?:\/|\.\/|~)|^\$|^\w+:\/\/(?![^/\s]*:[^/\s]*@)/.test(value)) return false;
