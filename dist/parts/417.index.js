@@ -10604,7 +10604,7 @@ function isSecretName(name) {
     return !/(?:^|_)auth(?:_)/i.test(name) || secretPart.test(name.replace(/(?:^|_)auth(?=_)/i, ""));
 }
 /** Whether a value may be a secret: no switch, no path, no address, no key that everybody may know. */
-function isSecretValue(text) {
+function holdsSecret(text) {
     const value = text.replace(/^(["'])(.*)\1$/s, "$2");
     if (value === "" || placeholder.test(value))
         return false;
@@ -10638,7 +10638,7 @@ const secretInBuild = buildRule({
         for (const instruction of stage.instructions) {
             if (instruction.keyword !== "ARG" && instruction.keyword !== "ENV")
                 continue;
-            const secrets = assignments(instruction).filter(([name, value]) => isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : isSecretValue(value)));
+            const secrets = assignments(instruction).filter(([name, value]) => isSecretName(name) && (value === null ? shipped && instruction.keyword === "ARG" : holdsSecret(value)));
             const [first] = secrets;
             if (first === undefined)
                 continue;
@@ -12900,7 +12900,7 @@ function subjectsOf(binding) {
     });
 }
 /** The kind and name of the role that a binding gives. */
-function roleOf(binding) {
+function boundRole(binding) {
     const [kind, name] = [binding.at("roleRef", "kind"), binding.at("roleRef", "name")];
     return typeof kind === "string" && typeof name === "string" ? { kind, name } : null;
 }
@@ -12922,7 +12922,7 @@ const publicRoles = new Set([
 ]);
 /** True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself. */
 function binding_isHarmless(binding, workspace) {
-    const role = roleOf(binding);
+    const role = boundRole(binding);
     if (role === null)
         return false;
     if (publicRoles.has(role.name))
@@ -12952,7 +12952,7 @@ const bindingToBroadRole = objectRule({
     sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles"],
     kinds: bindingKinds,
     *check(binding) {
-        const role = roleOf(binding);
+        const role = boundRole(binding);
         if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding.manifest))
             return;
         const what = powers.get(role.name);
@@ -12991,7 +12991,7 @@ const bindingToClusterAdmin = objectRule({
     sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],
     kinds: bindingKinds,
     *check(binding) {
-        const role = roleOf(binding);
+        const role = boundRole(binding);
         if (role?.kind !== "ClusterRole" || role.name !== "cluster-admin" || isBootstrap(binding.manifest))
             return;
         const subjects = subjectsOf(binding);
@@ -15512,7 +15512,7 @@ function variablesOf({ value }) {
  * The names in `$(NAME)` that the kubelet replaces in a value, a command or an argument. `$$(NAME)` is an escape.
  * From k8s.io/kubernetes/third_party/forked/golang/expansion.
  */
-function referencesIn(text) {
+function variablesIn(text) {
     return [...text.matchAll(/\$(?:\$|\(([^)]*)\))/g)].flatMap(([, name]) => {
         return name !== undefined && /^[A-Za-z_][\w.-]*$/.test(name) ? [name] : [];
     });
@@ -15559,7 +15559,7 @@ const duplicateEnvironmentVariable = containerRule({
                     ? { at, message, related, advice: `Another variable uses $(${name}). Give one of them a different name.` }
                     : { at, message, related, fix: safe(`Remove the earlier ${name}`, remove(at)) };
             }
-            for (const reference of referencesIn(value ?? ""))
+            for (const reference of variablesIn(value ?? ""))
                 used.add(reference);
         }
     },
@@ -15703,7 +15703,7 @@ const environmentVariableUndefined = containerRule({
         const variables = variablesOf(container);
         const first = new Map(variables.toReversed().map(({ name, index }) => [name, index]));
         for (const { name, index, value } of variables) {
-            const missing = referencesIn(value ?? "").find((other) => {
+            const missing = variablesIn(value ?? "").find((other) => {
                 return !isServiceVariable(other) && (first.get(other) ?? Infinity) >= index;
             });
             if (missing !== undefined)
@@ -19824,10 +19824,10 @@ function isSecretSetting(name, value) {
     const words = name.slice(-credentials_longestName).replaceAll(/([a-z\d])([A-Z])/g, "$1_$2");
     if (!secretName.test(words) || aboutSecret.test(words))
         return false;
-    return passwordName.test(words) ? isUnusualText(value) : credentials_isSecretValue(value);
+    return passwordName.test(words) ? isUnusualText(value) : isSecretValue(value);
 }
 /** True for a text that may be a password, a token or a key: no stand-in, and nothing with another meaning. */
-function credentials_isSecretValue(text) {
+function isSecretValue(text) {
     return isUnusualText(text) && !isObjectName(text.trim());
 }
 function isUnusualText(text) {
@@ -19877,7 +19877,7 @@ function committedKeys({ manifest, at }) {
             if (typeof value !== "string" || publicKey.test(key) || value.startsWith("ENC["))
                 return [];
             const text = field === "data" ? decoded(value) : value;
-            return text !== null && (credentialIn(text) !== null || credentials_isSecretValue(text)) ? [[field, key]] : [];
+            return text !== null && (credentialIn(text) !== null || isSecretValue(text)) ? [[field, key]] : [];
         });
     });
 }
