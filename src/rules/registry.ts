@@ -16,6 +16,7 @@ import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { autoscalerInvalid } from "./kubernetes/autoscaler-invalid.ts";
 import { bindingToBroadRole } from "./kubernetes/binding-to-broad-role.ts";
 import { bindingToClusterAdmin } from "./kubernetes/binding-to-cluster-admin.ts";
 import { bindingToDefaultAccount } from "./kubernetes/binding-to-default-account.ts";
@@ -24,23 +25,33 @@ import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.t
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { dataInvalid } from "./kubernetes/data-invalid.ts";
+import { disruptionBudgetInvalid } from "./kubernetes/disruption-budget-invalid.ts";
 import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { hostSettingsConflict } from "./kubernetes/host-settings-conflict.ts";
 import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
+import { ingressInvalid } from "./kubernetes/ingress-invalid.ts";
 import { ingressSnippet } from "./kubernetes/ingress-snippet.ts";
 import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
+import { labelInvalid } from "./kubernetes/label-invalid.ts";
 import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { nameInvalid } from "./kubernetes/name-invalid.ts";
 import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
 import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
 import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
+import { networkPolicyInvalid } from "./kubernetes/network-policy-invalid.ts";
 import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
+import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { probeInvalid } from "./kubernetes/probe-invalid.ts";
+import { probePortUnknown } from "./kubernetes/probe-port-unknown.ts";
 import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
 import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
 import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
@@ -56,22 +67,31 @@ import { rbacEscalationVerbs } from "./kubernetes/rbac-escalation-verbs.ts";
 import { rbacExecIntoPods } from "./kubernetes/rbac-exec-into-pods.ts";
 import { rbacGrantIneffective } from "./kubernetes/rbac-grant-ineffective.ts";
 import { rbacImpersonates } from "./kubernetes/rbac-impersonates.ts";
+import { rbacInvalid } from "./kubernetes/rbac-invalid.ts";
 import { rbacIssuesTokens } from "./kubernetes/rbac-issues-tokens.ts";
 import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
 import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
+import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
+import { restartPolicyInvalid } from "./kubernetes/restart-policy-invalid.ts";
+import { roleResourceUnknown } from "./kubernetes/role-resource-unknown.ts";
+import { scheduleInvalid } from "./kubernetes/schedule-invalid.ts";
+import { selectorMismatch } from "./kubernetes/selector-mismatch.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
 import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { updateStrategyInvalid } from "./kubernetes/update-strategy-invalid.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /** Every rule there is. */
 export const ruleSet: RuleSet = {
   kubernetes: [
+    autoscalerInvalid,
     bindingToBroadRole,
     bindingToClusterAdmin,
     bindingToDefaultAccount,
@@ -80,23 +100,33 @@ export const ruleSet: RuleSet = {
     commandNeedsShell,
     containerRunsAsRoot,
     daemonSetServiceNotLocal,
+    dataInvalid,
+    disruptionBudgetInvalid,
     egressReachesMetadata,
     healthcheckWithoutProbe,
+    hostSettingsConflict,
     ingressCatchesAllHosts,
+    ingressInvalid,
     ingressSnippet,
     ingressWithoutTls,
+    labelInvalid,
     loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    nameInvalid,
     namespaceWithoutDefaultDeny,
     networkPolicyAllowsAll,
     networkPolicyIneffective,
+    networkPolicyInvalid,
     nodePortLocal,
     nonRootContradiction,
     objectInvalid,
+    podInvalid,
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,
     privilegeEscalationAllowed,
+    probeInvalid,
+    probePortUnknown,
     rbacApprovesCertificates,
     rbacChangesConfigmaps,
     rbacChangesNamespaces,
@@ -112,17 +142,25 @@ export const ruleSet: RuleSet = {
     rbacExecIntoPods,
     rbacGrantIneffective,
     rbacImpersonates,
+    rbacInvalid,
     rbacIssuesTokens,
     rbacNodeProxy,
     rbacReadsSecrets,
     rbacWildcard,
     readOnlyRootWithoutVolume,
+    requestAboveLimit,
+    restartPolicyInvalid,
+    roleResourceUnknown,
+    scheduleInvalid,
+    selectorMismatch,
     serviceCrossesZones,
+    serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
     tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
+    updateStrategyInvalid,
   ],
   dockerfile: [
     copyOwnedByRoot,

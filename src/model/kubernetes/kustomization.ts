@@ -1,4 +1,4 @@
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 
 /** What a kustomization names, as paths from the repository's root. */
 export interface Kustomization {
@@ -58,7 +58,11 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         text: '{"spec": {"replicas": 0}}',
         target: { kind: null, name: textOf(valueAt(item, ["name"])) },
       })),
-      ...(textOf(value["namespace"]) === null ? [] : [namespacePatch]),
+      ...(textOf(value["namespace"]) === null ? [] : [patchOfAll({ metadata: { namespace: "" } })]),
+      ...(["namePrefix", "nameSuffix"].some((key) => textOf(value[key]))
+        ? [patchOfAll({ metadata: { name: "" } })]
+        : []),
+      ...labelPatches(value),
     ],
     images: listOf(value["images"]).flatMap((item) => imageEntry(item) ?? []),
   };
@@ -82,12 +86,25 @@ export function join(directory: string, path: string): string | null {
   return parts.join("/");
 }
 
-/** Sets the namespace of every object. */
-const namespacePatch: PatchEntry = {
-  path: null,
-  text: '{"metadata": {"namespace": ""}}',
-  target: { kind: null, name: null },
-};
+/** A change to every object. */
+function patchOfAll(change: JsonObject): PatchEntry {
+  return { path: null, text: JSON.stringify(change), target: { kind: null, name: null } };
+}
+
+/** What `commonLabels` and `labels` add: to objects, with `includeTemplates` to pods, with `includeSelectors` to both. */
+function labelPatches(value: JsonObject): readonly PatchEntry[] {
+  const entries = [
+    { pairs: value["commonLabels"], includeSelectors: true },
+    ...listOf(value["labels"]).filter(isObject),
+  ] as readonly JsonObject[];
+  return entries.flatMap(({ pairs, includeSelectors, includeTemplates }) => {
+    if (!isObject(pairs)) return [];
+    const selected = includeSelectors === true;
+    const template = selected || includeTemplates === true ? { template: { metadata: { labels: pairs } } } : {};
+    const selectors = selected ? { selector: { ...pairs, matchLabels: pairs } } : {};
+    return [patchOfAll({ metadata: { labels: pairs }, spec: { ...template, ...selectors } })];
+  });
+}
 
 function imageEntry(item: Json): ImageEntry | null {
   const name = textOf(valueAt(item, ["name"]));
