@@ -24,10 +24,17 @@ import { bindingToEveryone } from "./kubernetes/binding-to-everyone.ts";
 import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.ts";
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
+import { cpuLimitMissing } from "./kubernetes/cpu-limit-missing.ts";
+import { cronJobDeadlineMissing } from "./kubernetes/cron-job-deadline-missing.ts";
+import { cronJobMayOverlap } from "./kubernetes/cron-job-may-overlap.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import { dataInvalid } from "./kubernetes/data-invalid.ts";
 import { disruptionBudgetInvalid } from "./kubernetes/disruption-budget-invalid.ts";
+import { disruptionBudgetMissing } from "./kubernetes/disruption-budget-missing.ts";
 import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
+import { ephemeralStorageUnlimited } from "./kubernetes/ephemeral-storage-unlimited.ts";
+import { finishedJobKept } from "./kubernetes/finished-job-kept.ts";
+import { gracePeriodTooShort } from "./kubernetes/grace-period-too-short.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
 import { hostSettingsConflict } from "./kubernetes/host-settings-conflict.ts";
 import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
@@ -35,8 +42,11 @@ import { ingressInvalid } from "./kubernetes/ingress-invalid.ts";
 import { ingressSnippet } from "./kubernetes/ingress-snippet.ts";
 import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
 import { labelInvalid } from "./kubernetes/label-invalid.ts";
+import { livenessProbeImpatient } from "./kubernetes/liveness-probe-impatient.ts";
+import { livenessProbeMissing } from "./kubernetes/liveness-probe-missing.ts";
 import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { memoryVolumeUnlimited } from "./kubernetes/memory-volume-unlimited.ts";
 import { nameInvalid } from "./kubernetes/name-invalid.ts";
 import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
 import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
@@ -49,9 +59,12 @@ import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
+import { priorityClassMissing } from "./kubernetes/priority-class-missing.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
 import { probeInvalid } from "./kubernetes/probe-invalid.ts";
 import { probePortUnknown } from "./kubernetes/probe-port-unknown.ts";
+import { probesIdentical } from "./kubernetes/probes-identical.ts";
+import { quotaDemandUnmet } from "./kubernetes/quota-demand-unmet.ts";
 import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
 import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
 import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
@@ -73,19 +86,26 @@ import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
 import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
+import { readinessProbeMissing } from "./kubernetes/readiness-probe-missing.ts";
 import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
+import { resourceUnitWrong } from "./kubernetes/resource-unit-wrong.ts";
+import { resourcesMissing } from "./kubernetes/resources-missing.ts";
 import { restartPolicyInvalid } from "./kubernetes/restart-policy-invalid.ts";
 import { roleResourceUnknown } from "./kubernetes/role-resource-unknown.ts";
+import { rolloutStopsAllPods } from "./kubernetes/rollout-stops-all-pods.ts";
 import { scheduleInvalid } from "./kubernetes/schedule-invalid.ts";
 import { selectorMismatch } from "./kubernetes/selector-mismatch.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { singleReplica } from "./kubernetes/single-replica.ts";
 import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { unhealthyPodsBlockDrain } from "./kubernetes/unhealthy-pods-block-drain.ts";
 import { updateStrategyInvalid } from "./kubernetes/update-strategy-invalid.ts";
+import { volumeBlocksRollout } from "./kubernetes/volume-blocks-rollout.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /** Every rule there is. */
@@ -99,10 +119,17 @@ export const ruleSet: RuleSet = {
     bindingToSystemMasters,
     commandNeedsShell,
     containerRunsAsRoot,
+    cpuLimitMissing,
+    cronJobDeadlineMissing,
+    cronJobMayOverlap,
     daemonSetServiceNotLocal,
     dataInvalid,
     disruptionBudgetInvalid,
+    disruptionBudgetMissing,
     egressReachesMetadata,
+    ephemeralStorageUnlimited,
+    finishedJobKept,
+    gracePeriodTooShort,
     healthcheckWithoutProbe,
     hostSettingsConflict,
     ingressCatchesAllHosts,
@@ -110,8 +137,11 @@ export const ruleSet: RuleSet = {
     ingressSnippet,
     ingressWithoutTls,
     labelInvalid,
+    livenessProbeImpatient,
+    livenessProbeMissing,
     loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    memoryVolumeUnlimited,
     nameInvalid,
     namespaceWithoutDefaultDeny,
     networkPolicyAllowsAll,
@@ -124,9 +154,12 @@ export const ruleSet: RuleSet = {
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,
+    priorityClassMissing,
     privilegeEscalationAllowed,
     probeInvalid,
     probePortUnknown,
+    probesIdentical,
+    quotaDemandUnmet,
     rbacApprovesCertificates,
     rbacChangesConfigmaps,
     rbacChangesNamespaces,
@@ -148,19 +181,26 @@ export const ruleSet: RuleSet = {
     rbacReadsSecrets,
     rbacWildcard,
     readOnlyRootWithoutVolume,
+    readinessProbeMissing,
     requestAboveLimit,
+    resourceUnitWrong,
+    resourcesMissing,
     restartPolicyInvalid,
     roleResourceUnknown,
+    rolloutStopsAllPods,
     scheduleInvalid,
     selectorMismatch,
     serviceCrossesZones,
     serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
+    singleReplica,
     tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
+    unhealthyPodsBlockDrain,
     updateStrategyInvalid,
+    volumeBlocksRollout,
   ],
   dockerfile: [
     copyOwnedByRoot,

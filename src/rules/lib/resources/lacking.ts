@@ -1,0 +1,83 @@
+import { isObject, valueAt } from "../../../core/json.ts";
+import { startsWith } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import type { ContainerScope } from "../define-kubernetes.ts";
+import { endsByItself } from "../kubernetes/workload-habits.ts";
+import { type Amount, capacityOf, workloadKey } from "./capacity-objects.ts";
+
+/** True where a container sets an amount, or the API fills it in: it takes a missing request from the limit. */
+export function setsAmount({ container: { value } }: ContainerScope, amount: Amount): boolean {
+  const [list, resource] = splitAmount(amount);
+  const lists = list === "requests" ? ["requests", "limits"] : ["limits"];
+  return lists.some((key) => valueAt(value, ["resources", key, resource]) != null);
+}
+
+/** The list and the resource of an amount. */
+export function splitAmount(amount: Amount): readonly [list: string, resource: string] {
+  const dot = amount.indexOf(".");
+  return [amount.slice(0, dot), amount.slice(dot + 1)];
+}
+
+/**
+ * True where the resources of a container are not to be told from the manifest alone: the pod sets them for all of its
+ * containers (pod-level resources, Kubernetes 1.34), a later step fills them in, or an autoscaler sets them.
+ */
+export function areResourcesOpen({ container, manifest, pod }: ContainerScope, workspace: Workspace): boolean {
+  if (isObject(pod.at("resources")) || pod.at("resourceClaims") != null) return true;
+  const own = [...container.path, "resources"];
+  if (manifest.unfilled.some((open) => startsWith(open, own) || startsWith(own, open))) return true;
+  const { scaled } = capacityOf(workspace.unitOf(manifest));
+  return scaled.has(workloadKey(manifest.kind, manifest.name));
+}
+
+/** Amounts that a container lacks, and the quota that demands them. */
+export interface DemandedAmounts {
+  readonly amounts: readonly Amount[];
+  readonly quota: Manifest;
+}
+
+/** The amounts that a ResourceQuota of the unit demands of a container that lacks them; null if there are none. */
+export function demandedOf(scope: ContainerScope, workspace: Workspace): DemandedAmounts | null {
+  const { defaults, demands } = capacityOf(workspace.unitOf(scope.manifest));
+  const { namespace } = scope.manifest;
+  const lacking = [...(demands.get(namespace) ?? [])].filter(([amount]) => {
+    return !setsAmount(scope, amount) && !isDefault(defaults, namespace, amount);
+  });
+  const [first] = lacking;
+  return first === undefined ? null : { amounts: lacking.map(([amount]) => amount), quota: first[1] };
+}
+
+/** What a senior reviewer asks a container for; of what ends by itself, no more than what the scheduler needs. */
+const wanted: readonly Amount[] = ["requests.cpu", "requests.memory", "limits.memory"];
+
+/** The amounts of `wanted` that a container lacks and that nothing in the unit gives or demands. */
+export function lackingOf(scope: ContainerScope, workspace: Workspace): readonly Amount[] {
+  const { manifest } = scope;
+  const asked = endsByItself(manifest) ? wanted.slice(0, 2) : wanted;
+  const demanded = demandedOf(scope, workspace)?.amounts ?? [];
+  return asked.filter((amount) => {
+    return !setsAmount(scope, amount) && !demanded.includes(amount) && !isGiven(manifest, amount, workspace);
+  });
+}
+
+/** True where a LimitRange of the unit gives an amount to the containers of a namespace that lack it. */
+export function isGiven(manifest: Manifest, amount: Amount, workspace: Workspace): boolean {
+  return isDefault(capacityOf(workspace.unitOf(manifest)).defaults, manifest.namespace, amount);
+}
+
+function isDefault(
+  defaults: ReadonlyMap<string | null, ReadonlySet<Amount>>,
+  namespace: string | null,
+  amount: Amount,
+): boolean {
+  // What names no namespace may be meant for the same one.
+  const places = namespace === null ? [...defaults.keys()] : [namespace, null];
+  return places.some((place) => defaults.get(place)?.has(amount));
+}
+
+/** An amount in a sentence: "memory limit". */
+export function amountWords(amount: Amount): string {
+  const [list, resource] = splitAmount(amount);
+  return `${resource === "cpu" ? "CPU" : resource} ${list === "limits" ? "limit" : "request"}`;
+}
