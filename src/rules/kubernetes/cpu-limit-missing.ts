@@ -1,5 +1,5 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { checkov, polaris, trivy } from "../lib/equivalents.ts";
+import { checkov, kics, polaris, trivy } from "../lib/equivalents.ts";
 import { endsByItself, isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { areResourcesOpen, demandedOf, isGiven, setsAmount } from "../lib/resources/lacking.ts";
@@ -17,6 +17,7 @@ export const cpuLimitMissing: KubernetesRule = containerRule({
   fixes: [],
   equivalents: [
     checkov("CKV_K8S_11", "kubernetes/checks/resource/k8s/CPULimits.py"),
+    kics("4ac0e2b7-d2d2-4af7-8799-e8de6721ccda", "k8s/cpu_limits_not_set", "4634dde423ce0e3b50a5c6e4539c6a66c67da0b5"),
     polaris("cpuLimitsMissing"),
     trivy(
       ["KSV-0011", "AVD-KSV-0011", "KSV011", "limit-cpu", "kubernetes-limit-cpu"],

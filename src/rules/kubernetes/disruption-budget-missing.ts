@@ -1,5 +1,5 @@
 import { objectScope, podRule } from "../lib/define-kubernetes.ts";
-import { kubeScore } from "../lib/equivalents.ts";
+import { kics, kubeScore } from "../lib/equivalents.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { mayHaveBudget } from "../lib/reliability/budget-cover.ts";
@@ -14,6 +14,11 @@ export const disruptionBudgetMissing: KubernetesRule = podRule({
   preset: "strict",
   fixes: [],
   equivalents: [
+    kics(
+      "b23e9b98-0cb6-4fc9-b257-1f3270442678",
+      "k8s/deployment_without_pod_disruption_budget",
+      "e3275a56678a2c0f72b836221323c6e05501d078",
+    ),
     kubeScore("deployment-has-poddisruptionbudget", "disruptionbudget/disruptionbudget.go"),
     kubeScore("statefulset-has-poddisruptionbudget", "disruptionbudget/disruptionbudget.go"),
   ],

@@ -1,5 +1,5 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
-import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
+import { checkov, kics, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { isPassing, lastingKinds } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
@@ -16,6 +16,11 @@ export const livenessProbeMissing: KubernetesRule = containerRule({
   fixes: [],
   equivalents: [
     checkov("CKV_K8S_8", "kubernetes/checks/resource/k8s/LivenessProbe.py"),
+    kics(
+      "ade74944-a674-4e00-859e-c6eab5bde441",
+      "k8s/liveness_probe_is_not_defined",
+      "43c14e79a0fea2865920f81881972505d8685c48",
+    ),
     kubeLinter("no-liveness-probe"),
     polaris("livenessProbeMissing"),
   ],

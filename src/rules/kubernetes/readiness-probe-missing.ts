@@ -1,6 +1,6 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
-import { checkov, kubeLinter, polaris } from "../lib/equivalents.ts";
+import { checkov, kics, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { builtImage } from "../lib/image-agreement/built-image.ts";
 import { needsProbe } from "../lib/image-agreement/readiness-probe.ts";
 import { isShowcase } from "../lib/kubernetes/showcase.ts";
@@ -21,6 +21,11 @@ export const readinessProbeMissing: KubernetesRule = containerRule({
   fixes: [],
   equivalents: [
     checkov("CKV_K8S_9", "kubernetes/checks/resource/k8s/ReadinessProbe.py"),
+    kics(
+      "a659f3b5-9bf0-438a-bd9a-7d3a6427f1e3",
+      "k8s/readiness_probe_is_not_configured",
+      "9268bca573720cc26d2bfc55fca2a445074050c8",
+    ),
     kubeLinter("no-readiness-probe"),
     polaris("readinessProbeMissing"),
   ],

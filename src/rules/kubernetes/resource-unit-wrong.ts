@@ -1,7 +1,8 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
+import { capitalize, containerName } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { resourceAmounts } from "../lib/resources/amounts.ts";
+import { type ResourceAmount, resourceAmounts } from "../lib/resources/amounts.ts";
 import { wrongUnit } from "../lib/resources/wrong-unit.ts";
 
 /** The suffix m stands for thousandths, which makes sense for CPU only; memory needs Mi or Gi. */
@@ -20,16 +21,15 @@ export const resourceUnitWrong: KubernetesRule = objectRule({
   ],
   *check({ manifest, subject, set }) {
     for (const amount of resourceAmounts(manifest)) {
-      const { path, use, value, resource } = amount;
+      const { path, value, resource, container } = amount;
       const wrong = wrongUnit(amount);
       if (wrong === null) continue;
       const { means, meant } = wrong;
       const unit = resource === "cpu" ? "cores or, with the suffix m, in thousandths of a core" : "Mi or Gi";
       yield {
         at: path,
-        // A request of a few bytes is as good as none, so that the pod runs.
-        severity: use === "request" && resource === "memory" ? "warning" : "error",
-        message: `${subject} sets ${String(path.at(-1))} to ${String(value)}, which is ${means}.`,
+        severity: isFatal(amount) ? "error" : "warning",
+        message: `${container === null ? subject : capitalize(containerName(container))} sets ${path.slice(-2).join(".")} to ${String(value)}, which is ${means}.`,
         ...(meant === null
           ? { advice: `Write the amount in ${unit}.` }
           : { fix: review(`Change ${String(value)} to ${meant}`, risk, set(path, meant)) }),
@@ -37,5 +37,10 @@ export const resourceUnitWrong: KubernetesRule = objectRule({
     }
   },
 });
+
+/** No node has so many cores, and nothing runs in so little memory. A request of a few bytes is as good as none. */
+function isFatal({ resource, use }: ResourceAmount): boolean {
+  return resource === "cpu" ? use === "request" : use !== "request";
+}
 
 const risk = "Check that this is the amount that is meant.";

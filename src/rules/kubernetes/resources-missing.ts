@@ -1,13 +1,12 @@
-import type { FixProposal } from "../../core/fix.ts";
-import { type ContainerScope, containerRule } from "../lib/define-kubernetes.ts";
-import { checkov, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
-import { review } from "../lib/fixes.ts";
+import { containerRule } from "../lib/define-kubernetes.ts";
+import { checkov, kics, kubeLinter, polaris, trivy } from "../lib/equivalents.ts";
 import { listed } from "../lib/kubernetes/pod-security.ts";
 import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { amountWords, areResourcesOpen, lackingOf } from "../lib/resources/lacking.ts";
 import { lackingPath } from "../lib/resources/lacking-path.ts";
+import { repairOf } from "../lib/resources/lacking-repair.ts";
 
 /** A container requests CPU and memory and limits its memory. A CPU limit is not asked for: it only slows down. */
 export const resourcesMissing: KubernetesRule = containerRule({
@@ -23,6 +22,24 @@ export const resourcesMissing: KubernetesRule = containerRule({
     checkov("CKV_K8S_10", "kubernetes/checks/resource/k8s/CPURequests.py", { step: "cpu" }),
     checkov("CKV_K8S_12", "kubernetes/checks/resource/k8s/MemoryRequests.py", { step: "memory" }),
     checkov("CKV_K8S_13", "kubernetes/checks/resource/k8s/MemoryLimits.py", { step: "limits" }),
+    kics(
+      "ca469dd4-c736-448f-8ac1-30a642705e0a",
+      "k8s/cpu_requests_not_set",
+      "e70d59dd7a5fc7f1a25f0ae96e7f61e9d764706c",
+      { step: "cpu" },
+    ),
+    kics(
+      "229588ef-8fde-40c8-8756-f4f2b5825ded",
+      "k8s/memory_requests_not_defined",
+      "43c14e79a0fea2865920f81881972505d8685c48",
+      { step: "memory" },
+    ),
+    kics(
+      "b14d1bc4-a208-45db-92f0-e21f8e2588e9",
+      "k8s/memory_limits_not_defined",
+      "461bf5966a9deb4db175a3171c05071006dc0eb8",
+      { step: "limits" },
+    ),
     { ...kubeLinter("unset-cpu-requirements"), step: "cpu" },
     { ...kubeLinter("unset-memory-requirements"), step: "limits" },
     { ...polaris("cpuRequestsMissing"), step: "cpu" },
@@ -63,27 +80,8 @@ export const resourcesMissing: KubernetesRule = containerRule({
     if (container.kind === "init" || isPassing(manifest) || isShowcase(manifest)) return;
     if (areResourcesOpen(scope, workspace)) return;
     const lacking = lackingOf(scope, workspace);
-    const [first, ...others] = lacking;
-    if (first === undefined) return;
+    if (lacking.length === 0) return;
     const message = `${scope.subject} has ${listed(lacking.map((amount) => `no ${amountWords(amount)}`))}.`;
-    const at = lackingPath(lacking);
-    if (first === "limits.memory" && others.length === 0) yield { at, message, ...limitAdvice(scope) };
-    else yield { at, message, advice: adviceFor(lacking.includes("limits.memory")) };
+    yield { at: lackingPath(lacking), message, ...repairOf(scope, lacking) };
   },
 });
-
-function adviceFor(limited: boolean): string {
-  const limit = limited ? ", and resources.limits.memory above its peak" : "";
-  return (
-    `Set resources.requests to what the container normally uses${limit}: "kubectl top pod --containers" shows its ` +
-    "use, and a VerticalPodAutoscaler with updateMode Off recommends values."
-  );
-}
-
-/** A limit that equals the request is the only one that is known to be in the manifest. */
-function limitAdvice({ at, set }: ContainerScope): { readonly fix: FixProposal } {
-  const request = at("resources", "requests", "memory") ?? "";
-  const title = `Set the memory limit to the request of ${String(request)}`;
-  const risk = "If the container ever uses more memory than it requests, it is then killed: compare with its peak use.";
-  return { fix: review(title, risk, set(["resources", "limits", "memory"], request)) };
-}

@@ -24,11 +24,11 @@ export const rolloutStopsAllPods: KubernetesRule = objectRule({
     const [service] = workspace.servicesOf(manifest).items;
     if (service === undefined) return;
     const at = ["spec", "strategy", "rollingUpdate", "maxUnavailable"];
-    const risk = "An update takes longer: at most a quarter of the pods are replaced at a time.";
+    const risk = "An update takes longer: at most a quarter of the pods may be missing at a time.";
     yield {
       at,
       restsOn: [["spec", "replicas"]],
-      message: `${subject} sets maxUnavailable: ${String(valueAt(...at))}, so an update may stop all of its ${replicas} pods at once.`,
+      message: `${subject} sets maxUnavailable: ${String(valueAt(...at))}, so an update may stop all of its pods at once.`,
       related: [objectPlace(service, ["metadata", "name"], "the Service that is without pods then")],
       fix: review("Remove maxUnavailable, so that the default of 25% applies", risk, remove(at)),
     };

@@ -27,8 +27,8 @@ export const volumeBlocksRollout: KubernetesRule = objectRule({
     const rollout = isPassing(manifest) ? null : rolloutOf(manifest);
     const volume = rollout === null ? null : exclusiveVolume(manifest, workspace);
     if (rollout === null || volume === null) return;
-    const { minimum: replicas } = workspace.replicasOf(manifest);
-    if (replicas === null) return;
+    const { minimum: replicas, source } = workspace.replicasOf(manifest);
+    if (replicas === null || replicas < 1) return;
     const { claim, mode, path } = volume;
     const about = {
       at: path,
@@ -40,7 +40,7 @@ export const volumeBlocksRollout: KubernetesRule = objectRule({
     };
     const which = `PersistentVolumeClaim "${claim.name}", which is ${mode}`;
     if (replicas > 1) {
-      const message = `${subject} runs ${replicas} pods with ${which}: ${limitOf(volume)}.`;
+      const message = `${subject} runs ${source === manifest ? "" : "at least "}${replicas} pods with ${which}: ${limitOf(volume)}.`;
       yield { ...about, message, advice: severalPods };
     } else if (rollout.type === "RollingUpdate" && rollout.surgeOf(1) !== 0 && rollout.unavailableOf(1) === 0) {
       const message = `${subject} starts a new pod before it stops the old one, but both need ${which}: ${limitOf(volume)}.`;

@@ -1,6 +1,7 @@
 import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Container } from "../../../model/kubernetes/pod-template.ts";
 
 /** An amount of a resource in an object. */
 export interface ResourceAmount {
@@ -9,19 +10,27 @@ export interface ResourceAmount {
   /** From the object's root. */
   readonly path: Path;
   readonly use: "limit" | "request" | "size";
+  /** The container that it is for; null where it is for no single one. */
+  readonly container: Container | null;
 }
 
 /** The amounts of CPU, memory and storage that an object sets: for containers, pods, volumes and claims. */
 export function* resourceAmounts({ podTemplate, group, kind, value }: Manifest): Iterable<ResourceAmount> {
   if (podTemplate !== null) {
-    for (const container of podTemplate.containers) yield* ofResources(container.value, container.path);
+    for (const container of podTemplate.containers) yield* ofResources(container.value, container.path, container);
     const { spec, specPath } = podTemplate;
     yield* ofResources(spec, specPath);
     for (const [index, volume] of listOf(spec["volumes"]).entries()) {
       const path = [...specPath, "volumes", index];
       const size = valueAt(volume, ["emptyDir", "sizeLimit"]);
       if (size != null)
-        yield { resource: "storage", value: size, path: [...path, "emptyDir", "sizeLimit"], use: "size" };
+        yield {
+          resource: "storage",
+          value: size,
+          path: [...path, "emptyDir", "sizeLimit"],
+          use: "size",
+          container: null,
+        };
       const claim = ["ephemeral", "volumeClaimTemplate", "spec"];
       yield* ofResources(valueAt(volume, claim), [...path, ...claim]);
     }
@@ -32,7 +41,11 @@ export function* resourceAmounts({ podTemplate, group, kind, value }: Manifest):
   }
 }
 
-function* ofResources(owner: Json | undefined, path: Path): Iterable<ResourceAmount> {
+function* ofResources(
+  owner: Json | undefined,
+  path: Path,
+  container: Container | null = null,
+): Iterable<ResourceAmount> {
   for (const list of ["requests", "limits"]) {
     const amounts = valueAt(owner ?? null, ["resources", list]);
     if (!isObject(amounts)) continue;
@@ -42,6 +55,7 @@ function* ofResources(owner: Json | undefined, path: Path): Iterable<ResourceAmo
         value,
         path: [...path, "resources", list, resource],
         use: list === "limits" ? "limit" : "request",
+        container,
       };
     }
   }
