@@ -47,7 +47,7 @@ export const readinessProbeMissing: KubernetesRule = containerRule({
     if (use !== null && healthCheckOf(use.stage) !== null) return;
     yield {
       at: ["readinessProbe"],
-      message: `${subject} has no readiness probe, so Service "${service.name}" sends it requests as soon as it has started.`,
+      message: `${subject} has no readiness probe, so Service "${service.name}" treats it as ready as soon as it has started.`,
       related: [objectPlace(service, ["spec", "selector"], "the Service that selects the pods")],
       advice:
         "Add a readinessProbe for what the program answers once it is able to work. It must not depend on other " +

@@ -18,7 +18,9 @@ export const singleReplica: KubernetesRule = objectRule({
   *check({ manifest, subject }, { workspace }) {
     const rollout = isPassing(manifest) ? null : rolloutOf(manifest);
     // Recreate says that there must never be two pods.
-    if (rollout === null || rollout.type === "Recreate" || workspace.replicasOf(manifest).minimum !== 1) return;
+    if (rollout === null || rollout.type === "Recreate") return;
+    const { minimum, source } = workspace.replicasOf(manifest);
+    if (minimum !== 1 || source !== manifest) return;
     const [service] = workspace.servicesOf(manifest).items;
     if (service === undefined) return;
     yield {

@@ -4,15 +4,17 @@ import { parseQuantity } from "../../../model/kubernetes/api/quantity.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { review } from "../fixes.ts";
 import { listed } from "../kubernetes/pod-security.ts";
+import { endsByItself } from "../kubernetes/workload-habits.ts";
 import type { Amount } from "./capacity-objects.ts";
 
 /** What to do about missing amounts: a fix where the manifest knows an amount, otherwise how to find them. */
 export function repairOf(scope: ContainerScope, lacking: readonly Amount[]): Pick<Problem, "advice" | "fix"> {
   const fix = lacking.length === 1 && lacking[0] === "limits.memory" ? limitFix(scope) : null;
-  return fix === null ? { advice: adviceFor(lacking) } : { fix };
+  return fix === null ? { advice: adviceFor(lacking, endsByItself(scope.manifest)) } : { fix };
 }
 
-function adviceFor(lacking: readonly Amount[]): string {
+function adviceFor(lacking: readonly Amount[], ends: boolean): string {
+  if (ends) return `Set resources.requests to what a run uses: "kubectl top pod --containers" shows it during the run.`;
   const requests = lacking.some((amount) => amount.startsWith("requests."));
   const amounts = [
     ...(requests ? ["resources.requests to what the container normally uses"] : []),
