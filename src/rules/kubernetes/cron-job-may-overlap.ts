@@ -31,8 +31,13 @@ export const cronJobMayOverlap: KubernetesRule = objectRule({
     yield {
       at,
       restsOn: [["spec", "schedule"]],
-      message: `${subject} starts a run every ${interval === 1 ? "minute" : `${interval} minutes`}, even if the one before is still running.`,
+      message: `${subject} starts a run every ${intervalWords(interval)}, even if the one before is still running.`,
       fix: review("Set concurrencyPolicy to Forbid", risk, set(at, "Forbid")),
     };
   },
 });
+
+function intervalWords(minutes: number): string {
+  if (minutes === 1) return "minute";
+  return Number.isInteger(minutes) ? `${minutes} minutes` : `${Math.round(minutes * 60)} s`;
+}
