@@ -31,9 +31,9 @@ export function checkSubsets(
     const fixes = accepted.flatMap(({ findings }) => findings);
     const notes = new Set(fixes.flatMap(({ proposal }) => proposal?.introduces ?? []));
     const left = new Set(fixes.flatMap(({ fix }) => (fix?.introduced ?? []).map(wordsOf)));
-    const reveals = fixes.some(({ proposal }) => proposal?.reveals === true);
+    const revealed = new Set(fixes.flatMap(({ proposal, source }) => (proposal?.reveals === true ? source.path : [])));
     const untold = after.findings.filter((finding) => {
-      if (reveals && finding.severity !== "error") return false;
+      if (finding.severity !== "error" && revealed.has(finding.source.path)) return false;
       return !left.has(wordsOf(finding)) && (finding.severity !== "info" || !notes.has(finding.rule));
     });
     for (const [identity, count] of countIdentities(untold)) {

@@ -7,6 +7,8 @@ export interface Kustomization {
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
   readonly images: readonly ImageEntry[];
+  /** The names that `vars` fills in where a value has `$(NAME)`. */
+  readonly vars?: readonly string[];
 }
 
 /** An image whose name, tag or digest a kustomization changes (`images`); `newName` is null if the name stays. */
@@ -63,8 +65,10 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         ? [patchOfAll({ metadata: { name: "" } })]
         : []),
       ...labelPatches(value),
+      ...generatorPatches(value),
     ],
     images: listOf(value["images"]).flatMap((item) => imageEntry(item) ?? []),
+    vars: listOf(value["vars"]).flatMap((item) => textOf(valueAt(item, ["name"])) ?? []),
   };
 }
 
@@ -91,18 +95,35 @@ function patchOfAll(change: JsonObject): PatchEntry {
   return { path: null, text: JSON.stringify(change), target: { kind: null, name: null } };
 }
 
-/** What `commonLabels` and `labels` add: to objects, with `includeTemplates` to pods, with `includeSelectors` to both. */
+/** What `labels` and `commonLabels` set in every object: its own labels, those of its pods, and selectors. */
 function labelPatches(value: JsonObject): readonly PatchEntry[] {
-  const entries = [
-    { pairs: value["commonLabels"], includeSelectors: true },
-    ...listOf(value["labels"]).filter(isObject),
-  ] as readonly JsonObject[];
-  return entries.flatMap(({ pairs, includeSelectors, includeTemplates }) => {
-    if (!isObject(pairs)) return [];
-    const selected = includeSelectors === true;
-    const template = selected || includeTemplates === true ? { template: { metadata: { labels: pairs } } } : {};
-    const selectors = selected ? { selector: { ...pairs, matchLabels: pairs } } : {};
-    return [patchOfAll({ metadata: { labels: pairs }, spec: { ...template, ...selectors } })];
+  const entries = listOf(value["labels"]).filter(isObject);
+  return [
+    ...entries.map(({ pairs, includeSelectors, includeTemplates }) => {
+      return labelPatch(pairs, includeSelectors === true, includeSelectors === true || includeTemplates === true);
+    }),
+    labelPatch(value["commonLabels"], true, true),
+  ].flatMap((patch) => patch ?? []);
+}
+
+function labelPatch(pairs: Json | undefined, selectors: boolean, templates: boolean): PatchEntry | null {
+  if (!isObject(pairs) || Object.keys(pairs).length === 0) return null;
+  const metadata = { labels: pairs };
+  const spec = {
+    ...(templates ? { template: { metadata }, jobTemplate: { spec: { template: { metadata } } } } : {}),
+    ...(selectors ? { selector: { ...pairs, matchLabels: pairs } } : {}),
+  };
+  return patchOfAll({ metadata, spec });
+}
+
+/** Generators can add keys to objects of their name (`behavior: merge`). */
+function generatorPatches(value: JsonObject): readonly PatchEntry[] {
+  const kinds = { configMapGenerator: "ConfigMap", secretGenerator: "Secret" };
+  return Object.entries(kinds).flatMap(([key, kind]) => {
+    return listOf(value[key]).flatMap((item) => {
+      const name = textOf(valueAt(item, ["name"]));
+      return name === null ? [] : [{ path: null, text: '{"data": {}}', target: { kind, name } }];
+    });
   });
 }
 
