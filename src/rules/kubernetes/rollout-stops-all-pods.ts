@@ -4,6 +4,7 @@ import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 import { rolloutOf } from "../lib/reliability/rollout.ts";
+import { servicesSelecting } from "../lib/reliability/services-of-pods.ts";
 
 /** A rolling update of a Deployment behind a Service leaves some of its pods in service. */
 export const rolloutStopsAllPods: KubernetesRule = objectRule({
@@ -21,7 +22,7 @@ export const rolloutStopsAllPods: KubernetesRule = objectRule({
     if (rollout === null || rollout.type !== "RollingUpdate" || replicas === null || replicas < 2) return;
     const unavailable = rollout.unavailableOf(replicas);
     if (unavailable === null || unavailable < replicas) return;
-    const [service] = workspace.servicesOf(manifest).items;
+    const [service] = servicesSelecting(manifest, workspace);
     if (service === undefined) return;
     const at = ["spec", "strategy", "rollingUpdate", "maxUnavailable"];
     const risk = "An update takes longer: at most a quarter of the pods may be missing at a time.";

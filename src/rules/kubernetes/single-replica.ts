@@ -3,6 +3,7 @@ import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 import { rolloutOf } from "../lib/reliability/rollout.ts";
+import { servicesSelecting } from "../lib/reliability/services-of-pods.ts";
 
 /** A Deployment behind a Service has a second pod for when a node fails. */
 export const singleReplica: KubernetesRule = objectRule({
@@ -21,7 +22,7 @@ export const singleReplica: KubernetesRule = objectRule({
     if (rollout === null || rollout.type === "Recreate") return;
     const { minimum, source } = workspace.replicasOf(manifest);
     if (minimum !== 1 || source !== manifest) return;
-    const [service] = workspace.servicesOf(manifest).items;
+    const [service] = servicesSelecting(manifest, workspace);
     if (service === undefined) return;
     yield {
       at: ["spec", "replicas"],

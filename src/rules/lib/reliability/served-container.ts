@@ -4,12 +4,12 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
+import { servicesSelecting } from "./services-of-pods.ts";
 
 /** A Service that sends requests to a container as soon as its pod is ready; null if none is known. */
 export function serviceBefore(scope: ContainerScope, workspace: Workspace): Manifest | null {
-  const { items, complete } = workspace.servicesOf(scope.manifest);
-  if (!complete) return null;
-  return items.find((service) => waitsForReady(service) && reaches(service, scope)) ?? null;
+  const services = servicesSelecting(scope.manifest, workspace);
+  return services.find((service) => waitsForReady(service) && reaches(service, scope)) ?? null;
 }
 
 function waitsForReady({ value }: Manifest): boolean {
