@@ -188,6 +188,7 @@ export const presetFacts: Readonly<Partial<Record<RuleId, Pick<RuleFacts, "prese
   "load-balancer-open": { preset: "restricted" },
   "namespace-without-default-deny": { preset: "strict" },
   "priority-class-missing": { preset: "all" },
+  "probes-identical": { preset: "strict" },
   "root-filesystem-writable": { preset: "strict" },
   "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
   "service-account-token-mounted": { preset: "strict" },

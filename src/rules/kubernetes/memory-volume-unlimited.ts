@@ -1,4 +1,5 @@
 import { type Json, valueAt } from "../../core/json.ts";
+import { valueText } from "../../model/kubernetes/api/validation/read.ts";
 import type { Workspace } from "../../model/kubernetes/workspace.ts";
 import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
@@ -26,7 +27,7 @@ export const memoryVolumeUnlimited: KubernetesRule = podRule({
       if (isGiven(manifest, "limits.memory", workspace) || !isUnlimited(pod, name, workspace)) continue;
       yield {
         at: ["volumes", index, "emptyDir", "sizeLimit"],
-        message: `${subject} has the volume "${String(name)}" in memory without a sizeLimit, and a container that uses it has no memory limit.`,
+        message: `${subject} has the volume "${valueText(name)}" in memory without a sizeLimit, and a container that uses it has no memory limit.`,
         advice: "Set sizeLimit to the most that the files may take, and limit the memory of the containers.",
       };
     }

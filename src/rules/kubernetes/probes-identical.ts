@@ -14,6 +14,7 @@ export const probesIdentical: KubernetesRule = containerRule({
     "pods get its load and fail next.",
   severity: "info",
   category: "reliability",
+  preset: "strict",
   fixes: [],
   equivalents: [kubeScore("pod-probes-identical", "probes/probes.go")],
   sources: [

@@ -29,10 +29,10 @@ export const resourceUnitWrong: KubernetesRule = objectRule({
       yield {
         at: path,
         severity: isFatal(amount) ? "error" : "warning",
-        message: `${container === null ? subject : capitalize(containerName(container))} sets ${path.slice(-2).join(".")} to ${String(value)}, which is ${means}.`,
+        message: `${container === null ? subject : capitalize(containerName(container))} sets ${path.slice(-2).join(".")} to ${value}, which is ${means}.`,
         ...(meant === null
           ? { advice: `Write the amount in ${unit}.` }
-          : { fix: review(`Change ${String(value)} to ${meant}`, risk, set(path, meant)) }),
+          : { fix: review(`Change ${value} to ${meant}`, risk, set(path, meant)) }),
       };
     }
   },

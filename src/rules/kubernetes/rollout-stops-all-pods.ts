@@ -1,3 +1,4 @@
+import { valueText } from "../../model/kubernetes/api/validation/read.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { review } from "../lib/fixes.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
@@ -29,7 +30,7 @@ export const rolloutStopsAllPods: KubernetesRule = objectRule({
     yield {
       at,
       restsOn: [["spec", "replicas"]],
-      message: `${subject} sets maxUnavailable: ${String(valueAt(...at))}, so an update may stop all of its pods at once.`,
+      message: `${subject} sets maxUnavailable: ${valueText(valueAt(...at))}, so an update may stop all of its pods at once.`,
       related: [objectPlace(service, ["metadata", "name"], "the Service that is without pods then")],
       fix: review("Remove maxUnavailable, so that the default of 25% applies", risk, remove(at)),
     };

@@ -15,8 +15,15 @@ const words = [
   "volumeMounts mountPath restartPolicy initContainers containers toString __proto__ constructor",
 ].flatMap((line) => line.split(" "));
 const scalars = [
-  ...[null, true, 0, 1, -1, 1.5, 1e300, "", "web", "100m", "400m", "1Gi", "512", "100%", "-5%", "9".repeat(300)],
-  ...["sleep 40", "sh", "-c", "ReadWriteOnce", "Memory", "Container", "Off", "*/5 * * * *", "@every 1m", "${X}"],
+  null,
+  true,
+  0,
+  1,
+  -1,
+  1.5,
+  1e300,
+  "9".repeat(300),
+  ..." |web|100m|400m|1Gi|512|100%|-5%|sleep 40|sh|-c|ReadWriteOnce|Memory|Container|Off|@every 1m|${X}".split("|"),
 ];
 
 const { anything } = fc.letrec<{ anything: Json }>((tie) => ({

@@ -26,6 +26,6 @@ export function rolloutOf({ group, kind, value }: Manifest): Rollout | null {
 
 function amountOf(amount: Json, replicas: number, round: (share: number) => number): number | null {
   if (typeof amount === "number") return amount;
-  const [, percentage = ""] = /^(\d{1,4})%$/.exec(String(amount)) ?? [];
+  const [, percentage = ""] = /^(\d{1,4})%$/.exec(typeof amount === "string" ? amount : "") ?? [];
   return percentage === "" ? null : round((Number(percentage) * replicas) / 100);
 }

@@ -6,7 +6,7 @@ import type { Container } from "../../../model/kubernetes/pod-template.ts";
 /** An amount of a resource in an object. */
 export interface ResourceAmount {
   readonly resource: string;
-  readonly value: Json;
+  readonly value: number | string;
   /** From the object's root. */
   readonly path: Path;
   readonly use: "limit" | "request" | "size";
@@ -23,14 +23,8 @@ export function* resourceAmounts({ podTemplate, group, kind, value }: Manifest):
     for (const [index, volume] of listOf(spec["volumes"]).entries()) {
       const path = [...specPath, "volumes", index];
       const size = valueAt(volume, ["emptyDir", "sizeLimit"]);
-      if (size != null)
-        yield {
-          resource: "storage",
-          value: size,
-          path: [...path, "emptyDir", "sizeLimit"],
-          use: "size",
-          container: null,
-        };
+      const at = [...path, "emptyDir", "sizeLimit"];
+      if (isAmount(size)) yield { resource: "storage", value: size, path: at, use: "size", container: null };
       const claim = ["ephemeral", "volumeClaimTemplate", "spec"];
       yield* ofResources(valueAt(volume, claim), [...path, ...claim]);
     }
@@ -50,6 +44,7 @@ function* ofResources(
     const amounts = valueAt(owner ?? null, ["resources", list]);
     if (!isObject(amounts)) continue;
     for (const [resource, value] of Object.entries(amounts)) {
+      if (!isAmount(value)) continue;
       yield {
         resource,
         value,
@@ -59,6 +54,10 @@ function* ofResources(
       };
     }
   }
+}
+
+function isAmount(value: Json | undefined): value is number | string {
+  return typeof value === "number" || typeof value === "string";
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

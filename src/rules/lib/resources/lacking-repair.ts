@@ -28,9 +28,10 @@ function adviceFor(lacking: readonly Amount[], ends: boolean): string {
 
 /** The request is the only amount of memory that the manifest knows. */
 function limitFix({ at, set }: ContainerScope): FixProposal | null {
-  const request = at("resources", "requests", "memory") ?? null;
-  if (request === null || (parseQuantity(request) ?? 0n) <= 0n) return null;
-  const title = `Set the memory limit to the request of ${String(request)}`;
+  const request = at("resources", "requests", "memory");
+  if (typeof request !== "string" && typeof request !== "number") return null;
+  if ((parseQuantity(request) ?? 0n) <= 0n) return null;
+  const title = `Set the memory limit to the request of ${request}`;
   const risk = "If the container ever uses more memory than it requests, it is then killed: compare with its peak use.";
   return review(title, risk, set(["resources", "limits", "memory"], request));
 }

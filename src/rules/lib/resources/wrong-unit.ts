@@ -1,4 +1,3 @@
-import type { Json } from "../../../core/json.ts";
 import { oneUnit, parseQuantity } from "../../../model/kubernetes/api/quantity.ts";
 import type { ResourceAmount } from "./amounts.ts";
 
@@ -29,18 +28,18 @@ export function wrongUnit({ resource, value }: ResourceAmount): WrongUnit | null
 }
 
 /** True for a number of bytes, or of a part of a byte: larger units are chosen on purpose. */
-function hasSmallUnit(value: Json): boolean {
+function hasSmallUnit(value: number | string): boolean {
   return /^\+?[\d.]+[num]?$/.test(String(value).trim());
 }
 
 /** `400m` and `400` are written for 400 MiB. Other numbers may be anything. */
-function mebibytes(value: Json): string | null {
+function mebibytes(value: number | string): string | null {
   const [, digits = ""] = /^([1-9]\d{0,4})m?$/.exec(String(value).trim()) ?? [];
   return digits === "" || Number(digits) < 4 ? null : `${digits}Mi`;
 }
 
 /** `2000` is written for 2000 thousandths of a core. */
-function millicores(value: Json): string | null {
+function millicores(value: number | string): string | null {
   return /^[1-9]\d{2,4}$/.test(String(value)) ? `${String(value)}m` : null;
 }
 
