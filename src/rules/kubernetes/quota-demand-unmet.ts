@@ -1,5 +1,6 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { listed } from "../lib/kubernetes/pod-security.ts";
+import { namesOf } from "../lib/kubernetes/service.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
 import { amountWords, areResourcesOpen, demandedOf } from "../lib/resources/lacking.ts";
@@ -22,7 +23,7 @@ export const quotaDemandUnmet: KubernetesRule = containerRule({
     const { amounts, quota } = demanded;
     yield {
       at: lackingPath(amounts),
-      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ResourceQuota "${quota.name}" demands ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
+      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${namesOf([quota])} demands ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
       related: [objectPlace(quota, ["spec", "hard"], "what the quota limits")],
       advice: `Set ${listed(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
     };

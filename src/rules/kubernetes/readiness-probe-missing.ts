@@ -3,6 +3,7 @@ import { healthCheckOf } from "../lib/dockerfile/health-check.ts";
 import { checkov, kics, kubeLinter, polaris } from "../lib/equivalents.ts";
 import { builtImage } from "../lib/image-agreement/built-image.ts";
 import { needsProbe } from "../lib/image-agreement/readiness-probe.ts";
+import { namesOf } from "../lib/kubernetes/service.ts";
 import { isShowcase } from "../lib/kubernetes/showcase.ts";
 import { isPassing, lastingKinds } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
@@ -47,7 +48,7 @@ export const readinessProbeMissing: KubernetesRule = containerRule({
     if (use !== null && healthCheckOf(use.stage) !== null) return;
     yield {
       at: ["readinessProbe"],
-      message: `${subject} has no readiness probe, so Service "${service.name}" treats it as ready as soon as it has started.`,
+      message: `${subject} has no readiness probe, so ${namesOf([service])} treats it as ready as soon as it has started.`,
       related: [objectPlace(service, ["spec", "selector"], "the Service that selects the pods")],
       advice:
         "Add a readinessProbe for what the program answers once it is able to work. It must not depend on other " +

@@ -1,4 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
+import { namesOf } from "../lib/kubernetes/service.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { objectPlace } from "../lib/places.ts";
@@ -26,7 +27,7 @@ export const singleReplica: KubernetesRule = objectRule({
     if (service === undefined) return;
     yield {
       at: ["spec", "replicas"],
-      message: `${subject} runs a single pod, and Service "${service.name}" depends on it.`,
+      message: `${subject} runs a single pod, and ${namesOf([service])} depends on it.`,
       related: [objectPlace(service, ["metadata", "name"], "the Service in front of the pod")],
       advice: "If the program can run more than once at the same time, set replicas to 2 or more.",
     };
