@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import type { Baseline } from "../core/baseline.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fixFindings, fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
@@ -39,6 +40,8 @@ export interface ChangeToReview {
   readonly notices: readonly string[];
   /** The findings that stood before, as the base has written them down; null or left out where it has not. */
   readonly baseline?: Baseline | null;
+  /** What the analysis of each side may cost; left out, whatever it costs. */
+  readonly budget?: { readonly base: Budget; readonly head: Budget };
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
   readonly today?: string;
 }
@@ -66,16 +69,16 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const { today = null, baseline = null, whole = true } = change;
+  const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
   const options = { today, whole, context: true, fix: () => false };
-  const base = analyze(change.base, settings, options);
-  const head = analyze(change.head, settings, options);
+  const base = analyze(change.base, settings, { ...options, budget: budget.base });
+  const head = analyze(change.head, settings, { ...options, budget: budget.head });
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base, head, baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
-  const fixed = fixFindings(head.ground, head.files, found, () => true);
-  const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
+  const fixed = fixFindings(head.ground, head.files, found, () => true, budget.head);
+  const findings = proveSet(head.ground, head.files, fixed, budget.head).map((finding, index) => {
     return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));

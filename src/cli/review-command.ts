@@ -3,6 +3,7 @@ import { pathFilter } from "../config/path-filter.ts";
 import { collect } from "../jobs/collect/collect.ts";
 import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
+import { reviewBudget } from "../scan/time-budget.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
@@ -20,7 +21,8 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
   const links = { rulePages: null, files: null, check: null };
-  const reviewed = reviewChange({ ...change, config, earlier: null, links, today: dayOf(new Date()) });
+  const budget = reviewBudget(config.timeLimit);
+  const reviewed = reviewChange({ ...change, config, earlier: null, links, today: dayOf(new Date()), budget });
   const text = (): string => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
   printReport(target, reviewed, text, terminal);
   return exitStatus(reviewed, config);

@@ -34,6 +34,7 @@ export interface ConfigValues {
   readonly builds?: readonly BuildValues[];
   readonly "pull-requests-by"?: FixGrouping;
   readonly "max-pull-requests"?: number;
+  readonly "time-limit"?: number;
   readonly "fix-defaults"?: FixDefaultValues;
 }
 

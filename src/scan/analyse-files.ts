@@ -7,6 +7,7 @@ import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
+import { timeBudget } from "./time-budget.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
@@ -39,7 +40,7 @@ const workerBytes = 1024 * 1024;
 export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
-  { settings }: Config,
+  { settings, timeLimit }: Config,
   { fix, workerEntry, onProgress, onBatch, workers, today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
   const batches = batchesOf(units);
@@ -52,10 +53,11 @@ export async function analyseUnits(
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, fix, today, known }, workerEntry, onDone, workers);
+    return analyseInWorkers(batches, { settings, fix, today, known, timeLimit }, workerEntry, onDone, workers);
   }
+  const budget = timeBudget(timeLimit);
   return batches.flatMap((batch) => {
-    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known));
+    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, budget));
     onDone(batch, results);
     return results;
   });

@@ -1,5 +1,6 @@
 import { type Analysis, analyze } from "../analysis/analyze.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
@@ -44,9 +45,10 @@ export function analyseUnit(
   fix: FixMode,
   today: string | null = null,
   known?: KnownBuilds,
+  budget: Budget = unlimited,
 ): UnitResult {
   const wanted = (finding: Finding): boolean => fix !== "none" && hasFix(finding, fix);
-  return fixUnit(files, settings, wanted, today, known);
+  return fixUnit(files, settings, wanted, today, known, budget);
 }
 
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
@@ -56,10 +58,11 @@ export function fixUnit(
   wanted: (finding: Finding) => boolean,
   today: string | null = null,
   known?: KnownBuilds,
+  budget: Budget = unlimited,
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const made = new Map<string, readonly FixMade[]>();
-  const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
+  const options = { today, budget, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyze(files, settings, options);
   for (let pass = 0; pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wanted);
@@ -73,10 +76,11 @@ export function fixUnit(
     analysis = analyze([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
+  const late = files.some(({ path }) => budget.spent(path));
   const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
-  return { findings, skipped, errors, stats, fixed };
+  return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 
 /** The new texts of the files of which some fix can be made now. */

@@ -1,18 +1,21 @@
 import { parentPort, workerData } from "node:worker_threads";
+import { unlimited } from "../core/budget.ts";
 import { analyseUnit } from "./analyse-unit.ts";
 import type { Batch, WorkerAnswer, WorkerSettings } from "./pool.ts";
 import { toPortable } from "./portable.ts";
+import { timeBudget } from "./time-budget.ts";
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 export function serveScan(): void {
-  const { settings, fix, today, known } = workerData as WorkerSettings;
+  const { settings, fix, today, known, timeLimit } = workerData as WorkerSettings;
+  const budget = timeLimit === undefined ? unlimited : timeBudget(timeLimit);
   parentPort?.on("message", (batch: Batch) => {
     parentPort?.postMessage(answer(batch));
   });
 
   function answer(batch: Batch): WorkerAnswer {
     try {
-      return { results: batch.map((unit) => toPortable(analyseUnit(unit, settings, fix, today, known))) };
+      return { results: batch.map((unit) => toPortable(analyseUnit(unit, settings, fix, today, known, budget))) };
     } catch (error) {
       return { failure: error instanceof Error ? error.message : String(error) };
     }

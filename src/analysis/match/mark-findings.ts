@@ -1,7 +1,7 @@
 import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Analysis } from "../analyze.ts";
-import { isFileRule, unreadFiles } from "../unread.ts";
+import { isFileRule, isOutOfTime, unreadFiles } from "../unread.ts";
 import { compareFindings } from "./match-findings.ts";
 
 /** What the base says of a finding of the head. */
@@ -28,6 +28,8 @@ export function markFindings(base: Analysis, head: Analysis, baseline: Baseline 
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
   const mark = (finding: Finding): Mark => {
+    // Nobody knows whether what was left out of both sides is the same.
+    if (isOutOfTime(finding)) return { new: true, baselined: false };
     const before = matched.get(finding);
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };

@@ -13,6 +13,7 @@ import {
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
 import { jsonReport } from "../../reporters/json.ts";
+import { reviewBudget } from "../../scan/time-budget.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { collect } from "../collect/collect.ts";
 import { linksAt } from "../repository/links.ts";
@@ -57,7 +58,8 @@ async function decide(
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
   const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
-  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today });
+  const budget = reviewBudget(config.timeLimit);
+  const reviewed = reviewChange({ ...known, config, earlier, resolveThreads, links, today, budget });
   logFindings(reviewed);
   return reviewed;
 }

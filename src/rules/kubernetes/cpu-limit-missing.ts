@@ -2,7 +2,8 @@ import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kics, polaris, trivy } from "../lib/equivalents.ts";
 import { endsByItself, isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { areResourcesOpen, demandedOf, isGiven, setsAmount } from "../lib/resources/lacking.ts";
+import { isGiven } from "../lib/resources/capacity-objects.ts";
+import { areResourcesOpen, demandedOf, setsAmount } from "../lib/resources/lacking.ts";
 
 /** A container limits its CPU, where all workloads of a cluster must be kept apart. */
 export const cpuLimitMissing: KubernetesRule = containerRule({

@@ -2,7 +2,8 @@ import { containerRule } from "../lib/define-kubernetes.ts";
 import { kubeLinter } from "../lib/equivalents.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { areResourcesOpen, isGiven, setsAmount } from "../lib/resources/lacking.ts";
+import { isGiven } from "../lib/resources/capacity-objects.ts";
+import { areResourcesOpen, setsAmount } from "../lib/resources/lacking.ts";
 
 /** A container limits what it writes to the disk of its node. */
 export const ephemeralStorageUnlimited: KubernetesRule = containerRule({

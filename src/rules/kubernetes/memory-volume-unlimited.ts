@@ -5,7 +5,8 @@ import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
 import { objectsOf } from "../lib/kubernetes/lists.ts";
 import { isPassing } from "../lib/kubernetes/workload-habits.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { areResourcesOpen, isGiven, setsAmount } from "../lib/resources/lacking.ts";
+import { isGiven } from "../lib/resources/capacity-objects.ts";
+import { areResourcesOpen, setsAmount } from "../lib/resources/lacking.ts";
 
 /** Files in memory have a limit: their own, or that of the containers. */
 export const memoryVolumeUnlimited: KubernetesRule = podRule({

@@ -60,7 +60,7 @@ export function isHarmless(binding: Scope, workspace: Workspace): boolean {
   const role = roleOf(binding);
   if (role === null) return false;
   if (publicRoles.has(role.name)) return true;
-  const found = roleNamed(role.kind, role.name, workspace.unitOf(binding.manifest));
+  const found = roleNamed(role.kind, role.name, binding.manifest, workspace);
   const rules = objectsOf(found?.value["rules"]);
   return rules.length > 0 && rules.every((rule) => asksAboutItself(textsOf(rule["resources"]), textsOf(rule["verbs"])));
 }

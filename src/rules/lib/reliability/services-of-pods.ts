@@ -1,60 +1,38 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import { stringMap } from "../../../model/kubernetes/string-map.ts";
-import { unitIndex } from "../../../model/kubernetes/unit-index.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
 /** Of more Services for one workload, nobody knows which ones count. */
 const mostServices = 50;
 
+/** The first label of a Service's selector. */
+const firstLabels: Facts = remembered((manifest) => {
+  const [first] = Object.entries(serviceSelector(manifest) ?? {});
+  return first === undefined ? [] : [labelKey(manifest.namespace, ...first)];
+});
+
+/** The labels of a workload's pods, in its file. */
+const labelsInFile: Facts = remembered(({ podTemplate, namespace, source, kind }) => {
+  if (podTemplate === null || kind === "PodTemplate") return [];
+  return Object.entries(podTemplate.labels).map((label) => labelKey(namespace, ...label, source.path));
+});
+
 /**
  * The Services of the unit that certainly select the pods of a workload: those of its file if there are any, since the
- * files of a directory are often alternatives. A unit is looked through once, and not for each workload.
+ * files of a directory are often alternatives. They are looked up by a label.
  */
 export function servicesSelecting(workload: Manifest, workspace: Workspace): readonly Manifest[] {
   const { podTemplate, namespace, source } = workload;
   if (podTemplate === null) return [];
-  const unit = workspace.unitOf(workload);
-  const { byLabel, withOwnPods } = serviceIndex(unit);
-  const candidates = Object.entries(podTemplate.labels).flatMap(([key, value]) => {
-    return byLabel.get(labelKey(namespace, key, value)) ?? [];
-  });
+  const keys = Object.entries(podTemplate.labels).map((label) => labelKey(namespace, ...label));
+  const candidates = workspace.having(workload, firstLabels, ...keys);
   if (candidates.length > mostServices) return [];
   const selecting = candidates.filter((service) => selectsPods(service, workload));
   const own = selecting.filter((service) => service.source.path === source.path);
-  const hasOwnPods = (service: Manifest): boolean => {
-    const has = withOwnPods.get(service) ?? hasPodsOfItsFile(service, unit);
-    withOwnPods.set(service, has);
-    return has;
-  };
-  const items = own.length > 0 ? own : selecting.filter((service) => !hasOwnPods(service));
+  const items = own.length > 0 ? own : selecting.filter((service) => !hasPodsOfItsFile(service, workspace));
   return new Set(items.map(({ name }) => name)).size === items.length ? items : [];
-}
-
-interface ServiceIndex {
-  /** The Services of a unit by the first label of their selectors. */
-  readonly byLabel: ReadonlyMap<string, readonly Manifest[]>;
-  /** Whether they select pods of their own files, as far as somebody has asked. */
-  readonly withOwnPods: Map<Manifest, boolean>;
-}
-
-const known = new WeakMap<readonly Manifest[], ServiceIndex>();
-
-function serviceIndex(unit: readonly Manifest[]): ServiceIndex {
-  const found = known.get(unit);
-  if (found !== undefined) return found;
-  const services = new Map<string, Manifest[]>();
-  for (const manifest of unit) {
-    const [first] = Object.entries(serviceSelector(manifest) ?? {});
-    if (first === undefined) continue;
-    const key = labelKey(manifest.namespace, ...first);
-    const list = services.get(key) ?? [];
-    list.push(manifest);
-    services.set(key, list);
-  }
-  const index = { byLabel: services, withOwnPods: new Map<Manifest, boolean>() };
-  known.set(unit, index);
-  return index;
 }
 
 /** The selector of a Service; null for other objects, and where it holds anything but strings. */
@@ -70,14 +48,14 @@ function selectsPods(service: Manifest, { podTemplate }: Manifest): boolean {
 }
 
 /** True for a Service that selects pods of its own file. */
-function hasPodsOfItsFile(service: Manifest, unit: readonly Manifest[]): boolean {
+function hasPodsOfItsFile(service: Manifest, workspace: Workspace): boolean {
   const [first] = Object.entries(serviceSelector(service) ?? {});
-  const labeled = first === undefined ? [] : unitIndex(unit).podsLabeled(service.namespace, ...first);
-  return labeled.some((workload) => {
-    return workload.source.path === service.source.path && selectsPods(service, workload);
-  });
+  if (first === undefined) return false;
+  const { namespace, source } = service;
+  const labeled = workspace.having(service, labelsInFile, labelKey(namespace, ...first, source.path));
+  return labeled.some((workload) => selectsPods(service, workload));
 }
 
-function labelKey(namespace: string | null, key: string, value: string): string {
-  return JSON.stringify([namespace, key, value]);
+function labelKey(namespace: string | null, key: string, value: string, file?: string): string {
+  return JSON.stringify([namespace, key, value, file ?? null]);
 }

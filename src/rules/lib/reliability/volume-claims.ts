@@ -1,6 +1,7 @@
 import { type Json, valueAt } from "../../../core/json.ts";
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { textsOf } from "../kubernetes/lists.ts";
 
@@ -16,12 +17,12 @@ export interface ExclusiveVolume {
 export function exclusiveVolume(manifest: Manifest, workspace: Workspace): ExclusiveVolume | null {
   const { podTemplate, namespace } = manifest;
   if (podTemplate === null) return null;
-  const claims = claimsOf(workspace.unitOf(manifest));
   for (const [index, volume] of volumesOf(podTemplate.spec["volumes"]).entries()) {
     const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
-    const claim = typeof name === "string" ? claims.byName.get(claimKey(namespace, name)) : undefined;
-    const mode = claim == null ? null : exclusiveMode(claim, claims.local);
-    if (claim == null || mode === null) continue;
+    if (typeof name !== "string") continue;
+    const [claim, another] = workspace.having(manifest, claimKeys, claimKey(namespace, name));
+    const mode = claim === undefined || another !== undefined ? null : exclusiveMode(claim, workspace);
+    if (claim === undefined || mode === null) continue;
     return { claim, mode, path: [...podTemplate.specPath, "volumes", index, "persistentVolumeClaim", "claimName"] };
   }
   return null;
@@ -31,36 +32,16 @@ function volumesOf(list: Json | undefined): readonly Json[] {
   return Array.isArray(list) ? (list as readonly Json[]) : [];
 }
 
-interface Claims {
-  /** Null for a name that several claims of the unit have. */
-  readonly byName: ReadonlyMap<string, Manifest | null>;
-  /** The names of volumes and classes of the unit that are on a node or shared, whatever their claims say. */
-  readonly local: ReadonlySet<string>;
-}
+const claimKeys: Facts = remembered(({ group, kind, namespace, name }) => {
+  return group === "" && kind === "PersistentVolumeClaim" && name !== null ? [claimKey(namespace, name)] : [];
+});
 
-const known = new WeakMap<readonly Manifest[], Claims>();
-
-function claimsOf(unit: readonly Manifest[]): Claims {
-  const found = known.get(unit);
-  if (found !== undefined) return found;
-  const byName = new Map<string, Manifest | null>();
-  const local = new Set<string>();
-  for (const manifest of unit) {
-    const { group, kind, namespace, name } = manifest;
-    if (name === null) continue;
-    if (group === "" && kind === "PersistentVolumeClaim") {
-      const key = claimKey(namespace, name);
-      byName.set(key, byName.has(key) ? null : manifest);
-    } else if (group === "" && kind === "PersistentVolume" && isUnattached(manifest)) {
-      local.add(name);
-      const storageClass = valueAt(manifest.value, ["spec", "storageClassName"]);
-      if (typeof storageClass === "string") local.add(storageClass);
-    }
-  }
-  const claims = { byName, local };
-  known.set(unit, claims);
-  return claims;
-}
+/** The names of volumes that are on a node or shared, whatever their claims say, and of the classes that they have. */
+const unattachedVolumes: Facts = remembered((manifest) => {
+  const { group, kind, name, value } = manifest;
+  if (group !== "" || kind !== "PersistentVolume" || !isUnattached(manifest)) return [];
+  return [name, valueAt(value, ["spec", "storageClassName"])].filter((place) => typeof place === "string");
+});
 
 function claimKey(namespace: string | null, name: string): string {
   return JSON.stringify([namespace, name]);
@@ -77,14 +58,14 @@ function isUnattached({ value }: Manifest): boolean {
 const unattachedClass =
   /(?:^|[-_.])(?:local|host-?path|manual|nfs|efs|cephfs|standard-rwx|azure-?files?|shared)(?:$|[-_.])/i;
 
-function exclusiveMode({ value }: Manifest, local: ReadonlySet<string>): ExclusiveVolume["mode"] | null {
-  const modes = textsOf(valueAt(value, ["spec", "accessModes"]));
-  const [mode, another] = modes;
+function exclusiveMode(claim: Manifest, workspace: Workspace): ExclusiveVolume["mode"] | null {
+  const spec = claim.value["spec"];
+  const [mode, another] = textsOf(valueAt(spec, ["accessModes"]));
   if (another !== undefined || (mode !== "ReadWriteOnce" && mode !== "ReadWriteOncePod")) return null;
   if (mode === "ReadWriteOncePod") return mode;
-  const places = [valueAt(value, ["spec", "volumeName"]), valueAt(value, ["spec", "storageClassName"])];
-  const isLocal = places.some(
-    (place) => typeof place === "string" && (local.has(place) || unattachedClass.test(place)),
-  );
-  return isLocal || valueAt(value, ["spec", "selector"]) != null ? null : mode;
+  const places = textsOf(["volumeName", "storageClassName"].map((key) => valueAt(spec, [key]) ?? null));
+  const isLocal = workspace.having(claim, unattachedVolumes, ...places).length > 0;
+  return isLocal || places.some((place) => unattachedClass.test(place)) || valueAt(spec, ["selector"]) != null
+    ? null
+    : mode;
 }

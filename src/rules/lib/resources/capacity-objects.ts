@@ -1,49 +1,58 @@
 import { isObject, type Json, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 
 /** An amount that a container can set: `requests.cpu`, `limits.memory`. */
 export type Amount = `${"limits" | "requests"}.${string}`;
 
-/** What the objects of a deploy unit do with the resources of the containers beside them. */
-export interface Capacity {
-  /** The amounts that a LimitRange gives to containers of a namespace, `null` for objects that name none. */
-  readonly defaults: ReadonlyMap<string | null, ReadonlySet<Amount>>;
-  /** The amounts that a ResourceQuota demands of containers of a namespace, each with the first one that does. */
-  readonly demands: ReadonlyMap<string | null, ReadonlyMap<Amount, Manifest>>;
-  /** The kinds and names of workloads whose requests a VerticalPodAutoscaler sets. */
-  readonly scaled: ReadonlySet<string>;
+/** What a ResourceQuota can demand, in the order in which it is told. */
+const demandable: readonly Amount[] = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
+
+const anyNamespace = "*";
+
+const givenAmounts: Facts = remembered((manifest) => {
+  if (manifest.group !== "" || manifest.kind !== "LimitRange") return [];
+  return [...defaultAmounts(manifest)].flatMap((amount) => [
+    amountKey(manifest.namespace, amount),
+    amountKey(anyNamespace, amount),
+  ]);
+});
+
+const demandedAmounts: Facts = remembered((manifest) => {
+  if (manifest.group !== "" || manifest.kind !== "ResourceQuota") return [];
+  return [...quotaAmounts(manifest)].map((amount) => amountKey(manifest.namespace, amount));
+});
+
+const scaledWorkloads: Facts = remembered(({ group, kind, value }) => {
+  if (group !== "autoscaling.k8s.io" || kind !== "VerticalPodAutoscaler") return [];
+  if (valueAt(value, ["spec", "updatePolicy", "updateMode"]) === "Off") return [];
+  const target = valueAt(value, ["spec", "targetRef"]);
+  return isObject(target) ? [workloadKey(target["kind"], target["name"])] : [];
+});
+
+/** True where a LimitRange of the unit gives an amount to the containers of an object that lack it. */
+export function isGiven(manifest: Manifest, amount: Amount, workspace: Workspace): boolean {
+  const { namespace } = manifest;
+  // What names no namespace may be meant for the same one.
+  const places = namespace === null ? [anyNamespace] : [namespace, null];
+  const keys = places.map((place) => amountKey(place, amount));
+  return workspace.having(manifest, givenAmounts, ...keys).length > 0;
 }
 
-const known = new WeakMap<readonly Manifest[], Capacity>();
-
-/** The capacity objects of a deploy unit. */
-export function capacityOf(unit: readonly Manifest[]): Capacity {
-  const found = known.get(unit) ?? readCapacity(unit);
-  known.set(unit, found);
-  return found;
+/** The amounts that ResourceQuotas of an object's namespace demand of each container, each with the first that does. */
+export function demandsOn(manifest: Manifest, workspace: Workspace): ReadonlyMap<Amount, Manifest> {
+  const demands = demandable.flatMap((amount) => {
+    const [quota] = workspace.having(manifest, demandedAmounts, amountKey(manifest.namespace, amount));
+    return quota === undefined ? [] : [[amount, quota] as const];
+  });
+  return new Map(demands);
 }
 
-function readCapacity(unit: readonly Manifest[]): Capacity {
-  const defaults = new Map<string | null, Set<Amount>>();
-  const demands = new Map<string | null, Map<Amount, Manifest>>();
-  const scaled = new Set<string>();
-  for (const manifest of unit) {
-    const { group, kind, namespace } = manifest;
-    if (group === "" && kind === "LimitRange") {
-      const amounts = defaults.get(namespace) ?? new Set();
-      for (const amount of defaultAmounts(manifest)) amounts.add(amount);
-      defaults.set(namespace, amounts);
-    } else if (group === "" && kind === "ResourceQuota") {
-      const amounts = demands.get(namespace) ?? new Map<Amount, Manifest>();
-      for (const amount of demandedAmounts(manifest)) if (!amounts.has(amount)) amounts.set(amount, manifest);
-      demands.set(namespace, amounts);
-    } else if (group === "autoscaling.k8s.io" && kind === "VerticalPodAutoscaler") {
-      const target = scaledWorkload(manifest);
-      if (target !== null) scaled.add(target);
-    }
-  }
-  return { defaults, demands, scaled };
+/** True where a VerticalPodAutoscaler of the unit sets the requests of a workload. */
+export function isVerticallyScaled(manifest: Manifest, workspace: Workspace): boolean {
+  return workspace.having(manifest, scaledWorkloads, workloadKey(manifest.kind, manifest.name)).length > 0;
 }
 
 /**
@@ -65,31 +74,25 @@ function* defaultAmounts({ value }: Manifest): Iterable<Amount> {
   }
 }
 
-/** What a ResourceQuota makes each container of its namespace set; nothing where it is for some of the pods only. */
-function* demandedAmounts({ value }: Manifest): Iterable<Amount> {
+/**
+ * What a ResourceQuota makes each container of its namespace set (pkg/quota/v1/evaluator/core/pods.go: validationSet);
+ * nothing where it is for some of the pods only.
+ */
+function* quotaAmounts({ value }: Manifest): Iterable<Amount> {
   const spec = value["spec"];
   if (!isObject(spec) || spec["scopes"] != null || spec["scopeSelector"] != null) return;
   for (const key of keysOf(spec["hard"])) {
-    if (isCompute(key)) yield `requests.${key}`;
-    const [, list, resource = ""] = /^(limits|requests)\.(.+)$/.exec(key) ?? [];
-    if (isCompute(resource)) yield list === "limits" ? `limits.${resource}` : `requests.${resource}`;
+    const amount = key === "cpu" || key === "memory" ? `requests.${key}` : key;
+    yield* demandable.filter((demanded) => demanded === amount);
   }
 }
 
-/** The resources that the quota of pods demands (pkg/quota/v1/evaluator/core/pods.go: validationSet). */
-function isCompute(resource: string): boolean {
-  return resource === "cpu" || resource === "memory";
-}
-
-function scaledWorkload({ value }: Manifest): string | null {
-  if (valueAt(value, ["spec", "updatePolicy", "updateMode"]) === "Off") return null;
-  const target = valueAt(value, ["spec", "targetRef"]);
-  return isObject(target) ? workloadKey(target["kind"], target["name"]) : null;
-}
-
-/** A workload as `Capacity.scaled` names it. */
-export function workloadKey(kind: Json | undefined, name: Json | undefined): string {
+function workloadKey(kind: Json | undefined, name: Json | undefined): string {
   return JSON.stringify([kind ?? null, name ?? null]);
+}
+
+function amountKey(namespace: string | null, amount: Amount): string {
+  return JSON.stringify([namespace, amount]);
 }
 
 function keysOf(value: Json | undefined): readonly string[] {

@@ -4,7 +4,7 @@ import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { endsByItself } from "../kubernetes/workload-habits.ts";
-import { type Amount, capacityOf, workloadKey } from "./capacity-objects.ts";
+import { type Amount, demandsOn, isGiven, isVerticallyScaled } from "./capacity-objects.ts";
 
 /** True where a container sets an amount, or the API fills it in: it takes a missing request from the limit. */
 export function setsAmount({ container: { value } }: ContainerScope, amount: Amount): boolean {
@@ -27,8 +27,7 @@ export function areResourcesOpen({ container, manifest, pod }: ContainerScope, w
   if (isObject(pod.at("resources")) || pod.at("resourceClaims") != null) return true;
   const own = [...container.path, "resources"];
   if (manifest.unfilled.some((open) => startsWith(open, own) || startsWith(own, open))) return true;
-  const { scaled } = capacityOf(workspace.unitOf(manifest));
-  return scaled.has(workloadKey(manifest.kind, manifest.name));
+  return isVerticallyScaled(manifest, workspace);
 }
 
 /** Amounts that a container lacks, and the quota that demands them. */
@@ -39,10 +38,9 @@ export interface DemandedAmounts {
 
 /** The amounts that a ResourceQuota of the unit demands of a container that lacks them; null if there are none. */
 export function demandedOf(scope: ContainerScope, workspace: Workspace): DemandedAmounts | null {
-  const { defaults, demands } = capacityOf(workspace.unitOf(scope.manifest));
-  const { namespace } = scope.manifest;
-  const lacking = [...(demands.get(namespace) ?? [])].filter(([amount]) => {
-    return !setsAmount(scope, amount) && !isDefault(defaults, namespace, amount);
+  const { manifest } = scope;
+  const lacking = [...demandsOn(manifest, workspace)].filter(([amount]) => {
+    return !setsAmount(scope, amount) && !isGiven(manifest, amount, workspace);
   });
   const [first] = lacking;
   return first === undefined ? null : { amounts: lacking.map(([amount]) => amount), quota: first[1] };
@@ -59,21 +57,6 @@ export function lackingOf(scope: ContainerScope, workspace: Workspace): readonly
   return asked.filter((amount) => {
     return !setsAmount(scope, amount) && !demanded.includes(amount) && !isGiven(manifest, amount, workspace);
   });
-}
-
-/** True where a LimitRange of the unit gives an amount to the containers of a namespace that lack it. */
-export function isGiven(manifest: Manifest, amount: Amount, workspace: Workspace): boolean {
-  return isDefault(capacityOf(workspace.unitOf(manifest)).defaults, manifest.namespace, amount);
-}
-
-function isDefault(
-  defaults: ReadonlyMap<string | null, ReadonlySet<Amount>>,
-  namespace: string | null,
-  amount: Amount,
-): boolean {
-  // What names no namespace may be meant for the same one.
-  const places = namespace === null ? [...defaults.keys()] : [namespace, null];
-  return places.some((place) => defaults.get(place)?.has(amount));
 }
 
 /** An amount in a sentence: "memory limit". */
