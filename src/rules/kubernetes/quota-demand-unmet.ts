@@ -20,11 +20,11 @@ export const quotaDemandUnmet: KubernetesRule = containerRule({
   *check(scope, { workspace }) {
     const demanded = areResourcesOpen(scope, workspace) ? null : demandedOf(scope, workspace);
     if (demanded === null) return;
-    const { amounts, quota } = demanded;
+    const { amounts, quotas } = demanded;
     yield {
       at: lackingPath(amounts),
-      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${namesOf([quota])} demands ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
-      related: [objectPlace(quota, ["spec", "hard"], "what the quota limits")],
+      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${namesOf(quotas)} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
+      related: quotas.map((quota) => objectPlace(quota, ["spec", "hard"], "what the quota limits")),
       advice: `Set ${listed(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
     };
   },

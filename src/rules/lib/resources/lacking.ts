@@ -30,10 +30,10 @@ export function areResourcesOpen({ container, manifest, pod }: ContainerScope, w
   return isVerticallyScaled(manifest, workspace);
 }
 
-/** Amounts that a container lacks, and the quota that demands them. */
+/** Amounts that a container lacks, and the quotas that demand them. */
 export interface DemandedAmounts {
   readonly amounts: readonly Amount[];
-  readonly quota: Manifest;
+  readonly quotas: readonly Manifest[];
 }
 
 /** The amounts that a ResourceQuota of the unit demands of a container that lacks them; null if there are none. */
@@ -42,8 +42,8 @@ export function demandedOf(scope: ContainerScope, workspace: Workspace): Demande
   const lacking = [...demandsOn(manifest, workspace)].filter(([amount]) => {
     return !setsAmount(scope, amount) && !isGiven(manifest, amount, workspace);
   });
-  const [first] = lacking;
-  return first === undefined ? null : { amounts: lacking.map(([amount]) => amount), quota: first[1] };
+  if (lacking.length === 0) return null;
+  return { amounts: lacking.map(([amount]) => amount), quotas: [...new Set(lacking.map(([, quota]) => quota))] };
 }
 
 /** What a senior reviewer asks a container for; of what ends by itself, no more than what the scheduler needs. */
