@@ -23,7 +23,7 @@ export const quotaDemandUnmet: KubernetesRule = containerRule({
     const { amounts, quotas } = demanded;
     yield {
       at: lackingPath(amounts),
-      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${namesOf(quotas)} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
+      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${listed(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
       related: quotas.map((quota) => objectPlace(quota, ["spec", "hard"], "what the quota limits")),
       advice: `Set ${listed(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
     };
