@@ -200,7 +200,7 @@ describe("one rule over several files", () => {
     const [body, ...others] = bodies(planReview(input(plain)));
     expect(others).toEqual([]);
     expect(body).toMatch(
-      /^5 findings in 5 files:\n\n- \[`app\/a a\.yaml:3`\]\(https:\S+a%20a\.yaml#L3\): \*\*Warning:\*\* /,
+      /^5 findings in 5 files:\n\n- \[`app\/a a\.yaml:3`\]\(https:\S+a%20a\.yaml#L3\): ⚠️ Warning: /,
     );
     expect(body?.match(/^- \[`/gm)).toHaveLength(5);
     expect(body?.match(/A child process could become root\./g)).toHaveLength(1);

@@ -13,6 +13,8 @@ const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?
 const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 /** How each comment of Kubesuggest begins. */
 const openings = [
+  /^\*\*(?:❌ Error|⚠️ Warning|ℹ️ Note): /,
+  // Resolved and moved ones, and open ones of earlier versions.
   /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
   /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
   /^This suggestion fixes \d+ findings?:\n/,

@@ -18,6 +18,14 @@ export interface Links {
 
 const labels: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
+/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
+
+/** The sign of a severity with its word: "⚠️ Warning". */
+export function severityMark(severity: Severity): string {
+  return `${marks[severity]} ${labels[severity]}`;
+}
+
 /** The word before a finding's message. */
 export function severityLabel(severity: Severity): string {
   return labels[severity];
