@@ -21,7 +21,7 @@ const openings = [
 ];
 
 const summaryPattern =
-  /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
+  /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n(?:<details><summary>What is this\?<\/summary>\n\n[^\n]*\n\n<\/details>\n\n)?<!-- kubesuggest:1 summary( past)? -->\s*$/;
 
 /** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
 export function writeMarker(fingerprints: readonly string[], state: CommentState = "open"): string {

@@ -75,6 +75,7 @@ export const reasons = {
   mute: "the token of this run can't post comments",
   refused: "the review could not be posted",
   refusedComment: "GitHub rejected a comment there",
+  paused: "comments are paused on this pull request",
   note: "it is a note without a fix",
   noPatch: "GitHub shows no diff for this file: it is too large or binary",
   renamed: "the file was renamed without changes, so the diff shows none of its lines",
