@@ -25,7 +25,7 @@ a { color: var(--link); text-decoration: none; } a:hover { text-decoration: unde
 code, pre, .file header, table.diff { font-family: ui-monospace, SFMono-Regular, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; font-size: 12px; }
 code { background: color-mix(in srgb, var(--soft) 18%, transparent); border-radius: 6px; padding: 2px 5px; }
 pre { background: var(--panel); border-radius: 6px; padding: 12px; overflow: auto; line-height: 1.5; }
-pre .added { background: var(--add); display: inline-block; min-width: 100%; } pre .removed { background: var(--gone); display: inline-block; min-width: 100%; }
+pre .added, pre .removed { display: block; } pre .added { background: var(--add); } pre .removed { background: var(--gone); }
 table.diff { border-collapse: collapse; width: 100%; line-height: 20px; }
 .diff td { padding: 0 10px; white-space: pre-wrap; overflow-wrap: anywhere; vertical-align: top; }
 .diff td.n { width: 44px; min-width: 44px; text-align: right; color: var(--soft); user-select: none; }
@@ -43,7 +43,7 @@ table.diff { border-collapse: collapse; width: 100%; line-height: 20px; }
 .suggestion footer { text-align: right; padding: 8px; border-top: 1px solid var(--line); background: var(--panel); }
 .suggestion footer span { border: 1px solid var(--line); border-radius: 6px; padding: 4px 12px; font-size: 12px; font-weight: 500; background: var(--page); }
 .summary table { border-collapse: collapse; width: 100%; font-size: 13px; }
-.summary th, .summary td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; overflow-wrap: anywhere; }
+.summary th, .summary td { border: 1px solid var(--line); padding: 6px 10px; text-align: left; overflow-wrap: break-word; }
 .summary tr:nth-child(2n) td { background: var(--panel); } summary { cursor: pointer; margin: 8px 0; }
 .summary td:first-child { white-space: nowrap; }
 blockquote { margin: 8px 0; padding: 0 12px; color: var(--soft); border-left: 3px solid var(--line); }

@@ -211,13 +211,13 @@ ${ignoreNote("privilege-escalation-allowed")}
 
 | | Finding | Line | Shown |
 | --- | --- | --- | --- |
-| ❌&nbsp;Error | Container "web" may gain privileges. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [Line&nbsp;9](https://example.org/blob/abc/app/web.yaml#L9) | Suggestion |
+| ❌&nbsp;Error | Container "web" may gain privileges. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [9](https://example.org/blob/abc/app/web.yaml#L9) | Suggestion |
 
 #### [\`lib/other.yaml\`](https://example.org/blob/abc/lib/other.yaml)
 
 | | Finding | Line | Shown |
 | --- | --- | --- | --- |
-| ❌&nbsp;Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [Line&nbsp;7](https://example.org/blob/abc/lib/other.yaml#L7) | Only here: this pull request does not change the file. |
+| ❌&nbsp;Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [7](https://example.org/blob/abc/lib/other.yaml#L7) | Only here: this pull request does not change the file. |
 
 ### Not reviewed because of errors
 

@@ -104,7 +104,7 @@ function findingCells({ severity, message, rule }: Finding, wording: Wording): s
 
 function lineCell(finding: Finding, { files }: Links): string {
   const line = lineOf(finding);
-  return link(unbroken(`Line ${line}`), files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`);
+  return link(String(line), files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`);
 }
 
 /** Narrow cells must not break between a sign and its word. */
