@@ -15,7 +15,7 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const select = selectedRules(options);
   const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
-  const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
+  const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file, root);
   const config = resolveConfig(fileValues, values);
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }

@@ -1,8 +1,8 @@
 import { ConfigError } from "../../config/config-error.ts";
-import { parseConfig } from "../../config/parse-config.ts";
+import { type ConfigReference, readExtendedAsync } from "../../config/extends.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
-import type { Platform, PullRequest } from "../../platform/port.ts";
+import type { Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 
 const maximumBytes = 400_000;
 
@@ -31,16 +31,40 @@ export async function readConfigAt(
       .map((path) => entries.find((one) => one.path === path))
       .find((one) => one !== undefined);
     if (entry === undefined) continue;
-    if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
-    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    if ("missing" in content)
-      throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-    return parseConfig(entry.path, decode(entry.path, content.bytes));
+    const text = await readText(platform, commit, entry);
+    return readExtendedAsync({ name: entry.path, text }, async (reference) => {
+      if (reference.repository !== null) return readShared(platform, reference.repository, reference.path);
+      const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+      return beside === undefined ? null : readText(platform, commit, beside);
+    });
   }
   if (name === null) return {};
   throw new ConfigError(
     `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
   );
+}
+
+async function readText(platform: Platform, commit: string, entry: TreeEntry): Promise<string> {
+  if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
+  const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+  if ("missing" in content) throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+  return decode(entry.path, content.bytes);
+}
+
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(
+  platform: Platform,
+  { owner, name, commit }: NonNullable<ConfigReference["repository"]>,
+  path: string,
+): Promise<string | null> {
+  const label = `${owner}/${name}/${path}`;
+  if (platform.readForeign === undefined) {
+    throw new ConfigError(`${label}: configurations of other repositories can't be read here.`);
+  }
+  const bytes = await platform.readForeign({ owner, name, commit, path });
+  if (bytes === null) return null;
+  if (bytes.length > maximumBytes) throw new ConfigError(`${label}: the configuration is too large.`);
+  return decode(label, bytes);
 }
 
 function decode(path: string, bytes: Uint8Array): string {
