@@ -127,23 +127,38 @@ function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): 
 
 /** Findings of several lines are a list of places: what holds for all of a rule's is said once, below. */
 function describePlaces(findings: readonly Finding[], files: number, draft: PlacedComment, wording: Wording): string {
+  const help = new Map(findings.map((finding) => [finding, helpText(finding, wording)]));
+  const rules = [...groupBy(findings, ({ rule }) => rule).values()];
+  const isShared = (alike: readonly Finding[]): boolean => new Set(alike.map((one) => help.get(one))).size === 1;
+  const shared = new Set(rules.filter(isShared).flat());
+  const said = new Set<string>();
   const rows = findings.map((finding) => {
-    const related = relatedLine(finding, wording.links);
-    const what = `${severityMark(finding.severity)}: ${messageOf(finding)}`;
-    return `- ${placeLink(finding, files > 1, wording.links)}: ${what}${related === "" ? "" : ` ${related}`}\n`;
+    const own = shared.has(finding) ? "" : (help.get(finding) ?? "");
+    const key = `${finding.rule} ${own}`;
+    const parts = [
+      `${placeLink(finding, files > 1, wording.links)}: ${severityMark(finding.severity)}: ${messageOf(finding)}`,
+      relatedLine(finding, wording.links),
+      said.has(key) ? "" : own,
+    ];
+    said.add(key);
+    return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
   });
-  const reasonsBelow = [...groupBy(findings, ({ rule }) => rule).values()].flatMap((alike) => {
-    const fixes = alike.map((finding) => {
-      const fix = describeFix(finding, wording);
-      return fix === "" ? "" : `${fixLabel(finding)} ${fix}`;
-    });
-    const why = alike.slice(0, 1).map((finding) => reason(finding, wording, wording.brief.has(draft)));
-    return [...why, ...new Set(fixes)].filter((text) => text !== "").map((text) => `${text}\n\n`);
+  const below = rules.flatMap(([first]) => {
+    if (first === undefined) return [];
+    const common = shared.has(first) ? (help.get(first) ?? "") : "";
+    return [reason(first, wording, wording.brief.has(draft)), common].filter((text) => text !== "");
   });
   const where = files > 1 ? `in ${files} files` : "in this file";
   const list = { head: `${plural(findings.length, "finding")} ${where}:\n\n`, rows, tail: "\n", more: moreFindings };
+  const notes = below.map((text) => `${text}\n\n`);
   const more = (left: number): string => `… and ${plural(left, "more note")} in the check run.`;
-  return `${pack([list, { head: "", rows: reasonsBelow, tail: "", more }], listLimit).trimEnd()}\n`;
+  return `${pack([list, { head: "", rows: notes, tail: "", more }], listLimit).trimEnd()}\n`;
+}
+
+/** What helps against a finding, with its risk; empty where nothing is known. */
+function helpText(finding: Finding, wording: Wording): string {
+  const fix = describeFix(finding, wording);
+  return fix === "" ? "" : `${fixLabel(finding)} ${fix}`;
 }
 
 function moreFindings(left: number): string {
