@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Config, resolveConfig } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { configPaths, readConfigFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
-import { ConfigError } from "../config/config-error.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
 import { standardNames, standardsOf } from "../core/compliance.ts";
 import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";

@@ -41,11 +41,15 @@ export function* readExtended(file: ConfigText): Generator<ConfigReference, Conf
     for (const one of wanted) {
       const reference = referenceTo(one, repository);
       const key = nameOf(reference);
-      if (chain.includes(key)) throw new ConfigError(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
+      if (chain.includes(key))
+        throw new ConfigError(`${name}: "extends" goes in a circle: ${[...chain, key].join(" → ")}.`);
       if (chain.length > depthLimit) {
-        throw new ConfigError(`${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`);
+        throw new ConfigError(
+          `${name}: "extends" is nested too deeply: at most ${depthLimit} files can build on each other.`,
+        );
       }
-      if (left === 0) throw new ConfigError(`${name}: "extends" reads too many files: at most ${fileLimit} are possible.`);
+      if (left === 0)
+        throw new ConfigError(`${name}: "extends" reads too many files: at most ${fileLimit} are possible.`);
       left -= 1;
       const found = yield reference;
       if (found === null) throw new ConfigError(`${name} extends ${key}, which does not exist or can't be read.`);
@@ -56,10 +60,7 @@ export function* readExtended(file: ConfigText): Generator<ConfigReference, Conf
 }
 
 /** The same where the files can be read at once. */
-export function readExtendedSync(
-  file: ConfigText,
-  read: (reference: ConfigReference) => string | null,
-): ConfigValues {
+export function readExtendedSync(file: ConfigText, read: (reference: ConfigReference) => string | null): ConfigValues {
   const steps = readExtended(file);
   let step = steps.next();
   while (step.done !== true) step = steps.next(read(step.value));

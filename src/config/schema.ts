@@ -3,7 +3,19 @@ import { ruleIds } from "../core/rule-catalogue.ts";
 import { configurableFamilies, type RuleLevel, type RuleLevels, starts } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
-import { choice, extendsPattern, id, images, newUserName, path, stage, toggle, user, versions, wholeNumber } from "./scalars.ts";
+import {
+  choice,
+  extendsPattern,
+  id,
+  images,
+  newUserName,
+  path,
+  stage,
+  toggle,
+  user,
+  versions,
+  wholeNumber,
+} from "./scalars.ts";
 import type { ConfigValues, FailOn } from "./values.ts";
 
 const spread = {

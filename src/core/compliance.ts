@@ -41,10 +41,22 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "binding-to-everyone": { nsa: ["Role-based access control"] },
   "binding-to-system-masters": { cis: ["5.1.7"] },
   "capabilities-added": { "pss-baseline": ["Capabilities"], nsa: ["Pod security enforcement"], cis: ["5.2.9"] },
-  "capabilities-not-dropped": { "pss-restricted": ["Capabilities"], nsa: ["Pod security enforcement"], cis: ["5.2.10"] },
-  "container-privileged": { "pss-baseline": ["Privileged Containers"], nsa: ["Pod security enforcement"], cis: ["5.2.2"] },
+  "capabilities-not-dropped": {
+    "pss-restricted": ["Capabilities"],
+    nsa: ["Pod security enforcement"],
+    cis: ["5.2.10"],
+  },
+  "container-privileged": {
+    "pss-baseline": ["Privileged Containers"],
+    nsa: ["Pod security enforcement"],
+    cis: ["5.2.2"],
+  },
   "container-runs-as-root": { "pss-restricted": ["Running as Non-root"], nsa: ["Non-root containers"], cis: ["5.2.7"] },
-  "host-namespace-shared": { "pss-baseline": ["Host Namespaces"], nsa: ["Pod security enforcement"], cis: ["5.2.3", "5.2.4", "5.2.5"] },
+  "host-namespace-shared": {
+    "pss-baseline": ["Host Namespaces"],
+    nsa: ["Pod security enforcement"],
+    cis: ["5.2.3", "5.2.4", "5.2.5"],
+  },
   "host-path-mounted": { "pss-baseline": ["HostPath Volumes"], nsa: ["Pod security enforcement"], cis: ["5.2.12"] },
   "host-port-used": { "pss-baseline": ["Host Ports"], cis: ["5.2.13"] },
   "host-process-container": { "pss-baseline": ["HostProcess"], nsa: ["Pod security enforcement"], cis: ["5.2.11"] },
@@ -52,7 +64,11 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "namespace-without-default-deny": { nsa: ["Network policies"], cis: ["5.3.2"] },
   "namespace-without-pod-security": { nsa: ["Pod security enforcement"], cis: ["5.2.1"] },
   "network-policy-allows-all": { nsa: ["Network policies"] },
-  "privilege-escalation-allowed": { "pss-restricted": ["Privilege Escalation"], nsa: ["Pod security enforcement"], cis: ["5.2.6"] },
+  "privilege-escalation-allowed": {
+    "pss-restricted": ["Privilege Escalation"],
+    nsa: ["Pod security enforcement"],
+    cis: ["5.2.6"],
+  },
   "probe-host-set": { "pss-baseline": ["Host Probes / Lifecycle Hooks"] },
   "proc-mount-unmasked": { "pss-baseline": ["/proc Mount Type"] },
   "rbac-approves-certificates": { cis: ["5.1.11"] },
@@ -70,7 +86,11 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
   "root-filesystem-writable": { nsa: ["Immutable container file systems"] },
   "root-group": { nsa: ["Pod security enforcement"] },
   "root-user-restored": { nsa: ["Non-root containers"] },
-  "runtime-socket-mounted": { "pss-baseline": ["HostPath Volumes"], nsa: ["Pod security enforcement"], cis: ["5.2.12"] },
+  "runtime-socket-mounted": {
+    "pss-baseline": ["HostPath Volumes"],
+    nsa: ["Pod security enforcement"],
+    cis: ["5.2.12"],
+  },
   "seccomp-profile-missing": { "pss-restricted": ["Seccomp"], nsa: ["Pod security enforcement"] },
   "seccomp-unconfined": { "pss-baseline": ["Seccomp"], nsa: ["Pod security enforcement"] },
   "secret-committed": { nsa: ["Secrets"] },
@@ -84,7 +104,9 @@ export const compliance: Readonly<Partial<Record<RuleId, Controls>>> = {
 };
 
 /** The controls that a rule checks, standard by standard; none for most rules. */
-export function controlsOf(rule: string): readonly (readonly [standard: ComplianceStandard, controls: readonly string[]])[] {
+export function controlsOf(
+  rule: string,
+): readonly (readonly [standard: ComplianceStandard, controls: readonly string[]])[] {
   const own = Object.hasOwn(compliance, rule) ? compliance[rule as RuleId] : undefined;
   return standardNames.flatMap((name) => (own?.[name] === undefined ? [] : [[name, own[name]] as const]));
 }

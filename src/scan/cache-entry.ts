@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { InputFile } from "../analysis/input-file.ts";
-import { configuredValues } from "../core/fix.ts";
 import { areApart } from "../core/edit.ts";
 import type { RelatedLocation } from "../core/finding.ts";
+import { configuredValues } from "../core/fix.ts";
 import type { Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";

@@ -41,7 +41,12 @@ test("a path in a file of another repository leads to that repository, at the sa
 });
 
 test("two files can extend the same one", () => {
-  const files = { "own.yml": "extends: [a.yml, b.yml]", "a.yml": "extends: c.yml", "b.yml": "extends: c.yml", "c.yml": "" };
+  const files = {
+    "own.yml": "extends: [a.yml, b.yml]",
+    "a.yml": "extends: c.yml",
+    "b.yml": "extends: c.yml",
+    "c.yml": "",
+  };
   expect(read(files)).toEqual({});
 });
 

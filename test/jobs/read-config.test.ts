@@ -7,7 +7,10 @@ import { type MemoryState, memoryPlatform } from "../../src/platform/memory.ts";
 const commit = "c".repeat(40);
 const pinned = "0123456789abcdef0123456789abcdef01234567";
 
-function read(files: Readonly<Record<string, string>>, foreign: Readonly<Record<string, string>> = {}): Promise<ConfigValues> {
+function read(
+  files: Readonly<Record<string, string>>,
+  foreign: Readonly<Record<string, string>> = {},
+): Promise<ConfigValues> {
   const state = {
     files: new Map([[commit, new Map(Object.entries(files))]]),
     foreign: new Map(Object.entries(foreign)),

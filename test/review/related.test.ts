@@ -33,9 +33,7 @@ function lineOf(related: readonly RelatedLocation[], of = links): string {
 describe("related places", () => {
   it("are linked in a comment, at the head commit", () => {
     const [body] = bodies(planReview(planInput({ findings: [fixable(twoPlaces)] })));
-    expect(body).toContain(
-      `privilege-escalation-allowed.md)\n\n${toBoth}\n\n**Fix:** Set it right. Safe to apply.\n`,
-    );
+    expect(body).toContain(`privilege-escalation-allowed.md)\n\n${toBoth}\n\n**Fix:** Set it right. Safe to apply.\n`);
   });
 
   it("are linked in a comment that tells of several findings, and go without a word where there are none", () => {

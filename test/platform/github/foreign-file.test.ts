@@ -7,7 +7,10 @@ const file = { owner: "acme", name: "policies", path: "k8s/a b.yml", commit: "a"
 async function read(answer: Answer): Promise<{ text: string | null; routes: readonly string[] }> {
   const { repository, calls } = await loopback(() => answer);
   const bytes = await readForeignFile(repository, file);
-  return { text: bytes === null ? null : new TextDecoder().decode(bytes), routes: calls.map(({ route, query }) => `${route} ${query.get("ref")}`) };
+  return {
+    text: bytes === null ? null : new TextDecoder().decode(bytes),
+    routes: calls.map(({ route, query }) => `${route} ${query.get("ref")}`),
+  };
 }
 
 test("reads a file of another repository at its commit", async () => {
