@@ -112,8 +112,12 @@ async function answerHere(job: CommandJob, command: Command, pull: PullRequest):
       if (!pull.open) return notReviewed();
       await reviewAgain(job, pull);
       return reviewedReply(pull.head, links);
-    default:
-      return helpReply(command.kind === "help" ? "help" : "unknown");
+    case "help":
+      return helpReply("help");
+    case "fix":
+    case "ignore":
+    case "unknown":
+      return helpReply();
   }
 }
 
