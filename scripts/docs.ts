@@ -16,6 +16,7 @@ import { categories, type RuleFacts } from "../src/core/rule.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type ThirdPartyCheck, thirdPartyChecks } from "../src/suppression/third-party-check.ts";
 import { configRows } from "./config-table.ts";
+import { compliancePage } from "./docs/compliance.ts";
 import { recommendationsPage } from "./docs/recommendations.ts";
 
 interface Page {
@@ -44,6 +45,7 @@ const stale = [
   ...pages.flatMap(writePage),
   ...writeFile("src/cli/rule-examples.ts", ruleExamples()),
   ...writeFile("docs/recommendations.md", recommendationsPage()),
+  ...writeFile("docs/compliance.md", compliancePage(allRules)),
   ...writeFile("docs/configuration.schema.json", `${JSON.stringify(schema, null, 2)}\n`),
 ];
 for (const problem of stale) process.stderr.write(`${problem}\n`);

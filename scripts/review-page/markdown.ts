@@ -45,6 +45,8 @@ function continues(line: string, kind: RegExp | null): boolean {
 function renderBlock(lines: readonly string[], kind: string): string {
   if (kind === "^- ") return `<ul>${lines.map((line) => `<li>${renderInline(line.slice(2))}</li>`).join("")}</ul>`;
   if (kind === "^>") {
+    const alert = /^> \[!(\w+)\]$/.exec(lines[0] ?? "")?.[1]?.toLowerCase();
+    if (alert !== undefined) return renderAlert(alert, lines.slice(1));
     return `<blockquote>${renderInline(lines.map((line) => line.replace(/^> ?/, "")).join(" "))}</blockquote>`;
   }
   if (kind !== "^\\|") return `<p>${renderInline(lines.join(" "))}</p>`;
@@ -54,6 +56,14 @@ function renderBlock(lines: readonly string[], kind: string): string {
       .map((cell) => `<${tag}>${renderInline(cell)}</${tag}>`)
       .join("")}</tr>`;
   return `<table>${row(head, "th")}${rows.map((line) => row(line, "td")).join("")}</table>`;
+}
+
+/** A quote whose first line is `[!IMPORTANT]`, as GitHub shows it: with a color and the word. */
+function renderAlert(kind: string, lines: readonly string[]): string {
+  const text = lines.map((line) => line.replace(/^> ?/, "")).join("\n");
+  const paragraphs = text.split(/\n{2,}/).map((part) => `<p>${renderInline(part.replaceAll("\n", " "))}</p>`);
+  const word = `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  return `<div class="alert ${kind}"><p><b>${word}</b></p>${paragraphs.join("")}</div>`;
 }
 
 function cells(line: string): string[] {

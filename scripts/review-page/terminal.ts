@@ -28,7 +28,10 @@ export function printReview(view: View, coloured: boolean): string {
 }
 
 function wordsOf(body: string): string[] {
-  const text = body.replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/m, "").replace(/<!--[\s\S]*?-->/g, "");
+  const text = body
+    .replace(/^(`{3,})suggestion[\s\S]*?^\1\s*$/m, "")
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<details>[\s\S]*?<\/details>/g, "");
   return plain(text)
     .split("\n")
     .flatMap((line) => wrap(line, 100));
@@ -52,6 +55,8 @@ function plain(markdown: string): string {
   return markdown
     .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
     .replaceAll("**", "")
+    .replace(/^> \[!\w+\]\n/gm, "")
+    .replace(/^> ?/gm, "")
     .replaceAll("`", "")
     .replace(/\\([!-/:-@[-`{-~])/g, "$1")
     .replace(/<[^>]*>/g, "")

@@ -1,3 +1,5 @@
+import { standardNames } from "../core/compliance.ts";
+
 /** A command of the program, and how its arguments are named in the help. */
 export interface CliCommand {
   readonly name: CommandName;
@@ -148,6 +150,13 @@ export const options: readonly CliOption[] = [
     summary: "Check only this rule; repeatable",
   },
   { name: "ignore", value: "RULE", repeatable: true, commands: checking, summary: "Skip this rule; repeatable" },
+  {
+    name: "compliance",
+    value: "STANDARD",
+    choices: standardNames,
+    commands: checking,
+    summary: `Check only the rules of a standard: ${standardNames.slice(0, -1).join(", ")} or ${standardNames.at(-1)}`,
+  },
   {
     name: "stdin-filename",
     value: "NAME",

@@ -1,20 +1,36 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Config, resolveConfig } from "../config/config.ts";
+import { ConfigError } from "../config/config-error.ts";
 import { configPaths, readConfigFile, readHadolintFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
+import { standardNames, standardsOf } from "../core/compliance.ts";
+import { type RuleId, ruleIds } from "../core/rule-catalogue.ts";
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
   const given = Object.fromEntries(optionNames.map((name) => [name, options[name]])) as Record<OptionName, string>;
   const values = readOptions(given, (name) => `--${name}`);
-  const select = ruleNames(splitList(options["select"] ?? ""), "--select");
+  const select = selectedRules(options);
   const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
-  const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
+  const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file, root);
   const config = resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values);
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+
+/** The rules that the options ask for; none where they leave it to the configuration. */
+function selectedRules({ select = "", compliance }: Readonly<Record<string, string>>): readonly RuleId[] {
+  const named = ruleNames(splitList(select), "--select");
+  if (compliance === undefined) return named;
+  if (named.length > 0) throw new ConfigError("--compliance and --select can't be used together.");
+  const standard = standardNames.find((name) => name === compliance);
+  if (standard === undefined) {
+    const choices = `${standardNames.slice(0, -1).join(", ")} or ${standardNames.at(-1)}`;
+    throw new ConfigError(`--compliance must be ${choices}, not ${JSON.stringify(compliance.slice(0, 60))}.`);
+  }
+  return ruleIds.filter((id) => standardsOf(id).includes(standard));
 }
 
 /** The configuration file that a command reads, as people would name it; null where there is none. */

@@ -9,7 +9,7 @@ export type Command =
       readonly reason: string;
     }
   | { readonly kind: "explain"; readonly rule: string | null }
-  | { readonly kind: "fix" }
+  | { readonly kind: "fix" | "help" | "review" | "pause" | "resume" }
   | { readonly kind: "unknown" };
 
 /** Longer reasons are cut, in characters. */
@@ -29,11 +29,15 @@ export function parseCommand(body: string): Command | null {
   switch (word.toLowerCase()) {
     case "explain":
       return rest.length > 1 ? { kind: "unknown" } : { kind: "explain", rule: rest[0] ?? null };
-    case "fix":
-      return rest.length > 0 ? { kind: "unknown" } : { kind: "fix" };
     default:
-      return { kind: "unknown" };
+      return plainCommand(word.toLowerCase(), rest.length > 0);
   }
+}
+
+/** A command that is one word. */
+function plainCommand(word: string, more: boolean): Command {
+  const kind = (["fix", "help", "review", "pause", "resume"] as const).find((name) => name === word);
+  return kind === undefined || more ? { kind: "unknown" } : { kind };
 }
 
 function namesIn(list = ""): string[] {

@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { suggestionBlock } from "../review/placement/line-eligibility.ts";
 import type { LineChange } from "../review/placement/suggestion.ts";
+import { writePauseMarker } from "../review/threads/pause.ts";
 import { escapeProse, escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
 import { ruleLink } from "../review/writing/rule-link.ts";
 import { pack, shorten } from "../review/writing/size.ts";
@@ -11,16 +12,45 @@ import type { IgnoreCommentPlace } from "./place-ignore.ts";
 /** Words of one answer, in bytes: far below what the platform takes. */
 const listLimit = 20_000;
 
-/** What Kubesuggest can be told, and where. */
-export function helpReply(): string {
+/** What Kubesuggest can be told, and where; of a word that is no command, that it is none. */
+export function helpReply(kind: "help" | "unknown" = "unknown"): string {
+  const head = "Write a command as the first line of a comment.";
   return [
-    "Kubesuggest supports these commands. Write one as the first line of a comment:",
+    kind === "help" ? head : `Kubesuggest does not know this command here. ${head}`,
     "",
-    "- `/kubesuggest ignore REASON`, in reply to a comment by Kubesuggest: suggests a comment in the file that ignores its findings. `/kubesuggest ignore[RULE] REASON` ignores only those of one rule.",
-    "- `/kubesuggest explain`, in reply to a comment by Kubesuggest, or `/kubesuggest explain RULE`: explains the rule.",
-    "- `/kubesuggest fix`, on the pull request: commits all safe fixes to its branch.",
+    "In reply to a comment by Kubesuggest:",
+    "",
+    "- `/kubesuggest ignore REASON` suggests a comment in the file that ignores its findings; `/kubesuggest ignore[RULE] REASON` those of one rule.",
+    "- `/kubesuggest explain` explains its rules.",
+    "",
+    "In the conversation of the pull request:",
+    "",
+    "- `/kubesuggest fix` commits all safe fixes to the branch.",
+    "- `/kubesuggest review` reviews the pull request again.",
+    "- `/kubesuggest pause` stops review comments on this pull request, and `/kubesuggest resume` starts them again.",
+    "- `/kubesuggest explain RULE` explains a rule.",
+    "- `/kubesuggest help` shows this list.",
     "",
   ].join("\n");
+}
+
+/** Says that the pull request is reviewed again. */
+export function reviewedReply(commit: string, links: Links): string {
+  return `Reviewed again at ${inlineCode(commit.slice(0, 7))}. The result is in the ${link("check `kubesuggest`", links.check)}.\n`;
+}
+
+/** Says that there is nothing to review. */
+export function notReviewed(): string {
+  return "The pull request is closed: there is nothing to review.\n";
+}
+
+/** Says that comments are paused or go on. The marker is what the next run goes by. */
+export function pauseReply(state: "paused" | "resumed"): string {
+  const text =
+    state === "paused"
+      ? "Review comments are paused on this pull request. The check still reports all findings, and still fails for them. `/kubesuggest resume` starts the comments again."
+      : "Review comments are on again.";
+  return `${text}\n\n${writePauseMarker(state)}`;
 }
 
 /** Asks for what an ignore comment can't do without. */

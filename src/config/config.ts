@@ -37,6 +37,7 @@ export interface PlaceValues extends ConfigValues {
 /** The values of a run that was told nothing, as a configuration file would name them. */
 export const defaultValues: CompleteValues = {
   hadolint: noHadolint,
+  extends: [],
   preset: "recommended",
   rules: {},
   "third-party-suppressions": true,
@@ -68,6 +69,11 @@ export const defaultValues: CompleteValues = {
 
 /** The configuration of a run that was told nothing. */
 export const defaultConfig: Config = resolveConfig();
+
+/** What several places say together; later places win. */
+export function joinValues(places: readonly ConfigValues[]): ConfigValues {
+  return places.reduce<ConfigValues>(overlay, {});
+}
 
 /** The defaults overlaid with what each place says; later places win. */
 export function resolveConfig(...places: readonly PlaceValues[]): Config {

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import type { HadolintSettings } from "../core/settings.ts";
 import { ConfigError } from "./config-error.ts";
+import { type ConfigReference, nameOf, readExtendedSync } from "./extends.ts";
 import { hadolintPaths, noHadolint, parseHadolint } from "./hadolint.ts";
-import { parseConfig } from "./parse-config.ts";
 import type { ConfigValues } from "./values.ts";
 
 /** Where the configuration is looked for, from the root of the repository. */
@@ -13,12 +13,12 @@ const maximumBytes = 400_000;
 
 /**
  * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Throws a ConfigError where it can't be read or says something wrong.
+ * Files that it extends are read from `root`. Throws a ConfigError where something can't be read or is wrong.
  */
-export function readConfigFile(directory: string, name?: string): ConfigValues {
+export function readConfigFile(directory: string, name?: string, root: string = directory): ConfigValues {
   for (const candidate of name === undefined ? configPaths : [name]) {
     const text = readText(path.resolve(directory, candidate), candidate);
-    if (text !== null) return parseConfig(candidate, text);
+    if (text !== null) return readExtendedSync({ name: candidate, text }, (reference) => readBase(root, reference));
   }
   if (name === undefined) return {};
   throw new ConfigError(`The configuration ${name} does not exist.`);
@@ -35,6 +35,14 @@ export function readHadolintFile(directory: string): HadolintSettings {
     }
   }
   return noHadolint;
+}
+
+function readBase(root: string, reference: ConfigReference): string | null {
+  const { repository, path: name } = reference;
+  if (repository === null) return readText(path.resolve(root, name), name);
+  throw new ConfigError(
+    `${nameOf(reference)} is in another repository, which only the Action reads: on the command line, name a copy of it with --config.`,
+  );
 }
 
 function readText(file: string, name: string): string | null {

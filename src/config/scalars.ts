@@ -14,6 +14,13 @@ const stagePattern = /^(?:\d{1,3}|[A-Za-z][\w.-]{0,127})$/;
 /** A path with forward slashes that leads to nothing outside. */
 const pathPattern = /^(?!\/)(?!.*\/\/)(?!.*\/$)(?!(?:.*\/)?\.\.(?:\/|$))[^\\\n\r]+$/;
 
+/**
+ * A configuration that another one builds on: a path of the same repository, or `owner/repository/path@commit`. Only a
+ * whole commit id is taken, since a branch or tag can be moved to something else.
+ */
+export const extendsPattern: RegExp =
+  /^(?!\/)(?!.*\/\/)(?!.*\/(?:@|$))(?!(?:.*\/)?\.\.(?:\/|$))(?:([A-Za-z0-9][\w-]{0,99})\/(?!\.\/)([\w.-]{1,100})\/([^\\\n\r@]+)@([0-9a-f]{40})|[^\\\n\r@]+)$/;
+
 /** One of some words. */
 export function choice<T extends string>(description: string, choices: readonly T[]): ScalarField<T> {
   const expected = `${choices.slice(0, -1).join(", ")} or ${choices.at(-1)}`;

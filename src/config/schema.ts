@@ -3,7 +3,19 @@ import { ruleIds } from "../core/rule-catalogue.ts";
 import { configurableFamilies, type RuleLevel, type RuleLevels, starts } from "../core/settings.ts";
 import type { Fields, GroupField, ListField, ScalarField } from "./fields.ts";
 import { globProblem } from "./path-filter.ts";
-import { choice, id, images, newUserName, path, stage, toggle, user, versions, wholeNumber } from "./scalars.ts";
+import {
+  choice,
+  extendsPattern,
+  id,
+  images,
+  newUserName,
+  path,
+  stage,
+  toggle,
+  user,
+  versions,
+  wholeNumber,
+} from "./scalars.ts";
 import type { ConfigValues, FailOn } from "./values.ts";
 
 const spread = {
@@ -16,6 +28,13 @@ const spread = {
 
 /** All that can be configured: the source of reading, messages and documentation alike. */
 export const configFields: Fields<ConfigValues> = {
+  extends: {
+    kind: "list",
+    description: "Configurations that this one builds on: see Shared configuration.",
+    expected: "a configuration to extend",
+    schema: { type: "string", pattern: extendsPattern.source },
+    check: extendsProblem,
+  },
   preset: choice("Which rules are on: see Presets.", starts),
   rules: levels("The severity of individual rules, which overrides the preset: see Rules."),
   "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
@@ -111,6 +130,12 @@ function paths(description: string): ListField {
   const field = path(description);
   const check = (text: string): string | null => (field.read(text) === null ? "it leads out of the repository" : null);
   return { kind: "list", description, expected: field.expected, schema: field.schema, check };
+}
+
+function extendsProblem(text: string): string | null {
+  if (extendsPattern.test(text)) return null;
+  if (!text.includes("@")) return "it is no path from the root of the repository";
+  return "another repository is named as owner/repository/path@commit, with all 40 digits of the commit";
 }
 
 function failOn(description: string): ScalarField<FailOn> {

@@ -18,6 +18,8 @@ export type FixGrouping = "rule" | "owner" | "directory";
 
 /** What one place (a file, the inputs, the command line) says, under the names used there. Absent keys are not said. */
 export interface ConfigValues {
+  /** What it builds on; nothing is left of it once that has been read. */
+  readonly extends?: readonly string[];
   readonly preset?: Start;
   readonly rules?: RuleLevels;
   readonly "third-party-suppressions"?: boolean;

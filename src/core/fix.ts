@@ -4,6 +4,19 @@ import type { Operation } from "./operation.ts";
 /** `safe`: a machine may apply it unasked. `review`: a person decides, told the risk in one sentence. */
 export type Applicability = "safe" | "review";
 
+/** A value that fixes write as the configuration has it, by its key under `fix-defaults`. */
+export type ConfiguredValue = (typeof configuredValues)[number];
+
+/** All of them, in the order in which people are told. */
+export const configuredValues = [
+  "user-id",
+  "group-id",
+  "user-name",
+  "hostname-spread",
+  "zone-spread",
+  "same-zone",
+] as const;
+
 /** A repair as a rule states it: what changes, not yet where in the text. */
 export interface FixProposal<Declared extends Operation = Operation> {
   /** What accepting it does, as an imperative without a full stop: "Set allowPrivilegeEscalation to false". */
@@ -18,6 +31,8 @@ export interface FixProposal<Declared extends Operation = Operation> {
    * there before, so that warnings and notes do not speak against the fix.
    */
   readonly reveals?: true;
+  /** The values it writes that another configuration would change; left out where there are none. */
+  readonly configured?: readonly ConfiguredValue[];
   readonly operations: readonly Declared[];
 }
 

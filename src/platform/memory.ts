@@ -20,6 +20,8 @@ export interface MemoryState {
   summaries: readonly EarlierSummary[];
   reviews: readonly Review[];
   checks: ReadonlyMap<string, CheckRun>;
+  /** Files of other repositories, as a configuration names them. */
+  readonly foreign?: ReadonlyMap<string, string>;
   /** Refuses all writes, as for a pull request from a fork. */
   readonly readOnly: boolean;
 }
@@ -35,6 +37,10 @@ export function memoryPlatform(state: MemoryState): Platform {
     changedFiles: async () => state.changes,
     listFiles: async (commit) => ({ entries: entriesOf(state.files.get(commit)), complete: true }),
     readFiles: async (commit, entries) => new Map(entries.map(({ path }) => [path, content(state, commit, path)])),
+    readForeign: async ({ owner, name, path, commit }) => {
+      const text = state.foreign?.get(`${owner}/${name}/${path}@${commit}`);
+      return text === undefined ? null : new TextEncoder().encode(text);
+    },
     earlierReview: async () => {
       const { head, pull, comments, summaries } = state;
       return { head, open: pull.open, comments, summaries };

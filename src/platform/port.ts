@@ -47,6 +47,14 @@ export interface TreeEntry {
 /** A file's bytes, or why they can't be had. */
 export type FileContent = { readonly bytes: Uint8Array } | { readonly missing: string };
 
+/** A file of another repository at a commit. */
+export interface ForeignFile {
+  readonly owner: string;
+  readonly name: string;
+  readonly commit: string;
+  readonly path: string;
+}
+
 /** The result of changing earlier comments; failures say in a sentence what was not changed. */
 export interface ThreadReport {
   readonly done: readonly ThreadChange[];
@@ -73,6 +81,10 @@ export interface Platform {
   listFiles(commit: string): Promise<{ readonly entries: readonly TreeEntry[]; readonly complete: boolean }>;
   /** The contents of files at a commit, by path, in few requests. Every path asked for has an entry. */
   readFiles(commit: string, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, FileContent>>;
+  /**
+   * The bytes of a file of another repository, or null where the token sees none. Absent where there is no other one.
+   */
+  readForeign?(file: ForeignFile): Promise<Uint8Array | null>;
   /** The comments and summaries on the pull request, whoever wrote them, and the head it has at this moment. */
   earlierReview(pull: PullRequest): Promise<EarlierReview>;
   /**

@@ -1,3 +1,4 @@
+import { standardsOf } from "../core/compliance.ts";
 import { severityNames } from "../core/finding.ts";
 import type { Fix } from "../core/fix.ts";
 import { toldIntroduced } from "../core/introduced.ts";
@@ -40,6 +41,7 @@ export function findingCard(finding: ReportedFinding, { tool, origin }: CardCont
     ["fix", kind],
     ["file", source.path],
     ["directory", shownDirectory(source.path)],
+    ["standards", standardsOf(rule).join(" ")],
   ].map(([name, value]) => `data-${name}="${escapeHtml(shortLabel(value ?? ""))}"`);
   const body = `<p>${text(message)}</p><p class="facts">${facts.join("")}</p>${short ? "" : details(finding, tool)}`;
   return `<article class="finding of-${severity}" ${data.join(" ")}>${body}</article>`;

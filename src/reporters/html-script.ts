@@ -17,7 +17,7 @@ if (results && form) {
   const order = ["error", "warning", "info"];
   const number = new Intl.NumberFormat("en-US");
   const counted = (count, noun) => number.format(count) + " " + noun + (count === 1 ? "" : "s");
-  const fields = ["search", "severity", "rule", "fix", "directory"];
+  const fields = ["search", "severity", "rule", "fix", "directory", "standard"];
   const keys = {
     file: (finding) => finding.dataset.file,
     rule: (finding) => finding.dataset.rule,
@@ -54,12 +54,13 @@ if (results && form) {
   };
 
   const isShown = (finding, wanted) => {
-    const { severity, rule, fix, directory } = form.elements;
+    const { severity, rule, fix, directory, standard } = form.elements;
     return (
       (severity.value === "" || finding.dataset.severity === severity.value) &&
       (rule.value === "" || finding.dataset.rule === rule.value) &&
       (fix.value === "" || finding.dataset.fix === fix.value) &&
       (directory.value === "" || finding.dataset.directory === directory.value) &&
+      (standard.value === "" || finding.dataset.standards.split(" ").includes(standard.value)) &&
       (wanted === "" || textOf(finding).includes(wanted))
     );
   };

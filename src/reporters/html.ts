@@ -1,4 +1,5 @@
 import { sha256 } from "@noble/hashes/sha2.js";
+import { standardNames, standards, standardsOf } from "../core/compliance.ts";
 import { type FileError, type Skipped, severities, severityNames } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { countsOf, type ScanCounts } from "./history.ts";
@@ -176,10 +177,22 @@ function filters(findings: readonly ReportedFinding[]): string {
   const fixes = ["safe", "to review", "none"];
   return `<div class="bar"><form id="filters" class="filters" aria-label="Filter the findings" hidden>
 <label class="search">Search<input name="search" type="search" autocomplete="off"></label>
-${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"], fixes)}${choice("directory", "Directory", directories)}
+${choice("severity", "Severity", severities, names)}${choice("rule", "Rule", rules)}${choice("fix", "Fix", ["safe", "review", "none"], fixes)}${choice("directory", "Directory", directories)}${standardChoice(rules)}
 <label>Group by<select name="group" data-initial="file"><option value="file">file</option><option value="rule">rule</option><option value="severity">severity</option></select></label>
 <button type="button" data-open="true">Open all</button><button type="button" data-open="false">Close all</button><button type="reset">Clear filters</button></form>
 <output id="shown" aria-live="polite"></output></div>`;
+}
+
+/** The standards that at least one finding counts for. */
+function standardChoice(rules: readonly string[]): string {
+  const used = new Set(rules.flatMap(standardsOf));
+  const names = standardNames.filter((name) => used.has(name));
+  return choice(
+    "standard",
+    "Standard",
+    names,
+    names.map((name) => standards[name].title),
+  );
 }
 
 function choice(name: string, label: string, values: readonly string[], names: readonly string[] = values): string {

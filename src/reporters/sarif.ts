@@ -1,3 +1,4 @@
+import { controlsOf } from "../core/compliance.ts";
 import type { FileError, Severity, Skipped } from "../core/finding.ts";
 import { severities } from "../core/finding.ts";
 import type { RuleFacts } from "../core/rule.ts";
@@ -100,8 +101,12 @@ function sarifRule(rule: RuleFacts, tool: Tool): object {
 const securityScores: Readonly<Record<Severity, string>> = { error: "8.0", warning: "5.5", info: "3.0" };
 
 /** Only rules about security have a score: an alert without one is about quality. */
-function securityOf({ category, severity, fixes }: RuleFacts): object {
-  const tags = [category, "kubernetes", ...fixes.map((applicability) => `fix-${applicability}`)];
+function securityOf({ id, category, severity, fixes }: RuleFacts): object {
+  const controls = controlsOf(id).flatMap(([standard, names]) => [
+    standard,
+    ...(standard === "cis" ? names.map((name) => `cis-${name}`) : []),
+  ]);
+  const tags = [category, "kubernetes", ...fixes.map((applicability) => `fix-${applicability}`), ...controls];
   return category === "security" ? { "security-severity": securityScores[severity], tags } : { tags };
 }
 

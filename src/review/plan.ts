@@ -14,7 +14,7 @@ import { annotateError, annotateFinding } from "./writing/annotation.ts";
 import { type Wording, writeComment } from "./writing/comment.ts";
 import { writeReviewBody } from "./writing/outdated-comment.ts";
 import { byteLength, pack, type Section } from "./writing/size.ts";
-import { planSummaries } from "./writing/summaries.ts";
+import { planSummaries, writeSummary } from "./writing/summaries.ts";
 import {
   diffSection,
   errorSection,
@@ -79,7 +79,8 @@ const errorLimit = 50;
 const nothing: ReadonlySet<string> = new Set();
 
 /** Decides everything a run says on a pull request. Pure; never throws on what findings or patches hold. */
-export function planReview(input: PlanInput): PlannedReview {
+export function planReview(given: PlanInput): PlannedReview {
+  const input = given.earlier?.paused === true ? withoutComments(given) : given;
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
   const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
@@ -99,8 +100,9 @@ export function planReview(input: PlanInput): PlannedReview {
     return threads.commented.has(fingerprint) || told.acknowledged.has(fingerprint);
   });
   const body = writeReviewBody(commented, suggestions.length, fresh.length - commented.length, input.links);
-  const review = writeReview(threads, body, wording);
-  const summaries = input.mute ? [] : planSummaries(input.earlier?.summaries ?? [], body);
+  const standing = input.earlier?.summaries ?? [];
+  const review = writeReview(threads, writeSummary(standing, body, input.links), wording);
+  const summaries = input.mute ? [] : planSummaries(standing, body, input.links);
   const shown = fresh.map((finding) => showing(finding, threads, told, unplaced));
   const { check, summary } = writeCheck(input, shown, older, suggestions.length, wording);
   const counts = {
@@ -118,6 +120,12 @@ export function planReview(input: PlanInput): PlannedReview {
   );
   const withoutComment = new Map([...untold].map(([reason, { length }]) => [reason, length]));
   return { review, threadChanges, check, summary, counts, suggestions, withoutComment };
+}
+
+/** Where people want no comments, none is posted or changed, and the check run tells of everything. */
+function withoutComments(input: PlanInput): PlanInput {
+  const notice = "Comments are paused on this pull request: /kubesuggest resume turns them on again";
+  return { ...input, mute: input.mute ?? reasons.paused, notices: [...input.notices, notice] };
 }
 
 /** Old findings have a place only where a comment tells of them already: the base may have got them since. */

@@ -67,6 +67,8 @@ export interface EarlierReview {
   readonly open: boolean;
   readonly comments: readonly EarlierComment[];
   readonly summaries: readonly EarlierSummary[];
+  /** Whether people have asked for no more comments; left out, they have not. */
+  readonly paused?: boolean;
 }
 
 /** One change to what earlier runs left: to a comment, to its thread, or to the summary of a review. */

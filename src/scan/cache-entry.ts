@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { InputFile } from "../analysis/input-file.ts";
 import { areApart } from "../core/edit.ts";
 import type { RelatedLocation } from "../core/finding.ts";
+import { configuredValues } from "../core/fix.ts";
 import type { Range } from "../core/range.ts";
 import { isForward } from "../core/related.ts";
 import { SourceFile } from "../core/source-file.ts";
@@ -36,6 +37,7 @@ const proposal = v.object({
   risk: v.exactOptional(v.string()),
   introduces: v.exactOptional(v.array(v.string())),
   reveals: v.exactOptional(v.literal(true)),
+  configured: v.exactOptional(v.array(v.picklist(configuredValues))),
 });
 const fix = v.object({
   ...proposal.entries,

@@ -155,3 +155,20 @@ test("whatever the names and texts are, git applies the patch", async () => {
     { numRuns: 15 },
   );
 });
+
+test("--compliance chooses the rules of a standard, those too that the preset leaves off", async () => {
+  const root = tree({ "web.yaml": unsafe });
+  const rules = async (...options: readonly string[]): Promise<string[]> => {
+    const { out } = await runMain(root, ["scan", "--format", "json", ...options]);
+    const { findings } = JSON.parse(out) as { findings: { rule: string }[] };
+    return findings.map(({ rule }) => rule);
+  };
+  expect(await rules("--compliance", "pss-baseline")).toEqual([]);
+  expect(await rules("--compliance", "pss-restricted")).toContain("privilege-escalation-allowed");
+  expect(await rules("--compliance", "nsa")).toContain("root-filesystem-writable");
+  const wrong = await runMain(root, ["scan", "--compliance", "soc2"]);
+  expect(wrong.status).toBe(2);
+  expect(wrong.err).toContain("--compliance must be pss-baseline, pss-restricted, nsa or cis");
+  const both = await runMain(root, ["scan", "--compliance", "cis", "--select", "sudo-used"]);
+  expect(both.err).toContain("--compliance and --select can't be used together");
+});

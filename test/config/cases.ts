@@ -10,6 +10,8 @@ export const validConfigs: readonly string[] = [
   "overrides:\n- paths: [a/, '!a/b']\n  rules: {sudo-used: error}\n  fail-on: info\n- {paths: c, fail-on: never}\n",
   "images:\n- {image: 'registry.example.com:5000/**', user: 1001}\n- {image: a, user: '1001:0'}\n- {image: a:1.*, user: app, root: false}\n- {image: '*', family: rhel-minimal}\n",
   "builds:\n- {image: a, dockerfile: ./docker/a, target: 0}\n- {image: a, dockerfile: Dockerfile, target: run}\n",
+  "extends: .github/shared.yml\n",
+  "extends: [./a.yml, acme/policies/k8s/base.yml@0123456789abcdef0123456789abcdef01234567]\n",
   "fixtures: normal\n",
   "fixtures: 'off'\n",
   "fix-defaults: {user-form: number, user-name: _app-1, hostname-spread: {max-skew: 1}, zone-spread: {}}\n",
@@ -17,6 +19,9 @@ export const validConfigs: readonly string[] = [
 
 /** Configurations with something in them that can't be, and what is said of it. */
 export const wrongValues: readonly (readonly [text: string, message: string])[] = [
+  ["extends: ../a.yml", '"../a.yml" can\'t be used as a configuration to extend: it is no path from the root'],
+  ["extends: [acme/policies/base.yml@main]", "with all 40 digits of the commit."],
+  ["extends: [acme/../policies/base.yml@0123456789abcdef0123456789abcdef01234567]", "can't be used as a configuration"],
   ["user-id: 5", 'c.yml:1:1: unknown key "user-id"; did you mean "fix-defaults.user-id"?'],
   ["sudo-used: off", 'c.yml:1:1: unknown key "sudo-used"; did you mean "rules.sudo-used"?'],
   ["max-skew: 1", 'c.yml:1:1: unknown key "max-skew"; did you mean "fix-defaults.hostname-spread.max-skew"?'],

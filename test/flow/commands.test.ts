@@ -152,6 +152,55 @@ describe("explain", () => {
   });
 });
 
+describe("help, review, pause and resume", () => {
+  test("help lists the commands, in a thread and below the pull request", async () => {
+    const { pull, token } = await reviewed();
+    await inThread(pull, token, "/kubesuggest help");
+    await below(pull, token, "/kubesuggest help");
+    const expected = expect.stringMatching(/^Write a command[^]*kubesuggest pause/);
+    expect([...answersIn(pull), ...pull.remarks].map(({ body }) => body)).toEqual([expected, expected]);
+  });
+
+  test("review looks at the pull request again and says so", async () => {
+    const { github } = bench;
+    const { pull, token } = await reviewed();
+    github.push(pull, { "api.yaml": badDeployment("api") });
+    await below(pull, token, "/kubesuggest review");
+    expect(pull.comments.map(({ path }) => path)).toContain("api.yaml");
+    expect(github.checkRuns.at(-1)?.commit).toBe(pull.head);
+    expect(pull.remarks.map(({ body }) => body)).toEqual([
+      expect.stringContaining(`Reviewed again at \`${pull.head.slice(0, 7)}\``),
+    ]);
+  });
+
+  test("pause stops comments but not the check; resume makes up for them", async () => {
+    const { github } = bench;
+    const { pull, token } = await reviewed();
+    const before = pull.comments.length;
+    await below(pull, token, "/kubesuggest pause");
+    github.push(pull, { "api.yaml": badDeployment("api") });
+    const paused = await runHere(github, pull, { token, inputs: { "fail-on": "info" } });
+    expect(paused.exitCode).toBe(1);
+    expect(pull.comments).toHaveLength(before);
+    expect(github.checkRuns.at(-1)).toMatchObject({ commit: pull.head, conclusion: "failure" });
+    expect(github.checkRuns.at(-1)?.summary).toContain("Comments are paused on this pull request");
+
+    await below(pull, token, "/kubesuggest resume", { id: 6002 });
+    expect(pull.comments.length).toBeGreaterThan(before);
+    expect(github.checkRuns.at(-1)?.summary).not.toContain("paused");
+  });
+
+  test("nobody but people who may write can pause, and nobody can by quoting the marker", async () => {
+    const { github } = bench;
+    const { pull, token } = await reviewed();
+    await below(pull, token, "/kubesuggest pause", { who: "mallory" });
+    await below(pull, token, "/kubesuggest explain <!-- kubesuggest:1 paused -->", { id: 6002 });
+    github.push(pull, { "api.yaml": badDeployment("api") });
+    await runHere(github, pull, { token });
+    expect(pull.comments.map(({ path }) => path)).toContain("api.yaml");
+  });
+});
+
 describe("fix", () => {
   test("commits all safe fixes as one commit, says what it did, and reviews the new head", async () => {
     const { github } = bench;
@@ -308,7 +357,7 @@ describe("silence", () => {
     const { pull, token } = await reviewed();
     await below(pull, token, "/kubesuggest <img src=x> @octocat");
     expect(pull.remarks).toHaveLength(1);
-    expect(pull.remarks[0]?.body).toMatch(/^Kubesuggest supports these commands/);
+    expect(pull.remarks[0]?.body).toMatch(/^Kubesuggest does not know this command/);
     expect(pull.remarks[0]?.body).not.toMatch(/img|octocat/);
   });
 });

@@ -56,8 +56,13 @@ test("their comments stand as long as one of them does", async () => {
   expect(pull.comments).toHaveLength(2);
   github.push(pull, { "web.yaml": file(6, 6) });
   await review(pull);
-  const starts = pull.comments.map(({ body }) => /^(?:5 findings in this file|\*\*Warning:)/.exec(body)?.[0] ?? "");
-  expect(starts.toSorted()).toEqual(["**Warning:", "**Warning:", "5 findings in this file", "5 findings in this file"]);
+  const starts = pull.comments.map(({ body }) => /^(?:5 findings in this file|\*\*⚠️ Warning:)/.exec(body)?.[0] ?? "");
+  expect(starts.toSorted()).toEqual([
+    "**⚠️ Warning:",
+    "**⚠️ Warning:",
+    "5 findings in this file",
+    "5 findings in this file",
+  ]);
   github.push(pull, { "web.yaml": file(0, 6) });
   await review(pull);
   expect(pull.comments).toEqual([]);

@@ -53,7 +53,8 @@ test.for<readonly [string, readonly string[]]>([
   expect(log).toContain(`Posted a review with ${good.length} comment`);
   expect(log).toContain(`rejected ${bad.length} comment`);
   for (const name of names) {
-    const row = summary.split("\n").find((line) => line.startsWith("| Warning") && line.includes(name)) ?? "";
+    const ofFile = summary.split("\n#### ").find((part) => part.slice(0, part.indexOf("\n")).includes(name)) ?? "";
+    const row = ofFile.split("\n").find((line) => line.startsWith("| ⚠️&nbsp;Warning")) ?? "";
     expect(row).toContain(bad.includes(name) ? "GitHub rejected a comment there" : "Suggestion");
   }
   expect(summary.match(/^\+ +allowPrivilegeEscalation: false$/gm)).toHaveLength(bad.length);

@@ -83,6 +83,21 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     await set("group", "file");
   });
 
+  test("a standard is a filter for the rules that check it", async () => {
+    const rules = ["container-privileged", "volume-type-restricted", "some-rule"];
+    const own = await open(
+      reportOf(rules.map((rule, at) => ({ ...findingAt(`${at}.yaml`, "image: x\n", "image"), rule }))),
+    );
+    const shown = (standard: string): Promise<unknown> =>
+      own.evaluate(`{ const field = document.getElementById("filters").elements.standard; field.value = "${standard}";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        [...document.querySelectorAll('.finding:not([hidden])')].map((one) => one.dataset.rule) }`);
+    expect(await shown("pss-restricted")).toEqual(rules.slice(0, 2));
+    expect(await shown("pss-baseline")).toEqual(rules.slice(0, 1));
+    expect(await shown("")).toEqual(rules);
+    await own.close();
+  });
+
   test("filters add up, can be taken back, and are in the address", async () => {
     await set("search", "NEEDLE <B>");
     expect(await files()).toEqual(["a.yaml"]);
@@ -157,7 +172,7 @@ describe.runIf(hasChromium)("the page in a browser", { tags: "chromium", timeout
     expect(named("table")).toEqual(["Findings of each scan, oldest first"]);
     expect(named("group")).toEqual(expect.arrayContaining(["By severity", "By rule", "By directory"]));
     expect(named("searchbox")).toEqual(["Search"]);
-    expect(named("combobox")).toEqual(["Severity", "Rule", "Fix", "Directory", "Group by"]);
+    expect(named("combobox")).toEqual(["Severity", "Rule", "Fix", "Directory", "Standard", "Group by"]);
     expect(named("image")).toEqual(["Findings of 2 scans: from 3 to 3. The table below has all numbers."]);
     expect(named("button").filter((name) => (name ?? "") === "")).toEqual([]);
   });

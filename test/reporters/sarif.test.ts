@@ -147,3 +147,11 @@ test("any report is valid and gives a runner no command", () => {
     }),
   );
 });
+
+test("rules that check a control of a standard are tagged with it", () => {
+  const rules = tool.rules.slice(0, 1).map((rule) => ({ ...rule, id: "container-privileged" }));
+  const log = JSON.parse(sarifReport(reportOf([]), { ...tool, rules }, compressed));
+  expectValid(log);
+  const [{ properties }] = log.runs[0].tool.driver.rules;
+  expect(properties.tags).toEqual(expect.arrayContaining(["pss-baseline", "nsa", "cis", "cis-5.2.2"]));
+});

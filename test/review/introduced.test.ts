@@ -28,7 +28,7 @@ describe("what a fix leaves in what it writes", () => {
   });
 
   it("is told in a comment on several findings, and in the annotation", () => {
-    expect(bodyOf(fixed(left), fixed([], 2))).toContain(`Safe to apply. ${told} (`);
+    expect(bodyOf(fixed(left), fixed([], 2))).toContain(`Safe to apply. ${told}\n`);
     const { check } = planReview(planInput({ findings: [fixed(left)], links }));
     expect(check.annotations[0]?.message).toContain("After this change: Item 1 has no size. (size-missing)");
   });

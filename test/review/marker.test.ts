@@ -33,6 +33,21 @@ describe("markers", () => {
     expect(readMarker(body)).toEqual([]);
   });
 
+  it.each(["❌ Error", "⚠️ Warning", "ℹ️ Note"])("are read below %s", (heading) => {
+    expect(readMarker(`**${heading}: x**\n\n${writeMarker(["0123456789abcdef"])}`)).toEqual(["0123456789abcdef"]);
+  });
+
+  it.each([
+    "**Error:** x",
+    "**Warning:** x",
+    "**Note:** x",
+    "2 findings here:\n\n- x",
+    "1 finding in this file:\n\n- x",
+    "This suggestion fixes 2 findings:\n\n- **Error:** x",
+  ])("of earlier versions are read: %j", (text) => {
+    expect(readMarker(`${text}\n\n${writeMarker(["0123456789abcdef"])}`)).toEqual(["0123456789abcdef"]);
+  });
+
   it.each(["open", "gone", "moved"] as const)("say that a comment is %s", (state) => {
     const fingerprints = ["0123456789abcdef"];
     expect(readComment(`**Resolved:** x\n\n${writeMarker(fingerprints, state)}`)).toEqual({ fingerprints, state });

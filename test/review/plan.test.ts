@@ -29,6 +29,17 @@ function rootUser(extra: Parameters<typeof findingAt>[1] = {}): ReturnType<typeo
   });
 }
 
+function ignoreNote(rules: string, what = "this finding"): string {
+  return `<details><summary>Ignore ${what}</summary>
+
+Put a [comment](https://example.org/ignore.md) above the lines it is about: \`# kubesuggest: ignore[${rules}] REASON\`
+
+Or reply \`/kubesuggest ignore REASON\`, if this repository uses [commands](https://example.org/commands.md).
+
+</details>
+`;
+}
+
 function bodies(plan: PlannedReview): string[] {
   return plan.review?.comments.map(({ body }) => body) ?? [];
 }
@@ -42,9 +53,9 @@ describe("the words of a review", () => {
         startLine: null,
         line: 10,
         fingerprints: ["0000000000000001"],
-        body: `**Error:** Container "web" may gain privileges.
+        body: `**❌ Error: Container "web" may gain privileges.**
 
-A child process could become root.
+A child process could become root. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
 
 **Fix:** Set allowPrivilegeEscalation to false. Safe to apply.
 
@@ -54,15 +65,16 @@ A child process could become root.
             allowPrivilegeEscalation: false
 \`\`\`
 
-[\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
-
+${ignoreNote("privilege-escalation-allowed")}
 <!-- kubesuggest:1 0000000000000001 -->`,
       },
     ]);
-    expect(plan.review?.body).toBe(
+    const [counts, ...rest] = plan.review?.body.split("\n\n") ?? [];
+    expect(counts).toBe(
       "Comments on 1 error that this pull request introduces. 1 suggestion can be committed directly. " +
-        "All findings are in the [check `kubesuggest`](https://example.org/runs/1).\n\n<!-- kubesuggest:1 summary -->",
+        "All findings are in the [check `kubesuggest`](https://example.org/runs/1).",
     );
+    expect(rest.at(-1)).toBe("<!-- kubesuggest:1 summary -->");
   });
 
   it("tells of the findings that one suggestion cures together", () => {
@@ -79,8 +91,22 @@ A child process could become root.
     expect(bodies(plan)).toEqual([
       `This suggestion fixes 2 findings:
 
-- **Error:** Container "web" may gain privileges. A child process could become root. **Fix:** Set allowPrivilegeEscalation to false. **Check first:** Nothing may call sudo. ([\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md))
-- **Warning:** The pod runs as root. Root in a container is close to root on the node. **Fix:** Run as user 1995. **Check first:** The image must let user 1995 read its files. ([\`root-user\`](https://example.org/rules/root-user.md))
+**❌ Error: Container "web" may gain privileges.**
+
+A child process could become root. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
+
+**Fix:** Set allowPrivilegeEscalation to false.
+
+**⚠️ Warning: The pod runs as root.**
+
+Root in a container is close to root on the node. [\`root-user\`](https://example.org/rules/root-user.md)
+
+**Fix:** Run as user 1995.
+
+> [!IMPORTANT]
+> **Check first:** Nothing may call sudo.
+>
+> **Check first:** The image must let user 1995 read its files.
 
 \`\`\`suggestion
           tty: false
@@ -89,6 +115,7 @@ A child process could become root.
             allowPrivilegeEscalation: false
 \`\`\`
 
+${ignoreNote("privilege-escalation-allowed, root-user", "these findings")}
 <!-- kubesuggest:1 0000000000000001,0000000000000002 -->`,
     ]);
   });
@@ -99,9 +126,9 @@ A child process could become root.
     const plan = planReview(planInput({ findings: [escalation()], changes }));
     expect(plan.review?.comments[0]?.line).toBe(9);
     expect(bodies(plan)).toEqual([
-      `**Error:** Container "web" may gain privileges.
+      `**❌ Error: Container "web" may gain privileges.**
 
-A child process could become root.
+A child process could become root. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
 
 **Fix:** Set allowPrivilegeEscalation to false. Safe to apply.
 
@@ -116,8 +143,7 @@ A child process could become root.
 
 This fix can't be a suggestion, because it changes lines outside the diff.
 
-[\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md)
-
+${ignoreNote("privilege-escalation-allowed")}
 <!-- kubesuggest:1 0000000000000001 -->`,
     ]);
     expect(plan.counts).toMatchObject({ suggestions: 0, comments: 1, unplaced: 0 });
@@ -145,7 +171,7 @@ This fix can't be a suggestion, because it changes lines outside the diff.
     const proof = { ok: false, failed: "applies", reason: "two edits overlap" } as const;
     const twice = insertAfter(deployment, 10, "x");
     const plan = planReview(planInput({ findings: [escalation({ fix: { ...fixOf([twice, twice]), proof } })] }));
-    expect(bodies(plan)[0]).toContain('**Error:** Container "web" may gain privileges.');
+    expect(bodies(plan)[0]).toContain('**❌ Error: Container "web" may gain privileges.**');
     expect(bodies(plan)[0]).not.toContain("```");
     expect(plan.check.annotations[0]?.details).toBeNull();
   });
@@ -179,10 +205,19 @@ This fix can't be a suggestion, because it changes lines outside the diff.
 > GitHub lists the first 3,000 files only.
 >
 
-| | New finding | Place | Shown |
+### New findings
+
+#### [\`app/web.yaml\`](https://example.org/blob/abc/app/web.yaml)
+
+| | Finding | Line | Shown |
 | --- | --- | --- | --- |
-| Error | Container "web" may gain privileges. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [\`app/web.yaml:9\`](https://example.org/blob/abc/app/web.yaml#L9) | Suggestion |
-| Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [\`lib/other.yaml:7\`](https://example.org/blob/abc/lib/other.yaml#L7) | Only here: this pull request does not change the file. |
+| ❌&nbsp;Error | Container "web" may gain privileges. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [9](https://example.org/blob/abc/app/web.yaml#L9) | Suggestion |
+
+#### [\`lib/other.yaml\`](https://example.org/blob/abc/lib/other.yaml)
+
+| | Finding | Line | Shown |
+| --- | --- | --- | --- |
+| ❌&nbsp;Error | Container "web" may gain privileges. [\`root-user\`](https://example.org/rules/root-user.md) | [7](https://example.org/blob/abc/lib/other.yaml#L7) | Only here: this pull request does not change the file. |
 
 ### Not reviewed because of errors
 
@@ -219,7 +254,7 @@ Run as user 1995. **Check first:** The image must let user 1995 read its files.
 
 | | Finding | Place |
 | --- | --- | --- |
-| Note | An old &#124; note. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [\`app/web.yaml:2\`](https://example.org/blob/abc/app/web.yaml#L2) |
+| ℹ️&nbsp;Note | An old &#124; note. [\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md) | [\`app/web.yaml:2\`](https://example.org/blob/abc/app/web.yaml#L2) |
 
 </details>
 

@@ -33,15 +33,13 @@ function lineOf(related: readonly RelatedLocation[], of = links): string {
 describe("related places", () => {
   it("are linked in a comment, at the head commit", () => {
     const [body] = bodies(planReview(planInput({ findings: [fixable(twoPlaces)] })));
-    expect(body).toContain(
-      `A child process could become root.\n\n${toBoth}\n\n**Fix:** Set it right. Safe to apply.\n`,
-    );
+    expect(body).toContain(`privilege-escalation-allowed.md)\n\n${toBoth}\n\n**Fix:** Set it right. Safe to apply.\n`);
   });
 
   it("are linked in a comment that tells of several findings, and go without a word where there are none", () => {
     const findings = [findingAt(7, { id: 1, related: twoPlaces }), findingAt(7, { id: 2, rule: "root-user" })];
     const [body = ""] = bodies(planReview(planInput({ findings })));
-    expect(body).toContain(`A child process could become root. ${toBoth} ([`);
+    expect(body).toContain(`privilege-escalation-allowed.md)\n\n${toBoth}\n`);
     expect(body.match(/Related:/g)).toHaveLength(1);
   });
 

@@ -41,7 +41,7 @@ describe("one rule that fires many times in one file", () => {
     expect(plan.review?.comments).toMatchObject([{ path: "app/web.yaml", startLine: null, line: 7 }]);
     const body = plan.review?.comments[0]?.body ?? "";
     expect(body).toMatch(
-      /^6 findings in this file:\n\n- \[Line 7\]\(https:\/\/example\.org\/blob\/abc\/app\/web\.yaml#L7\): \*\*Error:/,
+      /^6 findings in this file:\n\n- \[Line 7\]\(https:\/\/example\.org\/blob\/abc\/app\/web\.yaml#L7\): ❌ Error:/,
     );
     expect([...body.matchAll(/\[Line (\d+)\]/g)].map((match) => match[1])).toEqual(["7", "1", "3", "5", "9", "11"]);
     expect(body.match(/A child process could become root/g)).toHaveLength(1);

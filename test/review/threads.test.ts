@@ -35,7 +35,7 @@ function deeds({ threadChanges }: PlannedReview): string[] {
   return threadChanges.flat().flatMap((change) => {
     if (change.kind === "edit-summary") return [];
     if (change.kind !== "edit") return [change.kind];
-    return [`edit: ${/^\*\*(\w+):/.exec(change.body)?.[1] ?? change.body.slice(0, 20)}`];
+    return [`edit: ${/^\*\*\P{L}*(\w+):/u.exec(change.body)?.[1] ?? change.body.slice(0, 20)}`];
   });
 }
 
@@ -174,7 +174,7 @@ describe("a finding that is gone", () => {
   it("leaves its words to those who read the thread, and nothing to commit", () => {
     const text = textAfter(plan([], stand([fixable(3)], { touched: true })));
     expect(text).toMatch(/^\*\*Resolved:\*\* Kubesuggest no longer finds this at `bbbbbbb`\.\n\n<details>/);
-    expect(text).toContain('**Error:** Container "web" may gain privileges.');
+    expect(text).toContain('**❌ Error: Container "web" may gain privileges.');
     expect(text).not.toContain("```suggestion");
     expect(readComment(text)).toEqual({ fingerprints: [fixable(3).fingerprint], state: "gone" });
   });

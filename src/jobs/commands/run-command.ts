@@ -2,7 +2,7 @@ import { analyzeRendered } from "../../analysis/analyze-rendered.ts";
 import { answerIgnore } from "../../commands/answer-ignore.ts";
 import { answerExplain } from "../../commands/explain.ts";
 import { type Command, parseCommand } from "../../commands/parse-command.ts";
-import { helpReply, reasonWanted } from "../../commands/reply.ts";
+import { helpReply, notReviewed, pauseReply, reasonWanted, reviewedReply } from "../../commands/reply.ts";
 import { isAnswered } from "../../commands/reply-marker.ts";
 import type { Finding } from "../../core/finding.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
@@ -74,7 +74,7 @@ async function replyWhereAllowed(job: CommandJob, pull: PullRequest, thread: Own
 async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest, thread: OwnThread): Promise<string> {
   const links = linksAt(pull.head, job.context);
   if (command.kind === "explain") return answerExplain(command.rule, thread.body, allRules, links);
-  if (command.kind !== "ignore") return helpReply();
+  if (command.kind !== "ignore") return helpReply(command.kind === "help" ? "help" : "unknown");
   if (command.reason === "") return reasonWanted();
   const { config, collection, today } = await readPull(job, pull);
   const { settings } = config;
@@ -91,13 +91,41 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
 }
 
 async function answerBelow(job: CommandJob, command: Command): Promise<void> {
-  const { platform, conversation, comment, context } = job;
+  const { platform, conversation, comment } = job;
   if (isAnswered(await conversation.ownComments(comment.pull), comment.id))
     return log("The command has already been answered.");
   const pull = await platform.pullRequest(comment.pull);
   if (command.kind === "fix") return (await import("./run-fix.ts")).commitFixes(job, pull);
-  const explained =
-    command.kind === "explain" ? answerExplain(command.rule, null, allRules, linksAt(pull.head, context)) : null;
-  await conversation.comment(comment.pull, markedAnswer(explained ?? helpReply(), job));
+  const answer = await answerHere(job, command, pull);
+  await conversation.comment(comment.pull, markedAnswer(answer, job));
   log("Answered the command.");
+  if (command.kind === "resume" && pull.open) await reviewAgain(job, pull);
+}
+
+/** The answer to a command in the conversation; a review is made before it is told of. */
+async function answerHere(job: CommandJob, command: Command, pull: PullRequest): Promise<string> {
+  const links = linksAt(pull.head, job.context);
+  switch (command.kind) {
+    case "explain":
+      return answerExplain(command.rule, null, allRules, links);
+    case "pause":
+      return pauseReply("paused");
+    case "resume":
+      return pauseReply("resumed");
+    case "review":
+      if (!pull.open) return notReviewed();
+      await reviewAgain(job, pull);
+      return reviewedReply(pull.head, links);
+    case "help":
+      return helpReply("help");
+    case "fix":
+    case "ignore":
+    case "unknown":
+      return helpReply();
+  }
+}
+
+async function reviewAgain({ platform, inputs, context }: CommandJob, pull: PullRequest): Promise<void> {
+  const { reviewPullRequest } = await import("../review/review-pull-request.ts");
+  await reviewPullRequest(platform, pull, inputs, context);
 }

@@ -1,11 +1,11 @@
 import type { PlaceValues } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
+import { type ConfigReference, readExtendedAsync } from "../../config/extends.ts";
 import { hadolintPaths, noHadolint, parseHadolint } from "../../config/hadolint.ts";
-import { parseConfig } from "../../config/parse-config.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
 import type { HadolintSettings } from "../../core/settings.ts";
-import type { Platform, PullRequest } from "../../platform/port.ts";
+import type { Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
 
 const maximumBytes = 400_000;
 
@@ -44,11 +44,12 @@ async function readOwnConfig(
       .map((path) => entries.find((one) => one.path === path))
       .find((one) => one !== undefined);
     if (entry === undefined) continue;
-    if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
-    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    if ("missing" in content)
-      throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-    return parseConfig(entry.path, decode(entry.path, content.bytes));
+    const text = await readText(platform, commit, entry);
+    return readExtendedAsync({ name: entry.path, text }, async (reference) => {
+      if (reference.repository !== null) return readShared(platform, reference.repository, reference.path);
+      const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+      return beside === undefined ? null : readText(platform, commit, beside);
+    });
   }
   if (name === null) return {};
   throw new ConfigError(
@@ -63,6 +64,29 @@ async function readHadolintAt(platform: Platform, commit: string): Promise<Hadol
   if (entry === undefined || (entry.size ?? 0) > maximumBytes) return noHadolint;
   const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
   return "missing" in content ? noHadolint : parseHadolint(new TextDecoder().decode(content.bytes));
+}
+
+async function readText(platform: Platform, commit: string, entry: TreeEntry): Promise<string> {
+  if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
+  const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+  if ("missing" in content) throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+  return decode(entry.path, content.bytes);
+}
+
+/** A file of another repository; null where there is none, or none that the token may read. */
+async function readShared(
+  platform: Platform,
+  { owner, name, commit }: NonNullable<ConfigReference["repository"]>,
+  path: string,
+): Promise<string | null> {
+  const label = `${owner}/${name}/${path}`;
+  if (platform.readForeign === undefined) {
+    throw new ConfigError(`${label}: configurations of other repositories can't be read here.`);
+  }
+  const bytes = await platform.readForeign({ owner, name, commit, path });
+  if (bytes === null) return null;
+  if (bytes.length > maximumBytes) throw new ConfigError(`${label}: the configuration is too large.`);
+  return decode(label, bytes);
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -1,4 +1,5 @@
 import type { EarlierComment, EarlierReview, EarlierSummary } from "../../review/review-plan.ts";
+import { isPaused } from "../../review/threads/pause.ts";
 import { PlatformError } from "../port.ts";
 import type { GitHubClient } from "./client.ts";
 import { attempt, unknownFields } from "./errors.ts";
@@ -15,6 +16,7 @@ const query = `query Threads($owner: String!, $name: String!, $number: Int!, $af
       reviews(last: 100) @include(if: $first) {
         nodes { id body createdAt viewerDidAuthor author { __typename login } }
       }
+      comments(last: 100) @include(if: $first) { nodes { body viewerDidAuthor author { __typename login } } }
       reviewThreads(first: 100, after: $after) {
         pageInfo { hasNextPage endCursor }
         nodes {
@@ -77,6 +79,8 @@ interface PullNode {
   readonly headRefOid: string;
   readonly state: string;
   readonly reviews?: { readonly nodes: readonly (AuthoredNode | null)[] | null };
+  /** Those below the pull request, the oldest first. */
+  readonly comments?: { readonly nodes: readonly (Omit<AuthoredNode, "id" | "createdAt"> | null)[] | null };
   readonly reviewThreads: {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
     readonly nodes: readonly (ThreadNode | null)[] | null;
@@ -88,11 +92,13 @@ interface Answer {
   readonly repository: { readonly pullRequest: PullNode | null } | null;
 }
 
-/** The comment that opens each review thread, the texts of the latest reviews, and the head of the pull request. */
+/** The comment that opens each review thread, the texts of the latest reviews, the head, and whether we are paused. */
 export async function readEarlierReview(repository: Repository, number: number): Promise<EarlierReview> {
   const comments: EarlierComment[] = [];
   let { viewer, pull } = await readPage(repository, number, null);
   const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
+  const below = (pull.comments?.nodes ?? []).filter((node) => node !== null);
+  const paused = isPaused(below.filter((node) => isOwn(node, viewer)).map(({ body }) => body));
   for (let page = 1; ; page += 1) {
     for (const thread of pull.reviewThreads.nodes ?? []) {
       const first = thread?.comments.nodes?.[0];
@@ -102,7 +108,7 @@ export async function readEarlierReview(repository: Repository, number: number):
     if (!hasNextPage || endCursor === null || page === pageLimit) break;
     ({ viewer, pull } = await readPage(repository, number, endCursor));
   }
-  return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries };
+  return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries, paused };
 }
 
 async function readPage(
@@ -166,7 +172,7 @@ function resolver(resolvedBy: ThreadNode["resolvedBy"], viewer: string): "self" 
   return self ? "self" : "other";
 }
 
-function isOwn({ viewerDidAuthor, author }: AuthoredNode, viewer: string): boolean {
+function isOwn({ viewerDidAuthor, author }: Pick<AuthoredNode, "viewerDidAuthor" | "author">, viewer: string): boolean {
   return viewerDidAuthor || (author !== null && isAccount(author, viewer));
 }
 

@@ -3,6 +3,7 @@ import { readBlobs } from "./blobs.ts";
 import { putCheckRun } from "./check-run.ts";
 import { readEarlierReview } from "./comments.ts";
 import { createConversation } from "./conversation.ts";
+import { readForeignFile } from "./foreign-file.ts";
 import { createPublishing } from "./publishing.ts";
 import { readChangedFiles, readPullRequest, readPullRequestsOf } from "./pull-request.ts";
 import type { Repository } from "./repository.ts";
@@ -19,6 +20,7 @@ import { readTree } from "./tree.ts";
  * - `GET pulls/{n}/files`, by the page
  * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
  * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
+ * - `GET repos/{owner}/{repo}/contents/{path}?ref={commit}`, for each shared configuration of another repository
  * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
  *   answer to a posted review is unclear
  * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
@@ -41,6 +43,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
       return tree;
     },
     readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
+    readForeign: (file) => readForeignFile(repository, file),
     earlierReview: (pull) => readEarlierReview(repository, pull.number),
     submitReview: (pull, review) => submitReview(repository, pull, review),
     changeThreads: (lists) => changeThreads(repository, lists),

@@ -13,13 +13,15 @@ const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?
 const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 /** How each comment of Kubesuggest begins. */
 const openings = [
+  /^\*\*(?:❌ Error|⚠️ Warning|ℹ️ Note): /,
+  // Resolved and moved ones, and open ones of earlier versions.
   /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
   /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
   /^This suggestion fixes \d+ findings?:\n/,
 ];
 
 const summaryPattern =
-  /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
+  /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n(?:<details><summary>What is this\?<\/summary>\n\n[^\n]*\n\n<\/details>\n\n)?<!-- kubesuggest:1 summary( past)? -->\s*$/;
 
 /** A line that names the findings of a comment; it must be the comment's last, below an empty one. */
 export function writeMarker(fingerprints: readonly string[], state: CommentState = "open"): string {

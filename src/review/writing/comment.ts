@@ -1,15 +1,17 @@
 import type { Finding } from "../../core/finding.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { unifiedDiff } from "../diff/diff.ts";
 import { lineOf, suggestionBlock } from "../placement/line-eligibility.ts";
 import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
+import { ignoreNote, riskAlert, riskOf, valuesNote } from "./comment-notes.ts";
 import { introducedLine } from "./introduced.ts";
 import { encodePath, escapeProse, escapeText, fenced, inlineCode, link } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
 import { ruleLink } from "./rule-link.ts";
 import { byteLength, pack, shorten } from "./size.ts";
-import { type Links, plural, type RuleInfo, reasons, sentence, severityLabel, shortPath } from "./words.ts";
+import { type Links, plural, type RuleInfo, reasons, sentence, severityMark, shortPath } from "./words.ts";
 
 /** What every sentence about a finding may lean on. */
 export interface Wording {
@@ -34,9 +36,10 @@ export function writeComment(draft: PlacedComment, told: readonly Finding[], wor
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
   const parts = [
-    told.length === 1 ? describeOne(draft, told[0] as Finding, wording) : describeSeveral(draft, told, wording),
+    describeFindings(draft, told, wording),
     suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
-    told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
+    valuesNote(told, wording.links),
+    ignoreNote(told, wording.links),
     writeMarker(namesOf(fingerprints, wording)),
   ];
   const body = parts.filter((part) => part !== "").join("\n");
@@ -44,12 +47,19 @@ export function writeComment(draft: PlacedComment, told: readonly Finding[], wor
 }
 
 /** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
-export function describeFix(finding: Finding, { links }: Wording): string {
+export function describeFix(finding: Finding, wording: Wording): string {
+  const risks = riskOf(finding).map((risk) => `**Check first:** ${escapeProse(risk)}`);
+  return fixSentences(finding, wording, risks);
+}
+
+/** What a fix does, without what it risks; empty where there is none. */
+function fixSentences(finding: Finding, { links }: Wording, risks: readonly string[] = []): string {
   const { fix, proposal, advice } = finding;
   const title = escapeProse(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
   const hint = advice === null ? "" : escapeProse(sentence(shorten(advice, 400)));
-  if (fix === null) return [title, hint].filter((part) => part !== "").join(" ");
-  return [title, gradeNote(finding), introducedLine(fix, links), hint].filter((part) => part !== "").join(" ");
+  const safety = fix?.applicability === "safe" && fix.proof.ok ? "Safe to apply." : "";
+  const introduced = fix === null ? "" : introducedLine(fix, links);
+  return [title, safety, ...risks, introduced, hint].filter((part) => part !== "").join(" ");
 }
 
 /** The lines of the diff that a finding's fix makes; none where it has no fix or its edits don't apply. */
@@ -84,13 +94,30 @@ function namesOf(fingerprints: readonly string[], { aliases }: Wording): readonl
   return [...fingerprints, ...new Set(others)].slice(0, Math.max(fingerprints.length, nameLimit));
 }
 
+function describeFindings(draft: PlacedComment, findings: readonly Finding[], wording: Wording): string {
+  const files = new Set(findings.map(({ source }) => source.path));
+  const suggested = draft.suggestion !== null;
+  const apart = files.size > 1 || findings.some((finding) => lineOf(finding) !== draft.endLine);
+  if (apart && !suggested && findings.length > 1) {
+    return describePlaces(findings, files.size, draft, wording);
+  }
+  const alert = riskAlert(findings);
+  const risks = alert === "" ? "" : `\n${alert}`;
+  if (findings.length === 1) return describeOne(draft, findings[0] as Finding, wording) + risks;
+  const rows = findings.map((finding) => `${describeOne(draft, finding, wording)}\n`);
+  const count = plural(findings.length, "finding");
+  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} here:\n\n`;
+  return pack([{ head, rows, tail: "", more: moreFindings }], listLimit).trimEnd() + `\n${risks}`;
+}
+
+/** What is wrong on a line of its own, why, and what helps. The link is said once, behind the reason. */
 function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): string {
-  const fix = describeFix(finding, wording);
+  const fix = fixSentences(finding, wording);
   const paragraphs = [
     headline(finding),
-    wording.brief.has(draft) ? "" : why(finding, wording),
+    reason(finding, wording, wording.brief.has(draft)),
     relatedLine(finding, wording.links),
-    fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`,
+    fix === "" ? "" : `${fixLabel(finding)} ${fix}`,
   ];
   return paragraphs
     .filter((paragraph) => paragraph !== "")
@@ -98,37 +125,54 @@ function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): 
     .join("\n");
 }
 
-/** Findings of several lines are a list of places: what has been said of one is not said again of the others. */
-function describeSeveral(draft: PlacedComment, findings: readonly Finding[], wording: Wording): string {
-  const suggested = draft.suggestion !== null;
-  const files = new Set(findings.map(({ source }) => source.path));
-  const apart = !suggested && (files.size > 1 || findings.some((finding) => lineOf(finding) !== draft.endLine));
+/** Findings of several lines are a list of places: what holds for all of a rule's is said once, below. */
+function describePlaces(findings: readonly Finding[], files: number, draft: PlacedComment, wording: Wording): string {
+  const help = new Map(findings.map((finding) => [finding, helpText(finding, wording)]));
+  const rules = [...groupBy(findings, ({ rule }) => rule).values()];
+  const isShared = (alike: readonly Finding[]): boolean => new Set(alike.map((one) => help.get(one))).size === 1;
+  const shared = new Set(rules.filter(isShared).flat());
   const said = new Set<string>();
-  const once = (key: string, text: string): string => {
-    if (said.has(key)) return "";
-    said.add(key);
-    return text;
-  };
   const rows = findings.map((finding) => {
-    const fix = describeFix(finding, wording);
-    const advice = fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`;
+    const own = shared.has(finding) ? "" : (help.get(finding) ?? "");
+    const key = `${finding.rule} ${own}`;
     const parts = [
-      apart ? `${placeLink(finding, files.size > 1, wording.links)}:` : "",
-      headline(finding),
-      wording.brief.has(draft) ? "" : once(finding.rule, why(finding, wording)),
+      `${placeLink(finding, files > 1, wording.links)}: ${severityMark(finding.severity)}: ${messageOf(finding)}`,
       relatedLine(finding, wording.links),
-      apart ? once(finding.rule + advice, advice) : advice,
-      apart
-        ? once(`link ${finding.rule}`, `(${ruleLink(finding.rule, wording.links)})`)
-        : `(${ruleLink(finding.rule, wording.links)})`,
+      said.has(key) ? "" : own,
     ];
+    said.add(key);
     return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
   });
-  const count = plural(findings.length, "finding");
-  const where = files.size > 1 ? `in ${files.size} files` : "in this file";
-  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${apart ? where : "here"}:\n\n`;
-  const more = (left: number): string => `… and ${left} more, listed in the check run.`;
-  return pack([{ head, rows, tail: "", more }], listLimit);
+  const below = rules.flatMap(([first]) => {
+    if (first === undefined) return [];
+    const common = shared.has(first) ? (help.get(first) ?? "") : "";
+    return [reason(first, wording, wording.brief.has(draft)), common].filter((text) => text !== "");
+  });
+  const where = files > 1 ? `in ${files} files` : "in this file";
+  const list = { head: `${plural(findings.length, "finding")} ${where}:\n\n`, rows, tail: "\n", more: moreFindings };
+  const notes = below.map((text) => `${text}\n\n`);
+  const more = (left: number): string => `… and ${plural(left, "more note")} in the check run.`;
+  return `${pack([list, { head: "", rows: notes, tail: "", more }], listLimit).trimEnd()}\n`;
+}
+
+/** What helps against a finding, with its risk; empty where nothing is known. */
+function helpText(finding: Finding, wording: Wording): string {
+  const fix = describeFix(finding, wording);
+  return fix === "" ? "" : `${fixLabel(finding)} ${fix}`;
+}
+
+function moreFindings(left: number): string {
+  return `… and ${left} more, listed in the check run.`;
+}
+
+function fixLabel({ fix }: Finding): string {
+  return fix === null ? "**What to do:**" : "**Fix:**";
+}
+
+/** Why a finding matters, with the link to its rule; the link alone where the reason is told elsewhere. */
+function reason(finding: Finding, wording: Wording, brief: boolean): string {
+  const why = brief ? "" : escapeProse(sentence(shorten(wording.rules.get(finding.rule)?.why ?? "", 500)));
+  return [why, ruleLink(finding.rule, wording.links)].filter((part) => part !== "").join(" ");
 }
 
 /** The diff of each kind of fix, of the first finding that has it. */
@@ -154,7 +198,11 @@ function describeDiffs(findings: readonly Finding[], wording: Wording): string {
 }
 
 function headline(finding: Finding): string {
-  return `**${severityLabel(finding.severity)}:** ${escapeText(sentence(shorten(finding.message, 400)))}`;
+  return `**${severityMark(finding.severity)}: ${messageOf(finding)}**`;
+}
+
+function messageOf({ message }: Finding): string {
+  return escapeText(sentence(shorten(message, 400)));
 }
 
 /** Lines move and the link does not: it leads to the file as it was when the comment was written. */
@@ -163,15 +211,4 @@ function placeLink(finding: Finding, withFile: boolean, { files }: Links): strin
   const { path } = finding.source;
   const label = withFile ? inlineCode(`${shortPath(path)}:${line}`) : `Line ${line}`;
   return link(label, files === null ? null : `${files}${encodePath(path)}#L${line}`);
-}
-
-function why(finding: Finding, wording: Wording): string {
-  return escapeProse(shorten(wording.rules.get(finding.rule)?.why ?? "", 500));
-}
-
-function gradeNote({ fix }: Finding): string {
-  if (fix === null) return "";
-  if (fix.applicability === "safe") return fix.proof.ok ? "Safe to apply." : "";
-  const risk = fix.risk === undefined ? "it can change how the application behaves." : sentence(shorten(fix.risk, 300));
-  return `**Check first:** ${escapeProse(risk)}`;
 }

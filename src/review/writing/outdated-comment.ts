@@ -1,5 +1,6 @@
 import type { Finding } from "../../core/finding.ts";
 import { readComment, writeMarker, writeSummaryMarker } from "../threads/marker.ts";
+import { docsLink } from "./docs-link.ts";
 import { inlineCode, link } from "./markdown.ts";
 import { shorten } from "./size.ts";
 import { enumerate, type Links, plural, severityCounts } from "./words.ts";
@@ -32,6 +33,27 @@ export function writeReviewBody(findings: readonly Finding[], suggestions: numbe
   const more = `${plural(rest, "more new finding")} ${rest === 1 ? "is" : "are"} only in the ${check}.`;
   const all = rest === 0 ? `All findings are in the ${check}.` : more;
   return `${[news, ...offer, all].join(" ")}\n\n${writeSummaryMarker("current")}`;
+}
+
+const introTitle = "What is this?";
+
+/** Whether a text above comments of ours tells what Kubesuggest is. */
+export function hasIntro(body: string): boolean {
+  return body.includes(`<summary>${introTitle}</summary>`);
+}
+
+/** The same text with a folded paragraph, for people who have never seen one, of what this is and how to configure it. */
+export function withIntro(body: string, links: Links): string {
+  const marker = body.lastIndexOf("<!-- ");
+  const name = docsLink("Kubesuggest", "README.md", links);
+  const configuration = docsLink("configuration", "configuration.md", links);
+  const commands = docsLink("commands", "commands.md", links);
+  const paragraph =
+    `${name} reviews the Kubernetes manifests and Dockerfiles that a pull request changes. It checks each fix before it ` +
+    `suggests it. The ${configuration} in ${inlineCode(".github/kubesuggest.yml")} sets which rules are on and what ` +
+    `fails the check. Where a repository uses ${commands}, ${inlineCode("/kubesuggest help")} lists them.`;
+  const folded = `<details><summary>${introTitle}</summary>\n\n${paragraph}\n\n</details>\n\n`;
+  return body.slice(0, marker) + folded + body.slice(marker);
 }
 
 /** The text above the comments of a review after which another one was posted. */

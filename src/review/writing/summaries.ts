@@ -1,14 +1,27 @@
 import type { EarlierSummary, ThreadChanges } from "../review-plan.ts";
 import { readSummaryMarker } from "../threads/marker.ts";
 import { byAge } from "../threads/own-comment.ts";
-import { writePastReviewBody } from "./outdated-comment.ts";
+import { hasIntro, withIntro, writePastReviewBody } from "./outdated-comment.ts";
+import type { Links } from "./words.ts";
+
+/** The text above a new review: the first one on a pull request tells what Kubesuggest is. */
+export function writeSummary(summaries: readonly EarlierSummary[], body: string, links: Links): string {
+  const isFirst = !summaries.some((one) => one.own && readSummaryMarker(one.body) !== null);
+  return isFirst ? withIntro(body, links) : body;
+}
 
 /** Brings the newest summary of ours up to date and makes the others past, so that one at most is current. */
-export function planSummaries(summaries: readonly EarlierSummary[], body: string): readonly ThreadChanges[] {
+export function planSummaries(
+  summaries: readonly EarlierSummary[],
+  text: string,
+  links: Links,
+): readonly ThreadChanges[] {
   const current = summaries.filter((one) => one.own && readSummaryMarker(one.body) === "current").sort(byAge);
   const newest = current.pop();
   const past = current.map(({ id }) => change(id, writePastReviewBody()));
-  if (newest === undefined || readable(newest.body) === readable(body)) return past;
+  if (newest === undefined) return past;
+  const body = hasIntro(newest.body) ? withIntro(text, links) : text;
+  if (readable(newest.body) === readable(body)) return past;
   return [...past, change(newest.id, body)];
 }
 

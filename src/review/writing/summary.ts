@@ -1,11 +1,12 @@
 import type { FileError, Finding, Skipped } from "../../core/finding.ts";
+import { groupBy } from "../../core/group-by.ts";
 import { lineOf } from "../placement/line-eligibility.ts";
 import { describeFix, diffNote, diffOf, type Wording } from "./comment.ts";
 import { encodePath, escapeText, fenced, inlineCode, link, tableCell } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
 import { ruleLink } from "./rule-link.ts";
 import { byteLength, type Section } from "./size.ts";
-import { type Links, plural, sentence, severityLabel, shortPath } from "./words.ts";
+import { type Links, plural, sentence, severityMark, shortPath } from "./words.ts";
 
 /**
  * Where a new finding is shown: in a comment of this review or an earlier one, in a thread that people have settled, or
@@ -29,17 +30,27 @@ export function noticeSection(notices: readonly string[]): Section {
   return { head: "", rows, tail: "\n", more: (count) => `${plural(count, "more notice")} not shown.` };
 }
 
-/** The new findings in a table, each with the place where it is shown. */
+/** The new findings, in a table for each file; the file with the most pressing one first. */
 export function newFindingsSection(shown: readonly Shown[], wording: Wording): Section {
-  const rows = shown.map((entry) => `${findingCells(entry.finding, wording)} ${shownCell(entry)} |\n`);
-  const head = "| | New finding | Place | Shown |\n| --- | --- | --- | --- |\n";
-  return { head, rows, tail: "\n", more: (count) => `${plural(count, "more new finding")} not shown.` };
+  const files = groupBy(shown, ({ finding }) => finding.source.path);
+  const rows = [...files].flatMap(([path, entries]) => {
+    // A cut falls between two rows: what opens and ends a table belongs to its first and last one.
+    const head = `\n#### ${placeLink(path, undefined, wording.links)}\n\n| | Finding | Line | Shown |\n| --- | --- | --- | --- |\n`;
+    return entries.map((entry, index) => {
+      const line = `${findingCells(entry.finding, wording)} ${lineCell(entry.finding, wording.links)} | ${shownCell(entry)} |\n`;
+      return index === 0 ? `${head}${line}` : line;
+    });
+  });
+  const more = (count: number): string => `${plural(count, "more new finding")} not shown.`;
+  return { head: "### New findings\n", rows, tail: "\n", more };
 }
 
 /** The findings that the base has too, folded away. */
 export function olderFindingsSection(findings: readonly Finding[], wording: Wording): Section {
   const title = `${plural(findings.length, "finding")} from before this pull request`;
-  const rows = findings.map((finding) => `${findingCells(finding, wording)}\n`);
+  const rows = findings.map((finding) => {
+    return `${findingCells(finding, wording)} ${placeLink(finding.source.path, lineOf(finding), wording.links)} |\n`;
+  });
   const head = `<details><summary>${title}</summary>\n\n| | Finding | Place |\n| --- | --- | --- |\n`;
   const more = (count: number): string => `${plural(count, "more older finding")} not shown.`;
   return { head, rows, tail: "\n</details>\n\n", more };
@@ -86,10 +97,19 @@ export function skippedSection(skipped: readonly Skipped[], links: Links): Secti
   return { head, rows, tail: "\n</details>\n\n", more: (count) => `${plural(count, "more skipped file")} not shown.` };
 }
 
-function findingCells(finding: Finding, wording: Wording): string {
-  const { severity, message, rule, source } = finding;
+function findingCells({ severity, message, rule }: Finding, wording: Wording): string {
   const text = `${tableCell(sentence(message))} ${ruleLink(rule, wording.links)}`;
-  return `| ${severityLabel(severity)} | ${text} | ${placeLink(source.path, lineOf(finding), wording.links)} |`;
+  return `| ${unbroken(severityMark(severity))} | ${text} |`;
+}
+
+function lineCell(finding: Finding, { files }: Links): string {
+  const line = lineOf(finding);
+  return link(String(line), files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`);
+}
+
+/** Narrow cells must not break between a sign and its word. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "&nbsp;");
 }
 
 function shownCell({ where, earlier, reason }: Shown): string {

@@ -18,6 +18,14 @@ export interface Links {
 
 const labels: Readonly<Record<Severity, string>> = { error: "Error", warning: "Warning", info: "Note" };
 
+/** Signs with a color of their own, since GitHub colors no text. They never stand without the word. */
+const marks: Readonly<Record<Severity, string>> = { error: "❌", warning: "⚠️", info: "ℹ️" };
+
+/** The sign of a severity with its word: "⚠️ Warning". */
+export function severityMark(severity: Severity): string {
+  return `${marks[severity]} ${labels[severity]}`;
+}
+
 /** The word before a finding's message. */
 export function severityLabel(severity: Severity): string {
   return labels[severity];
@@ -67,6 +75,7 @@ export const reasons = {
   mute: "the token of this run can't post comments",
   refused: "the review could not be posted",
   refusedComment: "GitHub rejected a comment there",
+  paused: "comments are paused on this pull request",
   note: "it is a note without a fix",
   noPatch: "GitHub shows no diff for this file: it is too large or binary",
   renamed: "the file was renamed without changes, so the diff shows none of its lines",

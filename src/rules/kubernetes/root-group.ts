@@ -1,5 +1,5 @@
 import { podRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { review } from "../lib/fixes.ts";
+import { configured, review } from "../lib/fixes.ts";
 import { isOpenShift } from "../lib/kubernetes/open-shift.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 import { nodeAgentReason } from "../lib/pod-standards/node-agent.ts";
@@ -44,7 +44,7 @@ export const rootGroup: KubernetesRule = podRule({
     const { groupId } = settings.fixDefaults;
     const risk = "Files that only the root group may use, in the image or on volumes, are no longer accessible.";
     const fix = review(`Use the group ${groupId}`, risk, ...paths.map((path) => pod.set(path, groupId)));
-    yield { ...problem, fix };
+    yield { ...problem, fix: configured(fix, "group-id") };
   },
 });
 

@@ -1,5 +1,5 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
-import { review, safe } from "../lib/fixes.ts";
+import { configured, review, safe } from "../lib/fixes.ts";
 import { fewestServers } from "../lib/kubernetes/backends.ts";
 import { sameZoneAnnotation, sameZoneDistribution } from "../lib/kubernetes/same-zone.ts";
 import {
@@ -51,13 +51,14 @@ export const serviceCrossesZones: KubernetesRule = objectRule({
         restsOn: routingChoices,
         message,
         related,
-        fix: review(title, overloadRisk, service.set(at, distribution)),
+        fix: configured(review(title, overloadRisk, service.set(at, distribution)), "same-zone"),
       };
       return;
     }
     const [key, value] = sameZoneAnnotation(settings.kubernetes);
     const at = ["metadata", "annotations", key];
-    yield { at, restsOn: routingChoices, message, related, fix: safe(title, service.set(at, value)) };
+    const fix = configured(safe(title, service.set(at, value)), "same-zone");
+    yield { at, restsOn: routingChoices, message, related, fix };
   },
 });
 

@@ -1,4 +1,4 @@
-import type { FixProposal } from "../../core/fix.ts";
+import type { ConfiguredValue, FixProposal } from "../../core/fix.ts";
 import type { Operation } from "../../core/operation.ts";
 
 /** A fix that a machine may apply unasked. `title` is an imperative without a full stop. */
@@ -24,4 +24,9 @@ export function revealing(fix: FixProposal): FixProposal {
 /** A fix after which rules have notes on what they could not judge before. */
 export function introducing(fix: FixProposal, ...rules: readonly string[]): FixProposal {
   return { ...fix, introduces: rules };
+}
+
+/** A fix that writes these values as the configuration has them. */
+export function configured(fix: FixProposal, ...values: readonly ConfiguredValue[]): FixProposal {
+  return values.length === 0 ? fix : { ...fix, configured: values };
 }

@@ -4,7 +4,7 @@ import type { Settings, SpreadValues } from "../../../core/settings.ts";
 import { supportsFrom } from "../../../core/version-range.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { PodScope } from "../define-kubernetes.ts";
-import { safeUnless } from "../fixes.ts";
+import { configured, safeUnless } from "../fixes.ts";
 import { objectsOf } from "./lists.ts";
 import { hostname, keptApart, stableNodeLabel, zone } from "./placement.ts";
 
@@ -54,11 +54,12 @@ export function spreadFix(pod: PodScope, keys: readonly string[], spread: Spread
   const constraints = topologies.map((topology) => constraintFor(topology, spread, pod.manifest));
   const path = ["topologySpreadConstraints"];
   const extended = objectsOf(pod.at(...path)).length > 0;
-  return safeUnless(
+  const fix = safeUnless(
     pendingRisk(topologies, spread, pod),
     `Spread the pods across ${domainsOf(keys, "and")}`,
     ...(extended ? constraints.map((value) => pod.append(path, value)) : [pod.set(path, constraints)]),
   );
+  return configured(fix, ...keys.map((key) => (key === hostname ? "hostname-spread" : "zone-spread")));
 }
 
 /** A hard maxSkew that equals the number of replicas lets all of them share one node, so it must be smaller. */

@@ -9,6 +9,8 @@ export interface RunAs {
   readonly certain: boolean;
   /** Whom the image runs as without it: the same user, root, or nobody knows. */
   readonly instead: "same" | "root" | "unknown";
+  /** Set where the configuration chose the IDs: nothing is known of the image's own user. */
+  readonly configured?: true;
 }
 
 /** Why a container may run as root, and what can be done about it. */

@@ -27,7 +27,7 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
     return mayNeedRoot(`${rootSign} If the container works without root, set runAsNonRoot: true and a runAsUser.`);
   }
   const ids = `${userId}:${groupId}`;
-  const user = { uid: userId, gid: groupId, certain: false } as const;
+  const user = { uid: userId, gid: groupId, certain: false, configured: true } as const;
   if (image.kind === "base") {
     return canRunAs({ ...user, instead: "root" }, `The command must work as user ${ids}, without root.`);
   }

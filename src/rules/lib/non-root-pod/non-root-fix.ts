@@ -1,7 +1,7 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import { type JsonObject, valueAt } from "../../../core/json.ts";
 import type { ContainerScope, PodScope, Scope } from "../define-kubernetes.ts";
-import { safeUnless } from "../fixes.ts";
+import { configured, safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
 import { hasLowPort } from "../kubernetes/pod-security.ts";
 import type { RootCause, RunAs } from "./cause.ts";
@@ -86,7 +86,8 @@ function fix(
   const risk = risks.filter((sentence) => sentence !== null).join(" ");
   const title = user === null ? "Set runAsNonRoot to true" : `Run as user ${user.uid}${titleEnds[user.instead]}`;
   const set = scope.set(["securityContext"], Object.fromEntries(missing));
-  return safeUnless(risk === "" ? null : risk, title, set);
+  const values = user?.configured === true ? (["user-id", "group-id"] as const) : [];
+  return configured(safeUnless(risk === "" ? null : risk, title, set), ...values);
 }
 
 const titleEnds: Readonly<Record<RunAs["instead"], string>> = {

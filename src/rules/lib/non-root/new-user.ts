@@ -1,3 +1,4 @@
+import type { ConfiguredValue } from "../../../core/fix.ts";
 import type { FixDefaults } from "../../../core/settings.ts";
 import { createUserCommand } from "../../../model/dockerfile/create-user.ts";
 import type { CreatedUser, ImageStage, ImageUse, Instruction } from "../../../model/dockerfile/dockerfile.ts";
@@ -24,6 +25,8 @@ export interface NewUser {
   readonly homeless: boolean;
   /** The title of the fix: "Run as user node of the base image". */
   readonly title: string;
+  /** The values that the configuration chose; left out where there are none. */
+  readonly configured?: readonly ConfiguredValue[];
 }
 
 /** Why there is no such user, as advice. */
@@ -60,7 +63,9 @@ export function newUser(stage: ImageStage, fixDefaults: FixDefaults, uses: reado
   }
   const base = system.users.find(({ suitable }) => suitable);
   if (base !== undefined) return baseImageUser(base, fixDefaults.userForm === "number" || needsNumber);
-  return userWithIds(stage, fixDefaults, { uid: fixDefaults.userId, gid: fixDefaults.groupId });
+  const chosen = userWithIds(stage, fixDefaults, { uid: fixDefaults.userId, gid: fixDefaults.groupId });
+  const own = chosen.create === null ? [] : (["user-name"] as const);
+  return { ...chosen, configured: ["user-id", "group-id", ...own] };
 }
 
 function isUnknownBase(stage: ImageStage): boolean {

@@ -28,6 +28,7 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
     applicability: "review",
     risk: riskOf(stage, user, { port, ownsDirectory }),
     ...(port === null ? {} : { introduces: ["privileged-port"] }),
+    ...(user.configured !== undefined && { configured: user.configured }),
     operations,
   };
   const needs = stage.system?.needs ?? null;

@@ -1,0 +1,73 @@
+import type { Finding } from "../../core/finding.ts";
+import { type ConfiguredValue, configuredValues } from "../../core/fix.ts";
+import { docsLink } from "./docs-link.ts";
+import { escapeProse, inlineCode } from "./markdown.ts";
+import { shorten } from "./size.ts";
+import { type Links, sentence } from "./words.ts";
+
+/** More rules than these are not named in one ignore comment: each is better ignored at its own place. */
+const ruleLimit = 5;
+
+/**
+ * What to check before accepting fixes, each risk once, set apart in a color: empty where nothing can go wrong. GitHub
+ * shows such a block at the top level only, never inside a list.
+ */
+export function riskAlert(findings: readonly Finding[]): string {
+  const risks = [...new Set(findings.flatMap(riskOf))];
+  if (risks.length === 0) return "";
+  const paragraphs = risks.map((risk) => `> **Check first:** ${escapeProse(risk)}\n`);
+  return `> [!IMPORTANT]\n${paragraphs.join(">\n")}`;
+}
+
+/** What can go wrong with a fix, as a sentence; none for a safe one. */
+export function riskOf({ fix }: Finding): readonly string[] {
+  if (fix === null || fix.applicability === "safe") return [];
+  const { risk = "It can change how the application behaves." } = fix;
+  return [sentence(shorten(risk, 300))];
+}
+
+const reasons: Readonly<Record<ConfiguredValue, string>> = {
+  "user-id": "it is the user ID for an application without a user of its own.",
+  "group-id": "it is the group ID for an application without a user of its own.",
+  "user-name": "it is the name of a user that a fix creates.",
+  "hostname-spread": "how evenly the pods must be spread across nodes, and whether a pod waits if they can't be.",
+  "zone-spread": "how evenly the pods must be spread across zones, and whether a pod waits if they can't be.",
+  "same-zone": "which setting keeps traffic in its zone. It also depends on `kubernetes-version`.",
+};
+
+/** Where the values that fixes write come from, folded away; empty where the configuration has no part in them. */
+export function valuesNote(findings: readonly Finding[], links: Links): string {
+  const used = new Set(findings.flatMap(({ fix }) => fix?.configured ?? []));
+  const keys = configuredValues.filter((key) => used.has(key));
+  if (keys.length === 0) return "";
+  const rows = keys.map((key) => `- ${inlineCode(`fix-defaults.${key}`)}: ${reasons[key]}`);
+  const head = `They come from the ${docsLink("configuration", "configuration.md", links)}, where you can change them:`;
+  return folded("Why these values?", `${head}\n\n${rows.join("\n")}`);
+}
+
+/** How to ignore findings with a reason, folded away; empty for those that no comment can ignore. */
+export function ignoreNote(findings: readonly Finding[], links: Links): string {
+  const all = [...new Set(findings.map(({ rule }) => rule))].filter(isIgnorable);
+  const [first] = findings;
+  if (all.length === 0 || first === undefined) return "";
+  const title = findings.length === 1 ? "Ignore this finding" : "Ignore these findings";
+  if (/\.json$/i.test(first.source.path)) {
+    const text = `JSON has no comments. Leave the file out with \`paths-ignore\` in the ${docsLink("configuration", "configuration.md", links)}.`;
+    return folded(title, text);
+  }
+  const list = all.length > ruleLimit ? "RULE" : all.join(", ");
+  // People copy it, so that no entity or zero-width space may stand in it; the ids of rules need none.
+  const comment = `\`# kubesuggest: ignore[${list.replace(/[^\w, -]/g, "")}] REASON\``;
+  const byHand = `Put a ${docsLink("comment", "ignore.md", links)} above the lines it is about: ${comment}`;
+  const command = `Or reply \`/kubesuggest ignore REASON\`, if this repository uses ${docsLink("commands", "commands.md", links)}.`;
+  return folded(title, `${byHand}\n\n${command}`);
+}
+
+/** No comment ignores what is wrong with a comment, or with a file in which none can be found. */
+function isIgnorable(rule: string): boolean {
+  return !/^ignore-comment-|-unreadable$/.test(rule);
+}
+
+function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>\n`;
+}

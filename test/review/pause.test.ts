@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { isPaused, writePauseMarker } from "../../src/review/threads/pause.ts";
+
+function answer(state: "paused" | "resumed", id = 7): string {
+  return `Text.\n\n${writePauseMarker(state)}\n<!-- kubesuggest:reply:1 ${id} -->`;
+}
+
+describe("pausing", () => {
+  it("goes by the latest answer that says anything of it", () => {
+    expect(isPaused([])).toBe(false);
+    expect(isPaused([answer("paused"), "Something else."])).toBe(true);
+    expect(isPaused([answer("paused"), answer("resumed")])).toBe(false);
+    expect(isPaused([answer("paused"), answer("resumed"), answer("paused").replaceAll("\n", "\r\n")])).toBe(true);
+  });
+
+  it.each([
+    writePauseMarker("paused"),
+    `${answer("paused")}\nMore.`,
+    `> ${writePauseMarker("paused")}\n<!-- kubesuggest:reply:1 7 -->`,
+  ])("believes a marker at the end of an answer only: %j", (body) => {
+    expect(isPaused([body])).toBe(false);
+  });
+});
