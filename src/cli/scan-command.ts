@@ -143,7 +143,7 @@ async function runScan(
   terminal: Terminal,
 ): Promise<ScannedTree> {
   const { cache: directory } = options;
-  const cache = directory === undefined ? null : openCache(path.resolve(terminal.cwd, directory), directory);
+  const cache = directory === undefined ? null : openCache(path.resolve(terminal.cwd, directory), directory, tree.root);
   const progress = createProgress(terminal);
   const scanned = await scan(openWorkTree(tree), config, {
     fix: modeOf(action),

@@ -79,8 +79,10 @@ export function knowsLinks(env: Environment): boolean {
   return Number(env["VTE_VERSION"] ?? "0") >= 5000 || /^(?:xterm-kitty|alacritty|foot)/.test(env["TERM"] ?? "");
 }
 
+type Descriptor = NodeJS.WriteStream & { readonly fd: number };
+
 /** Writes to a stream of this process until that fails. */
-function writerTo(stream: NodeJS.WriteStream, tell: (code: string) => void): (text: string) => void {
+function writerTo(stream: Descriptor, tell: (code: string) => void): (text: string) => void {
   let failed = false;
   const fail = ({ code = "unknown error" }: NodeJS.ErrnoException): void => {
     if (failed) return;
@@ -104,7 +106,7 @@ function writerTo(stream: NodeJS.WriteStream, tell: (code: string) => void): (te
   };
 }
 
-function isFile({ fd }: NodeJS.WriteStream): boolean {
+function isFile({ fd }: Descriptor): boolean {
   try {
     return fstatSync(fd).isFile();
   } catch {
