@@ -94,12 +94,7 @@ export function writeEntry(
 }
 
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
-export function readEntry(
-  all: string,
-  key: string,
-  unit: readonly InputFile[],
-  secret: string,
-): UnitResult | string {
+export function readEntry(all: string, key: string, unit: readonly InputFile[], secret: string): UnitResult | string {
   const json = all.slice(65, -1);
   if (all[64] !== "\n" || !all.endsWith("\n") || sealOf(json, secret) !== all.slice(0, 64))
     return "its seal does not match";

@@ -2,8 +2,8 @@ import { existsSync, lstatSync, readdirSync, rmSync, utimesSync } from "node:fs"
 import path from "node:path";
 import type { InputFile } from "../analysis/input-file.ts";
 import { ConfigError } from "../config/config-error.ts";
-import { type CacheSecret, cacheSecret } from "./cache-secret.ts";
 import { readEntry, writeEntry } from "./cache-entry.ts";
+import { type CacheSecret, cacheSecret } from "./cache-secret.ts";
 import type { UnitResult } from "./portable.ts";
 import { readWhole } from "./read-whole.ts";
 import { writeWhole } from "./write-file.ts";

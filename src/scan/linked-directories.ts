@@ -6,12 +6,16 @@ import path from "node:path";
  * none. What it was told of a directory it keeps: ask a new one where the answer may have changed.
  */
 export function linkedDirectories(root: string): (file: string) => string | null {
-  const known = new Map<string, string | null>([["", null], [".", null]]);
+  const known = new Map<string, string | null>([
+    ["", null],
+    [".", null],
+  ]);
   const linkedAt = (directory: string): string | null => {
     const before = known.get(directory);
     if (before !== undefined) return before;
     const above = linkedAt(path.posix.dirname(directory));
-    const isLink = (): boolean => lstatSync(path.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const isLink = (): boolean =>
+      lstatSync(path.join(root, directory), { throwIfNoEntry: false })?.isSymbolicLink() === true;
     const answer = above ?? (isLink() ? directory : null);
     known.set(directory, answer);
     return answer;

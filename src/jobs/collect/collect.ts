@@ -30,11 +30,11 @@ export interface Collection {
   readonly notices: readonly string[];
 }
 
-/** Bounds of one review; what lies beyond them is left out and said so. */
-const limits = { reviewed: 2000, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
-
 /** The API lists no more changed files of one pull request. */
 const listLimit = 3000;
+
+/** Bounds of one review; what lies beyond them is left out and said so. */
+const limits = { reviewed: listLimit, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
 
 interface Tree {
   readonly files: ReadonlyMap<string, TreeEntry>;
@@ -53,9 +53,16 @@ export async function collect(
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
-  const complete = changes.length < listLimit;
-  if (!complete) {
-    notices.push(`Only the first ${listLimit} changed files were reviewed: GitHub lists no more.`);
+  const listed = changes.length;
+  const { changedFiles = listed } = pull;
+  const complete = listed < listLimit && listed >= changedFiles;
+  if (listed >= listLimit) {
+    const all = changedFiles > listed ? ` of ${counted(changedFiles)}` : "";
+    notices.push(`GitHub lists only the first ${counted(listed)}${all} changed files: any others were not reviewed.`);
+  } else if (!complete) {
+    notices.push(
+      `GitHub listed only ${counted(listed)} of ${counted(changedFiles)} changed files: the others were not reviewed.`,
+    );
   }
   const configured = configuredBuilds(builds);
   const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
@@ -201,7 +208,8 @@ function choose(
     return null;
   };
   for (const [index, path] of reviewed.entries()) {
-    const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
+    const reason =
+      index < limits.reviewed ? add(path, "reviewed") : `only ${counted(limits.reviewed)} changed files are reviewed`;
     if (reason !== null) skipped.push({ file: path, reason });
   }
   const near = [...further, ...contextPaths(tree.files.keys(), [...touched])];
@@ -245,4 +253,9 @@ function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFil
     const moved = { ...file, path: renamed.get(file.path) ?? file.path };
     return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
   });
+}
+
+/** A number as people write it. */
+function counted(count: number): string {
+  return count.toLocaleString("en-US");
 }

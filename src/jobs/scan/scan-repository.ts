@@ -78,7 +78,8 @@ async function scanCommit(
   const { shard } = inputs;
   const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
   const name = `${target.ref} at ${target.commit.slice(0, 7)}${part}`;
-  const cache = inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache, directory);
+  const cache =
+    inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache, directory);
   const { report, files, known, covers } = await scan(source, config, {
     fix: "none",
     workerEntry,
