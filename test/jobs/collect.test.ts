@@ -117,7 +117,7 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "huge.yaml: too large (9000000 bytes; the limit is 4194304)",
+      "huge.yaml: too large (90000000 bytes; the limit is 32000000)",
       "link.yaml: a symbolic link, which is not followed",
       "lost.yaml: not in the commit's tree",
       "sub.yaml: a submodule",
@@ -142,7 +142,7 @@ describe("collect", () => {
 function oddly(entry: TreeEntry): TreeEntry {
   if (entry.path === "link.yaml") return { ...entry, type: "symlink" };
   if (entry.path === "sub.yaml") return { ...entry, type: "submodule" };
-  return entry.path === "huge.yaml" ? { ...entry, size: 9_000_000 } : entry;
+  return entry.path === "huge.yaml" ? { ...entry, size: 90_000_000 } : entry;
 }
 
 function changed(path: string, status: ChangeStatus, previousPath: string | null = null): ChangedFile {

@@ -34,7 +34,14 @@ export interface Collection {
 const listLimit = 3000;
 
 /** Bounds of one review; what lies beyond them is left out and said so. */
-const limits = { reviewed: listLimit, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
+const limits = {
+  reviewed: listLimit,
+  context: 3000,
+  /** Larger manifests are not parsed, but looked at: a check is not green over one. */
+  reviewedBytes: 32_000_000,
+  contextBytes: maxFileSize,
+  totalBytes: 64_000_000,
+};
 
 interface Tree {
   readonly files: ReadonlyMap<string, TreeEntry>;
@@ -141,7 +148,7 @@ function commitFiles(
     read: async (paths) => {
       const choices = paths.flatMap((path): Choice[] => {
         const entry = entries.get(path);
-        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
+        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.contextBytes;
         return entry && fits ? [{ entry, role: "context" }] : [];
       });
       return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
@@ -200,8 +207,8 @@ function choose(
     if (entry === undefined) return tree.complete ? "not in the commit's tree" : "GitHub did not list it";
     if (entry.type === "symlink") return "a symbolic link, which is not followed";
     if (entry.type === "submodule") return "a submodule";
-    if ((entry.size ?? 0) > limits.fileBytes)
-      return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
+    const limit = role === "reviewed" ? limits.reviewedBytes : limits.contextBytes;
+    if ((entry.size ?? 0) > limit) return `too large (${entry.size} bytes; the limit is ${limit})`;
     if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the pull request is too large to review completely";
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
