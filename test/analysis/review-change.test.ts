@@ -20,7 +20,14 @@ const config = resolveConfig(
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
-function review(head: string, base: string | null, today: string, baseline?: Baseline, whole = true) {
+function review(
+  head: string,
+  base: string | null,
+  today: string,
+  baseline?: Baseline,
+  whole = true,
+  more: Partial<typeof config> = {},
+) {
   const input = (text: string) => inputsOf({ "a.yaml": text });
   return reviewChange({
     changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
@@ -28,7 +35,7 @@ function review(head: string, base: string | null, today: string, baseline?: Bas
     base: base === null ? [] : input(base),
     skipped: [],
     whole,
-    config,
+    config: { ...config, ...more },
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -166,5 +173,53 @@ describe("a file that can't be read", () => {
       { rule: "manifest-unreadable", fix: { applicability: "safe", proof: { ok: true } } },
     ]);
     expect(rulesOf(review(`# more\n${twice}`, twice, day)).every(([, isNew]) => !isNew)).toBe(true);
+  });
+});
+
+describe("what a pull request brings to silence findings", () => {
+  const today = "2026-12-31";
+  const fromBase = { trustIgnores: "base" } as const;
+  const linter = pod.replace("  name: web\n", '  name: web\n  annotations: {kube-linter.io/ignore-all: "a test"}\n');
+  const rules = ["container-runs-as-root", "privilege-escalation-allowed"];
+
+  it.each([
+    ["an ignore comment", comment + pod],
+    ["a suppression for another tool", linter],
+  ])("is counted and listed: %s", (_, head) => {
+    for (const base of [null, pod]) {
+      const { silenced, plan } = review(head, base, today);
+      expect(silenced.map(({ message }) => /\((.*?)\)$/.exec(message)?.[1]).toSorted()).toEqual(rules);
+      expect(plan.check.title).toMatch(/2 silenced$/);
+      expect(plan.check.summary).toMatch(/### Silenced by this pull request: 2\n\n- `a\.yaml:\d+`: /);
+    }
+    const { silenced, plan } = review(head, head, today);
+    expect(silenced).toEqual([]);
+    expect(plan.check.title + plan.check.summary).not.toMatch(/silenced/i);
+  });
+
+  it.each([
+    ["an ignore comment", comment + pod],
+    ["a suppression for another tool", linter],
+  ])("does not count with trust-ignores: base, and what the base has does: %s", (_, head) => {
+    const added = review(head, null, today, undefined, true, fromBase);
+    expect(added.findings.map(({ rule, new: isNew }) => `${rule} ${isNew}`).toSorted()).toEqual(
+      rules.map((rule) => `${rule} true`),
+    );
+    expect(added.silenced).toEqual([]);
+    expect(added.stats.ignored).toBe(0);
+    expect(added.plan.check.summary).toContain("2 findings are reported although a comment or annotation says to");
+    expect(review(head, pod, today, undefined, true, fromBase).plan.counts).toMatchObject({
+      findings: 2,
+      newFindings: 0,
+    });
+    const before = review(`${head}# more\n`, head, today, undefined, true, fromBase);
+    expect({ findings: before.findings, ignored: before.stats.ignored }).toEqual({ findings: [], ignored: 2 });
+  });
+
+  it("of findings with one identity, only as many are ignored as the base ignores", () => {
+    const one = "---\n# kubesuggest: ignore[privilege-escalation-allowed] a test\n" + pod;
+    const many = review(one + one, one, today, undefined, true, fromBase);
+    const escalations = many.findings.filter(({ rule }) => rule === "privilege-escalation-allowed");
+    expect({ reported: escalations.length, ignored: many.stats.ignored }).toEqual({ reported: 1, ignored: 1 });
   });
 });

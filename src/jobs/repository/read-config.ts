@@ -3,44 +3,54 @@ import { parseConfig } from "../../config/parse-config.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
+import type { Silenced } from "../../review/writing/summary.ts";
 
 const maximumBytes = 400_000;
 
+/** What a configuration file says, and what a pull request brings with it to silence findings. */
+export interface ReviewConfig {
+  readonly values: ConfigValues;
+  readonly silencing: readonly Silenced[];
+}
+
 /**
  * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there. Throws a ConfigError where
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
  * the file is missing or wrong.
  */
 export async function readRepositoryConfig(
   platform: Platform,
   pull: PullRequest,
   name: string | null,
-): Promise<ConfigValues> {
-  return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+): Promise<ReviewConfig> {
+  const atBase = await findConfig(platform, pull.mergeBase, name);
+  if (atBase !== null || name === null) return { values: atBase ?? {}, silencing: [] };
+  const values = await readConfigAt(platform, pull.head, name);
+  const message = "This configuration is used for the review, and the base does not have it";
+  return { values, silencing: [{ file: name, message }] };
 }
 
-/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
-export async function readConfigAt(
-  platform: Platform,
-  commits: readonly string[],
-  name: string | null,
-): Promise<ConfigValues> {
-  for (const commit of commits) {
-    const { entries } = await platform.listFiles(commit);
-    const entry = (name === null ? configPaths : [name])
-      .map((path) => entries.find((one) => one.path === path))
-      .find((one) => one !== undefined);
-    if (entry === undefined) continue;
-    if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
-    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
-    if ("missing" in content)
-      throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-    return parseConfig(entry.path, decode(entry.path, content.bytes));
-  }
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+export async function readConfigAt(platform: Platform, commit: string, name: string | null): Promise<ConfigValues> {
+  const values = await findConfig(platform, commit, name);
+  if (values !== null) return values;
   if (name === null) return {};
   throw new ConfigError(
     `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
   );
+}
+
+/** Null where the commit has no such file. */
+async function findConfig(platform: Platform, commit: string, name: string | null): Promise<ConfigValues | null> {
+  const { entries } = await platform.listFiles(commit);
+  const entry = (name === null ? configPaths : [name])
+    .map((path) => entries.find((one) => one.path === path))
+    .find((one) => one !== undefined);
+  if (entry === undefined) return null;
+  if ((entry.size ?? 0) > maximumBytes) throw new ConfigError(`${entry.path}: the configuration is too large.`);
+  const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+  if ("missing" in content) throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+  return parseConfig(entry.path, decode(entry.path, content.bytes));
 }
 
 function decode(path: string, bytes: Uint8Array): string {

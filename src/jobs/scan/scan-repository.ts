@@ -39,7 +39,7 @@ export async function scanRepository(
   context: RunContext,
   workerEntry: string | null,
 ): Promise<void> {
-  const config = resolveConfig(await readConfigAt(platform, [target.commit], inputs.config), inputs.values);
+  const config = resolveConfig(await readConfigAt(platform, target.commit, inputs.config), inputs.values);
   const today = dayOf(new Date());
   const directory = context.workspace ?? process.cwd();
   const found =
