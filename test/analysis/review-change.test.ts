@@ -3,6 +3,7 @@ import { reviewChange } from "../../src/analysis/review-change.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { type Baseline, entryOf } from "../../src/core/baseline.ts";
 import { applyEdits } from "../../src/core/edit.ts";
+import { jsonReport } from "../../src/reporters/json.ts";
 import type { EarlierComment, EarlierReview } from "../../src/review/review-plan.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
 import { inputsOf, only } from "../support/analyse.ts";
@@ -221,5 +222,34 @@ describe("what a pull request brings to silence findings", () => {
     const many = review(one + one, one, today, undefined, true, fromBase);
     const escalations = many.findings.filter(({ rule }) => rule === "privilege-escalation-allowed");
     expect({ reported: escalations.length, ignored: many.stats.ignored }).toEqual({ reported: 1, ignored: 1 });
+  });
+});
+
+describe("in a file with lone CRs", () => {
+  const spec = "spec: {containers: [{name: web, image: web}]}";
+  const text = [
+    "apiVersion: v1\rkind: Pod\nmetadata:\r  name: web\r  labels: {a: b}\n  labels: {a: b}\r",
+    `${spec}\n---\r# one\r# two\napiVersion: v1\rkind: Pod\nmetadata: {name: more}\r${spec}\n`,
+    "---\rapiVersion: v1\n---\rkind: Pod\rmetadata: {name: \"x\n",
+  ].join("");
+
+  it("every line number is the one of git", () => {
+    const reviewed = review(text, null, "2026-12-31");
+    const gitLine = (offset: number): number => text.slice(0, offset).split("\n").length;
+    const { findings, plan } = reviewed;
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(2);
+    const lines = findings.map(({ range }) => gitLine(range[0])).toSorted();
+    const data = JSON.parse(jsonReport(reviewed)) as { findings: { start: { line: number } }[] };
+    expect(data.findings.map(({ start }) => start.line).toSorted()).toEqual(lines);
+    expect(plan.check.annotations.map(({ startLine }) => startLine).toSorted()).toEqual(lines);
+    const again = findings.find(({ rule, message }) => rule === "manifest-unreadable" && message.includes("labels"));
+    expect(again?.message).toContain("after line 2:");
+  });
+
+  it("comments stand where YAML has them", () => {
+    const commented = text.replace("# two\n", "# kubesuggest: ignore[privilege-escalation-allowed] a test\r");
+    const { findings, stats } = review(commented, null, "2026-12-31");
+    expect(stats.ignored).toBe(1);
+    expect(findings.filter(({ rule }) => rule === "privilege-escalation-allowed")).toHaveLength(1);
   });
 });
