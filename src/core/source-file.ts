@@ -27,9 +27,7 @@ export class SourceFile {
 
   /** The same offsets with the lines of YAML, which a lone CR ends too (1.2.2, 5.4). */
   get yaml(): SourceFile {
-    this.#yaml ??= /\r(?!\n)/.test(this.text)
-      ? new SourceFile(this.path, this.text.replace(/\r(?!\n)/g, "\n"))
-      : this;
+    this.#yaml ??= /\r(?!\n)/.test(this.text) ? new SourceFile(this.path, this.text.replace(/\r(?!\n)/g, "\n")) : this;
     return this.#yaml;
   }
 

@@ -230,7 +230,7 @@ describe("in a file with lone CRs", () => {
   const text = [
     "apiVersion: v1\rkind: Pod\nmetadata:\r  name: web\r  labels: {a: b}\n  labels: {a: b}\r",
     `${spec}\n---\r# one\r# two\napiVersion: v1\rkind: Pod\nmetadata: {name: more}\r${spec}\n`,
-    "---\rapiVersion: v1\n---\rkind: Pod\rmetadata: {name: \"x\n",
+    '---\rapiVersion: v1\n---\rkind: Pod\rmetadata: {name: "x\n',
   ].join("");
 
   it("every line number is the one of git", () => {
@@ -239,8 +239,8 @@ describe("in a file with lone CRs", () => {
     const { findings, plan } = reviewed;
     expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(2);
     const lines = findings.map(({ range }) => gitLine(range[0])).toSorted();
-    const data = JSON.parse(jsonReport(reviewed)) as { findings: { start: { line: number } }[] };
-    expect(data.findings.map(({ start }) => start.line).toSorted()).toEqual(lines);
+    const data = JSON.parse(jsonReport(reviewed)) as { findings: { range: { start: { line: number } } }[] };
+    expect(data.findings.map(({ range }) => range.start.line).toSorted()).toEqual(lines);
     expect(plan.check.annotations.map(({ startLine }) => startLine).toSorted()).toEqual(lines);
     const again = findings.find(({ rule, message }) => rule === "manifest-unreadable" && message.includes("labels"));
     expect(again?.message).toContain("after line 2:");

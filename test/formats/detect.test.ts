@@ -101,7 +101,8 @@ test("names what it can't decode, where it looks like a manifest", () => {
 });
 
 test("a manifest that is too large is named, wherever it says that it is one, and other files are not", () => {
-  const kind = (text: string, path = "a.yaml"): string => detect(path, new TextEncoder().encode(text), false, 2 ** 17).kind;
+  const kind = (text: string, path = "a.yaml"): string =>
+    detect(path, new TextEncoder().encode(text), false, 2 ** 17).kind;
   const padding = `# ${"x".repeat(998)}\n`.repeat(200);
   expect(kind(head + padding)).toBe("unreadable");
   expect(kind(padding + head)).toBe("unreadable");

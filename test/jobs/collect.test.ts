@@ -127,9 +127,7 @@ describe("collect", () => {
   test("says when the platform cut its lists", async () => {
     const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
     const cut = await collect(memoryPlatform(stateWith(changes, {})), stateWith([], {}).pull, all);
-    expect(cut.notices).toEqual([
-      "GitHub lists only the first 3,000 changed files: any others were not reviewed.",
-    ]);
+    expect(cut.notices).toEqual(["GitHub lists only the first 3,000 changed files: any others were not reviewed."]);
     const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
     const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
     const result = await collect(platform, state.pull, all);
