@@ -29,7 +29,7 @@ test("what a pull request brings to silence findings is counted and listed in it
   expect(exitCode).toBe(0);
   const [check] = github.checkRuns;
   expect(check?.title).toBe("No findings, 4 silenced");
-  const { summary = "" } = check ?? {};
+  const summary = check?.summary ?? "";
   expect(summary).toContain("### Silenced by this pull request: 4\n");
   expect(summary).toMatch(/ci\/own\.yml.*: This configuration is used for the review, and the base does not have it\./);
   expect(summary).toMatch(/web\.yaml.*: Added to the baseline: privilege-escalation-allowed, Deployment\/web\./);
