@@ -4,23 +4,25 @@
  *   npm run check-dist
  */
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join, relative } from "node:path";
+import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 import { buildInto } from "./build/build-into.ts";
+import { buildModule, modules, obstacle } from "./renderer/modules.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const scratch = ".cache/check-dist";
 
 buildInto(scratch);
 const built = readTree(join(root, scratch));
-const present = readTree(join(root, "dist"));
+const present = readTree(join(root, "dist"), "renderer");
 const stale = [...new Set([...built.keys(), ...present.keys()])]
   .filter((file) => !built.get(file)?.equals(present.get(file) ?? Buffer.alloc(0)))
   .map((file) => `dist/${file} ${whatIsWrong(file)}`);
 rmSync(join(root, scratch), { recursive: true, force: true });
 
-const problems = [...stale, ...untracked()];
+const problems = [...stale, ...staleModules(), ...untracked()];
 for (const problem of problems) process.stderr.write(`${problem}\n`);
 if (problems.length > 0) {
   process.stderr.write("Run npm run build and commit dist/.\n");
@@ -32,14 +34,27 @@ function whatIsWrong(file: string): string {
   return present.has(file) ? "is stale" : "is missing";
 }
 
-function readTree(folder: string): ReadonlyMap<string, Buffer> {
+function readTree(folder: string, without?: string): ReadonlyMap<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(folder, path), readFileSync(path)];
-    }),
-  );
+  const paths = files.map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+  const chosen = without === undefined ? paths : paths.filter((path) => !path.startsWith(`${without}${sep}`));
+  return new Map(chosen.map((path) => [path, readFileSync(join(folder, path))]));
+}
+
+/** The modules of the renderer that differ from what their sources build to, where they can be built. */
+function staleModules(): string[] {
+  const folder = join(root, "dist/renderer");
+  const reason = obstacle();
+  if (reason !== null) {
+    process.stdout.write(`dist/renderer/ was not checked: ${reason}.\n`);
+    return [];
+  }
+  return modules.flatMap((name) => {
+    const file = join(folder, `${name}.wasm.br`);
+    if (!existsSync(file)) return [`dist/renderer/${name}.wasm.br is missing: run npm run build-renderer`];
+    const fresh = buildModule(name).equals(brotliDecompressSync(readFileSync(file)));
+    return fresh ? [] : [`dist/renderer/${name}.wasm.br is stale: run npm run build-renderer`];
+  });
 }
 
 function untracked(): string[] {

@@ -14,19 +14,21 @@ const rooms: Readonly<Record<string, string>> = {
   suppression: "core formats model",
   rules: "core model suppression",
   fix: "core formats model suppression rules",
+  rendering: "core formats model fix",
   review: "core fix",
   reporters: "core",
   config: "core",
-  analysis: "core formats model suppression rules fix review config",
+  analysis: "core formats model suppression rules fix rendering review config",
   commands: "core suppression rules fix review analysis",
   publish: "core review config",
   platform: "core review config publish",
-  scan: "core formats model suppression fix reporters config analysis platform",
-  jobs: "core formats model suppression rules review reporters config analysis commands publish platform scan",
-  cli: "core suppression rules review reporters config analysis platform scan jobs",
-  main: "platform scan jobs cli",
+  renderer: "core",
+  scan: "core formats model suppression fix reporters config analysis platform renderer",
+  jobs: "core formats model suppression rules review reporters config analysis commands publish platform renderer scan",
+  cli: "core model suppression rules review reporters config analysis platform rendering renderer scan jobs",
+  main: "platform renderer scan jobs cli",
 };
-const pure = "core formats model suppression rules fix review reporters analysis commands publish".split(" ");
+const pure = "core formats model suppression rules fix rendering review reporters analysis commands publish".split(" ");
 
 interface Module {
   readonly file: string;

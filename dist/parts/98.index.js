@@ -13,19 +13,25 @@ __webpack_require__.d(__webpack_exports__, {
   commitFixes: () => (/* binding */ commitFixes)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 13 modules
-var analyze = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
+var analyze_rendered = __webpack_require__(5501);
+// EXTERNAL MODULE: ./build/analysis/fix-rendered.js
+var fix_rendered = __webpack_require__(5536);
+// EXTERNAL MODULE: ./build/analysis/join-fixes.js
+var join_fixes = __webpack_require__(6321);
+// EXTERNAL MODULE: ./build/analysis/match/mark-findings.js + 5 modules
+var mark_findings = __webpack_require__(4980);
 // EXTERNAL MODULE: ./build/core/edit.js
 var edit = __webpack_require__(3652);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/fix/fix-findings.js + 1 modules
 var fix_findings = __webpack_require__(3268);
-// EXTERNAL MODULE: ./build/fix/prove-set.js
-var prove_set = __webpack_require__(3991);
 // EXTERNAL MODULE: ./build/rules/ignore-comments/ignore-comment-unused.js
 var ignore_comment_unused = __webpack_require__(9179);
 ;// CONCATENATED MODULE: ./build/commands/fix-all.js
+
+
 
 
 
@@ -36,25 +42,24 @@ var ignore_comment_unused = __webpack_require__(9179);
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-function fixAll({ head, base, spared, settings, today, whole = true }) {
-    const old = (0,analyze/* analyze */.n)(base, settings, { today, whole, context: true, fix: () => false });
-    const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
-    const isNew = ({ fingerprint }) => !known.has(fingerprint);
-    const now = (0,analyze/* analyze */.n)(head, settings, { today, whole, context: true, fix: isNew });
-    const fresh = now.findings.filter(isNew);
+function fixAll({ head, base, spared, settings, today, whole = true, renderer = null }) {
+    const options = { today, whole, context: true, renderer, fix: () => false };
+    const old = (0,analyze_rendered/* analyzeRendered */.U)(base, settings, options);
+    const now = (0,analyze_rendered/* analyzeRendered */.U)(head, settings, options);
+    const made = (0,fix_findings/* fixFindings */.e7)(now.ground, now.files, newOf(old, now), () => true);
+    const fresh = now.rendered === null ? made : (0,fix_rendered/* fixRendered */.R)(now.rendered, made, () => true);
     const isSafe = ({ fix }) => fix?.applicability === "safe" && fix.proof.ok;
     const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
-    const cured = (0,prove_set/* proveSet */.j)(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
+    const cured = (0,join_fixes/* proveTogether */.Ps)(now, safe).filter(({ fix }) => fix?.proof.ok === true);
     const texts = new Map();
     for (const [path, members] of (0,group_by/* groupBy */.$)(cured, ({ source }) => source.path)) {
-        const file = now.files.get(path);
-        const joint = file === undefined ? null : (0,fix_findings/* fixTogether */.kw)(now.ground, file, members);
-        if (file === undefined || joint === null || "refused" in joint)
+        const joint = (0,join_fixes/* joinFixes */.g7)(now, members);
+        if (!joint.ok)
             return nothing(fresh);
-        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(file.source.text, joint.edits)));
+        texts.set(path, new TextEncoder().encode((0,edit/* applyEdits */.ct)(members[0]?.source.text ?? "", joint.edits)));
     }
     const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-    const after = (0,analyze/* analyze */.n)(changed, settings, { today, whole, context: true, fix: () => false });
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, options);
     const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
     for (const { fingerprint } of cured)
         allowed.delete(fingerprint);
@@ -65,7 +70,11 @@ function fixAll({ head, base, spared, settings, today, whole = true }) {
     if (strays || after.errors.length > now.errors.length)
         return nothing(fresh);
     const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-    return { files, cured, left: after.findings.filter(isNew).length };
+    return { files, cured, left: newOf(old, after).length };
+}
+function newOf(old, now) {
+    const { marks } = (0,mark_findings/* markFindings */.s)(old, now, null);
+    return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
 function nothing(fresh) {
     return { files: [], cured: [], left: fresh.length };
@@ -134,7 +143,15 @@ async function commitOnce(job, pull) {
     const { config, collection, today } = await (0,command_job/* readPull */.Es)(job, pull);
     const { head, base, whole } = collection;
     const spared = await unwritableFiles(job, pull);
-    const { files, cured, left } = fixAll({ head, base, whole, spared, settings: config.settings, today });
+    const { files, cured, left } = fixAll({
+        head,
+        base,
+        whole,
+        spared,
+        settings: config.settings,
+        today,
+        renderer: context.renderer ?? null,
+    });
     if (cured.length === 0) {
         const answer = (0,reply/* notFixed */.wj)("no new finding of this pull request has a safe fix");
         return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;
@@ -187,8 +204,8 @@ __webpack_require__.d(__webpack_exports__, {
   skipStaleRun: () => (/* binding */ skipStaleRun)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
-var review_change = __webpack_require__(5001);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 2 modules
+var review_change = __webpack_require__(8442);
 // EXTERNAL MODULE: ./build/config/config.js
 var config_config = __webpack_require__(5169);
 // EXTERNAL MODULE: ./build/config/path-filter.js
@@ -199,6 +216,8 @@ var port = __webpack_require__(7943);
 var workflow_commands = __webpack_require__(1579);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(6499);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
@@ -390,6 +409,7 @@ function countChanges(changes) {
 
 
 
+
 /** Reviews one pull request and publishes the result everywhere the token may. Throws a PlatformError or ConfigError. */
 async function reviewPullRequest(platform, pull, inputs, context) {
     if (!pull.open) {
@@ -415,7 +435,16 @@ async function decide(platform, pull, inputs, context) {
     const [links, today] = [(0,repository_links/* linksAt */.f)(pull.head, context), (0,ignore_comment/* dayOf */.kb)(new Date())];
     const { resolveThreads } = inputs;
     const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
-    const reviewed = (0,review_change/* reviewChange */.r)({ ...known, config, earlier, resolveThreads, links, today });
+    const reviewed = (0,review_change/* reviewChange */.r)({
+        ...known,
+        config,
+        earlier,
+        resolveThreads,
+        links,
+        today,
+        budget: (0,time_budget/* reviewBudget */.m)(config.timeLimit),
+        renderer: context.renderer ?? null,
+    });
     logFindings(reviewed);
     return reviewed;
 }

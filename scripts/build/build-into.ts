@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,6 +24,7 @@ const programs: readonly Program[] = [
   { name: "cli", module: "main/cli.js", start: "cli/index.js", executable: true },
   // The others look for it beside their own code.
   { name: "worker", module: "main/worker.js", start: `${parts}/worker.js` },
+  { name: "renderWorker", module: "main/render-worker.js", start: `${parts}/render-worker.js` },
 ];
 
 /**
@@ -32,7 +33,7 @@ const programs: readonly Program[] = [
  */
 export function buildInto(out: string): void {
   const target = path.join(root, out);
-  rmSync(target, { recursive: true, force: true });
+  clear(target);
   rmSync(path.join(root, "build"), { recursive: true, force: true });
   run("typescript/bin/tsc", ["-p", "."]);
   writeFileSync(path.join(root, "build/programs.js"), programs.map(loader).join(""));
@@ -46,6 +47,14 @@ export function buildInto(out: string): void {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, starter(program));
     if (program.executable) chmodSync(file, 0o755);
+  }
+}
+
+/** The renderer has a build of its own. */
+function clear(target: string): void {
+  if (!existsSync(target)) return;
+  for (const name of readdirSync(target)) {
+    if (name !== "renderer") rmSync(path.join(target, name), { recursive: true, force: true });
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import type { Baseline } from "../core/baseline.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
-import { fixFindings, fixTogether, standTogether } from "../fix/fix-findings.ts";
-import { proveSet } from "../fix/prove-set.ts";
+import type { Renderer } from "../core/renderer.ts";
+import { fixFindings } from "../fix/fix-findings.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
@@ -12,9 +13,13 @@ import type { Silenced } from "../review/writing/summary.ts";
 import type { Links } from "../review/writing/words.ts";
 import { enumerate, sentence } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
-import { type Analysis, analyze, countProofs } from "./analyze.ts";
+import { type Analysis, countProofs } from "./analyze.ts";
+import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
+import { fixRendered, type MaybeRendered } from "./fix-rendered.ts";
 import type { InputFile } from "./input-file.ts";
+import { joinFixes, proveTogether, standJoined } from "./join-fixes.ts";
 import { type Mark, markFindings } from "./match/mark-findings.ts";
+import { placeInChange } from "./place-in-change.ts";
 import { placesOf } from "./review-places.ts";
 import { unreadFiles } from "./unread.ts";
 
@@ -42,8 +47,12 @@ export interface ChangeToReview {
   readonly silencing?: readonly Silenced[];
   /** The findings that stood before, as the base has written them down; null or left out where it has not. */
   readonly baseline?: Baseline | null;
+  /** What the analysis of each side may cost; left out, whatever it costs. */
+  readonly budget?: { readonly base: Budget; readonly head: Budget };
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
   readonly today?: string;
+  /** What charts are rendered with; without it they are left out. */
+  readonly renderer?: Renderer | null;
 }
 
 /** A review decided: what to say where, and everything a report holds. */
@@ -71,17 +80,19 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const { today = null, baseline = null, whole = true } = change;
-  const options = { today, whole, context: true, fix: () => false };
-  const base = analyze(change.base, settings, options);
-  const trust = config.trustIgnores === "base" ? { ignorable: base.ignored } : {};
-  const head = analyze(change.head, settings, { ...options, ...trust });
+  const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
+  const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
+  const base = analyzeRendered(change.base, settings, { ...options, budget: budget.base });
+  // Findings in charts are ignored where they are rendered, or where they are led back to.
+  const ignorable = [...base.ignored, ...(base.rendered?.raw.ignored ?? [])];
+  const trust = config.trustIgnores === "base" ? { ignorable } : {};
+  const head = analyzeRendered(change.head, settings, { ...options, ...trust, budget: budget.head });
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base, head, baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
-  const fixed = fixFindings(head.ground, head.files, found, () => true);
-  const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
+  const fixed = fixesOf(head, found, changes, budget.head);
+  const findings = proveTogether(head, fixed, budget.head).map((finding, index) => {
     return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
@@ -124,6 +135,23 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, silenced, skipped, errors: head.errors, stats });
+}
+
+/** The findings with their fixes, those in charts where the change touched what they are about. */
+function fixesOf(
+  head: RenderedAnalysis,
+  found: readonly Finding[],
+  changes: readonly ChangedFile[],
+  budget: Budget,
+): readonly Finding[] {
+  const fixed = fixFindings(head.ground, head.files, found, () => true, budget);
+  if (head.rendered === null) return fixed;
+  const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
+  return placeInChange(
+    fixRendered(head.rendered, fixed, () => true),
+    led,
+    changes,
+  );
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "silenced" | "skipped" | "errors" | "stats">;
@@ -218,18 +246,9 @@ function remembering({ compose, holds }: FixComposer): FixComposer {
 }
 
 /** What the review room needs to know of fixes: how several are made into one, and proved. */
-export function composerOf({ files, ground }: Analysis): FixComposer {
+export function composerOf(analysis: MaybeRendered): FixComposer {
   return {
-    compose(findings) {
-      const file = files.get(findings[0]?.source.path ?? "");
-      if (file === undefined) return { ok: false, reason: "the file was not read" };
-      const joint = fixTogether(ground, file, findings);
-      if ("refused" in joint) return { ok: false, reason: joint.refused };
-      return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
-    },
-    holds(findings, edits) {
-      const file = files.get(findings[0]?.source.path ?? "");
-      return file !== undefined && standTogether(ground, file, findings, edits);
-    },
+    compose: (findings) => joinFixes(analysis, findings),
+    holds: (findings, edits) => standJoined(analysis, findings, edits),
   };
 }

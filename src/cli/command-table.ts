@@ -13,7 +13,7 @@ export interface CliCommand {
 export type CommandName = (typeof commandNames)[number];
 
 /** The names of the commands, in the order of the help. */
-export const commandNames = ["review", "scan", "init", "merge", "rules", "explain", "completion"] as const;
+export const commandNames = ["review", "scan", "render", "init", "merge", "rules", "explain", "completion"] as const;
 
 /** An option: `value` names what follows it, null for a switch. */
 export interface CliOption {
@@ -55,6 +55,17 @@ export const commands: readonly CliCommand[] = [
       ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
       ["helm template . | kubesuggest scan -", "checks what a chart renders"],
       ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
+    ],
+  },
+  {
+    name: "render",
+    usage: "render [PATH…] [--values FILE] [--origins]",
+    summary: "Print what charts and kustomizations are rendered to",
+    takesArguments: true,
+    examples: [
+      ["kubesuggest render charts/web", "prints what is checked of a chart"],
+      ["kubesuggest render charts/web --values prod.yaml", "renders it with other values"],
+      ["kubesuggest render overlays/prod --origins", "shows where each line comes from"],
     ],
   },
   {
@@ -104,6 +115,14 @@ const formatNames = ["text", "concise", "github", "json", "sarif", "html", "mark
 /** The options, in the order of the help. */
 export const options: readonly CliOption[] = [
   { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+  {
+    name: "values",
+    value: "FILE",
+    commands: ["render"],
+    summary: "Render charts with the values of FILE over their own; repeatable",
+    repeatable: true,
+  },
+  { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
   { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
   {
     name: "fix",
@@ -199,18 +218,24 @@ export const options: readonly CliOption[] = [
   {
     name: "kubernetes-version",
     value: "RANGE",
-    commands: checking,
+    commands: [...checking, "render"],
     summary: "Kubernetes versions to support: 1.34 or 1.29-1.37 (1.32-1.37)",
   },
   {
     name: "config",
     value: "FILE",
-    commands: [...reporting, "rules"],
+    commands: [...reporting, "render", "rules"],
     summary: "Configuration file (.github/kubesuggest.yml, if present)",
   },
   { name: "paths", value: "GLOBS", repeatable: true, commands: checking, summary: "Check only these files" },
   { name: "paths-ignore", value: "GLOBS", repeatable: true, commands: checking, summary: "Skip these files" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+  {
+    name: "time-limit",
+    value: "SECONDS",
+    commands: checking,
+    summary: "Stop checking after this time, and report what is left (300)",
+  },
   { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
   { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];

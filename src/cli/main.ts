@@ -44,10 +44,12 @@ async function run(line: CommandLine, terminal: Terminal, workerEntry: string): 
       return (await import("./init-command.ts")).initCommand(terminal, workerEntry);
     case "scan":
       return (await import("./scan-command.ts")).scanCommand(paths, options, terminal, workerEntry);
+    case "render":
+      return (await import("./render-command.ts")).renderCommand(paths, options, terminal, workerEntry);
     case "merge":
       return (await import("./merge-command.ts")).mergeCommand(paths, options, terminal);
     case "review":
-      return (await import("./review-command.ts")).reviewCommand(options, terminal);
+      return (await import("./review-command.ts")).reviewCommand(options, terminal, workerEntry);
   }
 }
 

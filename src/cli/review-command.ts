@@ -3,6 +3,8 @@ import { pathFilter } from "../config/path-filter.ts";
 import { collect } from "../jobs/collect/collect.ts";
 import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
+import { rendererOf } from "../renderer/renderer-of.ts";
+import { reviewBudget } from "../scan/time-budget.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
@@ -11,7 +13,11 @@ import { reviewText } from "./review-text.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
-export async function reviewCommand(options: Readonly<Record<string, string>>, terminal: Terminal): Promise<number> {
+export async function reviewCommand(
+  options: Readonly<Record<string, string>>,
+  terminal: Terminal,
+  workerEntry: string,
+): Promise<number> {
   const target = readTarget(options, terminal);
   const names = { base: options["base"] ?? null, head: options["head"] ?? null };
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
@@ -25,7 +31,15 @@ export async function reviewCommand(options: Readonly<Record<string, string>>, t
   );
   const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
   const links = { rulePages: null, files: null, check: null };
-  const reviewed = reviewChange({ ...change, config, earlier: null, links, today: dayOf(new Date()) });
+  const reviewed = reviewChange({
+    ...change,
+    config,
+    earlier: null,
+    links,
+    today: dayOf(new Date()),
+    budget: reviewBudget(config.timeLimit),
+    renderer: rendererOf(workerEntry),
+  });
   const text = (): string => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
   printReport(target, reviewed, text, terminal);
   return exitStatus(reviewed, config);

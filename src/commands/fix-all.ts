@@ -1,12 +1,14 @@
-import { type Analysis, analyze } from "../analysis/analyze.ts";
+import { analyzeRendered } from "../analysis/analyze-rendered.ts";
+import { fixRendered, type MaybeRendered } from "../analysis/fix-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { joinFixes, proveTogether } from "../analysis/join-fixes.ts";
 import { markFindings } from "../analysis/match/mark-findings.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
-import { proveSet } from "../fix/prove-set.ts";
+import { fixFindings } from "../fix/fix-findings.ts";
 import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
 /** Both trees of a pull request, as far as a review looks at them. */
@@ -19,6 +21,7 @@ export interface FixRequest {
   readonly spared: ReadonlySet<string>;
   readonly settings: Settings;
   readonly today: string;
+  readonly renderer?: Renderer | null;
 }
 
 /** All safe fixes made at once. */
@@ -35,22 +38,23 @@ export interface FixedTree {
  * Makes every safe fix of what the pull request brings in, all proved together: read again, the tree has none of the
  * cured findings and no other one that it did not have before. Else nothing is fixed. Pure.
  */
-export function fixAll({ head, base, spared, settings, today, whole = true }: FixRequest): FixedTree {
-  const old = analyze(base, settings, { today, whole, context: true, fix: () => false });
-  const now = analyze(head, settings, { today, whole, context: true, fix: () => false });
-  const fresh = fixFindings(now.ground, now.files, newOf(old, now), () => true);
+export function fixAll({ head, base, spared, settings, today, whole = true, renderer = null }: FixRequest): FixedTree {
+  const options = { today, whole, context: true, renderer, fix: () => false };
+  const old = analyzeRendered(base, settings, options);
+  const now = analyzeRendered(head, settings, options);
+  const made = fixFindings(now.ground, now.files, newOf(old, now), () => true);
+  const fresh = now.rendered === null ? made : fixRendered(now.rendered, made, () => true);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
-  const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
+  const cured = proveTogether(now, safe).filter(({ fix }) => fix?.proof.ok === true);
   const texts = new Map<string, Uint8Array>();
   for (const [path, members] of groupBy(cured, ({ source }) => source.path)) {
-    const file = now.files.get(path);
-    const joint = file === undefined ? null : fixTogether(now.ground, file, members);
-    if (file === undefined || joint === null || "refused" in joint) return nothing(fresh);
-    texts.set(path, new TextEncoder().encode(applyEdits(file.source.text, joint.edits)));
+    const joint = joinFixes(now, members);
+    if (!joint.ok) return nothing(fresh);
+    texts.set(path, new TextEncoder().encode(applyEdits(members[0]?.source.text ?? "", joint.edits)));
   }
   const changed = head.map((file) => ({ ...file, bytes: texts.get(file.path) ?? file.bytes }));
-  const after = analyze(changed, settings, { today, whole, context: true, fix: () => false });
+  const after = analyzeRendered(changed, settings, options);
   const allowed = new Set(now.findings.map(({ fingerprint }) => fingerprint));
   for (const { fingerprint } of cured) allowed.delete(fingerprint);
   // What is cured needs no ignore comment any more: that is the next review's to say.
@@ -62,7 +66,7 @@ export function fixAll({ head, base, spared, settings, today, whole = true }: Fi
   return { files, cured, left: newOf(old, after).length };
 }
 
-function newOf(old: Analysis, now: Analysis): Finding[] {
+function newOf(old: MaybeRendered, now: MaybeRendered): Finding[] {
   const { marks } = markFindings(old, now, null);
   return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }

@@ -1,7 +1,9 @@
-import { type Analysis, analyze } from "../analysis/analyze.ts";
+import type { Analysis } from "../analysis/analyze.ts";
+import { analyzeRendered } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import { gitLines, offsetsOf } from "../review/diff/lines.ts";
 import { lineOf } from "../review/placement/line-eligibility.ts";
@@ -15,6 +17,7 @@ export interface IgnorePlacement {
   readonly analysis: Analysis;
   readonly settings: Settings;
   readonly today: string;
+  readonly renderer?: Renderer | null;
   /** Findings of one file; never empty. */
   readonly findings: readonly Finding[];
   /** A clean one: a line of text that a comment can hold. */
@@ -123,13 +126,13 @@ function levelsAt(order: IgnorePlacement, line: number): number[] {
 }
 
 function silences(order: IgnorePlacement, targets: readonly Finding[], change: LineChange): boolean {
-  const { files, analysis, settings, today } = order;
+  const { files, analysis, settings, today, renderer } = order;
   const { source } = order.findings[0] as Finding;
   const text = applySuggestion(source.text, change.startLine, change.endLine, change.lines);
   const changed = files.map((file) => {
     return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
   });
-  const after = analyze(changed, settings, { today, context: true, fix: () => false });
+  const after = analyzeRendered(changed, settings, { today, context: true, fix: () => false, renderer });
   const gone = new Set(targets.map(({ fingerprint }) => fingerprint));
   const left = analysis.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
   return (

@@ -71,8 +71,19 @@ export const configFields: Fields<ConfigValues> = {
     },
     needs: [["image"], ["dockerfile"]],
   },
+  charts: {
+    kind: "items",
+    description:
+      "The values that charts are deployed with, in place of those that Kubesuggest finds. An entry is one deployment.",
+    fields: {
+      path: path("The folder of the chart."),
+      values: paths("The values files, later ones over earlier ones and all over the chart's own."),
+    },
+    needs: [["path"]],
+  },
   "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
   "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
+  "time-limit": wholeNumber("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
   "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",
@@ -98,6 +109,12 @@ export const configFields: Fields<ConfigValues> = {
 function globs(description: string): ListField {
   const schema = { type: "string", pattern: "[^!\\s]", maxLength: 1000 };
   return { kind: "list", description, expected: "a glob", schema, check: globProblem };
+}
+
+function paths(description: string): ListField {
+  const field = path(description);
+  const check = (text: string): string | null => (field.read(text) === null ? "it leads out of the repository" : null);
+  return { kind: "list", description, expected: field.expected, schema: field.schema, check };
 }
 
 function failOn(description: string): ScalarField<FailOn> {

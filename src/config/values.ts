@@ -36,8 +36,10 @@ export interface ConfigValues {
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
   readonly builds?: readonly BuildValues[];
+  readonly charts?: readonly ChartValues[];
   readonly "pull-requests-by"?: FixGrouping;
   readonly "max-pull-requests"?: number;
+  readonly "time-limit"?: number;
   readonly "fix-defaults"?: FixDefaultValues;
 }
 
@@ -63,6 +65,12 @@ export interface BuildValues {
   readonly image: string;
   readonly dockerfile: string;
   readonly target?: string;
+}
+
+/** How a chart is deployed, as a configuration file says it. */
+export interface ChartValues {
+  readonly path: string;
+  readonly values?: readonly string[];
 }
 
 /** The values that fixes write as a configuration file names them. */

@@ -112,6 +112,24 @@ export interface ConfiguredBuild {
   readonly target: string | null;
 }
 
+/** What a configuration of hadolint's says of Dockerfiles. */
+export interface HadolintSettings {
+  /** The rules of hadolint's that are not to be reported. */
+  readonly ignored: readonly string[];
+  /** The severities that rules of hadolint's have instead. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** The registries that base images may come from, `*` standing for any text; empty for all. */
+  readonly trustedRegistries: readonly string[];
+}
+
+/** What a configuration says of how a chart is deployed. */
+export interface ConfiguredChart {
+  /** Its folder. */
+  readonly path: string;
+  /** The paths of its values files, the later over the earlier; none for its own values alone. */
+  readonly values: readonly string[];
+}
+
 /** What becomes of findings in test data: notes without fixes, the same as in all other files, or nothing. */
 export type FixtureMode = "note" | "normal" | "off";
 
@@ -122,10 +140,14 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Whether suppressions for other tools count where they mean the same. */
   readonly thirdPartySuppressions: boolean;
+  /** Counts where suppressions for other tools do. */
+  readonly hadolint: HadolintSettings;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly ConfiguredImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */
   readonly builds: readonly ConfiguredBuild[];
+  /** The ways in which charts are rendered; one that is not named is rendered as its files and the repository say. */
+  readonly charts: readonly ConfiguredChart[];
   readonly fixtures: FixtureMode;
   /** Larger YAML and JSON files are left out. In bytes. */
   readonly maxFileSize: number;

@@ -3,6 +3,7 @@ import { connectGitHub } from "../platform/github/connect.ts";
 import { type Platform, PlatformError } from "../platform/port.ts";
 import { type RunContext, readContext, readEvent } from "../platform/runner/event.ts";
 import { readInputs } from "../platform/runner/inputs.ts";
+import { rendererOf } from "../renderer/renderer-of.ts";
 
 /** Makes the platform of a run; tests give their own. */
 export type Connect = (context: RunContext, token: string) => Promise<Platform>;
@@ -19,7 +20,7 @@ export async function run(
 ): Promise<void> {
   try {
     const inputs = readInputs(env);
-    const context = readContext(env);
+    const context = { ...readContext(env), renderer: rendererOf(workerEntry) };
     const event = readEvent(env, inputs.pullRequest);
     const platform = await connect(context, inputs.token);
     if (event.kind === "merge-group") {

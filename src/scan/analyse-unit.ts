@@ -1,16 +1,24 @@
-import { type Analysis, analyze } from "../analysis/analyze.ts";
+import { analyzeRendered, type RenderedAnalysis } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { joinFixes } from "../analysis/join-fixes.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
 import { groupBy } from "../core/group-by.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixTogether } from "../fix/fix-findings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
 export type FixMode = "none" | Applicability;
+
+/** What an analysis may cost, and what charts are rendered with; left out, it may cost anything, and charts are left out. */
+export interface UnitMeans {
+  readonly budget?: Budget;
+  readonly renderer?: Renderer | null;
+}
 
 /** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
 const maximumPasses = 50;
@@ -44,9 +52,10 @@ export function analyseUnit(
   fix: FixMode,
   today: string | null = null,
   known?: KnownBuilds,
+  means: UnitMeans = {},
 ): UnitResult {
   const wanted = (finding: Finding): boolean => fix !== "none" && hasFix(finding, fix);
-  return fixUnit(files, settings, wanted, today, known);
+  return fixUnit(files, settings, wanted, today, known, means);
 }
 
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
@@ -56,11 +65,12 @@ export function fixUnit(
   wanted: (finding: Finding) => boolean,
   today: string | null = null,
   known?: KnownBuilds,
+  { budget = unlimited, renderer = null }: UnitMeans = {},
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const made = new Map<string, readonly FixMade[]>();
-  const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
-  let analysis = analyze(files, settings, options);
+  const options = { today, budget, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
+  let analysis = analyzeRendered(files, settings, options);
   for (let pass = 0; pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wanted);
     if (texts.size === 0) break;
@@ -70,17 +80,18 @@ export function fixUnit(
       current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
       made.set(path, [...(made.get(path) ?? []), ...fixes]);
     }
-    analysis = analyze([...current.values()], settings, options);
+    analysis = analyzeRendered([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
+  const late = files.some(({ path }) => budget.spent(path));
   const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
-  return { findings, skipped, errors, stats, fixed };
+  return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 
 /** The new texts of the files of which some fix can be made now. */
-function fixOnce(analysis: Analysis, wanted: (finding: Finding) => boolean): Map<string, FixedText> {
+function fixOnce(analysis: RenderedAnalysis, wanted: (finding: Finding) => boolean): Map<string, FixedText> {
   const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
   const texts = new Map<string, FixedText>();
   for (const findings of groupBy(fixable, ({ source }) => source).values()) {
@@ -91,14 +102,11 @@ function fixOnce(analysis: Analysis, wanted: (finding: Finding) => boolean): Map
 }
 
 /** A file's text with as many fixes made as go together; the next pass finds those that were left. */
-function fixText(analysis: Analysis, findings: readonly Finding[]): FixedText | null {
+function fixText(analysis: RenderedAnalysis, findings: readonly Finding[]): FixedText | null {
   const [first] = findings;
-  const file = analysis.files.get(first?.source.path ?? "");
-  if (first === undefined || file === undefined) return null;
-  const joint = fixTogether(analysis.ground, file, findings);
-  if ("edits" in joint && joint.proof.ok) {
-    return { text: applyEdits(file.source.text, joint.edits), fixes: findings.map(fixMade) };
-  }
+  if (first === undefined) return null;
+  const joint = joinFixes(analysis, findings);
+  if (joint.ok) return { text: applyEdits(first.source.text, joint.edits), fixes: findings.map(fixMade) };
   if (findings.length === 1) return null;
   const half = findings.length >> 1;
   return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));

@@ -1,5 +1,6 @@
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Finding } from "../core/finding.ts";
+import type { Renderer } from "../core/renderer.ts";
 import type { Settings } from "../core/settings.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { analyseUnit, fixUnit } from "./analyse-unit.ts";
@@ -18,6 +19,7 @@ export interface FixInput {
   readonly settings: Settings;
   readonly today: string;
   readonly known: KnownBuilds;
+  readonly renderer?: Renderer | null;
 }
 
 /**
@@ -27,7 +29,7 @@ export interface FixInput {
 export function fixSome(
   units: readonly (readonly InputFile[])[],
   findings: readonly Finding[],
-  { settings, today, known }: FixInput,
+  { settings, today, known, renderer = null }: FixInput,
 ): FixedFiles {
   const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
   const paths = new Set(findings.map(({ source }) => source.path));
@@ -36,8 +38,8 @@ export function fixSome(
   const fixed: Finding[] = [];
   for (const unit of units) {
     if (!unit.some(({ path }) => paths.has(path))) continue;
-    const before = new Set(analyseUnit(unit, settings, "none", today, known).findings.map(fingerprintOf));
-    const after = fixUnit(unit, settings, isWanted, today, known);
+    const before = new Set(analyseUnit(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+    const after = fixUnit(unit, settings, isWanted, today, known, { renderer });
     const left = new Set(after.findings.map(fingerprintOf));
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
     files.push(...after.fixed);

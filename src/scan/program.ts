@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { version } from "../core/version.ts";
+import { rendererFiles } from "../renderer/renderer-of.ts";
 import { sha256Hex } from "./digest.ts";
 
 /** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
 export function programDigest(entry: string | null): string {
-  const files = entry === null ? [] : programFiles(entry);
+  const files = entry === null ? [] : [...programFiles(entry), ...rendererFiles(entry)];
   const parts = files.map((file) => sha256Hex(readFileSync(file)));
   return sha256Hex([version, process.version, ...parts].join("\n"));
 }

@@ -8,6 +8,7 @@ import type { Settings } from "../core/settings.ts";
 import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
+import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
 import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
@@ -16,7 +17,7 @@ import { missingDockerfiles, readKnownBuilds } from "./known-builds.ts";
 import type { FixedFile } from "./portable.ts";
 import { scanReport } from "./scan-report.ts";
 import { shardMark, shardTest } from "./shard.ts";
-import { covers, type TreeSource } from "./sources/tree-source.ts";
+import { covers, type FilesRead, type TreeSource } from "./sources/tree-source.ts";
 
 /** What a scan read and found. */
 export interface ScannedTree {
@@ -78,24 +79,35 @@ async function readTargets(
   isTarget: (path: string) => boolean,
 ): Promise<TargetsRead> {
   const configured = configuredBuilds(settings.builds);
-  const known = await readKnownBuilds(source, configured);
+  const known = { ...(await readKnownBuilds(source, configured)), charts: settings.charts };
   const named = new Set([...source.targets, ...known.dockerfiles]);
   const isCandidate = (path: string): boolean => isReviewable(path) || named.has(path);
   const candidates = source.paths.filter(isCandidate);
-  const read = await source.readFiles([...attributesPaths(source.paths), ...candidates]);
+  const helpers = chartFiles(source.paths).filter((path) => !isCandidate(path));
+  const first = await source.readFiles([...attributesPaths(source.paths), ...candidates, ...helpers]);
+  const read = await withGeneratorFiles(source, first);
   const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
   const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
   const files = read.files.map(({ path, bytes }): InputFile => {
-    return { path, bytes, role: isTarget(path) ? "reviewed" : "context" };
+    return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
   });
   const isUsed = ({ path, bytes }: InputFile): boolean => !isAttributesPath(path) || bytes.length <= maxAttributesSize;
   return {
     files: withOrigins(files.filter(isUsed), source.paths),
     known,
     targets: candidates.filter(isTarget),
-    skipped: skipped.filter(({ file }) => isTarget(file) && !isAttributesPath(file)),
-    errors: [...source.errors, ...read.errors.filter(({ file }) => !isAttributesPath(file))],
+    skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
+    errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
   };
+}
+
+/** Adds what the kustomizations among the files read generate objects from. */
+async function withGeneratorFiles(source: TreeSource, read: FilesRead): Promise<FilesRead> {
+  const known = new Set(read.files.map(({ path }) => path));
+  const further = generatorFiles(read.files, new Set(source.paths)).filter((path) => !known.has(path));
+  if (further.length === 0) return read;
+  const { files } = await source.readFiles(further);
+  return { ...read, files: [...read.files, ...files] };
 }
 
 /** Files that may have findings nobody has seen. */

@@ -19,14 +19,16 @@ test("the documented example names every key, and the defaults where it names si
   const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
   const values = parseConfig("c.yml", example);
   expect(Object.keys(values).toSorted()).toEqual(Object.keys(configFields).toSorted());
-  const { preset, rules, overrides, images, builds, paths, "paths-ignore": ignored, ...single } = values;
+  const { preset, rules, overrides, images, builds, charts, paths, "paths-ignore": ignored, ...single } = values;
   expect(resolveConfig(single)).toEqual(defaultConfig);
   expect({ preset, paths, ignored }).toEqual({
     preset: "recommended",
     paths: ["k8s/", "**/deploy/*.yaml"],
     ignored: ["k8s/test/"],
   });
-  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length]).toEqual([2, 2, 3, 1]);
+  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length, charts?.length]).toEqual([
+    2, 2, 3, 1, 1,
+  ]);
 });
 
 test("the documented table names every key", () => {

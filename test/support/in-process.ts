@@ -23,6 +23,8 @@ export interface Run {
   readonly timeout?: number;
   /** What goes on at the same time, and is waited for. */
   readonly beside?: () => Promise<void>;
+  /** The program of worker threads, beside which the renderer lies; none when left out. */
+  readonly entry?: string;
   /** Further variables of the runner's environment. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -76,8 +78,11 @@ async function start(github: StandIn, how: Run): Promise<void> {
     ...Object.fromEntries(inputs),
     ...how.env,
   };
-  await run(env, async ({ apiUrl, graphqlUrl, owner, repo }) =>
-    createGitHubPlatform({ client: createClient({ apiUrl, graphqlUrl, token, second, timeout }), owner, repo }),
+  await run(
+    env,
+    async ({ apiUrl, graphqlUrl, owner, repo }) =>
+      createGitHubPlatform({ client: createClient({ apiUrl, graphqlUrl, token, second, timeout }), owner, repo }),
+    how.entry ?? null,
   );
 }
 

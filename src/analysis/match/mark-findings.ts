@@ -1,8 +1,8 @@
 import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
-import type { Analysis } from "../analyze.ts";
-import { isFileRule, unreadFiles } from "../unread.ts";
-import { compareFindings } from "./match-findings.ts";
+import { compareRendered } from "../compare-rendered.ts";
+import type { MaybeRendered } from "../fix-rendered.ts";
+import { isFileRule, isOutOfTime, unreadFiles } from "../unread.ts";
 
 /** What the base says of a finding of the head. */
 export interface Mark {
@@ -20,14 +20,21 @@ export interface Marks {
 }
 
 /** Tells which findings of the head are new, and which old ones the baseline has. */
-export function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
-  const { matched, hasCounterpart } = compareFindings(base, head);
+export function markFindings(base: MaybeRendered, head: MaybeRendered, baseline: Baseline | null): Marks {
+  const { matched, hasCounterpart } = compareRendered(base, head);
   const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
+  const unrendered = base.rendered?.units.filter(({ troubles }) => troubles.length > 0) ?? [];
+  const unread = new Set([
+    ...unrendered.flatMap(({ files }) => [...files]),
+    ...unreadFiles(base.findings),
+    ...[...base.errors, ...base.skipped].map(({ file }) => file),
+  ]);
   const unknown = new Set<string>();
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
   const mark = (finding: Finding): Mark => {
+    // Nobody knows whether what was left out of both sides is the same.
+    if (isOutOfTime(finding)) return { new: true, baselined: false };
     const before = matched.get(finding);
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };

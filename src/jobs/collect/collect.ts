@@ -7,6 +7,14 @@ import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../../model/builds/image-build.ts";
+import {
+  chartFilesAround,
+  chartManifests,
+  dependencyFolders,
+  dependentFolders,
+  generatorFiles,
+  manifestIn,
+} from "../../model/charts/chart-files.ts";
 import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
@@ -74,7 +82,8 @@ export async function collect(
   const configured = configuredBuilds(builds);
   const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
   const mayMatter = changes.filter(({ path }) => {
-    return (isReviewable(path) || configuredPaths.has(path) || mayBeBuilt(path)) && isIncluded(path);
+    const mayBeRead = isReviewable(path) || configuredPaths.has(path) || mayBeBuilt(path) || mayBeRendered(path);
+    return mayBeRead && isIncluded(path);
   });
   const none = { changes, complete, whole: complete, head: [], base: [], skipped: [], notices };
   if (mayMatter.length === 0) return none;
@@ -107,8 +116,14 @@ export async function collect(
   // What moved onto a path of the base is not the file that the base has there.
   const moved = new Set(reviewed.filter(({ previousPath }) => previousPath !== null).map(({ path }) => path));
   const linkedAtBase = linked.filter((path) => !moved.has(path));
-  const before = withOrigins(await withLinked(base, atBase, linkedAtBase), baseTree.files.keys());
-  const after = withOrigins(await withLinked(head, atHead, linked), headTree.files.keys());
+  const renamedFrom = reviewed.flatMap(({ previousPath }) => previousPath ?? []);
+  const wanted = [...touched, ...linked];
+  const rendered = {
+    head: await withCharts(head, await withLinked(head, atHead, linked), wanted),
+    base: await withCharts(base, await withLinked(base, atBase, linkedAtBase), [...wanted, ...renamedFrom]),
+  };
+  const before = withOrigins(rendered.base, baseTree.files.keys());
+  const after = withOrigins(rendered.head, headTree.files.keys());
   const whole = complete && headTree.complete && baseTree.complete && skipped.length === 0;
   return { ...none, whole, head: after, base: underNewPaths(before, reviewed), skipped };
 }
@@ -117,8 +132,11 @@ export async function collect(
 async function reviewableAmong(changes: readonly ChangedFile[], head: CommitFiles): Promise<ChangedFile[]> {
   const others = changes.map(({ path }) => path).filter((path) => !isReviewable(path));
   const { builds } = others.length === 0 ? { builds: [] } : await detectedBuilds(head, others);
-  const built = new Set(builds.map(({ dockerfile }) => dockerfile));
-  return changes.filter(({ path }) => isReviewable(path) || built.has(path));
+  const used = new Set([
+    ...builds.map(({ dockerfile }) => dockerfile),
+    ...chartFilesAround(head.entries.keys(), others.filter(mayBeRendered)),
+  ]);
+  return changes.filter(({ path }) => isReviewable(path) || used.has(path));
 }
 
 /** Reads what is linked to the files read so far, and what the kustomizations among it name. */
@@ -135,6 +153,42 @@ async function withLinked(
   const named = namedFiles(found, commit.entries);
   return [...files, ...found, ...(await further(named, [...files, ...found]))];
 }
+
+/** A file that only charts have a use for, as far as its name tells. */
+function mayBeRendered(path: string): boolean {
+  return /\.tpl$|\.tgz$|(?:^|\/)\.helmignore$|(?:^|\/)templates\//.test(path);
+}
+
+/**
+ * Reads all that the charts with the wanted files are rendered from, those that use them and that they use, and what
+ * kustomizations among the files generate objects from.
+ */
+async function withCharts(
+  commit: CommitFiles,
+  files: readonly InputFile[],
+  wanted: readonly string[],
+): Promise<InputFile[]> {
+  const paths = new Set(commit.entries.keys());
+  const readFurther = async (some: readonly string[], known: readonly InputFile[]): Promise<InputFile[]> => {
+    const own = new Set(known.map(({ path }) => path));
+    const missing = [...new Set(some)].filter((path) => !own.has(path)).slice(0, limits.context);
+    return missing.length === 0 ? [...known] : [...known, ...(await commit.read(missing))];
+  };
+  const manifests = chartManifests(paths, wanted);
+  const users = manifests.length === 0 ? [] : dependentFolders(await commit.read(manifests), paths, wanted);
+  const charts = chartFilesAround(paths, [...wanted, ...users.map(manifestIn)]);
+  let all = await readFurther([...charts, ...generatorFiles(files, paths)], files);
+  for (let round = 0; round < chartRounds; round += 1) {
+    const used = dependencyFolders(all, paths).map(manifestIn);
+    const next = used.length === 0 ? all : await readFurther(chartFilesAround(paths, used), all);
+    if (next.length === all.length) break;
+    all = next;
+  }
+  return all;
+}
+
+/** A chart that is used may use others; so often they are read. */
+const chartRounds = 3;
 
 function commitFiles(
   platform: Platform,

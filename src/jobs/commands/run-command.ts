@@ -1,9 +1,10 @@
-import { analyze } from "../../analysis/analyze.ts";
+import { analyzeRendered } from "../../analysis/analyze-rendered.ts";
 import { answerIgnore } from "../../commands/answer-ignore.ts";
 import { answerExplain } from "../../commands/explain.ts";
 import { type Command, parseCommand } from "../../commands/parse-command.ts";
 import { helpReply, reasonWanted } from "../../commands/reply.ts";
 import { isAnswered } from "../../commands/reply-marker.ts";
+import type { Finding } from "../../core/finding.ts";
 import { configuredBuilds } from "../../model/builds/configured-builds.ts";
 import { filesAround } from "../../model/builds/linked-units.ts";
 import type { CommandComment, OwnThread } from "../../platform/conversation.ts";
@@ -80,8 +81,11 @@ async function threadAnswer(job: CommandJob, command: Command, pull: PullRequest
   const { path, lines, body: told } = thread;
   // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
   const files = filesAround(collection.head, path, configuredBuilds(settings.builds));
-  const analysis = analyze(files, settings, { today, context: true, fix: () => false });
-  const tree = { files, changes: collection.changes, analysis, settings, today };
+  const { renderer = null } = job.context;
+  const meant = new Set(readMarker(thread.body));
+  const fix = ({ fingerprint }: Finding): boolean => meant.has(fingerprint);
+  const analysis = analyzeRendered(files, settings, { today, context: true, fix, renderer });
+  const tree = { files, changes: collection.changes, analysis, settings, today, renderer };
   const { rules, reason } = command;
   return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }

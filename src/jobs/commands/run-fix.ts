@@ -56,7 +56,15 @@ async function commitOnce(job: CommandJob, pull: PullRequest): Promise<Attempt> 
   const { config, collection, today } = await readPull(job, pull);
   const { head, base, whole } = collection;
   const spared = await unwritableFiles(job, pull);
-  const { files, cured, left } = fixAll({ head, base, whole, spared, settings: config.settings, today });
+  const { files, cured, left } = fixAll({
+    head,
+    base,
+    whole,
+    spared,
+    settings: config.settings,
+    today,
+    renderer: context.renderer ?? null,
+  });
   if (cured.length === 0) {
     const answer = notFixed("no new finding of this pull request has a safe fix");
     return (await conversation.isCurrent(pull)) ? { answer, commit: null, silent: false } : null;

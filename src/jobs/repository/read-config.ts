@@ -1,7 +1,10 @@
+import type { PlaceValues } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
+import { hadolintPaths, noHadolint, parseHadolint } from "../../config/hadolint.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
+import type { HadolintSettings } from "../../core/settings.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 import type { Silenced } from "../../review/writing/summary.ts";
 
@@ -9,7 +12,7 @@ const maximumBytes = 400_000;
 
 /** What a configuration file says, and what a pull request brings with it to silence findings. */
 export interface ReviewConfig {
-  readonly values: ConfigValues;
+  readonly values: PlaceValues;
   readonly silencing: readonly Silenced[];
 }
 
@@ -23,18 +26,20 @@ export async function readRepositoryConfig(
   pull: PullRequest,
   name: string | null,
 ): Promise<ReviewConfig> {
+  const hadolint = await readHadolintAt(platform, pull.mergeBase);
   const atBase = await findConfig(platform, pull.mergeBase, name);
-  if (atBase !== null || name === null) return { values: atBase ?? {}, silencing: [] };
-  const values = await readConfigAt(platform, pull.head, name);
+  if (atBase !== null || name === null) return { values: { hadolint, ...atBase }, silencing: [] };
+  const atHead = await readConfigAt(platform, pull.head, name);
   const message = "This configuration is used for the review, and the base does not have it";
-  return { values, silencing: [{ file: name, message }] };
+  return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
 }
 
 /** What the configuration file of a commit says; throws a ConfigError as above. */
-export async function readConfigAt(platform: Platform, commit: string, name: string | null): Promise<ConfigValues> {
+export async function readConfigAt(platform: Platform, commit: string, name: string | null): Promise<PlaceValues> {
+  const hadolint = await readHadolintAt(platform, commit);
   const values = await findConfig(platform, commit, name);
-  if (values !== null) return values;
-  if (name === null) return {};
+  if (values !== null) return { hadolint, ...values };
+  if (name === null) return { hadolint };
   throw new ConfigError(
     `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
   );
@@ -51,6 +56,15 @@ async function findConfig(platform: Platform, commit: string, name: string | nul
   const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
   if ("missing" in content) throw new ConfigError(`The configuration ${entry.path} can't be read: ${content.missing}.`);
   return parseConfig(entry.path, decode(entry.path, content.bytes));
+}
+
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform: Platform, commit: string): Promise<HadolintSettings> {
+  const { entries } = await platform.listFiles(commit);
+  const entry = entries.find(({ path }) => hadolintPaths.includes(path));
+  if (entry === undefined || (entry.size ?? 0) > maximumBytes) return noHadolint;
+  const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+  return "missing" in content ? noHadolint : parseHadolint(new TextDecoder().decode(content.bytes));
 }
 
 function decode(path: string, bytes: Uint8Array): string {

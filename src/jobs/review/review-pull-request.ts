@@ -13,6 +13,7 @@ import {
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
 import { jsonReport } from "../../reporters/json.ts";
+import { reviewBudget } from "../../scan/time-budget.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { collect } from "../collect/collect.ts";
 import { linksAt } from "../repository/links.ts";
@@ -61,7 +62,16 @@ async function decide(
   const notices = [...collection.notices, ...known.notices];
   const silencing = [...configured.silencing, ...known.silencing];
   const change = { ...collection, baseline, notices, silencing };
-  const reviewed = reviewChange({ ...change, config, earlier, resolveThreads, links, today });
+  const reviewed = reviewChange({
+    ...change,
+    config,
+    earlier,
+    resolveThreads,
+    links,
+    today,
+    budget: reviewBudget(config.timeLimit),
+    renderer: context.renderer ?? null,
+  });
   logFindings(reviewed);
   return reviewed;
 }

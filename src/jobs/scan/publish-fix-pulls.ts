@@ -1,6 +1,7 @@
 import type { Config } from "../../config/config.ts";
 import type { BaselineEntry } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
+import type { Renderer } from "../../core/renderer.ts";
 import { linkedUnits } from "../../model/builds/linked-units.ts";
 import type { PlatformError, TreeEntry } from "../../platform/port.ts";
 import type { DefaultBranch, Publishing } from "../../platform/publishing.ts";
@@ -19,7 +20,8 @@ import type { CommitTree } from "../../scan/sources/commit-tree.ts";
 import { catchFailure } from "./catch-failure.ts";
 
 /** A commit as it was scanned. */
-export type ScannedCommit = Pick<ScannedTree, "files" | "known"> & Pick<CommitTree, "entries" | "notices">;
+export type ScannedCommit = Pick<ScannedTree, "files" | "known"> &
+  Pick<CommitTree, "entries" | "notices"> & { readonly renderer?: Renderer | null };
 
 /** All that the pull requests of a scan rest on. */
 export interface FixPullJob {
@@ -106,7 +108,12 @@ function proposeFixes(job: FixPullJob, group: FixPullGroup, all: ReadonlyMap<str
   const findings = group.findings.filter(({ fingerprint }) => !declined.has(fingerprint));
   if (findings.length === 0) return null;
   const units = linkedUnits(tree.files, tree.known);
-  const { files, fixed } = fixSome(units, findings, { settings: config.settings, today, known: tree.known });
+  const { files, fixed } = fixSome(units, findings, {
+    settings: config.settings,
+    today,
+    known: tree.known,
+    renderer: tree.renderer ?? null,
+  });
   if (files.length === 0) return null;
   return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
 }

@@ -8,6 +8,7 @@ import { type Platform } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
 import type { ActionInputs } from "../../platform/runner/inputs.ts";
 import { fail, log, notice, setOutputs } from "../../platform/runner/workflow-commands.ts";
+import { rendererOf } from "../../renderer/renderer-of.ts";
 import { jsonText } from "../../reporters/json.ts";
 import type { Report } from "../../reporters/report.ts";
 import { counted } from "../../reporters/text.ts";
@@ -90,7 +91,8 @@ async function scanCommit(
     ...(cache === undefined ? {} : { cache }),
   });
   for (const sentence of cache?.close() ?? []) notice(sentence);
-  const tree = { files, known, entries: source.entries, notices: source.notices };
+  const renderer = rendererOf(workerEntry);
+  const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
   // Findings of the baseline do not fail the step, and are reported and fixed all the same.
   if (baseline === null) return { tree, json: null, report, stale: null };
   const stale = staleEntries(baseline, config.baseline, report, covers);

@@ -6,17 +6,22 @@ const maximumImages = 1000;
 
 const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
 
+/** Values of charts name images in parts, of which this one says which it is. */
+const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
+
 /**
- * The images that a file names if it may be a manifest or a kustomization, found without a parser and in linear time.
+ * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
  * Files that state builds run nothing, whatever they name.
  */
 export function mentionedImages({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): string[] {
   const kustomization = isKustomizationPath(path);
   if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || buildFileKind(path) !== null) return [];
   const text = new TextDecoder().decode(bytes);
-  if (!kustomization && !text.includes("apiVersion")) return [];
+  const values = valuesName.test(path);
+  if (!kustomization && !values && !text.includes("apiVersion")) return [];
   const images = new Set<string>();
-  for (const [, image = ""] of text.matchAll(mention)) {
+  for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
     images.add(image);
     if (images.size >= maximumImages) break;
   }

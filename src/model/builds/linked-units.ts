@@ -1,4 +1,6 @@
+import type { ConfiguredChart } from "../../core/settings.ts";
 import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
+import { joinedByCharts } from "../charts/chart-files.ts";
 import { deployUnits } from "../kubernetes/deploy-unit.ts";
 import { buildFileKind } from "./build-file.ts";
 import type { ImageBuild } from "./image-build.ts";
@@ -12,20 +14,23 @@ export interface KnownBuilds {
   readonly builds: readonly ImageBuild[];
   /** The paths of all Dockerfiles, those that only builds name among them. */
   readonly dockerfiles: readonly string[];
+  /** How charts are deployed, as the configuration says. */
+  readonly charts?: readonly ConfiguredChart[];
 }
 
-/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
+/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
 export function linkedUnits<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
-  { builds, dockerfiles }: KnownBuilds,
+  { builds, dockerfiles, charts: configured = [] }: KnownBuilds,
 ): File[][] {
-  if (dockerfiles.length === 0) return deployUnits(files);
+  const charts = joinedByCharts(files, configured);
+  if (dockerfiles.length === 0) return deployUnits(files, charts);
   const linksOf = linkImages(builds, dockerfiles, renamingKustomizations(files));
   const joined = files.flatMap((file) => {
     const links = mentionedImages(file).flatMap(linksOf);
     return links.map(({ dockerfile }) => [file.path, dockerfile] as const);
   });
-  return deployUnits(files, joined);
+  return deployUnits(files, [...joined, ...charts]);
 }
 
 /**

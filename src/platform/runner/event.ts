@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { Renderer } from "../../core/renderer.ts";
 import type { CommandComment } from "../conversation.ts";
 import { isObjectId } from "../object-id.ts";
 import { type HeadCommit, PlatformError } from "../port.ts";
@@ -25,6 +26,8 @@ export interface RunContext {
   readonly rulePages: string;
   /** The directory of a checkout, if the workflow made one. */
   readonly workspace: string | null;
+  /** What charts are rendered with; left out, they are not. */
+  readonly renderer?: Renderer | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;

@@ -41,6 +41,7 @@ export const volumeTypeRestricted: KubernetesRule = podRule({
     "Whoever may create pods can then reach any server or disk that the nodes can reach. The Pod Security Standard " +
     "restricted forbids it.",
   severity: "info",
+  preset: "restricted",
   severities: { restricted: "warning" },
   category: "security",
   fixes: [],

@@ -1,0 +1,131 @@
+package main
+
+import (
+	"strings"
+
+	"renderer/wasm"
+
+	"helm.sh/helm/v4/pkg/chart/common"
+	"helm.sh/helm/v4/pkg/chart/common/util"
+	"helm.sh/helm/v4/pkg/chart/loader/archive"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
+	"helm.sh/helm/v4/pkg/chart/v2/loader"
+	v2util "helm.sh/helm/v4/pkg/chart/v2/util"
+	"helm.sh/helm/v4/pkg/engine"
+	"sigs.k8s.io/yaml"
+)
+
+type request struct {
+	Files      []wasm.File `json:"files"`
+	Values     []string    `json:"values"`
+	Kube       string      `json:"kube"`
+	API        []string    `json:"api"`
+	Release    string      `json:"release"`
+	Namespace  string      `json:"namespace"`
+	Provenance bool        `json:"provenance"`
+}
+
+type response struct {
+	Error   string              `json:"error,omitempty"`
+	Missing []string            `json:"missing,omitempty"`
+	Files   map[string]string   `json:"files,omitempty"`
+	Map     map[string]*fileMap `json:"map,omitempty"`
+	Nodes   []node              `json:"nodes,omitempty"`
+	Paths   []string            `json:"paths,omitempty"`
+	Guards  []guard             `json:"guards,omitempty"`
+	MapNote string              `json:"mapNote,omitempty"`
+}
+
+func load(req *request) (*chart.Chart, map[string]any, error) {
+	files := make([]*archive.BufferedFile, len(req.Files))
+	for i, f := range req.Files {
+		files[i] = &archive.BufferedFile{Name: f.Name, Data: f.Content()}
+	}
+	c, err := loader.LoadFiles(files)
+	if err != nil {
+		return nil, nil, err
+	}
+	values := map[string]any{}
+	for _, text := range req.Values {
+		layer := map[string]any{}
+		if err := yaml.Unmarshal([]byte(text), &layer); err != nil {
+			return nil, nil, err
+		}
+		values = loader.MergeMaps(values, layer)
+	}
+	return c, values, nil
+}
+
+// prepare gives what the templates see as their top object. The schema of the values is not asked.
+func prepare(c *chart.Chart, values map[string]any, req *request) (common.Values, error) {
+	if err := v2util.ProcessDependencies(c, values); err != nil {
+		return nil, err
+	}
+	kube, err := common.ParseKubeVersion(req.Kube)
+	if err != nil {
+		return nil, err
+	}
+	all, err := util.CoalesceValues(c, values)
+	if err != nil {
+		return nil, err
+	}
+	return common.Values{
+		"Chart":        c.Metadata,
+		"Capabilities": &common.Capabilities{KubeVersion: *kube, APIVersions: req.API, HelmVersion: common.DefaultCapabilities.HelmVersion},
+		"Release": map[string]any{
+			"Name": req.Release, "Namespace": req.Namespace, "IsUpgrade": false, "IsInstall": true, "Revision": 1, "Service": "Helm",
+		},
+		"Values": all,
+	}, nil
+}
+
+func renderChart(req *request) *response {
+	res := &response{}
+	if err := render(req, res); err != nil {
+		res.Error = err.Error()
+	}
+	return res
+}
+
+func render(req *request, res *response) error {
+	c, values, err := load(req)
+	if err != nil {
+		return err
+	}
+	res.Missing = missing(c)
+	top, err := prepare(c, values, req)
+	if err != nil {
+		return err
+	}
+	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(nil)}
+	out, err := e.Render(c, top)
+	if err != nil {
+		return err
+	}
+	res.Files = map[string]string{}
+	for name, text := range out {
+		if !strings.HasSuffix(name, "NOTES.txt") && strings.TrimSpace(text) != "" {
+			res.Files[name] = text
+		}
+	}
+	if req.Provenance {
+		trace(req, res)
+	}
+	return nil
+}
+
+// missing names the dependencies that the chart declares and does not hold.
+func missing(c *chart.Chart) []string {
+	var names []string
+	held := map[string]bool{}
+	for _, d := range c.Dependencies() {
+		held[d.Name()] = true
+		names = append(names, missing(d)...)
+	}
+	for _, d := range c.Metadata.Dependencies {
+		if !held[d.Name] {
+			names = append(names, d.Name)
+		}
+	}
+	return names
+}

@@ -1,0 +1,696 @@
+package main
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+	"text/template"
+	"text/template/parse"
+	"unicode/utf8"
+
+	"github.com/Masterminds/sprig/v3"
+	"helm.sh/helm/v4/pkg/chart/common"
+	chart "helm.sh/helm/v4/pkg/chart/v2"
+	"helm.sh/helm/v4/pkg/engine"
+	"sigs.k8s.io/yaml"
+	goyaml "sigs.k8s.io/yaml/goyaml.v3"
+)
+
+// Marks are runes that no chart may hold: one for a place in a template, one for a key of the values.
+const (
+	firstNode = 0xF0000
+	lastNode  = 0x10FFFD
+	firstPath = 0xE000
+	lastPath  = 0xF8FF
+)
+
+// node is a place in a template: kind 0 is text, 1 an action, 2 a whole file without any.
+type node struct {
+	File   string `json:"f"`
+	Offset int    `json:"o"`
+	Line   int    `json:"l"`
+	Kind   int    `json:"k"`
+}
+
+// guard is a with, if or range: the keys of the values that it asks, by their words, and the bytes it holds.
+type guard struct {
+	File  string   `json:"f"`
+	Start int      `json:"s"`
+	Line  int      `json:"l"`
+	Word  string   `json:"w"`
+	Asks  []string `json:"a"` // paths of the values
+}
+
+// fileMap says of each segment of a rendered file where it comes from. Offsets are UTF-16 units.
+type fileMap struct {
+	Exact    bool    `json:"exact"`
+	Segments [][]int `json:"segments"` // offset, node or -1, paths...
+}
+
+type tracer struct {
+	nodes   []node
+	paths   []string
+	pathIDs map[string]int
+	index   map[uintptr]string
+	guards  []guard
+	full    bool
+	text    string
+	file    string
+	// The place asked for last, from which the next is counted.
+	at, units, line int
+}
+
+func isMark(r rune) bool { return r >= firstNode || (r >= firstPath && r <= lastPath) }
+
+func hasMark(s string) bool {
+	for _, r := range s {
+		if isMark(r) {
+			return true
+		}
+	}
+	return false
+}
+
+func strip(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isMark(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+// trace renders the chart once more with marks, and tells what they say, where the text without them is the same.
+func trace(req *request, res *response) {
+	for _, f := range req.Files {
+		if hasMark(f.Data) {
+			res.MapNote = "a file holds private-use characters: " + f.Name
+			return
+		}
+	}
+	c, values, err := load(req)
+	if err != nil {
+		res.MapNote = err.Error()
+		return
+	}
+	t := &tracer{pathIDs: map[string]int{}, index: map[uintptr]string{}}
+	top, err := prepare(c, values, req)
+	if err != nil {
+		res.MapNote = err.Error()
+		return
+	}
+	if err := t.instrument(c, ""); err != nil {
+		res.MapNote = err.Error()
+		return
+	}
+	t.indexValues(top["Values"], "")
+	e := engine.Engine{CustomTemplateFuncs: steadyFuncs(t)}
+	out, err := e.Render(c, top)
+	if err != nil {
+		res.MapNote = err.Error()
+		return
+	}
+	res.Map = map[string]*fileMap{}
+	for name, clean := range res.Files {
+		res.Map[name] = segments(out[name], clean)
+	}
+	res.Nodes, res.Paths, res.Guards = t.nodes, t.paths, t.guards
+}
+
+func segments(marked, clean string) *fileMap {
+	m := &fileMap{Exact: strip(marked) == clean}
+	if !m.Exact {
+		return m
+	}
+	offset := 0
+	current := []int{0, -1}
+	written := -1
+	flush := func() {
+		if current[0] < offset || written < 0 {
+			m.Segments = append(m.Segments, current)
+			written = offset
+		}
+	}
+	fresh := false
+	for _, r := range marked {
+		switch {
+		case r >= firstNode:
+			flush()
+			current = []int{offset, int(r) - firstNode}
+			fresh = true
+		case r >= firstPath && r <= lastPath:
+			if !fresh && current[0] != offset {
+				flush()
+				current = []int{offset, current[1]}
+			}
+			current = append(current, int(r)-firstPath)
+			fresh = true
+		default:
+			fresh = false
+			offset++
+			if r >= 0x10000 {
+				offset++
+			}
+		}
+	}
+	flush()
+	return m
+}
+
+func (t *tracer) instrument(c *chart.Chart, prefix string) error {
+	full := prefix
+	for _, f := range c.Templates {
+		if strings.HasSuffix(f.Name, "NOTES.txt") {
+			continue
+		}
+		if !strings.Contains(string(f.Data), "{{") {
+			t.file, t.text, t.at, t.units, t.line = full+f.Name, string(f.Data), 0, 0, 0
+			f.Data = []byte(t.mark(0, 2) + string(f.Data))
+			continue
+		}
+		text, err := t.rewrite(full+f.Name, string(f.Data))
+		if err != nil {
+			return err
+		}
+		f.Data = []byte(text)
+	}
+	for _, d := range c.Dependencies() {
+		if err := t.instrument(d, full+"charts/"+d.Name()+"/"); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (t *tracer) rewrite(name, text string) (string, error) {
+	trees := map[string]*parse.Tree{}
+	tree := parse.New(name)
+	tree.Mode = parse.SkipFuncCheck
+	if _, err := tree.Parse(text, "", "", trees); err != nil {
+		return "", err
+	}
+	t.file, t.text, t.at, t.units, t.line = name, text, 0, 0, 0
+	var b strings.Builder
+	for _, n := range slices.Sorted(maps.Keys(trees)) {
+		t.list(trees[n].Root)
+		if n == name {
+			continue
+		}
+		b.WriteString("{{define " + strconv.Quote(n) + "}}" + printed(trees[n].Root) + "{{end}}")
+	}
+	if main, ok := trees[name]; ok {
+		b.WriteString(printed(main.Root))
+	}
+	return b.String(), nil
+}
+
+// printed writes a list; a brace before an action would read as a part of it.
+func printed(list *parse.ListNode) string {
+	return list.String()
+}
+
+func (t *tracer) mark(at parse.Pos, kind int) string {
+	id := firstNode + len(t.nodes)
+	if id > lastNode || (id&0xFFFE) == 0xFFFE {
+		if id > lastNode {
+			t.full = true
+			return ""
+		}
+		t.nodes = append(t.nodes, node{Kind: -1}, node{Kind: -1})
+		id += 2
+	}
+	offset, line := t.place(int(at))
+	t.nodes = append(t.nodes, node{t.file, offset, line, kind})
+	return string(rune(id))
+}
+
+// place gives the UTF-16 offset and the line of a byte offset.
+func (t *tracer) place(at int) (int, int) {
+	if at < t.at {
+		t.at, t.units, t.line = 0, 0, 0
+	}
+	between := t.text[t.at:at]
+	t.at, t.units, t.line = at, t.units+utf16Len(between), t.line+strings.Count(between, "\n")
+	return t.units, t.line + 1
+}
+
+func utf16Len(s string) int {
+	n := 0
+	for _, r := range s {
+		n++
+		if r >= 0x10000 {
+			n++
+		}
+	}
+	return n
+}
+
+func (t *tracer) list(list *parse.ListNode) {
+	if list == nil {
+		return
+	}
+	var nodes []parse.Node
+	for _, n := range list.Nodes {
+		switch n := n.(type) {
+		case *parse.TextNode:
+			n.Text = []byte(t.markLines(n))
+			if strings.HasSuffix(string(n.Text), "{") {
+				n.Text = append(n.Text[:len(n.Text)-1], []byte(`{{"{"}}`)...)
+			}
+			nodes = append(nodes, n)
+		case *parse.ActionNode:
+			if len(n.Pipe.Decl) == 0 {
+				nodes = append(nodes, t.textNode(t.mark(n.Pos, 1)))
+				for _, chain := range chainsOf(n.Pipe) {
+					nodes = append(nodes, t.textNode("{{__path "+chain+"}}"))
+				}
+			}
+			t.pipe(n.Pipe)
+			nodes = append(nodes, n)
+		case *parse.IfNode:
+			nodes = append(nodes, t.asks(n.Pipe), n)
+			t.branch("if", &n.BranchNode)
+		case *parse.WithNode:
+			nodes = append(nodes, t.asks(n.Pipe), n)
+			t.branch("with", &n.BranchNode)
+		case *parse.RangeNode:
+			nodes = append(nodes, t.asks(n.Pipe), n)
+			t.branch("range", &n.BranchNode)
+		case *parse.TemplateNode:
+			t.pipe(n.Pipe)
+			nodes = append(nodes, n)
+		default:
+			nodes = append(nodes, n)
+		}
+	}
+	list.Nodes = nodes
+}
+
+// asks notes, when it is run, which values the next branch asks for.
+func (t *tracer) asks(p *parse.PipeNode) parse.Node {
+	var b strings.Builder
+	for _, chain := range chainsOf(p) {
+		b.WriteString("{{__ask " + strconv.Itoa(len(t.guards)) + " " + chain + "}}")
+	}
+	return t.textNode(b.String())
+}
+
+func (t *tracer) textNode(text string) parse.Node {
+	return &parse.TextNode{NodeType: parse.NodeText, Text: []byte(text)}
+}
+
+func (t *tracer) branch(word string, b *parse.BranchNode) {
+	offset, line := t.place(int(b.Pos))
+	t.guards = append(t.guards, guard{t.file, offset, line, word, nil})
+	t.pipe(b.Pipe)
+	t.list(b.List)
+	t.list(b.ElseList)
+}
+
+// markLines puts a mark before the first visible character of each line.
+func (t *tracer) markLines(n *parse.TextNode) string {
+	var b strings.Builder
+	at := n.Pos
+	lines := strings.SplitAfter(string(n.Text), "\n")
+	for _, line := range lines {
+		visible := strings.TrimLeft(line, " \t\r\n\v\f")
+		blank := len(line) - len(visible)
+		b.WriteString(line[:blank])
+		if visible != "" {
+			b.WriteString(t.mark(at+parse.Pos(blank), 0))
+		}
+		b.WriteString(visible)
+		at += parse.Pos(len(line))
+	}
+	return b.String()
+}
+
+// chainsOf gives the chains of fields that a pipe reads, as arguments for __path.
+func chainsOf(p *parse.PipeNode) []string {
+	var found []string
+	add := func(base string, fields []string) {
+		var b strings.Builder
+		b.WriteString(base)
+		for _, f := range fields {
+			b.WriteString(" " + strconv.Quote(f))
+		}
+		if s := b.String(); !slices.Contains(found, s) {
+			found = append(found, s)
+		}
+	}
+	var walk func(parse.Node)
+	walk = func(n parse.Node) {
+		switch n := n.(type) {
+		case *parse.PipeNode:
+			for _, c := range n.Cmds {
+				for i, a := range c.Args {
+					// What is given to a template as its context is not read here.
+					if id, ok := c.Args[0].(*parse.IdentifierNode); ok && i > 1 && (id.Ident == "include" || id.Ident == "tpl") {
+						if _, isPipe := a.(*parse.PipeNode); !isPipe {
+							continue
+						}
+					}
+					walk(a)
+				}
+			}
+		case *parse.FieldNode:
+			add(".", n.Ident)
+		case *parse.VariableNode:
+			add(n.Ident[0], n.Ident[1:])
+		case *parse.DotNode:
+			add(".", nil)
+		case *parse.ChainNode:
+			walk(n.Node)
+		}
+	}
+	if p != nil {
+		walk(p)
+	}
+	return found
+}
+
+// Functions that take marked text as it is: wrapped ones, and those that only hand it on.
+var open = map[string]bool{"include": true, "and": true, "or": true, "toYaml": true, "required": true, "printf": true, "print": true}
+
+func (t *tracer) pipe(p *parse.PipeNode) {
+	if p == nil {
+		return
+	}
+	var cmds []*parse.CommandNode
+	for i, c := range p.Cmds {
+		id, isFunc := c.Args[0].(*parse.IdentifierNode)
+		wrapped := isFunc && (open[id.Ident] || isSprig(id.Ident))
+		for j, a := range c.Args {
+			t.arg(a)
+			if j > 0 && !wrapped {
+				c.Args[j] = stripped(a)
+			}
+		}
+		if i > 0 && !wrapped {
+			cmds = append(cmds, command("__plain"))
+		}
+		cmds = append(cmds, c)
+		if isFunc && (id.Ident == "include") {
+			cmds = append(cmds, command("__text"))
+		}
+	}
+	p.Cmds = cmds
+}
+
+func (t *tracer) arg(n parse.Node) {
+	switch n := n.(type) {
+	case *parse.PipeNode:
+		t.pipe(n)
+	case *parse.ChainNode:
+		t.arg(n.Node)
+	}
+}
+
+func command(name string) *parse.CommandNode {
+	return &parse.CommandNode{NodeType: parse.NodeCommand, Args: []parse.Node{parse.NewIdentifier(name)}}
+}
+
+// stripped wraps an argument that may be marked text.
+func stripped(n parse.Node) parse.Node {
+	switch n.(type) {
+	case *parse.PipeNode, *parse.VariableNode, *parse.DotNode, *parse.ChainNode:
+		c := command("__plain")
+		c.Args = append(c.Args, n)
+		return &parse.PipeNode{NodeType: parse.NodePipe, Cmds: []*parse.CommandNode{c}}
+	}
+	return n
+}
+
+// indexValues notes at which path each map and list of the values stands.
+func (t *tracer) indexValues(v any, path string) {
+	switch v := v.(type) {
+	case common.Values:
+		t.indexValues(map[string]any(v), path)
+	case map[string]any:
+		t.index[reflect.ValueOf(v).Pointer()] = path
+		for k, item := range v {
+			t.indexValues(item, join(path, k))
+		}
+	case []any:
+		if len(v) > 0 {
+			t.index[reflect.ValueOf(v).Pointer()] = path
+		}
+		for i, item := range v {
+			t.indexValues(item, join(path, strconv.Itoa(i)))
+		}
+	}
+}
+
+func join(path, step string) string {
+	step = strings.NewReplacer("~", "~0", "/", "~1").Replace(step)
+	return path + "/" + step
+}
+
+func (t *tracer) placeOf(v any) (string, bool) {
+	r := reflect.ValueOf(v)
+	if r.Kind() != reflect.Map && (r.Kind() != reflect.Slice || r.Len() == 0) {
+		return "", false
+	}
+	path, ok := t.index[r.Pointer()]
+	return path, ok
+}
+
+func (t *tracer) pathMark(path string) string {
+	id, ok := t.pathIDs[path]
+	if !ok {
+		id = len(t.paths)
+		if firstPath+id > lastPath {
+			return ""
+		}
+		t.pathIDs[path] = id
+		t.paths = append(t.paths, path)
+	}
+	return string(rune(firstPath + id))
+}
+
+func (t *tracer) path(from any, fields ...string) string {
+	if place := t.lead(from, fields...); place != "" {
+		return t.pathMark(place)
+	}
+	return ""
+}
+
+// lead finds where a chain of fields leads in the values, from a context.
+func (t *tracer) lead(from any, fields ...string) string {
+	place, known := t.placeOf(from)
+	current := reflect.ValueOf(from)
+	for _, field := range fields {
+		for current.Kind() == reflect.Interface {
+			current = current.Elem()
+		}
+		if known {
+			place = join(place, field)
+		}
+		if current.Kind() != reflect.Map || current.Type().Key().Kind() != reflect.String {
+			if known {
+				continue
+			}
+			return ""
+		}
+		current = current.MapIndex(reflect.ValueOf(field).Convert(current.Type().Key()))
+		if !current.IsValid() {
+			if known {
+				continue
+			}
+			return ""
+		}
+		if !known {
+			place, known = t.placeOf(current.Interface())
+		}
+	}
+	if !known {
+		return ""
+	}
+	return place
+}
+
+// annotated is toYaml: each line of a map or list of the values is marked with its path.
+func (t *tracer) annotated(v any) string {
+	data, err := yaml.Marshal(v)
+	if err != nil {
+		return ""
+	}
+	text := strings.TrimSuffix(string(data), "\n")
+	place, ok := t.placeOf(v)
+	if !ok {
+		return text
+	}
+	var root goyaml.Node
+	if goyaml.Unmarshal(data, &root) != nil || len(root.Content) == 0 {
+		return text
+	}
+	at := map[int]string{}
+	var walk func(n *goyaml.Node, path string)
+	walk = func(n *goyaml.Node, path string) {
+		switch n.Kind {
+		case goyaml.MappingNode:
+			for i := 0; i+1 < len(n.Content); i += 2 {
+				own := join(path, n.Content[i].Value)
+				if _, taken := at[n.Content[i].Line]; !taken {
+					at[n.Content[i].Line] = own
+				}
+				walk(n.Content[i+1], own)
+			}
+		case goyaml.SequenceNode:
+			for i, item := range n.Content {
+				own := join(path, strconv.Itoa(i))
+				if _, taken := at[item.Line]; !taken {
+					at[item.Line] = own
+				}
+				walk(item, own)
+			}
+		}
+	}
+	walk(root.Content[0], place)
+	lines := strings.SplitAfter(text, "\n")
+	for i, line := range lines {
+		if path, ok := at[i+1]; ok {
+			visible := strings.TrimLeft(line, " ")
+			lines[i] = line[:len(line)-len(visible)] + t.pathMark(path) + visible
+		}
+	}
+	return strings.Join(lines, "")
+}
+
+var sprigFuncs = sprig.TxtFuncMap()
+
+func isSprig(name string) bool {
+	_, ok := sprigFuncs[name]
+	return ok && name != "fail"
+}
+
+// steadyFuncs are functions that give the same at each run; with a tracer, also those that keep marks.
+func steadyFuncs(t *tracer) template.FuncMap {
+	funcs := template.FuncMap{}
+	for name, f := range steady {
+		funcs[name] = f
+	}
+	if t == nil {
+		return funcs
+	}
+	for name, f := range sprigFuncs {
+		if name == "fail" || name == "env" || name == "expandenv" {
+			continue
+		}
+		if own, ok := steady[name]; ok {
+			f = own
+		}
+		funcs[name] = keeping(f)
+	}
+	funcs["printf"] = keeping(fmt.Sprintf)
+	funcs["print"] = keeping(fmt.Sprint)
+	funcs["toYaml"] = func(v any) string {
+		if s, ok := v.(string); ok {
+			v = strip(s)
+		}
+		return t.annotated(v)
+	}
+	funcs["__path"] = func(from any, fields ...string) string { return t.path(from, fields...) }
+	funcs["__ask"] = func(i int, from any, fields ...string) string {
+		if place := t.lead(from, fields...); place != "" && !slices.Contains(t.guards[i].Asks, place) {
+			t.guards[i].Asks = append(t.guards[i].Asks, place)
+		}
+		return ""
+	}
+	funcs["__plain"] = func(v any) any {
+		if s, ok := v.(string); ok && hasMark(s) {
+			return strip(s)
+		}
+		return v
+	}
+	funcs["__text"] = func(s string) string {
+		if strings.TrimSpace(strip(s)) == "" {
+			return strip(s)
+		}
+		return s
+	}
+	return funcs
+}
+
+// keeping calls a function with plain text, and with marks where the outcome without them is the same.
+func keeping(f any) any {
+	fn := reflect.ValueOf(f)
+	typ := fn.Type()
+	textual := typ.NumOut() > 0 && (typ.Out(0).Kind() == reflect.String || typ.Out(0).Kind() == reflect.Interface)
+	call := func(args []reflect.Value) []reflect.Value {
+		if typ.IsVariadic() {
+			return fn.CallSlice(args)
+		}
+		return fn.Call(args)
+	}
+	return reflect.MakeFunc(typ, func(args []reflect.Value) []reflect.Value {
+		plain := make([]reflect.Value, len(args))
+		marked := false
+		for i, a := range args {
+			p, m := plainValue(a)
+			plain[i] = p
+			marked = marked || m
+		}
+		truth := call(plain)
+		if !marked || !textual {
+			return truth
+		}
+		want, ok := textOf(truth[0])
+		if !ok || strings.TrimSpace(want) == "" {
+			return truth
+		}
+		kept := call(args)
+		if got, ok := textOf(kept[0]); ok && utf8.ValidString(got) && strip(got) == want {
+			return kept
+		}
+		return truth
+	}).Interface()
+}
+
+func textOf(v reflect.Value) (string, bool) {
+	for v.Kind() == reflect.Interface && !v.IsNil() {
+		v = v.Elem()
+	}
+	if v.Kind() == reflect.String {
+		return v.String(), true
+	}
+	return "", false
+}
+
+func plainValue(v reflect.Value) (reflect.Value, bool) {
+	switch v.Kind() {
+	case reflect.String:
+		if s := v.String(); hasMark(s) {
+			p := reflect.New(v.Type()).Elem()
+			p.SetString(strip(s))
+			return p, true
+		}
+	case reflect.Interface:
+		if v.IsNil() {
+			return v, false
+		}
+		if inner, m := plainValue(v.Elem()); m {
+			p := reflect.New(v.Type()).Elem()
+			p.Set(inner)
+			return p, true
+		}
+	case reflect.Slice:
+		var p reflect.Value
+		for i := range v.Len() {
+			if inner, m := plainValue(v.Index(i)); m {
+				if !p.IsValid() {
+					p = reflect.MakeSlice(v.Type(), v.Len(), v.Len())
+					reflect.Copy(p, v)
+				}
+				p.Index(i).Set(inner)
+			}
+		}
+		if p.IsValid() {
+			return p, true
+		}
+	}
+	return v, false
+}

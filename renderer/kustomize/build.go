@@ -1,0 +1,193 @@
+package main
+
+import (
+	"bytes"
+	"strings"
+
+	"renderer/wasm"
+
+	"sigs.k8s.io/kustomize/api/krusty"
+	"sigs.k8s.io/kustomize/api/resmap"
+	"sigs.k8s.io/kustomize/api/types"
+	"sigs.k8s.io/kustomize/kyaml/filesys"
+	goyaml "sigs.k8s.io/yaml/goyaml.v3"
+)
+
+type request struct {
+	Files []wasm.File `json:"files"`
+	Path  string      `json:"path"`
+}
+
+// origin is where an object comes from: a file, from the folder that is built, or the kustomization that generates it.
+type origin struct {
+	Path string `json:"path,omitempty"`
+	Repo string `json:"repo,omitempty"`
+	In   string `json:"in,omitempty"`
+}
+
+type response struct {
+	Error   string   `json:"error,omitempty"`
+	Left    []string `json:"left,omitempty"` // what was left out
+	Text    string   `json:"text,omitempty"`
+	Origins []origin `json:"origins,omitempty"` // of each document
+}
+
+func build(req *request) *response {
+	res := &response{}
+	if err := run(req, res); err != nil {
+		res.Error = err.Error()
+	}
+	return res
+}
+
+// run builds what stands at a path of the given files. Nothing is fetched and no plugin runs; what asks for either is
+// left out and named.
+func run(req *request, res *response) error {
+	fs := filesys.MakeFsInMemory()
+	asked := false
+	for _, f := range req.Files {
+		data := f.Content()
+		if isKustomization(f.Name) {
+			top := isTop(f.Name, req.Path)
+			text, wants := local(data, top, res)
+			data = text
+			asked = asked || (top && wants)
+		}
+		if err := fs.WriteFile("/"+f.Name, data); err != nil {
+			return err
+		}
+	}
+	options := krusty.MakeDefaultOptions()
+	options.LoadRestrictions = types.LoadRestrictionsNone
+	options.Reorder = krusty.ReorderOptionLegacy
+	built, err := krusty.MakeKustomizer(options).Run(fs, "/"+req.Path)
+	if err != nil {
+		return err
+	}
+	if res.Origins, err = originsOf(built); err != nil {
+		return err
+	}
+	if !asked {
+		if err := built.RemoveOriginAnnotations(); err != nil {
+			return err
+		}
+	}
+	text, err := built.AsYaml()
+	if err != nil {
+		return err
+	}
+	res.Text = string(text)
+	return nil
+}
+
+func originsOf(built resmap.ResMap) ([]origin, error) {
+	var origins []origin
+	for _, r := range built.Resources() {
+		o, err := r.GetOrigin()
+		if err != nil {
+			return nil, err
+		}
+		if o == nil {
+			origins = append(origins, origin{})
+		} else {
+			origins = append(origins, origin{o.Path, o.Repo, o.ConfiguredIn})
+		}
+	}
+	return origins, nil
+}
+
+func isKustomization(name string) bool {
+	base := name[strings.LastIndex(name, "/")+1:]
+	return base == "kustomization.yaml" || base == "kustomization.yml" || base == "Kustomization"
+}
+
+func isTop(name, path string) bool {
+	folder := ""
+	if slash := strings.LastIndex(name, "/"); slash >= 0 {
+		folder = name[:slash]
+	}
+	return folder == path
+}
+
+func isRemote(entry string) bool {
+	return strings.Contains(entry, "://") || strings.HasPrefix(entry, "git@") || strings.Contains(entry, "?ref=") ||
+		strings.HasPrefix(entry, "github.com/")
+}
+
+// local takes out of a kustomization what would have to be fetched or run, and has the top one say where objects come
+// from. It tells whether that one says so by itself. What is written keeps its form: a tag such as 1.10 is no number.
+func local(data []byte, top bool, res *response) ([]byte, bool) {
+	var document goyaml.Node
+	if goyaml.Unmarshal(data, &document) != nil || len(document.Content) != 1 || document.Content[0].Kind != goyaml.MappingNode {
+		return data, false
+	}
+	root := document.Content[0]
+	changed, empty, asked, named := false, true, false, false
+	kept := root.Content[:0:0]
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		key, value := root.Content[i], root.Content[i+1]
+		switch key.Value {
+		case "helmCharts", "helmChartInflationGenerator", "helmGlobals", "generators", "transformers", "validators":
+			res.Left = append(res.Left, key.Value)
+			changed = true
+			continue
+		case "resources", "bases", "components":
+			if value.Kind == goyaml.SequenceNode && withoutRemote(value, res) {
+				changed = true
+			}
+		case "buildMetadata":
+			for _, item := range value.Content {
+				asked = asked || item.Value == types.OriginAnnotations
+			}
+			if top && !asked {
+				value.Content = append(value.Content, scalar(types.OriginAnnotations))
+				changed = true
+			}
+			named = true
+		case "metadata":
+			empty = false
+		}
+		kept = append(kept, key, value)
+	}
+	if changed && empty {
+		// One that has nothing left would be refused.
+		kept = append(kept, scalar("metadata"), mapping("name", scalar("partial")))
+	}
+	if top && !named {
+		list := &goyaml.Node{Kind: goyaml.SequenceNode, Content: []*goyaml.Node{scalar(types.OriginAnnotations)}}
+		kept = append(kept, scalar("buildMetadata"), list)
+		changed = true
+	}
+	if !changed {
+		return data, asked
+	}
+	root.Content = kept
+	var out bytes.Buffer
+	encoder := goyaml.NewEncoder(&out)
+	if encoder.Encode(&document) != nil || encoder.Close() != nil {
+		return data, asked
+	}
+	return out.Bytes(), asked
+}
+
+func withoutRemote(list *goyaml.Node, res *response) bool {
+	kept := list.Content[:0:0]
+	for _, item := range list.Content {
+		if item.Kind == goyaml.ScalarNode && isRemote(item.Value) {
+			res.Left = append(res.Left, item.Value)
+		} else {
+			kept = append(kept, item)
+		}
+	}
+	changed := len(kept) < len(list.Content)
+	list.Content = kept
+	return changed
+}
+
+func scalar(value string) *goyaml.Node {
+	return &goyaml.Node{Kind: goyaml.ScalarNode, Value: value}
+}
+
+func mapping(key string, value *goyaml.Node) *goyaml.Node {
+	return &goyaml.Node{Kind: goyaml.MappingNode, Content: []*goyaml.Node{scalar(key), value}}
+}

@@ -1,0 +1,91 @@
+import type { Skipped } from "../core/finding.ts";
+import type { Renderer } from "../core/renderer.ts";
+import type { Settings } from "../core/settings.ts";
+import { isRenderedPath, type RenderedUnit } from "../rendering/rendered-unit.ts";
+import { renderUnits } from "../rendering/units.ts";
+import { type Analysis, type AnalyzeOptions, analyze, countProofs } from "./analyze.ts";
+import { fixRendered, type Rendering } from "./fix-rendered.ts";
+import type { InputFile } from "./input-file.ts";
+import { byPlace, LeadBack } from "./lead-back.ts";
+import { renderTroubles } from "./render-troubles.ts";
+
+/** How a tree with charts is analysed. */
+export interface RenderOptions extends AnalyzeOptions {
+  /** What charts are rendered with; without it they are left out. */
+  readonly renderer?: Renderer | null | undefined;
+}
+
+/** An analysis of a tree as it is rendered. */
+export interface RenderedAnalysis extends Analysis {
+  /** What is behind its findings in charts; null for a tree without any. */
+  readonly rendered: Rendering | null;
+}
+
+/**
+ * Analyses files as `analyze` does, and charts as they are rendered: their findings stand where people wrote what is
+ * wrong, once for all objects and values that show it.
+ */
+export function analyzeRendered(
+  files: readonly InputFile[],
+  settings: Settings,
+  { renderer, ...options }: RenderOptions = {},
+): RenderedAnalysis {
+  const units = renderer ? renderUnits(files, settings, renderer) : [];
+  if (units.length === 0) return { ...analyze(files, settings, options), rendered: null };
+  const wanted = options.fix ?? (() => true);
+  const raw = analyze(inputsOf(files, units), settings, {
+    ...options,
+    fix: (finding) => !isRenderedPath(finding.source.path) && wanted(finding),
+  });
+  const back = new LeadBack(units, raw.ground.ignoring);
+  const plain = raw.findings.filter(({ source }) => !isRenderedPath(source.path));
+  const led = back.findings(raw.findings.filter(({ source }) => isRenderedPath(source.path)));
+  const rendering: Rendering = { units, raw, members: led.members };
+  const fixed = fixRendered(rendering, led.findings, wanted);
+  const troubles = renderTroubles(units, files, raw.ground.rules, settings);
+  const findings = [
+    ...plain.map((finding) => ({ ...finding, related: back.related(finding.related) })),
+    ...fixed,
+    ...troubles,
+  ];
+  const ignored = [
+    ...raw.ignored.filter(({ source }) => !isRenderedPath(source.path)),
+    ...led.ignored,
+    ...back.findings(raw.ignored.filter(({ source }) => isRenderedPath(source.path))).findings,
+  ];
+  const elsewhere = [...led.elsewhere].map(([unit, count]): Skipped => {
+    const what = count === 1 ? "1 finding in a chart" : `${count} findings in charts`;
+    return { file: unit.texts[0]?.manifest ?? unit.directory, reason: `${what} that it depends on` };
+  });
+  const sorted = findings.toSorted(byPlace);
+  return {
+    ...raw,
+    findings: sorted,
+    ignored: ignored.toSorted(byPlace),
+    skipped: [...back.skipped(raw.skipped), ...units.flatMap(({ notes }) => notes), ...elsewhere],
+    errors: back.errors(raw.errors),
+    stats: {
+      ...raw.stats,
+      files: files.filter(({ role }) => role === "reviewed").length,
+      ignored: ignored.length,
+      fixes: countProofs(sorted),
+    },
+    rendered: rendering,
+  };
+}
+
+/** The files to analyse: what units own gives way to what they are rendered to. */
+function inputsOf(files: readonly InputFile[], units: readonly RenderedUnit[]): InputFile[] {
+  const owned = new Set(units.flatMap((unit) => [...unit.owned]));
+  const reviewed = new Set(files.filter(({ role }) => role === "reviewed").map(({ path }) => path));
+  const origins = new Map(files.map(({ path, origin }) => [path, origin]));
+  const encoder = new TextEncoder();
+  const rendered = units.flatMap((unit) => {
+    return unit.texts.map(({ path, text, manifest, files: own }): InputFile => {
+      const origin = origins.get(manifest);
+      const role = [...own].some((one) => reviewed.has(one)) ? "reviewed" : "context";
+      return { path, bytes: encoder.encode(text), role, ...(origin === undefined ? {} : { origin }) };
+    });
+  });
+  return [...files.filter(({ path }) => !owned.has(path)), ...rendered];
+}

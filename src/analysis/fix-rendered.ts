@@ -1,0 +1,121 @@
+import type { Finding, RelatedLocation } from "../core/finding.ts";
+import type { Fix, FixProposal } from "../core/fix.ts";
+import { concernsDocument } from "../core/operation.ts";
+import type { Range } from "../core/range.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { fixFindings } from "../fix/fix-findings.ts";
+import type { Placement, RenderedUnit, WantedChange } from "../rendering/rendered-unit.ts";
+import type { Analysis } from "./analyze.ts";
+
+/** What the findings in charts stand on. */
+export interface Rendering {
+  readonly units: readonly RenderedUnit[];
+  /** The analysis of the rendered text. */
+  readonly raw: Analysis;
+  /** For a finding by its fingerprint, what it stands for in the rendered text. */
+  readonly members: ReadonlyMap<string, readonly Finding[]>;
+}
+
+/** An analysis, of a tree with charts or without. */
+export interface MaybeRendered extends Analysis {
+  readonly rendered?: Rendering | null;
+}
+
+/**
+ * Makes the fixes of the wanted findings in charts: each is made and proved in the rendered text, then placed in a file
+ * that people write and proved by rendering again. One without a certain place leaves its reason as advice.
+ */
+export function fixRendered(
+  rendering: Rendering,
+  findings: readonly Finding[],
+  wanted: (finding: Finding) => boolean,
+): Finding[] {
+  const results = [...findings];
+  const wishes = new Map<RenderedUnit, Wish[]>();
+  for (const [index, finding] of findings.entries()) {
+    const members = rendering.members.get(finding.fingerprint);
+    const [first] = members ?? [];
+    if (members === undefined || first?.proposal == null || finding.fix !== null || !wanted(finding)) continue;
+    const made = makeFix(rendering, finding, members, first);
+    if ("unit" in made) wishes.set(made.unit, [...(wishes.get(made.unit) ?? []), { ...made, index }]);
+    else results[index] = made;
+  }
+  for (const [unit, own] of wishes) {
+    const changes = own.map(({ change }) => change);
+    for (const [at, placement] of unit.place(changes, rendering.raw.findings).entries()) {
+      const wish = own[at];
+      if (wish !== undefined) results[wish.index] = placedFix(findings[wish.index] as Finding, wish, placement);
+    }
+  }
+  return results;
+}
+
+/** A fix that was made and proved in a rendered text. */
+interface MadeFix {
+  readonly unit: RenderedUnit;
+  readonly change: WantedChange;
+  readonly fix: Fix;
+  readonly proposal: FixProposal | null;
+}
+
+interface Wish extends MadeFix {
+  readonly index: number;
+}
+
+function makeFix(
+  rendering: Rendering,
+  finding: Finding,
+  members: readonly Finding[],
+  first: Finding,
+): MadeFix | Finding {
+  const { raw } = rendering;
+  const [fixed] = fixFindings(raw.ground, raw.files, [first], () => true);
+  if (fixed?.fix == null) return withoutFix(finding, fixed?.advice?.slice((first.advice ?? "").length).trim() ?? "");
+  const { fix, proposal } = fixed;
+  if (!fix.proof.ok) return withoutFix(finding, `No fix is offered: ${fix.proof.reason}.`);
+  const unit = unitOf(rendering, first);
+  const operations = fix.operations.filter(concernsDocument);
+  if (unit === undefined || operations.length < fix.operations.length) return finding;
+  const change = { path: first.source.path, edits: fix.edits, operations, findings: [members] };
+  return { unit, change, fix, proposal };
+}
+
+function placedFix(finding: Finding, { fix, proposal }: MadeFix, placement: Placement): Finding {
+  if ("refused" in placement) return withoutFix(finding, `No fix is offered: ${placement.refused}.`);
+  const { source, range, edits, risk } = placement;
+  const risks = [fix.risk ?? [], risk ?? []].flat().join(" ");
+  const grade = risk === null ? {} : { applicability: "review" as const, risk: risks };
+  return {
+    ...moved(finding, source, range),
+    proposal: { ...proposal, ...fix, ...grade },
+    fix: { ...fix, ...grade, edits },
+  };
+}
+
+/** The unit whose text a finding is in. */
+export function unitOf({ units }: Rendering, { source }: Finding): RenderedUnit | undefined {
+  return units.find(({ texts }) => texts.some(({ path }) => path === source.path));
+}
+
+/** A finding stands where its fix is; where it was is told beside it. */
+function moved(finding: Finding, source: SourceFile, range: Range): Finding {
+  if (finding.source.path === source.path) return finding;
+  const here = source.position(range[0]).line;
+  const others = finding.related.filter(({ file, start }) => file !== source.path || start.line !== here);
+  return { ...finding, source, range, related: [placeOf(finding), ...others] };
+}
+
+function placeOf({ source, range }: Finding): RelatedLocation {
+  const [start, end] = range;
+  return {
+    file: source.path,
+    start: source.position(start),
+    end: source.position(end),
+    message: "the template that renders it",
+  };
+}
+
+function withoutFix(finding: Finding, reason: string): Finding {
+  if (reason === "") return finding;
+  return { ...finding, advice: finding.advice === null ? reason : `${finding.advice} ${reason}` };
+}

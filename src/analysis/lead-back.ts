@@ -1,0 +1,185 @@
+import type { FileError, Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import { groupBy } from "../core/group-by.ts";
+import { fingerprintOf } from "../core/identity.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { isRenderedPath, type RenderedText, type RenderedUnit, type WrittenPlace } from "../rendering/rendered-unit.ts";
+import { ruleSet } from "../rules/registry.ts";
+import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
+import { type FileIgnores, readIgnores } from "../suppression/ignores.ts";
+
+/** Findings in rendered text, told where people can do something about them. */
+export interface LedFindings {
+  readonly findings: readonly Finding[];
+  /** What each of them stands for, by its fingerprint: the same in each object and each way of rendering that shows it. */
+  readonly members: ReadonlyMap<string, readonly Finding[]>;
+  /** How many there are in charts that come from somewhere else. */
+  readonly elsewhere: ReadonlyMap<RenderedUnit, number>;
+  /** Findings that a comment ignores in a file that the rendered text comes from. */
+  readonly ignored: readonly Finding[];
+}
+
+const commentRules = new Set(ruleSet.ignoreComments.map(({ id }) => id));
+
+/** Leads places in rendered text back to the files that people write. */
+export class LeadBack {
+  readonly #texts = new Map<
+    string,
+    { readonly unit: RenderedUnit; readonly text: RenderedText; readonly source: SourceFile }
+  >();
+
+  readonly #reading: IgnoreOptions;
+  readonly #comments = new Map<string, FileIgnores | null>();
+
+  /** `reading` is what ignore comments are read with. */
+  constructor(units: readonly RenderedUnit[], reading: IgnoreOptions) {
+    this.#reading = reading;
+    for (const unit of units) {
+      for (const text of unit.texts)
+        this.#texts.set(text.path, { unit, text, source: new SourceFile(text.path, text.text) });
+    }
+  }
+
+  /** Findings in rendered text, each told once for all that its place is rendered to. */
+  findings(raw: readonly Finding[]): LedFindings {
+    const led: (readonly [key: string, finding: Finding, member: Finding, isIgnored: boolean])[] = [];
+    const elsewhere = new Map<RenderedUnit, number>();
+    for (const finding of raw) {
+      const home = this.#texts.get(finding.source.path);
+      if (home === undefined) continue;
+      const place = home.text.lead(finding);
+      if (place === null) continue;
+      if (place === "elsewhere") {
+        if (home.text.variant === home.unit.texts[0]?.variant)
+          elsewhere.set(home.unit, (elsewhere.get(home.unit) ?? 0) + 1);
+        continue;
+      }
+      const { source, range, name, namespace } = place;
+      const generalPath = finding.path.map((step) => (typeof step === "number" ? "*" : step));
+      const key = JSON.stringify([finding.rule, source.path, range[0], finding.object?.kind, generalPath]);
+      const identity = movedIdentity(finding.identity, { file: source.path, name, namespace });
+      const related = [...place.related, ...this.related(finding.related)];
+      led.push([
+        key,
+        { ...finding, source, range, identity, related, path: place.path },
+        finding,
+        place.written.some((one) => this.#isIgnored(finding.rule, one)),
+      ]);
+    }
+    const findings: Finding[] = [];
+    const ignored: Finding[] = [];
+    const members = new Map<string, readonly Finding[]>();
+    const occurrences = new Map<string, number>();
+    const groups = [...groupBy(led, ([key]) => key).values()].filter((group) =>
+      this.#isTold(group.map(([, , one]) => one)),
+    );
+    for (const group of groups.toSorted((a, b) => byPlace(a[0]?.[1] as Finding, b[0]?.[1] as Finding))) {
+      const own = group.map(([, , member]) => member);
+      const first = withCommonName(group.map(([, finding]) => finding));
+      const occurrence = occurrences.get(first.identity) ?? 0;
+      occurrences.set(first.identity, occurrence + 1);
+      const fingerprint = fingerprintOf(first.identity, occurrence);
+      const told = { ...first, message: messageOf(first), fingerprint, advice: this.#withScope(first.advice, own) };
+      if (group.some(([, , , isIgnored]) => isIgnored)) {
+        ignored.push(told);
+        continue;
+      }
+      findings.push(told);
+      members.set(fingerprint, own);
+    }
+    return { findings, members, elsewhere, ignored };
+  }
+
+  /** Other places of a finding. What lies in charts that come from somewhere else is left out. */
+  related(places: readonly RelatedLocation[]): RelatedLocation[] {
+    return places.flatMap((place) => {
+      const home = this.#texts.get(place.file);
+      if (home === undefined) return isRenderedPath(place.file) ? [] : [place];
+      const { source } = home;
+      const at = ({ line, column }: RelatedLocation["start"]): number =>
+        (source.lineStarts[line - 1] ?? 0) + column - 1;
+      const led = home.text.leadRange([at(place.start), at(place.end)]);
+      if (led === null) return [];
+      const [start, end] = led.range;
+      return [{ ...place, file: led.source.path, start: led.source.position(start), end: led.source.position(end) }];
+    });
+  }
+
+  #isIgnored(rule: string, { file, document, path }: WrittenPlace): boolean {
+    const known = this.#comments.get(file.source.path);
+    const ignores = known === undefined ? readIgnores(file, this.#reading) : known;
+    this.#comments.set(file.source.path, ignores);
+    return ignores?.format === "yaml" && ignores.find(rule, document, path).length > 0;
+  }
+
+  errors(errors: readonly FileError[]): FileError[] {
+    return errors.map((error) => ({ ...error, ...this.#moved(error) }));
+  }
+
+  skipped(skipped: readonly Skipped[]): Skipped[] {
+    return skipped.map((one) => ({ ...one, ...this.#moved(one) }));
+  }
+
+  #moved({ file, line = 1 }: { readonly file: string; readonly line?: number }): { file: string; line?: number } {
+    const home = this.#texts.get(file);
+    if (home === undefined) return { file };
+    const led = home.text.leadRange([home.source.lineStarts[line - 1] ?? 0, home.source.lineStarts[line - 1] ?? 0]);
+    return led === null
+      ? { file: home.unit.directory }
+      : { file: led.source.path, line: led.source.position(led.range[0]).line };
+  }
+
+  /** A comment that does nothing with some values does something with others: it is told of where it never does. */
+  #isTold(members: readonly Finding[]): boolean {
+    const [first] = members;
+    if (first === undefined || !commentRules.has(first.rule)) return true;
+    const unit = this.#texts.get(first.source.path)?.unit;
+    return new Set(members.map(({ source }) => source.path)).size === unit?.texts.length;
+  }
+
+  /** Says which objects and values a finding is about, where that is not plain. */
+  #withScope(advice: string | null, members: readonly Finding[]): string | null {
+    const variants = new Set(members.map(({ source }) => this.#texts.get(source.path)?.text.variant ?? ""));
+    const all = this.#texts.get(members[0]?.source.path ?? "")?.unit.texts.length;
+    const objects = new Set(
+      members.map(({ object }) => JSON.stringify([object?.kind, object?.namespace, object?.name])),
+    );
+    const said = [
+      ...(objects.size > 1 ? [`This is rendered into ${objects.size} objects.`] : []),
+      ...(variants.has("") || variants.size === all
+        ? []
+        : [`This only appears with ${[...variants].toSorted().join(", ")}.`]),
+    ];
+    if (said.length === 0) return advice;
+    return [...(advice === null ? [] : [advice]), ...said].join(" ");
+  }
+}
+
+/** The identity of a finding in rendered text, with the file and the name that do not depend on how it is rendered. */
+function movedIdentity(
+  identity: string,
+  { file, name, namespace }: { readonly file: string; readonly name: string | null; readonly namespace: string | null },
+): string {
+  const [rule, , group, kind, , , ...place] = JSON.parse(identity) as (string | number | null)[];
+  return JSON.stringify([rule, file, group, kind, namespace, name, ...place]);
+}
+
+/** A message that names lines means those of the rendered text, which nobody sees. */
+function messageOf({ message, object, path }: Finding): string {
+  if (object !== null || path[0] !== "key") return message;
+  return `The key ${JSON.stringify(String(path.at(-1)))} is rendered more than once in one map: only the last one counts.`;
+}
+
+/** The first of some findings, in words that are the same for all of them. */
+function withCommonName(findings: readonly Finding[]): Finding {
+  const first = findings[0] as Finding;
+  if (findings.every(({ identity }) => identity === first.identity)) return first;
+  const parts = findings.map(({ identity }) => JSON.parse(identity) as (string | number | null)[]);
+  const common = (parts[0] ?? []).map((part, index) => (parts.every((one) => one[index] === part) ? part : "*"));
+  return { ...first, identity: JSON.stringify(common) };
+}
+
+/** The order of findings in a report. */
+export function byPlace(a: Finding, b: Finding): number {
+  if (a.source.path !== b.source.path) return a.source.path < b.source.path ? -1 : 1;
+  return a.range[0] - b.range[0] || (a.rule < b.rule ? -1 : Number(a.rule > b.rule));
+}

@@ -1,0 +1,36 @@
+import { severityTest } from "../config/rule-severity.ts";
+import type { Finding } from "../core/finding.ts";
+import { fingerprintOf } from "../core/identity.ts";
+import type { Settings } from "../core/settings.ts";
+import { originOf } from "../model/origin/origin-of.ts";
+import type { RenderedUnit } from "../rendering/rendered-unit.ts";
+import type { RuleSet } from "../rules/rule-set.ts";
+import { runFileRules } from "../rules/run-file-rules.ts";
+import type { InputFile } from "./input-file.ts";
+
+/** What there is to say of units that can't be rendered, those among `files`. */
+export function renderTroubles(
+  units: readonly RenderedUnit[],
+  files: readonly InputFile[],
+  rules: RuleSet,
+  settings: Settings,
+): Finding[] {
+  const origins = new Map(files.map(({ path, origin }) => [path, origin]));
+  const isFixture = (path: string): boolean => (origins.get(path) ?? originOf(path, "")).fixture !== null;
+  const severityOf = severityTest(settings.rules);
+  return units
+    .flatMap(({ troubles }) => troubles)
+    .flatMap(({ part, source, range, why }) => {
+      const file = { source, format: "manifest", troubles: [{ part, why, range }] } as const;
+      return runFileRules(rules.files, file).flatMap((finding) => {
+        const severity = severityOf(finding.rule, finding.severity, source.path);
+        const counted = settings.fixtures !== "normal" && isFixture(source.path) ? fixtureSeverity(settings) : severity;
+        if (severity === null || counted === null) return [];
+        return [{ ...finding, severity: counted, fingerprint: fingerprintOf(finding.identity, 0) }];
+      });
+    });
+}
+
+function fixtureSeverity({ fixtures }: Settings): "info" | null {
+  return fixtures === "off" ? null : "info";
+}

@@ -1,0 +1,99 @@
+/** A file that a renderer is given: its text, or its bytes where it has none. */
+export interface RendererFile {
+  readonly name: string;
+  readonly data?: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** What a chart is rendered with. Names of files start at the chart's folder. */
+export interface ChartRequest {
+  readonly files: readonly RendererFile[];
+  /** Texts of values files, the later over the earlier, all over the chart's own. */
+  readonly values: readonly string[];
+  /** `v1.35.0`. */
+  readonly kubernetes: string;
+  /** What the cluster serves: `apps/v1`, `apps/v1/Deployment`. */
+  readonly apiVersions: readonly string[];
+  readonly release: string;
+  readonly namespace: string;
+  readonly origins: boolean;
+}
+
+/** Where a piece of rendered text comes from. */
+export interface TemplateNode {
+  /** From the chart's folder; a dependency's lies below `charts/` and its name. */
+  readonly file: string;
+  /** In UTF-16 units. */
+  readonly offset: number;
+  /** From 1. */
+  readonly line: number;
+  /** Text stands in the rendered file letter for letter; an action printed something; a whole file has no actions. */
+  readonly kind: "text" | "action" | "whole";
+}
+
+/** From `offset` on, up to the next: a node, and the keys of the values that were printed. Both by their numbers. */
+export interface TemplateSegment {
+  readonly offset: number;
+  readonly node: number | null;
+  readonly paths: readonly number[];
+}
+
+/** An `if`, `with` or `range` that was run, and the paths of the values that it asked for. */
+export interface TemplateGuard {
+  readonly file: string;
+  readonly offset: number;
+  readonly line: number;
+  readonly word: string;
+  readonly asks: readonly string[];
+}
+
+/** What a chart was rendered to. */
+export interface RenderedChart {
+  /** By the names of the templates, which start with the chart's name. Without notes and without what is empty. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Dependencies that the chart declares and does not hold. */
+  readonly missing: readonly string[];
+  /** By the names of the templates; null where origins were not asked for or can't be told. */
+  readonly segments: ReadonlyMap<string, readonly TemplateSegment[]>;
+  readonly nodes: readonly TemplateNode[];
+  /** Paths in the values, as JSON pointers. */
+  readonly paths: readonly string[];
+  readonly guards: readonly TemplateGuard[];
+}
+
+/** What a kustomization is built from. Names of files start at the root of the repository. */
+export interface KustomizationRequest {
+  readonly files: readonly RendererFile[];
+  /** The directory of the kustomization. */
+  readonly directory: string;
+}
+
+/** Where an object that was built comes from; all null for one of which that can't be told. */
+export interface ObjectOrigin {
+  /** The file, from the directory that is built. */
+  readonly path: string | null;
+  /** The repository that the file is in, where that is another one. */
+  readonly repository: string | null;
+  /** The kustomization that generates it, from the directory that is built. */
+  readonly generatedBy: string | null;
+}
+
+/** What a kustomization was built to. */
+export interface BuiltKustomization {
+  readonly text: string;
+  /** Of each document of the text. */
+  readonly origins: readonly ObjectOrigin[];
+  /** What it asks for and was left out, since it would have to be fetched or run. */
+  readonly left: readonly string[];
+}
+
+/** Why something could not be rendered, in the words of the library. */
+export interface RenderFailure {
+  readonly reason: string;
+}
+
+/** Renders without a network, a cluster, a clock or files beyond those that it is given. Synchronous, never throws. */
+export interface Renderer {
+  renderChart(request: ChartRequest): RenderedChart | RenderFailure;
+  buildKustomization(request: KustomizationRequest): BuiltKustomization | RenderFailure;
+}

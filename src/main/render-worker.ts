@@ -1,0 +1,3 @@
+import { serveRenderer } from "../renderer/serve.ts";
+
+serveRenderer();

@@ -1,0 +1,120 @@
+import type { ConfiguredChart } from "../../core/settings.ts";
+import { referencedPaths } from "../kubernetes/deploy-unit.ts";
+import { directoryOf, isKustomizationPath } from "../kubernetes/kustomization.ts";
+import { chartDirectoryOf, chartFolders, dataOf, isChartPath, readDependencies, type TreeFile } from "./chart.ts";
+import { deployedValues } from "./git-ops.ts";
+
+/** So many files of one chart are read; one with more is not rendered. */
+const mostFiles = 2001;
+
+/** What no template has a use for. */
+const picture = /\.(?:png|jpe?g|gif|svg|ico|pdf|mp4|webp|woff2?|md)$/i;
+
+/** The files that the charts of a tree are rendered from, by the paths of the tree. */
+export function chartFiles(paths: Iterable<string>): string[] {
+  const all = [...paths];
+  const directories = new Set(chartFolders(all));
+  return directories.size === 0 ? [] : within(all, directories);
+}
+
+/** The files that the charts which hold some of the files are rendered from. */
+export function chartFilesAround(paths: Iterable<string>, around: readonly string[]): string[] {
+  const all = [...paths];
+  const directories = new Set(chartFolders(all));
+  if (directories.size === 0) return [];
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, directories) ?? []));
+  return own.size === 0 ? [] : within(all, own, directories);
+}
+
+function within(paths: readonly string[], wanted: ReadonlySet<string>, charts: ReadonlySet<string> = wanted): string[] {
+  const counts = new Map<string, number>();
+  return paths.filter((path) => {
+    const directory = chartDirectoryOf(path, charts);
+    if (directory === null || !wanted.has(directory) || picture.test(path)) return false;
+    const count = (counts.get(directory) ?? 0) + 1;
+    counts.set(directory, count);
+    return count <= mostFiles;
+  });
+}
+
+/** The files of a tree that its kustomizations may name, beside manifests: what generators read. */
+export function generatorFiles(files: readonly TreeFile[], paths: ReadonlySet<string>): string[] {
+  const named = new Set<string>();
+  for (const { path, bytes } of files) {
+    if (!isKustomizationPath(path)) continue;
+    for (const target of referencedPaths(path, new TextDecoder().decode(bytes).replaceAll("=", " "))) {
+      if (paths.has(target)) named.add(target);
+    }
+  }
+  return [...named];
+}
+
+/** The folders of charts that charts among files depend on, as their paths or names say. */
+export function dependencyFolders(files: readonly TreeFile[], paths: Iterable<string>): string[] {
+  const directories = chartFolders(paths);
+  const wanted = files
+    .filter(({ path }) => isChartPath(path))
+    .flatMap((file) => {
+      return readDependencies(directoryOf(file.path), dataOf(file)).flatMap(({ path, name }) => {
+        if (path !== null) return directories.includes(path) ? [path] : [];
+        return directories.filter((directory) => directory.slice(directory.lastIndexOf("/") + 1) === name);
+      });
+    });
+  return [...new Set(wanted)];
+}
+
+/** The manifests of charts, as many as are looked at to find out which of them use others. */
+export function chartManifests(paths: Iterable<string>, around: readonly string[]): string[] {
+  const folders = chartFolders(paths);
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, new Set(folders)) ?? []));
+  return own.size === 0 || folders.length > mostCharts ? [] : folders.map(manifestIn);
+}
+
+/** In a repository with more charts, those that use a changed one are not looked for. */
+const mostCharts = 100;
+
+/** The folders of charts among files that use a chart which holds some of the files around. */
+export function dependentFolders(
+  files: readonly TreeFile[],
+  paths: Iterable<string>,
+  around: readonly string[],
+): string[] {
+  const all = [...paths];
+  const folders = new Set(chartFolders(all));
+  const own = new Set(around.flatMap((path) => chartDirectoryOf(path, folders) ?? []));
+  const users = files.filter((file) => isChartPath(file.path) && folders.has(directoryOf(file.path)));
+  return users
+    .filter((file) => dependencyFolders([file], all).some((used) => own.has(used)))
+    .map(({ path }) => directoryOf(path));
+}
+
+/** The path of the manifest of the chart in a folder. */
+export function manifestIn(directory: string): string {
+  return directory === "" ? "Chart.yaml" : `${directory}/Chart.yaml`;
+}
+
+/** Pairs of files whose charts are rendered together: those of one chart, and those of charts that use each other. */
+export function joinedByCharts(
+  files: readonly TreeFile[],
+  configured: readonly ConfiguredChart[] = [],
+): (readonly [path: string, other: string])[] {
+  const paths = files.map(({ path }) => path);
+  const directories = new Set(chartFolders(paths));
+  if (directories.size === 0) return [];
+  const pairs: (readonly [string, string])[] = [];
+  for (const path of paths) {
+    const directory = chartDirectoryOf(path, directories);
+    if (directory !== null && directoryOf(path) !== directory) pairs.push([manifestIn(directory), path]);
+  }
+  for (const { path, values } of configured) {
+    if (directories.has(path)) for (const file of values) pairs.push([manifestIn(path), file]);
+  }
+  for (const { chart, file, values } of deployedValues(files, directories)) {
+    for (const path of [file, ...values.files]) pairs.push([manifestIn(chart), path]);
+  }
+  for (const file of files) {
+    if (!isChartPath(file.path)) continue;
+    for (const used of dependencyFolders([file], paths)) pairs.push([file.path, manifestIn(used)]);
+  }
+  return pairs;
+}

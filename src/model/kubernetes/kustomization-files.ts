@@ -1,0 +1,111 @@
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { parseYaml } from "../../formats/yaml/parse.ts";
+import { referencedPaths } from "./deploy-unit.ts";
+import { directoryOf, isKustomizationPath, join, type Kustomization, readKustomization } from "./kustomization.ts";
+
+/** A kustomization of a tree that no other one builds, with all the files that it is built from. */
+export interface KustomizationRoot {
+  readonly directory: string;
+  /** The path of its own file. */
+  readonly path: string;
+  /** Kustomizations that it is built from, itself among them, by their directories. */
+  readonly parts: readonly Kustomization[];
+  /** The paths of the files that it is built from. */
+  readonly files: ReadonlySet<string>;
+  /** Manifests that it builds objects from. */
+  readonly resources: ReadonlySet<string>;
+  /** The paths of patches. */
+  readonly patches: ReadonlySet<string>;
+  /** Files that generators read and that the tree does not have: as a rule, git ignores them. */
+  readonly absent: readonly string[];
+}
+
+interface NamedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+interface Read {
+  readonly path: string;
+  readonly kustomization: Kustomization;
+  readonly component: boolean;
+  readonly generated: readonly string[];
+  readonly named: readonly string[];
+}
+
+/** The kustomizations of a tree that no other one builds; components are none by themselves. */
+export function kustomizationRoots(files: readonly NamedFile[]): KustomizationRoot[] {
+  const byDirectory = new Map<string, Read>();
+  const paths = new Set(files.map(({ path }) => path));
+  for (const file of files) {
+    const read = isKustomizationPath(file.path) ? readOne(file, paths) : null;
+    if (read !== null && !byDirectory.has(read.kustomization.directory))
+      byDirectory.set(read.kustomization.directory, read);
+  }
+  const used = new Set([...byDirectory.values()].flatMap(({ kustomization }) => kustomization.resources));
+  const roots = [...byDirectory.values()].filter(
+    ({ kustomization, component }) => !component && !used.has(kustomization.directory),
+  );
+  return roots.map((root) => rootOf(root, byDirectory, paths)).toSorted((a, b) => (a.directory < b.directory ? -1 : 1));
+}
+
+function readOne({ path, bytes }: NamedFile, paths: ReadonlySet<string>): Read | null {
+  const text = new TextDecoder().decode(bytes);
+  const value = parseYaml(new SourceFile(path, text)).documents[0]?.value ?? null;
+  const kustomization = readKustomization(path, value);
+  if (kustomization === null) return null;
+  const named = referencedPaths(path, text.replaceAll("=", " ")).filter((one) => paths.has(one));
+  return {
+    path,
+    kustomization,
+    component: valueAt(value, ["kind"]) === "Component",
+    generated: generatorPaths(directoryOf(path), value),
+    named,
+  };
+}
+
+/** The files that the generators of a kustomization read. */
+function generatorPaths(directory: string, value: Json): string[] {
+  const generators = ["configMapGenerator", "secretGenerator"].flatMap((key) => listOf(valueAt(value, [key])));
+  const entries = generators.filter(isObject).flatMap((generator) => {
+    const named = [...listOf(generator["files"]), ...listOf(generator["envs"]), generator["env"] ?? null];
+    return named.filter((entry): entry is string => typeof entry === "string");
+  });
+  return entries.flatMap((entry) => join(directory, entry.slice(entry.indexOf("=") + 1)) ?? []);
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function rootOf(root: Read, byDirectory: ReadonlyMap<string, Read>, paths: ReadonlySet<string>): KustomizationRoot {
+  const parts: Read[] = [];
+  const seen = new Set<string>();
+  const visit = (read: Read): void => {
+    if (seen.has(read.path)) return;
+    seen.add(read.path);
+    parts.push(read);
+    for (const directory of read.kustomization.resources) {
+      const next = byDirectory.get(directory);
+      if (next !== undefined) visit(next);
+    }
+  };
+  visit(root);
+  const resources = parts.flatMap(({ kustomization }) => kustomization.resources).filter((path) => paths.has(path));
+  const patches = parts.flatMap(({ kustomization }) => kustomization.patches).flatMap(({ path }) => path ?? []);
+  const generated = parts.flatMap((part) => part.generated);
+  return {
+    directory: root.kustomization.directory,
+    path: root.path,
+    parts: parts.map(({ kustomization }) => kustomization),
+    files: new Set([
+      ...parts.flatMap(({ path, named }) => [path, ...named]),
+      ...resources,
+      ...generated.filter((path) => paths.has(path)),
+    ]),
+    resources: new Set(resources),
+    patches: new Set(patches.filter((path) => paths.has(path))),
+    absent: [...new Set(generated.filter((path) => !paths.has(path)))],
+  };
+}

@@ -1,0 +1,40 @@
+const memorySection = 5;
+/** The header of a module: its magic number and version. */
+const headerSize = 8;
+
+/** The bytes of a module whose memory can grow to so many pages of 64 KiB, and no further. Go sets no bound. */
+export function withBoundedMemory(module: Uint8Array, pages: number): Uint8Array {
+  let at = headerSize;
+  while (at < module.length) {
+    const id = module[at];
+    const [size, body] = readNumber(module, at + 1);
+    if (id === memorySection) {
+      const [count, limits] = readNumber(module, body);
+      if (count !== 1 || module[limits] !== 0) throw new Error("the module's memory has a bound of its own");
+      const [least] = readNumber(module, limits + 1);
+      const own = [1, 1, ...writeNumber(least), ...writeNumber(pages)];
+      const section = [memorySection, ...writeNumber(own.length), ...own];
+      return Buffer.concat([module.subarray(0, at), Buffer.from(section), module.subarray(body + size)]);
+    }
+    at = body + size;
+  }
+  throw new Error("the module has no memory");
+}
+
+/** LEB128, unsigned: seven bits a byte, the low ones first. */
+function readNumber(bytes: Uint8Array, start: number): readonly [value: number, end: number] {
+  let value = 0;
+  for (let at = start, shift = 0; ; at += 1, shift += 7) {
+    const byte = bytes[at] ?? 0;
+    value |= (byte & 127) << shift;
+    if (byte < 128) return [value >>> 0, at + 1];
+  }
+}
+
+function writeNumber(value: number): number[] {
+  const bytes: number[] = [];
+  for (let rest = value; ; rest >>>= 7) {
+    if (rest < 128) return [...bytes, rest];
+    bytes.push((rest & 127) | 128);
+  }
+}

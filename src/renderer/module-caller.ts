@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { withBoundedMemory } from "./bounded-memory.ts";
+import { type StartedModule, startModule } from "./wasi.ts";
+
+/** The most memory of a module: 512 MiB, in pages of 64 KiB. */
+const mostPages = 8192;
+/** An instance that holds more than this after a call is given up for a new one. In bytes. */
+const largeMemory = 320 * 1024 * 1024;
+
+/** Calls a module: a request as JSON, an answer as JSON. */
+export interface ModuleCaller {
+  call(request: string): string;
+}
+
+/** Reads a module of a folder. What it traps on is tried once more in a new instance before it is thrown. */
+export function openModule(folder: string, name: string): ModuleCaller {
+  const bytes = brotliDecompressSync(readFileSync(path.join(folder, `${name}.wasm.br`)));
+  const module = new WebAssembly.Module(withBoundedMemory(bytes, mostPages));
+  let instance: StartedModule | null = null;
+  const attempt = (request: string): string => {
+    instance ??= startModule(module);
+    const started = instance;
+    // A trap leaves an instance that nobody can tell the state of.
+    instance = null;
+    const answer = callOnce(started, request);
+    if (started.memory.buffer.byteLength <= largeMemory) instance = started;
+    return answer;
+  };
+  return {
+    call(request) {
+      try {
+        return attempt(request);
+      } catch {
+        return attempt(request);
+      }
+    },
+  };
+}
+
+interface Exports {
+  readonly allocate: (size: number) => number;
+  readonly release: (at: number) => void;
+  readonly call: (at: number, size: number) => number;
+}
+
+function callOnce({ exports, memory }: StartedModule, request: string): string {
+  const { allocate, release, call } = exports as unknown as Exports;
+  const bytes = Buffer.from(request);
+  const at = allocate(bytes.length) >>> 0;
+  new Uint8Array(memory.buffer, at, bytes.length).set(bytes);
+  const answer = call(at, bytes.length) >>> 0;
+  release(at);
+  const size = new DataView(memory.buffer).getUint32(answer, true);
+  const text = Buffer.from(memory.buffer, answer + 4, size).toString("utf8");
+  release(answer);
+  return text;
+}

@@ -1,0 +1,125 @@
+import type {
+  BuiltKustomization,
+  ChartRequest,
+  RenderedChart,
+  Renderer,
+  RendererFile,
+  RenderFailure,
+  TemplateGuard,
+  TemplateNode,
+  TemplateSegment,
+} from "../core/renderer.ts";
+import type { Library } from "./messages.ts";
+import { renderThread, type ThreadPlace } from "./render-thread.ts";
+
+/** What the module for charts answers. Lists and maps of Go are null where they are empty. */
+interface ChartAnswer {
+  readonly error?: string;
+  readonly missing?: readonly string[] | null;
+  readonly files?: Readonly<Record<string, string>> | null;
+  readonly map?: Readonly<Record<string, FileMap>> | null;
+  readonly nodes?: readonly { readonly f: string; readonly o: number; readonly l: number; readonly k: number }[] | null;
+  readonly paths?: readonly string[] | null;
+  readonly guards?: readonly Guard[] | null;
+}
+
+interface FileMap {
+  readonly exact: boolean;
+  readonly segments: readonly (readonly number[])[] | null;
+}
+
+interface Guard {
+  readonly f: string;
+  readonly s: number;
+  readonly l: number;
+  readonly w: string;
+  readonly a: readonly string[] | null;
+}
+
+interface KustomizationAnswer {
+  readonly error?: string;
+  readonly text?: string;
+  readonly left?: readonly string[] | null;
+  readonly origins?: readonly { readonly path?: string; readonly repo?: string; readonly in?: string }[] | null;
+}
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+export function wasmRenderer(place: ThreadPlace): Renderer {
+  const thread = renderThread(place);
+  const ask = <Answer extends { readonly error?: string }>(
+    library: Library,
+    request: unknown,
+  ): Answer | RenderFailure => {
+    const outcome = thread.ask(library, JSON.stringify(request));
+    if ("failure" in outcome) return { reason: plain(outcome.failure) };
+    const answer = JSON.parse(outcome.answer) as Answer;
+    return answer.error === undefined ? answer : { reason: plain(answer.error) };
+  };
+  return {
+    renderChart(request) {
+      const answer = ask<ChartAnswer>("helm", chartMessage(request));
+      return "reason" in answer ? answer : toChart(answer);
+    },
+    buildKustomization({ files, directory }) {
+      const message = { files: files.map(toMessage), path: directory };
+      const answer = ask<KustomizationAnswer>("kustomize", message);
+      return "reason" in answer ? answer : toKustomization(answer);
+    },
+  };
+}
+
+function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }: ChartRequest): unknown {
+  return {
+    files: files.map(toMessage),
+    values,
+    kube: kubernetes,
+    api: apiVersions,
+    release,
+    namespace,
+    provenance: origins,
+  };
+}
+
+function toMessage({ name, data, bytes }: RendererFile): unknown {
+  return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+
+function toChart({ files, missing, map, nodes, paths, guards }: ChartAnswer): RenderedChart {
+  const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+  return {
+    files: new Map(Object.entries(files ?? {})),
+    missing: missing ?? [],
+    segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+    nodes: (nodes ?? []).map(({ f, o, l, k }): TemplateNode => {
+      return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+    }),
+    paths: paths ?? [],
+    guards: (guards ?? []).map(({ f, s, l, w, a }): TemplateGuard => {
+      return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+    }),
+  };
+}
+
+const kinds: readonly TemplateNode["kind"][] = ["text", "action", "whole"];
+
+function toSegment([offset = 0, node = -1, ...paths]: readonly number[]): TemplateSegment {
+  return { offset, node: node === -1 ? null : node, paths };
+}
+
+function toKustomization({ text, left, origins }: KustomizationAnswer): BuiltKustomization {
+  return {
+    text: text ?? "",
+    left: left ?? [],
+    origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+      return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+    }),
+  };
+}
+
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason: string): string {
+  if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+    return "it needs more than 512 MiB of memory";
+  }
+  return reason;
+}

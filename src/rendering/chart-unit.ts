@@ -1,0 +1,190 @@
+import type { Finding, RelatedLocation, Skipped } from "../core/finding.ts";
+import type { Range } from "../core/range.ts";
+import type { Renderer } from "../core/renderer.ts";
+import type { VersionRange } from "../core/settings.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { type Chart, missingDependencies } from "../model/charts/chart.ts";
+import { type ChartSources, chartSources, keyRange, type ValuesKey } from "./chart-sources.ts";
+import { chartPlacer } from "./place-chart.ts";
+import { chartProver } from "./prove-chart.ts";
+import {
+  type ChartRendering,
+  type RenderedVariant,
+  releaseName,
+  releaseNamespace,
+  renderChart,
+} from "./render-chart.ts";
+import type { Piece } from "./rendered-file.ts";
+import { type RenderedText, type RenderedUnit, renderedPath, type SourcePlace } from "./rendered-unit.ts";
+
+/** Renders a chart, unless only others use it. */
+export function chartUnit(chart: Chart, kubernetes: VersionRange, renderer: Renderer): RenderedUnit {
+  const files = new Set(chart.paths.values());
+  const nothing = { directory: chart.directory, files, texts: [], notes: [], troubles: [] };
+  const place: RenderedUnit["place"] = (wanted) => wanted.map(() => ({ refused: "the chart is not rendered" }));
+  const owned = ownedFiles(chart);
+  if (chart.library) return { ...nothing, owned, place };
+  const rendering = renderChart(chart, kubernetes, renderer);
+  if ("failure" in rendering) {
+    return { ...nothing, owned: new Set(), ...failureOf(chart, rendering.failure.reason), place };
+  }
+  const sources = chartSources(chart);
+  const { variants } = rendering;
+  const texts = variants.map((variant) => textOf(chart, sources, variant));
+  const prover = chartProver(chart, kubernetes, renderer, variants);
+  const placer = chartPlacer({ chart, sources, prover, variants });
+  return { ...nothing, owned, texts, notes: missingNotes(rendering), place: placer };
+}
+
+/** Templates of the chart and of those in its folder. What else it holds may be manifests of their own. */
+function ownedFiles({ paths, directory }: Chart): ReadonlySet<string> {
+  const owned = [...paths].filter(([name, path]) => {
+    return /^(?:charts\/[^/]+\/)*templates\//.test(name) && (directory === "" || path.startsWith(`${directory}/`));
+  });
+  return new Set(owned.map(([, path]) => path));
+}
+
+/** What Helm says, at the line that it names. A chart that needs what is not in the repository is nobody's mistake. */
+function failureOf(chart: Chart, reason: string): Pick<RenderedUnit, "troubles" | "notes"> {
+  const missing = missingDependencies(chart);
+  if (missing.length > 0) {
+    const what = `not rendered: it depends on ${missing.join(", ")}, which is not in the repository`;
+    return { troubles: [], notes: [{ file: chart.paths.get("Chart.yaml") ?? "Chart.yaml", reason: what }] };
+  }
+  const [, name = "", line = "1"] = /([\w./-]+\/[\w.-]+\.(?:ya?ml|tpl|txt)):(\d+)/.exec(reason) ?? [];
+  const sources = chartSources(chart);
+  const named = name === "" ? null : sources.template(name.slice(name.indexOf("/") + 1));
+  const source = named instanceof SourceFile ? named : sources.template("Chart.yaml");
+  if (!(source instanceof SourceFile))
+    return { troubles: [], notes: [{ file: chart.directory, reason: oneLine(reason) }] };
+  const range = trimmedLine(source, source === named ? Number(line) : 1);
+  return { troubles: [{ part: "chart", source, range, why: oneLine(reason) }], notes: [] };
+}
+
+const longestReason = 300;
+
+function oneLine(reason: string): string {
+  const text = reason
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.:]+$/, "");
+  return text.length > longestReason ? `${text.slice(0, longestReason)}…` : text;
+}
+
+function missingNotes({ chart, ...rendering }: ChartRendering): Skipped[] {
+  if (!("variants" in rendering)) return [];
+  const missing = [...new Set(rendering.variants.flatMap((variant) => variant.missing))];
+  if (missing.length === 0) return [];
+  const file = chart.paths.get("Chart.yaml") ?? "Chart.yaml";
+  const what = missing.length === 1 ? "a dependency that is" : "dependencies that are";
+  return [{ file, reason: `rendered without ${what} not in the repository: ${missing.toSorted().join(", ")}` }];
+}
+
+function textOf(chart: Chart, sources: ChartSources, { variant, objects, origins }: RenderedVariant): RenderedText {
+  const path = renderedPath(chart.directory, variant.name);
+  const { text } = objects;
+  const leadRange = (range: Range): Led | "elsewhere" | null => {
+    const piece = origins.at(range[0]);
+    const fallback = templateStart(
+      sources,
+      objects.documents.find(({ start, end }) => start <= range[0] && range[0] <= end),
+    );
+    if (piece === null) return fallback;
+    const source = sources.template(piece.node.file);
+    if (source === null || source === "elsewhere") return source;
+    return { source, range: rangeIn(source, piece, range, text) };
+  };
+  return {
+    path,
+    manifest: chart.paths.get("Chart.yaml") ?? "Chart.yaml",
+    files: new Set(chart.paths.values()),
+    text,
+    variant: variant.name,
+    leadRange(range) {
+      const led = leadRange(range);
+      if (led === null || led === "elsewhere") return null;
+      return { ...led, related: valuesPlaces(sources, origins.within(range[0], Math.max(range[1], range[0] + 1))) };
+    },
+    lead(finding): SourcePlace | "elsewhere" | null {
+      const led = leadRange(finding.range);
+      if (led instanceof Object && isMadeUp(finding, led)) return null;
+      if (led === null || led === "elsewhere") return "elsewhere";
+      const pieces = origins.within(finding.range[0], Math.max(finding.range[1], finding.range[0] + 1));
+      return {
+        ...led,
+        related: valuesPlaces(sources, pieces),
+        written: valuesKeys(sources, pieces).map(({ file, document, path: key }) => ({ file, document, path: key })),
+        name: generalName(finding.object?.name ?? null),
+        namespace: generalName(finding.object?.namespace ?? null),
+        path: finding.path,
+      };
+    },
+  };
+}
+
+interface Led {
+  readonly source: SourceFile;
+  readonly range: Range;
+}
+
+function templateStart(
+  sources: ChartSources,
+  document: { readonly template: string } | undefined,
+): Led | "elsewhere" | null {
+  const source = document === undefined ? null : sources.template(document.template);
+  return source instanceof SourceFile ? { source, range: trimmedLine(source, 1) } : source;
+}
+
+/** The same letters in the source, as far as they are the same; all of the line for what an action printed. */
+function rangeIn(source: SourceFile, { node, start }: Piece, [from, to]: Range, text: string): Range {
+  if (node.kind === "action") return trimmedLine(source, node.line);
+  const at = node.offset + from - start;
+  let length = 0;
+  while (from + length < to && source.text[at + length] === text[from + length] && text[from + length] !== "\n")
+    length += 1;
+  // Where an action follows, it is part of what is meant.
+  const line = source.position(at).line;
+  const end = source.lineRange(line)[1];
+  const rest = source.text.slice(at + length, end);
+  if (from + length < to && rest.includes("{{")) return [at, at + length + rest.trimEnd().length];
+  return length === 0 ? trimmedLine(source, line) : [at, at + length];
+}
+
+function trimmedLine(source: SourceFile, line: number): Range {
+  const [start, end] = source.lineRange(Math.min(line, source.lineCount));
+  const text = source.text.slice(start, end);
+  const indent = text.length - text.trimStart().length;
+  return [start + Math.min(indent, text.length), start + Math.max(indent, text.trimEnd().length)];
+}
+
+const mostValues = 3;
+
+/** What a cluster would make by chance is the same for everybody here, and no secret. */
+const chance = /\b(?:rand\w+|gen\w+|uuidv4|htpasswd|bcrypt|derivePassword|encryptAES|lookup)\b/;
+
+function isMadeUp({ rule }: Finding, { source, range }: Led): boolean {
+  return rule.startsWith("secret-") && chance.test(source.line(source.position(range[0]).line));
+}
+
+/** The keys of the values that were printed in some pieces, as far as they stand in a file. */
+function valuesKeys(sources: ChartSources, pieces: readonly Piece[]): ValuesKey[] {
+  const pointers = [...new Set(pieces.flatMap(({ paths }) => paths))].slice(0, mostValues);
+  return pointers.flatMap((pointer) => {
+    const key = sources.values(pointer);
+    return key === null || key.present === 0 ? [] : [key];
+  });
+}
+
+function valuesPlaces(sources: ChartSources, pieces: readonly Piece[]): RelatedLocation[] {
+  return valuesKeys(sources, pieces).map((key) => {
+    const { source } = key.file;
+    const [start, end] = keyRange(key);
+    const message = key.present === key.path.length ? "the value that is set here" : "where the value would be set";
+    return { file: source.path, start: source.position(start), end: source.position(end), message };
+  });
+}
+
+/** A name as it is for every release. */
+function generalName(name: string | null): string | null {
+  return name === null ? null : name.replaceAll(releaseName, "*").replaceAll(releaseNamespace, "*");
+}

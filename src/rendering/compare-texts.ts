@@ -1,0 +1,108 @@
+import type { Json } from "../core/json.ts";
+import type { Path } from "../core/path.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import { changePattern, isChecksum, type LeafChange, leafChanges } from "./leaf-changes.ts";
+
+/** What is declared of one object: where it is, and how it changes. */
+export interface DeclaredChange {
+  /** Which of the rendered texts it is in. */
+  readonly variant: string;
+  /** The number of its document in that text. */
+  readonly document: number;
+  readonly changes: readonly LeafChange[];
+}
+
+/** What a change of files that are rendered must do. */
+export interface RenderWish {
+  /** All of these must come true. */
+  readonly wanted: readonly DeclaredChange[];
+  /** These may come true with them: the same trouble in other objects. */
+  readonly allowed: readonly DeclaredChange[];
+}
+
+/** One of the texts that are compared before and after a change. */
+export interface ComparedText {
+  readonly variant: string;
+  /** Whether findings are told of it, so that it is known which objects may change. */
+  readonly told: boolean;
+  /** What says which text is meant, behind a sentence. */
+  readonly suffix: string;
+  /** What is declared, in the words of this text. */
+  readonly adapt: (change: LeafChange) => LeafChange;
+}
+
+/** What came of comparing: how many other objects change; or what is wrong, in half a sentence. */
+export type RenderProof =
+  | { readonly ok: true; readonly others: number }
+  | { readonly ok: false; readonly reason: string };
+
+/** Compares a rendered text with what it is after a change: only what is declared may differ, and all that is wanted must. */
+export function compareTexts(
+  before: string,
+  after: string,
+  text: ComparedText,
+  { wanted, allowed }: RenderWish,
+): RenderProof {
+  const { variant, told, suffix, adapt } = text;
+  const own = wanted.filter((one) => one.variant === variant);
+  if (before === after) return own.length === 0 ? { ok: true, others: 0 } : missed(suffix);
+  const [old, now] = [segmentsOf(before), segmentsOf(after)];
+  if (old.length !== now.length) return refused(`other objects would be rendered${suffix}`);
+  const declared = [...wanted, ...allowed];
+  const patterns = new Set(declared.flatMap(({ changes }) => changes.map((change) => changePattern(adapt(change)))));
+  const places = placesOf(declared.filter((one) => one.variant === variant));
+  const owned = new Set(own.map(({ document }) => document));
+  const changed = new Map<number, Json>();
+  let others = 0;
+  for (const [index, segment] of old.entries()) {
+    if (segment === now[index]) continue;
+    const value = valueOf(now[index] ?? "");
+    changed.set(index, value);
+    const changes = leafChanges(valueOf(segment), value).filter((change) => !isChecksum(change));
+    for (const change of changes) {
+      if (!patterns.has(changePattern(change))) return refused(`something else would change${suffix}`);
+      if (told && !places.has(placeKey(index, change.path))) {
+        return refused("it would also change objects that must not have it");
+      }
+    }
+    if (told && changes.length > 0 && !owned.has(index)) others += 1;
+  }
+  const isDone = own.every(({ document, changes }) => {
+    return changes.every(
+      ({ path, value }) => JSON.stringify(at(changed.get(document), path)) === JSON.stringify(value),
+    );
+  });
+  return isDone ? { ok: true, others } : missed(suffix);
+}
+
+/** The texts of the documents of a rendered text, which has nothing but a marker between them. */
+function segmentsOf(text: string): string[] {
+  return text.replace(/^---\n/, "").split(/^---$/m);
+}
+
+function valueOf(text: string): Json {
+  return parseYaml(new SourceFile("", text)).documents[0]?.value ?? null;
+}
+
+function placesOf(declared: readonly DeclaredChange[]): ReadonlySet<string> {
+  return new Set(declared.flatMap(({ document, changes }) => changes.map(({ path }) => placeKey(document, path))));
+}
+
+function placeKey(document: number, path: Path): string {
+  return JSON.stringify([document, ...path]);
+}
+
+function at(value: Json | undefined, path: Path): Json | undefined {
+  let here: Json | undefined = value;
+  for (const step of path) here = (here as Record<string | number, Json> | null | undefined)?.[step];
+  return here;
+}
+
+function missed(suffix: string): RenderProof {
+  return refused(`it would not reach the object${suffix}`);
+}
+
+function refused(reason: string): RenderProof {
+  return { ok: false, reason };
+}

@@ -1,0 +1,13 @@
+import type { Finding } from "../core/finding.ts";
+import { concernsDocument } from "../core/operation.ts";
+import { samePath } from "../core/path.ts";
+import type { WantedChange } from "./rendered-unit.ts";
+
+/** Whether a change holds the fix of a finding as it was made, and not only the same fix at another place. */
+export function isMade({ source, proposal }: Finding, { path, operations }: WantedChange): boolean {
+  const own = proposal?.operations.filter(concernsDocument) ?? [];
+  return (
+    source.path === path &&
+    own.some((one) => operations.some((made) => made.document === one.document && samePath(made.path, one.path)))
+  );
+}

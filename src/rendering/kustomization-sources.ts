@@ -1,0 +1,123 @@
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import type { Path } from "../core/path.ts";
+import type { ObjectOrigin } from "../core/renderer.ts";
+import { SourceFile } from "../core/source-file.ts";
+import { parseYaml } from "../formats/yaml/parse.ts";
+import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
+import { join } from "../model/kubernetes/kustomization.ts";
+import type { KustomizationRoot } from "../model/kubernetes/kustomization-files.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { readManifests } from "../model/kubernetes/read-manifests.ts";
+
+/** A place in a file that people write, of something in an object that was built. */
+export interface BuiltPlace {
+  readonly file: YamlFile;
+  readonly document: YamlDocument;
+  /** The object there, a whole one or a patch. */
+  readonly manifest: Manifest;
+  /** The path that was asked for, in the object there. */
+  readonly path: Path;
+  /** How many of its steps are there. */
+  readonly depth: number;
+}
+
+/** Where objects that were built come from. */
+export interface KustomizationSources {
+  /** The places that say something of a path in an object, the one with the last word first. */
+  places(object: Json, origin: ObjectOrigin | undefined, path: Path): readonly BuiltPlace[];
+  open(path: string): SourceFile | null;
+}
+
+/** Opens the files that a kustomization is built from as they are asked for. */
+export function kustomizationSources(
+  root: KustomizationRoot,
+  texts: ReadonlyMap<string, string>,
+): KustomizationSources {
+  const parsed = new Map<string, { readonly file: YamlFile; readonly manifests: readonly Manifest[] } | null>();
+  const read = (path: string): { readonly file: YamlFile; readonly manifests: readonly Manifest[] } | null => {
+    const known = parsed.get(path);
+    if (known !== undefined) return known;
+    const text = texts.get(path);
+    const file = text === undefined ? null : parseYaml(new SourceFile(path, text));
+    const found = file === null ? null : readManifests(file);
+    const result = file === null || found === null ? null : { file, manifests: [...found.manifests, ...found.partial] };
+    parsed.set(path, result);
+    return result;
+  };
+  const inFile = (path: string, object: Json): BuiltPlace["manifest"][] => {
+    const kind = valueAt(object, ["kind"]);
+    const name = valueAt(object, ["metadata", "name"]);
+    const same = (read(path)?.manifests ?? []).filter((manifest) => manifest.kind === kind);
+    const named = same.filter(
+      (manifest) => typeof name === "string" && manifest.name !== null && name.includes(manifest.name),
+    );
+    return named.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0));
+  };
+  return {
+    open: (path) => read(path)?.file.source ?? null,
+    places(object, origin, path) {
+      const own = origin?.path == null || origin.repository !== null ? null : join(root.directory, origin.path);
+      const whole = own === null ? [] : inFile(own, object).slice(0, 1);
+      const patches = [...root.patches]
+        .filter((patch) => patch !== own)
+        .flatMap((patch) => inFile(patch, object).slice(0, 1));
+      const wanted = valueAt(object, path);
+      const places = [...patches, ...whole].flatMap((manifest) => placeIn(manifest, object, path, read) ?? []);
+      // Of those that have it as it is in the end, a patch comes last; then what has most of the way to it.
+      const isEqual = (place: BuiltPlace): boolean => {
+        return (
+          place.depth === path.length &&
+          JSON.stringify(valueAt(place.manifest.value, place.path)) === JSON.stringify(wanted)
+        );
+      };
+      const best = wanted === undefined ? [] : places.filter(isEqual);
+      const others = places
+        .filter((place) => !best.includes(place))
+        .toSorted((a, b) => b.depth - a.depth || Number(isWhole(b, whole)) - Number(isWhole(a, whole)));
+      return [...best, ...others];
+    },
+  };
+}
+
+function isWhole({ manifest }: BuiltPlace, whole: readonly Manifest[]): boolean {
+  return whole.includes(manifest);
+}
+
+function placeIn(
+  manifest: Manifest,
+  object: Json,
+  path: Path,
+  read: (path: string) => { readonly file: YamlFile } | null,
+): BuiltPlace | null {
+  const file = read(manifest.source.path)?.file;
+  if (file === undefined) return null;
+  const mapped: (string | number)[] = [];
+  let [here, there]: [Json | undefined, Json | undefined] = [object, manifest.value];
+  let depth = 0;
+  for (const step of path) {
+    const own = typeof step === "number" ? itemLike(here, step, there) : step;
+    if (own === null) return depthPlace(manifest, file, [...mapped, ...path.slice(depth)], depth);
+    const next = valueAt(there, [own]);
+    if (next === undefined) return depthPlace(manifest, file, [...mapped, ...path.slice(depth)], depth);
+    mapped.push(own);
+    here = valueAt(here, [step]);
+    there = next;
+    depth += 1;
+  }
+  return depthPlace(manifest, file, mapped, depth);
+}
+
+function depthPlace(manifest: Manifest, file: YamlFile, path: Path, depth: number): BuiltPlace {
+  return { file, document: manifest.document, manifest, path, depth };
+}
+
+/** The index of the item that another list has for one: by its name, or where no item has one, the same index. */
+function itemLike(list: Json | undefined, index: number, other: Json | undefined): number | null {
+  if (!Array.isArray(list) || !Array.isArray(other)) return null;
+  const items: readonly Json[] = other;
+  const item = (list as readonly Json[])[index];
+  const name = isObject(item) ? item["name"] : undefined;
+  if (typeof name !== "string") return index < items.length ? index : null;
+  const found = items.findIndex((one) => isObject(one) && one["name"] === name);
+  return found === -1 ? null : found;
+}

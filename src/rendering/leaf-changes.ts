@@ -1,0 +1,47 @@
+import { isObject, type Json } from "../core/json.ts";
+import type { Path } from "../core/path.ts";
+
+/** A value that is another one afterwards; undefined where there is none. */
+export interface LeafChange {
+  readonly path: Path;
+  readonly value: Json | undefined;
+}
+
+/** How two values differ: everything below maps and lists that is not the same. */
+export function leafChanges(before: Json | undefined, after: Json | undefined, path: Path = []): LeafChange[] {
+  if (isObject(before) && isObject(after)) {
+    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+    return keys.flatMap((key) => leafChanges(own(before, key), own(after, key), [...path, key]));
+  }
+  if (Array.isArray(before) && Array.isArray(after)) {
+    const [old, now]: readonly (readonly Json[])[] = [before, after];
+    const length = Math.max(old?.length ?? 0, now?.length ?? 0);
+    return Array.from({ length }).flatMap((_item, index) => leafChanges(old?.[index], now?.[index], [...path, index]));
+  }
+  if (before === undefined && isObject(after)) {
+    const entries = Object.entries(after);
+    if (entries.length > 0) return entries.flatMap(([key, item]) => leafChanges(undefined, item, [...path, key]));
+  }
+  return JSON.stringify(before) === JSON.stringify(after) ? [] : [{ path, value: after }];
+}
+
+function own(map: { readonly [key: string]: Json }, key: string): Json | undefined {
+  return Object.hasOwn(map, key) ? map[key] : undefined;
+}
+
+/** A change in words that are the same for every item of a list. */
+export function changePattern({ path, value }: LeafChange): string {
+  return JSON.stringify([
+    path.map((step) => (typeof step === "number" ? "*" : step)),
+    value ?? null,
+    value === undefined,
+  ]);
+}
+
+/** Annotations that roll pods over when a file changes: they follow from any change. */
+export function isChecksum({ path }: LeafChange): boolean {
+  const [parent, key] = path.slice(-2);
+  return (
+    parent === "annotations" && typeof key === "string" && /^checksum\/|\/checksum|(?:^|-)checksum(?:-|$)/.test(key)
+  );
+}

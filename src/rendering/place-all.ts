@@ -1,0 +1,139 @@
+import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
+import { groupBy } from "../core/group-by.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import type { RenderProof, RenderWish } from "./compare-texts.ts";
+import type { Placement } from "./rendered-unit.ts";
+
+/** A change of one file that may be the one that is wanted. */
+export interface PlaceCandidate {
+  readonly source: SourceFile;
+  readonly edits: readonly Edit[];
+  /** True for a change of text that is rendered as it stands, so that it does the same whatever else changes. */
+  readonly verbatim: boolean;
+}
+
+/** A change that is wanted, with the places that it may have and what it must do. */
+export interface PlaceWish<Candidate extends PlaceCandidate> {
+  /** The rendered text that it was made in. */
+  readonly home: string;
+  /** The likeliest first. */
+  readonly candidates: readonly Candidate[];
+  readonly wish: RenderWish;
+}
+
+/** How changes are proved. `texts` are the new texts of files, by their paths. */
+export interface PlaceProver<Candidate> {
+  /** In one rendered text, or, without one, in all there are. */
+  prove(texts: ReadonlyMap<string, string>, wish: RenderWish, only?: string): RenderProof;
+  placed(candidate: Candidate, others: number): Placement;
+}
+
+const nowhere = "nothing in the repository shows where the change belongs";
+
+/**
+ * Finds a place for each change. Each that others could have a part in is proved by itself in the text that it was made
+ * in; then all are proved together in all texts, those that change the same place one after the other. Where some don't
+ * go together, they are proved by parts, in the end each by itself.
+ */
+export function placeAll<Candidate extends PlaceCandidate>(
+  wishes: readonly PlaceWish<Candidate>[],
+  prover: PlaceProver<Candidate>,
+): Placement[] {
+  const results: Placement[] = wishes.map(() => ({ refused: nowhere }));
+  const chosen: Chosen<Candidate>[] = [];
+  for (const [index, wish] of wishes.entries()) {
+    const first = wishes.length === 1 ? null : likelyPlace(wish, prover);
+    if (first === null) results[index] = placeAlone(wish, prover);
+    else if ("candidate" in first) chosen.push({ index, wish, ...first });
+    else results[index] = first;
+  }
+  for (const batch of batchesOf(chosen)) accept(batch);
+  return results;
+
+  function accept(members: readonly Chosen<Candidate>[]): void {
+    const [first] = members;
+    if (first === undefined) return;
+    if (members.length === 1) {
+      results[first.index] = placeAlone(first.wish, prover);
+      return;
+    }
+    const texts = joinedTexts(members.map(({ candidate }) => candidate));
+    if (texts !== null && prover.prove(texts, joinedWish(members.map(({ wish }) => wish.wish))).ok) {
+      for (const { index, candidate, others } of members) results[index] = prover.placed(candidate, others);
+      return;
+    }
+    const half = members.length >> 1;
+    accept(members.slice(0, half));
+    accept(members.slice(half));
+  }
+}
+
+interface Chosen<Candidate extends PlaceCandidate> {
+  readonly index: number;
+  readonly wish: PlaceWish<Candidate>;
+  readonly candidate: Candidate;
+  readonly others: number;
+}
+
+/** The place that a change most likely has: one of text is not proved yet. */
+function likelyPlace<Candidate extends PlaceCandidate>(
+  wish: PlaceWish<Candidate>,
+  prover: PlaceProver<Candidate>,
+): ReturnType<typeof firstProved<Candidate>> {
+  const [first] = wish.candidates;
+  return first?.verbatim === true ? { candidate: first, others: 0 } : firstProved(wish, prover, wish.home);
+}
+
+/** Changes that go together as texts, in as few parts as that takes. */
+function batchesOf<Candidate extends PlaceCandidate>(all: readonly Chosen<Candidate>[]): Chosen<Candidate>[][] {
+  const batches: Chosen<Candidate>[][] = [];
+  for (const one of all) {
+    const fitting = batches.find((batch) => joinedTexts([...batch, one].map(({ candidate }) => candidate)) !== null);
+    if (fitting === undefined) batches.push([one]);
+    else fitting.push(one);
+  }
+  return batches;
+}
+
+function placeAlone<Candidate extends PlaceCandidate>(
+  wish: PlaceWish<Candidate>,
+  prover: PlaceProver<Candidate>,
+): Placement {
+  const first = firstProved(wish, prover);
+  return "candidate" in first ? prover.placed(first.candidate, first.others) : first;
+}
+
+/** The first candidate that is proved; or why there is none. */
+function firstProved<Candidate extends PlaceCandidate>(
+  { candidates, wish }: PlaceWish<Candidate>,
+  prover: PlaceProver<Candidate>,
+  only?: string,
+): { readonly candidate: Candidate; readonly others: number } | { readonly refused: string } {
+  let reason: string | null = null;
+  for (const candidate of candidates) {
+    const { source, edits } = candidate;
+    const texts = new Map([[source.path, applyEdits(source.text, edits)]]);
+    const proof = prover.prove(texts, wish, only);
+    if (proof.ok) return { candidate, others: proof.others };
+    reason ??= `a change in ${source.path} does not work, since ${proof.reason}`;
+  }
+  return { refused: reason ?? nowhere };
+}
+
+/** The texts with the edits of all; null where two change the same place. */
+function joinedTexts(candidates: readonly PlaceCandidate[]): ReadonlyMap<string, string> | null {
+  const texts = new Map<string, string>();
+  for (const [path, own] of groupBy(candidates, ({ source }) => source.path)) {
+    const edits = new Map(own.flatMap((one) => one.edits).map((edit) => [JSON.stringify(edit), edit]));
+    const sorted = sortEdits([...edits.values()]);
+    if (!areApart(sorted)) return null;
+    texts.set(path, applyEdits(own[0]?.source.text ?? "", sorted));
+  }
+  return texts;
+}
+
+function joinedWish(wishes: readonly RenderWish[]): RenderWish {
+  const wanted = new Set(wishes.flatMap((wish) => wish.wanted));
+  const allowed = new Set(wishes.flatMap((wish) => wish.allowed));
+  return { wanted: [...wanted], allowed: [...allowed] };
+}

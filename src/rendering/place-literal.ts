@@ -1,0 +1,198 @@
+import { type Edit, sortEdits } from "../core/edit.ts";
+import type { SourceFile } from "../core/source-file.ts";
+import { type WrittenSelector, withSourceLabels } from "./copy-labels.ts";
+import { guardStack } from "./guard-stack.ts";
+import type { Origins, Piece } from "./rendered-file.ts";
+
+/** Edits of one template, by its name in the chart. */
+export interface TemplateEdits {
+  readonly template: string;
+  readonly edits: readonly Edit[];
+  /** Whether values can turn on more of what stands around the edits. */
+  readonly guarded: boolean;
+}
+
+/** What a rendered text and its templates look like. */
+export interface RenderedSources {
+  readonly text: SourceFile;
+  readonly origins: Origins;
+  readonly template: (name: string) => SourceFile | null;
+  /** Where the labels start that the object at an offset selects its pods by: the key that holds them. */
+  readonly selector: (offset: number) => number | null;
+}
+
+/**
+ * Moves edits of a rendered text into the template that they come from: where the text around them stands there letter
+ * for letter. Null where it does not. `parentOf` gives, for an edit, where the item or map starts that it belongs to.
+ */
+export function literalEdits(
+  sources: RenderedSources,
+  edits: readonly Edit[],
+  parentOf: (edit: Edit) => number,
+): TemplateEdits | null {
+  const moved = edits.map((edit) => moveEdit(sources, edit, parentOf(edit)));
+  const [first] = moved;
+  if (first == null || moved.some((one) => one?.template !== first.template)) return null;
+  return {
+    template: first.template,
+    edits: sortEdits(moved.flatMap((one) => one?.edit ?? [])),
+    guarded: moved.some((one) => one?.guarded === true),
+  };
+}
+
+interface MovedEdit {
+  readonly template: string;
+  readonly guarded: boolean;
+  readonly edit: Edit;
+}
+
+function moveEdit(sources: RenderedSources, edit: Edit, parent: number): MovedEdit | null {
+  if (edit.text.includes("{{")) return null;
+  const [start, end] = edit.range;
+  const isBelow = start === end && /^\r?\n/.test(edit.text) && isLineEnd(sources.text.text, start);
+  return isBelow ? moveLines(sources, edit, parent) : moveText(sources, edit);
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  return offset === text.length || text[offset] === "\n" || text.startsWith("\r\n", offset);
+}
+
+/** A change within text: what it takes away, and a letter on each side, must be the template's own. */
+function moveText(
+  { text, origins, template }: RenderedSources,
+  { range: [start, end], text: fresh }: Edit,
+): MovedEdit | null {
+  const around: readonly [number, number] = [
+    Math.max(0, start - 1),
+    Math.min(text.text.length, end + (end > start ? 0 : 1)),
+  ];
+  const piece = origins.at(around[0]);
+  const source = piece === null || piece.node.kind === "action" ? null : template(piece.node.file);
+  if (piece === null || source === null) return null;
+  const shift = piece.node.offset - piece.start;
+  const same = source.text.slice(around[0] + shift, around[1] + shift) === text.text.slice(...around);
+  const last = origins.at(Math.max(start, end - 1));
+  const isOne =
+    last !== null &&
+    last.node.kind !== "action" &&
+    last.node.offset - last.start === shift &&
+    last.node.file === piece.node.file;
+  if (!same || !isOne) return null;
+  return { template: piece.node.file, guarded: false, edit: { range: [start + shift, end + shift], text: fresh } };
+}
+
+/** Lines below a line: they go below that line in the template, as far indented as it is. */
+function moveLines(sources: RenderedSources, { range: [at], text: fresh }: Edit, parent: number): MovedEdit | null {
+  const anchor = anchorAt(sources, at);
+  const first = anchorAt(sources, parent);
+  if (first === null) return null;
+  const place = [anchor, ...firstPlaces(sources, parent, first)].find((one) => {
+    return one !== null && one.template === first.template && isAround(one.guards, first.guards);
+  });
+  if (place == null) return null;
+  const shiftedLines = fresh
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => shifted(line, place.indent));
+  if (shiftedLines.includes(null)) return null;
+  const plain = shiftedLines.filter((line) => line !== null);
+  if (plain.some((line) => mayStandBelow(first.source, first.line, line))) return null;
+  const selector = selectorAt(sources, at, place.guards, place.template);
+  const lines = selector === null ? plain : withSourceLabels(plain, selector);
+  const offset = place.source.lineRange(place.line)[1];
+  const ending = place.source.lineEnding(offset);
+  return {
+    template: place.template,
+    guarded: place.guards !== first.guards,
+    edit: { range: [offset, offset], text: lines.map((line) => ending + line).join("") },
+  };
+}
+
+/** The labels that the object at an offset selects its pods by, where the template says them under the same conditions. */
+function selectorAt(
+  sources: RenderedSources,
+  offset: number,
+  guards: string,
+  template: string,
+): WrittenSelector | null {
+  const key = sources.selector(offset);
+  const anchor = key === null ? null : anchorAt(sources, key);
+  if (key === null || anchor === null || anchor.guards !== guards || anchor.template !== template) return null;
+  const { text } = sources;
+  const indent = anchor.rendered.length - anchor.rendered.trimStart().length;
+  const rendered: string[] = [];
+  for (let line = text.position(key).line + 1; line <= text.lineCount; line += 1) {
+    const own = text.line(line);
+    if (own.length - own.trimStart().length <= indent) break;
+    rendered.push(own);
+  }
+  return { rendered, source: anchor.source, line: anchor.line };
+}
+
+/** Whether a template may print a key in the map that starts at a line, as far as its text says, whatever it prints now. */
+function mayStandBelow(source: SourceFile, start: number, written: string): boolean {
+  const [, indent = "", key = ""] = /^( *)([\w.-]+):/.exec(written) ?? [];
+  if (key === "") return false;
+  for (let line = start; line <= source.lineCount; line += 1) {
+    const text = source.line(line);
+    if (text.trim() === "" || /^\s*(?:\{\{|#)/.test(text)) continue;
+    const column = (/^ *(?:- +)*/.exec(text)?.[0] ?? "").length;
+    if (column < indent.length || (line > start && new RegExp(`^ {0,${indent.length - 1}}- `).test(text))) return false;
+    if (column === indent.length && text.slice(column).startsWith(`${key}:`)) return true;
+  }
+  return false;
+}
+
+/** Where else lines of a map can go: below its first key, if that is one line, or below the key that holds the map. */
+function firstPlaces(sources: RenderedSources, parent: number, first: Anchor): (Anchor | null)[] {
+  if (/^\s*(?:-\s+)[^\s:]+:\s+\S/.test(first.rendered)) return [first];
+  const { line } = sources.text.position(parent);
+  if (line === 1) return [];
+  const above = sources.text.line(line - 1);
+  const indent = above.length - above.trimStart().length;
+  const isHolder =
+    /^\s*(?:-\s+)?[^\s:#]+:\s*$/.test(above) && indent < first.rendered.length - first.rendered.trimStart().length;
+  return isHolder ? [anchorAt(sources, sources.text.lineStarts[line - 2] ?? 0)] : [];
+}
+
+/** Whether what stands in the first branches is there whenever what stands in the others is. */
+function isAround(guards: string, others: string): boolean {
+  return guards === others || guards === "" || others.startsWith(`${guards} `);
+}
+
+interface Anchor {
+  readonly template: string;
+  readonly source: SourceFile;
+  readonly line: number;
+  /** How the line looks in the rendered text. */
+  readonly rendered: string;
+  /** How much further the line is indented in the template than in the rendered text. */
+  readonly indent: number;
+  readonly guards: string;
+}
+
+/** The line of the template that the line of a rendered character comes from, if it starts with text there. */
+function anchorAt({ text, origins, template }: RenderedSources, offset: number): Anchor | null {
+  const [start, end] = text.lineRange(text.position(offset).line);
+  const rendered = text.text.slice(start, end);
+  const indent = rendered.length - rendered.trimStart().length;
+  const piece: Piece | null = origins.at(start + indent);
+  if (piece === null || piece.node.kind === "action") return null;
+  const source = template(piece.node.file);
+  if (source === null) return null;
+  const at = piece.node.offset + start + indent - piece.start;
+  const { line } = source.position(at);
+  const [lineStart, lineEnd] = source.lineRange(line);
+  const written = source.text.slice(lineStart, lineEnd);
+  const isStart = source.text.slice(lineStart, at).trim() === "";
+  const isWhole =
+    written.split("{{").length === written.split("}}").length && !/\{\{-?\s*(?:end|else)\b|-\}\}\s*$/.test(written);
+  if (!isStart || !isWhole) return null;
+  const guards = guardStack(source.text, at);
+  return { template: piece.node.file, source, line, rendered, indent: at - lineStart - indent, guards };
+}
+
+function shifted(line: string, by: number): string | null {
+  if (by >= 0) return " ".repeat(by) + line;
+  return line.slice(0, -by).trim() === "" ? line.slice(-by) : null;
+}

@@ -1,0 +1,109 @@
+import { isObject, type Json, valueAt } from "../core/json.ts";
+import type { YamlOperation } from "../core/operation.ts";
+import type { Path } from "../core/path.ts";
+import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
+import { pointerSteps } from "./chart-sources.ts";
+import type { Origins } from "./rendered-file.ts";
+
+/** A key of the values, from their root, and what it is set to. */
+export interface ValuesChange {
+  readonly path: readonly string[];
+  readonly value: Json;
+}
+
+const mostGuards = 3;
+
+/**
+ * The keys of the values that may decide what an operation is to set, the likeliest first: the key that the text there
+ * was printed from, or one that the template asks for before it prints it.
+ */
+export function valuesChanges(operation: YamlOperation, document: YamlDocument, origins: Origins): ValuesChange[] {
+  if (operation.kind !== "set") return [];
+  const { path, value } = operation;
+  const depth = presentDepth(document.value, path);
+  if (depth === path.length && !isObject(value)) return exactKey(document, path, value, origins);
+  const block = blockKey(document, path.slice(0, depth), origins);
+  if (block !== null) return [{ path: [...block, ...words(path.slice(depth))], value }];
+  const missing = words(path.slice(depth));
+  const [name] = missing;
+  return name === undefined ? [] : guardKeys(document, path.slice(0, depth), missing, value, origins);
+}
+
+function presentDepth(value: Json, path: Path): number {
+  let depth = 0;
+  while (depth < path.length && valueAt(value, path.slice(0, depth + 1)) !== undefined) depth += 1;
+  return depth;
+}
+
+function words(path: Path): string[] {
+  return path.map(String);
+}
+
+/** The key that a scalar was printed from, if it was printed from one alone. */
+function exactKey(document: YamlDocument, path: Path, value: Json, origins: Origins): ValuesChange[] {
+  const range = document.valueRange(path);
+  if (range === null) return [];
+  const paths = new Set(origins.within(range[0], range[1]).flatMap((piece) => piece.paths));
+  const ending = [...paths].filter((pointer) => pointerSteps(pointer).at(-1) === path.at(-1));
+  const pointer = paths.size === 1 ? [...paths][0] : ending.length === 1 ? ending[0] : undefined;
+  return pointer === undefined ? [] : [{ path: words(pointerSteps(pointer)), value }];
+}
+
+/** The key of a map that was printed as a whole. */
+function blockKey(document: YamlDocument, path: Path, origins: Origins): string[] | null {
+  const map = valueAt(document.value, path);
+  if (!isObject(map)) return null;
+  const keys = Object.keys(map);
+  const bases = new Set<string>();
+  for (const key of keys) {
+    const range = document.keyRange([...path, key]);
+    const piece = range === null ? null : origins.at(range[0]);
+    if (piece?.node.kind !== "action") continue;
+    for (const pointer of piece.paths) {
+      const steps = pointerSteps(pointer);
+      if (steps.at(-1) === key) bases.add(JSON.stringify(steps.slice(0, -1)));
+    }
+  }
+  if (keys.length === 0) {
+    const range = document.valueRange(path);
+    const pieces = range === null ? [] : origins.within(range[0], range[1]);
+    for (const { paths, node } of pieces)
+      if (node.kind === "action" && paths.length === 1) bases.add(JSON.stringify(words(pointerSteps(paths[0] ?? ""))));
+  }
+  const [base] = bases;
+  return base === undefined || bases.size > 1 ? null : (JSON.parse(base) as string[]);
+}
+
+/** Keys that the template asks for near a place, named like what is missing there. */
+function guardKeys(
+  document: YamlDocument,
+  parent: Path,
+  missing: readonly string[],
+  value: Json,
+  origins: Origins,
+): ValuesChange[] {
+  const range = document.valueRange(parent);
+  const start = range === null ? null : origins.at(range[0]);
+  if (range === null || start === null) return [];
+  const lines = origins
+    .within(range[0], range[1])
+    .flatMap(({ node }) => (node.file === start.node.file ? [node.line] : []));
+  const [first, last] = [Math.min(...lines), Math.max(...lines)];
+  const [name = "", ...rest] = missing;
+  const asked = origins.guards.filter(
+    ({ file, line }) => file === start.node.file && line >= first - 1 && line <= last + guardReach,
+  );
+  const pointers = asked.toSorted((a, b) => a.line - b.line).flatMap(({ asks }) => asks);
+  const likely = pointers.filter((pointer) => isNamed(String(pointerSteps(pointer).at(-1)), name));
+  return [...new Set(likely)]
+    .slice(0, mostGuards)
+    .map((pointer) => ({ path: [...words(pointerSteps(pointer)), ...rest], value }));
+}
+
+/** A guard that printed nothing stands behind the last line that something was printed from. */
+const guardReach = 12;
+
+/** `securityContext`, and `containerSecurityContext` or `podSecurityContext` for it. */
+function isNamed(key: string, name: string): boolean {
+  return key.toLowerCase().endsWith(name.toLowerCase());
+}

@@ -1,0 +1,136 @@
+import type { ChartRequest, RenderedChart, Renderer, RendererFile, RenderFailure } from "../core/renderer.ts";
+import type { KubernetesVersion, VersionRange } from "../core/settings.ts";
+import type { Chart } from "../model/charts/chart.ts";
+import { type ValueSet, valueSetsOf } from "../model/charts/value-sets.ts";
+import { apiVersions } from "./api-versions.ts";
+import { joinObjects, type Origins, originsOf, type RenderedObjects } from "./rendered-file.ts";
+
+/** One way to render a chart. */
+export interface Variant {
+  /** Tells variants apart: the value set and, where it matters, the version. */
+  readonly name: string;
+  readonly set: ValueSet;
+  readonly version: KubernetesVersion;
+  readonly release: string;
+  readonly namespace: string;
+}
+
+/** A chart rendered in one way. */
+export interface RenderedVariant {
+  readonly variant: Variant;
+  readonly objects: RenderedObjects;
+  readonly origins: Origins;
+  readonly missing: readonly string[];
+}
+
+/** A chart rendered in all ways that findings are told of, or why that is not possible. */
+export type ChartRendering =
+  | { readonly chart: Chart; readonly variants: readonly RenderedVariant[] }
+  | { readonly chart: Chart; readonly failure: RenderFailure };
+
+/** What people see where an object is named after its release: as `helm template` has it. */
+export const releaseName = "release-name";
+const otherRelease = "other-release";
+/** Nobody knows where a chart goes; it is not the namespace that is meant where nothing is said. */
+export const releaseNamespace = "release-namespace";
+
+/** Renders a chart in each way that something may be deployed. */
+export function renderChart(chart: Chart, kubernetes: VersionRange, renderer: Renderer): ChartRendering {
+  if (chart.obstacle !== null) return { chart, failure: { reason: chart.obstacle } };
+  const sets = valueSetsOf(chart);
+  const render = (set: ValueSet): readonly (RenderedVariant | RenderFailure)[] => {
+    return variantsOf(chart, set, kubernetes).map((variant) => renderVariant(chart, variant, renderer));
+  };
+  const outcomes = sets.filter(({ deployed }) => deployed).flatMap(render);
+  const variants = outcomes.filter(isRendered);
+  if (variants.length > 0) return { chart, variants };
+  // What no environment gives, a test may.
+  for (const set of sets.filter(({ deployed }) => !deployed)) {
+    const rendered = render(set).filter(isRendered);
+    if (rendered.length > 0) return { chart, variants: rendered };
+  }
+  const failure = outcomes.find((outcome) => !isRendered(outcome)) as RenderFailure | undefined;
+  return { chart, failure: failure ?? { reason: "it has no values that it can be rendered with" } };
+}
+
+/** The ways in which a fix of a chart is proved: those that findings are told of, those of tests, and another release. */
+export function provingVariants(chart: Chart, kubernetes: VersionRange): Variant[] {
+  const variants = valueSetsOf(chart).flatMap((set) => variantsOf(chart, set, kubernetes));
+  const [first] = variants;
+  if (first === undefined) return variants;
+  return [...variants, { ...first, name: "another release", release: otherRelease, namespace: "other-namespace" }];
+}
+
+function variantsOf({ files }: Chart, set: ValueSet, { from, to }: VersionRange): Variant[] {
+  const asks = from.minor !== to.minor && files.some(({ data }) => data?.includes(".Capabilities") === true);
+  const versions = asks ? [from, to] : [to];
+  return versions.map((version) => {
+    const name = asks && version === from ? `${set.name} 1.${version.minor}` : set.name;
+    return { name, set, version, release: releaseName, namespace: releaseNamespace };
+  });
+}
+
+/** Renders a chart in one way; `files` stand in for the chart's own of the same names. */
+export function renderVariant(
+  chart: Chart,
+  variant: Variant,
+  renderer: Renderer,
+  replaced: ReadonlyMap<string, string> = new Map(),
+  origins = true,
+): RenderedVariant | RenderFailure {
+  const files = chart.files.map((file) => withText(file, replaced.get(file.name)));
+  const texts = variant.set.texts.map((text, index) => {
+    const name = nameOf(chart, variant.set.files[index] ?? "");
+    return (name === null ? undefined : replaced.get(name)) ?? text;
+  });
+  const request: ChartRequest = {
+    files: files.map(withComments),
+    values: texts,
+    kubernetes: `v1.${variant.version.minor}.0`,
+    apiVersions,
+    release: variant.release,
+    namespace: variant.namespace,
+    origins,
+  };
+  const rendered = renderer.renderChart(request);
+  if ("reason" in rendered) return rendered;
+  const objects = joinObjects(rendered.files);
+  return {
+    variant,
+    objects,
+    origins: originsOf(objects, rendered, rootName(rendered, chart)),
+    missing: rendered.missing,
+  };
+}
+
+/** The name of a chart's file at a path of the tree. */
+function nameOf({ paths }: Chart, path: string): string | null {
+  for (const [name, own] of paths) if (own === path) return name;
+  return null;
+}
+
+function rootName({ files }: RenderedChart, { name }: Chart): string {
+  const [first] = files.keys();
+  return first === undefined ? name : first.slice(0, first.indexOf("/"));
+}
+
+function withText(file: RendererFile, text: string | undefined): RendererFile {
+  return text === undefined ? file : { name: file.name, data: text };
+}
+
+/** A comment of a template that speaks to this program. Templates leave no trace of theirs. */
+const ignoreComment = /\{\{-?[ \t]*\/\*([ \t]*kubesuggest:[^\r\n{}]*?)\*\/[ \t]*-?\}\}/g;
+
+/** A template whose comments for this program are comments of YAML, of the same length. */
+function withComments(file: RendererFile): RendererFile {
+  const { name, data } = file;
+  if (data === undefined || !/(?:^|\/)templates\/.*\.ya?ml$/.test(name) || !data.includes("kubesuggest:")) return file;
+  return {
+    name,
+    data: data.replace(ignoreComment, (whole: string, said: string) => `#${said.trimEnd()}`.padEnd(whole.length)),
+  };
+}
+
+function isRendered(outcome: RenderedVariant | RenderFailure): outcome is RenderedVariant {
+  return "objects" in outcome;
+}

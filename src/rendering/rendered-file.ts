@@ -1,0 +1,147 @@
+import type { RenderedChart, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
+
+/** A document of a rendered file, and where its text stands in what its template printed. */
+export interface RenderedDocument {
+  /** The name of the template, from the chart's folder. */
+  readonly template: string;
+  /** Where the document's text starts, in all text and in the template's. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+}
+
+/** What a chart is rendered to with one set of values: all of its objects in one text. */
+export interface RenderedObjects {
+  readonly text: string;
+  readonly documents: readonly RenderedDocument[];
+}
+
+/** A piece of rendered text, and the node of a template that it comes from. */
+export interface Piece {
+  readonly node: TemplateNode;
+  readonly start: number;
+  readonly end: number;
+  /** Paths in the values that were printed here, as JSON pointers. */
+  readonly paths: readonly string[];
+}
+
+/** Where rendered text comes from. */
+export interface Origins {
+  /** The piece that a character of the text is in; null where it can't be told. */
+  at(offset: number): Piece | null;
+  /** The pieces that share a character with a range of the text. */
+  within(start: number, end: number): readonly Piece[];
+  readonly guards: readonly TemplateGuard[];
+}
+
+const marker = /^---(?:[ \t].*)?$/gm;
+/** Objects that only `helm test` makes. */
+const testHook = /helm\.sh\/hook["']?[ \t]*:[ \t]*["']?[\w, -]*\btest/;
+/** A document with nothing but comments and blanks. */
+const nothing = /^(?:[ \t]*(?:#.*)?(?:\r?\n|$))*$/;
+
+/**
+ * Puts what templates printed into one text, in the order of their names. What only tests make, and what holds nothing,
+ * is left out.
+ */
+export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects {
+  const documents: RenderedDocument[] = [];
+  let text = "";
+  for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+    for (const [from, to] of documentsIn(printed)) {
+      const own = printed.slice(from, to);
+      if (own.trim() === "" || testHook.test(own) || isEmpty(own)) continue;
+      text += "---\n";
+      documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
+      text += own.endsWith("\n") ? own : `${own}\n`;
+    }
+  }
+  return { text, documents };
+}
+
+function isEmpty(text: string): boolean {
+  return text.length < 10_000 && nothing.test(text);
+}
+
+/** The name of a template without the chart's name before it. */
+function templateName(name: string): string {
+  return name.slice(name.indexOf("/") + 1);
+}
+
+function documentsIn(text: string): (readonly [start: number, end: number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let start = 0;
+  for (const { index, 0: line } of text.matchAll(marker)) {
+    ranges.push([start, index]);
+    // What stands behind the marker belongs to the document, unless it is a comment.
+    start = index + (/^---[ \t]+[^#\s]/.test(line) ? 3 : line.length);
+  }
+  return [...ranges, [start, text.length]];
+}
+
+/** Where the text of rendered objects comes from. */
+export function originsOf({ documents }: RenderedObjects, chart: RenderedChart, chartName: string): Origins {
+  const segmentsOf = (template: string): readonly TemplateSegment[] =>
+    chart.segments.get(`${chartName}/${template}`) ?? [];
+  const at = (offset: number): Piece | null => {
+    const document = documentAt(documents, offset);
+    if (document === null) return null;
+    const segments = segmentsOf(document.template);
+    const index = lastBefore(segments, offset - document.start + document.from);
+    return index === -1 ? null : pieceOf(document, segments, index);
+  };
+  function pieceOf(document: RenderedDocument, segments: readonly TemplateSegment[], index: number): Piece | null {
+    const segment = segments[index];
+    const node = segment?.node == null ? undefined : chart.nodes[segment.node];
+    if (segment === undefined || node === undefined) return null;
+    const shift = document.start - document.from;
+    return {
+      node,
+      start: segment.offset + shift,
+      end: Math.min((segments[index + 1]?.offset ?? Number.POSITIVE_INFINITY) + shift, document.end),
+      paths: segment.paths.flatMap((path) => chart.paths[path] ?? []),
+    };
+  }
+  return {
+    at,
+    within(start, end) {
+      const document = documentAt(documents, start);
+      if (document === null) return [];
+      const segments = segmentsOf(document.template);
+      const pieces: Piece[] = [];
+      const first = lastBefore(segments, start - document.start + document.from);
+      for (let index = Math.max(first, 0); index < segments.length; index += 1) {
+        const piece = pieceOf(document, segments, index);
+        if ((segments[index]?.offset ?? 0) + document.start - document.from >= end) break;
+        if (piece !== null) pieces.push(piece);
+      }
+      return pieces;
+    },
+    guards: chart.guards,
+  };
+}
+
+function documentAt(documents: readonly RenderedDocument[], offset: number): RenderedDocument | null {
+  let low = 0;
+  let high = documents.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((documents[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const found = documents[low];
+  return found !== undefined && found.start <= offset && offset <= found.end ? found : null;
+}
+
+/** The index of the last segment that starts at an offset or before it; of several there, the last one. */
+function lastBefore(segments: readonly TemplateSegment[], offset: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  if ((segments[0]?.offset ?? Number.POSITIVE_INFINITY) > offset) return -1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle]?.offset ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

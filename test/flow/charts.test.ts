@@ -1,0 +1,100 @@
+import { expect, test } from "vitest";
+import type { StandIn } from "../support/github/stand-in.ts";
+import type { StoredPull } from "../support/github/state.ts";
+import { type Outcome, runHere } from "../support/in-process.ts";
+import { rendererEntry } from "../support/renderer.ts";
+import { withGitHub } from "./with-github.ts";
+
+const bench = withGitHub(["privilege-escalation-allowed", "manifest-unreadable"]);
+
+function reviewOf(github: StandIn, pull: StoredPull, token: string): Promise<Outcome> {
+  return runHere(github, pull, { token, entry: rendererEntry });
+}
+
+const library = {
+  "lib/Chart.yaml": "apiVersion: v2\nname: lib\nversion: 1.0.0\ntype: library\n",
+  "lib/templates/_image.tpl": '{{- define "lib.image" }}{{ .Values.image }}{{ end }}\n',
+};
+
+const template = (rest = ""): string => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ .Release.Name }}-web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+        - name: web
+          image: {{ include "lib.image" . }}
+          securityContext:
+            {{- toYaml .Values.securityContext | nindent 12 }}
+${rest}`;
+
+const chart = {
+  ...library,
+  "shop/Chart.yaml":
+    "apiVersion: v2\nname: shop\nversion: 0.1.0\ndependencies:\n  - {name: lib, version: 1.0.0, repository: file://../lib}\n",
+  "shop/values.yaml": "image: a\nsecurityContext:\n  allowPrivilegeEscalation: false\n",
+  "shop/templates/web.yaml": template(),
+};
+
+test("a changed value is reviewed with the whole chart around it, and gets a suggestion", async () => {
+  const { github, token } = bench;
+  const pull = github.open({
+    base: chart,
+    head: { "shop/values.yaml": "image: a\nsecurityContext:\n  runAsNonRoot: true\n" },
+  });
+  const step = await reviewOf(github, pull, token);
+
+  expect(step.exitCode).toBe(0);
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["shop/values.yaml:3"]);
+  expect(pull.comments[0]?.body).toContain("  runAsNonRoot: true\n  allowPrivilegeEscalation: false\n");
+});
+
+test("a changed template is reviewed, and an accepted suggestion leaves nothing to say", async () => {
+  const { github, token } = bench;
+  const side = "        - name: side\n          image: side\n";
+  const pull = github.open({ base: chart, head: { "shop/templates/web.yaml": template(side) } });
+  await reviewOf(github, pull, token);
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual([
+    "shop/templates/web.yaml:18",
+  ]);
+
+  const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
+  const fixed = github.open({ base: chart, head: { "shop/templates/web.yaml": template(side + setting) } });
+  await reviewOf(github, fixed, token);
+  expect(fixed.comments).toEqual([]);
+});
+
+test("a changed helper of another chart that breaks this one fails the check", async () => {
+  const { github, token } = bench;
+  const pull = github.open({ base: chart, head: { "lib/templates/_image.tpl": "{{ if }}\n" } });
+  const step = await reviewOf(github, pull, token);
+
+  expect(step.exitCode).toBe(1);
+  expect(github.checkRuns[0]?.summary).toContain("chart can't be rendered");
+});
+
+test("an overlay is reviewed with its base", async () => {
+  const { github, token } = bench;
+  const deployment = template()
+    .replace("{{ .Release.Name }}-web", "web")
+    .replace('{{ include "lib.image" . }}', "web")
+    .replace(/ {10}securityContext:\n.*\n/, "          securityContext: {allowPrivilegeEscalation: false}\n");
+  const pull = github.open({
+    base: { "base/kustomization.yaml": "resources: [web.yaml]\n", "base/web.yaml": deployment },
+    head: {
+      "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: web.yaml}]\n",
+      "prod/web.yaml":
+        "apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n        - name: web\n          securityContext: {allowPrivilegeEscalation: true}\n",
+    },
+  });
+  await reviewOf(github, pull, token);
+
+  expect(pull.comments.map(({ path, originalLine }) => `${path}:${originalLine}`)).toEqual(["prod/web.yaml:10"]);
+  expect(pull.comments[0]?.body).toContain("          securityContext: {allowPrivilegeEscalation: false}\n");
+});

@@ -1,0 +1,155 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import type { ChartRequest, RenderedChart } from "../../src/core/renderer.ts";
+import { withBoundedMemory } from "../../src/renderer/bounded-memory.ts";
+import { renderThread } from "../../src/renderer/render-thread.ts";
+import { rendererOf } from "../../src/renderer/renderer-of.ts";
+import { renderer } from "../support/renderer.ts";
+
+const manifest = { name: "Chart.yaml", data: "apiVersion: v2\nname: shop\nversion: 0.1.0\n" };
+
+function request(template: string, values = "", more: Partial<ChartRequest> = {}): ChartRequest {
+  return {
+    files: [manifest, { name: "values.yaml", data: values }, { name: "templates/a.yaml", data: template }],
+    values: [],
+    kubernetes: "v1.35.0",
+    apiVersions: ["v1"],
+    release: "r",
+    namespace: "d",
+    origins: false,
+    ...more,
+  };
+}
+
+function printed(template: string, values = "", more: Partial<ChartRequest> = {}): string | undefined {
+  const rendered = renderer.renderChart(request(template, values, more));
+  return "reason" in rendered ? rendered.reason : rendered.files.get("shop/templates/a.yaml");
+}
+
+describe("a chart", () => {
+  it("is rendered with its values, and with values over them", () => {
+    expect(printed("a: {{ .Values.a }}", "a: 1")).toBe("a: 1");
+    expect(printed("a: {{ .Values.a }}", "a: 1", { values: ["a: 2", "a: 3"] })).toBe("a: 3");
+    expect(printed("a: {{ .Release.Name }}.{{ .Capabilities.KubeVersion.Minor }}")).toBe("a: r.35");
+  });
+
+  it("says where each piece comes from", () => {
+    const values = "web: {replicas: 2}";
+    const rendered = renderer.renderChart({
+      ...request("a: {{ .Values.web.replicas }}\nb: c\n", values),
+      origins: true,
+    });
+    const { segments, nodes, paths } = rendered as RenderedChart;
+    const pieces = (segments.get("shop/templates/a.yaml") ?? []).flatMap(({ offset, node, paths: own }) => {
+      const found = node === null ? undefined : nodes[node];
+      return found === undefined ? [] : [[offset, found.kind, found.line, ...own.map((path) => paths[path])]];
+    });
+    expect(pieces).toEqual([
+      [0, "text", 1],
+      [3, "action", 1, "/web/replicas"],
+      [5, "text", 2],
+    ]);
+  });
+
+  it("is the same each time: no clock, no chance", () => {
+    const template =
+      'a: {{ now | date "2006-01-02" }} {{ randAlphaNum 8 }} {{ uuidv4 }} {{ (genCA "ca" 1).Cert }} {{ date "2006" "x" }}';
+    expect(printed(template)).toBe("a: 2023-11-14 xxxxxxxx 00000000-0000-4000-8000-000000000000 CERTIFICATE 2023");
+  });
+
+  it("reaches nothing but its own files", () => {
+    expect(printed('a: {{ env "HOME" }}')).toContain('function "env" not defined');
+    expect(printed('a: "{{ getHostByName "example.com" }}"')).toBe('a: ""');
+    expect(printed('a: {{ lookup "v1" "Secret" "d" "x" | toJson }}')).toBe("a: {}");
+    expect(printed('a: {{ .Files.Get "../../../etc/passwd" | quote }}')).toBe('a: ""');
+    expect(printed('a: {{ .Files.Get "values.yaml" | quote }}', "a: 1")).toBe('a: ""');
+  });
+
+  it.each([
+    ["fails by itself", '{{ fail "not like this" }}', "not like this"],
+    ["includes itself", '{{ define "a" }}{{ include "a" . }}{{ end }}{{ include "a" . }}', "nested"],
+    ["is not closed", "{{ if", "unclosed action"],
+    ["counts too far", "{{ range until 100000000 }}{{ range until 1000 }}{{ end }}{{ end }}", "512 MiB"],
+    ["prints too much", '{{ range until 9000 }}{{ repeat 100000 "x" }}{{ end }}', "512 MiB"],
+    ["doubles a text", '{{ $x := repeat 1000000 "x" }}{{ range until 99 }}{{ $x = cat $x $x }}{{ end }}', "512 MiB"],
+  ])("that %s is one reason, and the next one is rendered", (_what, template, reason) => {
+    expect(printed(template)).toContain(reason);
+    expect(printed("a: 1")).toBe("a: 1");
+  });
+
+  it("with a bomb of aliases in its values is refused", () => {
+    const levels = [..."bcdefghi"].map(
+      (name, index) => `${name}: &${name} [${Array(9).fill(`*${"abcdefgh"[index]}`).join()}]`,
+    );
+    expect(printed("a: {{ .Values.i | toJson }}", ["a: &a [1,1,1,1,1,1,1,1,1]", ...levels].join("\n"))).toContain(
+      "excessive",
+    );
+  });
+
+  it("with private-use characters is rendered without origins", () => {
+    const rendered = renderer.renderChart({ ...request("a: \ue000"), origins: true }) as RenderedChart;
+    expect(rendered.files.get("shop/templates/a.yaml")).toBe("a: \ue000");
+    expect(rendered.segments.size).toBe(0);
+  });
+});
+
+describe("a kustomization", () => {
+  const configMap = "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: a\n";
+  const build = (kustomization: string) => {
+    const files = [
+      { name: "app/base/a.yaml", data: configMap },
+      { name: "app/base/kustomization.yaml", data: "resources: [a.yaml]\n" },
+      { name: "app/kustomization.yaml", data: kustomization },
+    ];
+    return renderer.buildKustomization({ files, directory: "app" });
+  };
+
+  it("is built, and says where objects come from", () => {
+    expect(build("resources: [base]\nnamePrefix: my-\n")).toEqual({
+      text: configMap.replace("name: a", "name: my-a"),
+      origins: [{ path: "base/a.yaml", repository: null, generatedBy: null }],
+      left: [],
+    });
+  });
+
+  it("is built without what would have to be fetched or run", () => {
+    const text = "resources: [base, 'github.com/a/b?ref=v1', 'https://example.com/a.yaml']\nhelmCharts: [{name: x}]\n";
+    const built = build(text);
+    expect(built).toMatchObject({ text: configMap });
+    expect(built).toMatchObject({ left: ["github.com/a/b?ref=v1", "https://example.com/a.yaml", "helmCharts"] });
+  });
+
+  it("that names what is not there gives the reason", () => {
+    expect(build("resources: [nothing]\n")).toMatchObject({ reason: expect.stringContaining("nothing") });
+    expect(build("resources: [../../../../etc]\n")).toMatchObject({ reason: expect.stringContaining("etc") });
+  });
+});
+
+it("a request that takes too long ends, and the next one is answered", () => {
+  const place = {
+    entry: fileURLToPath(new URL("../../src/main/render-worker.ts", import.meta.url)),
+    folder: fileURLToPath(new URL("../../dist/renderer", import.meta.url)),
+  };
+  const thread = renderThread(place, 1500);
+  const ask = (template: string) => {
+    const { files, kubernetes, apiVersions, ...rest } = request(template);
+    return thread.ask("helm", JSON.stringify({ files, ...rest, kube: kubernetes, api: apiVersions }));
+  };
+  expect(ask("{{ range until 30000 }}{{ range until 30000 }}{{ end }}{{ end }}")).toEqual({
+    failure: "it takes longer than 1.5 seconds",
+  });
+  expect(ask("a: 1")).toMatchObject({ answer: expect.stringContaining("a: 1") });
+});
+
+it("there is none without an entry for threads, or where its modules are not", () => {
+  expect(rendererOf(null)).toBeNull();
+  expect(rendererOf("/nowhere/worker.js")).toBeNull();
+});
+
+it("the memory of a module can be bounded once", () => {
+  const module = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 5, 3, 1, 0, 1);
+  const bounded = withBoundedMemory(module, 300);
+  expect([...bounded.subarray(8)]).toEqual([5, 5, 1, 1, 1, 0xac, 2]);
+  expect(() => withBoundedMemory(bounded, 300)).toThrow("a bound of its own");
+  expect(() => withBoundedMemory(module.subarray(0, 8), 300)).toThrow("no memory");
+});

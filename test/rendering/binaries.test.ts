@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import type { BuiltKustomization, RenderedChart } from "../../src/core/renderer.ts";
+import type { Files } from "../support/analyse.ts";
+import { hasKubectl, helm, kubectl } from "../support/kubectl.ts";
+import { renderer } from "../support/renderer.ts";
+
+const folder = mkdtempSync(path.join(tmpdir(), "kubesuggest-rendered-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function write(name: string, files: Files): string {
+  const root = path.join(folder, name);
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  return root;
+}
+
+function listed(files: Files) {
+  return Object.entries(files).map(([name, data]) => ({ name, data }));
+}
+
+const manifest = "apiVersion: v2\nname: shop\nversion: 1.2.3\nappVersion: 4.5.6\n";
+const helpers = `{{- define "shop.labels" -}}
+app.kubernetes.io/name: {{ .Chart.Name | trunc 63 | trimSuffix "-" }}
+helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
+{{- end }}
+`;
+
+const charts: Readonly<Record<string, Files>> = {
+  "with values, helpers and loops": {
+    "Chart.yaml": manifest,
+    "values.yaml":
+      "replicas: 2\nports: {http: 80, admin: 8080}\nextra: [a, b]\nresources: {limits: {cpu: 100m}}\nnote: |\n  one\n  two\n",
+    "templates/_helpers.tpl": helpers,
+    "templates/a.yaml": `apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: {{ .Release.Name }}-a
+  namespace: {{ .Release.Namespace }}
+  labels:
+    {{- include "shop.labels" . | nindent 4 }}
+data:
+  {{- range $name, $port := .Values.ports }}
+  {{ $name }}: {{ $port | quote }}
+  {{- end }}
+  list: {{ .Values.extra | join "," | quote }}
+  sum: {{ add 1 .Values.replicas | quote }}
+  note: |
+    {{- .Values.note | nindent 4 }}
+  resources: {{ toJson .Values.resources | quote }}
+  digest: {{ include "shop.labels" . | sha256sum }}
+  default: {{ .Values.missing | default "none" | upper }}
+{{- with .Values.resources }}
+---
+apiVersion: v1
+kind: ConfigMap
+metadata:
+  name: b
+data:
+  yaml: |
+    {{- toYaml . | nindent 4 }}
+{{- end }}
+`,
+    "templates/tests/c.yaml": "{{- if .Values.none }}\na: b\n{{- end }}\n",
+    "templates/NOTES.txt": "Thank you.\n",
+  },
+  "with files, tpl and a chart in it": {
+    "Chart.yaml": `${manifest}dependencies:\n  - {name: db, version: 0.1.0, alias: store, condition: store.enabled}\n`,
+    "values.yaml": 'store: {enabled: true, name: s}\nname: "{{ .Release.Name }}-x"\nglobal: {zone: a}\n',
+    "conf/one.ini": "a=1\n",
+    "conf/two.ini": "b=2\n",
+    "templates/a.yaml":
+      'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ tpl .Values.name . }}}\ndata:\n  {{- (.Files.Glob "conf/*").AsConfig | nindent 2 }}\n',
+    "charts/db/Chart.yaml": "apiVersion: v2\nname: db\nversion: 0.1.0\n",
+    "charts/db/values.yaml": "name: d\nsize: 1\n",
+    "charts/db/templates/db.yaml":
+      "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: {{ .Values.name }}-{{ .Chart.Name }}}\ndata: {zone: {{ .Values.global.zone }}, size: {{ .Values.size | quote }}}\n",
+  },
+};
+
+/** The documents of a text by the template that each names. */
+function bySource(printed: string): string[] {
+  return printed
+    .split(/^---\n/m)
+    .filter((text) => text.trim() !== "")
+    .map((text) => text.trim())
+    .toSorted();
+}
+
+describe.runIf(hasKubectl)("a chart", { tags: "kubectl" }, () => {
+  it.each(Object.entries(charts))("%s is rendered as Helm does", (name, files) => {
+    const root = write(name, files);
+    const printed = helm("template", "release-name", root, "--kube-version", "1.35.0");
+    const rendered = renderer.renderChart({
+      files: listed(files),
+      values: [],
+      kubernetes: "v1.35.0",
+      apiVersions: [],
+      release: "release-name",
+      namespace: "default",
+      origins: true,
+    }) as RenderedChart;
+    const own = [...rendered.files].flatMap(([template, text]) => {
+      const documents = text.split(/^---$/m).filter((one) => one.trim() !== "");
+      return documents.map((one) => `# Source: ${template}\n${one.trim()}`);
+    });
+    expect(own.toSorted()).toEqual(bySource(printed));
+    // What says where it comes from changes nothing.
+    expect([...rendered.segments.keys()].toSorted()).toEqual([...rendered.files.keys()].toSorted());
+  });
+});
+
+const deployment =
+  "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {app: web}}\n  template:\n    metadata: {labels: {app: web}}\n    spec:\n      containers:\n        - {name: web, image: web}\n";
+
+const kustomizations: Readonly<Record<string, Files>> = {
+  "with a base, a component and generators": {
+    "base/deployment.yaml": deployment,
+    "base/kustomization.yaml":
+      "resources: [deployment.yaml]\nconfigMapGenerator: [{name: c, files: [a.txt, b=c.txt]}]\n",
+    "base/a.txt": "a\n",
+    "base/c.txt": "c\n",
+    "side/kustomization.yaml":
+      "kind: Component\napiVersion: kustomize.config.k8s.io/v1alpha1\nreplicas: [{name: web, count: 3}]\n",
+    "app/kustomization.yaml": `resources: [../base]
+components: [../side]
+namePrefix: my-
+namespace: shop
+labels: [{pairs: {team: a}, includeSelectors: true}]
+images: [{name: web, newName: other, newTag: "1.10"}]
+patches:
+  - target: {kind: Deployment}
+    patch: |-
+      - {op: add, path: /spec/template/spec/hostNetwork, value: true}
+`,
+  },
+};
+
+describe.runIf(hasKubectl)("a kustomization", { tags: "kubectl" }, () => {
+  it.each(Object.entries(kustomizations))("%s is built as kubectl does", (name, files) => {
+    const root = write(name, files);
+    const built = renderer.buildKustomization({ files: listed(files), directory: "app" }) as BuiltKustomization;
+    expect(built.text).toBe(kubectl("kustomize", path.join(root, "app"), "--load-restrictor", "LoadRestrictionsNone"));
+    expect(built.origins.map((origin) => origin.path ?? origin.generatedBy)).toEqual([
+      "../base/kustomization.yaml",
+      "../base/deployment.yaml",
+    ]);
+  });
+});

@@ -1,0 +1,382 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../src/core/edit.ts";
+import { type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line } from "../support/renderer.ts";
+
+const manifest = "apiVersion: v2\nname: shop\nversion: 0.1.0\n";
+const helpers = `{{- define "shop.fullname" -}}
+{{ .Release.Name }}-{{ .Chart.Name }}
+{{- end }}
+`;
+
+/** A Deployment whose container is literal, but for what stands in for \`# rest\`. */
+function deployment(rest = "", name = "web"): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: {{ include "shop.fullname" . }}-${name}
+spec:
+  replicas: 1
+  selector:
+    matchLabels:
+      app: {{ include "shop.fullname" . }}-${name}
+  template:
+    metadata:
+      labels:
+        app: {{ include "shop.fullname" . }}-${name}
+    spec:
+      containers:
+        - name: ${name}
+          image: "{{ .Values.image }}"
+${rest}`;
+}
+
+function chart(files: Files, values = "image: registry.example.com/web:1\n"): Files {
+  return { "shop/Chart.yaml": manifest, "shop/values.yaml": values, "shop/templates/_helpers.tpl": helpers, ...files };
+}
+
+/** What is said of a chart, and its files with all fixes made, each by itself. */
+function judge(files: Files, config = only("privilege-escalation-allowed")) {
+  const { findings, ...rest } = analyseRendered(files, config);
+  const fixed = findings.flatMap(({ source, fix }) => (fix === null ? [] : [applyEdits(source.text, fix.edits)]));
+  return { ...rest, findings, lines: findings.map(line), fixed };
+}
+
+const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
+
+describe("a finding in a chart", () => {
+  it("stands in the template, and its fix is text of the template where nothing else decides", () => {
+    const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment() }));
+    expect(lines).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
+    expect(fixed).toEqual([deployment(setting)]);
+  });
+
+  it("is fixed in the values where its block comes from there", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const values = "image: a\n# who it may become\nsecurityContext:\n  runAsNonRoot: true\n";
+    const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, values));
+    expect(lines).toEqual(["shop/values.yaml:4 privilege-escalation-allowed safe shop/templates/web.yaml:18"]);
+    expect(fixed).toEqual([`${values}  allowPrivilegeEscalation: false\n`]);
+  });
+
+  it("is fixed in the values that the template asks for, though they are empty", () => {
+    const block =
+      "          {{- with .Values.containerSecurityContext }}\n          securityContext:\n            {{- toYaml . | nindent 12 }}\n          {{- end }}\n";
+    const values = "image: a\ncontainerSecurityContext: {}\n";
+    const { lines, fixed } = judge(chart({ "shop/templates/web.yaml": deployment(block) }, values));
+    expect(lines).toEqual(["shop/values.yaml:2 privilege-escalation-allowed safe shop/templates/web.yaml:16"]);
+    expect(fixed).toEqual(["image: a\ncontainerSecurityContext: {allowPrivilegeEscalation: false}\n"]);
+  });
+
+  it("that a value decides is fixed there", () => {
+    const block = "          securityContext:\n            allowPrivilegeEscalation: {{ .Values.escalate }}\n";
+    const { lines, fixed } = judge(
+      chart({ "shop/templates/web.yaml": deployment(block) }, "image: a\nescalate: true # for now\n"),
+    );
+    expect(lines).toEqual(["shop/values.yaml:2 privilege-escalation-allowed review shop/templates/web.yaml:19"]);
+    expect(fixed).toEqual(["image: a\nescalate: false # for now\n"]);
+  });
+
+  it("is for review where its values are those of other objects too", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const files = {
+      "shop/templates/web.yaml": deployment(block),
+      "shop/templates/worker.yaml": deployment(block, "worker"),
+    };
+    const { lines, findings } = judge(chart(files, "image: a\nsecurityContext:\n  runAsNonRoot: true\n"));
+    expect(lines).toEqual([
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/web.yaml:18",
+      "shop/values.yaml:3 privilege-escalation-allowed review shop/templates/worker.yaml:18",
+    ]);
+    expect(findings[0]?.fix?.risk).toBe("It also changes another object of this chart.");
+  });
+
+  it("has no fix where the values are those of an object that must not have it", () => {
+    const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+    const job = `${deployment('          securityContext:\n            {{- toYaml (merge (dict "allowPrivilegeEscalation" true) .Values.securityContext) | nindent 12 }}\n', "worker")}`;
+    const values = "image: a\nsecurityContext:\n  capabilities: {add: [SYS_ADMIN]}\n";
+    const { findings } = judge(
+      chart({ "shop/templates/web.yaml": deployment(block), "shop/templates/worker.yaml": job }, values),
+    );
+    expect(findings.every(({ fix }) => fix === null)).toBe(true);
+  });
+
+  it("is told once for all objects that its line is rendered to", () => {
+    const many = `{{- range list "a" "b" }}\n---\n${deployment().replaceAll("-web", "-{{ . }}").replaceAll('" .', '" $').replace(".Values", "$.Values")}{{- end }}\n`;
+    const { lines, findings, fixed } = judge(chart({ "shop/templates/web.yaml": many }));
+    expect(lines).toEqual(["shop/templates/web.yaml:18 privilege-escalation-allowed safe"]);
+    expect(findings[0]?.advice).toBe("This is rendered into 2 objects.");
+    expect(fixed[0]).toContain(`image: "{{ $.Values.image }}"\n${setting}`);
+  });
+
+  it("is told of values beside the chart's own, and says so where only they show it", () => {
+    const files = {
+      "shop/templates/web.yaml": `{{- if .Values.web }}\n${deployment()}{{- end }}\n`,
+      "shop/values-prod.yaml": "web: true\n",
+    };
+    const { findings, lines } = judge(chart(files));
+    expect(lines).toEqual(["shop/templates/web.yaml:17 privilege-escalation-allowed safe"]);
+    expect(findings[0]?.advice).toBe("This only appears with values-prod.yaml.");
+  });
+
+  it("is told of values that something in the repository deploys the chart with", () => {
+    const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
+    const application = `apiVersion: argoproj.io/v1alpha1
+kind: Application
+metadata: {name: shop-prod}
+spec:
+  source:
+    path: shop
+    helm:
+      valueFiles: [../env/prod.yaml]
+      parameters: [{name: image, value: b}]
+`;
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: shop}
+spec:
+  chart: {spec: {chart: ./shop, sourceRef: {kind: GitRepository, name: this}}}
+  values: {web: true}
+`;
+    const argo = { "argo/shop.yaml": application, "env/prod.yaml": "web: true\n" };
+    for (const [files, name] of [
+      [argo, "Application shop-prod"],
+      [{ "flux/shop.yaml": release }, "HelmRelease shop"],
+    ] as const) {
+      const { findings } = judge({ ...chart({ "shop/templates/web.yaml": web }), ...files });
+      expect(findings.map(line)).toEqual(["shop/templates/web.yaml:17 privilege-escalation-allowed safe"]);
+      expect(findings[0]?.advice).toBe(`This only appears with ${name}.`);
+    }
+  });
+
+  it("is told of the values that the configuration states, and of no others", () => {
+    const web = `{{- if .Values.web }}\n${deployment()}{{- end }}\n`;
+    const files = chart({ "shop/templates/web.yaml": web, "shop/values-dev.yaml": "web: true\n" });
+    const given = { ...files, "env/prod.yaml": "web: true\n" };
+    const config = (...values: string[]) => ({
+      ...only("privilege-escalation-allowed"),
+      charts: [{ path: "shop", values }],
+    });
+    expect(judge(given, config("env/prod.yaml")).findings).toMatchObject([{ advice: null }]);
+    expect(judge(given, config()).findings).toEqual([]);
+  });
+
+  it("is not told of values for tests, which may be needed to render the chart at all", () => {
+    const files = {
+      "shop/templates/web.yaml": `{{- if .Values.web }}\n${deployment()}{{- end }}\n`,
+      "shop/ci/all-values.yaml": "web: true\n",
+    };
+    expect(judge(chart(files)).lines).toEqual([]);
+    const needed = {
+      ...files,
+      "shop/templates/web.yaml": deployment().replace(".Values.image", 'required "an image" .Values.picture'),
+    };
+    expect(judge(chart({ ...needed, "shop/ci/all-values.yaml": "picture: a\n" })).lines).toEqual([
+      "shop/templates/web.yaml:16 privilege-escalation-allowed safe",
+    ]);
+  });
+
+  it("keeps its identity whatever the release is called", () => {
+    const { findings } = judge(chart({ "shop/templates/web.yaml": deployment() }));
+    expect(JSON.parse(findings[0]?.identity ?? "")).toEqual([
+      "privilege-escalation-allowed",
+      "shop/templates/web.yaml",
+      "apps",
+      "Deployment",
+      null,
+      "*-shop-web",
+      "spec",
+      "template",
+      "spec",
+      "containers",
+      "name=web",
+      "securityContext",
+      "allowPrivilegeEscalation",
+    ]);
+  });
+
+  it("that needs the labels of pods takes them as the template says them, and not as one release has them", () => {
+    const text = deployment().replace("replicas: 1", "replicas: 3");
+    const { fixed } = judge(chart({ "shop/templates/web.yaml": text }), only("pods-not-spread"));
+    expect(fixed[0]).toContain(
+      '          labelSelector:\n            matchLabels:\n              app: {{ include "shop.fullname" . }}-web\n',
+    );
+    const labels = '{{- define "shop.labels" }}app: {{ .Release.Name }}\npart: web{{ end }}\n';
+    const included = (depth: number): string => `{{- include "shop.labels" . | nindent ${depth} }}`;
+    const other = text
+      .replace('  app: {{ include "shop.fullname" . }}-web\n  template', `  ${included(6)}\n  template`)
+      .replace('    app: {{ include "shop.fullname" . }}-web\n    spec', `    ${included(8)}\n    spec`);
+    const files = chart({ "shop/templates/web.yaml": other, "shop/templates/_labels.tpl": labels });
+    expect(judge(files, only("pods-not-spread")).fixed[0]).toContain(
+      `          labelSelector:\n            matchLabels:\n              ${included(14)}\n`,
+    );
+  });
+
+  it("has no fix that copies the name of a release", () => {
+    const text = deployment()
+      .replace("replicas: 1", "replicas: 3")
+      .replace("matchLabels:\n      app: ", "matchLabels: {app: ")
+      .replace("-web\n  template", "-web}\n  template");
+    const { findings } = judge(chart({ "shop/templates/web.yaml": text }), only("pods-not-spread"));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.fix).toBeNull();
+    expect(findings[0]?.advice).toContain("No fix is offered");
+  });
+
+  it("is not told of objects that only tests make", () => {
+    const hook = deployment().replace("spec:\n  replicas", "  annotations:\n    helm.sh/hook: test\nspec:\n  replicas");
+    expect(judge(chart({ "shop/templates/web.yaml": hook })).lines).toEqual([]);
+    const job = hook.replace("helm.sh/hook: test", "helm.sh/hook: pre-install");
+    expect(judge(chart({ "shop/templates/web.yaml": job })).lines).toHaveLength(1);
+  });
+
+  it("is ignored by a comment of the template, of YAML or of its own language, and by one in the values", () => {
+    const said = "kubesuggest: ignore[privilege-escalation-allowed] it needs that";
+    const withComment = (comment: string) =>
+      deployment().replace("        - name: web", `        ${comment}\n        - name: web`);
+    for (const comment of [`# ${said}`, `{{/* ${said} */}}`, `{{- /* ${said} */}}`]) {
+      const { lines, ignored } = judge(chart({ "shop/templates/web.yaml": withComment(comment) }));
+      expect(lines).toEqual([]);
+      expect(ignored).toHaveLength(1);
+    }
+    const block = "          securityContext:\n            allowPrivilegeEscalation: {{ .Values.escalate }}\n";
+    const values = `image: a\nescalate: true # ${said}\n`;
+    expect(judge(chart({ "shop/templates/web.yaml": deployment(block) }, values)).lines).toEqual([]);
+  });
+
+  it("is none of a namespace that is only the release's, or of what is a secret by chance", () => {
+    const text = deployment().replace("  name: {{", "  namespace: {{ .Release.Namespace }}\n  name: {{");
+    const secret =
+      "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nstringData:\n  password: {{ randAlphaNum 16 | quote }}\n";
+    const files = chart({ "shop/templates/web.yaml": text, "shop/templates/secret.yaml": secret });
+    expect(judge(files, only("default-namespace-used", "secret-committed")).lines).toEqual([]);
+    const known = secret.replace(/\{\{.*\}\}/, "hunter22-hunter22");
+    expect(judge({ ...files, "shop/templates/secret.yaml": known }, only("secret-committed")).lines).toHaveLength(1);
+  });
+
+  it("in a file that is generated has no fix", () => {
+    const text = `# Code generated by make. DO NOT EDIT.\n${deployment()}`;
+    expect(judge(chart({ "shop/templates/web.yaml": text })).lines).toEqual([
+      "shop/templates/web.yaml:17 privilege-escalation-allowed no fix",
+    ]);
+  });
+
+  it("has no fix in text where other values would print the same key", () => {
+    const rest =
+      "          {{- if .Values.hardened }}\n          securityContext: {readOnlyRootFilesystem: true}\n          {{- end }}\n";
+    const { findings } = judge(chart({ "shop/templates/web.yaml": deployment(rest) }));
+    expect(findings.map(line)).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed no fix"]);
+  });
+
+  it("in a block with branches is fixed in the one that is rendered, or above them, for review", () => {
+    const start = "          securityContext:\n";
+    const one = `${start}            {{- if .Values.big }}\n            privileged: true\n            {{- else }}\n            runAsNonRoot: true\n            {{- end }}\n`;
+    const inside = judge(chart({ "shop/templates/web.yaml": deployment(one) }));
+    expect(inside.fixed[0]).toContain(
+      "            runAsNonRoot: true\n            allowPrivilegeEscalation: false\n            {{- end }}",
+    );
+    const other = `${start}            {{- with .Values.add }}\n            capabilities:\n              add:\n                {{- toYaml . | nindent 16 }}\n            {{- end }}\n`;
+    const above = judge(chart({ "shop/templates/web.yaml": deployment(other) }, "image: a\nadd: [CHOWN]\n"));
+    expect(above.fixed[0]).toContain(
+      `${start}            allowPrivilegeEscalation: false\n            {{- with .Values.add }}`,
+    );
+    expect(above.findings[0]?.fix?.risk).toContain("Other values turn on other parts of this block");
+  });
+});
+
+describe("a chart", () => {
+  const block = "          securityContext:\n            {{- toYaml .Values.securityContext | nindent 12 }}\n";
+
+  it("holds charts that it is rendered with, whose values its own can set", () => {
+    const sub = {
+      "shop/charts/db/Chart.yaml": manifest.replace("shop", "db"),
+      "shop/charts/db/values.yaml": "image: b\nsecurityContext:\n  runAsNonRoot: true\n",
+      "shop/charts/db/templates/db.yaml": deployment(block, "db"),
+    };
+    expect(judge(chart(sub)).lines).toEqual([
+      "shop/charts/db/values.yaml:3 privilege-escalation-allowed safe shop/charts/db/templates/db.yaml:18",
+    ]);
+    const set = chart(sub, "image: a\ndb:\n  securityContext:\n    readOnlyRootFilesystem: true\n");
+    expect(judge(set).lines).toEqual([
+      "shop/values.yaml:3 privilege-escalation-allowed safe shop/charts/db/templates/db.yaml:18",
+    ]);
+  });
+
+  it("is rendered with charts of the repository that it names", () => {
+    const library = {
+      "lib/Chart.yaml": "apiVersion: v2\nname: lib\nversion: 1.2.3\ntype: library\n",
+      "lib/templates/_a.tpl": '{{- define "lib.image" }}image: a{{ end }}\n',
+    };
+    const text = deployment().replace('image: "{{ .Values.image }}"', '{{ include "lib.image" . }}');
+    for (const repository of ["file://../lib", "https://charts.example.com"]) {
+      const dependencies = `dependencies:\n  - {name: lib, version: ^1.0.0, repository: "${repository}"}\n`;
+      const files = {
+        ...chart({ "shop/templates/web.yaml": text }),
+        ...library,
+        "shop/Chart.yaml": manifest + dependencies,
+      };
+      expect(judge(files).lines).toEqual(["shop/templates/web.yaml:16 privilege-escalation-allowed safe"]);
+    }
+  });
+
+  it("that depends on what is not in the repository is rendered without it, or not at all", () => {
+    const dependencies = "dependencies:\n  - {name: redis, version: 1.0.0, repository: https://charts.example.com}\n";
+    const files = { ...chart({ "shop/templates/web.yaml": deployment() }), "shop/Chart.yaml": manifest + dependencies };
+    const rendered = judge(files);
+    expect(rendered.lines).toHaveLength(1);
+    expect(rendered.skipped).toEqual([
+      { file: "shop/Chart.yaml", reason: "rendered without a dependency that is not in the repository: redis" },
+    ]);
+    const needed = judge({ ...files, "shop/templates/b.yaml": 'a: {{ include "redis.name" . }}\n' });
+    expect(needed.lines).toEqual([]);
+    expect(needed.skipped).toContainEqual({
+      file: "shop/Chart.yaml",
+      reason: "not rendered: it depends on redis, which is not in the repository",
+    });
+  });
+
+  it("of somebody else's is counted, and never changed", () => {
+    const dependencies = "dependencies:\n  - {name: db, version: 1.0.0, repository: https://charts.example.com}\n";
+    const sub = {
+      "shop/charts/db/Chart.yaml": manifest.replace("shop", "db"),
+      "shop/charts/db/values.yaml": "image: b\n",
+      "shop/charts/db/templates/db.yaml": deployment("", "db"),
+    };
+    const { lines, skipped } = judge({ ...chart(sub), "shop/Chart.yaml": manifest + dependencies });
+    expect(lines).toEqual([]);
+    expect(skipped).toEqual([{ file: "shop/Chart.yaml", reason: "1 finding in a chart that it depends on" }]);
+  });
+
+  it("that can't be rendered is one error, at the line that the reason names", () => {
+    const text = deployment().replace("{{ .Values.image }}", "{{ .Values.image.name.tag }}");
+    const { findings, errors } = judge(chart({ "shop/templates/web.yaml": text }), only("manifest-unreadable"));
+    expect(findings.map(line)).toEqual(["shop/templates/web.yaml:17 manifest-unreadable no fix"]);
+    expect(findings[0]?.message).toMatch(/^This chart can't be rendered: .*can't evaluate field name/);
+    expect(errors).toEqual([]);
+  });
+
+  it("leaves out what its .helmignore names", () => {
+    const files = { ...chart({ "shop/templates/web.yaml": deployment() }), "shop/.helmignore": "web.*\n" };
+    expect(judge(files).lines).toEqual([]);
+  });
+
+  it("whose schema forbids a key is not given it", () => {
+    const schema =
+      '{"properties": {"securityContext": {"properties": {"runAsNonRoot": {}}, "additionalProperties": false}}}';
+    const values = "image: a\nsecurityContext:\n  runAsNonRoot: true\n";
+    const files = {
+      ...chart({ "shop/templates/web.yaml": deployment(block) }, values),
+      "shop/values.schema.json": schema,
+    };
+    // Beside what the values print, text could stand there twice.
+    expect(judge(files).findings[0]).toMatchObject({ fix: null, advice: expect.stringContaining("No fix is offered") });
+  });
+
+  it("is not judged where nothing can render it", () => {
+    const { lines } = {
+      lines: analyseRendered(chart({ "shop/templates/web.yaml": deployment() }), undefined, { renderer: null })
+        .findings,
+    };
+    expect(lines).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect, it } from "vitest";
+import { applyEdits } from "../../src/core/edit.ts";
+import { analyse, type Files, only } from "../support/analyse.ts";
+import { analyseRendered, line } from "../support/renderer.ts";
+
+const container = "        - name: web\n          image: registry.example.com/web:1\n";
+
+function deployment(containers = container): string {
+  return `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: web
+spec:
+  selector:
+    matchLabels: {app: web}
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      containers:
+${containers}`;
+}
+
+const setting = "          securityContext:\n            allowPrivilegeEscalation: false\n";
+
+/** A patch that is one of a Deployment's containers. */
+function patch(containers: string): string {
+  return `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: web\nspec:\n  template:\n    spec:\n      containers:\n${containers}`;
+}
+
+function judge(files: Files, config = only("privilege-escalation-allowed")) {
+  const { findings, skipped } = analyseRendered(files, config);
+  const fixed = findings.flatMap(({ source, fix }) => (fix === null ? [] : [applyEdits(source.text, fix.edits)]));
+  return { findings, skipped, lines: findings.map(line), fixed };
+}
+
+const base = { "base/deployment.yaml": deployment(), "base/kustomization.yaml": "resources: [deployment.yaml]\n" };
+
+it("a finding of what an overlay builds stands in the base, and is fixed there", () => {
+  const files = { ...base, "prod/kustomization.yaml": "resources: [../base]\nnamePrefix: prod-\nnamespace: shop\n" };
+  const { findings, lines, fixed } = judge(files);
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([deployment(container + setting)]);
+  const [alone] = analyse(
+    { "base/deployment.yaml": deployment() },
+    { config: only("privilege-escalation-allowed") },
+  ).findings;
+  expect(findings[0]?.fingerprint).toBe(alone?.fingerprint);
+});
+
+it("a base that every overlay repairs has no finding, and one has that a single overlay leaves as it is", () => {
+  const repaired = {
+    "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n",
+    "prod/p.yaml": patch(`        - name: web\n${setting}`),
+  };
+  expect(judge({ ...base, ...repaired }).lines).toEqual([]);
+  const { lines, fixed } = judge({ ...base, ...repaired, "dev/kustomization.yaml": "resources: [../base]\n" });
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([deployment(container + setting)]);
+});
+
+it("what a patch sets badly is fixed in the patch", () => {
+  const bad = patch("        - name: web\n          securityContext:\n            allowPrivilegeEscalation: true\n");
+  const files = {
+    ...base,
+    "prod/kustomization.yaml": "resources: [../base]\npatches: [{path: p.yaml}]\n",
+    "prod/p.yaml": bad,
+  };
+  const { findings, fixed } = judge(files);
+  expect(findings.map(({ source }) => source.path)).toEqual(["prod/p.yaml"]);
+  expect(fixed).toEqual([bad.replace("true", "false")]);
+});
+
+it("a container that a component adds is fixed in the component", () => {
+  const component = "apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\npatches: [{path: side.yaml}]\n";
+  const side = patch("        - name: side\n          image: registry.example.com/side:1\n");
+  const files = {
+    "base/deployment.yaml": deployment(container + setting),
+    "base/kustomization.yaml": "resources: [deployment.yaml]\n",
+    "side/kustomization.yaml": component,
+    "side/side.yaml": side,
+    "prod/kustomization.yaml": "resources: [../base]\ncomponents: [../side]\n",
+  };
+  const { lines, fixed } = judge(files);
+  expect(lines).toEqual(["side/side.yaml:9 privilege-escalation-allowed safe"]);
+  expect(fixed).toEqual([side + setting]);
+});
+
+it("a comment in the base ignores what overlays build of it", () => {
+  const comment = "        # kubesuggest: ignore[privilege-escalation-allowed] it needs that\n";
+  expect(judge({ ...base, "base/deployment.yaml": deployment(comment + container) }).lines).toEqual([]);
+});
+
+it("what has to be fetched is left out, and what git ignores is empty; both are said", () => {
+  const kustomization =
+    "resources: [deployment.yaml, 'https://example.com/a.yaml']\nsecretGenerator: [{name: s, envs: [.env]}]\n";
+  const { lines, skipped } = judge({ ...base, "base/kustomization.yaml": kustomization });
+  expect(lines).toHaveLength(1);
+  expect(skipped).toEqual([
+    { file: "base/kustomization.yaml", reason: "built without https://example.com/a.yaml" },
+    { file: "base/kustomization.yaml", reason: "built with an empty base/.env, which is not in the repository" },
+  ]);
+});
+
+it("one that can't be built is one error, and its files are judged by themselves", () => {
+  const files = { ...base, "base/kustomization.yaml": "resources: [deployment.yaml]\nnamePrefix: [a]\n" };
+  const { lines } = judge(files, only("privilege-escalation-allowed", "manifest-unreadable"));
+  expect(lines).toEqual([
+    "base/deployment.yaml:13 privilege-escalation-allowed safe",
+    "base/kustomization.yaml:1 manifest-unreadable no fix",
+  ]);
+});
+
+it("one that names what the repository does not have is passed over, and its files are judged by themselves", () => {
+  const { lines, skipped } = judge({ ...base, "base/kustomization.yaml": "resources: [deployment.yaml, crds.yaml]\n" });
+  expect(lines).toEqual(["base/deployment.yaml:13 privilege-escalation-allowed safe"]);
+  expect(skipped).toMatchObject([{ file: "base/kustomization.yaml", reason: expect.stringContaining("not built") }]);
+});
+
+it("a generated object is told of where it is generated, whatever it holds", () => {
+  const kustomization =
+    "resources: [deployment.yaml]\nsecretGenerator:\n  - name: keys\n    literals: [password=hunter22-hunter22]\n";
+  const { findings, lines } = judge({ ...base, "base/kustomization.yaml": kustomization }, only("secret-committed"));
+  expect(lines).toEqual(["base/kustomization.yaml:3 secret-committed no fix"]);
+  expect(findings[0]?.identity).toContain('"keys"');
+});
