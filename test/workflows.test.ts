@@ -102,11 +102,25 @@ describe.each([...own, ...examples])("%s", (file) => {
   });
 });
 
-describe.each(own)("%s", (file) => {
-  it("pins the actions of others to a commit", () => {
-    const uses = stepsOf(read(file)).flatMap((step) => step.uses ?? []);
-    expect(uses.filter((name) => name !== "./" && !/@[0-9a-f]{40}$/.test(name))).toEqual([]);
+describe.each([...own, ...examples])("%s", (file) => {
+  it("pins the actions of others to a commit, with the version in a comment", () => {
+    const uses = readFileSync(root + file, "utf8").match(/(?<=uses: ).*/g) ?? [];
+    const others = uses.filter((name) => name !== "./" && name !== "kubesuggest/kubesuggest@v1");
+    expect(others.filter((name) => !/@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(name))).toEqual([]);
   });
+
+  it("leaves no token in a checkout", () => {
+    const checkouts = stepsOf(read(file)).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+    expect(checkouts.filter((step) => step.with?.["persist-credentials"] !== false)).toEqual([]);
+  });
+});
+
+it("names each action of others in one version only", () => {
+  const uses = [...own, ...examples].flatMap(
+    (file) => readFileSync(root + file, "utf8").match(/(?<=uses: )actions\/.*/g) ?? [],
+  );
+  const names = [...new Set(uses)].map((name) => name.split("@")[0]);
+  expect(names).toEqual([...new Set(names)]);
 });
 
 it("releases with a token that may write only where nothing is installed, and moves the major tag last", () => {

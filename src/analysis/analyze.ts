@@ -46,6 +46,8 @@ export interface Analysis {
   readonly findings: readonly Finding[];
   /** What would be findings if no comment said to ignore them; without their fixes. */
   readonly ignored: readonly Finding[];
+  /** How many findings are reported although a comment says to ignore them. */
+  readonly overruled: number;
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
@@ -68,6 +70,8 @@ export interface AnalyzeOptions {
   readonly today?: string | null;
   /** The rules to run; left out, all there are. */
   readonly rules?: RuleSet;
+  /** The findings that comments may ignore, those which the base ignores; left out, they may ignore all. */
+  readonly ignorable?: readonly Finding[];
   /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
   readonly whole?: boolean;
   /** What the analysis may cost; left out, whatever it costs. */
@@ -104,11 +108,13 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
   const unread = left.map((file) => counting(runFileRules(ground.rules.files, file)));
   const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
-  const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+  const sorted = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
+  const { found, ignored, overruled } = ignorableOnly(sorted, options.ignorable);
   const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true), budget);
   return {
     findings,
     ignored,
+    overruled,
     skipped: [
       ...tree.skipped,
       ...untoldParts(left, unread.flat()),
@@ -162,7 +168,7 @@ export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"
 function groundOf(
   tree: ParsedTree,
   settings: Settings,
-  { today = null, whole = true, rules = ruleSet, budget = unlimited }: AnalyzeOptions,
+  { today = null, whole = true, rules = ruleSet, budget = unlimited, ignorable }: AnalyzeOptions,
   { severityOf, errors, unjudged }: Noted,
 ): ProofContext {
   const said = new Map<RuleTarget, RuleOutcome>();
@@ -184,7 +190,7 @@ function groundOf(
     said.set(subject, outcome);
     return outcome;
   };
-  const ignoring = ignoreOptions(rules, settings, today);
+  const ignoring = { ...ignoreOptions(rules, settings, today), ...mayIgnoreOnly(ignorable) };
   const isWhole = (path: string): boolean => {
     return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
   };
@@ -257,6 +263,34 @@ function untold(notes: readonly Finding[], what: string): Skipped[] {
   return count > 0 ? [{ file, reason: `${count} more ${what}` }] : [];
 }
 
+/** By identity, since fingerprints are made later; `ignorableOnly` looks at those. */
+function mayIgnoreOnly(ignorable: readonly Finding[] | undefined): Pick<IgnoreOptions, "mayIgnore"> {
+  if (ignorable === undefined) return {};
+  const identities = new Set(ignorable.map(({ identity }) => identity));
+  return { mayIgnore: ({ identity }) => identities.has(identity) };
+}
+
+interface Sorted {
+  /** In the order of their places. */
+  readonly all: readonly Finding[];
+  readonly silenced: ReadonlySet<Finding>;
+  /** Those that a comment names, whether it may or not. */
+  readonly named: ReadonlySet<Finding>;
+}
+
+/** Parts the ignored findings from the others. Of findings with one identity, as many are ignored as may be. */
+function ignorableOnly(
+  { all, silenced, named }: Sorted,
+  ignorable: readonly Finding[] | undefined,
+): Pick<Analysis, "ignored" | "overruled"> & { readonly found: readonly Finding[] } {
+  const fingerprints = ignorable === undefined ? null : new Set(ignorable.map(({ fingerprint }) => fingerprint));
+  const isIgnored = (finding: Finding): boolean => {
+    return silenced.has(finding) && fingerprints?.has(finding.fingerprint) !== false;
+  };
+  const found = all.filter((finding) => !isIgnored(finding));
+  return { found, ignored: all.filter(isIgnored), overruled: found.filter((finding) => named.has(finding)).length };
+}
+
 /** Ignored findings are counted among the others, so that those keep their fingerprints. */
 function sortOut(
   subjects: readonly RuleTarget[],
@@ -264,20 +298,23 @@ function sortOut(
   { ignores }: ProofContext,
   own: ReadonlySet<string>,
   notes: readonly Finding[],
-): { readonly found: readonly Finding[]; readonly ignored: readonly Finding[] } {
+): Sorted {
   const silenced = new Set<Finding>();
+  const named = new Set<Finding>();
   const all = subjects.flatMap((subject) => {
     const findings = findingsOf(subject);
-    for (const finding of findings) if (ignores.silences(subject, finding)) silenced.add(finding);
+    for (const finding of findings) {
+      if (ignores.silences(subject, finding)) silenced.add(finding);
+      else if (ignores.names(subject, finding)) named.add(finding);
+    }
     return findings;
   });
   const sorted = [...onceEach(all, own), ...notes].toSorted(byPlace);
-  const isSilenced = sorted.map((finding) => silenced.has(finding));
   const known = fingerprinted(sorted);
-  return {
-    found: known.filter((_finding, index) => !isSilenced[index]),
-    ignored: known.filter((_finding, index) => isSilenced[index]),
+  const among = (some: ReadonlySet<Finding>): ReadonlySet<Finding> => {
+    return new Set(known.filter((_finding, index) => some.has(sorted[index] as Finding)));
   };
+  return { all: known, silenced: among(silenced), named: new Set([...among(silenced), ...among(named)]) };
 }
 
 /** Of two files that disagree, the one under review is spoken of; where both or none are, the manifest. */

@@ -9,8 +9,9 @@ import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
 import { type PlanInput, planReview, type ReviewedFinding } from "../review/plan.ts";
 import type { EarlierReview, PlannedReview, ReviewComment } from "../review/review-plan.ts";
+import type { Silenced } from "../review/writing/summary.ts";
 import type { Links } from "../review/writing/words.ts";
-import { enumerate } from "../review/writing/words.ts";
+import { enumerate, sentence } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, countProofs } from "./analyze.ts";
 import { analyzeRendered, type RenderedAnalysis } from "./analyze-rendered.ts";
@@ -42,6 +43,8 @@ export interface ChangeToReview {
   readonly resolveThreads?: boolean;
   readonly links: Links;
   readonly notices: readonly string[];
+  /** What the change brings beside its files to silence findings, such as entries of the baseline. */
+  readonly silencing?: readonly Silenced[];
   /** The findings that stood before, as the base has written them down; null or left out where it has not. */
   readonly baseline?: Baseline | null;
   /** What the analysis of each side may cost; left out, whatever it costs. */
@@ -56,6 +59,8 @@ export interface ChangeToReview {
 export interface ReviewedChange {
   /** Without those of the baseline, which are counted. */
   readonly findings: readonly ReviewedFinding[];
+  /** What the base does not silence, and the change does. */
+  readonly silenced: readonly Silenced[];
   readonly skipped: readonly Skipped[];
   readonly errors: readonly FileError[];
   readonly stats: Analysis["stats"] & { readonly baselined?: number };
@@ -78,7 +83,10 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
   const base = analyzeRendered(change.base, settings, { ...options, budget: budget.base });
-  const head = analyzeRendered(change.head, settings, { ...options, budget: budget.head });
+  // Findings in charts are ignored where they are rendered, or where they are led back to.
+  const ignorable = [...base.ignored, ...(base.rendered?.raw.ignored ?? [])];
+  const trust = config.trustIgnores === "base" ? { ignorable } : {};
+  const head = analyzeRendered(change.head, settings, { ...options, ...trust, budget: budget.head });
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base, head, baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
@@ -91,6 +99,10 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const ignored = head.ignored.filter(({ source, fingerprint }) => {
     return reviewed.has(source.path) || !ignoredBefore.has(fingerprint);
   }).length;
+  const silenced = [
+    ...(change.silencing ?? []),
+    ...head.ignored.filter(({ fingerprint }) => !ignoredBefore.has(fingerprint)).map(silencedFinding),
+  ];
   const shown = findings.filter(({ baselined }) => !baselined);
   const baselined = findings.length - shown.length;
   const skipped = [...change.skipped, ...head.skipped];
@@ -112,10 +124,17 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
     maxComments: config.maxComments,
     fails: failTest(config),
     links: change.links,
-    notices: [...change.notices, ...unknownNotice(unknown), ...ignoredNotice(ignored), ...baselinedNotice(baselined)],
+    silenced,
+    notices: [
+      ...change.notices,
+      ...unknownNotice(unknown),
+      ...ignoredNotice(ignored),
+      ...overruledNotice(head.overruled),
+      ...baselinedNotice(baselined),
+    ],
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
-  return planned(input, { findings: shown, skipped, errors: head.errors, stats });
+  return planned(input, { findings: shown, silenced, skipped, errors: head.errors, stats });
 }
 
 /** The findings with their fixes, those in charts where the change touched what they are about. */
@@ -135,7 +154,7 @@ function fixesOf(
   );
 }
 
-type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
+type Facts = Pick<ReviewedChange, "findings" | "silenced" | "skipped" | "errors" | "stats">;
 
 function planned(input: PlanInput, facts: Facts): ReviewedChange {
   return {
@@ -185,6 +204,19 @@ function ignoredNotice(count: number): string[] {
     count === 1
       ? "1 finding is ignored by a comment or annotation."
       : `${count} findings are ignored by comments or annotations.`,
+  ];
+}
+
+function silencedFinding({ source, range, message, rule }: Finding): Silenced {
+  return { file: source.path, line: source.position(range[0]).line, message: `${sentence(message)} (${rule})` };
+}
+
+/** With `trust-ignores: base`. */
+function overruledNotice(count: number): string[] {
+  if (count === 0) return [];
+  const what = count === 1 ? "1 finding is" : `${count} findings are`;
+  return [
+    `${what} reported although a comment or annotation says to ignore ${count === 1 ? "it" : "them"}, because the base does not ignore ${count === 1 ? "it" : "them"} (trust-ignores).`,
   ];
 }
 

@@ -23,8 +23,13 @@ export async function reviewCommand(
   const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
   const config = loadConfig(options, terminal.cwd, root);
   const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
-  const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
-  const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+  const { baseline, notices, silencing } = await readReviewBaseline(
+    platform,
+    pull,
+    config.baseline,
+    collection.changes,
+  );
+  const change = { ...collection, baseline, notices: [...collection.notices, ...notices], silencing };
   const links = { rulePages: null, files: null, check: null };
   const reviewed = reviewChange({
     ...change,

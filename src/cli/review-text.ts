@@ -12,16 +12,19 @@ import {
   textProblem,
 } from "../reporters/text.ts";
 import type { PlannedReview, ReviewComment, Suggestion } from "../review/review-plan.ts";
+import type { Silenced } from "../review/writing/summary.ts";
+import { sentence } from "../review/writing/words.ts";
 
 /** A report together with what is to be posted of it. */
 export interface ReviewToShow extends Report {
   readonly plan: Pick<PlannedReview, "review" | "check" | "suggestions">;
   readonly notices: readonly string[];
+  readonly silenced: readonly Silenced[];
 }
 
 /** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
 export function reviewText(shown: ReviewToShow, style: Style, quiet = false): string {
-  const { findings, plan, notices, errors, skipped } = shown;
+  const { findings, plan, notices, silenced, errors, skipped } = shown;
   const comments = plan.review?.comments ?? [];
   const commented = new Set(comments.flatMap(({ fingerprints }) => fingerprints));
   const unplaced = findings.filter((finding) => finding.new && !commented.has(finding.fingerprint));
@@ -30,6 +33,7 @@ export function reviewText(shown: ReviewToShow, style: Style, quiet = false): st
     ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${printable(notice)}`),
     ...comments.map((comment) => commentText(comment, shown, style)),
     ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
+    ...(quiet || silenced.length === 0 ? [] : [silencedText(silenced, style)]),
     ...(quiet ? [] : textNotes(errors, skipped, style)),
     ...(older > 0 && !quiet
       ? [style.dim(`${counted(older, "finding")} already in the base: see "kubesuggest scan".`)]
@@ -37,6 +41,14 @@ export function reviewText(shown: ReviewToShow, style: Style, quiet = false): st
     ...(quiet ? [] : [verdict(shown, comments.length, style)]),
   ];
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+function silencedText(silenced: readonly Silenced[], style: Style): string {
+  const rows = silenced.map(({ file, line, message }) => {
+    const place = line === undefined ? printablePath(file) : `${printablePath(file)}:${line}`;
+    return `  ${place} ${printable(sentence(message))}`;
+  });
+  return [`${style.yellow("Silenced by this change:")} ${silenced.length}`, ...rows].join("\n");
 }
 
 function commentText(comment: ReviewComment, { findings, plan }: ReviewToShow, style: Style): string {

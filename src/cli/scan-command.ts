@@ -9,7 +9,7 @@ import { unitsToReview } from "../scan/analyse-files.ts";
 import { openCache } from "../scan/cache.ts";
 import { fixSome } from "../scan/fix-some.ts";
 import { type ScannedTree, scan } from "../scan/scan.ts";
-import { type WorkTreeReport, withFixesWritten } from "../scan/scan-work-tree.ts";
+import { reportWritten, type WorkTreeReport, withFixesWritten } from "../scan/scan-work-tree.ts";
 import { watchTree } from "../scan/sources/watch-tree.ts";
 import { describeTree, findWorkTree, openWorkTree, type WorkTree } from "../scan/sources/work-tree.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
@@ -101,7 +101,9 @@ async function scanTree(job: ScanJob, config: Config, terminal: Terminal): Promi
   const scanned = await runScan(job, config, terminal);
   if (action.kind === "diff") return printPatch(scanned, config, terminal);
   const written =
-    action.kind === "ask" ? await askAndWrite(job, scanned, config, terminal) : withFixesWritten(tree, scanned);
+    action.kind === "ask"
+      ? await askAndWrite(job, scanned, config, terminal)
+      : await reportWritten(tree, scanned, () => runScan({ ...job, action: { kind: "show" } }, config, terminal));
   const result = finishBaseline(baseline, written, terminal);
   const status = exitStatus(result, config);
   const hints = { targets: targetsText(job.paths), status, canFix: true };
@@ -141,7 +143,7 @@ async function runScan(
   terminal: Terminal,
 ): Promise<ScannedTree> {
   const { cache: directory } = options;
-  const cache = directory === undefined ? null : openCache(path.resolve(terminal.cwd, directory), directory);
+  const cache = directory === undefined ? null : openCache(path.resolve(terminal.cwd, directory), directory, tree.root);
   const progress = createProgress(terminal);
   const scanned = await scan(openWorkTree(tree), config, {
     fix: modeOf(action),

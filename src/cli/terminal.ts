@@ -1,3 +1,4 @@
+import { fstatSync, writeSync } from "node:fs";
 import { createInterface } from "node:readline/promises";
 import { createStyle, type Style } from "../reporters/style.ts";
 
@@ -25,14 +26,14 @@ export interface Prompt {
   close(): void;
 }
 
-/** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
+/**
+ * The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. Output that
+ * can't be written is said to be so in one sentence, and the process then ends with status 2.
+ */
 export function processTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-    });
-  }
+  const out = writerTo(stdout, (code) => stderr.write(`kubesuggest: Standard output can't be written (${code}).\n`));
+  const err = writerTo(stderr, () => undefined);
   return {
     cwd: process.cwd(),
     env,
@@ -40,8 +41,8 @@ export function processTerminal(): Terminal {
     errorStyle: styleOf(stderr, env),
     interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
     prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
-    out: (text) => write(stdout, text),
-    err: (text) => write(stderr, text),
+    out,
+    err,
   };
 }
 
@@ -78,8 +79,44 @@ export function knowsLinks(env: Environment): boolean {
   return Number(env["VTE_VERSION"] ?? "0") >= 5000 || /^(?:xterm-kitty|alacritty|foot)/.test(env["TERM"] ?? "");
 }
 
-function write(stream: NodeJS.WriteStream, text: string): void {
-  if (stream.writable) stream.write(text);
+type Descriptor = NodeJS.WriteStream & { readonly fd: number };
+
+/** Writes to a stream of this process until that fails. */
+function writerTo(stream: Descriptor, tell: (code: string) => void): (text: string) => void {
+  let failed = false;
+  const fail = ({ code = "unknown error" }: NodeJS.ErrnoException): void => {
+    if (failed) return;
+    failed = true;
+    if (code === "EPIPE") return;
+    process.once("exit", () => {
+      process.exitCode = 2;
+    });
+    tell(code);
+  };
+  stream.on("error", fail);
+  // Of what a stream writes to a file, the part that does not fit any more is lost without a word.
+  const write = isFile(stream) ? (text: string) => writeWhole(stream.fd, text) : (text: string) => stream.write(text);
+  return (text) => {
+    if (failed || !stream.writable) return;
+    try {
+      write(text);
+    } catch (error) {
+      fail(error as NodeJS.ErrnoException);
+    }
+  };
+}
+
+function isFile({ fd }: Descriptor): boolean {
+  try {
+    return fstatSync(fd).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function writeWhole(descriptor: number, text: string): void {
+  const bytes = new TextEncoder().encode(text);
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
 /** FORCE_COLOR, then NO_COLOR (no-color.org), then whether it is a terminal that knows colours. */

@@ -1,7 +1,14 @@
 import type { ConfiguredPlace, HadolintSettings, Settings, SpreadValues } from "../core/settings.ts";
 import { newestKnownMinor } from "../core/version-range.ts";
 import { noHadolint } from "./hadolint.ts";
-import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
+import type {
+  ConfigValues,
+  FailOn,
+  FixDefaultValues,
+  FixGrouping,
+  SpreadConfigValues,
+  TrustIgnores,
+} from "./values.ts";
 
 /** Everything a run can be told, with all defaults filled in. */
 export interface Config {
@@ -15,6 +22,7 @@ export interface Config {
   readonly pathsIgnore: readonly string[];
   /** The most review comments one run posts. */
   readonly maxComments: number;
+  readonly trustIgnores: TrustIgnores;
   /** The baseline, from the repository's root. One that is not the default's must be there. */
   readonly baseline: string;
   readonly pullRequestsBy: FixGrouping;
@@ -49,6 +57,7 @@ export const defaultValues: CompleteValues = {
   "max-comments": 30,
   "max-file-size": 4096,
   fixtures: "note",
+  "trust-ignores": "head",
   baseline: ".github/kubesuggest-baseline.txt",
   images: [],
   builds: [],
@@ -115,6 +124,7 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
     paths: values.paths,
     pathsIgnore: values["paths-ignore"],
     maxComments: values["max-comments"],
+    trustIgnores: values["trust-ignores"],
     baseline: values.baseline,
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],

@@ -63,6 +63,10 @@ export const configFields: Fields<ConfigValues> = {
     "How test data is checked: notes without fixes, like other files, or not at all. See docs/generated-files.md.",
     ["note", "normal", "off"],
   ),
+  "trust-ignores": choice(
+    "Which ignore comments and suppressions count in a review: all of the head, or only those by which the base ignores the same finding. See docs/ignore.md.",
+    ["head", "base"],
+  ),
   baseline: path("The file with the known findings: see docs/baseline.md."),
   images: {
     kind: "items",

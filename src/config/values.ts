@@ -13,6 +13,9 @@ import type {
 /** The least severity at which new findings fail a run. */
 export type FailOn = Severity | "never";
 
+/** Whose ignore comments and suppressions count in a review: what the head says, or only what the base says too. */
+export type TrustIgnores = "head" | "base";
+
 /** By what the fixes of a scan are parted into pull requests. */
 export type FixGrouping = "rule" | "owner" | "directory";
 
@@ -31,6 +34,7 @@ export interface ConfigValues {
   readonly "max-comments"?: number;
   readonly "max-file-size"?: number;
   readonly fixtures?: FixtureMode;
+  readonly "trust-ignores"?: TrustIgnores;
   readonly baseline?: string;
   readonly images?: readonly ImageValues[];
   readonly builds?: readonly BuildValues[];

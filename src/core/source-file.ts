@@ -6,19 +6,29 @@ export class SourceFile {
   readonly path: string;
   readonly text: string;
   #lineStarts: readonly number[] | undefined;
+  #yaml: SourceFile | undefined;
 
   constructor(path: string, text: string) {
     this.path = path;
     this.text = text;
   }
 
-  /** Offsets at which lines start. LF, CRLF and a lone CR end a line, as YAML 1.2 (5.4) has it. */
+  /**
+   * Offsets at which lines start. LF and CRLF end a line, as git, GitHub and BuildKit have it: all line numbers that
+   * people see go by them.
+   */
   get lineStarts(): readonly number[] {
     if (this.#lineStarts) return this.#lineStarts;
     const starts = [0];
-    for (const match of this.text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+    for (const match of this.text.matchAll(/\n/g)) starts.push(match.index + match[0].length);
     this.#lineStarts = starts;
     return starts;
+  }
+
+  /** The same offsets with the lines of YAML, which a lone CR ends too (1.2.2, 5.4). */
+  get yaml(): SourceFile {
+    this.#yaml ??= /\r(?!\n)/.test(this.text) ? new SourceFile(this.path, this.text.replace(/\r(?!\n)/g, "\n")) : this;
+    return this.#yaml;
   }
 
   /** Number of lines; a newline at the end of the file does not open another one. */

@@ -51,7 +51,8 @@ function editFile(file: ReadFile, operations: readonly Operation[]): EditResult 
     file.format === "yaml"
       ? editYaml(file, yamlOperations(operations))
       : editDockerfile(file, dockerfileOperations(operations));
-  const comments = commentOperations(operations).map((operation) => commentEdit(file.source, operation));
+  const lines = file.format === "yaml" ? file.source.yaml : file.source;
+  const comments = commentOperations(operations).map((operation) => commentEdit(lines, operation));
   if (!result.ok || comments.length === 0) return result;
   const edits = sortEdits([...result.edits, ...comments]);
   const meet = edits.some(({ range: [start] }, index) => {

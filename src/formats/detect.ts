@@ -1,3 +1,4 @@
+import { isObject } from "../core/json.ts";
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { directiveLines, escapeOf } from "./dockerfile/directives.ts";
@@ -6,6 +7,7 @@ import { maxDockerfileSize } from "./dockerfile/limits.ts";
 import { maskText } from "./dockerfile/masked-text.ts";
 import { findTemplate } from "./template.ts";
 import { maxFileSize } from "./yaml/limits.ts";
+import { parseYaml } from "./yaml/parse.ts";
 
 /**
  * What a file is. `unreadable`: it looks like a manifest or a Dockerfile, and nobody can read it as one. `silent`: nobody
@@ -30,8 +32,11 @@ const notManifest: Detected = { kind: "skip", reason: "not a Kubernetes manifest
 const yamlName = /\.(?:ya?ml|json)$/i;
 
 /** A key at the start of a line, after list dashes, or in a flow map; quoted or not. */
-const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?apiVersion["']?[ \t]*:/m;
-const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)["']?kind["']?[ \t]*:/m;
+const apiVersionKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:apiVersion[ \t]*|(["'])apiVersion\1\s*):/m;
+const kindKey = /(?:^[ \t\u00a0\ufeff-]*|[{,]\s*|\? *)(?:kind[ \t]*|(["'])kind\1\s*):/m;
+
+/** The key at the start of a line, or what may be one. */
+const topKey = /^(?:[?!&*].*)?["']?apiVersion\b/m;
 
 /** What only a Dockerfile template has; what a program is given may hold braces, `--format "{{.Id}}"`. */
 const templateMark =
@@ -110,14 +115,38 @@ function conflictIn(text: string, exempt: readonly Range[] = []): number | null 
 
 /** True when a file's name allows it to be read at all; whether it is a manifest, only its text can tell. */
 function looksLikeManifest(path: string, text: string): boolean {
-  if (!text.includes("apiVersion") || !text.includes("kind")) return false;
+  const plain = text.includes("\\") ? withoutEscapes(text) : text;
+  const isEncoded = text.includes("binary") || text.includes("%TAG");
+  if (!isEncoded && !(plain.includes("apiVersion") && plain.includes("kind"))) return false;
   if (
     !yamlName.test(path) &&
     !/^\ufeff?(?:(?:#.*|---.*|%.*)?\r?\n)*(?:["']?(?:apiVersion|kind|metadata)["']?[ \t]*:|\{\s*")/.test(text)
   ) {
     return false;
   }
-  return apiVersionKey.test(text) && kindKey.test(text);
+  if (mentionsManifest(plain)) return true;
+  // Explicit keys, tags and aliases can stand where no pattern looks for a key.
+  return /[?!&*]/.test(text) && holdsObject(new SourceFile(path, text));
+}
+
+/** A text with the characters that escapes of quoted texts stand for, and joined lines (YAML 1.2.2, 5.7). */
+function withoutEscapes(text: string): string {
+  return text.replace(
+    /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|\r?\n[ \t]*|\r[ \t]*|\\)/g,
+    (escape: string, ...codes: readonly (string | undefined)[]) => {
+      const code = codes.slice(0, 3).find((one) => one !== undefined);
+      if (code === undefined) return escape === "\\\\" ? escape : "";
+      const point = Number.parseInt(code, 16);
+      return point <= 0x10ffff ? String.fromCodePoint(point) : escape;
+    },
+  );
+}
+
+/** True where a document, read as data, has what makes it an object. */
+function holdsObject(source: SourceFile): boolean {
+  return parseYaml(source).documents.some(({ value }) => {
+    return isObject(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
+  });
 }
 
 function decode(bytes: Uint8Array): string | null {
@@ -153,7 +182,9 @@ const shownBytes = 64 * 1024;
 
 function tooLarge(path: string, bytes: Uint8Array, limit: number): Detected {
   const start = readable(bytes);
-  if (!yamlName.test(path) || !apiVersionKey.test(start)) return notManifest;
+  if (!yamlName.test(path)) return notManifest;
+  const isManifest = apiVersionKey.test(start) || topKey.test(withoutEscapes(new TextDecoder("latin1").decode(bytes)));
+  if (!isManifest) return notManifest;
   return unreadable("manifest", new SourceFile(path, start), `it is larger than ${limit / 1024} KiB`);
 }
 

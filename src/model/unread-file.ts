@@ -48,7 +48,7 @@ function troublesOf(source: SourceFile, document: YamlDocument, documents: numbe
     return document.repeated.map((key) => ({ part: "key", document: document.index, key, range: key.range }));
   }
   const { why, line } = explainError(source, error);
-  return [{ part: partOf(error, documents), why, range: source.lineRange(line) }];
+  return [{ part: partOf(error, documents), why, range: source.yaml.lineRange(line) }];
 }
 
 function partOf({ last }: YamlError, documents: number): "file" | "document" | "rest" {

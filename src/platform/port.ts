@@ -21,6 +21,8 @@ export interface PullRequest {
   readonly open: boolean;
   /** The head lives in another repository. */
   readonly fork: boolean;
+  /** How many files it changes, as the platform counts them; left out where it does not. */
+  readonly changedFiles?: number;
 }
 
 /** A commit as the head of a branch, perhaps a stranger's. */

@@ -22,6 +22,8 @@ import {
   noticeSection,
   olderFindingsSection,
   type Shown,
+  type Silenced,
+  silencedSection,
   skippedSection,
 } from "./writing/summary.ts";
 import { enumerate, type Links, plural, type RuleInfo, reasons, sentence, severityCounts } from "./writing/words.ts";
@@ -58,6 +60,8 @@ export interface PlanInput {
   /** Whether a finding fails the check where it is new. */
   readonly fails: (finding: Finding) => boolean;
   readonly links: Links;
+  /** What the change brings to silence findings; left out, nothing. */
+  readonly silenced?: readonly Silenced[];
   /** Sentences about the whole run, in plain text: a list that the platform cut, a neutral word. */
   readonly notices: readonly string[];
   /** Why no comment can be posted at all, in half a sentence; every finding and fix then goes to the summary. */
@@ -229,6 +233,7 @@ function writeSections(
     summary: [
       noticeSection([...input.notices, ...cut]),
       newFindingsSection(shown, wording),
+      silencedSection(input.silenced ?? [], input.links),
       errorSection(input.errors, input.links),
       skippedSection(input.skipped, input.links),
     ],
@@ -256,7 +261,11 @@ function writeLead(input: PlanInput, fresh: readonly Finding[], shown: readonly 
 
 function checkTitle(input: PlanInput, shown: readonly Shown[], suggestions: number): string {
   const failed = new Set(input.errors.map(({ file }) => file)).size;
-  const trouble = failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`];
+  const { length: silenced } = input.silenced ?? [];
+  const trouble = [
+    ...(silenced === 0 ? [] : [`${silenced} silenced`]),
+    ...(failed === 0 ? [] : [`${plural(failed, "file")} not reviewed`]),
+  ];
   if (shown.length > 0) {
     const offers = suggestions === 0 ? [] : [plural(suggestions, "suggestion")];
     const settled = shown.filter(({ where }) => where === "acknowledged").length;
@@ -266,5 +275,5 @@ function checkTitle(input: PlanInput, shown: readonly Shown[], suggestions: numb
   }
   if (input.findings.length > 0) return ["No new findings", ...trouble].join(", ");
   if (input.reviewed > 0) return ["No findings", ...trouble].join(", ");
-  return failed === 0 ? "Nothing to review" : trouble.join("");
+  return failed === 0 ? ["Nothing to review", ...trouble].join(", ") : trouble.join(", ");
 }

@@ -59,7 +59,7 @@ function proposalOf(
 }
 
 /** True if a comment on its own line is followed by another one. */
-function continuesOnNextLine(source: SourceFile, offset: number): boolean {
+function continuesOnNextLine({ yaml: source }: SourceFile, offset: number): boolean {
   const { line, column } = source.position(offset);
   if (line >= source.lineCount || !/^\s*#/.test(source.line(line))) return false;
   const next = source.line(line + 1);

@@ -20,7 +20,7 @@ import {
   severitySchema,
   skippedSchema,
 } from "../core/stored-data.ts";
-import { sha256Hex } from "./digest.ts";
+import { sealOf } from "./digest.ts";
 import type { PortableFinding, UnitResult } from "./portable.ts";
 
 type Entry = Omit<UnitResult, "findings" | "fixed"> & {
@@ -76,8 +76,12 @@ const entry = v.object({
   }),
 });
 
-/** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
-export function writeEntry(key: string, { findings, skipped, errors, stats }: UnitResult): string | null {
+/** A result as the text of an entry: its seal on a line of its own, then JSON. Null for what JSON can't hold. */
+export function writeEntry(
+  key: string,
+  { findings, skipped, errors, stats }: UnitResult,
+  secret: string,
+): string | null {
   const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
   const data: Entry = { key, findings: placed, skipped, errors, stats };
   try {
@@ -85,17 +89,17 @@ export function writeEntry(key: string, { findings, skipped, errors, stats }: Un
       if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError("JSON has no such number");
       return value;
     });
-    return `${sha256Hex(json)}\n${json}\n`;
+    return `${sealOf(json, secret)}\n${json}\n`;
   } catch {
     return null;
   }
 }
 
 /** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
-export function readEntry(all: string, key: string, unit: readonly InputFile[]): UnitResult | string {
+export function readEntry(all: string, key: string, unit: readonly InputFile[], secret: string): UnitResult | string {
   const json = all.slice(65, -1);
-  if (all[64] !== "\n" || !all.endsWith("\n") || sha256Hex(json) !== all.slice(0, 64))
-    return "its digest does not match";
+  if (all[64] !== "\n" || !all.endsWith("\n") || sealOf(json, secret) !== all.slice(0, 64))
+    return "its seal does not match";
   const data = parseJson(json);
   const checked = readData(entry, data);
   if (typeof checked === "string") return checked;

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { InputFile } from "../analysis/input-file.ts";
 import { ConfigError } from "../config/config-error.ts";
 import { readEntry, writeEntry } from "./cache-entry.ts";
+import { type CacheSecret, cacheSecret } from "./cache-secret.ts";
 import type { UnitResult } from "./portable.ts";
 import { readWhole } from "./read-whole.ts";
 import { writeWhole } from "./write-file.ts";
@@ -35,15 +36,28 @@ const formatVersion = "kubesuggest-1";
 const entryName = /^[0-9a-f]{62}$/;
 const temporaryName = /^\.[\w-]+\.kubesuggest$/;
 
-/** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
-export function openCache(directory: string, name: string, bounds: CacheBounds = defaultBounds): ResultCache {
+/**
+ * The cache for scans of a tree in a directory, which is made where it is missing. Throws a ConfigError where there is
+ * something else.
+ */
+export function openCache(
+  directory: string,
+  name: string,
+  root: string,
+  bounds: CacheBounds = defaultBounds,
+): ResultCache {
   if (lstatSync(directory, { throwIfNoEntry: false })?.isFile()) {
     throw new ConfigError(`The cache ${name} is not a directory.`);
   }
-  const root = path.join(directory, formatVersion);
-  const fileOf = (key: string): string => path.join(root, key.slice(0, 2), key.slice(2));
+  const entries = path.join(directory, formatVersion);
+  const fileOf = (key: string): string => path.join(entries, key.slice(0, 2), key.slice(2));
   const used = new Set<string>();
   const broken: string[] = [];
+  let sealing: CacheSecret | null = null;
+  const secretOf = (): string => {
+    sealing ??= cacheSecret(directory, root);
+    return sealing.secret;
+  };
   let written = 0;
   let refusal: string | null = null;
   return {
@@ -51,7 +65,7 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       const file = fileOf(key);
       const read = readWhole(file, maximumEntryBytes);
       if (read === null) return null;
-      const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit);
+      const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit, secretOf());
       if (typeof result === "string") {
         broken.push(`${path.relative(directory, file)}: ${result}`);
         return null;
@@ -61,10 +75,10 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       return result;
     },
     keep(key, result) {
-      const entry = refusal === null ? writeEntry(key, result) : null;
+      const entry = refusal === null ? writeEntry(key, result, secretOf()) : null;
       if (entry === null) return;
       try {
-        if (written === 0) writeGitignore(root);
+        if (written === 0) writeGitignore(entries);
         writeWhole(fileOf(key), new TextEncoder().encode(entry), "quick");
         used.add(fileOf(key));
         written += 1;
@@ -73,13 +87,14 @@ export function openCache(directory: string, name: string, bounds: CacheBounds =
       }
     },
     close() {
-      if (written > 0) prune(root, used, bounds);
+      if (written > 0) prune(entries, used, bounds);
       const [first] = broken;
-      const several = `${broken.length} of its entries were broken and replaced, including`;
+      const several = `${broken.length} of its entries were refused and replaced, including`;
       return [
         ...(first === undefined
           ? []
-          : [`The cache ${name}: ${broken.length === 1 ? "an entry was broken and replaced:" : several} ${first}.`]),
+          : [`The cache ${name}: ${broken.length === 1 ? "an entry was refused and replaced:" : several} ${first}.`]),
+        ...(sealing?.problem == null ? [] : [sealing.problem]),
         ...(refusal === null
           ? []
           : [`The cache ${name} can't be written (${refusal}): this scan's results were not cached.`]),

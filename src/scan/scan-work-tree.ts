@@ -1,4 +1,3 @@
-import path from "node:path";
 import type { InputFile } from "../analysis/input-file.ts";
 import type { Config } from "../config/config.ts";
 import type { FileError } from "../core/finding.ts";
@@ -19,7 +18,25 @@ export interface WorkTreeReport extends Report {
 
 /** Scans a work tree and writes the fixes that are asked for. */
 export async function scanWorkTree(tree: WorkTree, config: Config, options: ScanOptions): Promise<WorkTreeReport> {
-  return withFixesWritten(tree, await scan(openWorkTree(tree), config, options));
+  const scanned = await scan(openWorkTree(tree), config, options);
+  return reportWritten(tree, scanned, () => scan(openWorkTree(tree), config, { ...options, fix: "none" }));
+}
+
+/**
+ * Writes the fixes of a scan and gives the report of the tree as it is then. What the scan says holds only if all of
+ * them could be written: otherwise the tree is looked at again, so that no finding is lost.
+ */
+export async function reportWritten(
+  tree: WorkTree,
+  scanned: ScannedTree,
+  lookAgain: () => Promise<ScannedTree>,
+): Promise<WorkTreeReport> {
+  const written = withFixesWritten(tree, scanned);
+  const { fixed, errors } = written;
+  if (fixed.size === scanned.fixed.length) return written;
+  const { report, covers } = await lookAgain();
+  const unwritten = errors.filter(({ file }) => scanned.fixed.some((one) => one.path === file));
+  return { ...report, errors: [...unwritten, ...report.errors].sort(byFile), fixed, covers };
 }
 
 /** Writes the files as the fixes of a scan have changed them, and gives its report with what could not be written. */
@@ -46,7 +63,7 @@ export function writeFixes(root: string, files: readonly InputFile[], fixed: rea
   const before = new Map(files.map((file) => [file.path, file.bytes]));
   for (const { path: file, bytes, fixes } of fixed) {
     try {
-      const refusal = replaceFile(path.join(root, file), before.get(file) ?? new Uint8Array(), bytes);
+      const refusal = replaceFile(root, file, before.get(file) ?? new Uint8Array(), bytes);
       if (refusal === null) written.set(file, fixes);
       else errors.push({ file, message: refusal });
     } catch (error) {

@@ -11,19 +11,24 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { linkedDirectories } from "./linked-directories.ts";
 
 let count = 0;
 
 /**
- * Replaces a file's content in one step, keeping its mode: readers see the old bytes or the new ones, never a part.
- * Returns why not, in one sentence, when the file is no longer what was read; throws what the file system throws.
+ * Replaces the content of a file of a tree in one step, keeping its mode: readers see the old bytes or the new ones,
+ * never a part. No link is followed on the way to it. Returns why not, in one sentence, when the file is no longer what
+ * was read; throws what the file system throws.
  */
-export function replaceFile(file: string, before: Uint8Array, after: Uint8Array): string | null {
+export function replaceFile(root: string, name: string, before: Uint8Array, after: Uint8Array): string | null {
+  const file = path.join(root, name);
+  const behindLink = "It is behind a symbolic link now, so nothing was written.";
+  if (linkedDirectories(root)(name) !== null) return behindLink;
   const stats = lstatSync(file);
   if (!stats.isFile()) return "It is no longer a file, so nothing was written.";
   if (!readFileSync(file).equals(before)) return "It changed while it was analyzed, so nothing was written.";
-  swapIn(file, after, stats.mode & 0o7777, true);
-  return null;
+  const swapped = swapIn(file, after, stats.mode & 0o7777, true, () => linkedDirectories(root)(name) === null);
+  return swapped ? null : behindLink;
 }
 
 /**
@@ -36,8 +41,17 @@ export function writeWhole(file: string, content: Uint8Array, care: "quick" | "d
   swapIn(file, content, stats?.isFile() ? stats.mode & 0o7777 : null, care === "durable");
 }
 
-/** The new content takes the place of the file under its name; a mode of null is a new file's. */
-function swapIn(file: string, content: Uint8Array, mode: number | null, durable: boolean): void {
+/**
+ * The new content takes the place of the file under its name, if it still may; a mode of null is a new file's. Tells
+ * whether it did.
+ */
+function swapIn(
+  file: string,
+  content: Uint8Array,
+  mode: number | null,
+  durable: boolean,
+  mayStill: () => boolean = () => true,
+): boolean {
   count += 1;
   const temporary = path.join(path.dirname(file), `.${process.pid}-${Date.now().toString(36)}-${count}.kubesuggest`);
   const descriptor = openSync(temporary, "wx", mode === null ? 0o666 : mode & 0o777);
@@ -49,7 +63,12 @@ function swapIn(file: string, content: Uint8Array, mode: number | null, durable:
       closeSync(descriptor);
     }
     if (mode !== null) chmodSync(temporary, mode);
+    if (!mayStill()) {
+      rmSync(temporary, { force: true });
+      return false;
+    }
     renameSync(temporary, file);
+    return true;
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

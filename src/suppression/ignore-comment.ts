@@ -1,4 +1,5 @@
 import type { Comment } from "../core/comment.ts";
+import type { Finding } from "../core/finding.ts";
 import type { ThirdPartyCheck } from "./third-party-check.ts";
 
 /** An ignore comment that works: findings of these rules are not reported where it stands. */
@@ -32,6 +33,8 @@ export interface IgnoreOptions {
   readonly exempt?: ReadonlySet<string>;
   /** The day of the run, `YYYY-MM-DD`; null lets nothing expire. */
   readonly today: string | null;
+  /** Whether a finding may be ignored at all; left out, each may. */
+  readonly mayIgnore?: (finding: Finding) => boolean;
   /** The checks of other tools whose suppressions count; left out, none does. */
   readonly thirdParty?: readonly ThirdPartyCheck[];
   /** The rules of hadolint's that its configuration leaves out. */

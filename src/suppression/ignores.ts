@@ -29,15 +29,17 @@ export interface JudgedComment extends Comment {
 
 /** The ignore comments of a tree of files, and the suppressions for other tools. */
 export interface Ignores {
-  /** True when the file of an object, or a Dockerfile, says not to report this finding of it. */
+  /** True when the file of an object, or a Dockerfile, says not to report this finding of it, and may. */
   silences(subject: Manifest | Dockerfile, finding: Finding): boolean;
+  /** The same, whether it may or not. */
+  names(subject: Manifest | Dockerfile, finding: Finding): boolean;
   /** The ignore comments of one file; null where it has none. */
   in(path: string): FileIgnores | null;
 }
 
 /** Reads what files say is to be ignored, each file once and only when asked about. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
-  const { thirdParty: checks, today, hadolintIgnored } = reading;
+  const { thirdParty: checks, today, hadolintIgnored, mayIgnore = () => true } = reading;
   const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today, hadolintIgnored);
   const known = new Map<string, FileIgnores | null>();
   const read = (path: string): FileIgnores | null => {
@@ -48,15 +50,13 @@ export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>,
     known.set(path, ignores);
     return ignores;
   };
-  return {
-    silences(subject, finding) {
-      const ignores = read(finding.source.path);
-      if (ignores !== null && silencing(ignores, subject, finding).length > 0) return true;
-      const file = files.get(finding.source.path);
-      return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
-    },
-    in: read,
+  const names = (subject: Manifest | Dockerfile, finding: Finding): boolean => {
+    const ignores = read(finding.source.path);
+    if (ignores !== null && silencing(ignores, subject, finding).length > 0) return true;
+    const file = files.get(finding.source.path);
+    return thirdParty !== null && file !== undefined && thirdParty.silences(file, subject, finding);
   };
+  return { silences: (subject, finding) => mayIgnore(finding) && names(subject, finding), names, in: read };
 }
 
 /** Reads the ignore comments of a file; null where it has none. */

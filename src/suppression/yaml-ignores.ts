@@ -29,7 +29,8 @@ export interface YamlIgnores extends IgnoreComments {
 const keyLimit = 1000;
 
 /** Reads the ignore comments of a file; null where it has none. Text inside of scalars is never one. */
-export function readYamlIgnores({ source }: YamlFile, reading: IgnoreOptions): YamlIgnores | null {
+export function readYamlIgnores(file: YamlFile, reading: IgnoreOptions): YamlIgnores | null {
+  const source = file.source.yaml;
   if (!source.text.includes(ignoreWord)) return null;
   const ranges = commentsOf(source.text);
   const comments = ranges.map((range) => ({ range, text: source.text.slice(...range) }));

@@ -24,10 +24,11 @@ interface Suppressed {
  * the key or item that starts there with all in it, or above all content about the file.
  */
 export function readYamlThirdParty(
-  { source }: YamlFile,
+  file: YamlFile,
   checks: readonly ThirdPartyCheck[],
   today: string | null,
 ): YamlThirdParty {
+  const source = file.source.yaml;
   if (!thirdPartyWord.test(source.text)) return () => [];
   const found: Suppressed = { file: new Set(), items: new Map(), blocks: new Map(), lines: new Map() };
   let below = { line: 0, target: 0 };

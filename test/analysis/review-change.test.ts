@@ -3,6 +3,7 @@ import { reviewChange } from "../../src/analysis/review-change.ts";
 import { resolveConfig } from "../../src/config/config.ts";
 import { type Baseline, entryOf } from "../../src/core/baseline.ts";
 import { applyEdits } from "../../src/core/edit.ts";
+import { jsonReport } from "../../src/reporters/json.ts";
 import type { EarlierComment, EarlierReview } from "../../src/review/review-plan.ts";
 import { writeMarker } from "../../src/review/threads/marker.ts";
 import { inputsOf, only } from "../support/analyse.ts";
@@ -20,7 +21,14 @@ const config = resolveConfig(
 const pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n    - {name: web, image: web}\n";
 const comment = "# kubesuggest: ignore[container-runs-as-root, privilege-escalation-allowed] until=2026-12-31 a test\n";
 
-function review(head: string, base: string | null, today: string, baseline?: Baseline, whole = true) {
+function review(
+  head: string,
+  base: string | null,
+  today: string,
+  baseline?: Baseline,
+  whole = true,
+  more: Partial<typeof config> = {},
+) {
   const input = (text: string) => inputsOf({ "a.yaml": text });
   return reviewChange({
     changes: [{ path: "a.yaml", previousPath: null, status: base === null ? "added" : "modified", patch: null }],
@@ -28,7 +36,7 @@ function review(head: string, base: string | null, today: string, baseline?: Bas
     base: base === null ? [] : input(base),
     skipped: [],
     whole,
-    config,
+    config: { ...config, ...more },
     complete: true,
     earlier: null,
     links: { rulePages: null, files: null, check: null },
@@ -166,5 +174,83 @@ describe("a file that can't be read", () => {
       { rule: "manifest-unreadable", fix: { applicability: "safe", proof: { ok: true } } },
     ]);
     expect(rulesOf(review(`# more\n${twice}`, twice, day)).every(([, isNew]) => !isNew)).toBe(true);
+  });
+});
+
+describe("what a pull request brings to silence findings", () => {
+  const today = "2026-12-31";
+  const fromBase = { trustIgnores: "base" } as const;
+  const linter = pod.replace("  name: web\n", '  name: web\n  annotations: {kube-linter.io/ignore-all: "a test"}\n');
+  const rules = ["container-runs-as-root", "privilege-escalation-allowed"];
+
+  it.each([
+    ["an ignore comment", comment + pod],
+    ["a suppression for another tool", linter],
+  ])("is counted and listed: %s", (_, head) => {
+    for (const base of [null, pod]) {
+      const { silenced, plan } = review(head, base, today);
+      expect(silenced.map(({ message }) => /\((.*?)\)$/.exec(message)?.[1] ?? "").toSorted()).toEqual(rules);
+      expect(plan.check.title).toMatch(/2 silenced$/);
+      expect(plan.check.summary).toMatch(/### Silenced by this pull request: 2\n\n- `a\.yaml:\d+`: /);
+    }
+    const { silenced, plan } = review(head, head, today);
+    expect(silenced).toEqual([]);
+    expect(plan.check.title + plan.check.summary).not.toMatch(/silenced/i);
+  });
+
+  it.each([
+    ["an ignore comment", comment + pod],
+    ["a suppression for another tool", linter],
+  ])("does not count with trust-ignores: base, and what the base has does: %s", (_, head) => {
+    const added = review(head, null, today, undefined, true, fromBase);
+    expect(added.findings.map(({ rule, new: isNew }) => `${rule} ${isNew}`).toSorted()).toEqual(
+      rules.map((rule) => `${rule} true`),
+    );
+    expect(added.silenced).toEqual([]);
+    expect(added.stats.ignored).toBe(0);
+    expect(added.plan.check.summary).toContain("2 findings are reported although a comment or annotation says to");
+    expect(review(head, pod, today, undefined, true, fromBase).plan.counts).toMatchObject({
+      findings: 2,
+      newFindings: 0,
+    });
+    const before = review(`${head}# more\n`, head, today, undefined, true, fromBase);
+    expect({ findings: before.findings, ignored: before.stats.ignored }).toEqual({ findings: [], ignored: 2 });
+  });
+
+  it("of findings with one identity, only as many are ignored as the base ignores", () => {
+    const one = "---\n# kubesuggest: ignore[privilege-escalation-allowed] a test\n" + pod;
+    const many = review(one + one, one, today, undefined, true, fromBase);
+    const escalations = many.findings.filter(({ rule }) => rule === "privilege-escalation-allowed");
+    expect({ reported: escalations.length, ignored: many.stats.ignored }).toEqual({ reported: 1, ignored: 1 });
+  });
+});
+
+describe("in a file with lone CRs", () => {
+  const spec = "spec: {containers: [{name: web, image: web}]}";
+  const text = [
+    "apiVersion: v1\rkind: Pod\nmetadata:\r  name: web\r  labels: {a: b}\n  labels: {a: b}\r",
+    `${spec}\n---\r# one\r# two\napiVersion: v1\rkind: Pod\nmetadata: {name: more}\r${spec}\n`,
+    '---\rapiVersion: v1\n---\rkind: Pod\rmetadata: {name: "x\n',
+  ].join("");
+
+  it("every line number is the one of git", () => {
+    const reviewed = review(text, null, "2026-12-31");
+    const gitLine = (offset: number): number => text.slice(0, offset).split("\n").length;
+    const { findings, plan } = reviewed;
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(2);
+    const sorted = (numbers: readonly number[]): number[] => numbers.toSorted((a, b) => a - b);
+    const lines = sorted(findings.map(({ range }) => gitLine(range[0])));
+    const data = JSON.parse(jsonReport(reviewed)) as { findings: { range: { start: { line: number } } }[] };
+    expect(sorted(data.findings.map(({ range }) => range.start.line))).toEqual(lines);
+    expect(sorted(plan.check.annotations.map(({ startLine }) => startLine))).toEqual(lines);
+    const again = findings.find(({ rule, message }) => rule === "manifest-unreadable" && message.includes("labels"));
+    expect(again?.message).toContain("after line 2:");
+  });
+
+  it("comments stand where YAML has them", () => {
+    const commented = text.replace("# two\n", "# kubesuggest: ignore[privilege-escalation-allowed] a test\r");
+    const { findings, stats } = review(commented, null, "2026-12-31");
+    expect(stats.ignored).toBe(1);
+    expect(findings.filter(({ rule }) => rule === "privilege-escalation-allowed")).toHaveLength(1);
   });
 });

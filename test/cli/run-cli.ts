@@ -39,6 +39,22 @@ export function runCli(
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
 
+/** Runs the program as its own process, with a limit of the size of files in KiB, or its standard output in a file. */
+export function runLimited(
+  cwd: string,
+  args: readonly string[],
+  { fileBlocks, output }: { readonly fileBlocks?: number; readonly output?: string },
+): CliRun {
+  const limit = fileBlocks === undefined ? "" : `ulimit -f ${fileBlocks}; `;
+  const target = output === undefined ? "" : ` > ${output}`;
+  const result = spawnSync("bash", ["-c", `${limit}exec "$@"${target}`, "bash", process.execPath, entry, ...args], {
+    cwd,
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], HOME: cwd, GIT_CONFIG_NOSYSTEM: "1" },
+  });
+  return { status: result.status, out: result.stdout, err: result.stderr };
+}
+
 /** Runs the program in this process, which is quicker; it prints as into a pipe. */
 export async function runMain(
   cwd: string,

@@ -1,8 +1,8 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { configFile } from "../support/analyse.ts";
-import { git, makeTree, podManifest, runCli } from "./run-cli.ts";
+import { git, makeTree, podManifest, runCli, runLimited } from "./run-cli.ts";
 
 interface Data {
   readonly findings: readonly { readonly rule: string; readonly file: string; readonly new: boolean }[];
@@ -160,4 +160,39 @@ test("a file that can't be read is a finding, and the others are still reviewed"
   expect(data.findings.filter(({ file }) => file === "bad.yaml")).toMatchObject([{ rule: "manifest-unreadable" }]);
   expect({ errors: data.errors, status: data.status }).toEqual({ errors: [], status: 0 });
   expect(scan(root).status).toBe(1);
+});
+
+test("what could not be written stays in the report, and a linked directory leads nowhere", () => {
+  const outside = makeTree({ "a.yaml": podManifest("secret") });
+  const root = makeTree({ ...configFile(rule), "dir/a.yaml": podManifest("a"), "b.yaml": podManifest("b") });
+  git(root, "init", "-q");
+  git(root, "add", ".");
+  rmSync(path.join(root, "dir"), { recursive: true });
+  symlinkSync(outside, path.join(root, "dir"));
+  // A limit of the size of files is like a full disk, but with EFBIG where that has ENOSPC.
+  const full = runLimited(root, ["scan", "--fix=review", "--format", "json"], { fileBlocks: 0 });
+  const data = JSON.parse(full.out) as Data;
+  expect(filesOf(data)).toEqual(["b.yaml"]);
+  expect(data.errors).toEqual([{ file: "b.yaml", message: "Its fixes could not be written (EFBIG)." }]);
+  expect(data.skipped).toEqual([{ file: "dir/a.yaml", reason: "behind a symbolic link to a place outside the tree" }]);
+  expect(full.status).toBe(2);
+  expect(readFileSync(path.join(root, "b.yaml"), "utf8")).toBe(podManifest("b"));
+  const fixed = scan(root, "--fix=review");
+  expect({ found: filesOf(fixed), errors: fixed.errors }).toEqual({ found: [], errors: [] });
+  expect(readFileSync(path.join(outside, "a.yaml"), "utf8")).toBe(podManifest("secret"));
+  expect(readdirSync(root).toSorted()).toEqual([".git", ".github", "b.yaml", "dir"]);
+});
+
+test("standard output on a full disk ends with one sentence and status 2, also if a part fits", () => {
+  const root = makeTree({ "a.yaml": podManifest("a") });
+  const sentence = (code: string): string => `kubesuggest: Standard output can't be written (${code}).\n`;
+  expect(runLimited(root, ["rules"], { output: "/dev/full" })).toEqual({ status: 2, out: "", err: sentence("ENOSPC") });
+  const args = ["scan", "--format", "sarif", "--fail-on", "never"];
+  expect(runLimited(root, args, { output: "out.sarif", fileBlocks: 4 })).toEqual({
+    status: 2,
+    out: "",
+    err: sentence("EFBIG"),
+  });
+  expect(runLimited(root, args, { output: "out.sarif" }).status).toBe(0);
+  expect(() => JSON.parse(readFileSync(path.join(root, "out.sarif"), "utf8"))).not.toThrow();
 });

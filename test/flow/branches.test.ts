@@ -170,7 +170,9 @@ describe("a file", () => {
     const many = Object.fromEntries(Array.from({ length: 2999 }, (_, at) => [`a/${at}.txt`, "x\n"]));
     github.push(pull, { ...many, "web.yaml": curedDeployment("web") });
     await review(pull);
-    expect(github.checkRuns.at(-1)?.summary).toContain("Only the first 3000 changed files were reviewed");
+    expect(github.checkRuns.at(-1)?.summary).toContain(
+      "GitHub lists only the first 3,000 of 3,001 changed files: any others were not reviewed.",
+    );
     expect(pull.comments.map(({ path }) => path)).toEqual(["zoo.yaml"]);
   });
 

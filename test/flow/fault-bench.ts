@@ -33,6 +33,19 @@ export const troubles: Readonly<Record<string, Trouble>> = {
   "expired token": { kind: "expire" },
 };
 
+const page = "<!DOCTYPE html><html><title>Sign in</title></html>";
+
+/** Answers of success that are none, by name: the request had its effect. */
+export const garbled: Readonly<Record<string, Trouble>> = {
+  "a cut answer": { kind: "garble", garble: (text) => text.slice(0, text.length >> 1) },
+  "a web page": { kind: "garble", garble: () => page, type: "text/html" },
+  "a web page that is called JSON": { kind: "garble", garble: () => page },
+  "an empty answer": { kind: "garble", garble: () => "" },
+  null: { kind: "garble", garble: () => "null" },
+  "{}": { kind: "garble", garble: () => "{}" },
+  "[]": { kind: "garble", garble: () => "[]" },
+};
+
 /** What all cases of a file share, each of which opens a pull request of its own. */
 export interface FaultBench {
   readonly github: StandIn;
@@ -60,7 +73,7 @@ export async function expectSurvival({ github, normal }: FaultBench, faults: rea
   const from = github.requests.length;
   github.inject((seen) => {
     const [, name = ""] = faults.find(([at]) => at === seen.index - from) ?? [];
-    const trouble = troubles[name];
+    const trouble = troubles[name] ?? garbled[name];
     if (trouble?.kind !== "expire") return trouble ?? null;
     github.addToken(tokenName, {});
     return { kind: "status", when: "before", status: 401, message: "Bad credentials" };
@@ -82,6 +95,26 @@ export async function expectSurvival({ github, normal }: FaultBench, faults: rea
     checksOf(github, pull).map(({ conclusion }) => conclusion),
     `${label}: the repaired check run`,
   ).toEqual(["success"]);
+  expect(github.violations, label).toEqual([]);
+}
+
+/** Runs while one kind of request always gets such an answer: it ends with one sentence, and the next run is whole. */
+export async function expectRefusal({ github, normal }: FaultBench, route: string, name: string): Promise<void> {
+  const label = `${name} for ${route}`;
+  const pull = prepare(github);
+  const pattern = new RegExp(
+    `^${route.replace(/\/pulls\/\d+/, "/pulls/\\d+").replace(/[0-9a-f]{40}/g, "[0-9a-f]{40}")}$`,
+  );
+  github.inject(({ method, path }) =>
+    pattern.test(`${method} ${path.split("?")[0]}`) ? (garbled[name] as Fault) : null,
+  );
+  const broken = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
+  expectEnd(github, pull, broken, label);
+  expect(broken, label).toMatchObject({ exitCode: 1, errors: [expect.stringMatching(/: run the job again\.$/)] });
+  github.inject(null);
+  const repaired = await runHere(github, pull, { token: tokenName, inputs, second: 5 });
+  expect(repaired.exitCode, `${label}: the next run`).toBe(0);
+  expect(placesOf(pull), `${label}: the repaired review`).toEqual(normal.comments);
   expect(github.violations, label).toEqual([]);
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { columnsOf } from "../support/lane.ts";
-import { expectSurvival, startFaultBench, troubles } from "./fault-bench.ts";
+import { expectRefusal, expectSurvival, garbled, startFaultBench, troubles } from "./fault-bench.ts";
 
 const names = Object.keys(troubles);
 const bench = await startFaultBench();
@@ -15,3 +15,17 @@ test.for(names)("%s at single requests", { tags: "long" }, async (name) => {
   const places = [...normal.requests.keys()];
   for (const at of columnsOf(names.indexOf(name), names.length, places)) await expectSurvival(bench, [[at, name]]);
 });
+
+test.for(Object.keys(garbled))("%s instead of an answer", { tags: "long" }, async (name) => {
+  const all = Object.keys(garbled);
+  const places = [...normal.requests.keys()];
+  for (const at of columnsOf(all.indexOf(name), all.length, places)) await expectSurvival(bench, [[at, name]]);
+});
+
+test.for(["a cut answer", "a web page", "[]"])(
+  "%s as every answer to a read is one sentence that says what to do",
+  async (name) => {
+    const reads = new Set(normal.requests.filter((request) => request.startsWith("GET ")));
+    for (const read of reads) await expectRefusal(bench, read, name);
+  },
+);

@@ -8,7 +8,7 @@ import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const branch = "kubesuggest/fix-privilege-escalation-allowed";
-const faults: readonly Exclude<Fault, { kind: "delay" }>[] = [
+const faults: readonly Extract<Fault, { when: unknown }>[] = [
   { kind: "drop", when: "before" },
   { kind: "drop", when: "after" },
   { kind: "status", when: "after", status: 502 },

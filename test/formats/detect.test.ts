@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
+import { SourceFile } from "../../src/core/source-file.ts";
 import { detect } from "../../src/formats/detect.ts";
+import { parseYaml } from "../../src/formats/yaml/parse.ts";
+import { readManifests } from "../../src/model/kubernetes/read-manifests.ts";
 
 const head = "apiVersion: v1\nkind: ConfigMap\n";
 
@@ -44,6 +47,46 @@ test.each([
   expect(outcome(text)).toBe(expected);
 });
 
+test.each([
+  ["explicit keys", "? apiVersion\n: v1\n? kind\n: ConfigMap\n"],
+  ["an explicit key with a comment", "apiVersion: v1\n? kind # of object\n: ConfigMap\n"],
+  ["an explicit key as a block", "apiVersion: v1\n? >-\n  kind\n: ConfigMap\n"],
+  ["an escaped key", '"apiVersio\\u006e": v1\nkind: ConfigMap\n'],
+  ["short and long escapes", '"\\x61piVersion": v1\n"\\U0000006bind": ConfigMap\n'],
+  ["a key that is joined from two lines", 'apiVersion: v1\n? "ki\\\n  nd"\n: ConfigMap\n'],
+  ["escapes in JSON", '{"\\u0061piVersion":"v1","\\u006bind":"ConfigMap"}'],
+  ["JSON with colons on lines of their own", '{"apiVersion"\n:"v1","kind"\n\n: "ConfigMap"}'],
+  ["tagged keys", "!!str apiVersion: v1\n!!str kind: ConfigMap\n"],
+  ["tags of one's own", "! apiVersion: v1\n!<tag:yaml.org,2002:str> kind: ConfigMap\n"],
+  ["anchored keys", "&a apiVersion: v1\n&b kind: ConfigMap\n"],
+  ["aliases as keys", "apiVersion: v1\nmetadata: {labels: {x: &k kind}}\n*k : ConfigMap\n"],
+  ["aliases as keys and values", "x: [&a apiVersion, &k kind, &v v1]\n*a : *v\n*k : ConfigMap\n"],
+  ["a merge key that brings both", "x: &x {apiVersion: v1, kind: ConfigMap}\n<<: *x\n"],
+  ["a merge key with explicit keys", "x: &x\n  ? apiVersion\n  : v1\n  ? kind\n  : ConfigMap\n<<: *x\n"],
+  ["binary keys", "!!binary YXBpVmVyc2lvbg==: v1\n!!binary a2luZA==: ConfigMap\n"],
+  [
+    "binary keys by a tag of another name",
+    "%TAG !b! tag:yaml.org,2002:bin\n---\n!b!ary YXBpVmVyc2lvbg==: v1\n!b!ary a2luZA==: ConfigMap\n",
+  ],
+])("a manifest is found by its structure, and the model takes it for an object: %s", (_, text) => {
+  expect(outcome(text)).toBe("yaml");
+  const { manifests } = readManifests(parseYaml(new SourceFile("a.yaml", text)));
+  expect(manifests.map(({ object: { apiVersion, kind } }) => ({ apiVersion, kind }))).toEqual([
+    { apiVersion: "v1", kind: "ConfigMap" },
+  ]);
+});
+
+test.each([
+  ["words in texts", "a: the apiVersion and the kind?\nb: 'kind: no'\n"],
+  ["words in a list", "- apiVersion\n- kind!\n"],
+  ["escapes in texts", '{"text": "\\u006bind of apiVersion"}'],
+  ["escaped backslashes", '{"\\\\u006bind": "apiVersion"}'],
+  ["keys below others", "a:\n  ? apiVersion\n  : v1\n  ? kind\n  : b\n"],
+  ["binary data", "a: !!binary YXBpVmVyc2lvbg==\nb: kind\n"],
+])("what only has the words is none: %s", (_, text) => {
+  expect(outcome(text)).toBe("silent");
+});
+
 test("names what it can't decode, where it looks like a manifest", () => {
   const utf16 = new Uint8Array(Buffer.from(`\ufeff${head}`, "utf16le"));
   expect(detect("a.yaml", utf16)).toMatchObject({
@@ -55,4 +98,16 @@ test("names what it can't decode, where it looks like a manifest", () => {
   const latin1 = new Uint8Array(Buffer.from(`${head}name: é\n`, "latin1"));
   expect(detect("a.yaml", latin1)).toMatchObject({ kind: "unreadable", why: "it is not UTF-8" });
   expect(detect("a.png", Uint8Array.of(0, 1, 2, 255))).toMatchObject({ kind: "skip", silent: true });
+});
+
+test("a manifest that is too large is named, wherever it says that it is one, and other files are not", () => {
+  const kind = (text: string, path = "a.yaml"): string =>
+    detect(path, new TextEncoder().encode(text), false, 2 ** 17).kind;
+  const padding = `# ${"x".repeat(998)}\n`.repeat(200);
+  expect(kind(head + padding)).toBe("unreadable");
+  expect(kind(padding + head)).toBe("unreadable");
+  expect(kind(`${padding}? apiVersion\n: v1\nkind: Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}"apiVersio\\u006e": v1\nkind: Pod\n`)).toBe("unreadable");
+  expect(kind(`${padding}a:\n  apiVersion: v1\n  kind: Pod\n`)).toBe("skip");
+  expect(kind(padding + head, "a.txt")).toBe("skip");
 });

@@ -117,7 +117,7 @@ describe("collect", () => {
     const result = await collect(platform, state.pull, all);
     expect(told(result.head)).toEqual(["reviewed good.yaml g"]);
     expect(result.skipped.map(({ file, reason }) => `${file}: ${reason}`).toSorted()).toEqual([
-      "huge.yaml: too large (9000000 bytes; the limit is 4194304)",
+      "huge.yaml: too large (90000000 bytes; the limit is 32000000)",
       "link.yaml: a symbolic link, which is not followed",
       "lost.yaml: not in the commit's tree",
       "sub.yaml: a submodule",
@@ -127,7 +127,7 @@ describe("collect", () => {
   test("says when the platform cut its lists", async () => {
     const changes = Array.from({ length: 3000 }, (_, index) => changed(`${index}.go`, "modified"));
     const cut = await collect(memoryPlatform(stateWith(changes, {})), stateWith([], {}).pull, all);
-    expect(cut.notices).toEqual(["Only the first 3000 changed files were reviewed: GitHub lists no more."]);
+    expect(cut.notices).toEqual(["GitHub lists only the first 3,000 changed files: any others were not reviewed."]);
     const state = stateWith([changed("a.yaml", "added")], { "a.yaml": "a" });
     const platform: Platform = { ...memoryPlatform(state), listFiles: async () => ({ entries: [], complete: false }) };
     const result = await collect(platform, state.pull, all);
@@ -140,7 +140,7 @@ describe("collect", () => {
 function oddly(entry: TreeEntry): TreeEntry {
   if (entry.path === "link.yaml") return { ...entry, type: "symlink" };
   if (entry.path === "sub.yaml") return { ...entry, type: "submodule" };
-  return entry.path === "huge.yaml" ? { ...entry, size: 9_000_000 } : entry;
+  return entry.path === "huge.yaml" ? { ...entry, size: 90_000_000 } : entry;
 }
 
 function changed(path: string, status: ChangeStatus, previousPath: string | null = null): ChangedFile {

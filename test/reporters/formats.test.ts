@@ -71,7 +71,7 @@ describe("rdjson", () => {
         const [suggestion] = diagnostics[0].suggestions;
         const bytes = Buffer.from(text);
         const offset = ({ line, column }: { line: number; column: number }): number => {
-          const before = text.split(/(?<=\r\n|\n|\r(?!\n))/).slice(0, line - 1);
+          const before = text.split(/(?<=\n)/).slice(0, line - 1);
           return Buffer.byteLength(before.join("")) + column - 1;
         };
         const { range } = suggestion;

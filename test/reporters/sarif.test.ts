@@ -81,7 +81,7 @@ test("a finding has its exact region, its fingerprints and its fix", () => {
                     deletedRegion: { startLine: 1, startColumn: 4, endLine: 1, endColumn: 4 },
                     insertedContent: { text: "!" },
                   },
-                  { deletedRegion: { startLine: 3, startColumn: 1, endLine: 3, endColumn: 5 } },
+                  { deletedRegion: { startLine: 2, startColumn: 10, endLine: 2, endColumn: 14 } },
                 ],
               },
             ],

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -12,7 +13,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { type Config, defaultConfig, resolveConfig } from "../../src/config/config.ts";
 import { jsonReport } from "../../src/reporters/json.ts";
 import { createStyle } from "../../src/reporters/style.ts";
@@ -21,7 +22,7 @@ import { analyseUnit } from "../../src/scan/analyse-unit.ts";
 import { type CacheBounds, openCache } from "../../src/scan/cache.ts";
 import { readEntry, writeEntry } from "../../src/scan/cache-entry.ts";
 import { unitKeys } from "../../src/scan/cache-key.ts";
-import { sha256Hex } from "../../src/scan/digest.ts";
+import { sealOf } from "../../src/scan/digest.ts";
 import { scanReport } from "../../src/scan/scan-report.ts";
 import { scanWorkTree } from "../../src/scan/scan-work-tree.ts";
 import { findWorkTree } from "../../src/scan/sources/work-tree.ts";
@@ -48,7 +49,7 @@ interface Wish {
 const plain = { fix: "none", workerEntry: null, onProgress: () => undefined } as const;
 
 async function scanWith(root: string, directory: string, wish: Wish = {}): Promise<CachedScan> {
-  const cache = openCache(directory, "the-cache", wish.bounds);
+  const cache = openCache(directory, "the-cache", root, wish.bounds);
   const { config = defaultConfig, today = "2026-06-01", fix = "none" } = wish;
   const found = new Set<string>();
   const all = new Set<string>();
@@ -207,16 +208,18 @@ test("another configuration, program, role, name or build makes another key", ()
   );
 });
 
-/** An entry's text with another body, whose digest is right. */
+const secret = "a secret";
+
+/** An entry's text with another body, whose seal is right. */
 function signed(body: string): string {
-  return `${sha256Hex(body)}\n${body}\n`;
+  return `${sealOf(body, secret)}\n${body}\n`;
 }
 
 test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
-  ["is empty", () => "", "its digest does not match"],
-  ["is cut off", (text) => text.slice(0, -20), "its digest does not match"],
-  ["has lost its digest", (text) => text.slice(65), "its digest does not match"],
-  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its digest does not match"],
+  ["is empty", () => "", "its seal does not match"],
+  ["is cut off", (text) => text.slice(0, -20), "its seal does not match"],
+  ["has lost its seal", (text) => text.slice(65), "its seal does not match"],
+  ["is binary", () => Buffer.from([0xff, 0xfe, 0x00]), "its seal does not match"],
   ["holds no JSON", () => signed("{"), "it is not a map"],
   ["holds null", () => signed("null"), "it is not a map"],
   [
@@ -250,6 +253,8 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
     "a finding in it has no file",
   ],
 ])("an entry that %s is told once and made anew", async (_what, change, why) => {
+  vi.stubEnv("KUBESUGGEST_CACHE_SECRET", secret);
+  onTestFinished(() => void vi.unstubAllEnvs());
   const root = makeTree({ "pod.yaml": podManifest("a") });
   const directory = makeTree({});
   const { json } = await scanWith(root, directory);
@@ -259,7 +264,7 @@ test.each<readonly [string, (text: string) => string | Uint8Array, string]>([
   const again = await scanWith(root, directory);
   expect(again).toMatchObject({ json, anew: ["pod.yaml"] });
   expect(again.sentences).toEqual([
-    expect.stringMatching(/^The cache the-cache: an entry was broken and replaced: kubesuggest-1\/.*\.$/),
+    expect.stringMatching(/^The cache the-cache: an entry was refused and replaced: kubesuggest-1\/.*\.$/),
   ]);
   expect(again.sentences[0]).toContain(why);
   expect(readFileSync(entry, "utf8")).toBe(before);
@@ -281,13 +286,13 @@ function changedAt(value: unknown, [step, ...rest]: Place, other: unknown): unkn
   return { ...map, [step]: changedAt(map[step], rest, other) };
 }
 
-test("an entry that is wrong in any place, though its digest is right, is refused or shown, and never throws", {
+test("an entry that is wrong in any place, though its seal is right, is refused or shown, and never throws", {
   tags: "long",
 }, () => {
   const bare = podManifest("a").replace("allowPrivilegeEscalation: true   # for now", "privileged: false");
   const unit = [inputOf("pod.yaml", bare)];
   const key = "0".repeat(64);
-  const text = writeEntry(key, analyseUnit(unit, defaultConfig.settings, "none")) ?? "";
+  const text = writeEntry(key, analyseUnit(unit, defaultConfig.settings, "none"), secret) ?? "";
   const body: unknown = JSON.parse(text.slice(65));
   const places = placesIn(body).filter((place) => place.length > 0);
   const wrong = fc.constantFrom<unknown>(
@@ -310,7 +315,7 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
   const outcomes = new Set<string>();
   fc.assert(
     fc.property(fc.constantFrom(...places), wrong, (place, value) => {
-      const result = readEntry(signed(JSON.stringify(changedAt(body, place, value))), key, unit);
+      const result = readEntry(signed(JSON.stringify(changedAt(body, place, value))), key, unit, secret);
       outcomes.add(typeof result);
       if (typeof result === "string") return;
       const report = scanReport([result], { skipped: [], errors: [] }, 1);
@@ -319,6 +324,50 @@ test("an entry that is wrong in any place, though its digest is right, is refuse
     { numRuns: runs(1500) },
   );
   expect(outcomes).toEqual(new Set(["string", "object"]));
+});
+
+/** An entry that says that there is nothing to say, with the seal of a secret. */
+function forged(entry: string, seal: string): string {
+  const body = readFileSync(entry, "utf8").slice(65, -1);
+  const json = JSON.stringify({ ...(JSON.parse(body) as object), findings: [] });
+  return `${sealOf(json, seal)}\n${json}\n`;
+}
+
+test("an entry that the tree brings with it is not trusted, whatever secret it brings", async () => {
+  const state = makeTree({});
+  vi.stubEnv("XDG_STATE_HOME", state);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const root = makeTree({ "pod.yaml": podManifest("a") });
+  const directory = path.join(root, ".cache");
+  const { json } = await scanWith(root, directory);
+  expect(await scanWith(root, directory)).toEqual({ json, anew: [], sentences: [] });
+  expect(statSync(path.join(state, "kubesuggest/secret")).mode & 0o777).toBe(0o600);
+  const [entry = ""] = entriesIn(directory);
+  const own = "ab".repeat(32);
+  writeFileSync(path.join(directory, "secret"), own, { mode: 0o600 });
+  writeFileSync(entry, forged(entry, own));
+  const again = await scanWith(root, directory);
+  expect(again).toMatchObject({ json, anew: ["pod.yaml"] });
+  expect(again.sentences[0]).toContain("its seal does not match");
+  // Another machine does not know the secret, and trusts nothing either.
+  vi.stubEnv("XDG_STATE_HOME", makeTree({}));
+  expect(await scanWith(root, directory)).toMatchObject({ json, anew: ["pod.yaml"] });
+});
+
+test("the secret of a cache outside of the tree is beside it, and is made anew where others could read it", async () => {
+  const root = makeTree({ "pod.yaml": podManifest("a") });
+  const directory = makeTree({});
+  const { json } = await scanWith(root, directory);
+  const file = path.join(directory, "secret");
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  const moved = makeTree({});
+  cpSync(directory, moved, { recursive: true });
+  expect(await scanWith(root, moved)).toEqual({ json, anew: [], sentences: [] });
+  const before = readFileSync(file, "utf8");
+  chmodSync(file, 0o644);
+  expect(await scanWith(root, directory)).toMatchObject({ json, anew: ["pod.yaml"] });
+  expect(readFileSync(file, "utf8")).not.toBe(before);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
 });
 
 test("several broken entries are one sentence, and what is no file is none of them", async () => {
@@ -331,7 +380,7 @@ test("several broken entries are one sentence, and what is no file is none of th
   writeFileSync(two, "x");
   const { sentences, ...again } = await scanWith(root, directory);
   expect(again).toEqual({ json, anew: ["a/a.yaml", "b/b.yaml"] });
-  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were broken and replaced, including /);
+  expect(sentences[0]).toMatch(/^The cache the-cache: 2 of its entries were refused and replaced, including /);
   expect(sentences[1]).toMatch(/^The cache the-cache can't be written \(\w+\): this scan's results were not cached\.$/);
 });
 

@@ -26,7 +26,7 @@ test("the places of a finding cross threads", () => {
 
 test("the places of a finding come back from an entry of the cache", () => {
   const result = resultWith(twoPlaces);
-  expect(readEntry(writeEntry(key, result) ?? "", key, unit)).toEqual({ ...result, fixed: [] });
+  expect(readEntry(writeEntry(key, result, "secret") ?? "", key, unit, "secret")).toEqual({ ...result, fixed: [] });
 });
 
 test("what a fix leaves in what it writes comes back from an entry of the cache, if it is of its form", () => {
@@ -39,9 +39,9 @@ test("what a fix leaves in what it writes comes back from an entry of the cache,
   };
   expect(result.findings.some(({ fix }) => fix !== null)).toBe(true);
   const whole = withIntroduced([{ rule: "a", message: "It is left." }]);
-  expect(readEntry(writeEntry(key, whole) ?? "", key, unit)).toEqual({ ...whole, fixed: [] });
+  expect(readEntry(writeEntry(key, whole, "secret") ?? "", key, unit, "secret")).toEqual({ ...whole, fixed: [] });
   const broken = withIntroduced([{ rule: "a" } as IntroducedFinding]);
-  expect(readEntry(writeEntry(key, broken) ?? "", key, unit)).toMatch(
+  expect(readEntry(writeEntry(key, broken, "secret") ?? "", key, unit, "secret")).toMatch(
     /^findings\[\d\]\.fix\.introduced\[0\]\.message is missing$/,
   );
 });
@@ -60,6 +60,6 @@ test.each<readonly [string, unknown, string]>([
     "findings[0].related[0].message is not a string",
   ],
 ])("an entry with a place %s is not trusted", (_what, place, why) => {
-  const text = writeEntry(key, resultWith([place as RelatedLocation])) ?? "";
-  expect(readEntry(text, key, unit)).toBe(why);
+  const text = writeEntry(key, resultWith([place as RelatedLocation]), "secret") ?? "";
+  expect(readEntry(text, key, unit, "secret")).toBe(why);
 });

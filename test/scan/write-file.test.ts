@@ -10,7 +10,7 @@ test("a file is replaced with its mode kept", () => {
   const root = makeTree({ "a.yaml": "old" });
   const file = path.join(root, "a.yaml");
   chmodSync(file, 0o640);
-  expect(replaceFile(file, bytes("old"), bytes("new, and longer"))).toBeNull();
+  expect(replaceFile(root, "a.yaml", bytes("old"), bytes("new, and longer"))).toBeNull();
   expect(readFileSync(file, "utf8")).toBe("new, and longer");
   expect(statSync(file).mode & 0o777).toBe(0o640);
   expect(readdirSync(root)).toEqual(["a.yaml"]);
@@ -19,8 +19,8 @@ test("a file is replaced with its mode kept", () => {
 test("a file that is no longer what was read stays as it is", () => {
   const root = makeTree({ "a.yaml": "changed", "target.yaml": "old" });
   symlinkSync("target.yaml", path.join(root, "link.yaml"));
-  expect(replaceFile(path.join(root, "a.yaml"), bytes("old"), bytes("new"))).toContain("changed while it was analyzed");
-  expect(replaceFile(path.join(root, "link.yaml"), bytes("old"), bytes("new"))).toContain("no longer a file");
+  expect(replaceFile(root, "a.yaml", bytes("old"), bytes("new"))).toContain("changed while it was analyzed");
+  expect(replaceFile(root, "link.yaml", bytes("old"), bytes("new"))).toContain("no longer a file");
   expect(readFileSync(path.join(root, "a.yaml"), "utf8")).toBe("changed");
   expect(readFileSync(path.join(root, "target.yaml"), "utf8")).toBe("old");
 });
@@ -29,6 +29,19 @@ test("a directory that can't be written to is an error that leaves nothing behin
   const root = makeTree({});
   mkdirSync(path.join(root, "gone"));
   writeFileSync(path.join(root, "gone/a.yaml"), "old");
-  expect(() => replaceFile(path.join(root, "gone/b.yaml"), bytes("old"), bytes("new"))).toThrow("ENOENT");
+  expect(() => replaceFile(root, "gone/b.yaml", bytes("old"), bytes("new"))).toThrow("ENOENT");
   expect(readdirSync(path.join(root, "gone"))).toEqual(["a.yaml"]);
+});
+
+test("no link is followed on the way to a file", () => {
+  const outside = makeTree({ "a.yaml": "old" });
+  const root = makeTree({ "deep/real/a.yaml": "old" });
+  symlinkSync(outside, path.join(root, "out"));
+  symlinkSync("real", path.join(root, "deep/in"));
+  for (const name of ["out/a.yaml", "deep/in/a.yaml"]) {
+    expect(replaceFile(root, name, bytes("old"), bytes("new"))).toContain("behind a symbolic link");
+  }
+  expect(readFileSync(path.join(outside, "a.yaml"), "utf8")).toBe("old");
+  expect(readdirSync(outside)).toEqual(["a.yaml"]);
+  expect(readFileSync(path.join(root, "deep/real/a.yaml"), "utf8")).toBe("old");
 });

@@ -30,12 +30,14 @@ export interface Holder {
 
 /** The start of an offset's line. */
 export function lineStart(draft: Draft, offset: number): number {
-  return draft.source.lineStarts[draft.source.position(offset).line - 1] ?? 0;
+  const lines = draft.source.yaml;
+  return lines.lineStarts[lines.position(offset).line - 1] ?? 0;
 }
 
 /** The end of an offset's line, before its line ending. */
 export function lineEnd(draft: Draft, offset: number): number {
-  return draft.source.lineRange(draft.source.position(offset).line)[1];
+  const lines = draft.source.yaml;
+  return lines.lineRange(lines.position(offset).line)[1];
 }
 
 /** The line ending that new lines after an offset get: that line's own, else the one before it. */

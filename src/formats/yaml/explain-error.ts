@@ -1,7 +1,7 @@
 import type { SourceFile } from "../../core/source-file.ts";
 import type { YamlError } from "./yaml-file.ts";
 
-/** A mistake in words for people, and the line (from 1) that has it. */
+/** A mistake in words for people, and the line (from 1, as YAML counts them) that has it. */
 export interface ExplainedError {
   /** In half a sentence: "a quote is never closed". */
   readonly why: string;
@@ -9,7 +9,7 @@ export interface ExplainedError {
 }
 
 /** What is wrong with a document, in words for people and not in those of the parser. */
-export function explainError(source: SourceFile, error: YamlError): ExplainedError {
+export function explainError({ yaml: source }: SourceFile, error: YamlError): ExplainedError {
   const line = writtenLine(source, source.position(error.offset).line);
   if (error.code === undefined) return { why: lowerFirst(error.message), line };
   const near = separatorAround(source, line);

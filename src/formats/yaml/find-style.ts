@@ -45,7 +45,8 @@ function sample(draft: Draft, node: Node | null, kind: (node: unknown) => boolea
     if (!kind(value) || !(isMap(value) || isSeq(value)) || value.flow === true || value.items.length === 0) continue;
     const keyAt = pair.key.range?.[0] ?? 0;
     const first = isMap(value) ? (value.items[0] as NodePair).key.range?.[0] : value.range?.[0];
-    if (first === undefined || draft.source.position(first).line === draft.source.position(keyAt).line) continue;
+    if (first === undefined || draft.source.yaml.position(first).line === draft.source.yaml.position(keyAt).line)
+      continue;
     const prefix = draft.source.text.slice(lineStart(draft, first), first);
     const own = draft.source.text.slice(lineStart(draft, keyAt), keyAt).replace(/^\ufeff/, "");
     if (/^ *$/.test(prefix) && /^ *(?:- +)*$/.test(own)) return prefix.length - own.length;

@@ -56,6 +56,6 @@ function pairEnd(draft: Draft, pair: NodePair): number {
 /** True where a map starts on a line below the key that holds it, so that something fits between. */
 function isBelowKey(draft: Draft, holder: Holder, first: NodePair | undefined): boolean {
   if (holder.pair === null || first === undefined) return false;
-  const line = (offset: number): number => draft.source.position(offset).line;
+  const line = (offset: number): number => draft.source.yaml.position(offset).line;
   return line(colonEnd(draft, holder.pair)) < line(first.key.range?.[0] ?? 0);
 }

@@ -79,7 +79,7 @@ function firstLine(source: SourceFile, document: Range, root: Node | null): Rang
 }
 
 function lineEnd(source: SourceFile, offset: number): number {
-  return source.lineRange(source.position(offset).line)[1];
+  return source.yaml.lineRange(source.yaml.position(offset).line)[1];
 }
 
 /** The text of a node without what surrounds it; a collection ends where its last value does. */

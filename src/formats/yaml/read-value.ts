@@ -94,7 +94,17 @@ export function scalarValue(scalar: Scalar): Json {
   const text = typeof value === "string" ? value : "";
   if (tag === undefined) return scalar.type === "PLAIN" || scalar.type === undefined ? resolvePlain(text) : text;
   const name = tag.startsWith(coreTag) ? tag.slice(coreTag.length) : "";
+  if (name === "binary") return decodeBinary(text);
   return name === "int" || name === "float" || name === "bool" || name === "null" ? resolvePlain(text) : text;
+}
+
+/** As go-yaml has it: a text of the bytes. What is no base64 it refuses; here it stays as it is. */
+function decodeBinary(text: string): string {
+  try {
+    return new TextDecoder().decode(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)));
+  } catch {
+    return text;
+  }
 }
 
 function read(node: Node | null, reading: Reading): Known {

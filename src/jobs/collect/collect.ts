@@ -38,11 +38,18 @@ export interface Collection {
   readonly notices: readonly string[];
 }
 
-/** Bounds of one review; what lies beyond them is left out and said so. */
-const limits = { reviewed: 2000, context: 3000, fileBytes: maxFileSize, totalBytes: 64_000_000 };
-
 /** The API lists no more changed files of one pull request. */
 const listLimit = 3000;
+
+/** Bounds of one review; what lies beyond them is left out and said so. */
+const limits = {
+  reviewed: listLimit,
+  context: 3000,
+  /** Larger manifests are not parsed, but looked at: a check is not green over one. */
+  reviewedBytes: 32_000_000,
+  contextBytes: maxFileSize,
+  totalBytes: 64_000_000,
+};
 
 interface Tree {
   readonly files: ReadonlyMap<string, TreeEntry>;
@@ -61,9 +68,16 @@ export async function collect(
 ): Promise<Collection> {
   const changes = await platform.changedFiles(pull);
   const notices: string[] = [];
-  const complete = changes.length < listLimit;
-  if (!complete) {
-    notices.push(`Only the first ${listLimit} changed files were reviewed: GitHub lists no more.`);
+  const listed = changes.length;
+  const { changedFiles = listed } = pull;
+  const complete = listed < listLimit && listed >= changedFiles;
+  if (listed >= listLimit) {
+    const all = changedFiles > listed ? ` of ${counted(changedFiles)}` : "";
+    notices.push(`GitHub lists only the first ${counted(listed)}${all} changed files: any others were not reviewed.`);
+  } else if (!complete) {
+    notices.push(
+      `GitHub listed only ${counted(listed)} of ${counted(changedFiles)} changed files: the others were not reviewed.`,
+    );
   }
   const configured = configuredBuilds(builds);
   const configuredPaths = new Set(configured.map(({ dockerfile }) => dockerfile));
@@ -188,7 +202,7 @@ function commitFiles(
     read: async (paths) => {
       const choices = paths.flatMap((path): Choice[] => {
         const entry = entries.get(path);
-        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.fileBytes;
+        const fits = entry?.type === "file" && (entry.size ?? 0) <= limits.contextBytes;
         return entry && fits ? [{ entry, role: "context" }] : [];
       });
       return choices.length === 0 ? [] : readAll(platform, commit, choices, []);
@@ -247,15 +261,16 @@ function choose(
     if (entry === undefined) return tree.complete ? "not in the commit's tree" : "GitHub did not list it";
     if (entry.type === "symlink") return "a symbolic link, which is not followed";
     if (entry.type === "submodule") return "a submodule";
-    if ((entry.size ?? 0) > limits.fileBytes)
-      return `too large (${entry.size} bytes; the limit is ${limits.fileBytes})`;
+    const limit = role === "reviewed" ? limits.reviewedBytes : limits.contextBytes;
+    if ((entry.size ?? 0) > limit) return `too large (${entry.size} bytes; the limit is ${limit})`;
     if (bytes + (entry.size ?? 0) > limits.totalBytes) return "the pull request is too large to review completely";
     bytes += entry.size ?? 0;
     choices.set(path, { entry, role });
     return null;
   };
   for (const [index, path] of reviewed.entries()) {
-    const reason = index < limits.reviewed ? add(path, "reviewed") : `more than ${limits.reviewed} files changed`;
+    const reason =
+      index < limits.reviewed ? add(path, "reviewed") : `only ${counted(limits.reviewed)} changed files are reviewed`;
     if (reason !== null) skipped.push({ file: path, reason });
   }
   const near = [...further, ...contextPaths(tree.files.keys(), [...touched])];
@@ -299,4 +314,9 @@ function underNewPaths(base: readonly InputFile[], reviewed: readonly ChangedFil
     const moved = { ...file, path: renamed.get(file.path) ?? file.path };
     return [moved, ...(copies.get(file.path) ?? []).map((path) => ({ ...file, path }))];
   });
+}
+
+/** A number as people write it. */
+function counted(count: number): string {
+  return count.toLocaleString("en-US");
 }

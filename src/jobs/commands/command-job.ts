@@ -30,7 +30,8 @@ export interface PullReading {
 
 /** Reads what a command is about. Throws a PlatformError or ConfigError. */
 export async function readPull({ platform, inputs }: CommandJob, pull: PullRequest): Promise<PullReading> {
-  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const { values } = await readRepositoryConfig(platform, pull, inputs.config);
+  const config = resolveConfig(values, inputs.values);
   const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
   return { config, collection, today: dayOf(new Date()) };
 }

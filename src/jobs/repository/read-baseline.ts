@@ -1,6 +1,7 @@
 import { ConfigError } from "../../config/config-error.ts";
 import type { Baseline } from "../../core/baseline.ts";
 import type { Platform } from "../../platform/port.ts";
+import type { Silenced } from "../../review/writing/summary.ts";
 import { maximumBaselineBytes, parseBaseline } from "../../scan/baseline-file.ts";
 
 /** A baseline as a commit has it: null where it has none, or none that can be read, which `problem` says in a sentence. */
@@ -37,6 +38,8 @@ export async function readRepositoryBaseline(
 export interface ReviewBaseline {
   readonly baseline: Baseline | null;
   readonly notices: readonly string[];
+  /** The entries that the pull request adds. */
+  readonly silencing: readonly Silenced[];
 }
 
 /**
@@ -51,12 +54,23 @@ export async function readReviewBaseline(
 ): Promise<ReviewBaseline> {
   const { baseline, problem } = await readRepositoryBaseline(platform, mergeBase, path);
   const notices = problem === null ? [] : [`The baseline in the base is ignored. ${problem}`];
-  if (!changes.some((change) => change.path === path)) return { baseline, notices };
+  if (!changes.some((change) => change.path === path)) return { baseline, notices, silencing: [] };
   const next = await readRepositoryBaseline(platform, head, path);
   if (next.problem !== null)
-    return { baseline, notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`] };
-  const [before, after] = [baseline ?? new Map<string, unknown>(), next.baseline ?? new Map<string, unknown>()];
-  const added = [...after.keys()].filter((fingerprint) => !before.has(fingerprint)).length;
+    return {
+      baseline,
+      notices: [...notices, `The baseline in the pull request is invalid. ${next.problem}`],
+      silencing: [],
+    };
+  const before: Baseline = baseline ?? new Map();
+  const after: Baseline = next.baseline ?? new Map();
+  const added = [...after.values()].filter(({ fingerprint }) => !before.has(fingerprint));
   const dropped = [...before.keys()].filter((fingerprint) => !after.has(fingerprint)).length;
-  return { baseline, notices: [...notices, `The baseline changes: ${added} added, ${dropped} removed.`] };
+  return {
+    baseline,
+    notices: [...notices, `The baseline changes: ${added.length} added, ${dropped} removed.`],
+    silencing: added.map(({ rule, file, object }) => {
+      return { file, message: `Added to the baseline: ${object === null ? rule : `${rule}, ${object}`}` };
+    }),
+  };
 }

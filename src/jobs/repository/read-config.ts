@@ -6,55 +6,58 @@ import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
 import type { HadolintSettings } from "../../core/settings.ts";
 import type { Platform, PullRequest, TreeEntry } from "../../platform/port.ts";
+import type { Silenced } from "../../review/writing/summary.ts";
 
 const maximumBytes = 400_000;
 
+/** What a configuration file says, and what a pull request brings with it to silence findings. */
+export interface ReviewConfig {
+  readonly values: PlaceValues;
+  readonly silencing: readonly Silenced[];
+}
+
 /**
  * What the repository's configuration file says. It is the base's file that counts, so that a pull request can't
- * loosen its own review; a file that is named and that only the head has is read there. Throws a ConfigError where
+ * loosen its own review; a file that is named and that only the head has is read there, and that is told. Throws a ConfigError where
  * the file is missing or wrong.
  */
 export async function readRepositoryConfig(
   platform: Platform,
   pull: PullRequest,
   name: string | null,
-): Promise<PlaceValues> {
-  return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
+): Promise<ReviewConfig> {
+  const hadolint = await readHadolintAt(platform, pull.mergeBase);
+  const atBase = await findConfig(platform, pull.mergeBase, name);
+  if (atBase !== null || name === null) return { values: { hadolint, ...atBase }, silencing: [] };
+  const atHead = await readConfigAt(platform, pull.head, name);
+  const message = "This configuration is used for the review, and the base does not have it";
+  return { values: { ...atHead, hadolint }, silencing: [{ file: name, message }] };
 }
 
-/** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
-export async function readConfigAt(
-  platform: Platform,
-  commits: readonly string[],
-  name: string | null,
-): Promise<PlaceValues> {
-  const [first] = commits;
-  const hadolint = first === undefined ? noHadolint : await readHadolintAt(platform, first);
-  return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
-}
-
-async function readOwnConfig(
-  platform: Platform,
-  commits: readonly string[],
-  name: string | null,
-): Promise<ConfigValues> {
-  for (const commit of commits) {
-    const { entries } = await platform.listFiles(commit);
-    const entry = (name === null ? configPaths : [name])
-      .map((path) => entries.find((one) => one.path === path))
-      .find((one) => one !== undefined);
-    if (entry === undefined) continue;
-    const text = await readText(platform, commit, entry);
-    return readExtendedAsync({ name: entry.path, text }, async (reference) => {
-      if (reference.repository !== null) return readShared(platform, reference.repository, reference.path);
-      const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
-      return beside === undefined ? null : readText(platform, commit, beside);
-    });
-  }
-  if (name === null) return {};
+/** What the configuration file of a commit says; throws a ConfigError as above. */
+export async function readConfigAt(platform: Platform, commit: string, name: string | null): Promise<PlaceValues> {
+  const hadolint = await readHadolintAt(platform, commit);
+  const values = await findConfig(platform, commit, name);
+  if (values !== null) return { hadolint, ...values };
+  if (name === null) return { hadolint };
   throw new ConfigError(
     `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
   );
+}
+
+/** Null where the commit has no such file. */
+async function findConfig(platform: Platform, commit: string, name: string | null): Promise<ConfigValues | null> {
+  const { entries } = await platform.listFiles(commit);
+  const entry = (name === null ? configPaths : [name])
+    .map((path) => entries.find((one) => one.path === path))
+    .find((one) => one !== undefined);
+  if (entry === undefined) return null;
+  const text = await readText(platform, commit, entry);
+  return readExtendedAsync({ name: entry.path, text }, async (reference) => {
+    if (reference.repository !== null) return readShared(platform, reference.repository, reference.path);
+    const beside = entries.find(({ path, type }) => path === reference.path && type === "file");
+    return beside === undefined ? null : readText(platform, commit, beside);
+  });
 }
 
 /** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */

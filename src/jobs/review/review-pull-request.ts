@@ -48,18 +48,22 @@ async function decide(
   inputs: ActionInputs,
   context: RunContext,
 ): Promise<ReviewedChange> {
-  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const configured = await readRepositoryConfig(platform, pull, inputs.config);
+  const config = resolveConfig(configured.values, inputs.values);
   const [collection, earlier] = await Promise.all([
     collect(platform, pull, pathFilter(config), config.settings.builds),
     platform.earlierReview(pull),
   ]);
   logCollected(pull, collection);
-  const { baseline, notices } = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
+  const known = await readReviewBaseline(platform, pull, config.baseline, collection.changes);
   const [links, today] = [linksAt(pull.head, context), dayOf(new Date())];
   const { resolveThreads } = inputs;
-  const known = { ...collection, baseline, notices: [...collection.notices, ...notices] };
+  const { baseline } = known;
+  const notices = [...collection.notices, ...known.notices];
+  const silencing = [...configured.silencing, ...known.silencing];
+  const change = { ...collection, baseline, notices, silencing };
   const reviewed = reviewChange({
-    ...known,
+    ...change,
     config,
     earlier,
     resolveThreads,

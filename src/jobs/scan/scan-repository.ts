@@ -40,7 +40,7 @@ export async function scanRepository(
   context: RunContext,
   workerEntry: string | null,
 ): Promise<void> {
-  const config = resolveConfig(await readConfigAt(platform, [target.commit], inputs.config), inputs.values);
+  const config = resolveConfig(await readConfigAt(platform, target.commit, inputs.config), inputs.values);
   const today = dayOf(new Date());
   const directory = context.workspace ?? process.cwd();
   const found =
@@ -79,7 +79,8 @@ async function scanCommit(
   const { shard } = inputs;
   const part = shard === null ? "" : `, shard ${shard.index} of ${shard.of}`;
   const name = `${target.ref} at ${target.commit.slice(0, 7)}${part}`;
-  const cache = inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache);
+  const cache =
+    inputs.cache === null ? undefined : openCache(path.resolve(directory, inputs.cache), inputs.cache, directory);
   const { report, files, known, covers } = await scan(source, config, {
     fix: "none",
     workerEntry,

@@ -72,11 +72,11 @@ async function readBatch(
   fragment content on Blob { byteSize isBinary isTruncated text }`;
   const { owner, repo: name } = repository;
   const answer = await attempt(task, () =>
-    repository.client.graphql<{ repository: Record<string, BlobAnswer | null> }>(query, { owner, name }),
+    repository.client.graphql<{ repository: Record<string, BlobAnswer | null> | null }>(query, { owner, name }),
   );
   const unfaithful: string[] = [];
   for (const [index, oid] of oids.entries()) {
-    const blob = answer.repository[`b${index}`];
+    const blob = answer.repository?.[`b${index}`];
     // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
     const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
     if (bytes !== null && isBlob(bytes, oid)) known.set(oid, { bytes });

@@ -1,6 +1,7 @@
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { Octokit } from "@octokit/rest";
+import { checkingAnswers } from "./answers.ts";
 import { type Trace, traced } from "./trace.ts";
 
 /** How GitHub is reached. */
@@ -30,7 +31,7 @@ const patience = 90;
 const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 
 /**
- * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
+ * A client that repeats reads after 5xx answers, unusable ones and refused connections, waits for rate limits up to 90 seconds in
  * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
  */
 export function createClient({
@@ -43,18 +44,22 @@ export function createClient({
   timeout = 60_000,
 }: GitHubAccess): GitHubClient {
   let left = patience;
-  const mayWait = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number): boolean => {
+  const maySpend = (retryAfter: number, retryCount: number): boolean => {
     if (retryCount >= 2 || retryAfter > left) return false;
     left -= retryAfter;
     return true;
   };
-  const patient = withTimeout(given ?? fetch, timeout);
+  const mayWait = (retryAfter: number, _options: unknown, _client: unknown, retryCount: number): boolean => {
+    return maySpend(retryAfter, retryCount);
+  };
+  const sent = withTimeout(given ?? fetch, timeout);
+  const patient = waitingAsTold(trace ? traced(sent, trace) : sent, maySpend, second);
   const client = new Client({
     auth: token,
     baseUrl: apiUrl.replace(/\/+$/, ""),
     userAgent: "kubesuggest",
     log: quiet,
-    request: { fetch: trace ? traced(patient, trace) : patient },
+    request: { fetch: checkingAnswers(patient) },
     retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
     throttle: {
       onRateLimit: mayWait,
@@ -91,6 +96,33 @@ function spaceWrites(client: GitHubClient, second: number): void {
 
 function withTimeout(send: typeof fetch, timeout: number): typeof fetch {
   return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
+}
+
+/**
+ * Sends again what was refused with 429 and a time to wait. The plugin does so only where the message or another header
+ * tells which limit it was; a proxy's limit tells neither.
+ */
+function waitingAsTold(
+  send: typeof fetch,
+  maySpend: (seconds: number, retryCount: number) => boolean,
+  second: number,
+): typeof fetch {
+  return async (input, init) => {
+    for (let count = 0; ; count += 1) {
+      const response = await send(input, init);
+      const seconds = response.status === 429 ? secondsToWait(response.headers.get("retry-after")) : null;
+      if (seconds === null || !maySpend(seconds, count)) return response;
+      await response.body?.cancel();
+      await new Promise((resolve) => setTimeout(resolve, seconds * second));
+    }
+  };
+}
+
+/** What `Retry-After` says: seconds, or a time (RFC 9110, 10.2.3). */
+function secondsToWait(value: string | null): number | null {
+  if (value === null) return null;
+  const seconds = /^\d+$/.test(value) ? Number(value) : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isNaN(seconds) ? null : Math.max(seconds, 1);
 }
 
 function ignore(): void {}

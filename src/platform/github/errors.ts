@@ -1,5 +1,6 @@
 import { oneLine } from "../../review/writing/markdown.ts";
 import { PlatformError } from "../port.ts";
+import { UnusableAnswer } from "./answers.ts";
 
 /** What was being done when GitHub refused, so that the message can say what to change. */
 export interface Task {
@@ -69,6 +70,12 @@ export function describeFailure(error: unknown, task: Task): PlatformError {
     return new PlatformError(
       `GitHub refused to ${task.doing}: ${message}.`,
       badComment.test(message) ? "bad-comment" : "failed",
+    );
+  }
+  const { cause } = failureOf(error);
+  if (cause instanceof UnusableAnswer) {
+    return new PlatformError(
+      `GitHub's answer can't be used when asked to ${task.doing} (${cause.message}): run the job again.`,
     );
   }
   const answer = status === null ? `GitHub can't be reached (${message})` : `GitHub answered with ${status}`;

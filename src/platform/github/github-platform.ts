@@ -36,7 +36,7 @@ export function createGitHubPlatform(repository: Repository): Platform {
   return {
     pullRequest: (number) => readPullRequest(repository, number),
     pullRequestsOf: (head) => readPullRequestsOf(repository, head),
-    changedFiles: (pull) => readChangedFiles(repository, pull.number),
+    changedFiles: (pull) => readChangedFiles(repository, pull),
     listFiles(commit) {
       const tree = trees.get(commit) ?? readTree(repository, commit);
       trees.set(commit, tree);

@@ -7,6 +7,9 @@ import { allPages, at, type Repository } from "./repository.ts";
 /** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
 export const changedFileLimit = 3000;
 
+/** How often an empty list is asked for again. */
+const retries = 2;
+
 const permission = "pull-requests: read";
 
 type PullData = Awaited<ReturnType<GitHubClient["rest"]["pulls"]["get"]>>["data"];
@@ -22,6 +25,7 @@ export async function readPullRequest(repository: Repository, number: number): P
     draft: data.draft ?? false,
     open: data.state === "open",
     fork: repositoryOf(data.head) !== data.base.repo.id,
+    ...(typeof data.changed_files === "number" ? { changedFiles: data.changed_files } : {}),
   };
 }
 
@@ -56,15 +60,20 @@ export async function isOpenAt(repository: Repository, { number, head }: PullReq
   return now.state === "open" && now.head.sha === head;
 }
 
-/** The changed files, at most 3,000 of them. */
-export async function readChangedFiles(repository: Repository, number: number): Promise<readonly ChangedFile[]> {
-  const files = await allPages(changedFileLimit, async (page) => {
-    const task = { doing: `list the changed files of pull request ${number}`, permission };
-    const { data } = await attempt(task, () =>
-      repository.client.rest.pulls.listFiles({ ...at(repository), pull_number: number, per_page: 100, page }),
+/** The changed files, at most 3,000 of them. No list at all, where there should be one, is asked for again. */
+export async function readChangedFiles(
+  repository: Repository,
+  { number, changedFiles = 0 }: Pick<PullRequest, "number" | "changedFiles">,
+): Promise<readonly ChangedFile[]> {
+  let files = await listFiles(repository, number);
+  for (let retry = 0; retry < retries && files.length === 0 && changedFiles > 0; retry += 1) {
+    files = await listFiles(repository, number);
+  }
+  if (files.length === 0 && changedFiles > 0) {
+    throw new PlatformError(
+      `GitHub listed none of the ${changedFiles} changed files of pull request ${number}: run the job again.`,
     );
-    return data;
-  });
+  }
   return files.map((file) => {
     const moved = file.status === "renamed" || file.status === "copied";
     const status: ChangeStatus = file.status === "changed" ? "modified" : file.status;
@@ -75,6 +84,18 @@ export async function readChangedFiles(repository: Repository, number: number): 
       status,
       patch: file.patch ?? (silent ? "" : null),
     };
+  });
+}
+
+type ListedFile = Awaited<ReturnType<GitHubClient["rest"]["pulls"]["listFiles"]>>["data"][number];
+
+function listFiles(repository: Repository, number: number): Promise<ListedFile[]> {
+  return allPages(changedFileLimit, async (page) => {
+    const task = { doing: `list the changed files of pull request ${number}`, permission };
+    const { data } = await attempt(task, () =>
+      repository.client.rest.pulls.listFiles({ ...at(repository), pull_number: number, per_page: 100, page }),
+    );
+    return data;
   });
 }
 

@@ -48,8 +48,7 @@ export function offsetsOf(source: SourceFile, start: number, end: number): Range
   return [starts[start] ?? source.text.length, starts[end] ?? source.text.length];
 }
 
-function countLines({ text, lineStarts }: SourceFile): GitLines {
-  const starts = text.includes("\r") ? [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)] : lineStarts;
+function countLines({ text, lineStarts: starts }: SourceFile): GitLines {
   const count = starts.at(-1) === text.length ? starts.length - 1 : starts.length;
   return { starts, count, ending: lineEndingOf(text) };
 }

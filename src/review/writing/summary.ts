@@ -21,6 +21,13 @@ export interface Shown {
   readonly reason: string | null;
 }
 
+/** Something that a change brings to silence a finding, and the finding as far as it is known. */
+export interface Silenced {
+  readonly file: string;
+  readonly line?: number;
+  readonly message: string;
+}
+
 /** A diff longer than this is left out of the summary; the annotation has it. */
 const diffLimit = 20_000;
 
@@ -85,6 +92,19 @@ export function errorSection(errors: readonly FileError[], links: Links): Sectio
     rows,
     tail: "\n",
     more: (count) => `${plural(count, "more error")} not shown.`,
+  };
+}
+
+/** What the change brings to silence findings: those who review it decide whether that is right. */
+export function silencedSection(silenced: readonly Silenced[], links: Links): Section {
+  const rows = silenced.map(
+    ({ file, message, line }) => `- ${placeLink(file, line, links)}: ${tableCell(sentence(message), 500)}\n`,
+  );
+  return {
+    head: `### Silenced by this pull request: ${silenced.length}\n\n`,
+    rows,
+    tail: "\n",
+    more: (count) => `${count} more not shown.`,
   };
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from "node:fs";
 import path from "node:path";
 import type { FileError, Skipped } from "../../core/finding.ts";
+import { linkedDirectories } from "../linked-directories.ts";
 import type { FileBytes, FilesRead } from "./tree-source.ts";
 
 /** Far more than a manifest can be; the readers below set their own, smaller limits. */
@@ -14,7 +15,13 @@ export function readFiles(root: string, paths: readonly string[]): FilesRead {
   const files: FileBytes[] = [];
   const skipped: Skipped[] = [];
   const errors: FileError[] = [];
+  const linkedDirectory = linkedDirectories(root);
   for (const file of paths) {
+    const link = linkedDirectory(file);
+    if (link !== null) {
+      skipped.push(...behindLink(root, file, link));
+      continue;
+    }
     const content = readFile(path.join(root, file));
     if (content === null) continue;
     if (typeof content !== "string") files.push({ path: file, bytes: content });
@@ -53,6 +60,11 @@ function readFile(file: string): Uint8Array | string | null {
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** A file that git knows in a directory which is a link now: what that leads to in the tree is read in its place. */
+function behindLink(root: string, file: string, link: string): Skipped[] {
+  return linkOutside(root, link).map(({ reason }) => ({ file, reason: `behind ${reason}` }));
 }
 
 function linkOutside(root: string, file: string): Skipped[] {

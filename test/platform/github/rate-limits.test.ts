@@ -32,6 +32,16 @@ function inSeconds(seconds: number): string {
 const limits: Readonly<Record<string, () => Answer>> = {
   "403 with retry-after": () => ({ status: 403, json: { message: secondary }, headers: { "retry-after": "3" } }),
   "429 with retry-after": () => ({ status: 429, json: { message: secondary }, headers: { "retry-after": "3" } }),
+  "429 that names no limit": () => ({
+    status: 429,
+    json: { message: "Too many requests" },
+    headers: { "retry-after": "3" },
+  }),
+  "429 with a date": () => ({
+    status: 429,
+    json: { message: "Too many requests" },
+    headers: { "retry-after": new Date(Date.now() + 20_000).toUTCString() },
+  }),
   "403 without a time": () => ({ status: 403, json: { message: secondary } }),
   "403 with a time of day": () => ({
     status: 403,
@@ -47,6 +57,7 @@ const limits: Readonly<Record<string, () => Answer>> = {
 
 const tooLong: Readonly<Record<string, () => Answer>> = {
   "an hour by retry-after": () => ({ status: 403, json: { message: secondary }, headers: { "retry-after": "3600" } }),
+  "an hour by a 429": () => ({ status: 429, json: { message: "Slow down" }, headers: { "retry-after": "3600" } }),
   "an hour by the time of day": () => ({
     status: 403,
     json: { message: primary },
@@ -96,11 +107,14 @@ describe.each(Object.keys(requests))("%s", (name) => {
     expect(sent()).toBe(1);
   });
 
-  test("is not sent for ever where the limit never ends", async () => {
-    const { ask, sent } = await asking(name, () => limits["403 with retry-after"]?.() ?? null);
-    await expect(ask()).rejects.toThrow(/rate limit/);
-    expect(sent()).toBeLessThanOrEqual(3);
-  });
+  test.each(["403 with retry-after", "429 that names no limit"])(
+    "is not sent for ever where %s never ends",
+    async (kind) => {
+      const { ask, sent } = await asking(name, () => limits[kind]?.() ?? null);
+      await expect(ask()).rejects.toThrow(/rate limit/);
+      expect(sent()).toBeLessThanOrEqual(3);
+    },
+  );
 });
 
 test("all waiting of a run together is bounded", async () => {

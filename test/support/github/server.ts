@@ -25,7 +25,9 @@ export type Fault =
       readonly message?: string;
       readonly headers?: Readonly<Record<string, string>>;
     }
-  | { readonly kind: "delay"; readonly milliseconds: number };
+  | { readonly kind: "delay"; readonly milliseconds: number }
+  /** The request has its effect, and its answer comes as something else. */
+  | { readonly kind: "garble"; readonly garble: (text: string) => string; readonly type?: string };
 
 /** The server's side of the stand-in. */
 export interface Gate {
@@ -66,14 +68,15 @@ async function serve(gate: Gate, request: IncomingMessage, response: ServerRespo
   await gate.hook?.(seen, "before");
   const fault = gate.fault?.(seen) ?? null;
   if (fault?.kind === "delay") await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-  if (fault !== null && fault.kind !== "delay" && fault.when === "before") return fail(response, fault);
+  const failure = fault?.kind === "drop" || fault?.kind === "status" ? fault : null;
+  if (failure?.when === "before") return fail(response, failure);
   const answer = await answerTo(gate, request, url, method, body);
   await gate.hook?.(seen, "after");
-  if (fault !== null && fault.kind !== "delay") return fail(response, fault);
-  send(response, answer);
+  if (failure !== null) return fail(response, failure);
+  send(response, answer, fault?.kind === "garble" && answer.status < 300 ? fault : undefined);
 }
 
-function fail(response: ServerResponse, fault: Exclude<Fault, { kind: "delay" }>): void {
+function fail(response: ServerResponse, fault: Extract<Fault, { when: unknown }>): void {
   if (fault.kind === "drop") {
     response.socket?.destroy();
     return;
@@ -82,14 +85,21 @@ function fail(response: ServerResponse, fault: Exclude<Fault, { kind: "delay" }>
   send(response, { status, body: { message }, ...(headers === undefined ? {} : { headers }) });
 }
 
-function send(response: ServerResponse, { status, body, headers }: Answer): void {
+function send(
+  response: ServerResponse,
+  { status, body, headers }: Answer,
+  {
+    garble = (text) => text,
+    type = "application/json; charset=utf-8",
+  }: Partial<Extract<Fault, { kind: "garble" }>> = {},
+): void {
   response.writeHead(status, {
-    "content-type": "application/json; charset=utf-8",
+    "content-type": type,
     "x-ratelimit-limit": "1000",
     "x-ratelimit-remaining": "999",
     ...headers,
   });
-  response.end(body === undefined ? "" : JSON.stringify(body));
+  response.end(garble(body === undefined ? "" : JSON.stringify(body)));
 }
 
 async function answerTo(

@@ -1,0 +1,83 @@
+/** An answer with a status of success that can't be what GitHub meant to say: cut, of a proxy, or empty. */
+export class UnusableAnswer extends Error {}
+
+type Check = (data: unknown) => boolean;
+
+/** What answers to reads must hold, by the end of their path (https://docs.github.com/rest). */
+const reads: readonly (readonly [path: RegExp, isSound: Check])[] = [
+  [/\/pulls\/\d+$/, (data) => isText(at(data, "head", "sha"))],
+  [/\/(?:pulls|files|annotations)$/, isListOfMaps],
+  [/\/compare\/[^/]+$/, (data) => isText(at(data, "merge_base_commit", "sha"))],
+  [/\/git\/trees\/[^/]+$/, (data) => isListOfMaps(at(data, "tree"))],
+  [/\/git\/blobs\/[^/]+$/, (data) => typeof at(data, "content") === "string"],
+  [/\/git\/ref\/.+$/, (data) => isText(at(data, "object", "sha"))],
+  [/\/check-runs$/, (data) => isListOfMaps(at(data, "check_runs"))],
+  [/\/permission$/, (data) => isText(at(data, "permission"))],
+  [/\/repos\/[^/]+\/[^/]+$/, (data) => isText(at(data, "default_branch"))],
+];
+
+/** The same for writes of whose answers something is used; the others have had their effect, whatever they say. */
+const writes: readonly (readonly [path: RegExp, isSound: Check])[] = [
+  [/\/check-runs$/, (data) => typeof at(data, "id") === "number"],
+  [/\/(?:pulls|issues)$/, (data) => typeof at(data, "number") === "number"],
+];
+
+/** The same `fetch`, which throws an UnusableAnswer where an answer of success does not say what was asked. */
+export function checkingAnswers(send: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await send(input, init);
+    if (!response.ok || response.status === 204) return response;
+    const text = await response.text();
+    const { pathname } = new URL(input instanceof Request ? input.url : input);
+    const problem = problemOf(init, pathname, text);
+    if (problem !== null) throw new UnusableAnswer(problem);
+    const { status, statusText, headers } = response;
+    return new Response(text, { status, statusText, headers });
+  };
+}
+
+/** Why an answer can't be used, in half a sentence. */
+function problemOf(init: RequestInit | undefined, pathname: string, text: string): string | null {
+  if (text.trim() === "") return "it is empty";
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return /^\s*</.test(text) ? "it is a web page" : "it is not valid JSON, or incomplete";
+  }
+  return isSound(init, pathname, data) ? null : "it does not contain what was asked for";
+}
+
+function isSound(init: RequestInit | undefined, pathname: string, data: unknown): boolean {
+  if (pathname.endsWith("/graphql")) {
+    if (Array.isArray(at(data, "errors"))) return true;
+    return isMutation(init?.body) ? isMap(at(data, "data")) : isFilledMap(at(data, "data"));
+  }
+  const isRead = (init?.method ?? "GET") === "GET";
+  const [, check] = (isRead ? reads : writes).find(([path]) => path.test(pathname)) ?? [];
+  return check === undefined ? isMap(data) : check(data);
+}
+
+function isMutation(body: unknown): boolean {
+  return typeof body === "string" && /"query":"\s*mutation\b/.test(body);
+}
+
+function at(data: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((value, key) => (isMap(value) ? value[key] : undefined), data);
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isFilledMap(value: unknown): boolean {
+  return isMap(value) && Object.keys(value).length > 0;
+}
+
+function isListOfMaps(value: unknown): boolean {
+  return Array.isArray(value) && value.every(isFilledMap);
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value !== "";
+}

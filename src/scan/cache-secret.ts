@@ -1,0 +1,99 @@
+import { randomBytes } from "node:crypto";
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+
+/** What the entries of a cache are sealed with, and in a sentence why the next scan will not know it, if so. */
+export interface CacheSecret {
+  readonly secret: string;
+  readonly problem: string | null;
+}
+
+const fileName = "secret";
+const form = /^[0-9a-f]{64}$/;
+
+/**
+ * The secret of a cache for scans of a tree, which is made where there is none: what seals an entry must be nothing that
+ * the tree can bring. `KUBESUGGEST_CACHE_SECRET` wins. Beside a cache elsewhere, the secret lies in the cache, readable
+ * by its owner only; the secret of caches in the tree lies in the directory of the user's program state.
+ */
+export function cacheSecret(
+  directory: string,
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): CacheSecret {
+  const given = env["KUBESUGGEST_CACHE_SECRET"] ?? "";
+  if (given !== "") return { secret: given, problem: null };
+  const file = path.join(isWithin(root, directory) ? stateDirectory(env) : directory, fileName);
+  const known = readSecret(file);
+  if (known !== null) return { secret: known, problem: null };
+  const secret = randomBytes(32).toString("hex");
+  try {
+    writeSecret(file, secret);
+    // Of scans that begin together, all go by the one that was written last.
+    return { secret: readSecret(file) ?? secret, problem: null };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const problem = `The secret of the cache can't be kept in ${file} (${code ?? String(error)}): the next scan won't use the results of this one.`;
+    return { secret, problem };
+  }
+}
+
+/** Where programs keep what is not for other machines (XDG Base Directory Specification; on Windows its own place). */
+function stateDirectory(env: Readonly<Record<string, string | undefined>>): string {
+  const [local, state] = [env["LOCALAPPDATA"] ?? "", env["XDG_STATE_HOME"] ?? ""];
+  if (process.platform === "win32" && local !== "") return path.join(local, "kubesuggest");
+  return path.join(path.isAbsolute(state) ? state : path.join(homedir(), ".local", "state"), "kubesuggest");
+}
+
+/** Null where there is none, or one that others can have read or written. */
+function readSecret(file: string): string | null {
+  try {
+    const stats = lstatSync(file);
+    const own = process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o077) === 0);
+    const text = stats.isFile() && stats.size < 100 && own ? readFileSync(file, "utf8").trim() : "";
+    return form.test(text) ? text : null;
+  } catch {
+    return null;
+  }
+}
+
+function writeSecret(file: string, secret: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = path.join(path.dirname(file), `.${randomBytes(8).toString("hex")}.kubesuggest`);
+  try {
+    writeFileSync(temporary, `${secret}\n`, { flag: "wx", mode: 0o600 });
+    chmodSync(temporary, 0o600);
+    renameSync(temporary, file);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a directory is in a tree by its name, or by where links on its way lead. */
+function isWithin(root: string, directory: string): boolean {
+  return [directory, realPathOf(directory)].some((one) => {
+    const relative = path.relative(root, one);
+    return relative !== ".." && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
+  });
+}
+
+/** Where a path leads, as far as it is there. */
+function realPathOf(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    const above = path.dirname(file);
+    return above === file ? file : path.join(realPathOf(above), path.basename(file));
+  }
+}
