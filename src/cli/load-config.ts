@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type Config, resolveConfig } from "../config/config.ts";
+import { type Config, configFor, resolveConfig } from "../config/config.ts";
 import { configPaths, readConfigFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
+import { ownerOf } from "../scan/sources/work-tree.ts";
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 export function loadConfig(options: Readonly<Record<string, string>>, cwd: string, root: string): Config {
@@ -13,7 +14,7 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
-  const config = resolveConfig(fileValues, values);
+  const config = configFor(ownerOf(root), resolveConfig(fileValues, values));
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 

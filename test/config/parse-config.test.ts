@@ -26,7 +26,7 @@ test("the documented example names every key, and the defaults where it names si
     paths: ["k8s/", "**/deploy/*.yaml"],
     ignored: ["k8s/test/"],
   });
-  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length]).toEqual([2, 2, 3, 1]);
+  expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length]).toEqual([2, 2, 4, 1]);
 });
 
 test("the documented table names every key", () => {

@@ -1,5 +1,5 @@
 import { type ReviewedChange, reviewChange } from "../../analysis/review-change.ts";
-import { resolveConfig } from "../../config/config.ts";
+import { configFor, resolveConfig } from "../../config/config.ts";
 import { pathFilter } from "../../config/path-filter.ts";
 import { type Platform, PlatformError, type PullRequest } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
@@ -47,7 +47,8 @@ async function decide(
   inputs: ActionInputs,
   context: RunContext,
 ): Promise<ReviewedChange> {
-  const config = resolveConfig(await readRepositoryConfig(platform, pull, inputs.config), inputs.values);
+  const stated = await readRepositoryConfig(platform, pull, inputs.config);
+  const config = configFor(context.owner, resolveConfig(stated, inputs.values));
   const [collection, earlier] = await Promise.all([
     collect(platform, pull, pathFilter(config), config.settings.builds),
     platform.earlierReview(pull),
