@@ -27,6 +27,7 @@ type Field = string | [type: string, since: number, until: number];
 
 const roots: Readonly<Record<string, string>> = {
   "v1/ConfigMap": "io.k8s.api.core.v1.ConfigMap",
+  "v1/Endpoints": "io.k8s.api.core.v1.Endpoints",
   "v1/LimitRange": "io.k8s.api.core.v1.LimitRange",
   "v1/Namespace": "io.k8s.api.core.v1.Namespace",
   "v1/PersistentVolume": "io.k8s.api.core.v1.PersistentVolume",
@@ -38,6 +39,17 @@ const roots: Readonly<Record<string, string>> = {
   "v1/Secret": "io.k8s.api.core.v1.Secret",
   "v1/Service": "io.k8s.api.core.v1.Service",
   "v1/ServiceAccount": "io.k8s.api.core.v1.ServiceAccount",
+  "admissionregistration.k8s.io/v1/MutatingWebhookConfiguration":
+    "io.k8s.api.admissionregistration.v1.MutatingWebhookConfiguration",
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy":
+    "io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicy",
+  "admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding":
+    "io.k8s.api.admissionregistration.v1.ValidatingAdmissionPolicyBinding",
+  "admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration":
+    "io.k8s.api.admissionregistration.v1.ValidatingWebhookConfiguration",
+  "apiextensions.k8s.io/v1/CustomResourceDefinition":
+    "io.k8s.apiextensions-apiserver.pkg.apis.apiextensions.v1.CustomResourceDefinition",
+  "apiregistration.k8s.io/v1/APIService": "io.k8s.kube-aggregator.pkg.apis.apiregistration.v1.APIService",
   "apps/v1/DaemonSet": "io.k8s.api.apps.v1.DaemonSet",
   "apps/v1/Deployment": "io.k8s.api.apps.v1.Deployment",
   "apps/v1/ReplicaSet": "io.k8s.api.apps.v1.ReplicaSet",
@@ -46,15 +58,22 @@ const roots: Readonly<Record<string, string>> = {
   "autoscaling/v2/HorizontalPodAutoscaler": "io.k8s.api.autoscaling.v2.HorizontalPodAutoscaler",
   "batch/v1/CronJob": "io.k8s.api.batch.v1.CronJob",
   "batch/v1/Job": "io.k8s.api.batch.v1.Job",
+  "certificates.k8s.io/v1/CertificateSigningRequest": "io.k8s.api.certificates.v1.CertificateSigningRequest",
+  "coordination.k8s.io/v1/Lease": "io.k8s.api.coordination.v1.Lease",
+  "discovery.k8s.io/v1/EndpointSlice": "io.k8s.api.discovery.v1.EndpointSlice",
+  "flowcontrol.apiserver.k8s.io/v1/FlowSchema": "io.k8s.api.flowcontrol.v1.FlowSchema",
+  "flowcontrol.apiserver.k8s.io/v1/PriorityLevelConfiguration": "io.k8s.api.flowcontrol.v1.PriorityLevelConfiguration",
   "networking.k8s.io/v1/Ingress": "io.k8s.api.networking.v1.Ingress",
   "networking.k8s.io/v1/IngressClass": "io.k8s.api.networking.v1.IngressClass",
   "networking.k8s.io/v1/NetworkPolicy": "io.k8s.api.networking.v1.NetworkPolicy",
+  "node.k8s.io/v1/RuntimeClass": "io.k8s.api.node.v1.RuntimeClass",
   "policy/v1/PodDisruptionBudget": "io.k8s.api.policy.v1.PodDisruptionBudget",
   "rbac.authorization.k8s.io/v1/ClusterRole": "io.k8s.api.rbac.v1.ClusterRole",
   "rbac.authorization.k8s.io/v1/ClusterRoleBinding": "io.k8s.api.rbac.v1.ClusterRoleBinding",
   "rbac.authorization.k8s.io/v1/Role": "io.k8s.api.rbac.v1.Role",
   "rbac.authorization.k8s.io/v1/RoleBinding": "io.k8s.api.rbac.v1.RoleBinding",
   "scheduling.k8s.io/v1/PriorityClass": "io.k8s.api.scheduling.v1.PriorityClass",
+  "storage.k8s.io/v1/CSIDriver": "io.k8s.api.storage.v1.CSIDriver",
   "storage.k8s.io/v1/StorageClass": "io.k8s.api.storage.v1.StorageClass",
 };
 const scalars: Readonly<Record<string, string>> = {
@@ -71,10 +90,16 @@ function readVersion(directory: string): { version: string; definitions: Record<
   return { version, definitions: JSON.parse(text).definitions };
 }
 
+/** Types without properties of their own hold whatever they are given: JSON, RawExtension. */
+function isOpen(name: string): boolean {
+  return versions.every(({ definitions }) => definitions[name]?.properties === undefined);
+}
+
 function typeOf(property: Property, reached: (name: string) => void): string {
   if (property.$ref !== undefined) {
     const name = property.$ref.replace("#/definitions/", "");
     if (scalars[name] !== undefined) return scalars[name];
+    if (isOpen(name)) return "any";
     reached(name);
     return shortName(name);
   }
@@ -85,10 +110,24 @@ function typeOf(property: Property, reached: (name: string) => void): string {
   return property.type === undefined || property.type === "object" ? "any" : property.type;
 }
 
-/** A type's own name; `v2.MetricSpec` in autoscaling, where two versions have types of the same name. */
+/** Groups that have types of the same names as other groups. */
+const prefixed = new Set([
+  "admissionregistration",
+  "apiextensions",
+  "apiregistration",
+  "certificates",
+  "discovery",
+  "flowcontrol",
+]);
+
+/**
+ * A type's own name; with its version in autoscaling, where two versions have types of the same name (`v2.MetricSpec`),
+ * and with its group where another one has such a type (`flowcontrol.Subject`).
+ */
 function shortName(name: string): string {
-  const [group, version, type = ""] = name.split(".").slice(-3);
-  return group === "autoscaling" ? `${version}.${type}` : type;
+  const [group = "", version, type = ""] = name.split(".").slice(-3);
+  if (group === "autoscaling") return `${version}.${type}`;
+  return prefixed.has(group) ? `${group}.${type}` : type;
 }
 
 const versions = process.argv.slice(2).map(readVersion);
@@ -146,6 +185,6 @@ import type { ApiSchemas } from "./schema.ts";
 /** The fields of well-known kinds, as the API server of each version knows them. */
 export const apiSchemas: ApiSchemas = ${JSON.stringify(data, null, 1)
     .replace(/\n +/g, " ")
-    .replace(/ ("(?:v[0-9]\.)?[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
+    .replace(/ ("(?:[a-z0-9]+\.)?[A-Z]\w+": \{ "(?:required|fields)")/g, "\n  $1")};
 `,
 );

@@ -7,11 +7,13 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
 /* harmony export */   Y1: () => (/* binding */ pathFilter),
-/* harmony export */   wE: () => (/* binding */ pathTest)
+/* harmony export */   Y5: () => (/* binding */ placeTest)
 /* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8998);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+/* unused harmony export pathTest */
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
 
 
 const maximumGlobLength = 1000;
@@ -33,6 +35,18 @@ function pathTest(globs) {
     const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
     return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
 }
+/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+function placeTest({ paths, namespaces }) {
+    const isPath = paths === null ? () => true : pathTest(paths);
+    const isNamespace = namespaces === null ? null : pathTest(namespaces);
+    return (path, namespace) => {
+        return isPath(path) && (isNamespace === null || (namespace !== null && isNamespace(namespace)));
+    };
+}
+/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+function namespaceOf(object) {
+    return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
+}
 /** Why a glob can't be used, in half a sentence; null where it can. */
 function globProblem(glob) {
     if (!/[^!\s]/.test(glob))
@@ -40,7 +54,7 @@ function globProblem(glob) {
     if (glob.length > maximumGlobLength)
         return "it is too long";
     try {
-        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(plain(glob));
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(plain(glob));
         return null;
     }
     catch (error) {
@@ -50,12 +64,12 @@ function globProblem(glob) {
 function compile(glob) {
     const problem = globProblem(glob);
     if (problem !== null)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
     const pattern = plain(glob);
     if (pattern === "" || pattern === ".")
         return () => true;
-    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(pattern);
-    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globTest */ .F)(`${pattern}/**`);
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(`${pattern}/**`);
     return (path) => itself(path) || below(path);
 }
 function plain(glob) {
@@ -77,11 +91,12 @@ function shown(glob) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ readScalar),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   W6: () => (/* binding */ optionNames)
+/* harmony export */   W6: () => (/* binding */ optionNames),
+/* harmony export */   ry: () => (/* binding */ splitList)
 /* harmony export */ });
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9445);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4217);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4217);
 
 
 
@@ -99,16 +114,18 @@ const optionNames = [
  */
 function readOptions(given, label) {
     const values = {};
+    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .MistakeCollector */ .w();
     for (const name of optionNames) {
         const text = given[name]?.trim() ?? "";
         if (text === "")
             continue;
-        const field = _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .configFields */ .e[name];
+        const field = _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configFields */ .e[name];
         if (field?.kind === "list")
             values[name] = splitList(text);
         if (field?.kind === "scalar")
-            values[name] = readScalar(field, text, label(name));
+            values[name] = collector.try(() => readScalar(field, text, label(name)));
     }
+    collector.end();
     return values;
 }
 /** The value of a text. Throws a ConfigError that names the field and what it can hold. */
@@ -117,8 +134,9 @@ function readScalar(field, text, label) {
     if (value !== null)
         return value;
     const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${shown}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, field.choices)}`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${label} must be ${field.expected}, not ${shown}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, field.choices)}`);
 }
+/** The items of a text, apart at commas and line ends; commas in braces belong to a glob. */
 function splitList(text) {
     const items = text.split(/\r?\n/).flatMap(splitAtCommas);
     return items.map((item) => item.trim()).filter((item) => item !== "");
@@ -231,11 +249,16 @@ function path(description) {
 }
 /** Kubernetes versions. */
 function versions(description) {
-    const expected = 'a version such as "1.34" or a range such as "1.29-1.37"';
+    const newest = `1.${version_range/* newestKnownMinor */.HG}`;
+    const expected = `a version such as "1.34" or a range such as "1.29-${newest}", up to ${newest}`;
     const version = "v?1\\.\\d{1,3}(\\.\\d{1,4})?";
     const pattern = `^ *${version} *(- *${version} *)?$`;
     const schema = { type: ["string", "number"], pattern, exclusiveMinimum: 1, exclusiveMaximum: 2 };
-    return { kind: "scalar", description, expected, choices: [], schema, read: version_range/* parseVersionRange */.F };
+    const read = (text) => {
+        const range = (0,version_range/* parseVersionRange */.FG)(text);
+        return range === null || range.to.minor > version_range/* newestKnownMinor */.HG ? null : range;
+    };
+    return { kind: "scalar", description, expected, choices: [], schema, read };
 }
 /** The images whose names fit a glob. */
 function scalars_images(description) {
@@ -297,13 +320,18 @@ const configFields = {
     "third-party-suppressions": toggle("Whether suppressions for other tools are honored: see docs/ignore.md."),
     overrides: {
         kind: "items",
-        description: "Different settings for some files. If several entries match a file, later ones win.",
+        description: "Different settings for some files or namespaces. If several entries match, later ones win.",
         fields: {
-            paths: globs("Globs of the files that the entry applies to."),
-            rules: levels("The severity of individual rules in these files."),
-            "fail-on": failOn("The lowest severity of a new finding in these files that fails the run."),
+            paths: globs("Globs of the files that the entry applies to. All files if not set."),
+            namespaces: globs("Names or globs of the namespaces that the entry applies to. Everything if not set."),
+            preset: choice("Which rules are on there, if `rules` says nothing of them: see Presets.", starts),
+            rules: levels("The severity of individual rules there."),
+            "fail-on": failOn("The lowest severity of a new finding there that fails the run."),
         },
-        needs: [["paths"], ["rules", "fail-on"]],
+        needs: [
+            ["paths", "namespaces"],
+            ["preset", "rules", "fail-on"],
+        ],
     },
     "kubernetes-version": versions("The Kubernetes version, or range of versions, that manifests must support."),
     "fail-on": failOn("The lowest severity of a new finding that fails the run."),
@@ -496,41 +524,169 @@ function matchStep(tokens, step) {
 /* harmony export */ });
 /** The id of every rule, in the order of the alphabet: what a configuration can name. */
 const ruleIds = [
+    "annotation-without-effect",
+    "api-version-deprecated",
+    "api-version-removed",
+    "apparmor-unconfined",
+    "autoscaler-invalid",
+    "backend-port-unknown",
+    "binding-to-broad-role",
+    "binding-to-cluster-admin",
+    "binding-to-default-account",
+    "binding-to-everyone",
+    "binding-to-system-masters",
+    "capabilities-added",
+    "capabilities-not-dropped",
+    "capability-name-invalid",
     "command-needs-shell",
+    "config-key-missing",
+    "container-privileged",
     "container-runs-as-root",
+    "control-plane-label-outdated",
     "copy-owned-by-root",
+    "cron-job-never-runs",
     "daemonset-service-not-local",
+    "data-invalid",
+    "default-namespace-used",
+    "disruption-budget-blocks-drain",
+    "disruption-budget-invalid",
+    "disruption-budgets-overlap",
     "dockerfile-unreadable",
+    "duplicate-environment-variable",
+    "egress-reaches-metadata",
+    "environment-variable-undefined",
     "expose-differs-from-pod",
+    "field-deprecated",
     "healthcheck-without-probe",
+    "host-namespace-shared",
+    "host-path-mounted",
+    "host-port-used",
+    "host-process-container",
+    "host-settings-conflict",
     "ignore-comment-broken",
     "ignore-comment-expired",
     "ignore-comment-unused",
+    "image-registry-frozen",
     "image-runs-as-root",
+    "image-tag-floating",
     "image-user-differs-from-pod",
+    "ingress-catches-all-hosts",
+    "ingress-class-contradicted",
+    "ingress-invalid",
+    "ingress-nginx-retired",
+    "ingress-snippet",
+    "ingress-without-tls",
+    "kustomize-field-deprecated",
+    "label-deprecated",
+    "label-invalid",
+    "load-balancer-open",
     "local-traffic-without-daemonset",
     "manifest-unreadable",
+    "naked-pod",
+    "name-invalid",
+    "namespace-without-default-deny",
+    "namespace-without-pod-security",
+    "network-policy-allows-all",
+    "network-policy-ineffective",
+    "network-policy-invalid",
+    "node-port-local",
     "non-root-contradiction",
     "object-invalid",
+    "pod-invalid",
     "pod-user-differs-from-image",
     "pods-not-spread",
     "port-not-exposed",
     "privilege-escalation-allowed",
     "privileged-port",
+    "probe-host-set",
+    "probe-invalid",
+    "probe-port-unknown",
+    "proc-mount-unmasked",
+    "pull-policy-contradicts-tag",
+    "rbac-approves-certificates",
+    "rbac-changes-configmaps",
+    "rbac-changes-namespaces",
+    "rbac-changes-network",
+    "rbac-changes-roles",
+    "rbac-changes-secrets",
+    "rbac-changes-webhooks",
+    "rbac-creates-volumes",
+    "rbac-creates-workloads",
+    "rbac-deletes-events",
+    "rbac-deletes-workloads",
+    "rbac-escalation-verbs",
+    "rbac-exec-into-pods",
+    "rbac-grant-ineffective",
+    "rbac-impersonates",
+    "rbac-invalid",
+    "rbac-issues-tokens",
+    "rbac-node-proxy",
+    "rbac-reads-secrets",
+    "rbac-wildcard",
     "read-only-root-without-volume",
+    "replicas-beside-autoscaler",
+    "request-above-limit",
+    "restart-policy-invalid",
+    "role-resource-unknown",
+    "root-filesystem-writable",
+    "root-group",
     "root-user-restored",
+    "runtime-socket-mounted",
+    "scale-target-contradicted",
+    "schedule-invalid",
+    "seccomp-profile-missing",
+    "seccomp-unconfined",
+    "secret-committed",
+    "secret-in-config-map",
+    "secret-in-plain-text",
+    "selector-matches-nothing",
+    "selector-mismatch",
+    "selinux-options-set",
+    "server-fields-committed",
+    "service-account-alias",
+    "service-account-token-mounted",
     "service-crosses-zones",
+    "service-invalid",
+    "service-on-node-port",
+    "service-with-external-ips",
     "shell-form-without-shell",
+    "stateful-set-service-not-headless",
+    "sub-path-never-updated",
     "sudo-used",
+    "system-namespace-used",
+    "target-port-unknown",
+    "token-never-expires",
     "topology-annotation-ineffective",
     "topology-spread-invalid",
+    "unsafe-sysctl",
+    "update-strategy-invalid",
     "user-missing",
+    "user-namespace-missing",
     "user-not-numeric",
     "user-unused",
+    "utilization-without-request",
+    "volume-type-removed",
+    "volume-type-restricted",
 ];
 /** Of the rules that presets treat in their own way, how. */
 const presetFacts = {
+    "capabilities-added": { severities: { restricted: "warning" } },
+    "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
+    "default-namespace-used": { preset: "strict" },
+    "field-deprecated": { preset: "strict" },
+    "ingress-catches-all-hosts": { preset: "restricted" },
+    "ingress-nginx-retired": { preset: "strict" },
+    "load-balancer-open": { preset: "restricted" },
+    "namespace-without-default-deny": { preset: "strict" },
+    "root-filesystem-writable": { preset: "strict" },
+    "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
+    "service-account-token-mounted": { preset: "strict" },
+    "service-on-node-port": { preset: "restricted" },
+    "sub-path-never-updated": { preset: "strict" },
+    "system-namespace-used": { preset: "strict" },
+    "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
+    "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
 };
 
 
@@ -546,7 +702,7 @@ const presetFacts = {
 /** Categories, in the order in which lists show them. */
 const categories = (/* unused pure expression or super */ null && (["security", "reliability", "efficiency", "correctness", "style"]));
 /** Presets, the smallest first. */
-const presets = ["recommended", "strict", "all"];
+const presets = ["recommended", "restricted", "strict", "all"];
 
 
 /***/ }),
@@ -555,9 +711,12 @@ const presets = ["recommended", "strict", "all"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ supportsFrom),
-/* harmony export */   F: () => (/* binding */ parseVersionRange)
+/* harmony export */   D1: () => (/* binding */ supportsFrom),
+/* harmony export */   FG: () => (/* binding */ parseVersionRange),
+/* harmony export */   HG: () => (/* binding */ newestKnownMinor)
 /* harmony export */ });
+/** The newest minor version of Kubernetes 1 whose API this program knows. */
+const newestKnownMinor = 37;
 /** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
 function parseVersionRange(text) {
     const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());

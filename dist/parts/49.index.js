@@ -16,13 +16,22 @@ __webpack_require__.d(__webpack_exports__, {
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/core/finding.js
 var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/core/operation.js
+var core_operation = __webpack_require__(7519);
+// EXTERNAL MODULE: ./build/review/writing/words.js
+var words = __webpack_require__(1523);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
 var suggestion = __webpack_require__(5933);
 ;// CONCATENATED MODULE: ./build/review/placement/group-findings.js
 
 
+
+
+
 /** More fixes than these in one suggestion help nobody. */
 const groupLimit = 50;
+/** The fixes of one container make one suggestion if it has at most so many lines. */
+const reachLimit = 20;
 /** Orders findings by what a reader should see first: the most severe, then those with a safe fix, then by place. */
 function byUrgency(a, b) {
     return (finding/* severities */.gO.indexOf(a.severity) - finding/* severities */.gO.indexOf(b.severity) ||
@@ -39,15 +48,26 @@ function compareText(a, b) {
     return a < b ? -1 : 1;
 }
 /**
- * Groups the fixes of one file's findings so that no two groups' lines overlap or touch. `fits` says in half a sentence why a change can't be a suggestion, or null. Where fixes that touch don't
- * go together, the more pressing one stays and the other becomes an obstacle.
+ * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
+ * after any others. Only fixes of one applicability are bound together: those on lines that touch, and those of one
+ * container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
+ * of a safe one it takes the next line, if both are right then, or else waits. Where fixes that touch don't go together,
+ * the more pressing one stays and the other becomes an obstacle.
  */
 function groupFixes(source, findings, fits, composer) {
     const obstacles = new Map();
+    const ranked = findings.toSorted(byUrgency);
+    let settled = [];
+    for (const grade of [isSafe, isForReview]) {
+        const ground = { source, fits, composer, settled };
+        settled = [...settled, ...groupTouching(ground, ranked.filter(grade), obstacles)];
+    }
+    return { groups: joinContainers({ source, fits, composer }, settled), obstacles };
+}
+function groupTouching(ground, findings, obstacles) {
     const groups = [];
-    const build = (members) => buildGroup(source, members, fits, composer);
-    for (const finding of findings.toSorted(byUrgency)) {
-        const group = build([finding]);
+    for (const finding of findings) {
+        const group = buildGroup(ground, [finding]);
         if (typeof group !== "string")
             groups.push(group);
         else
@@ -55,8 +75,8 @@ function groupFixes(source, findings, fits, composer) {
     }
     for (let run = touchingRun(groups); run.length > 1; run = touchingRun(groups)) {
         const [first, second] = run;
-        const all = build(membersOf(run));
-        const merged = typeof all === "string" ? build(membersOf([first, second])) : all;
+        const all = buildGroup(ground, membersOf(run));
+        const merged = typeof all === "string" ? buildGroup(ground, membersOf([first, second])) : all;
         const used = typeof all === "string" ? [first, second] : run;
         const rest = groups.filter((group) => !used.includes(group));
         if (typeof merged !== "string")
@@ -64,24 +84,96 @@ function groupFixes(source, findings, fits, composer) {
         else {
             const [kept, dropped] = byUrgency(leader(first), leader(second)) <= 0 ? [first, second] : [second, first];
             groups.splice(0, groups.length, ...rest, kept);
-            const reason = `it can't be combined with another fix on the same lines: ${merged}`;
+            const waits = merged === words/* reasons */.Ot.waits;
+            const reason = waits ? merged : `it can't be combined with another fix on the same lines: ${merged}`;
             for (const finding of dropped.findings)
                 obstacles.set(finding, reason);
         }
     }
-    return { groups, obstacles };
+    return groups;
 }
-function buildGroup(source, findings, fits, composer) {
+/** The groups with those of one container and applicability made one, where that leaves the lines of all others alone. */
+function joinContainers(ground, groups) {
+    let joined = groups.toSorted((a, b) => a.change.startLine - b.change.startLine);
+    for (const [container, alike] of (0,group_by/* groupBy */.$)(joined, containerOf)) {
+        if (container === null)
+            continue;
+        let last = alike[0];
+        for (const next of alike.slice(1)) {
+            const merged = joinNear(ground, last, next, joined);
+            if (merged !== null)
+                joined = [...joined.filter((group) => group !== last && group !== next), merged];
+            last = merged ?? next;
+        }
+    }
+    return joined;
+}
+function joinNear(ground, first, second, all) {
+    if (second.change.endLine - first.change.startLine >= reachLimit)
+        return null;
+    const settled = all.filter((group) => group !== first && group !== second);
+    const merged = buildGroup({ ...ground, settled }, membersOf([first, second]));
+    return typeof merged === "string" ? null : merged;
+}
+/** The container that all operations of a group are about, with its applicability, as a key; null without such a one. */
+function containerOf(group) {
+    const keys = group.findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
+    const [first = null] = keys;
+    if (first === null || keys.some((key) => key !== first))
+        return null;
+    return `${leader(group).fix?.applicability} ${first}`;
+}
+function containerKey(operation) {
+    if (!(0,core_operation/* concernsDocument */.X$)(operation))
+        return null;
+    const list = operation.path.findIndex((step) => typeof step === "string" && containerLists.has(step));
+    return list === -1 ? null : JSON.stringify([operation.document, operation.path.slice(0, list + 2)]);
+}
+const containerLists = new Set(["containers", "initContainers", "ephemeralContainers"]);
+function buildGroup(ground, findings) {
+    const { source, composer } = ground;
     if (findings.length > groupLimit)
         return "there are too many fixes on these lines";
     const alone = findings.length === 1 ? findings[0]?.fix : undefined;
     const composition = alone ? { ok: true, edits: alone.edits } : composer.compose(findings);
     if (!composition.ok)
         return composition.reason;
-    const change = (0,suggestion/* wholeLines */.z)(source, composition.edits);
+    const { edits } = composition;
+    const change = (0,suggestion/* wholeLines */.zo)(source, edits);
     if (change === null)
         return "it can't be expressed as whole lines";
-    return fits(change) ?? { findings, change };
+    const places = [change, (0,suggestion/* otherAnchor */.Ke)(source, change)].filter((place) => place !== null);
+    const possible = places.filter((place) => ground.fits(place) === null);
+    if (possible.length === 0)
+        return ground.fits(change) ?? words/* reasons */.Ot.mismatch;
+    const group = possible
+        .map((place) => ({ findings, edits, change: place }))
+        .find((candidate) => standsBeside(ground, candidate));
+    return group ?? words/* reasons */.Ot.waits;
+}
+/** True for a group that leaves the lines of the settled ones alone, and is right together with those at its place. */
+function standsBeside({ settled, composer }, group) {
+    if (settled.some(({ change }) => overlap(change, group.change)))
+        return false;
+    const starts = new Set(group.edits.map(({ range }) => range[0]));
+    const near = settled.filter(({ edits }) => edits.some(({ range }) => starts.has(range[0])));
+    if (near.length === 0)
+        return true;
+    const inOrder = [...near, group].sort((a, b) => a.change.startLine - b.change.startLine);
+    const edits = joinEdits(inOrder.flatMap((one) => one.edits));
+    return composer.holds(membersOf(inOrder), edits);
+}
+/** Edits with those that insert at one point made one, in the order given. */
+function joinEdits(edits) {
+    return [...(0,group_by/* groupBy */.$)(edits, ({ range }) => range.join()).values()].flatMap((alike) => {
+        const [first] = alike;
+        if (first === undefined || first.range[0] < first.range[1])
+            return alike;
+        return [{ range: first.range, text: alike.map(({ text }) => text).join("") }];
+    });
+}
+function overlap(a, b) {
+    return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 /** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
 function touchingRun(groups) {
@@ -105,6 +197,12 @@ function membersOf(groups) {
 function leader(group) {
     return group.findings[0];
 }
+function isSafe({ fix }) {
+    return fix?.applicability === "safe";
+}
+function isForReview(finding) {
+    return !isSafe(finding);
+}
 function applicabilityRank(finding) {
     if (finding.fix === null)
         return 2;
@@ -113,9 +211,10 @@ function applicabilityRank(finding) {
 
 // EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
 var line_eligibility = __webpack_require__(8532);
-// EXTERNAL MODULE: ./build/review/writing/words.js
-var words = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/review/diff/lines.js
+var diff_lines = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/review/placement/place-comments.js
+
 
 
 
@@ -124,7 +223,10 @@ var words = __webpack_require__(1523);
 const fixLimit = 1000;
 /** One comment tells of so many findings at most. */
 const commentLimit = 50;
-/** Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line, else nowhere. */
+/**
+ * Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line or on one that brings it
+ * about, else nowhere.
+ */
 function placeComments(findings, diffs, composer) {
     const drafts = [];
     const obstacles = new Map();
@@ -144,7 +246,7 @@ function placeComments(findings, diffs, composer) {
         const suggested = draftSuggestions(path, fixable, diff.hunks, composer, obstacles);
         const placed = new Set(suggested.flatMap((draft) => draft.findings));
         const rest = members.filter((finding) => !placed.has(finding));
-        drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, unplaced));
+        drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, { obstacles, unplaced }));
     }
     return { drafts: drafts.sort(byWeight), obstacles, unplaced };
 }
@@ -160,15 +262,13 @@ function draftSuggestions(path, findings, hunks, composer, obstacles) {
         return { path, startLine: suggestion.startLine, endLine: suggestion.endLine, findings: group.findings, suggestion };
     });
 }
-function draftPlain(path, findings, hunks, unplaced) {
+function draftPlain(path, findings, hunks, { obstacles, unplaced }) {
     const drafts = [];
-    for (const finding of findings.filter(isMereNote))
-        unplaced.set(finding, words/* reasons */.Ot.note);
-    for (const [line, members] of (0,group_by/* groupBy */.$)(findings.filter((finding) => !isMereNote(finding)), line_eligibility/* lineOf */.cA)) {
-        const obstacle = (0,line_eligibility/* whyNoComment */.V3)(members[0].source, hunks, line);
-        if (obstacle !== null) {
+    const places = (0,group_by/* groupBy */.$)(findings, (finding) => plainPlace(finding, hunks, obstacles.get(finding)));
+    for (const [line, members] of places) {
+        if (typeof line === "string") {
             for (const finding of members)
-                unplaced.set(finding, obstacle);
+                unplaced.set(finding, line);
             continue;
         }
         for (let from = 0; from < members.length; from += commentLimit) {
@@ -178,9 +278,18 @@ function draftPlain(path, findings, hunks, unplaced) {
     }
     return drafts;
 }
-/** A note that offers nothing to accept is worth a line in the check run, not a notification. */
-function isMereNote({ severity, fix }) {
-    return severity === "info" && fix?.proof.ok !== true;
+/** The line of a comment without a suggestion, or in half a sentence why there is none. */
+function plainPlace(finding, hunks, obstacle) {
+    const { source, severity, fix, causes = [] } = finding;
+    // A note that offers nothing to accept is worth a line in the check run, not a notification.
+    if (severity === "info" && fix?.proof.ok !== true)
+        return words/* reasons */.Ot.note;
+    if (severity === "info" && obstacle === words/* reasons */.Ot.waits)
+        return words/* reasons */.Ot.waits;
+    const own = (0,line_eligibility/* lineOf */.cA)(finding);
+    const lines = [own, ...causes.map(([start]) => (0,diff_lines/* lineAt */.mh)(source, start))];
+    const line = lines.find((one) => (0,line_eligibility/* whyNoComment */.V3)(source, hunks, one) === null);
+    return line ?? (0,line_eligibility/* whyNoComment */.V3)(source, hunks, own) ?? words/* reasons */.Ot.hiddenLine;
 }
 function byWeight(a, b) {
     return byUrgency(a.findings[0], b.findings[0]) || compareText(a.path, b.path);
@@ -188,15 +297,21 @@ function byWeight(a, b) {
 
 ;// CONCATENATED MODULE: ./build/review/placement/repeats.js
 
-/** Up to so many comments of one rule in one file stand on their own lines. */
+/** Up to so many comments of one rule say all there is to say, each at its place. */
 const repeatLimit = 3;
 /** One comment tells of so many findings at most. */
 const findingLimit = 50;
 /**
  * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments in one file, all of them. A suggestion always keeps its own place.
+ * comments, in one file or several, all of them. A suggestion always keeps its own place, and an error its file.
  */
 function unitsOf(drafts) {
+    const broken = new Set(drafts.filter(hasError).map(rulesInFile));
+    const kindOf = (draft) => {
+        if (draft.suggestion !== null)
+            return draft;
+        return broken.has(rulesInFile(draft)) ? rulesInFile(draft) : rulesOf(draft);
+    };
     const units = [...(0,group_by/* groupBy */.$)(drafts, kindOf).values()].flatMap((alike) => {
         return alike.length > repeatLimit ? filled(alike) : alike.map((draft) => [draft]);
     });
@@ -214,11 +329,20 @@ function gather(postings, units) {
         return [{ draft: { ...first.draft, findings }, findings }];
     });
 }
-/** The same for plain drafts of one file that speak of the same rules; a draft with a suggestion is of its own kind. */
-function kindOf(draft) {
-    if (draft.suggestion !== null)
-        return draft;
-    return JSON.stringify([draft.path, ...new Set(draft.findings.map(({ rule }) => rule).toSorted())]);
+/** Where the same rules have many suggestions: all but the first, which says why their findings matter. */
+function briefDrafts(drafts) {
+    const suggestions = drafts.filter(({ suggestion }) => suggestion !== null);
+    const many = [...(0,group_by/* groupBy */.$)(suggestions, rulesOf).values()].filter(({ length }) => length > repeatLimit);
+    return new Set(many.flatMap((alike) => alike.slice(1)));
+}
+function hasError({ findings }) {
+    return findings.some(({ severity }) => severity === "error");
+}
+function rulesInFile(draft) {
+    return JSON.stringify([draft.path, rulesOf(draft)]);
+}
+function rulesOf({ findings }) {
+    return JSON.stringify([...new Set(findings.map(({ rule }) => rule))].toSorted());
 }
 function filled(alike) {
     const units = [];
@@ -253,24 +377,59 @@ function explainRefused({ drafts, obstacles, unplaced }, refused) {
     };
 }
 
+// EXTERNAL MODULE: ./build/review/writing/markdown.js
+var markdown = __webpack_require__(6393);
 // EXTERNAL MODULE: ./build/review/threads/marker.js
 var threads_marker = __webpack_require__(8229);
 ;// CONCATENATED MODULE: ./build/review/threads/own-comment.js
 
 
-/** Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. */
+
+
+
+/**
+ * Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. A finding is
+ * open where one of its names is, and acknowledged where its own is or all others are.
+ */
 function readEarlierState(comments, current) {
+    const byName = new Map(current.flatMap(({ fingerprint, aliases = [] }) => aliases.map((name) => [name, fingerprint])));
+    for (const { fingerprint } of current)
+        byName.set(fingerprint, fingerprint);
+    const settled = new Set();
     const own = comments.flatMap((comment) => {
-        const marker = comment.own ? (0,threads_marker/* readComment */.W3)(comment.body) : null;
+        const marker = comment.own ? ((0,threads_marker/* readComment */.W3)(comment.body, comment.edited) ?? guessed(comment, current)) : null;
         if (marker === null)
             return [];
-        const live = marker.fingerprints.filter((fingerprint) => current.has(fingerprint));
-        return [{ comment, state: marker.state, live: [...new Set(live)] }];
+        const live = marker.fingerprints.flatMap((name) => byName.get(name) ?? []);
+        const read = { comment, state: marker.state, live: [...new Set(live)] };
+        if (isAcknowledged(read))
+            for (const name of marker.fingerprints)
+                settled.add(name);
+        return [read];
     });
     own.sort((a, b) => byAge(a.comment, b.comment));
-    const acknowledged = new Set(own.filter(isAcknowledged).flatMap(({ live }) => live));
-    const open = own.filter(({ state }) => state === "open").flatMap(({ live }) => live);
+    const acknowledged = new Set(current.filter((one) => isSettled(one, settled)).map(({ fingerprint }) => fingerprint));
+    const open = own.filter((one) => one.state === "open" && !isAcknowledged(one)).flatMap(({ live }) => live);
     return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
+}
+/** Where a person has taken away the line that says what a comment is about: the nearest finding of each rule it names. */
+function guessed({ path, line, body, edited }, current) {
+    if (!edited || line === null)
+        return null;
+    const nearest = new Map();
+    const distance = ({ source, range }) => Math.abs((0,diff_lines/* lineAt */.mh)(source, range[0]) - line);
+    for (const finding of current) {
+        if (finding.source.path !== path || !body.includes((0,markdown/* inlineCode */.ti)(finding.rule)))
+            continue;
+        const best = nearest.get(finding.rule);
+        if (best === undefined || distance(finding) < distance(best))
+            nearest.set(finding.rule, finding);
+    }
+    const fingerprints = [...nearest.values()].map(({ fingerprint }) => fingerprint);
+    return fingerprints.length === 0 ? null : { fingerprints, state: "open" };
+}
+function isSettled({ fingerprint, aliases = [] }, settled) {
+    return settled.has(fingerprint) || (aliases.length > 0 && aliases.every((name) => settled.has(name)));
 }
 /** Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. */
 function isAcknowledged({ comment, state, live }) {
@@ -288,13 +447,15 @@ function hasSuggestion(body) {
 function offersFix(body) {
     return /\*\*Fix:\*\* /.test(body);
 }
+/** Whether a comment has a fix that was to become a suggestion once another one is in. */
+function waitsForSafe(body) {
+    return body.includes(words/* reasons */.Ot.waits);
+}
 /** The older first, the same in every run. */
 function byAge(a, b) {
     return compareText(a.created, b.created) || compareText(a.id, b.id);
 }
 
-// EXTERNAL MODULE: ./build/review/writing/markdown.js
-var markdown = __webpack_require__(6393);
 // EXTERNAL MODULE: ./build/review/writing/size.js
 var size = __webpack_require__(5829);
 ;// CONCATENATED MODULE: ./build/review/writing/outdated-comment.js
@@ -334,12 +495,17 @@ function writePastReviewBody() {
 /** Lines to commit become mere code: nobody should commit what is not right any more. */
 function rewrite(body, headline, state) {
     const text = body.replaceAll("\r\n", "\n");
-    const said = text
-        .slice(0, text.lastIndexOf("\n\n<!-- "))
+    const said = withoutMarker(text)
         .replace(/^(`{3,})suggestion$/gm, "$1")
         .trim();
     const folded = `<details><summary>Earlier text</summary>\n\n${(0,size/* shorten */.ml)(said, textLimit)}\n\n</details>`;
-    return `${headline}\n\n${folded}\n\n${(0,threads_marker/* writeMarker */.en)((0,threads_marker/* readComment */.W3)(body)?.fingerprints ?? [], state)}`;
+    return `${headline}\n\n${folded}\n\n${(0,threads_marker/* writeMarker */.en)((0,threads_marker/* readComment */.W3)(body, true)?.fingerprints ?? [], state)}`;
+}
+/** A person may have written below the marker. */
+function withoutMarker(text) {
+    const start = text.lastIndexOf("<!-- kubesuggest:1 ");
+    const end = text.indexOf("\n", start);
+    return start === -1 ? text : text.slice(0, start) + (end === -1 ? "" : text.slice(end));
 }
 
 ;// CONCATENATED MODULE: ./build/review/threads/thread-changes.js
@@ -407,6 +573,19 @@ function writeWithoutSuggestion(comment, fingerprints, input) {
  */
 function isSame(posted, body) {
     return withoutCommits(posted.replaceAll("\r\n", "\n").trimEnd()) === withoutCommits(body.trimEnd());
+}
+/** The files whose findings a comment may tell of: its own, and those that it has a link to. */
+function filesOf({ path, body }) {
+    const linked = [...body.matchAll(/\]\([^()\s]*\/blob\/[0-9a-f]{40,64}\/([^()\s]*)#L\d+\)/g)].map(([, file = ""]) => file);
+    return [path, ...new Set(linked.map(decodePath))];
+}
+function decodePath(path) {
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
 }
 const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
 /** The text without commit and line in its links; blocks of code, which can be committed, stay as they are. */
@@ -496,7 +675,8 @@ function chooseNewComments({ drafts, mayPost }, matches, unmatched, commented) {
         if (draft.suggestion === null)
             return uncommented.length === 0 ? [] : [{ draft, findings: uncommented }];
         const members = new Set(fingerprintsOf(draft));
-        const isStale = ({ comment: { body }, live }) => (hasSuggestion(body) || !offersFix(body)) && live.some((fingerprint) => members.has(fingerprint));
+        const isStale = ({ comment: { body }, live }) => (hasSuggestion(body) || !offersFix(body) || waitsForSafe(body)) &&
+            live.some((fingerprint) => members.has(fingerprint));
         return uncommented.length > 0 || unmatched.some(isStale) ? [{ draft, findings: draft.findings }] : [];
     });
 }
@@ -521,13 +701,14 @@ function fingerprintsOf({ findings }) {
 
 
 
+
 /**
  * Decides which comments are posted and how each earlier comment of Kubesuggest changes. A finding with a comment gets
  * no other one, unless its suggestion has to be made anew for code that has changed. Threads in which people have taken
  * part are never deleted, and findings of files that were not read are not taken for gone. Pure.
  */
 function planThreads(earlier, input) {
-    const open = earlier.own.filter((own) => own.state === "open" && pending(own, earlier).length > 0);
+    const open = earlier.own.filter((own) => isOpen(own) && pending(own, earlier).length > 0);
     const reopened = findReopened(input, earlier);
     const matches = matchComments(input, earlier, open);
     const draftOf = new Map([...matches].map(([draft, own]) => [own, draft]));
@@ -542,13 +723,13 @@ function planThreads(earlier, input) {
         const { comment, state } = own;
         const draft = draftOf.get(own);
         if (draft !== undefined)
-            return editComment(comment, input.write(draft, draft.findings));
+            return isKept(comment, draft) ? [] : editComment(comment, input.write(draft, draft.findings));
         if (state === "moved")
             return hideComment(comment);
         if (state === "gone")
             return reopenThread(comment, reopened.get(own), input) ?? resolveAndHide(comment, input);
         if (own.live.length === 0)
-            return input.isRead(comment.path) ? closeThread(comment, input) : [];
+            return filesOf(comment).every(input.isRead) ? closeThread(comment, input) : [];
         if (isAcknowledged(own))
             return [];
         const all = pending(own, earlier);
@@ -569,9 +750,16 @@ function planThreads(earlier, input) {
         changes: changes.filter(({ length }) => length > 0),
     };
 }
+function isOpen(own) {
+    return own.state === "open" && !isAcknowledged(own);
+}
+/** A person's words stay, unless they stand around a suggestion that is not right any more. */
+function isKept({ edited, body }, { suggestion }) {
+    if (!edited || suggestion === null)
+        return false;
+    return !hasSuggestion(body) || body.replaceAll("\r\n", "\n").includes((0,line_eligibility/* suggestionBlock */.St)(suggestion.lines).trimEnd());
+}
 
-// EXTERNAL MODULE: ./build/review/diff/lines.js
-var diff_lines = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/core/edit.js
 var core_edit = __webpack_require__(3652);
 ;// CONCATENATED MODULE: ./build/review/diff/diff.js
@@ -763,15 +951,17 @@ function nameOf({ file, start }) {
 /** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
 const diffLimit = 12_000;
 const listLimit = 12_000;
+/** A comment ends with so many fingerprints at most, those of its findings not counted. */
+const nameLimit = 300;
 /** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
 function writeComment(draft, told, wording) {
     const { path, startLine, endLine, suggestion } = draft;
     const fingerprints = told.map((finding) => finding.fingerprint);
     const parts = [
-        told.length === 1 ? describeOne(told[0], wording) : describeSeveral(draft, told, wording),
+        told.length === 1 ? describeOne(draft, told[0], wording) : describeSeveral(draft, told, wording),
         suggestion === null ? describeDiffs(told, wording) : (0,line_eligibility/* suggestionBlock */.St)(suggestion.lines),
         told.length === 1 ? `${(0,rule_link/* ruleLink */.l)(told[0]?.rule ?? "", wording.links)}\n` : "",
-        (0,threads_marker/* writeMarker */.en)(fingerprints),
+        (0,threads_marker/* writeMarker */.en)(namesOf(fingerprints, wording)),
     ];
     const body = parts.filter((part) => part !== "").join("\n");
     return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
@@ -779,8 +969,8 @@ function writeComment(draft, told, wording) {
 /** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
 function describeFix(finding, { links }) {
     const { fix, proposal, advice } = finding;
-    const title = (0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(fix?.title ?? proposal?.title ?? "", 200)));
-    const hint = advice === null ? "" : (0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(advice, 400)));
+    const title = (0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(fix?.title ?? proposal?.title ?? "", 200)));
+    const hint = advice === null ? "" : (0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(advice, 400)));
     if (fix === null)
         return [title, hint].filter((part) => part !== "").join(" ");
     return [title, gradeNote(finding), introducedLine(fix, links), hint].filter((part) => part !== "").join(" ");
@@ -804,55 +994,78 @@ function diffOf(finding) {
 function diffNote(finding, wording) {
     const { fix } = finding;
     if (fix !== null && !fix.proof.ok) {
-        return `Kubesuggest could not prove this fix: ${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(fix.proof.reason, 300)))} Check it before you use it.`;
+        return `Kubesuggest could not prove this fix: ${(0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(fix.proof.reason, 300)))} Check it before you use it.`;
     }
     const obstacle = wording.obstacles.get(finding);
+    if (obstacle === words/* reasons */.Ot.waits)
+        return `This fix can't be a suggestion yet, because ${(0,words/* sentence */.em)(words/* reasons */.Ot.waits)}`;
     return obstacle === undefined
         ? ""
-        : `This fix can't be a suggestion, because ${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(obstacle, 300)))}`;
+        : `This fix can't be a suggestion, because ${(0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(obstacle, 300)))}`;
 }
-function describeOne(finding, wording) {
-    const paragraphs = [headline(finding), why(finding, wording)];
-    const related = relatedLine(finding, wording.links);
-    if (related !== "")
-        paragraphs.push(related);
+/** By fingerprints that have been told once, a finding is known wherever it is written by the next push. */
+function namesOf(fingerprints, { aliases }) {
+    const others = fingerprints.flatMap((fingerprint) => aliases.get(fingerprint) ?? []);
+    return [...fingerprints, ...new Set(others)].slice(0, Math.max(fingerprints.length, nameLimit));
+}
+function describeOne(draft, finding, wording) {
     const fix = describeFix(finding, wording);
-    if (fix !== "")
-        paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-    return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
+    const paragraphs = [
+        headline(finding),
+        wording.brief.has(draft) ? "" : why(finding, wording),
+        relatedLine(finding, wording.links),
+        fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`,
+    ];
+    return paragraphs
+        .filter((paragraph) => paragraph !== "")
+        .map((paragraph) => `${paragraph}\n`)
+        .join("\n");
 }
+/** Findings of several lines are a list of places: what has been said of one is not said again of the others. */
 function describeSeveral(draft, findings, wording) {
     const suggested = draft.suggestion !== null;
-    const apart = !suggested && findings.some((finding) => (0,line_eligibility/* lineOf */.cA)(finding) !== draft.endLine);
-    const explained = new Set();
+    const files = new Set(findings.map(({ source }) => source.path));
+    const apart = !suggested && (files.size > 1 || findings.some((finding) => (0,line_eligibility/* lineOf */.cA)(finding) !== draft.endLine));
+    const said = new Set();
+    const once = (key, text) => {
+        if (said.has(key))
+            return "";
+        said.add(key);
+        return text;
+    };
     const rows = findings.map((finding) => {
-        const parts = [
-            apart ? lineLink(finding, wording.links) : "",
-            headline(finding),
-            explained.has(finding.rule) ? "" : why(finding, wording),
-            relatedLine(finding, wording.links),
-        ];
-        explained.add(finding.rule);
         const fix = describeFix(finding, wording);
-        if (fix !== "")
-            parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-        parts.push(`(${(0,rule_link/* ruleLink */.l)(finding.rule, wording.links)})`);
+        const advice = fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`;
+        const parts = [
+            apart ? `${placeLink(finding, files.size > 1, wording.links)}:` : "",
+            headline(finding),
+            wording.brief.has(draft) ? "" : once(finding.rule, why(finding, wording)),
+            relatedLine(finding, wording.links),
+            apart ? once(finding.rule + advice, advice) : advice,
+            apart
+                ? once(`link ${finding.rule}`, `(${(0,rule_link/* ruleLink */.l)(finding.rule, wording.links)})`)
+                : `(${(0,rule_link/* ruleLink */.l)(finding.rule, wording.links)})`,
+        ];
         return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
     });
     const count = (0,words/* plural */.LS)(findings.length, "finding");
-    const where = apart ? "in this file" : "here";
-    const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${where}:\n\n`;
+    const where = files.size > 1 ? `in ${files.size} files` : "in this file";
+    const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${apart ? where : "here"}:\n\n`;
     const more = (left) => `… and ${left} more, listed in the check run.`;
     return (0,size/* pack */.qq)([{ head, rows, tail: "", more }], listLimit);
 }
+/** The diff of each kind of fix, of the first finding that has it. */
 function describeDiffs(findings, wording) {
     const blocks = [];
+    const shown = new Set();
     let room = diffLimit;
     for (const finding of findings) {
         const diff = diffOf(finding);
-        if (diff.length === 0)
+        const kind = finding.rule + (finding.fix?.title ?? "");
+        if (diff.length === 0 || shown.has(kind))
             continue;
-        const label = findings.length === 1 ? "" : `${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(finding.fix?.title ?? "", 200)))}\n\n`;
+        shown.add(kind);
+        const label = findings.length === 1 ? "" : `${(0,markdown/* escapeProse */.fd)((0,words/* sentence */.em)((0,size/* shorten */.ml)(finding.fix?.title ?? "", 200)))}\n\n`;
         const note = diffNote(finding, wording);
         const block = `${label}${(0,markdown/* fenced */.OF)(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
         room -= (0,size/* byteLength */.dp)(block);
@@ -860,18 +1073,23 @@ function describeDiffs(findings, wording) {
             return [...blocks, "More diffs are in the check run: they are too long for a comment.\n"].join("\n");
         blocks.push(block);
     }
+    const fixes = findings.filter((finding) => diffOf(finding).length > 0).length;
+    if (fixes > blocks.length)
+        blocks.push("The diffs of the other places are in the check run.\n");
     return blocks.join("\n");
 }
 function headline(finding) {
     return `**${(0,words/* severityLabel */.yi)(finding.severity)}:** ${(0,markdown/* escapeText */.X1)((0,words/* sentence */.em)((0,size/* shorten */.ml)(finding.message, 400)))}`;
 }
 /** Lines move and the link does not: it leads to the file as it was when the comment was written. */
-function lineLink(finding, { files }) {
+function placeLink(finding, withFile, { files }) {
     const line = (0,line_eligibility/* lineOf */.cA)(finding);
-    return `${(0,markdown/* link */.nf)(`Line ${line}`, files === null ? null : `${files}${(0,markdown/* encodePath */.O0)(finding.source.path)}#L${line}`)}:`;
+    const { path } = finding.source;
+    const label = withFile ? (0,markdown/* inlineCode */.ti)(`${(0,words/* shortPath */._1)(path)}:${line}`) : `Line ${line}`;
+    return (0,markdown/* link */.nf)(label, files === null ? null : `${files}${(0,markdown/* encodePath */.O0)(path)}#L${line}`);
 }
 function why(finding, wording) {
-    return (0,markdown/* escapeText */.X1)((0,size/* shorten */.ml)(wording.rules.get(finding.rule)?.why ?? "", 500));
+    return (0,markdown/* escapeProse */.fd)((0,size/* shorten */.ml)(wording.rules.get(finding.rule)?.why ?? "", 500));
 }
 function gradeNote({ fix }) {
     if (fix === null)
@@ -879,7 +1097,7 @@ function gradeNote({ fix }) {
     if (fix.applicability === "safe")
         return fix.proof.ok ? "Safe to apply." : "";
     const risk = fix.risk === undefined ? "it can change how the application behaves." : (0,words/* sentence */.em)((0,size/* shorten */.ml)(fix.risk, 300));
-    return `**Check first:** ${(0,markdown/* escapeText */.X1)(risk)}`;
+    return `**Check first:** ${(0,markdown/* escapeProse */.fd)(risk)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/review/writing/annotation.js
@@ -1032,7 +1250,7 @@ function diffSection(shown, wording) {
 }
 /** The files that could not be read and the rules that failed. */
 function errorSection(errors, links) {
-    const rows = errors.map(({ file, message, line }) => `- ${placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message), 500)}\n`);
+    const rows = errors.map(({ file, message, line }) => `- ${summary_placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message), 500)}\n`);
     return {
         head: "### Not reviewed because of errors\n\n",
         rows,
@@ -1042,14 +1260,14 @@ function errorSection(errors, links) {
 }
 /** What was left out on purpose, folded away. */
 function skippedSection(skipped, links) {
-    const rows = skipped.map(({ file, reason, line }) => `- ${placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(reason), 500)}\n`);
+    const rows = skipped.map(({ file, reason, line }) => `- ${summary_placeLink(file, line, links)}: ${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(reason), 500)}\n`);
     const head = `<details><summary>Skipped: ${skipped.length}</summary>\n\n`;
     return { head, rows, tail: "\n</details>\n\n", more: (count) => `${(0,words/* plural */.LS)(count, "more skipped file")} not shown.` };
 }
 function findingCells(finding, wording) {
     const { severity, message, rule, source } = finding;
     const text = `${(0,markdown/* tableCell */.xR)((0,words/* sentence */.em)(message))} ${(0,rule_link/* ruleLink */.l)(rule, wording.links)}`;
-    return `| ${(0,words/* severityLabel */.yi)(severity)} | ${text} | ${placeLink(source.path, (0,line_eligibility/* lineOf */.cA)(finding), wording.links)} |`;
+    return `| ${(0,words/* severityLabel */.yi)(severity)} | ${text} | ${summary_placeLink(source.path, (0,line_eligibility/* lineOf */.cA)(finding), wording.links)} |`;
 }
 function shownCell({ where, earlier, reason }) {
     if (where === "check")
@@ -1062,7 +1280,7 @@ function shownCell({ where, earlier, reason }) {
 function place(finding) {
     return `${finding.source.path}:${(0,line_eligibility/* lineOf */.cA)(finding)}`;
 }
-function placeLink(file, line, links) {
+function summary_placeLink(file, line, links) {
     const short = (0,words/* shortPath */._1)(file);
     const label = (0,markdown/* inlineCode */.ti)(line === undefined ? short : `${short}:${line}`);
     return (0,markdown/* link */.nf)(label, links.files === null ? null : `${links.files}${(0,markdown/* encodePath */.O0)(file)}${line === undefined ? "" : `#L${line}`}`);
@@ -1099,9 +1317,11 @@ function planReview(input) {
     const ranked = [...input.findings].sort(byUrgency);
     const fresh = ranked.filter((finding) => finding.new);
     const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
-    const told = readEarlierState(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
+    const told = readEarlierState(input.earlier?.comments ?? [], ranked);
     const { drafts, obstacles, unplaced } = plan_place(input, ranked, told);
-    const wording = { rules: input.rules, links: input.links, obstacles };
+    const aliases = new Map(ranked.flatMap((one) => (one.aliases?.length ? [[one.fingerprint, one.aliases]] : [])));
+    const brief = briefDrafts(drafts);
+    const wording = { rules: input.rules, links: input.links, obstacles, aliases, brief };
     const threads = settle(input, told, drafts, wording);
     const suggestions = drafts
         .filter(({ suggestion }) => suggestion !== null)

@@ -21,46 +21,157 @@ function exitStatus({ findings, errors }, config) {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4941);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(4941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(2065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
 
 
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 function loadConfig(options, cwd, root) {
-    const given = Object.fromEntries(_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNames */ .W6.map((name) => [name, options[name]]));
-    const values = (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(given, (name) => `--${name}`);
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
     const file = options["config"];
-    const fileValues = file === undefined ? (0,_config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(root) : (0,_config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(cwd, file);
-    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(fileValues, values);
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.R)(root) : (0,read_config_file/* readConfigFile */.R)(cwd, file);
+    const config = (0,config_config/* resolveConfig */.pE)(fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.h.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.h[0]}, or name it with --config.`;
 }
 
 
 /***/ }),
 
-/***/ 2757:
+/***/ 6247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C$: () => (/* binding */ readFormat),
-/* harmony export */   Q2: () => (/* binding */ readHistoryFor),
-/* harmony export */   Y_: () => (/* binding */ printReport)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9445);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4253);
-/* harmony import */ var _reporters_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(716);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8017);
-/* harmony import */ var _scan_reports_read_history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4943);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(895);
-/* harmony import */ var _rules_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9658);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TW: () => (/* binding */ makesPage),
+  Y_: () => (/* binding */ printReport),
+  _E: () => (/* binding */ readTarget)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/core/version.js + 1 modules
+var version = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/reporters/format.js + 16 modules
+var reporters_format = __webpack_require__(2920);
+// EXTERNAL MODULE: ./build/reporters/report-origin.js
+var report_origin = __webpack_require__(7162);
+// EXTERNAL MODULE: ./build/reporters/tool.js
+var reporters_tool = __webpack_require__(4163);
+// EXTERNAL MODULE: ./build/rules/registry.js + 290 modules
+var registry = __webpack_require__(7181);
+// EXTERNAL MODULE: ./build/scan/reports/read-history.js
+var read_history = __webpack_require__(4943);
+// EXTERNAL MODULE: ./build/suppression/ignore-comment.js
+var ignore_comment = __webpack_require__(1348);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(895);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/reporters/style.js
+var style = __webpack_require__(1844);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(9530);
+;// CONCATENATED MODULE: ./build/cli/outputs.js
 
 
 
@@ -69,27 +180,104 @@ function loadConfig(options, cwd, root) {
 
 
 
+/** The formats that the end of a file's name stands for. */
+const formatOf = {
+    ".txt": null,
+    ".json": "json",
+    ".sarif": "sarif",
+    ".html": "html",
+    ".htm": "html",
+    ".md": "markdown",
+    ".xml": "junit",
+};
+const lineWidth = 120;
+/** Reads the values of `--output`: `FILE` or `FORMAT=FILE`. Throws a ConfigError where the format is not clear. */
+function readOutputs(given) {
+    return given === undefined ? [] : given.split("\n").map(readOutput);
+}
+function readOutput(given) {
+    const [, word = "", file = ""] = /^([a-z]+)=(.+)$/.exec(given) ?? [];
+    if (file === "")
+        return { name: given, format: formatByName(given) };
+    if (word === "text")
+        return { name: file, format: null };
+    const format = reporters_format/* formats */.F.find((one) => one === word);
+    if (format === undefined) {
+        throw (0,command_line/* usageError */.Wp)(`--output: there is no format ${JSON.stringify(word)}${(0,nearest/* didYouMean */.a)(word, ["text", ...reporters_format/* formats */.F])}`);
+    }
+    return { name: file, format };
+}
+function formatByName(name) {
+    const format = formatOf[external_node_path_.extname(name).toLowerCase()];
+    if (format !== undefined)
+        return format;
+    throw (0,command_line/* usageError */.Wp)(`--output ${name} does not say which format: write --output FORMAT=${name}, such as json=${name}.`);
+}
+/** Writes the report to each of the files. Throws a ConfigError where that fails. */
+function writeOutputs(outputs, report, cwd, textOf) {
+    for (const { name, format } of outputs) {
+        const text = format === null ? (0,reporters_text/* textReport */.Mf)(report, (0,style/* createStyle */._)({ colors: false, width: lineWidth })) : textOf(format);
+        try {
+            (0,external_node_fs_.writeFileSync)(external_node_path_.resolve(cwd, name), text);
+        }
+        catch (error) {
+            const { code } = error;
+            throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cli/print-report.js
+
+
+
+
+
+
+
+
+
+
+
+/** What the options say of the report. Throws a ConfigError for formats and files that can't be used. */
+function readTarget(options, terminal) {
+    const format = readFormat(options["format"]);
+    const outputs = readOutputs(options["output"]);
+    const history = options["history"];
+    const isHtml = format === "html" || outputs.some((output) => output.format === "html");
+    if (history !== undefined && !isHtml)
+        throw (0,command_line/* usageError */.Wp)("--history needs --format html.");
+    const scans = (0,read_history/* readHistory */.L)(history?.split("\n") ?? [], terminal.cwd);
+    const origin = { ...report_origin/* unknownOrigin */.P, date: (0,ignore_comment/* dayOf */.kb)(new Date()) };
+    return { format, outputs, history: scans, origin, quiet: options["quiet"] !== undefined };
+}
 /** The format that a command is asked for, null for text. Throws a ConfigError for one that there is not. */
 function readFormat(given) {
     if (given === undefined || given === "text")
         return null;
-    const format = _reporters_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F.find((name) => name === given);
+    const format = reporters_format/* formats */.F.find((name) => name === given);
     if (format !== undefined)
         return format;
-    const names = ["text", ..._reporters_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formats */ .F];
-    throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(given, names)}`);
+    const names = ["text", ...reporters_format/* formats */.F];
+    throw (0,command_line/* usageError */.Wp)(`--format must be one of ${names.join(", ")}, not ${JSON.stringify(given)}${(0,nearest/* didYouMean */.a)(given, names)}`);
 }
-/** The earlier scans that `--history` names. Throws a ConfigError where they can't be read or the format shows none. */
-function readHistoryFor(format, options, terminal) {
-    const given = options["history"];
-    if (given !== undefined && format !== "html")
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .Wp)("--history needs --format html.");
-    return (0,_scan_reports_read_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .L)(given?.split("\n") ?? [], terminal.cwd);
+/**
+ * Writes the report to the files that are named, and to standard output; `text` is what people read there, `json` the
+ * report in JSON where that holds more than the report.
+ */
+function printReport({ format, outputs, history, origin }, report, text, terminal, json) {
+    const tool = { version: version/* version */.r, rules: registry/* allRules */.V, rulePages: reporters_tool/* publicRulePages */.CN };
+    const textOf = (wanted) => {
+        if (wanted === "json" && json !== undefined)
+            return json;
+        return (0,reporters_format/* formatReport */.C)(wanted, report, { tool, history, origin, compressedSize: (bytes) => (0,external_node_zlib_.gzipSync)(bytes).length });
+    };
+    writeOutputs(outputs, report, terminal.cwd, textOf);
+    terminal.out(format === null ? text() : textOf(format));
 }
-/** Prints the report in a format for other programs. */
-function printReport(format, report, history, terminal) {
-    const tool = { version: _core_version_js__WEBPACK_IMPORTED_MODULE_1__/* .version */ .r, rules: _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .allRules */ .V, rulePages: _rules_command_js__WEBPACK_IMPORTED_MODULE_6__.rulePages };
-    terminal.out((0,_reporters_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReport */ .C)(format, report, { tool, history, compressedSize: (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text).length }));
+/** True where a page is made, which says what it is about. */
+function makesPage({ format, outputs }) {
+    return format === "html" || outputs.some((output) => output.format === "html");
 }
 
 
@@ -106,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
   reviewCommand: () => (/* binding */ reviewCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/review-change.js + 4 modules
-var review_change = __webpack_require__(5001);
+// EXTERNAL MODULE: ./build/analysis/review-change.js + 1 modules
+var review_change = __webpack_require__(5972);
 // EXTERNAL MODULE: ./build/config/path-filter.js
 var path_filter = __webpack_require__(7607);
 // EXTERNAL MODULE: ./build/jobs/collect/collect.js + 2 modules
@@ -305,10 +493,10 @@ function nowhere() {
 var ignore_comment = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/cli/exit-status.js
 var exit_status = __webpack_require__(2900);
-// EXTERNAL MODULE: ./build/cli/load-config.js
-var load_config = __webpack_require__(3788);
-// EXTERNAL MODULE: ./build/cli/print-report.js
-var print_report = __webpack_require__(2757);
+// EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
+var load_config = __webpack_require__(9329);
+// EXTERNAL MODULE: ./build/cli/print-report.js + 1 modules
+var print_report = __webpack_require__(6247);
 // EXTERNAL MODULE: ./build/reporters/fix-diff.js
 var fix_diff = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/reporters/printable.js
@@ -320,21 +508,23 @@ var reporters_text = __webpack_require__(9530);
 
 
 /** A review as its reader would meet it: comments with their suggestions, what has no line in the diff, the counts. */
-function reviewText(shown, style) {
+function reviewText(shown, style, quiet = false) {
     const { findings, plan, notices, errors, skipped } = shown;
     const comments = plan.review?.comments ?? [];
     const commented = new Set(comments.flatMap(({ fingerprints }) => fingerprints));
     const unplaced = findings.filter((finding) => finding.new && !commented.has(finding.fingerprint));
     const older = findings.length - findings.filter((finding) => finding.new).length;
     const parts = [
-        ...notices.map((notice) => `${style.yellow("Note:")} ${(0,printable/* printable */.g$)(notice)}`),
+        ...(quiet ? [] : notices).map((notice) => `${style.yellow("Note:")} ${(0,printable/* printable */.g$)(notice)}`),
         ...comments.map((comment) => commentText(comment, shown, style)),
         ...section("New findings without a comment: outside the diff, or over the comment limit", unplaced, style),
-        ...(0,reporters_text/* textNotes */.$I)(errors, skipped, style),
-        ...(older > 0 ? [style.dim(`${(0,reporters_text/* counted */.hS)(older, "finding")} already in the base: see "kubesuggest scan".`)] : []),
-        verdict(shown, comments.length, style),
+        ...(quiet ? [] : (0,reporters_text/* textNotes */.$I)(errors, skipped, style)),
+        ...(older > 0 && !quiet
+            ? [style.dim(`${(0,reporters_text/* counted */.hS)(older, "finding")} already in the base: see "kubesuggest scan".`)]
+            : []),
+        ...(quiet ? [] : [verdict(shown, comments.length, style)]),
     ];
-    return `${parts.join("\n\n")}\n`;
+    return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 function commentText(comment, { findings, plan }, style) {
     const { path, startLine, line, fingerprints } = comment;
@@ -364,7 +554,7 @@ function suggestionText({ findings, startLine, endLine, lines }, style) {
     const text = lines.join(source.lineEnding(start));
     // Without lines, the range goes with its line ending.
     const edit = lines.length === 0 ? { range: [start, next], text: "" } : { range: [start, end], text };
-    return [`  ${style.green("suggestion:")}`, ...(0,fix_diff/* fixDiff */.L)(source, [edit], style)];
+    return [`  ${style.green("suggestion:")}`, ...(0,fix_diff/* fixDiff */.LC)(source, [edit], style)];
 }
 function section(title, findings, style) {
     if (findings.length === 0)
@@ -376,7 +566,7 @@ function verdict(shown, comments, style) {
     const newFindings = findings.filter((finding) => finding.new);
     const counts = `${(0,reporters_text/* counted */.hS)(comments, "comment")}, ${(0,reporters_text/* counted */.hS)(plan.suggestions.length, "suggestion")}`;
     const conclusion = plan.check.conclusion === "failure" ? style.red("failure") : style.green(plan.check.conclusion);
-    return `${(0,reporters_text/* summaryLine */.dC)({ ...shown, findings: newFindings }, style)}\nReview: ${counts}. Check: ${conclusion}.`;
+    return `${(0,reporters_text/* summaryLine */.dC)({ ...shown, findings: newFindings }, style, "new finding")}\nReview: ${counts}. Check: ${conclusion}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/review-command.js
@@ -392,106 +582,18 @@ function verdict(shown, comments, style) {
 
 /** `kubesuggest review`: shows what the review of a local range would say. Gives the exit status. */
 async function reviewCommand(options, terminal) {
-    const format = (0,print_report/* readFormat */.C$)(options["format"]);
-    const history = (0,print_report/* readHistoryFor */.Q2)(format, options, terminal);
+    const target = (0,print_report/* readTarget */._E)(options, terminal);
     const names = { base: options["base"] ?? null, head: options["head"] ?? null };
     const { root, platform, pull } = await openLocalRange(terminal.cwd, names);
-    const config = (0,load_config/* loadConfig */.Z)(options, terminal.cwd, root);
+    const config = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, root);
     const collection = await (0,collect/* collect */.F)(platform, pull, (0,path_filter/* pathFilter */.Y1)(config), config.settings.builds);
     const { baseline, notices } = await (0,read_baseline/* readReviewBaseline */.u)(platform, pull, config.baseline, collection.changes);
     const change = { ...collection, baseline, notices: [...collection.notices, ...notices] };
     const links = { rulePages: null, files: null, check: null };
     const reviewed = (0,review_change/* reviewChange */.r)({ ...change, config, earlier: null, links, today: (0,ignore_comment/* dayOf */.kb)(new Date()) });
-    if (format !== null)
-        (0,print_report/* printReport */.Y_)(format, reviewed, history, terminal);
-    else
-        terminal.out(reviewText({ ...reviewed, notices: change.notices }, terminal.style));
+    const text = () => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);
+    (0,print_report/* printReport */.Y_)(target, reviewed, text, terminal);
     return (0,exit_status/* exitStatus */.$)(reviewed, config);
-}
-
-
-/***/ }),
-
-/***/ 9658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCommand: () => (/* binding */ explainCommand),
-/* harmony export */   rulePages: () => (/* binding */ rulePages),
-/* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
-/* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9445);
-/* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8017);
-/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(441);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(895);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3788);
-
-
-
-
-
-
-
-/** The address below which each rule has its page. */
-const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
-/** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
-function rulesCommand(options, terminal) {
-    const format = options["format"] ?? "text";
-    if (format !== "text" && format !== "json") {
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`rules supports the formats text and json, not ${JSON.stringify(format)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(format, ["text", "json"])}`);
-    }
-    const { settings } = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(options, terminal.cwd, (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTree */ .v)(terminal.cwd, []).root);
-    const rules = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.map(({ id, summary, why, severity, fixes, sources }) => {
-        return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
-    });
-    if (format === "json") {
-        terminal.out(`${JSON.stringify(rules, null, 2)}\n`);
-        return 0;
-    }
-    const width = Math.max(...rules.map(({ id }) => id.length));
-    for (const { id, configured, overridden, fixes, summary } of rules) {
-        const facts = `${`${configured}${overridden ? "*" : ""}`.padEnd(8)} ${(fixes.join(", ") || "no fix").padEnd(13)}`;
-        terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
-    }
-    if (rules.some(({ overridden }) => overridden))
-        terminal.out("* different in some files: see overrides\n");
-    return 0;
-}
-function stateOf({ id, severity }, { rules }) {
-    const configured = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityTest */ .Y)({ ...rules, overrides: [] })(id, severity, "") ?? "off";
-    return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
-}
-/** `kubesuggest explain RULE`: all that a rule knows of itself. */
-function explainCommand(names, terminal) {
-    const [name] = names;
-    if (name === undefined || names.length > 1)
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)("explain needs the name of one rule.");
-    const rule = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.find(({ id }) => id === name);
-    if (!rule) {
-        const known = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.map(({ id }) => id);
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`there is no rule ${JSON.stringify(name)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, known)}`);
-    }
-    terminal.out(ruleText(rule, terminal.style));
-    return 0;
-}
-function ruleText({ id, summary, why, severity, fixes, sources }, style) {
-    const fixing = fixes.length === 0
-        ? "None: the right fix depends on the application."
-        : fixes
-            .map((applicability) => applicability === "safe" ? "Safe: can be applied without a review." : "To review: read the risk first.")
-            .join(" ");
-    const lines = [
-        style.bold(id),
-        summary,
-        "",
-        ...[["Why", why], ["Severity", _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityNames */ .qx[severity]], ["Fixes", fixing]].map(([label, text]) => `${style.dim(label.padEnd(9))} ${text}`),
-        ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
-        `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
-    ];
-    return `${lines.join("\n")}\n`;
 }
 
 
@@ -801,6 +903,7 @@ function isBlob(bytes, oid) {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   fd: () => (/* binding */ escapeProse),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   xR: () => (/* binding */ tableCell)
@@ -832,7 +935,25 @@ function oneLine(text) {
  * after rendering.
  */
 function escapeText(text) {
-    return oneLine(text)
+    return escapeLine(oneLine(text));
+}
+/**
+ * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
+ * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ */
+function escapeProse(text) {
+    const parts = oneLine(text).split(/`([^`]+)`/);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return codeSpan(part);
+        // Two fences that meet would be one longer fence.
+        return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
+    })
+        .join("");
+}
+function escapeLine(line) {
+    return line
         .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
         .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
@@ -848,6 +969,9 @@ function inlineCode(text) {
         return "<code></code>";
     if (/[|\\[\]]/.test(line))
         return `<code>${escapeText(line)}</code>`;
+    return codeSpan(line);
+}
+function codeSpan(line) {
     const fence = "`".repeat(longestRun(line) + 1);
     const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
     return `${fence}${padding}${line}${padding}${fence}`;
@@ -893,235 +1017,6 @@ function longestRun(text) {
 }
 function encodeCharacter(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
-}
-
-
-/***/ }),
-
-/***/ 441:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ findWorkTree),
-  w: () => (/* binding */ openWorkTree)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
-
-
-/** Far more than a manifest can be; the readers below set their own, smaller limits. */
-const maximumBytes = 64 * 1024 * 1024;
-/**
- * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
- * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
- */
-function readFiles(root, paths) {
-    const files = [];
-    const skipped = [];
-    const errors = [];
-    for (const file of paths) {
-        const content = readFile(external_node_path_.join(root, file));
-        if (content === null)
-            continue;
-        if (typeof content !== "string")
-            files.push({ path: file, bytes: content });
-        else if (content === "link")
-            skipped.push(...linkOutside(root, file));
-        else
-            errors.push({ file, message: content });
-    }
-    return { files, skipped, errors };
-}
-/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
-function readFile(file) {
-    let descriptor;
-    try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
-        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
-            return null;
-        if (size > maximumBytes)
-            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
-        // Its own buffer, not a part of a shared one: it is handed to another thread.
-        const bytes = new Uint8Array(size);
-        let length = 0;
-        while (length < size) {
-            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
-            if (read === 0)
-                break;
-            length += read;
-        }
-        return length === size ? bytes : bytes.slice(0, length);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ELOOP" || code === "EMLINK")
-            return "link";
-        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
-        if (code === "ENOENT" && file.includes("\ufffd"))
-            return "Its name is not UTF-8, so it can't be opened.";
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        return code === "EACCES" || code === "EPERM"
-            ? "You don't have permission to read this file."
-            : `It can't be read (${code}).`;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-function linkOutside(root, file) {
-    try {
-        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
-        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
-    }
-    catch {
-        return [{ file, reason: "a broken symbolic link" }];
-    }
-}
-
-// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
-var tree_source = __webpack_require__(9307);
-;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
-
-
-
-
-
-
-/** Directories of other people's files, left out unless a scan names them. */
-const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
-/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
-function findWorkTree(cwd, paths) {
-    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
-    const here = external_node_fs_.realpathSync.native(cwd);
-    const first = real[0] ?? here;
-    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
-    const top = gitTop(start);
-    const root = top ?? (isWithin(here, first) ? here : start);
-    for (const [index, target] of real.entries()) {
-        if (!isWithin(root, target))
-            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
-    }
-    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
-}
-/** Lists the files of a work tree. */
-function openWorkTree(tree) {
-    const { root, targets } = tree;
-    const { files, errors } = listWorkTree(tree);
-    return {
-        targets,
-        paths: files,
-        skipped: [],
-        errors,
-        notices: [],
-        readBuildFiles: async (paths) => readFiles(root, paths).files,
-        readFiles: async (paths) => readFiles(root, paths),
-    };
-}
-/**
- * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
- * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
- */
-function listWorkTree(tree) {
-    const errors = [];
-    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
-    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
-    for (const target of tree.targets) {
-        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
-            continue;
-        // Named by hand though git ignores it.
-        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
-        for (const file of isFile ? [target] : walk(tree.root, target, errors))
-            kept.push(file);
-    }
-    return { files: [...new Set(kept)].sort(), errors };
-}
-function isExcluded(file) {
-    return file.split("/").some((step) => excludedDirectories.has(step));
-}
-/** True when a target covers a file and no excluded directory lies between the two. */
-function isOwnFile(file, target) {
-    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
-}
-function realPath(cwd, given) {
-    try {
-        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
-    }
-    catch {
-        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
-    }
-}
-function isWithin(root, target) {
-    const relative = external_node_path_.relative(root, target);
-    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
-}
-function slashed(file) {
-    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
-}
-/** The top of the git work tree around a directory; null outside of one, or without git. */
-function gitTop(directory) {
-    try {
-        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
-    }
-    catch {
-        return null;
-    }
-}
-function gitFiles(root) {
-    try {
-        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
-        return output.split("\0").filter((file) => file !== "");
-    }
-    catch {
-        return null;
-    }
-}
-function git(cwd, args) {
-    // A repository's own settings must not make git run anything: no fsmonitor hook.
-    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
-    return (0,external_node_child_process_.execFileSync)("git", command, {
-        cwd,
-        encoding: "utf8",
-        maxBuffer: 1024 ** 3,
-        stdio: ["ignore", "pipe", "ignore"],
-    });
-}
-function walk(root, below, errors) {
-    const files = [];
-    const waiting = [below];
-    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
-        for (const entry of entriesOf(root, directory, errors)) {
-            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isFile() || entry.isSymbolicLink())
-                files.push(file);
-            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
-                waiting.push(file);
-        }
-    }
-    return files;
-}
-function entriesOf(root, directory, errors) {
-    try {
-        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
-    }
-    catch (error) {
-        const { code } = error;
-        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
-        return [];
-    }
 }
 
 

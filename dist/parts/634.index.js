@@ -7,48 +7,246 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ parseCommandLine),
-/* harmony export */   Pi: () => (/* binding */ commands),
 /* harmony export */   Wp: () => (/* binding */ usageError),
-/* harmony export */   fF: () => (/* binding */ options)
+/* harmony export */   lx: () => (/* binding */ wordsOr)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9445);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
+/* harmony import */ var _command_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4153);
 
 
 
+
+
+/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
+function parseCommandLine(argv) {
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.parseArgs)({
+        args: argv.map(withImplied),
+        options: Object.fromEntries(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.map(({ name, value, short }) => {
+            const type = value === null ? "boolean" : "string";
+            return [name, short === undefined ? { type } : { type, short }];
+        })),
+        allowPositionals: true,
+        strict: false,
+        tokens: true,
+    });
+    const words = [];
+    const given = {};
+    for (const token of tokens) {
+        if (token.kind === "positional")
+            words.push(token.value);
+        if (token.kind === "option")
+            readOption(token, given);
+    }
+    if ("help" in given)
+        return { command: "help", paths: words, options: given };
+    if ("version" in given)
+        return { command: "version", paths: [], options: given };
+    return checkCommand(words, given);
+}
+function withImplied(argument) {
+    const option = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
+    return option === undefined ? argument : `${argument}=${option.implied}`;
+}
+function readOption({ name, rawName, value, inlineValue }, given) {
+    const option = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find((candidate) => candidate.name === name);
+    // What parseArgs reads as the long name of an option may be a letter behind two dashes.
+    if (!option || (rawName.startsWith("--") && rawName.slice(2) !== name))
+        throw unknownOption(name, rawName);
+    if (option.value === null && inlineValue)
+        throw usageError(`${rawName} does not take a value.`);
+    const isEmpty = value === "" && option.implied !== "";
+    const isMissing = value === undefined || isEmpty || (!inlineValue && /^-./.test(value));
+    if (option.value !== null && isMissing)
+        throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
+    if (name in given && option.value !== null && !option.repeatable)
+        throw usageError(`${rawName} was given twice.`);
+    given[name] = name in given && option.value !== null ? `${given[name]}\n${value}` : (value ?? "");
+}
+function unknownOption(name, rawName) {
+    const nearest = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(name, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.map((one) => one.name));
+    const hint = nearest === null ? "." : `; did you mean "--${nearest}"?`;
+    return usageError(`unknown option ${quote(rawName)}${hint}`);
+}
+function checkCommand(words, given) {
+    const [word, ...paths] = words;
+    if (word === undefined) {
+        if (Object.keys(given).length > 0)
+            throw usageError(`missing command: ${wordsOr(_command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ)}.`);
+        return { command: "help", paths: [], options: given };
+    }
+    if (word === "help")
+        return { command: "help", paths, options: given };
+    const command = _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commands */ .Pi.find(({ name }) => name === word);
+    if (!command)
+        throw unknownCommand(word);
+    for (const name of Object.keys(given)) {
+        if (!optionOf(name)?.commands.includes(command.name))
+            throw usageError(`${command.name} has no option --${name}.`);
+    }
+    if (paths.length > 0 && !command.takesArguments) {
+        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
+    }
+    return { command: command.name, paths, options: given };
+}
+function optionOf(name) {
+    return _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .options */ .fF.find((candidate) => candidate.name === name);
+}
+/** A path where the command should be is what people type first. */
+function unknownCommand(word) {
+    const nearest = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearestName */ .q)(word, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ);
+    if (nearest === null && ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(word) || /[./]/.test(word))) {
+        return usageError(`missing command: to check ${quote(word)}, run "kubesuggest scan ${word}".`);
+    }
+    return usageError(`unknown command ${quote(word)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(word, _command_table_js__WEBPACK_IMPORTED_MODULE_3__/* .commandNames */ .oQ)}`);
+}
+/** A mistake in the arguments, with where to read on. */
+function usageError(sentence) {
+    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "kubesuggest --help".`);
+}
+/** Names as the end of a sentence: `a, b or c`. */
+function wordsOr(names) {
+    return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 4153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   fF: () => (/* binding */ options),
+/* harmony export */   oQ: () => (/* binding */ commandNames)
+/* harmony export */ });
+/** The names of the commands, in the order of the help. */
+const commandNames = ["review", "scan", "init", "merge", "rules", "explain", "completion"];
 /** The commands, in the order of the help. */
 const commands = [
     {
         name: "review",
         usage: "review [--base REF] [--head REF]",
         summary: "Preview the review of your changes",
+        takesArguments: false,
+        examples: [
+            ["kubesuggest review", "compares the working tree with the default branch"],
+            ["kubesuggest review --base v1.4 --head v1.5", "reviews what happened between two tags"],
+        ],
     },
-    { name: "scan", usage: "scan [PATH…] [--fix[=safe|review]]", summary: "Check whole directories, and fix them" },
-    { name: "merge", usage: "merge REPORT…", summary: "Combine the JSON reports of shards or repositories" },
-    { name: "rules", usage: "rules", summary: "List the rules and their configured severities" },
-    { name: "explain", usage: "explain RULE", summary: "Explain a rule" },
+    {
+        name: "scan",
+        usage: "scan [PATH…|-] [--fix|--diff]",
+        summary: "Check files and whole directories, and fix them",
+        takesArguments: true,
+        examples: [
+            ["kubesuggest scan", "checks the current directory"],
+            ["kubesuggest scan --diff | git apply", "shows the safe fixes as a patch, and applies it"],
+            ["kubesuggest scan --fix=ask", "asks about each fix"],
+            ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
+            ["helm template . | kubesuggest scan -", "checks what a chart renders"],
+            ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
+        ],
+    },
+    {
+        name: "init",
+        usage: "init",
+        summary: "Write a first configuration and the workflow for this repository",
+        takesArguments: false,
+        examples: [["kubesuggest init", "looks at the repository, and writes files that are not there yet"]],
+    },
+    {
+        name: "merge",
+        usage: "merge REPORT…",
+        summary: "Combine the JSON reports of shards or repositories",
+        takesArguments: true,
+        examples: [["kubesuggest merge part-*.json --format html", "makes one page of the parts of a scan"]],
+    },
+    {
+        name: "rules",
+        usage: "rules",
+        summary: "List the rules and their configured severities",
+        takesArguments: false,
+        examples: [["kubesuggest rules --format json", "lists them for another program"]],
+    },
+    {
+        name: "explain",
+        usage: "explain RULE",
+        summary: "Explain a rule, with an example",
+        takesArguments: true,
+        examples: [["kubesuggest explain pods-not-spread", "says what the rule finds, and why"]],
+    },
+    {
+        name: "completion",
+        usage: "completion bash|zsh|fish",
+        summary: "Print the completion script of a shell",
+        takesArguments: true,
+        examples: [
+            ['eval "$(kubesuggest completion bash)"', "in ~/.bashrc"],
+            ["kubesuggest completion fish | source", "in ~/.config/fish/config.fish"],
+        ],
+    },
 ];
 const checking = ["review", "scan"];
 const reporting = ["review", "scan", "merge"];
-const every = ["review", "scan", "merge", "rules", "explain"];
+const formatNames = ["text", "concise", "github", "json", "sarif", "html", "markdown", "junit", "gitlab", "rdjson"];
 /** The options, in the order of the help. */
 const options = [
     { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
     { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
     {
         name: "fix",
+        value: "safe|review|ask",
+        implied: "safe",
+        choices: ["safe", "review", "ask"],
+        commands: ["scan"],
+        summary: "Apply the safe fixes; with =review also those that need a review; with =ask those you say yes to",
+    },
+    {
+        name: "diff",
         value: "safe|review",
         implied: "safe",
+        choices: ["safe", "review"],
         commands: ["scan"],
-        summary: "Apply the safe fixes; with =review also those that need a review",
+        summary: "Print the fixes as a patch, and change nothing",
+    },
+    {
+        name: "select",
+        value: "RULE",
+        repeatable: true,
+        commands: checking,
+        summary: "Check only this rule; repeatable",
+    },
+    { name: "ignore", value: "RULE", repeatable: true, commands: checking, summary: "Skip this rule; repeatable" },
+    {
+        name: "stdin-filename",
+        value: "NAME",
+        commands: ["scan"],
+        summary: 'What the file on standard input is called, where PATH is "-" (stdin.yaml)',
     },
     {
         name: "format",
         value: "FORMAT",
+        choices: formatNames,
         commands: [...reporting, "rules"],
-        summary: "Output format: text, json, sarif, html, markdown, junit, gitlab or rdjson (text)",
+        summary: `Output format: ${formatNames.slice(0, -1).join(", ")} or ${formatNames.at(-1)} (text)`,
     },
+    {
+        name: "output",
+        value: "[FORMAT=]FILE",
+        short: "o",
+        repeatable: true,
+        commands: reporting,
+        summary: "Write a report to FILE too, in the format that its name ends in, such as .sarif; repeatable",
+    },
+    { name: "quiet", value: null, short: "q", commands: reporting, summary: "Print findings only: no counts, no hints" },
+    { name: "verbose", value: null, commands: checking, summary: "Say what is read and how long it takes" },
+    { name: "watch", value: null, short: "w", commands: ["scan"], summary: "Scan again whenever a file changes" },
     { name: "shard", value: "K/N", commands: ["scan"], summary: "Scan only part K of N; combine the reports with merge" },
     { name: "cache", value: "DIR", commands: ["scan"], summary: "Cache results in DIR, to speed up the next scan" },
     {
@@ -81,12 +279,14 @@ const options = [
     {
         name: "history",
         value: "FILE",
+        repeatable: true,
         commands: reporting,
         summary: "An earlier JSON report, for the HTML report's history; repeatable, oldest first",
     },
     {
         name: "fail-on",
         value: "SEVERITY",
+        choices: ["error", "warning", "info", "never"],
         commands: reporting,
         summary: "Exit with 1 at this severity or above: error, warning, info or never (error)",
     },
@@ -102,87 +302,12 @@ const options = [
         commands: [...reporting, "rules"],
         summary: "Configuration file (.github/kubesuggest.yml, if present)",
     },
-    { name: "paths", value: "GLOBS", commands: checking, summary: "Check only these files" },
-    { name: "paths-ignore", value: "GLOBS", commands: checking, summary: "Skip these files" },
+    { name: "paths", value: "GLOBS", repeatable: true, commands: checking, summary: "Check only these files" },
+    { name: "paths-ignore", value: "GLOBS", repeatable: true, commands: checking, summary: "Skip these files" },
     { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
-    { name: "help", value: null, commands: every, summary: "Show this help" },
-    { name: "version", value: null, commands: every, summary: "Show the version" },
+    { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
+    { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];
-/** Reads the arguments. Throws a ConfigError for a command or option that there is not. */
-function parseCommandLine(argv) {
-    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
-        args: argv.map(withImplied),
-        options: Object.fromEntries(options.map(({ name, value }) => [name, { type: value === null ? "boolean" : "string" }])),
-        allowPositionals: true,
-        strict: false,
-        tokens: true,
-    });
-    const words = [];
-    const given = {};
-    for (const token of tokens) {
-        if (token.kind === "positional")
-            words.push(token.value);
-        if (token.kind === "option")
-            readOption(token, given);
-    }
-    if ("help" in given)
-        return { command: "help", paths: words, options: given };
-    if ("version" in given)
-        return { command: "version", paths: [], options: given };
-    return checkCommand(words, given);
-}
-function withImplied(argument) {
-    const option = options.find(({ name, implied }) => implied !== undefined && argument === `--${name}`);
-    return option === undefined ? argument : `${argument}=${option.implied}`;
-}
-function readOption({ name, rawName, value, inlineValue }, given) {
-    const known = name === "h" || name === "v" ? (name === "h" ? "help" : "version") : name;
-    const option = options.find((candidate) => candidate.name === known);
-    if (!option || (rawName.startsWith("--") && known !== name)) {
-        throw usageError(`unknown option ${quote(rawName)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, options.map((one) => one.name)).replace(/"(.*)"/, '"--$1"')}`);
-    }
-    if (option.value === null && inlineValue)
-        throw usageError(`${rawName} does not take a value.`);
-    const isEmpty = value === "" && option.implied !== "";
-    if (option.value !== null && (value === undefined || isEmpty || (!inlineValue && /^-./.test(value)))) {
-        throw usageError(`${rawName} needs a value: ${rawName} ${option.value}.`);
-    }
-    if (known in given && option.value !== null && !known.startsWith("paths") && known !== "history") {
-        throw usageError(`${rawName} was given twice.`);
-    }
-    given[known] = known in given ? `${given[known]}\n${value}` : (value ?? "");
-}
-function checkCommand(words, given) {
-    const [word, ...paths] = words;
-    if (word === undefined) {
-        if (Object.keys(given).length > 0)
-            throw usageError("missing command: review, scan, merge, rules or explain.");
-        return { command: "help", paths: [], options: given };
-    }
-    if (word === "help")
-        return { command: "help", paths, options: given };
-    const command = commands.find(({ name }) => name === word);
-    if (!command) {
-        const names = commands.map(({ name }) => name);
-        throw usageError(`unknown command ${quote(word)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(word, names)}`);
-    }
-    for (const name of Object.keys(given)) {
-        const option = options.find((candidate) => candidate.name === name);
-        if (option && !option.commands.includes(command.name))
-            throw usageError(`${command.name} has no option --${name}.`);
-    }
-    if (paths.length > 0 && !["scan", "merge", "explain"].includes(command.name)) {
-        throw usageError(`${command.name} takes no arguments, but got ${quote(paths[0] ?? "")}.`);
-    }
-    return { command: command.name, paths, options: given };
-}
-/** A mistake in the arguments, with where to read on. */
-function usageError(sentence) {
-    return new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${sentence} See "kubesuggest --help".`);
-}
-function quote(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
 
 
 /***/ }),
@@ -206,33 +331,77 @@ var port = __webpack_require__(7943);
 var printable = __webpack_require__(9582);
 // EXTERNAL MODULE: ./build/cli/command-line.js
 var command_line = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/reporters/wrap.js
+var wrap = __webpack_require__(6937);
+// EXTERNAL MODULE: ./build/cli/command-table.js
+var command_table = __webpack_require__(4153);
 ;// CONCATENATED MODULE: ./build/cli/help.js
 
-/** The help page. */
-function helpText(style) {
+
+
+
+/** The help page: of the whole program, or of the command that is named. Throws a ConfigError for one there is not. */
+function helpText(names, style) {
+    const [name] = names;
+    if (name === undefined || name === "help")
+        return programHelp(style);
+    const command = command_table/* commands */.Pi.find((one) => one.name === name);
+    if (command === undefined) {
+        throw (0,command_line/* usageError */.Wp)(`unknown command ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, command_table/* commandNames */.oQ)}`);
+    }
+    return commandHelp(command, style);
+}
+function programHelp(style) {
     const lines = [
         "Reviews Kubernetes manifests and Dockerfiles, and suggests proved fixes.",
         "",
         style.bold("Commands"),
-        ...command_line/* commands */.Pi.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 50)),
+        ...command_table/* commands */.Pi.map(({ usage, summary }) => row(`kubesuggest ${usage}`, summary, 46, style)),
         "",
         style.bold("Options"),
-        ...command_line/* options */.fF.map((option) => row(optionUsage(option), option.summary, 30)),
+        ...command_table/* options */.fF.map((option) => row(optionUsage(option), option.summary, 30, style)),
         "",
-        style.bold("Exit status"),
-        row("0", "no findings at or above --fail-on", 5),
-        row("1", "findings at or above --fail-on", 5),
-        row("2", "invalid options or input: the message says what to do", 5),
+        ...exitStatus(style),
+        "",
+        '"kubesuggest help COMMAND" shows the options of a command, with examples.',
     ];
     return `${lines.join("\n")}\n`;
 }
-function optionUsage({ name, value, implied }) {
-    if (implied !== undefined)
-        return `--${name}[=${value}]`;
-    return value === null ? `--${name}` : `--${name} ${value}`;
+function commandHelp({ name, usage, summary, examples }, style) {
+    const own = command_table/* options */.fF.filter((option) => option.commands.includes(name));
+    const lines = [
+        `${summary}.`,
+        "",
+        `${style.bold("Usage")} kubesuggest ${usage}`,
+        "",
+        style.bold("Examples"),
+        ...examples.flatMap(([command, meaning]) => [`  ${command}`, `      ${style.dim(meaning)}`]),
+        "",
+        style.bold("Options"),
+        ...own.map((option) => row(optionUsage(option), option.summary, 30, style)),
+        ...(own.some((option) => option.name === "fail-on") ? ["", ...exitStatus(style)] : []),
+    ];
+    return `${lines.join("\n")}\n`;
 }
-function row(left, right, width) {
-    return `  ${left.padEnd(width)} ${right}`;
+function exitStatus(style) {
+    return [
+        style.bold("Exit status"),
+        row("0", "no findings at or above --fail-on (error): warnings and notes don't fail by default", 5, style),
+        row("1", "findings at or above --fail-on; with --diff also where the patch is not empty", 5, style),
+        row("2", "invalid options or input: the message says what to do", 5, style),
+    ];
+}
+function optionUsage({ name, value, short, implied }) {
+    const letter = short === undefined ? "" : `-${short}, `;
+    if (implied !== undefined)
+        return `${letter}--${name}[=${value}]`;
+    return `${letter}--${name}${value === null ? "" : ` ${value}`}`;
+}
+function row(left, right, width, style) {
+    const used = Math.max(left.length, width) + 3;
+    return `  ${left.padEnd(width)} ${(0,wrap/* wrapText */.C)(right, { used, indent: width + 3 }, style)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/cli/main.js
@@ -252,7 +421,10 @@ async function main(argv, terminal, workerEntry) {
     }
     catch (error) {
         const printError = (text) => terminal.err(`${terminal.errorStyle.red("kubesuggest:")} ${text}\n`);
-        if (error instanceof config_error/* ConfigError */.x || error instanceof port/* PlatformError */.W)
+        if (error instanceof config_error/* ConfigError */.x)
+            for (const mistake of error.mistakes)
+                printError((0,printable/* printable */.g$)(mistake));
+        else if (error instanceof port/* PlatformError */.W)
             printError((0,printable/* printable */.g$)(error.message));
         else {
             printError(`${(0,printable/* printable */.g$)(messageOf(error))} This is a bug. Please report it, with the command you ran.`);
@@ -266,21 +438,25 @@ async function run(line, terminal, workerEntry) {
     const { command, paths, options } = line;
     switch (command) {
         case "help":
-            terminal.out(helpText(terminal.style));
+            terminal.out(helpText(paths, terminal.style));
             return 0;
         case "version":
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(181), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(181), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1755))).explainCommand(paths, terminal);
+        case "completion":
+            return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 9483))).completionCommand(paths, terminal);
+        case "init":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(371), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 2244))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(725)]).then(__webpack_require__.bind(__webpack_require__, 6725))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(371), __webpack_require__.e(885), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3916))).scanCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(181), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(468), __webpack_require__.e(542), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
     }
 }
 function messageOf(error) {
@@ -295,14 +471,16 @@ function messageOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ processTerminal)
+/* harmony export */   qH: () => (/* binding */ processTerminal)
 /* harmony export */ });
-/* unused harmony export wantsColour */
-/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* unused harmony exports knowsLinks, wantsColour */
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6848);
+/* harmony import */ var _reporters_style_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1844);
+
 
 /** The terminal of this process. A reader that has gone away (`| head`) ends the output, and nothing else. */
 function processTerminal() {
-    const { stdout, stderr, env } = process;
+    const { stdin, stdout, stderr, env } = process;
     for (const stream of [stdout, stderr]) {
         stream.on("error", (error) => {
             if (error.code !== "EPIPE")
@@ -312,12 +490,47 @@ function processTerminal() {
     return {
         cwd: process.cwd(),
         env,
-        style: (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_0__/* .createStyle */ ._)(wantsColour(env, stdout.isTTY), widthOf(stdout.columns)),
-        errorStyle: (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_0__/* .createStyle */ ._)(wantsColour(env, stderr.isTTY), widthOf(stderr.columns)),
+        style: styleOf(stdout, env),
+        errorStyle: styleOf(stderr, env),
         interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
+        prompt: stdin.isTTY && stderr.isTTY ? () => promptOn(stdin, stderr) : null,
         out: (text) => write(stdout, text),
         err: (text) => write(stderr, text),
     };
+}
+function promptOn(input, output) {
+    const reader = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input, output });
+    const closed = new Promise((resolve) => reader.once("close", () => resolve(null)));
+    return {
+        ask: async (question) => Promise.race([reader.question(question), closed]),
+        close: () => reader.close(),
+    };
+}
+function styleOf({ isTTY, columns }, env) {
+    const isTerminal = isTTY === true && env["TERM"] !== "dumb";
+    const colors = wantsColour(env, isTTY);
+    return (0,_reporters_style_js__WEBPACK_IMPORTED_MODULE_1__/* .createStyle */ ._)({
+        colors,
+        links: isTerminal && colors && knowsLinks(env),
+        wraps: isTerminal,
+        width: widthOf(columns),
+    });
+}
+/**
+ * Whether the terminal is one of those that make links of OSC 8 sequences; others would show them as text. An explicit
+ * FORCE_HYPERLINK wins. Source: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda
+ */
+function knowsLinks(env) {
+    const forced = env["FORCE_HYPERLINK"];
+    if (forced !== undefined && forced !== "")
+        return forced !== "0" && forced !== "false";
+    if (["CI", "TEAMCITY_VERSION"].some((name) => (env[name] ?? "") !== ""))
+        return false;
+    if (["WT_SESSION", "KITTY_WINDOW_ID", "DOMTERM"].some((name) => (env[name] ?? "") !== ""))
+        return true;
+    if (["iTerm.app", "WezTerm", "vscode", "ghostty", "Hyper", "zed"].includes(env["TERM_PROGRAM"] ?? ""))
+        return true;
+    return Number(env["VTE_VERSION"] ?? "0") >= 5000 || /^(?:xterm-kitty|alacritty|foot)/.test(env["TERM"] ?? "");
 }
 function write(stream, text) {
     if (stream.writable)
@@ -343,11 +556,43 @@ function widthOf(columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ MistakeCollector),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
 class ConfigError extends Error {
     name = "ConfigError";
+    /** Each mistake as a sentence of its own; the message has them all. */
+    mistakes;
+    constructor(...mistakes) {
+        super(mistakes.join(" "));
+        this.mistakes = mistakes;
+    }
+}
+/**
+ * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
+ * else is thrown passes through.
+ */
+class MistakeCollector {
+    #mistakes = [];
+    /** What `read` gives, or null where it throws a ConfigError. */
+    try(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof ConfigError))
+                throw error;
+            this.#mistakes.push(...error.mistakes);
+            return null;
+        }
+    }
+    /** Throws one ConfigError with all mistakes, if there are any. */
+    end() {
+        const [first, ...others] = this.#mistakes;
+        if (first !== undefined)
+            throw new ConfigError(first, ...others);
+    }
 }
 
 
@@ -357,9 +602,9 @@ class ConfigError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony export nearestName */
 /* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
 
 /** The name that was probably meant, or null when none is near enough to be worth proposing. */
@@ -472,12 +717,12 @@ const version = package_namespaceObject.rE;
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9018);
-/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
-/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1879);
+/* harmony import */ var _cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8565);
+/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
 
 
 
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .processTerminal */ .q)(), (0,_worker_beside_js__WEBPACK_IMPORTED_MODULE_1__/* .workerBeside */ .n)(import.meta.url));
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.argv.slice(2), (0,_cli_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .processTerminal */ .qH)(), (0,_worker_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .workerBeside */ .n)(import.meta.url));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -574,9 +819,9 @@ function picture(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ createStyle)
 /* harmony export */ });
-/** A style with or without colours. */
-function createStyle(coloured, width) {
-    const paint = (open, close) => (text) => coloured && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+/** A style for a place that understands this. */
+function createStyle({ colors, links = false, wraps = false, width }) {
+    const paint = (open, close) => (text) => colors && text !== "" ? `\u001b[${open}m${text}\u001b[${close}m` : text;
     return {
         bold: paint(1, 22),
         dim: paint(2, 22),
@@ -585,7 +830,44 @@ function createStyle(coloured, width) {
         yellow: paint(33, 39),
         blue: paint(36, 39),
         width,
+        wraps,
+        link: (text, address) => (links ? `\u001b]8;;${address}\u001b\\${text}\u001b]8;;\u001b\\` : text),
     };
+}
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
+
+/**
+ * Breaks a printable sentence at its spaces into lines that fit on the screen, the later ones behind `indent` spaces;
+ * `used` columns of the first line are taken. A word that is too long keeps a line of its own. Where text is not read
+ * on a screen, it stays in one line.
+ */
+function wrapText(text, { used, indent }, style) {
+    if (!style.wraps)
+        return text;
+    const lines = [];
+    let line = "";
+    let column = used;
+    for (const word of text.split(" ")) {
+        const width = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(word);
+        if (line !== "" && column + 1 + width > style.width) {
+            lines.push(line);
+            line = "";
+            column = indent;
+        }
+        column += (line === "" ? 0 : 1) + width;
+        line = line === "" ? word : `${line} ${word}`;
+    }
+    return [...lines, line].join(`\n${" ".repeat(indent)}`);
 }
 
 

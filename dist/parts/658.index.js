@@ -2,25 +2,110 @@ export const id = 658;
 export const ids = [658];
 export const modules = {
 
-/***/ 3788:
+/***/ 9329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4941);
-/* harmony import */ var _config_read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(4941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(2065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
 
 
 
 /** The configuration of a command: its options over the configuration file's values over the defaults. */
 function loadConfig(options, cwd, root) {
-    const given = Object.fromEntries(_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionNames */ .W6.map((name) => [name, options[name]]));
-    const values = (0,_config_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readOptions */ .Tt)(given, (name) => `--${name}`);
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
     const file = options["config"];
-    const fileValues = file === undefined ? (0,_config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(root) : (0,_config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfigFile */ .R)(cwd, file);
-    return (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(fileValues, values);
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.R)(root) : (0,read_config_file/* readConfigFile */.R)(cwd, file);
+    const config = (0,config_config/* resolveConfig */.pE)(fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.h.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.h[0]}, or name it with --config.`;
 }
 
 
@@ -31,34 +116,28 @@ function loadConfig(options, cwd, root) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCommand: () => (/* binding */ explainCommand),
-/* harmony export */   rulePages: () => (/* binding */ rulePages),
 /* harmony export */   rulesCommand: () => (/* binding */ rulesCommand)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9445);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4823);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8017);
-/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(441);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(895);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3788);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7181);
+/* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(895);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
 
 
 
 
 
 
-
-/** The address below which each rule has its page. */
-const rulePages = "https://github.com/kubesuggest/kubesuggest/blob/main/docs/rules";
 /** `kubesuggest rules`: one row a rule, with the severity that the configuration gives it. */
 function rulesCommand(options, terminal) {
     const format = options["format"] ?? "text";
     if (format !== "text" && format !== "json") {
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`rules supports the formats text and json, not ${JSON.stringify(format)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(format, ["text", "json"])}`);
+        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .Wp)(`rules supports the formats text and json, not ${JSON.stringify(format)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .didYouMean */ .a)(format, ["text", "json"])}`);
     }
-    const { settings } = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)(options, terminal.cwd, (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .findWorkTree */ .v)(terminal.cwd, []).root);
-    const rules = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.map(({ id, summary, why, severity, fixes, sources }) => {
+    const { settings } = (0,_load_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadConfig */ .Z9)(options, terminal.cwd, (0,_scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .findWorkTree */ .vE)(terminal.cwd, []).root);
+    const rules = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .allRules */ .V.map(({ id, summary, why, severity, fixes, sources }) => {
         return { id, summary, why, severity, fixes, sources, ...stateOf({ id, severity }, settings) };
     });
     if (format === "json") {
@@ -71,41 +150,15 @@ function rulesCommand(options, terminal) {
         terminal.out(`${terminal.style.bold(id.padEnd(width))}  ${terminal.style.dim(facts)} ${summary}\n`);
     }
     if (rules.some(({ overridden }) => overridden))
-        terminal.out("* different in some files: see overrides\n");
+        terminal.out("* different in some files or namespaces: see overrides\n");
     return 0;
 }
 function stateOf({ id, severity }, { rules }) {
     const configured = (0,_config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityTest */ .Y)({ ...rules, overrides: [] })(id, severity, "") ?? "off";
-    return { configured, overridden: rules.overrides.some(({ levels }) => Object.hasOwn(levels, id)) };
-}
-/** `kubesuggest explain RULE`: all that a rule knows of itself. */
-function explainCommand(names, terminal) {
-    const [name] = names;
-    if (name === undefined || names.length > 1)
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)("explain needs the name of one rule.");
-    const rule = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.find(({ id }) => id === name);
-    if (!rule) {
-        const known = _rules_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V.map(({ id }) => id);
-        throw (0,_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .Wp)(`there is no rule ${JSON.stringify(name)}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .didYouMean */ .a)(name, known)}`);
+    return { configured, overridden: rules.overrides.some(isDifferent) };
+    function isDifferent({ levels, preset }) {
+        return Object.hasOwn(levels, id) || (preset !== null && !Object.hasOwn(rules.levels, id));
     }
-    terminal.out(ruleText(rule, terminal.style));
-    return 0;
-}
-function ruleText({ id, summary, why, severity, fixes, sources }, style) {
-    const fixing = fixes.length === 0
-        ? "None: the right fix depends on the application."
-        : fixes
-            .map((applicability) => applicability === "safe" ? "Safe: can be applied without a review." : "To review: read the risk first.")
-            .join(" ");
-    const lines = [
-        style.bold(id),
-        summary,
-        "",
-        ...[["Why", why], ["Severity", _core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .severityNames */ .qx[severity]], ["Fixes", fixing]].map(([label, text]) => `${style.dim(label.padEnd(9))} ${text}`),
-        ...sources.map((source, index) => `${style.dim((index === 0 ? "Sources" : "").padEnd(9))} ${source}`),
-        `${style.dim("Page".padEnd(9))} ${rulePages}/${id}.md`,
-    ];
-    return `${lines.join("\n")}\n`;
 }
 
 
@@ -115,17 +168,19 @@ function ruleText({ id, summary, why, severity, fixes, sources }, style) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ defaultValues),
 /* harmony export */   pE: () => (/* binding */ resolveConfig),
 /* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* unused harmony export defaultValues */
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2222);
+
 /** The values of a run that was told nothing, as a configuration file would name them. */
 const defaultValues = {
     preset: "recommended",
     rules: {},
     "third-party-suppressions": true,
     overrides: [],
-    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .newestKnownMinor */ .HG } },
     "fail-on": "error",
     paths: [],
     "paths-ignore": [],
@@ -168,7 +223,9 @@ function resolveConfig(...places) {
             rules: {
                 preset: values.preset,
                 levels: values.rules,
-                overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
+                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
+                }),
             },
             thirdPartySuppressions: values["third-party-suppressions"],
             images: values.images.map(({ image, user = null, root = false, family = null }) => {
@@ -179,7 +236,9 @@ function resolveConfig(...places) {
             builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
         },
         failOn: values["fail-on"],
-        failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
+            return failOn === undefined ? [] : { ...placeOf(place), failOn };
+        }),
         paths: values.paths,
         pathsIgnore: values["paths-ignore"],
         maxComments: values["max-comments"],
@@ -187,6 +246,9 @@ function resolveConfig(...places) {
         pullRequestsBy: values["pull-requests-by"],
         maxPullRequests: values["max-pull-requests"],
     };
+}
+function placeOf({ paths = null, namespaces = null }) {
+    return { paths, namespaces };
 }
 /** Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
@@ -215,10 +277,10 @@ function spreadOf(values) {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4217);
 
 
 
@@ -233,7 +295,7 @@ const maximumItems = 1000;
  */
 function parseConfig(path, text) {
     if (text.length > maximumLength)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const documents = readYaml(path, text, lines);
     const where = (offset = 0) => {
@@ -245,10 +307,10 @@ function parseConfig(path, text) {
     const [document, another] = documents;
     const error = document?.errors[0];
     if (error)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
     if (another)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
-    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configFields */ .e, label: "The configuration", where });
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
+    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .configFields */ .e, label: "The configuration", where });
 }
 function readYaml(path, text, lineCounter) {
     try {
@@ -256,7 +318,7 @@ function readYaml(path, text, lineCounter) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
         throw error;
     }
 }
@@ -264,18 +326,22 @@ function readGroup(node, { fields, label, names = "key", where }) {
     if (node === null || node === undefined || isEmpty(node))
         return {};
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
     const values = {};
+    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
     for (const { key, value } of node.items) {
-        const at = where(key?.range?.[0]);
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
-        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (!field)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
-        if (value === null || value === undefined || isEmpty(value))
-            continue;
-        values[name] = readValue(value, field, name, where);
+        collector.try(() => {
+            const at = where(key?.range?.[0]);
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
+            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+            if (!field)
+                throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+            if (value === null || value === undefined || isEmpty(value))
+                return;
+            values[name] = readValue(value, field, name, where);
+        });
     }
+    collector.end();
     return values;
 }
 /** The key of that name in a group below, or the nearest name here. */
@@ -303,45 +369,55 @@ function readValue(node, field, name, where) {
     if (field.kind === "list")
         return readList(node, field, name, where);
     const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
 }
 function readItems(node, { fields, needs }, name, where) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-    return itemsOf(node, name, where).map((item) => {
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+    return readEach(itemsOf(node, name, where), (item) => {
         const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
         const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
         if (lacking === undefined)
             return values;
         const wanted = lacking.map(shown).join(" or ");
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
     });
 }
 function readList(node, { expected, check }, name, where) {
     const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? itemsOf(node, name, where) : [node];
-    return items.map((item) => {
+    return readEach(items, (item) => {
         const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
         const problem = check(text);
         if (problem === null)
             return text;
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
+}
+/** Reads all items, and throws one ConfigError with the mistakes of all. */
+function readEach(items, read) {
+    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
+    const values = items.flatMap((item) => {
+        const value = collector.try(() => read(item));
+        return value === null ? [] : [value];
+    });
+    collector.end();
+    return values;
 }
 function itemsOf({ items, range }, name, where) {
     if (items.length <= maximumItems)
         return items;
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
 /** The text as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
     if (node.tag?.startsWith("!")) {
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || isEmpty(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}.`);
     return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 function isEmpty(node) {
@@ -369,8 +445,8 @@ function firstLine(message) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
-/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
+/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5495);
 
 
 
@@ -386,28 +462,83 @@ function readConfigFile(directory, name) {
     for (const candidate of name === undefined ? configPaths : [name]) {
         const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
         if (text !== null)
-            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(candidate, text);
+            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)(candidate, text);
     }
     if (name === undefined)
         return {};
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
 function readText(file, name) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
         return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x)
+        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
             throw error;
         const { code } = error;
         if (code === "ENOENT" || code === "ENOTDIR")
             return null;
         if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} is not UTF-8.`);
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
     }
+}
+
+
+/***/ }),
+
+/***/ 2065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ severityTest),
+/* harmony export */   k: () => (/* binding */ presetLevel)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6406);
+/* harmony import */ var _core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3866);
+/* harmony import */ var _path_filter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7607);
+
+
+
+
+const known = new WeakMap();
+/** Reads what is configured for rules, once. Throws a ConfigError for a glob that can't be used. */
+function severityTest(rules) {
+    const severityOf = known.get(rules) ?? readRules(rules);
+    known.set(rules, severityOf);
+    return severityOf;
+}
+function readRules({ preset, levels, overrides }) {
+    const places = overrides.map((override) => ({ ...override, covers: (0,_path_filter_js__WEBPACK_IMPORTED_MODULE_2__/* .placeTest */ .Y5)(override) })).toReversed();
+    return (rule, severity, file, namespace = null) => {
+        const named = places.find((place) => levelIn(place.levels, rule) !== null && place.covers(file, namespace));
+        const start = () => {
+            return places.find((place) => place.preset !== null && place.covers(file, namespace))?.preset ?? preset;
+        };
+        const level = levelIn(named?.levels ?? levels, rule) ?? presetLevel(start(), rule, severity);
+        if (level === "off")
+            return null;
+        return level === "default" ? severity : level;
+    };
+}
+/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
+function presetLevel(preset, rule, severity) {
+    if (preset === "none")
+        return "off";
+    const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
+    if (severity !== "error" && _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(preset) < _core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .presets */ .v.indexOf(smallest))
+        return "off";
+    const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+    return (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .atLeast */ .jZ)(severity, least) ? "default" : least;
+}
+function factsOf(rule) {
+    return Object.hasOwn(_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B, rule) ? (_core_rule_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .presetFacts */ .B[rule] ?? {}) : {};
+}
+function levelIn(levels, rule) {
+    return Object.hasOwn(levels, rule) ? (levels[rule] ?? null) : null;
 }
 
 
@@ -433,8 +564,9 @@ function covers(target, file) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ findWorkTree),
-  w: () => (/* binding */ openWorkTree)
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree)
 });
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -546,6 +678,27 @@ function findWorkTree(cwd, paths) {
     }
     return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
 }
+const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== undefined && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
 /** Lists the files of a work tree. */
 function openWorkTree(tree) {
     const { root, targets } = tree;
@@ -586,6 +739,13 @@ function isOwnFile(file, target) {
     return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
 }
 function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
     try {
         return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
     }

@@ -6,11 +6,43 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ MistakeCollector),
 /* harmony export */   x: () => (/* binding */ ConfigError)
 /* harmony export */ });
 /** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
 class ConfigError extends Error {
     name = "ConfigError";
+    /** Each mistake as a sentence of its own; the message has them all. */
+    mistakes;
+    constructor(...mistakes) {
+        super(mistakes.join(" "));
+        this.mistakes = mistakes;
+    }
+}
+/**
+ * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
+ * else is thrown passes through.
+ */
+class MistakeCollector {
+    #mistakes = [];
+    /** What `read` gives, or null where it throws a ConfigError. */
+    try(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof ConfigError))
+                throw error;
+            this.#mistakes.push(...error.mistakes);
+            return null;
+        }
+    }
+    /** Throws one ConfigError with all mistakes, if there are any. */
+    end() {
+        const [first, ...others] = this.#mistakes;
+        if (first !== undefined)
+            throw new ConfigError(first, ...others);
+    }
 }
 
 
@@ -20,9 +52,9 @@ class ConfigError extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   q: () => (/* binding */ nearestName)
 /* harmony export */ });
-/* unused harmony export nearestName */
 /* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
 
 /** The name that was probably meant, or null when none is near enough to be worth proposing. */
@@ -675,6 +707,7 @@ function toComment(thread, first, viewer) {
         minimized,
         resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
         touched: thread.comments.totalCount > 1 || reactions?.totalCount !== 0 || edited,
+        edited,
     };
 }
 /** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
@@ -2001,24 +2034,24 @@ async function run(env, connect = connectGitHub, workerEntry = null) {
         const event = readEvent(env, inputs.pullRequest);
         const platform = await connect(context, inputs.token);
         if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(49), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 6870))).passMergeGroup(platform, event.head);
+            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(49), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6870))).passMergeGroup(platform, event.head);
             return;
         }
         if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(985), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
+            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(985), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
             return;
         }
         if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(542), __webpack_require__.e(107), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 813))).scanRepository(platform, event, inputs, context, workerEntry);
+            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(371), __webpack_require__.e(885), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 5168))).scanRepository(platform, event, inputs, context, workerEntry);
             return;
         }
         const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
         if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
+            (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
         for (const number of numbers) {
             const pull = await platform.pullRequest(number);
             // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(119), __webpack_require__.e(839), __webpack_require__.e(421), __webpack_require__.e(633), __webpack_require__.e(271), __webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(386), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 2265));
+            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 2265));
             await reviewPullRequest(platform, pull, inputs, context);
         }
     }
@@ -2425,6 +2458,7 @@ function endWhenCancelled() {
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   TN: () => (/* binding */ oneLine),
 /* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   fd: () => (/* binding */ escapeProse),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   ti: () => (/* binding */ inlineCode),
 /* harmony export */   xR: () => (/* binding */ tableCell)
@@ -2456,7 +2490,25 @@ function oneLine(text) {
  * after rendering.
  */
 function escapeText(text) {
-    return oneLine(text)
+    return escapeLine(oneLine(text));
+}
+/**
+ * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
+ * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ */
+function escapeProse(text) {
+    const parts = oneLine(text).split(/`([^`]+)`/);
+    return parts
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return codeSpan(part);
+        // Two fences that meet would be one longer fence.
+        return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
+    })
+        .join("");
+}
+function escapeLine(line) {
+    return line
         .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
         .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
         .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
@@ -2472,6 +2524,9 @@ function inlineCode(text) {
         return "<code></code>";
     if (/[|\\[\]]/.test(line))
         return `<code>${escapeText(line)}</code>`;
+    return codeSpan(line);
+}
+function codeSpan(line) {
     const fence = "`".repeat(longestRun(line) + 1);
     const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
     return `${fence}${padding}${line}${padding}${fence}`;

@@ -1,5 +1,5 @@
 export const id = 856;
-export const ids = [856];
+export const ids = [856,531];
 export const modules = {
 
 /***/ 1974:
@@ -87,7 +87,7 @@ function cannotIgnore(why) {
 /** What rules say of themselves, each with its page. */
 function explainReply(rules, links) {
     return rules
-        .map(({ id, summary, why }) => `**${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(id, links)}:** ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(summary)} ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(why)}\n`)
+        .map(({ id, summary, why }) => `**${(0,_review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleLink */ .l)(id, links)}:** ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProse */ .fd)(summary)} ${(0,_review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeProse */ .fd)(why)}\n`)
         .join("\n");
 }
 /** Asks which rule is meant. */
@@ -130,17 +130,19 @@ function isIgnored(findings) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gH: () => (/* binding */ defaultValues),
 /* harmony export */   pE: () => (/* binding */ resolveConfig),
 /* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* unused harmony export defaultValues */
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2222);
+
 /** The values of a run that was told nothing, as a configuration file would name them. */
 const defaultValues = {
     preset: "recommended",
     rules: {},
     "third-party-suppressions": true,
     overrides: [],
-    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: 37 } },
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .newestKnownMinor */ .HG } },
     "fail-on": "error",
     paths: [],
     "paths-ignore": [],
@@ -183,7 +185,9 @@ function resolveConfig(...places) {
             rules: {
                 preset: values.preset,
                 levels: values.rules,
-                overrides: overrides.flatMap(({ paths, rules }) => (rules === undefined ? [] : { paths, levels: rules })),
+                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
+                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
+                }),
             },
             thirdPartySuppressions: values["third-party-suppressions"],
             images: values.images.map(({ image, user = null, root = false, family = null }) => {
@@ -194,7 +198,9 @@ function resolveConfig(...places) {
             builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
         },
         failOn: values["fail-on"],
-        failOnBy: overrides.flatMap(({ paths, "fail-on": failOn }) => (failOn === undefined ? [] : { paths, failOn })),
+        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
+            return failOn === undefined ? [] : { ...placeOf(place), failOn };
+        }),
         paths: values.paths,
         pathsIgnore: values["paths-ignore"],
         maxComments: values["max-comments"],
@@ -202,6 +208,9 @@ function resolveConfig(...places) {
         pullRequestsBy: values["pull-requests-by"],
         maxPullRequests: values["max-pull-requests"],
     };
+}
+function placeOf({ paths = null, namespaces = null }) {
+    return { paths, namespaces };
 }
 /** Groups are joined key by key; lists are replaced as a whole. */
 function overlay(below, above) {
@@ -230,10 +239,10 @@ function spreadOf(values) {
 /* harmony export */   o: () => (/* binding */ parseConfig)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4217);
+/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4217);
 
 
 
@@ -248,7 +257,7 @@ const maximumItems = 1000;
  */
 function parseConfig(path, text) {
     if (text.length > maximumLength)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
     const documents = readYaml(path, text, lines);
     const where = (offset = 0) => {
@@ -260,10 +269,10 @@ function parseConfig(path, text) {
     const [document, another] = documents;
     const error = document?.errors[0];
     if (error)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
     if (another)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
-    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_2__/* .configFields */ .e, label: "The configuration", where });
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
+    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .configFields */ .e, label: "The configuration", where });
 }
 function readYaml(path, text, lineCounter) {
     try {
@@ -271,7 +280,7 @@ function readYaml(path, text, lineCounter) {
     }
     catch (error) {
         if (error instanceof RangeError)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
         throw error;
     }
 }
@@ -279,18 +288,22 @@ function readGroup(node, { fields, label, names = "key", where }) {
     if (node === null || node === undefined || isEmpty(node))
         return {};
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
     const values = {};
+    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
     for (const { key, value } of node.items) {
-        const at = where(key?.range?.[0]);
-        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
-        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-        if (!field)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
-        if (value === null || value === undefined || isEmpty(value))
-            continue;
-        values[name] = readValue(value, field, name, where);
+        collector.try(() => {
+            const at = where(key?.range?.[0]);
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
+            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+            if (!field)
+                throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
+            if (value === null || value === undefined || isEmpty(value))
+                return;
+            values[name] = readValue(value, field, name, where);
+        });
     }
+    collector.end();
     return values;
 }
 /** The key of that name in a group below, or the nearest name here. */
@@ -318,45 +331,55 @@ function readValue(node, field, name, where) {
     if (field.kind === "list")
         return readList(node, field, name, where);
     const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
+    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
 }
 function readItems(node, { fields, needs }, name, where) {
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-    return itemsOf(node, name, where).map((item) => {
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
+    return readEach(itemsOf(node, name, where), (item) => {
         const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
         const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
         if (lacking === undefined)
             return values;
         const wanted = lacking.map(shown).join(" or ");
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
     });
 }
 function readList(node, { expected, check }, name, where) {
     const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? itemsOf(node, name, where) : [node];
-    return items.map((item) => {
+    return readEach(items, (item) => {
         const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
         const problem = check(text);
         if (problem === null)
             return text;
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
     });
+}
+/** Reads all items, and throws one ConfigError with the mistakes of all. */
+function readEach(items, read) {
+    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
+    const values = items.flatMap((item) => {
+        const value = collector.try(() => read(item));
+        return value === null ? [] : [value];
+    });
+    collector.end();
+    return values;
 }
 function itemsOf({ items, range }, name, where) {
     if (items.length <= maximumItems)
         return items;
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
 }
 /** The text as it was written, so that version 1.30 does not become the number 1.3. */
 function scalarText(node, complaint, where) {
     const at = where(node.range?.[0]);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
     if (node.tag?.startsWith("!")) {
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || isEmpty(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${at}: ${complaint}.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}.`);
     return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
 }
 function isEmpty(node) {
@@ -384,8 +407,8 @@ function firstLine(message) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9438);
-/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
+/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5495);
 
 
 
@@ -401,27 +424,27 @@ function readConfigFile(directory, name) {
     for (const candidate of name === undefined ? configPaths : [name]) {
         const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
         if (text !== null)
-            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(candidate, text);
+            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)(candidate, text);
     }
     if (name === undefined)
         return {};
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
+    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
 }
 function readText(file, name) {
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
         return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
     }
     catch (error) {
-        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x)
+        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
             throw error;
         const { code } = error;
         if (code === "ENOENT" || code === "ENOTDIR")
             return null;
         if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`${name} is not UTF-8.`);
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
+            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
     }
 }
 
@@ -438,10 +461,10 @@ function readText(file, name) {
 /* harmony export */ });
 /* harmony import */ var _commands_reply_marker_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1974);
 /* harmony import */ var _config_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5169);
-/* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
+/* harmony import */ var _config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7607);
 /* harmony import */ var _suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1348);
-/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
-/* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9847);
+/* harmony import */ var _collect_collect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8038);
+/* harmony import */ var _repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9847);
 
 
 
@@ -452,8 +475,8 @@ function readText(file, name) {
 const commandTries = 2;
 /** Reads what a command is about. Throws a PlatformError or ConfigError. */
 async function readPull({ platform, inputs }, pull) {
-    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config), inputs.values);
-    const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_1__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_3__/* .pathFilter */ .Y1)(config), config.settings.builds);
+    const config = (0,_config_config_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveConfig */ .pE)(await (0,_repository_read_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readRepositoryConfig */ .F)(platform, pull, inputs.config), inputs.values);
+    const collection = await (0,_collect_collect_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .F)(platform, pull, (0,_config_path_filter_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFilter */ .Y1)(config), config.settings.builds);
     return { config, collection, today: (0,_suppression_ignore_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .dayOf */ .kb)(new Date()) };
 }
 /** An answer as it is posted: with the hidden line that says which comment it answers. */
@@ -475,8 +498,8 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 13 modules
-var analyze = __webpack_require__(271);
+// EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
+var analyze = __webpack_require__(1853);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
 var diff_lines = __webpack_require__(738);
 // EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
@@ -485,8 +508,8 @@ var line_eligibility = __webpack_require__(8532);
 var marker = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 122 modules
-var registry = __webpack_require__(8017);
+// EXTERNAL MODULE: ./build/rules/registry.js + 290 modules
+var registry = __webpack_require__(7181);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
@@ -579,7 +602,7 @@ function levelsAt(order, line) {
 function silences(order, targets, change) {
     const { files, analysis, settings, today } = order;
     const { source } = order.findings[0];
-    const text = (0,suggestion/* applySuggestion */.T)(source.text, change.startLine, change.endLine, change.lines);
+    const text = (0,suggestion/* applySuggestion */.TY)(source.text, change.startLine, change.endLine, change.lines);
     const changed = files.map((file) => {
         return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
     });
@@ -853,7 +876,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(49), __webpack_require__.e(386), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
     const explained = command.kind === "explain" ? answerExplain(command.rule, null, registry/* allRules */.V, (0,repository_links/* linksAt */.f)(pull.head, context)) : null;
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(explained ?? (0,reply/* helpReply */.wc)(), job));
     (0,workflow_commands.log)("Answered the command.");
@@ -892,9 +915,9 @@ function linksAt(commit, context) {
 /* harmony export */   F: () => (/* binding */ readRepositoryConfig),
 /* harmony export */   i: () => (/* binding */ readConfigAt)
 /* harmony export */ });
-/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5495);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4941);
+/* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5495);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4941);
 
 
 
@@ -911,28 +934,28 @@ async function readRepositoryConfig(platform, pull, name) {
 async function readConfigAt(platform, commits, name) {
     for (const commit of commits) {
         const { entries } = await platform.listFiles(commit);
-        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_1__/* .configPaths */ .h : [name])
+        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .h : [name])
             .map((path) => entries.find((one) => one.path === path))
             .find((one) => one !== undefined);
         if (entry === undefined)
             continue;
         if ((entry.size ?? 0) > maximumBytes)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${entry.path}: the configuration is too large.`);
         const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
         if ("missing" in content)
-            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
+            throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
+        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
     }
     if (name === null)
         return {};
-    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+    throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
 }
 function decode(path, bytes) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     }
     catch {
-        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${path} is not UTF-8.`);
+        throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`${path} is not UTF-8.`);
     }
 }
 
@@ -947,12 +970,12 @@ function decode(path, bytes) {
 /* harmony export */   n: () => (/* binding */ linkedUnits)
 /* harmony export */ });
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9935);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9935);
 /* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4193);
-/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7801);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9777);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
 
 
 
@@ -963,20 +986,20 @@ function decode(path, bytes) {
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
 function linkedUnits(files, { builds, dockerfiles }) {
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .deployUnits */ .$L)(files);
-    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_3__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_5__/* .renamingKustomizations */ .o)(files));
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_1__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_3__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
-        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_2__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_1__/* .deployUnits */ .$L)(files, joined);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files, joined);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
  * `configured` are the builds that the configuration states.
  */
 function filesAround(files, path, configured = []) {
-    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_4__/* .buildsIn */ .H)(files)];
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsIn */ .H)(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];

@@ -696,8 +696,9 @@ function bare(line) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ applySuggestion),
-/* harmony export */   z: () => (/* binding */ wholeLines)
+/* harmony export */   Ke: () => (/* binding */ otherAnchor),
+/* harmony export */   TY: () => (/* binding */ applySuggestion),
+/* harmony export */   zo: () => (/* binding */ wholeLines)
 /* harmony export */ });
 /* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3652);
 /* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
@@ -739,6 +740,29 @@ function wholeLines(source, edits) {
     if (replaceLines(before, lines.ending, change.startLine, change.endLine, change.lines) !== after)
         return null;
     return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
+}
+/**
+ * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
+ * round. Null where a change is none, or there is no such line.
+ */
+function otherAnchor(source, { startLine, endLine, lines }) {
+    const { count, ending } = (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLines */ .QS)(source);
+    const lineAt = (line) => {
+        const text = source.text.slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, line - 1, line));
+        return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+    };
+    if (startLine !== endLine || lines.length < 2)
+        return null;
+    const anchor = lineAt(startLine);
+    if (lines[0] === anchor && startLine < count) {
+        const below = lineAt(startLine + 1);
+        return { startLine: startLine + 1, endLine: startLine + 1, lines: [...lines.slice(1), below] };
+    }
+    if (lines.at(-1) === anchor && startLine > 1) {
+        const above = lineAt(startLine - 1);
+        return { startLine: startLine - 1, endLine: startLine - 1, lines: [above, ...lines.slice(0, -1)] };
+    }
+    return null;
 }
 function shortest(before, after) {
     let start = 0;
@@ -782,10 +806,11 @@ function linesOf(text, ending) {
 /* harmony export */ });
 /** The end of a comment of Kubesuggest: its state for the next run, hidden from readers. */
 const markerPattern = /\n\n<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
+const lonelyMarker = /^<!-- kubesuggest:1 ([0-9a-f]{16}(?:,[0-9a-f]{16})*)(?: (gone|moved))? -->\s*$/;
 /** How each comment of Kubesuggest begins. */
 const openings = [
     /^\*\*(?:Error|Warning|Note|Resolved|Moved):\*\* /,
-    /^\d+ findings? (?:here|in this file):\n/,
+    /^\d+ findings? (?:here|in this file|in \d+ files):\n/,
     /^This suggestion fixes \d+ findings?:\n/,
 ];
 const summaryPattern = /^(?:Comments on|Everything that|See the newer) [^\n]*\n\n<!-- kubesuggest:1 summary( past)? -->\s*$/;
@@ -796,15 +821,34 @@ function writeMarker(fingerprints, state = "open") {
 /**
  * What a comment's last line says; null for a comment that does not begin and end as those of Kubesuggest do. Markers
  * further up are text from files. Only for comments of our own account: anybody can write the same, and on GitHub all
- * workflows of a repository share one account.
+ * workflows of a repository share one account. In a comment that a person has `edited`, there may be other text around
+ * what Kubesuggest wrote.
  */
-function readComment(body) {
+function readComment(body, edited = false) {
     const text = body.replaceAll("\r\n", "\n");
     const match = markerPattern.exec(text.slice(-10_000));
-    const fingerprints = match?.[1]?.split(",") ?? [];
-    if (fingerprints.length === 0 || !openings.some((opening) => opening.test(text)))
-        return null;
-    return { fingerprints, state: match?.[2] ?? "open" };
+    if (match === null || !openings.some((opening) => opening.test(text)))
+        return edited ? readEdited(text) : null;
+    return markerOf(match);
+}
+/** The last marker that stands for itself on a line outside blocks of code, where text of files is. */
+function readEdited(text) {
+    let fence = "";
+    let marker = null;
+    for (const line of text.split("\n")) {
+        const run = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? "";
+        if (fence === "")
+            fence = run;
+        else if (run.startsWith(fence) && line.trim() === run)
+            fence = "";
+        const match = run === "" && fence === "" ? lonelyMarker.exec(line) : null;
+        if (match !== null)
+            marker = markerOf(match);
+    }
+    return marker;
+}
+function markerOf([, names = "", state]) {
+    return { fingerprints: names.split(","), state: state ?? "open" };
 }
 /** The fingerprints that a comment of Kubesuggest names; none for any other comment. */
 function readMarker(body) {
@@ -959,6 +1003,7 @@ const reasons = {
     noPatch: "GitHub shows no diff for this file: it is too large or binary",
     renamed: "the file was renamed without changes, so the diff shows none of its lines",
     tooLong: "it is too long for a comment",
+    waits: "a safe suggestion for the same lines comes first; once it is committed, the next run offers this fix",
     unchangedFile: "this pull request does not change the file",
 };
 

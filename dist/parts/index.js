@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 
 /***/ }),
 
+/***/ 6848:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline/promises");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -518,7 +525,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(468), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
 const cli = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 1634));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(839), __nccwpck_require__.e(633), __nccwpck_require__.e(271), __nccwpck_require__.e(55)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(839), __nccwpck_require__.e(181), __nccwpck_require__.e(853), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -158,14 +158,17 @@ function groundOf(
   };
 }
 
-/** The severity that a finding counts with: as its rule is configured, but in test data that of a note at most. */
+/**
+ * The severity that a finding counts with: as its rule is configured, but in test data that of a note at most, and what
+ * would be a note elsewhere is not worth one there.
+ */
 function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): SeverityOf {
   const configured = severityTest(rules);
   if (fixtures === "normal") return configured;
   return (rule, severity, path, namespace) => {
     const counted = configured(rule, severity, path, namespace);
     if (counted === null || originOf(path).fixture === null) return counted;
-    return fixtures === "off" ? null : "info";
+    return fixtures === "off" || counted === "info" ? null : "info";
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
-import { type Baseline, knownEntries } from "../core/baseline.ts";
+import type { Baseline } from "../core/baseline.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
-import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
+import { fixFindings, fixTogether, standTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import type { ChangedFile } from "../review/change.ts";
 import type { Composition, FixComposer } from "../review/placement/group-findings.ts";
@@ -13,8 +13,9 @@ import { enumerate } from "../review/writing/words.ts";
 import { allRules } from "../rules/registry.ts";
 import { type Analysis, analyze, countProofs } from "./analyze.ts";
 import type { InputFile } from "./input-file.ts";
-import { compareFindings } from "./match/match-findings.ts";
-import { isFileRule, unreadFiles } from "./unread.ts";
+import { type Mark, markFindings } from "./match/mark-findings.ts";
+import { placesOf } from "./review-places.ts";
+import { unreadFiles } from "./unread.ts";
 
 /** A change to be reviewed: both trees as far as they matter, and how they differ. */
 export interface ChangeToReview {
@@ -75,7 +76,7 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   const found = head.findings.filter(matters);
   const fixed = fixFindings(head.ground, head.files, found, () => true);
   const findings = proveSet(head.ground, head.files, fixed).map((finding, index) => {
-    return { ...finding, ...(marks.get(found[index] as Finding) as Mark) };
+    return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
   const ignored = head.ignored.filter(({ source, fingerprint }) => {
@@ -106,33 +107,6 @@ export function reviewChange(change: ChangeToReview): ReviewedChange {
   };
   const stats = { ...head.stats, ignored, fixes: countProofs(fixed), ...(baseline === null ? {} : { baselined }) };
   return planned(input, { findings: shown, skipped, errors: head.errors, stats });
-}
-
-type Mark = Pick<ReviewedFinding, "new" | "baselined">;
-
-interface Marks {
-  readonly marks: ReadonlyMap<Finding, Mark>;
-  /** The files whose findings may be new or old, since nobody can read what the base has there. */
-  readonly unknown: ReadonlySet<string>;
-}
-
-/** Tells which findings of the head are new, and which old ones the baseline has. */
-function markFindings(base: Analysis, head: Analysis, baseline: Baseline | null): Marks {
-  const { matched, hasCounterpart } = compareFindings(base, head);
-  const inBaseline = baseline === null ? null : knownEntries(baseline, base.findings);
-  const unread = new Set([...unreadFiles(base.findings), ...[...base.errors, ...base.skipped].map(({ file }) => file)]);
-  const unknown = new Set<string>();
-  const isComparable = (finding: Finding): boolean =>
-    finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
-  const mark = (finding: Finding): Mark => {
-    const before = matched.get(finding);
-    // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
-    if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };
-    if (!unread.has(finding.source.path) || isComparable(finding)) return { new: true, baselined: false };
-    unknown.add(finding.source.path);
-    return { new: false, baselined: false };
-  };
-  return { marks: new Map(head.findings.map((finding) => [finding, mark(finding)])), unknown };
 }
 
 type Facts = Pick<ReviewedChange, "findings" | "skipped" | "errors" | "stats">;
@@ -194,9 +168,16 @@ function baselinedNotice(count: number): string[] {
 }
 
 /** Composing is a proof, and a review can be planned more than once. */
-function remembering({ compose }: FixComposer): FixComposer {
+function remembering({ compose, holds }: FixComposer): FixComposer {
   const known = new Map<string, Composition>();
+  const held = new Map<string, boolean>();
   return {
+    holds(findings, edits) {
+      const key = JSON.stringify([findings.map(({ fingerprint }) => fingerprint), edits]);
+      const answer = held.get(key) ?? holds(findings, edits);
+      held.set(key, answer);
+      return answer;
+    },
     compose(findings) {
       const key = findings.map(({ fingerprint }) => fingerprint).join();
       const composition = known.get(key) ?? compose(findings);
@@ -215,6 +196,10 @@ export function composerOf({ files, ground }: Analysis): FixComposer {
       const joint = fixTogether(ground, file, findings);
       if ("refused" in joint) return { ok: false, reason: joint.refused };
       return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+    },
+    holds(findings, edits) {
+      const file = files.get(findings[0]?.source.path ?? "");
+      return file !== undefined && standTogether(ground, file, findings, edits);
     },
   };
 }

@@ -1,10 +1,11 @@
-import { analyze } from "../analysis/analyze.ts";
+import { type Analysis, analyze } from "../analysis/analyze.ts";
 import type { InputFile } from "../analysis/input-file.ts";
+import { markFindings } from "../analysis/match/mark-findings.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Settings } from "../core/settings.ts";
-import { fixTogether } from "../fix/fix-findings.ts";
+import { fixFindings, fixTogether } from "../fix/fix-findings.ts";
 import { proveSet } from "../fix/prove-set.ts";
 import { ignoreCommentUnused } from "../rules/ignore-comments/ignore-comment-unused.ts";
 
@@ -36,10 +37,8 @@ export interface FixedTree {
  */
 export function fixAll({ head, base, spared, settings, today, whole = true }: FixRequest): FixedTree {
   const old = analyze(base, settings, { today, whole, context: true, fix: () => false });
-  const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
-  const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
-  const now = analyze(head, settings, { today, whole, context: true, fix: isNew });
-  const fresh = now.findings.filter(isNew);
+  const now = analyze(head, settings, { today, whole, context: true, fix: () => false });
+  const fresh = fixFindings(now.ground, now.files, newOf(old, now), () => true);
   const isSafe = ({ fix }: Finding): boolean => fix?.applicability === "safe" && fix.proof.ok;
   const safe = fresh.filter((finding) => isSafe(finding) && !spared.has(finding.source.path));
   const cured = proveSet(now.ground, now.files, safe).filter(({ fix }) => fix?.proof.ok === true);
@@ -60,7 +59,12 @@ export function fixAll({ head, base, spared, settings, today, whole = true }: Fi
   });
   if (strays || after.errors.length > now.errors.length) return nothing(fresh);
   const files = [...texts].map(([path, bytes]) => ({ path, bytes }));
-  return { files, cured, left: after.findings.filter(isNew).length };
+  return { files, cured, left: newOf(old, after).length };
+}
+
+function newOf(old: Analysis, now: Analysis): Finding[] {
+  const { marks } = markFindings(old, now, null);
+  return now.findings.filter((finding) => marks.get(finding)?.new === true);
 }
 
 function nothing(fresh: readonly Finding[]): FixedTree {

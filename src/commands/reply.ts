@@ -2,7 +2,7 @@ import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import { suggestionBlock } from "../review/placement/line-eligibility.ts";
 import type { LineChange } from "../review/placement/suggestion.ts";
-import { escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
+import { escapeProse, escapeText, fenced, inlineCode, link } from "../review/writing/markdown.ts";
 import { ruleLink } from "../review/writing/rule-link.ts";
 import { pack, shorten } from "../review/writing/size.ts";
 import { enumerate, type Links, plural, type RuleInfo, sentence } from "../review/writing/words.ts";
@@ -64,7 +64,7 @@ export function cannotIgnore(why: string): string {
 /** What rules say of themselves, each with its page. */
 export function explainReply(rules: readonly (RuleInfo & { readonly id: string })[], links: Links): string {
   return rules
-    .map(({ id, summary, why }) => `**${ruleLink(id, links)}:** ${escapeText(summary)} ${escapeText(why)}\n`)
+    .map(({ id, summary, why }) => `**${ruleLink(id, links)}:** ${escapeProse(summary)} ${escapeProse(why)}\n`)
     .join("\n");
 }
 

@@ -1,4 +1,4 @@
-import type { Severity } from "../core/finding.ts";
+import { atLeast, type Severity } from "../core/finding.ts";
 import { presets } from "../core/rule.ts";
 import { presetFacts, type RuleId } from "../core/rule-catalogue.ts";
 import type { RuleLevel, RuleLevels, RuleSettings, Start } from "../core/settings.ts";
@@ -32,12 +32,13 @@ function readRules({ preset, levels, overrides }: RuleSettings): SeverityOf {
   };
 }
 
-/** What a preset says of a rule's finding of that severity. */
+/** What a preset says of a rule's finding of that severity. An error is in all presets: what can't work is no opinion. */
 export function presetLevel(preset: Start, rule: string, severity: Severity): RuleLevel {
   if (preset === "none") return "off";
   const { preset: smallest = "recommended", severities = {} } = factsOf(rule);
-  if (presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
-  return severities[preset] ?? (preset === "strict" && severity === "info" ? "warning" : "default");
+  if (severity !== "error" && presets.indexOf(preset) < presets.indexOf(smallest)) return "off";
+  const least = severities[preset] ?? (preset === "strict" ? "warning" : "info");
+  return atLeast(severity, least) ? "default" : least;
 }
 
 function factsOf(rule: string): NonNullable<(typeof presetFacts)[RuleId]> {

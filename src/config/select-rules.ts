@@ -39,7 +39,7 @@ export function selectRules(
 /** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
 function levelOf(id: RuleId, { preset, levels }: RuleSettings, isSelected: boolean): RuleLevel | undefined {
   const configured = levels[id];
-  const isOff = (configured ?? presetLevel(preset, id, "error")) === "off";
+  const isOff = (configured ?? presetLevel(preset, id, "info")) === "off";
   return isSelected && isOff ? "default" : configured;
 }
 

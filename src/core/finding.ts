@@ -55,6 +55,8 @@ export interface Problem {
    * own path. Where a kustomization or patch sets one of them, this file does not have the last word.
    */
   readonly restsOn?: readonly Path[];
+  /** Paths from the object's root to values that bring the problem about, though they may stay as they are. */
+  readonly causedBy?: readonly Path[];
 }
 
 /** A problem placed in a file. */
@@ -69,6 +71,8 @@ export interface Finding {
   readonly object: ObjectReference | null;
   /** From the root of the object (not of the document). */
   readonly path: Path;
+  /** Other places of the object that bring it about, the most telling first. */
+  readonly causedBy?: readonly Path[];
   /** What the finding is about, in words that survive pushes: rule, file, object, path by names; never a line number. */
   readonly identity: string;
   /** The identity hashed, with a count where several findings share it. 16 hexadecimal digits. */

@@ -54,7 +54,7 @@ export interface RuleFacts {
   readonly category: Category;
   /** The smallest preset that turns the rule on; `recommended` where nothing is said. */
   readonly preset?: Preset;
-  /** Severities that its findings get in a preset whatever they have. */
+  /** The severities that its findings have in a preset at least. */
   readonly severities?: Readonly<Partial<Record<Preset, Severity>>>;
   /** What its fixes can be; empty where it only reports. */
   readonly fixes: readonly Applicability[];

@@ -80,6 +80,8 @@ function concernSame(a: Operation, b: Operation): boolean {
     return concernsInstruction(a) && concernsInstruction(b) && concernSamePart(a, b);
   }
   if (a.document !== b.document || !samePath(a.path, b.path)) return false;
+  // A key can get a new name and its value be replaced.
+  if ([a.kind, b.kind].includes("rename") && [a.kind, b.kind].includes("set")) return false;
   return a.kind === "append" && b.kind === "append" ? JSON.stringify(a.value) === JSON.stringify(b.value) : true;
 }
 

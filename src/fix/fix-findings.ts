@@ -7,6 +7,7 @@ import type { ProofContext, ReadFile } from "./change.ts";
 import { composeFixes } from "./compose.ts";
 import { foldOperations } from "./fold-operations.ts";
 import { judgeChanges } from "./prove.ts";
+import { holdsTogether } from "./prove-set.ts";
 
 /** The edits of several fixes of one file taken together, with their proof. */
 export interface JointFix {
@@ -122,6 +123,25 @@ export function fixTogether(
   const reason = `a finding of ${worst?.rule} would appear`;
   const proof: Proof = worst === undefined ? made.proof : { ok: false, failed: "resolves", reason };
   return { ...made, proof, repairs, introduced: [...made.introduced, ...repairable] };
+}
+
+/**
+ * Whether the edits of several proved fixes, each made for itself, are right once all are made: what people get who
+ * accept one suggestion after the other.
+ */
+export function standTogether(
+  ground: ProofContext,
+  file: ReadFile,
+  findings: readonly Finding[],
+  edits: readonly Edit[],
+): boolean {
+  const composition = composeFixes(
+    file,
+    findings.flatMap(({ proposal }) => proposal ?? []),
+  );
+  if (!composition.ok) return false;
+  const change = { file, edits, operations: composition.operations, resolves: findings };
+  return holdsTogether(judgeChanges(ground, [change]), findings);
 }
 
 type MadeFix = Omit<JointFix, "repairs"> & { readonly repairable: readonly Finding[] };

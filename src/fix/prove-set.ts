@@ -51,7 +51,7 @@ function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Find
 }
 
 /** Together the fixes may write nothing worse than what each of them is known to. */
-function holdsTogether(verdict: Verdict, members: readonly Finding[]): boolean {
+export function holdsTogether(verdict: Verdict, members: readonly Finding[]): boolean {
   if (!verdict.ok) return false;
   const known = new Set(members.flatMap(({ fix }) => fix?.introduced ?? []).map(({ rule, message }) => rule + message));
   return [...verdict.introduced, ...verdict.repairable].every(({ rule, message, severity }) => {

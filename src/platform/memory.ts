@@ -66,7 +66,8 @@ export function memoryPlatform(state: MemoryState): Platform {
 
 function posted({ path, startLine, line, body }: ReviewComment, id: string, state: MemoryState): EarlierComment {
   const place = { path, startLine, line, commit: state.head, created: time(state) };
-  return { id, thread: `thread of ${id}`, own: true, ...place, body, minimized: false, resolved: "no", touched: false };
+  const fresh = { minimized: false, resolved: "no", touched: false, edited: false } as const;
+  return { id, thread: `thread of ${id}`, own: true, ...place, body, ...fresh };
 }
 
 /** Each review is made a second after the one before. */

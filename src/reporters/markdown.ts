@@ -4,7 +4,7 @@ import { groupBy } from "../core/group-by.ts";
 import { toldIntroduced } from "../core/introduced.ts";
 import { toldPlaces } from "../core/related.ts";
 import { diffLines } from "./diff-text.ts";
-import { codeSpan, escapeMarkdown, fencedBlock } from "./markup.ts";
+import { codeSpan, escapeMarkdown, fencedBlock, markdownProse } from "./markup.ts";
 import { printable } from "./printable.ts";
 import type { Report, ReportedFinding } from "./report.ts";
 import { createStyle } from "./style.ts";
@@ -106,11 +106,11 @@ function findingText(finding: ReportedFinding, tool: Tool): string {
     `**${severityNames[severity]}**, line ${line}: ${escapeMarkdown(cut(message))} (${ruleLink(rule, tool)})${baselined ? ", in the baseline" : ""}`,
   ];
   lines.push(...relatedList(finding));
-  if (advice !== null) lines.push(`**Advice:** ${escapeMarkdown(cut(advice))}`);
+  if (advice !== null) lines.push(`**Advice:** ${markdownProse(cut(advice))}`);
   if (fix === null) return lines.join("\n\n");
   const label = fix.applicability === "safe" ? "Safe fix" : "Fix to review";
-  lines.push(`**${label}:** ${escapeMarkdown(cut(fix.title))}`);
-  if (fix.risk !== undefined) lines.push(`**Risk:** ${escapeMarkdown(cut(fix.risk))}`);
+  lines.push(`**${label}:** ${markdownProse(cut(fix.title))}`);
+  if (fix.risk !== undefined) lines.push(`**Risk:** ${markdownProse(cut(fix.risk))}`);
   lines.push(...introducedList(fix, tool));
   if (!fix.proof.ok) lines.push(`**Not proved:** ${escapeMarkdown(cut(fix.proof.reason))}`);
   return lines.join("\n\n");

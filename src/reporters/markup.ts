@@ -38,6 +38,12 @@ export function codeSpan(text: string): string {
   return `<code>${content}</code>`;
 }
 
+/** A sentence as Markdown on one line: what stands between backticks is code, all else shows exactly as it is. */
+export function markdownProse(text: string): string {
+  const parts = text.split(/`([^`]+)`/);
+  return parts.map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeMarkdown(part))).join("");
+}
+
 /** Lines, each printable already, as a fenced block that they can't close. */
 export function fencedBlock(lines: readonly string[], language: string): string {
   const longest = Math.max(

@@ -1,10 +1,11 @@
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
+import type { Range } from "../core/range.ts";
 import type { ChangedFile } from "./change.ts";
 import { byUrgency, compareText, type FixComposer } from "./placement/group-findings.ts";
 import { readDiffs } from "./placement/line-eligibility.ts";
 import { type PlacedComment, type PlacedComments, placeComments } from "./placement/place-comments.ts";
-import { gather, unitsOf } from "./placement/repeats.ts";
+import { briefDrafts, gather, unitsOf } from "./placement/repeats.ts";
 import { explainRefused, isRefused } from "./refused.ts";
 import type { CheckRun, Conclusion, EarlierReview, PlannedReview, Review } from "./review-plan.ts";
 import { type EarlierState, readEarlierState } from "./threads/own-comment.ts";
@@ -30,6 +31,10 @@ export interface ReviewedFinding extends Finding {
   readonly new: boolean;
   /** An old one that the base has written down: it is spoken of only where a thread about it stands. */
   readonly baselined?: boolean;
+  /** Text that brings it about, where a comment about it may stand too; the most telling first. */
+  readonly causes?: readonly Range[];
+  /** Fingerprints by which earlier pushes may have known it. */
+  readonly aliases?: readonly string[];
 }
 
 /** Everything a review is decided from. */
@@ -78,9 +83,11 @@ export function planReview(input: PlanInput): PlannedReview {
   const ranked = [...input.findings].sort(byUrgency);
   const fresh = ranked.filter((finding) => finding.new);
   const older = ranked.filter((finding) => !finding.new && finding.baselined !== true);
-  const told = readEarlierState(input.earlier?.comments ?? [], new Set(ranked.map(({ fingerprint }) => fingerprint)));
+  const told = readEarlierState(input.earlier?.comments ?? [], ranked);
   const { drafts, obstacles, unplaced } = place(input, ranked, told);
-  const wording: Wording = { rules: input.rules, links: input.links, obstacles };
+  const aliases = new Map(ranked.flatMap((one) => (one.aliases?.length ? [[one.fingerprint, one.aliases]] : [])));
+  const brief = briefDrafts(drafts);
+  const wording: Wording = { rules: input.rules, links: input.links, obstacles, aliases, brief };
   const threads = settle(input, told, drafts, wording);
   const suggestions = drafts
     .filter(({ suggestion }) => suggestion !== null)

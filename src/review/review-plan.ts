@@ -49,6 +49,8 @@ export interface EarlierComment {
   readonly resolved: "no" | "self" | "other";
   /** Whether anybody replied or reacted to it, or edited it in our stead. */
   readonly touched: boolean;
+  /** Whether a person edited it in our stead. */
+  readonly edited: boolean;
 }
 
 /** The text above the comments of a review that stands on the pull request already. */

@@ -16,31 +16,75 @@ import { manifestUnreadable } from "./files/manifest-unreadable.ts";
 import { ignoreCommentBroken } from "./ignore-comments/ignore-comment-broken.ts";
 import { ignoreCommentExpired } from "./ignore-comments/ignore-comment-expired.ts";
 import { ignoreCommentUnused } from "./ignore-comments/ignore-comment-unused.ts";
+import { annotationWithoutEffect } from "./kubernetes/annotation-without-effect.ts";
+import { apiVersionDeprecated } from "./kubernetes/api-version-deprecated.ts";
+import { apiVersionRemoved } from "./kubernetes/api-version-removed.ts";
+import { apparmorUnconfined } from "./kubernetes/apparmor-unconfined.ts";
+import { autoscalerInvalid } from "./kubernetes/autoscaler-invalid.ts";
+import { backendPortUnknown } from "./kubernetes/backend-port-unknown.ts";
 import { bindingToBroadRole } from "./kubernetes/binding-to-broad-role.ts";
 import { bindingToClusterAdmin } from "./kubernetes/binding-to-cluster-admin.ts";
 import { bindingToDefaultAccount } from "./kubernetes/binding-to-default-account.ts";
 import { bindingToEveryone } from "./kubernetes/binding-to-everyone.ts";
 import { bindingToSystemMasters } from "./kubernetes/binding-to-system-masters.ts";
+import { capabilitiesAdded } from "./kubernetes/capabilities-added.ts";
+import { capabilitiesNotDropped } from "./kubernetes/capabilities-not-dropped.ts";
+import { capabilityNameInvalid } from "./kubernetes/capability-name-invalid.ts";
 import { commandNeedsShell } from "./kubernetes/command-needs-shell.ts";
+import { configKeyMissing } from "./kubernetes/config-key-missing.ts";
+import { containerPrivileged } from "./kubernetes/container-privileged.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
+import { controlPlaneLabelOutdated } from "./kubernetes/control-plane-label-outdated.ts";
+import { cronJobNeverRuns } from "./kubernetes/cron-job-never-runs.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
+import { dataInvalid } from "./kubernetes/data-invalid.ts";
+import { defaultNamespaceUsed } from "./kubernetes/default-namespace-used.ts";
+import { disruptionBudgetBlocksDrain } from "./kubernetes/disruption-budget-blocks-drain.ts";
+import { disruptionBudgetInvalid } from "./kubernetes/disruption-budget-invalid.ts";
+import { disruptionBudgetsOverlap } from "./kubernetes/disruption-budgets-overlap.ts";
+import { duplicateEnvironmentVariable } from "./kubernetes/duplicate-environment-variable.ts";
 import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
+import { environmentVariableUndefined } from "./kubernetes/environment-variable-undefined.ts";
+import { fieldDeprecated } from "./kubernetes/field-deprecated.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
+import { hostNamespaceShared } from "./kubernetes/host-namespace-shared.ts";
+import { hostPathMounted } from "./kubernetes/host-path-mounted.ts";
+import { hostPortUsed } from "./kubernetes/host-port-used.ts";
+import { hostProcessContainer } from "./kubernetes/host-process-container.ts";
+import { hostSettingsConflict } from "./kubernetes/host-settings-conflict.ts";
+import { imageRegistryFrozen } from "./kubernetes/image-registry-frozen.ts";
+import { imageTagFloating } from "./kubernetes/image-tag-floating.ts";
 import { ingressCatchesAllHosts } from "./kubernetes/ingress-catches-all-hosts.ts";
+import { ingressClassContradicted } from "./kubernetes/ingress-class-contradicted.ts";
+import { ingressInvalid } from "./kubernetes/ingress-invalid.ts";
+import { ingressNginxRetired } from "./kubernetes/ingress-nginx-retired.ts";
 import { ingressSnippet } from "./kubernetes/ingress-snippet.ts";
 import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
+import { kustomizeFieldDeprecated } from "./kubernetes/kustomize-field-deprecated.ts";
+import { labelDeprecated } from "./kubernetes/label-deprecated.ts";
+import { labelInvalid } from "./kubernetes/label-invalid.ts";
 import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { nakedPod } from "./kubernetes/naked-pod.ts";
+import { nameInvalid } from "./kubernetes/name-invalid.ts";
 import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
+import { namespaceWithoutPodSecurity } from "./kubernetes/namespace-without-pod-security.ts";
 import { networkPolicyAllowsAll } from "./kubernetes/network-policy-allows-all.ts";
 import { networkPolicyIneffective } from "./kubernetes/network-policy-ineffective.ts";
+import { networkPolicyInvalid } from "./kubernetes/network-policy-invalid.ts";
 import { nodePortLocal } from "./kubernetes/node-port-local.ts";
 import { nonRootContradiction } from "./kubernetes/non-root-contradiction.ts";
 import { objectInvalid } from "./kubernetes/object-invalid.ts";
+import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
+import { probeHostSet } from "./kubernetes/probe-host-set.ts";
+import { probeInvalid } from "./kubernetes/probe-invalid.ts";
+import { probePortUnknown } from "./kubernetes/probe-port-unknown.ts";
+import { procMountUnmasked } from "./kubernetes/proc-mount-unmasked.ts";
+import { pullPolicyContradictsTag } from "./kubernetes/pull-policy-contradicts-tag.ts";
 import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
 import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
 import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
@@ -56,47 +100,123 @@ import { rbacEscalationVerbs } from "./kubernetes/rbac-escalation-verbs.ts";
 import { rbacExecIntoPods } from "./kubernetes/rbac-exec-into-pods.ts";
 import { rbacGrantIneffective } from "./kubernetes/rbac-grant-ineffective.ts";
 import { rbacImpersonates } from "./kubernetes/rbac-impersonates.ts";
+import { rbacInvalid } from "./kubernetes/rbac-invalid.ts";
 import { rbacIssuesTokens } from "./kubernetes/rbac-issues-tokens.ts";
 import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
 import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
+import { replicasBesideAutoscaler } from "./kubernetes/replicas-beside-autoscaler.ts";
+import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
+import { restartPolicyInvalid } from "./kubernetes/restart-policy-invalid.ts";
+import { roleResourceUnknown } from "./kubernetes/role-resource-unknown.ts";
+import { rootFilesystemWritable } from "./kubernetes/root-filesystem-writable.ts";
+import { rootGroup } from "./kubernetes/root-group.ts";
+import { runtimeSocketMounted } from "./kubernetes/runtime-socket-mounted.ts";
+import { scaleTargetContradicted } from "./kubernetes/scale-target-contradicted.ts";
+import { scheduleInvalid } from "./kubernetes/schedule-invalid.ts";
+import { seccompProfileMissing } from "./kubernetes/seccomp-profile-missing.ts";
+import { seccompUnconfined } from "./kubernetes/seccomp-unconfined.ts";
+import { secretCommitted } from "./kubernetes/secret-committed.ts";
+import { secretInConfigMap } from "./kubernetes/secret-in-config-map.ts";
+import { secretInPlainText } from "./kubernetes/secret-in-plain-text.ts";
+import { selectorMatchesNothing } from "./kubernetes/selector-matches-nothing.ts";
+import { selectorMismatch } from "./kubernetes/selector-mismatch.ts";
+import { selinuxOptionsSet } from "./kubernetes/selinux-options-set.ts";
+import { serverFieldsCommitted } from "./kubernetes/server-fields-committed.ts";
+import { serviceAccountAlias } from "./kubernetes/service-account-alias.ts";
+import { serviceAccountTokenMounted } from "./kubernetes/service-account-token-mounted.ts";
 import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
+import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { statefulSetServiceNotHeadless } from "./kubernetes/stateful-set-service-not-headless.ts";
+import { subPathNeverUpdated } from "./kubernetes/sub-path-never-updated.ts";
+import { systemNamespaceUsed } from "./kubernetes/system-namespace-used.ts";
+import { targetPortUnknown } from "./kubernetes/target-port-unknown.ts";
 import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { unsafeSysctl } from "./kubernetes/unsafe-sysctl.ts";
+import { updateStrategyInvalid } from "./kubernetes/update-strategy-invalid.ts";
+import { userNamespaceMissing } from "./kubernetes/user-namespace-missing.ts";
+import { utilizationWithoutRequest } from "./kubernetes/utilization-without-request.ts";
+import { volumeTypeRemoved } from "./kubernetes/volume-type-removed.ts";
+import { volumeTypeRestricted } from "./kubernetes/volume-type-restricted.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
 
 /** Every rule there is. */
 export const ruleSet: RuleSet = {
   kubernetes: [
+    annotationWithoutEffect,
+    apiVersionDeprecated,
+    apiVersionRemoved,
+    apparmorUnconfined,
+    autoscalerInvalid,
+    backendPortUnknown,
     bindingToBroadRole,
     bindingToClusterAdmin,
     bindingToDefaultAccount,
     bindingToEveryone,
     bindingToSystemMasters,
+    capabilitiesAdded,
+    capabilitiesNotDropped,
+    capabilityNameInvalid,
     commandNeedsShell,
+    configKeyMissing,
+    containerPrivileged,
     containerRunsAsRoot,
+    controlPlaneLabelOutdated,
+    cronJobNeverRuns,
     daemonSetServiceNotLocal,
+    dataInvalid,
+    defaultNamespaceUsed,
+    disruptionBudgetBlocksDrain,
+    disruptionBudgetInvalid,
+    disruptionBudgetsOverlap,
+    duplicateEnvironmentVariable,
     egressReachesMetadata,
+    environmentVariableUndefined,
+    fieldDeprecated,
     healthcheckWithoutProbe,
+    hostNamespaceShared,
+    hostPathMounted,
+    hostPortUsed,
+    hostProcessContainer,
+    hostSettingsConflict,
+    imageRegistryFrozen,
+    imageTagFloating,
     ingressCatchesAllHosts,
+    ingressClassContradicted,
+    ingressInvalid,
+    ingressNginxRetired,
     ingressSnippet,
     ingressWithoutTls,
+    kustomizeFieldDeprecated,
+    labelDeprecated,
+    labelInvalid,
     loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    nakedPod,
+    nameInvalid,
     namespaceWithoutDefaultDeny,
+    namespaceWithoutPodSecurity,
     networkPolicyAllowsAll,
     networkPolicyIneffective,
+    networkPolicyInvalid,
     nodePortLocal,
     nonRootContradiction,
     objectInvalid,
+    podInvalid,
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,
     privilegeEscalationAllowed,
+    probeHostSet,
+    probeInvalid,
+    probePortUnknown,
+    procMountUnmasked,
+    pullPolicyContradictsTag,
     rbacApprovesCertificates,
     rbacChangesConfigmaps,
     rbacChangesNamespaces,
@@ -112,17 +232,49 @@ export const ruleSet: RuleSet = {
     rbacExecIntoPods,
     rbacGrantIneffective,
     rbacImpersonates,
+    rbacInvalid,
     rbacIssuesTokens,
     rbacNodeProxy,
     rbacReadsSecrets,
     rbacWildcard,
     readOnlyRootWithoutVolume,
+    replicasBesideAutoscaler,
+    requestAboveLimit,
+    restartPolicyInvalid,
+    roleResourceUnknown,
+    rootFilesystemWritable,
+    rootGroup,
+    runtimeSocketMounted,
+    scaleTargetContradicted,
+    scheduleInvalid,
+    seccompProfileMissing,
+    seccompUnconfined,
+    secretCommitted,
+    secretInConfigMap,
+    secretInPlainText,
+    selectorMatchesNothing,
+    selectorMismatch,
+    selinuxOptionsSet,
+    serverFieldsCommitted,
+    serviceAccountAlias,
+    serviceAccountTokenMounted,
     serviceCrossesZones,
+    serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
+    statefulSetServiceNotHeadless,
+    subPathNeverUpdated,
+    systemNamespaceUsed,
+    targetPortUnknown,
     tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
+    unsafeSysctl,
+    updateStrategyInvalid,
+    userNamespaceMissing,
+    utilizationWithoutRequest,
+    volumeTypeRemoved,
+    volumeTypeRestricted,
   ],
   dockerfile: [
     copyOwnedByRoot,

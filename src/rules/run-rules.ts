@@ -114,7 +114,8 @@ interface ProblemPlace {
 }
 
 function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, range }: ProblemPlace): Finding {
-  const { path, message, pair } = problem;
+  const { path, message, pair, causedBy = [], restsOn = [] } = problem;
+  const causes = [...causedBy, ...restsOn];
   return {
     rule: rule.id,
     severity: problem.severity ?? rule.severity,
@@ -124,6 +125,7 @@ function toFinding(rule: RuleFacts, problem: Problem, { source, object, value, r
     range,
     object,
     path,
+    ...(causes.length === 0 ? {} : { causedBy: causes }),
     identity: identityOf({ rule: rule.id, file: source.path, object, path, value }),
     fingerprint: "",
     ...(pair === undefined ? {} : { pair }),

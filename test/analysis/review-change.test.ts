@@ -111,6 +111,7 @@ describe("findings of the baseline", () => {
       minimized: false,
       resolved: "no",
       touched: false,
+      edited: false,
     };
     const earlier: EarlierReview = { head: "", open: true, comments: [comment], summaries: [] };
     const other = pod.replace("name: web\nspec", "name: other\nspec");

@@ -24,6 +24,27 @@ it("fixes what is new, leaves what is old, and leaves all else of the files as i
   expect(after).toHaveLength(left);
 });
 
+it.each([
+  ["a renamed file", "moved/b.yaml", pod("b")],
+  ["a container of another name", "old.yaml", pod("b").replace("- name: b", "- name: c")],
+  ["another registry", "old.yaml", pod("b").replace("image: x", "image: ghcr.io/acme/x:2")],
+])("leaves what is old in %s", (_what, path, text) => {
+  const { files, left } = fixAll({
+    head: [input(path, text)],
+    base: [input("old.yaml", pod("b"))],
+    spared,
+    settings,
+    today,
+  });
+  expect([files, left]).toEqual([[], 0]);
+});
+
+it("leaves a file whose base can't be read", () => {
+  const base = [input("old.yaml", `${pod("b")}  broken: [\n`)];
+  const { files, left } = fixAll({ head: [input("old.yaml", pod("b"))], base, spared, settings, today });
+  expect([files, left]).toEqual([[], 0]);
+});
+
 it("leaves files alone that may not be changed", () => {
   const head = [input("tool.yaml", pod("a")), input("web.yaml", pod("b"))];
   const { files, left } = fixAll({ head, base: [], spared, settings, today });

@@ -19,7 +19,7 @@ test("the rules that can be named are those there are", () => {
 
 test("each preset holds the one before it, and the last one holds every rule", () => {
   const offIn = (preset: string): readonly string[] => {
-    return ruleIds.filter((id) => severityOf(`preset: ${preset}`)(id, "error", "a.yaml") === null);
+    return ruleIds.filter((id) => severityOf(`preset: ${preset}`)(id, "warning", "a.yaml") === null);
   };
   for (const [index, preset] of presets.entries()) {
     const larger = presets[index + 1] ?? preset;
@@ -43,7 +43,24 @@ test("from none, overrides turn rules on for some files", () => {
   expect([judge("sudo-used", "error", "k8s/a"), judge("sudo-used", "error", "a")]).toEqual(["error", null]);
 });
 
-test("only the strict preset changes severities: it has no notes", () => {
+test("a preset makes findings of some rules more severe, and none less severe", () => {
+  const made = (preset: string): unknown[] => {
+    return severities.map((severity) => severityOf(`preset: ${preset}`)("capabilities-added", severity, "a"));
+  };
+  expect(made("recommended")).toEqual(["error", "warning", "info"]);
+  expect(made("restricted")).toEqual(["error", "warning", "warning"]);
+  expect(made("strict")).toEqual(["error", "warning", "warning"]);
+  expect(made("all")).toEqual(["error", "warning", "info"]);
+});
+
+test("an error is in every preset but none", () => {
+  const rule = "user-unused";
+  for (const preset of presets) expect(severityOf(`preset: ${preset}`)(rule, "error", "a.yaml")).toBe("error");
+  expect(severityOf("preset: recommended")(rule, "warning", "a.yaml")).toBeNull();
+  expect(severityOf("preset: none")(rule, "error", "a.yaml")).toBeNull();
+});
+
+test("only the strict preset changes severities of all rules: it has no notes", () => {
   const made = (preset: string): unknown[] => {
     return severities.map((severity) => severityOf(`preset: ${preset}`)("sudo-used", severity, "a"));
   };

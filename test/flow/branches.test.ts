@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const readme = { "README.md": "Shop\n" };
-const bad = badDeployment("web");
+const bad = riskyDeployment("web");
 const lfsPointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12345\n`;
 
 async function review(pull: StoredPull, inputs: Readonly<Record<string, string>> = {}): Promise<Outcome> {
@@ -32,18 +32,18 @@ describe("a branch", () => {
 
   test("that is pushed anew with other content has comments on that only", async () => {
     const { github } = bench;
-    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": badDeployment("api") } });
+    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": riskyDeployment("api") } });
     await review(pull);
-    github.forcePush(pull, { "web.yaml": `# New.\n${bad}`, "shop.yaml": badDeployment("shop") });
+    github.forcePush(pull, { "web.yaml": `# New.\n${bad}`, "shop.yaml": riskyDeployment("shop") });
     await review(pull);
     expect(places(pull)).toEqual(["web.yaml:18", "shop.yaml:17"]);
   });
 
   test("that is rebased onto a base with one of its changes keeps the comments of the others", async () => {
     const { github } = bench;
-    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": badDeployment("api") } });
+    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": riskyDeployment("api") } });
     await review(pull);
-    github.pushBase(pull, { "api.yaml": badDeployment("api") });
+    github.pushBase(pull, { "api.yaml": riskyDeployment("api") });
     github.rebase(pull);
     const { outputs } = await review(pull);
     expect(places(pull)).toEqual(["web.yaml:17"]);
@@ -54,7 +54,7 @@ describe("a branch", () => {
     const { github } = bench;
     const pull = github.open({ base: readme, head: { "web.yaml": bad } });
     await review(pull);
-    github.pushBase(pull, { "api.yaml": badDeployment("api") });
+    github.pushBase(pull, { "api.yaml": riskyDeployment("api") });
     const { outputs } = await review(pull);
     expect(places(pull)).toEqual(["web.yaml:17"]);
     expect(outputs["new-findings"]).toBe("2");
@@ -64,7 +64,7 @@ describe("a branch", () => {
     const { github } = bench;
     const pull = github.open({ base: readme, head: { "web.yaml": bad } });
     const first = pull.head;
-    github.push(pull, { "api.yaml": badDeployment("api") });
+    github.push(pull, { "api.yaml": riskyDeployment("api") });
     await review(pull);
     expect(places(pull)).toEqual(["api.yaml:17", "web.yaml:17"]);
     github.retarget(pull, "release", first);
@@ -96,10 +96,10 @@ describe("a pull request", () => {
 
   test("that is closed is left as it is, and looked at again when it is opened again", async () => {
     const { github } = bench;
-    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": badDeployment("api") } });
+    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": riskyDeployment("api") } });
     await review(pull);
     pull.state = "closed";
-    github.push(pull, { "web.yaml": goodDeployment("web") });
+    github.push(pull, { "web.yaml": curedDeployment("web") });
     const before = structuredClone(pull.comments);
     const { exitCode, outputs, log } = await review(pull);
     expect({ exitCode, conclusion: outputs["conclusion"] }).toEqual({ exitCode: 0, conclusion: "neutral" });
@@ -139,8 +139,8 @@ describe("a file", () => {
 
   test("that was renamed and made worse has comments on what is worse only", async () => {
     const { github } = bench;
-    const base = { ...readme, "old.yaml": goodDeployment("web") };
-    const worse = goodDeployment("web").replace("allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true");
+    const base = { ...readme, "old.yaml": curedDeployment("web") };
+    const worse = curedDeployment("web").replace("allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true");
     const pull = github.open({ base, head: { "old.yaml": null, "new.yaml": worse } });
     const { outputs } = await review(pull);
     expect(outputs["new-findings"]).toBe("1");
@@ -154,9 +154,9 @@ describe("a file", () => {
     ["bytes", new Uint8Array([0, 1, 2, 255, 254, 0])],
   ] as const)("that becomes %s keeps its comments, since nothing is known of their findings", async ([, content]) => {
     const { github } = bench;
-    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": badDeployment("api") } });
+    const pull = github.open({ base: readme, head: { "web.yaml": bad, "api.yaml": riskyDeployment("api") } });
     await review(pull);
-    github.push(pull, { "web.yaml": content, "api.yaml": goodDeployment("api") });
+    github.push(pull, { "web.yaml": content, "api.yaml": curedDeployment("api") });
     const { exitCode } = await review(pull);
     expect(exitCode).toBe(0);
     expect(pull.comments.map(({ path }) => path)).toEqual(["web.yaml"]);
@@ -164,11 +164,11 @@ describe("a file", () => {
 
   test("among more than the platform lists is not taken for gone", async () => {
     const { github } = bench;
-    const pull = github.open({ base: readme, head: { "web.yaml": bad, "zoo.yaml": badDeployment("zoo") } });
+    const pull = github.open({ base: readme, head: { "web.yaml": bad, "zoo.yaml": riskyDeployment("zoo") } });
     await review(pull);
     expect(places(pull)).toHaveLength(2);
     const many = Object.fromEntries(Array.from({ length: 2999 }, (_, at) => [`a/${at}.txt`, "x\n"]));
-    github.push(pull, { ...many, "web.yaml": goodDeployment("web") });
+    github.push(pull, { ...many, "web.yaml": curedDeployment("web") });
     await review(pull);
     expect(github.checkRuns.at(-1)?.summary).toContain("Only the first 3000 changed files were reviewed");
     expect(pull.comments.map(({ path }) => path)).toEqual(["zoo.yaml"]);

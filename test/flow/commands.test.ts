@@ -3,7 +3,7 @@ import type { StoredComment, StoredPull } from "../support/github/state.ts";
 import { suggestionIn } from "../support/github/suggestions.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
-import { badDeployment } from "./manifests.ts";
+import { badDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
@@ -77,7 +77,7 @@ function answersIn(pull: StoredPull): readonly StoredComment[] {
 describe("ignore", () => {
   test("suggests the comment in the thread; accepted, the finding is ignored and nothing else has changed", async () => {
     const { github } = bench;
-    const { pull, token } = await reviewed();
+    const { pull, token } = await reviewed({ "web.yaml": riskyDeployment("web") });
     const said = threadEvent(pull, "/kubesuggest ignore `sudo` is \u202eneeded for ping @octocat");
     const step = await reviewOf(github, pull, token, said);
 

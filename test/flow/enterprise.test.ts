@@ -3,12 +3,12 @@ import type { AddressInfo } from "node:net";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, type Run, runHere } from "../support/in-process.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const base = { "README.md": "Shop\n" };
-const head = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
+const head = { "web.yaml": riskyDeployment("web"), "api.yaml": riskyDeployment("api") };
 const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
 
 function review(pull: StoredPull, how: Partial<Run> = {}): Promise<Outcome> {
@@ -51,7 +51,7 @@ describe("what an older GitHub does not know", () => {
     await review(pull);
     expect(pull.comments).toHaveLength(2);
 
-    github.push(pull, { "web.yaml": goodDeployment("web"), "new.yaml": badDeployment("new") });
+    github.push(pull, { "web.yaml": curedDeployment("web"), "new.yaml": riskyDeployment("new") });
     expect((await review(pull)).errors).toEqual([]);
     const told = pull.comments.filter(({ body }) => !body.startsWith("**Resolved:")).map(({ path }) => path);
     expect(told.toSorted()).toEqual(["api.yaml", "new.yaml"]);
@@ -69,7 +69,7 @@ describe("what an older GitHub does not know", () => {
     await review(pull, how);
     for (const comment of pull.comments.slice(0, 1)) github.reply(pull, comment, "sam", "Why?");
     const [talked, quiet] = pull.comments;
-    github.push(pull, { "web.yaml": goodDeployment("web"), "api.yaml": goodDeployment("api") });
+    github.push(pull, { "web.yaml": curedDeployment("web"), "api.yaml": curedDeployment("api") });
     const { log, errors, exitCode } = await review(pull, how);
 
     expect([errors, exitCode]).toEqual([[], 0]);

@@ -4,11 +4,11 @@ import type { Fault } from "../support/github/server.ts";
 import { type StandIn, startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
-import { badDeployment } from "./manifests.ts";
+import { riskyDeployment } from "./manifests.ts";
 import { shopRules } from "./with-github.ts";
 
 const base = { "README.md": "Shop\n" };
-const head = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
+const head = { "web.yaml": riskyDeployment("web"), "api.yaml": riskyDeployment("api") };
 const tokenName = "ghs_verySecretTokenOfThisJob";
 const inputs = { "fail-on": "never" };
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
@@ -12,7 +12,7 @@ function review(pull: StoredPull, inputs: Readonly<Record<string, string>> = {})
 }
 
 function many(count: number): Record<string, string> {
-  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`apps/web-${at}.yaml`, badDeployment("web")]));
+  return Object.fromEntries(Array.from({ length: count }, (_, at) => [`apps/web-${at}.yaml`, riskyDeployment("web")]));
 }
 
 test("hundreds of comments are posted a hundred at a time, found again on all pages, and taken away again", {
@@ -41,7 +41,7 @@ test("hundreds of comments are posted a hundred at a time, found again on all pa
 
   await review(pull, inputs);
   expect(ours()).toHaveLength(210);
-  github.push(pull, Object.fromEntries(Object.keys(many(230)).map((path) => [path, goodDeployment("web")])));
+  github.push(pull, Object.fromEntries(Object.keys(many(230)).map((path) => [path, curedDeployment("web")])));
   expect((await review(pull, inputs)).errors).toEqual([]);
   expect(ours()).toEqual([]);
 });
@@ -81,7 +81,7 @@ test("a comment that a person has made as long as can be is still closed", async
   const filler = "\u{1f6a2} more ".repeat(7000).slice(0, 65_536 - comment.body.length - 1);
   comment.body = `${comment.body.slice(0, at)}\n${filler}${comment.body.slice(at)}`;
   comment.editor = "sam";
-  github.push(pull, { "apps/web-0.yaml": goodDeployment("web") });
+  github.push(pull, { "apps/web-0.yaml": curedDeployment("web") });
   const { log, errors } = await review(pull);
 
   expect(errors).toEqual([]);
@@ -93,9 +93,9 @@ test("large files are read whole, and too large ones are named", async () => {
   const { github } = bench;
   const filler = (bytes: number): string => "# filler filler filler filler filler filler filler\n".repeat(bytes / 50);
   const head = {
-    "large.yaml": badDeployment("large") + filler(1_500_000),
-    "huge.yaml": badDeployment("huge") + filler(5_000_000),
-    "web.yaml": badDeployment("web"),
+    "large.yaml": riskyDeployment("large") + filler(1_500_000),
+    "huge.yaml": riskyDeployment("huge") + filler(5_000_000),
+    "web.yaml": riskyDeployment("web"),
   };
   const pull = github.open({ base: readme, head });
   const { errors, log } = await review(pull);

@@ -3,7 +3,7 @@ import type { Fault, Seen } from "../support/github/server.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { reviewOf } from "../support/pull-request-job.ts";
 import type { StepResult } from "../support/runner.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { shopRules, withGitHub } from "./with-github.ts";
 
 const bench = withGitHub([...shopRules, "dockerfile-unreadable", "manifest-unreadable"]);
@@ -13,7 +13,7 @@ const debugging = { RUNNER_DEBUG: "1", ACTIONS_STEP_DEBUG: "true", ACTIONS_RUNNE
 
 function open(): StoredPull {
   bench.github.addToken(secret, { contents: "read", pullRequests: "write", checks: "write" });
-  const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`web-${at}.yaml`, badDeployment("web")]));
+  const many = Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`web-${at}.yaml`, riskyDeployment("web")]));
   const broken = Object.fromEntries(
     Array.from({ length: 9 }, (_, at) => [`broken-${at}.yaml`, "apiVersion: v1\nkind: [\n"]),
   );
@@ -40,11 +40,11 @@ test("tells the story of a run in a few lines", async () => {
     expect.stringMatching(/^Published the check run: 9 errors, 80 warnings, 21 suggestions\.$/),
   ]);
 
-  github.push(pull, { "web-0.yaml": goodDeployment("web") });
+  github.push(pull, { "web-0.yaml": curedDeployment("web") });
   const second = linesOf(await reviewOf(github, pull, secret, { inputs }));
   expect(second).toContain("Posted a review with 1 comment.");
   expect(second).toContainEqual(
-    expect.stringMatching(/^Earlier comments: 1 deleted, \d updated with a new summary\.$/),
+    expect.stringMatching(/^Earlier comments: 1 deleted, 1 edited, \d updated with a new summary\.$/),
   );
 });
 

@@ -5,7 +5,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { reviewOf } from "../support/pull-request-job.ts";
-import { badDeployment } from "./manifests.ts";
+import { riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
@@ -19,7 +19,7 @@ const ownNode = (process.env["PATH"] ?? "")
 
 test.runIf(ownNode)("reviews a pull request on the machine's own Node", { tags: "own-node" }, async () => {
   const { github, token } = bench;
-  const pull = github.open({ base: { "a.txt": "a\n" }, head: { "web.yaml": badDeployment("web") } });
+  const pull = github.open({ base: { "a.txt": "a\n" }, head: { "web.yaml": riskyDeployment("web") } });
   const step = await reviewOf(github, pull, token, ownNode ? { node: ownNode } : {});
 
   expect(step.stderr).toBe("");
@@ -30,7 +30,7 @@ test.runIf(ownNode)("reviews a pull request on the machine's own Node", { tags: 
 test.runIf(ownNode)("scans and fixes a tree on the machine's own Node", { tags: "own-node" }, () => {
   const directory = mkdtempSync(join(tmpdir(), "own-node-"));
   try {
-    writeFileSync(join(directory, "web.yaml"), badDeployment("web"));
+    writeFileSync(join(directory, "web.yaml"), riskyDeployment("web"));
     const program = fileURLToPath(new URL("../../dist/cli/index.js", import.meta.url));
     const { status, stdout, stderr } = spawnSync(ownNode ?? "", [program, "scan", "--fix", directory], {
       cwd: directory,

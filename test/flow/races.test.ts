@@ -2,14 +2,14 @@ import { expect, test } from "vitest";
 import type { Seen } from "../support/github/server.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runBeside, runHere } from "../support/in-process.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const inputs = { "fail-on": "never" };
-const bad = { "web.yaml": badDeployment("web"), "api.yaml": badDeployment("api") };
+const bad = { "web.yaml": riskyDeployment("web"), "api.yaml": riskyDeployment("api") };
 /** One finding stays, one goes, one comes. */
-const next = { "api.yaml": goodDeployment("api"), "shop.yaml": badDeployment("shop") };
+const next = { "api.yaml": curedDeployment("api"), "shop.yaml": riskyDeployment("shop") };
 
 type Moment = (seen: Seen, when: "before" | "after") => boolean;
 
@@ -146,12 +146,12 @@ test("nothing of an older head is tidied up", async () => {
   const { github, token } = bench;
   const pull = open();
   await runHere(github, pull, { token, inputs, second: 1 });
-  github.push(pull, { "web.yaml": goodDeployment("web") });
+  github.push(pull, { "web.yaml": curedDeployment("web") });
   let reads = 0;
   github.interrupt(async (seen, when) => {
     if (!isQuery(seen, "Threads") || when !== "before") return;
     reads += 1;
-    if (reads === 2) github.push(pull, { "web.yaml": badDeployment("web") });
+    if (reads === 2) github.push(pull, { "web.yaml": riskyDeployment("web") });
   });
   await runHere(github, pull, { token, inputs, second: 1 });
   github.interrupt(null);
@@ -163,7 +163,7 @@ test("a pull request that is closed meanwhile is left as it is", async () => {
   const { github, token } = bench;
   const pull = open();
   await runHere(github, pull, { token, inputs, second: 1 });
-  github.push(pull, { "web.yaml": goodDeployment("web") });
+  github.push(pull, { "web.yaml": curedDeployment("web") });
   await interrupted(pull, "when it has read the threads", async () => void Object.assign(pull, { state: "closed" }));
   expect(pull.comments).toHaveLength(2);
 });
@@ -173,7 +173,7 @@ test("an answer that comes in between saves its thread", async () => {
   const pull = open();
   await runHere(github, pull, { token, inputs, second: 1 });
   const [comment] = pull.comments.filter(({ path }) => path === "web.yaml");
-  github.push(pull, { "web.yaml": goodDeployment("web") });
+  github.push(pull, { "web.yaml": curedDeployment("web") });
   await interrupted(pull, "when it has read the threads", async () => {
     if (comment !== undefined) github.reply(pull, comment, "sam", "On it.");
   });

@@ -3,12 +3,12 @@ import type { Fault, Seen } from "../support/github/server.ts";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { hasTurn } from "../support/lane.ts";
-import { badDeployment } from "./manifests.ts";
+import { riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const names = Array.from({ length: 9 }, (_, at) => `web-${at}.yaml`);
-const head = Object.fromEntries(names.map((name) => [name, badDeployment(name)]));
+const head = Object.fromEntries(names.map((name) => [name, riskyDeployment(name)]));
 const words = "Unprocessable Entity: Pull request review thread line must be part of the diff";
 
 function review(pull: StoredPull): Promise<Outcome> {

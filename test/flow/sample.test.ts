@@ -42,12 +42,36 @@ test("reviews the sample: one review, one check run, a job summary, the outputs 
   expect((step.report as { findings: unknown[] }).findings).toHaveLength(Number(step.outputs["findings"]));
 });
 
-test("tells of a finding that no comment can hold in the check run, with its fix", async () => {
+test("tells of a finding on the line that brings it about where its own is out of sight", async () => {
   const { github, token } = bench;
   const pull = openSample(github);
   await reviewOf(github, pull, token);
 
   const path = "deploy/cart/deployment.yaml";
+  const [comment, ...others] = pull.comments.filter((one) => one.path === path);
+  expect(others).toEqual([]);
+  const lines = github.read(pull, path).toString().split("\n");
+  expect(lines[(comment?.originalLine ?? 0) - 1]).toBe("  replicas: 4");
+  expect(comment?.body).toMatch(/^\+.*topologySpreadConstraints:/m);
+});
+
+test("tells of a finding that no comment can hold in the check run, with its fix", async () => {
+  const { github, token } = bench;
+  const path = "deploy/cart/deployment.yaml";
+  const cart = filesIn(fileURLToPath(new URL("../../examples/shop/head/deploy/cart", import.meta.url)));
+  const text = Buffer.from(cart["deployment.yaml"] ?? [])
+    .toString()
+    .replace("  replicas: 4\n", "");
+  const scaler = [
+    "apiVersion: autoscaling/v2",
+    "kind: HorizontalPodAutoscaler",
+    "metadata: {name: cart}",
+    "spec: {minReplicas: 4, maxReplicas: 8, scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: cart}}",
+    "",
+  ].join("\n");
+  const pull = github.open({ base: { [path]: text }, head: { "deploy/cart/scaler.yaml": scaler } });
+  await reviewOf(github, pull, token);
+
   expect(pull.comments.filter((comment) => comment.path === path)).toEqual([]);
   const [run] = github.checkRuns;
   expect(run?.annotations.filter((one) => one.path === path && one.raw_details !== undefined)).not.toEqual([]);

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
-import { badDeployment } from "./manifests.ts";
+import { riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const base = { "README.md": "Shop\n" };
-const head = { "web.yaml": badDeployment("web") };
+const head = { "web.yaml": riskyDeployment("web") };
 
 describe("a token that may only read", () => {
   test.for(["fork", "dependabot"])("tells a %s all within the runner's limits", async (who) => {
     const { github } = bench;
     const token = github.addToken("reader", { contents: "read", pullRequests: "read", checks: "read" });
-    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`web-${at}.yaml`, badDeployment("web")]));
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`web-${at}.yaml`, riskyDeployment("web")]));
     const pull = github.open({ base, head: many, fork: who === "fork" });
     const { log, summary, outputs, exitCode, errors } = await runHere(github, pull, {
       token,
@@ -51,7 +51,7 @@ test("pull_request_target reviews a fork's pull request as data, over the API al
 describe("workflow_run", () => {
   test("reviews the open pull request whose head the other workflow ran on", async () => {
     const { github, token } = bench;
-    const other = github.open({ base, head: { "api.yaml": badDeployment("api") }, fork: true });
+    const other = github.open({ base, head: { "api.yaml": riskyDeployment("api") }, fork: true });
     const pull = github.open({ base, head, fork: true });
     const { exitCode } = await second(pull, token);
 

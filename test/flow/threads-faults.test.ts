@@ -5,7 +5,7 @@ import { startStandIn } from "../support/github/stand-in.ts";
 import type { StoredCheckRun, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
 import { columnsOf } from "../support/lane.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { shopRules } from "./with-github.ts";
 
 const inputs = { "fail-on": "never", "resolve-threads": "true" };
@@ -111,20 +111,20 @@ function startAgain(): void {
 /** Threads to be deleted, closed, moved and revived, and a finding to be told. */
 async function prepare(): Promise<StoredPull> {
   const names = ["moved", "talk", "quiet", "back"];
-  const head = Object.fromEntries(names.map((name) => [`${name}.yaml`, badDeployment(name)]));
+  const head = Object.fromEntries(names.map((name) => [`${name}.yaml`, riskyDeployment(name)]));
   const opened = github.open({ base: { "README.md": "Shop\n" }, head });
   await review(opened);
   for (const comment of opened.comments.filter(({ path }) => path !== "quiet.yaml")) {
     github.reply(opened, comment, "sam", "Why?");
   }
-  github.push(opened, { "back.yaml": goodDeployment("back") });
+  github.push(opened, { "back.yaml": curedDeployment("back") });
   await review(opened);
   github.push(opened, {
-    "moved.yaml": badDeployment("moved").replace("1.0.0", "2.0.0"),
-    "talk.yaml": goodDeployment("talk"),
-    "quiet.yaml": goodDeployment("quiet"),
-    "back.yaml": badDeployment("back"),
-    "new.yaml": badDeployment("new"),
+    "moved.yaml": riskyDeployment("moved").replace("web:1.0.0", "web:2.0.0"),
+    "talk.yaml": curedDeployment("talk"),
+    "quiet.yaml": curedDeployment("quiet"),
+    "back.yaml": riskyDeployment("back"),
+    "new.yaml": riskyDeployment("new"),
   });
   return opened;
 }

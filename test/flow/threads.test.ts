@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { StoredComment, StoredPull } from "../support/github/state.ts";
 import { type Outcome, runHere } from "../support/in-process.ts";
-import { badDeployment, goodDeployment } from "./manifests.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
 import { withGitHub } from "./with-github.ts";
 
 const bench = withGitHub();
 const readme = { "README.md": "Shop\n" };
-const bad = badDeployment("web");
-const good = goodDeployment("web");
+const bad = riskyDeployment("web");
+const good = curedDeployment("web");
 /** The same findings, whose fix belongs to other lines: what the suggestion repeats has changed. */
 const changed = bad.replace("web:1.0.0", "web:2.0.0");
 
@@ -110,9 +110,9 @@ describe("a finding that stands", () => {
   });
 
   test("loses no thread in a file that could not be read", async () => {
-    const pull = open({ "web.yaml": bad, "api.yaml": badDeployment("api") });
+    const pull = open({ "web.yaml": bad, "api.yaml": riskyDeployment("api") });
     await review(pull);
-    bench.github.push(pull, { "web.yaml": `${bad}  broken: [\n`, "api.yaml": goodDeployment("api") });
+    bench.github.push(pull, { "web.yaml": `${bad}  broken: [\n`, "api.yaml": curedDeployment("api") });
     await review(pull);
 
     expect(openers(pull).map(({ path }) => path)).toEqual(["web.yaml"]);
@@ -169,11 +169,11 @@ describe("a finding that is gone", () => {
 
   test("is gone with its file, and with the pull request's change of it", async () => {
     const { github } = bench;
-    const base = { ...readme, "api.yaml": goodDeployment("api") };
-    const pull = github.open({ base, head: { "web.yaml": bad, "api.yaml": badDeployment("api") } });
+    const base = { ...readme, "api.yaml": curedDeployment("api") };
+    const pull = github.open({ base, head: { "web.yaml": bad, "api.yaml": riskyDeployment("api") } });
     await review(pull);
     expect(openers(pull)).toHaveLength(2);
-    github.push(pull, { "web.yaml": null, "api.yaml": goodDeployment("api") });
+    github.push(pull, { "web.yaml": null, "api.yaml": curedDeployment("api") });
     await review(pull);
     expect(pull.comments).toEqual([]);
   });
@@ -329,7 +329,7 @@ test("says over five pushes what stands, in one summary at a time", async () => 
   const pull = open();
   const files = ["web", "api", "shop", "mail", "jobs"];
   for (const [index, name] of files.entries()) {
-    if (index > 0) github.push(pull, { [`${name}.yaml`]: badDeployment(name) });
+    if (index > 0) github.push(pull, { [`${name}.yaml`]: riskyDeployment(name) });
     await review(pull);
     expect(currentSummaries(pull)).toEqual([
       expect.stringContaining(

@@ -145,6 +145,12 @@ describe("junit", () => {
 });
 
 describe("markdown", () => {
+  test("has code where advice has it", () => {
+    const advised = { ...fixed, advice: "Set `runAsUser: 7`, <b> or ` alone." };
+    const text = markdownReport(reportOf([advised]), tool);
+    expect(text).toContain("**Advice:** Set <code>runAsUser: 7</code>, &#60;b&#62; or &#96; alone.");
+  });
+
   test("shows counts, rules, files and the fix as a diff", () => {
     const text = markdownReport(reportOf([fixed], broken), tool);
     expect(text).toContain(

@@ -2,9 +2,12 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import type { Finding } from "../../src/core/finding.ts";
+import type { Fix } from "../../src/core/fix.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { type FixComposer, groupFixes } from "../../src/review/placement/group-findings.ts";
 import { applySuggestion } from "../../src/review/placement/suggestion.ts";
+import type { ReviewedFinding } from "../../src/review/plan.ts";
+import { reasons } from "../../src/review/writing/words.ts";
 import { deployment, findingAt, fixOf, insertAfter, plainComposer } from "./support.ts";
 
 const file = new SourceFile("app/web.yaml", deployment);
@@ -58,12 +61,64 @@ describe("groupFixes", () => {
     const clash = (text: string): Edit => ({ range: [deployment.indexOf("web"), deployment.indexOf("web") + 3], text });
     const weak = findingAt(4, { id: 1, severity: "warning", fix: fixOf([clash("weak")]) });
     const strong = findingAt(4, { id: 2, fix: fixOf([clash("strong")]) });
-    const composer: FixComposer = { compose: () => ({ ok: false, reason: "they want different names" }) };
+    const composer: FixComposer = {
+      ...plainComposer,
+      compose: () => ({ ok: false, reason: "they want different names" }),
+    };
     const { groups, obstacles } = groupFixes(file, [weak, strong], anywhere, composer);
     expect(groups.map(({ findings }) => findings)).toEqual([[strong]]);
     expect([...obstacles]).toEqual([
       [weak, "it can't be combined with another fix on the same lines: they want different names"],
     ]);
+  });
+
+  const risky = { applicability: "review" } as const;
+  const setting = (...path: readonly (string | number)[]) => ({
+    operations: [{ kind: "set", document: 0, path, value: 1 } as const],
+  });
+
+  it("never makes one of a safe fix and a risky one, though their lines touch", () => {
+    const safe = withFix(3, [insertAfter(deployment, 3, "a: 1")]);
+    const next = findingAt(4, { fix: fixOf([insertAfter(deployment, 4, "b: 1")], risky) });
+    expect(lines([safe, next])).toEqual([
+      [3, 3],
+      [4, 4],
+    ]);
+  });
+
+  it("gives a risky fix at the place of a safe one the next line, if both are right then", () => {
+    const edits = (text: string): Edit[] => [insertAfter(deployment, 3, text)];
+    const safe = withFix(3, edits("safe: 1"));
+    const next = findingAt(3, { id: 20, severity: "error", fix: fixOf(edits("risky: 1"), risky) });
+    const seen: (readonly Edit[])[] = [];
+    const asked = (answer: boolean): FixComposer => ({
+      ...plainComposer,
+      holds: (_findings, joined) => {
+        seen.push(joined);
+        return answer;
+      },
+    });
+    const { groups } = groupFixes(file, [next, safe], anywhere, asked(true));
+    expect(groups.map(({ change }) => change)).toEqual([
+      { startLine: 3, endLine: 3, lines: ["metadata:", "safe: 1"] },
+      { startLine: 4, endLine: 4, lines: ["risky: 1", "  name: web"] },
+    ]);
+    expect(seen).toEqual([[{ ...edits("")[0], text: "\nsafe: 1\nrisky: 1" }]]);
+    const refused = groupFixes(file, [next, safe], anywhere, asked(false));
+    expect(refused.groups.map(({ findings }) => findings)).toEqual([[safe]]);
+    expect([...refused.obstacles]).toEqual([[next, reasons.waits]]);
+  });
+
+  it("makes one of the fixes of one container, if its lines are near and not between those of others", () => {
+    const inContainer = (line: number, index: number, extra: Partial<Fix> = {}): ReviewedFinding => {
+      const operations = setting("spec", "template", "spec", "containers", index, `key-${line}`);
+      return findingAt(line, { fix: fixOf([insertAfter(deployment, line, "x: 1")], { ...operations, ...extra }) });
+    };
+    expect(lines([inContainer(2, 0), inContainer(6, 0)])).toEqual([[3, 6]]);
+    expect(lines([inContainer(2, 0), inContainer(6, 1)])).toHaveLength(2);
+    expect(lines([inContainer(2, 0), inContainer(4, 0, risky), inContainer(6, 0)])).toHaveLength(3);
+    expect(lines([inContainer(2, 0, risky), inContainer(4, 0), inContainer(6, 0, risky)])).toHaveLength(3);
+    expect(lines([inContainer(2, 0), inContainer(4, 1), inContainer(6, 0)])).toHaveLength(3);
   });
 
   it("does not give up a fix that fits for a neighbour that does not", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   encodePath,
+  escapeProse,
   escapeText,
   fenced,
   inlineCode,
@@ -74,6 +75,31 @@ describe("escapeText", () => {
     ['Container "web" of nginx:1.25', 'Container "web" of nginx:1.25'],
   ])("writes %j", (text, markdown) => {
     expect(escapeText(text)).toBe(markdown);
+  });
+});
+
+describe("escapeProse", () => {
+  it("leaves nothing but code that Markdown, HTML or GitHub would act on", { tags: "long" }, () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const markdown = escapeProse(text);
+        const bare = markdown.replace(/`[^`]+`/g, "").replace(/&(?:#\d+|amp|lt|gt);/g, "\u0000");
+        expect(bare).not.toMatch(/[<>&`*_[\]|\\~$\r\n]/);
+        expect(bare).not.toMatch(/@(?!\0)|#(?!\0)|:\/\/|(?<![a-z\d])(?:www\.|gh-\d)/i);
+        expect(markdown).not.toMatch(/``|^(?:[-+=:]|\d+[.)])/);
+        expect(decode(markdown).replaceAll("`", "")).toBe(oneLine(text).replaceAll("`", ""));
+      }),
+      { numRuns: runs(1000) },
+    );
+  });
+
+  it.each([
+    ["Set `drop: [ALL]` in `a_b`.", "Set `drop: [ALL]` in `a_b`."],
+    ["`a``b`", "`a`&#8203;`b`"],
+    ["one ` alone", "one &#96; alone"],
+    ["`code` @octocat `x", "`code` @&#8203;octocat &#96;x"],
+  ])("writes %j", (text, markdown) => {
+    expect(escapeProse(text)).toBe(markdown);
   });
 });
 

@@ -73,11 +73,13 @@ A child process could become root.
         risk: "The image must let user 1995 read its files",
       }),
     });
-    const plan = planReview(planInput({ findings: [near, escalation()] }));
+    const { fix } = escalation();
+    const risky = escalation({ fix: fix && { ...fix, applicability: "review", risk: "Nothing may call sudo" } });
+    const plan = planReview(planInput({ findings: [near, risky] }));
     expect(bodies(plan)).toEqual([
       `This suggestion fixes 2 findings:
 
-- **Error:** Container "web" may gain privileges. A child process could become root. **Fix:** Set allowPrivilegeEscalation to false. Safe to apply. ([\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md))
+- **Error:** Container "web" may gain privileges. A child process could become root. **Fix:** Set allowPrivilegeEscalation to false. **Check first:** Nothing may call sudo. ([\`privilege-escalation-allowed\`](https://example.org/rules/privilege-escalation-allowed.md))
 - **Warning:** The pod runs as root. Root in a container is close to root on the node. **Fix:** Run as user 1995. **Check first:** The image must let user 1995 read its files. ([\`root-user\`](https://example.org/rules/root-user.md))
 
 \`\`\`suggestion
@@ -294,7 +296,10 @@ describe("what is posted", () => {
 
   it("goes from the bottom of each file to its top", () => {
     const other = new SourceFile("app/a.yaml", deployment);
-    const findings = [2, 8, 5].flatMap((line) => [findingAt(line), findingAt(line, { id: line + 20, source: other })]);
+    const findings = [2, 8, 5].flatMap((line) => {
+      const rule = `rule-${line}`;
+      return [findingAt(line, { rule }), findingAt(line, { rule, id: line + 20, source: other })];
+    });
     const changes = [addedFile("app/web.yaml", deployment), addedFile("app/a.yaml", deployment)];
     const plan = planReview(planInput({ findings, changes }));
     expect(plan.review?.comments.map(({ path, line }) => `${path}:${line}`)).toEqual([
@@ -462,7 +467,7 @@ describe("the limits", () => {
     });
     const [body] = bodies(planReview(planInput({ findings: [finding] })));
     expect(byteLength(body ?? "")).toBeLessThanOrEqual(32_000);
-    expect(body).not.toMatch(/@x|#1 |<b>/);
+    expect((body ?? "").replace(/`[^`\n]+`/g, "")).not.toMatch(/@x|#1 |<b>/);
     expect(body).toContain("```suggestion\n");
   });
 });

@@ -53,12 +53,23 @@ describe("one rule that fires many times in one file", () => {
   it.each([
     ["up to three times", repeated(3), 3],
     [
-      "in several files",
+      "in several files, which is told once",
       [
         ...repeated(3),
         ...repeated(3, { source: other }).map((one, at) => ({ ...one, fingerprint: `f${at}`.padStart(16, "0") })),
       ],
-      6,
+      1,
+    ],
+    [
+      "in several files, whose errors stand in their own",
+      [
+        ...repeated(2),
+        ...repeated(2, { source: other, severity: "error" }).map((one, at) => ({
+          ...one,
+          fingerprint: `f${at}`.padStart(16, "0"),
+        })),
+      ],
+      4,
     ],
     ["beside other rules", repeated(8).map((one, at) => ({ ...one, rule: at < 5 ? "root-user" : `rule-${at}` })), 4],
     ["with suggestions, which keep their places", repeated(8).map((one) => suggestible(one)), 8],

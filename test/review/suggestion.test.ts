@@ -3,7 +3,12 @@ import { describe, expect, it } from "vitest";
 import { applyEdits, type Edit } from "../../src/core/edit.ts";
 import { SourceFile } from "../../src/core/source-file.ts";
 import { gitLines } from "../../src/review/diff/lines.ts";
-import { applySuggestion, type LineChange, wholeLines as wholeLinesOf } from "../../src/review/placement/suggestion.ts";
+import {
+  applySuggestion,
+  type LineChange,
+  otherAnchor,
+  wholeLines as wholeLinesOf,
+} from "../../src/review/placement/suggestion.ts";
 import { runs } from "../support/lane.ts";
 
 function wholeLines(text: string, edits: readonly Edit[]): LineChange | null {
@@ -134,5 +139,46 @@ describe("applySuggestion", () => {
     expect(() => applySuggestion("a\n", 2, 2, ["b"])).toThrow(RangeError);
     expect(() => applySuggestion("a\n", 0, 1, ["b"])).toThrow(RangeError);
     expect(() => applySuggestion("a\nb\n", 2, 1, ["b"])).toThrow(RangeError);
+  });
+});
+
+describe("otherAnchor", () => {
+  const inserted = fc.record({
+    lines: fc.array(fc.constantFrom("a", "b", "", "é"), { minLength: 2, maxLength: 6 }),
+    ending: fc.constantFrom("\n", "\r\n"),
+    newline: fc.boolean(),
+    at: fc.nat(5),
+    added: fc.array(fc.constantFrom("x", "a", ""), { minLength: 1, maxLength: 3 }),
+    above: fc.boolean(),
+  });
+
+  it("says the same with the line on the other side, for any lines put in between two", () => {
+    let found = 0;
+    fc.assert(
+      fc.property(inserted, ({ lines, ending, newline, at, added, above }) => {
+        const text = lines.join(ending) + (newline ? ending : "");
+        const place = at % (lines.length - 1);
+        const end = lines.slice(0, place + 1).join(ending).length;
+        const edit = above
+          ? insert(end + ending.length, added.map((line) => line + ending).join(""))
+          : insert(end, added.map((line) => ending + line).join(""));
+        const change = wholeLines(text, [edit]);
+        const other = change && otherAnchor(new SourceFile("a.yaml", text), change);
+        if (change === null || other === null) return;
+        found += 1;
+        expect(Math.abs(other.startLine - change.startLine)).toBe(1);
+        expect(applySuggestion(text, other.startLine, other.endLine, other.lines)).toBe(applyEdits(text, [edit]));
+      }),
+    );
+    expect(found).toBeGreaterThan(30);
+  });
+
+  it.each([
+    ["a replaced line", { startLine: 1, endLine: 1, lines: ["x"] }],
+    ["several lines", { startLine: 1, endLine: 2, lines: ["a", "b", "c"] }],
+    ["an insertion above the first line", { startLine: 1, endLine: 1, lines: ["x", "a"] }],
+    ["an insertion below the last line", { startLine: 2, endLine: 2, lines: ["b", "x"] }],
+  ])("is none for %s", (_what, change) => {
+    expect(otherAnchor(new SourceFile("a.yaml", "a\nb\n"), change)).toBeNull();
   });
 });

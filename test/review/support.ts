@@ -78,6 +78,14 @@ export const plainComposer: FixComposer = {
     }
     return { ok: true, edits };
   },
+  holds(findings, edits) {
+    try {
+      applyEdits(findings[0]?.source.text ?? "", edits);
+      return true;
+    } catch {
+      return false;
+    }
+  },
 };
 
 /** The patch of a file that the pull request adds as a whole. */
@@ -138,6 +146,7 @@ export function posted(plan: PlannedReview, extra: Partial<EarlierComment> = {})
       minimized: false,
       resolved: "no",
       touched: false,
+      edited: false,
       ...extra,
     })),
     summaries: plan.review === null ? [] : [summary],

@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq 
 import { type Edit, sortEdits } from "../../core/edit.ts";
 import type { Path } from "../../core/path.ts";
 import type { SourceFile } from "../../core/source-file.ts";
+import type { KeyHabits } from "./key-habits.ts";
 import type { NodePair } from "./locate.ts";
 import type { Parsed } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
@@ -11,6 +12,7 @@ export interface Draft {
   readonly source: SourceFile;
   readonly parsed: Parsed;
   readonly edits: Edit[];
+  readonly habits: KeyHabits;
 }
 
 /** A collection on the way from the document's root, with its path. */
@@ -62,6 +64,7 @@ export function replaceText(draft: Draft, start: number, end: number, text: stri
  * reach. Throws a Refusal where they overlap.
  */
 export function finishedEdits(draft: Draft): Edit[] {
+  const { text } = draft.source;
   const result: Edit[] = [];
   for (const edit of sortEdits(draft.edits)) {
     const previous = result.at(-1);
@@ -69,10 +72,20 @@ export function finishedEdits(draft: Draft): Edit[] {
       result.push(edit);
     } else if (edit.range[0] === previous.range[1]) {
       result[result.length - 1] = { range: [previous.range[0], edit.range[1]], text: previous.text + edit.text };
-    } else throw new Refusal("two changes touch the same text");
+    } else result[result.length - 1] = inPlaceOfLines(text, previous, edit);
   }
-  const { text } = draft.source;
   return result.map((edit) => apartFromComment(text, edit)).filter((edit) => text.slice(...edit.range) !== edit.text);
+}
+
+/** Lines that are to stand below lines which go take their place. Throws a Refusal for other edits that overlap. */
+function inPlaceOfLines(text: string, gone: Edit, added: Edit): Edit {
+  const [start, end] = gone.range;
+  const ending = /(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(start, end - 2), end))?.[0] ?? "";
+  const isBelow = ending !== "" && added.range[0] === end - ending.length && added.range[1] === added.range[0];
+  const wholeLines = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
+  const fits = (gone.text === "" || gone.text.endsWith(ending)) && added.text.startsWith(ending);
+  if (!isBelow || !wholeLines || !fits) throw new Refusal("two changes touch the same text");
+  return { range: gone.range, text: gone.text + added.text.slice(ending.length) + ending };
 }
 
 /** A `#` right behind other text starts no comment (YAML 1.2.2, 6.6): it would be a part of that text. */

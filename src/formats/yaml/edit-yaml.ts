@@ -4,11 +4,11 @@ import { groupBy } from "../../core/group-by.ts";
 import { isObject, type Json, valueAt } from "../../core/json.ts";
 import type { YamlOperation } from "../../core/operation.ts";
 import { samePath } from "../../core/path.ts";
-import type { SourceFile } from "../../core/source-file.ts";
 import type { Draft } from "./block-draft.ts";
 import { finishedEdits } from "./block-draft.ts";
 import { planChanges } from "./change-tree.ts";
 import { editValue } from "./edit-value.ts";
+import { habitsIn } from "./key-habits.ts";
 import { parsedOf } from "./parsed-document.ts";
 import { Refusal } from "./refusal.ts";
 import { sameJson } from "./same-json.ts";
@@ -25,7 +25,7 @@ export function editYaml(file: YamlFile, operations: readonly YamlOperation[]): 
     for (const [index, group] of groupBy(operations, (operation) => operation.document)) {
       const document = file.documents[index];
       if (document === undefined) throw new Refusal("the file has no such document");
-      edits.push(...editDocument(file.source, document, group));
+      edits.push(...editDocument(file, document, group));
     }
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, reason: error.message };
@@ -34,7 +34,7 @@ export function editYaml(file: YamlFile, operations: readonly YamlOperation[]): 
   return { ok: true, edits: edits.toSorted((a, b) => a.range[0] - b.range[0]) };
 }
 
-function editDocument(source: SourceFile, document: YamlDocument, operations: readonly YamlOperation[]): Edit[] {
+function editDocument(file: YamlFile, document: YamlDocument, operations: readonly YamlOperation[]): Edit[] {
   const parsed = parsedOf(document);
   if (parsed === null || document.errors.length > 0) throw new Refusal("the document has syntax errors");
   const { value } = document;
@@ -53,7 +53,7 @@ function editDocument(source: SourceFile, document: YamlDocument, operations: re
     if (obstacle !== null) throw new Refusal(obstacle);
   }
   const intent = planChanges(needed);
-  const draft: Draft = { source, parsed, edits: [] };
+  const draft: Draft = { source: file.source, parsed, edits: [], habits: habitsIn(file, document) };
   editValue(draft, parsed.root, { pair: null, chain: [], path: [] }, intent);
   return finishedEdits(draft);
 }

@@ -3,7 +3,7 @@ import type { Json } from "../../core/json.ts";
 import { type Ancestor, colonEnd, type Draft, type Holder, insertLines, lastContent } from "./block-draft.ts";
 import { itemLines, pairLines } from "./block-text.ts";
 import { blockStyle, columnOf } from "./find-style.ts";
-import { keyOrder, placeAfter, sortKeys } from "./key-order.ts";
+import { keyOrder, placeAfter, roleOf, sortKeys } from "./key-order.ts";
 import type { NodePair } from "./locate.ts";
 import { keyText } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,12 +18,16 @@ export function insertIntoBlock(
 ): void {
   const pairs = map.items as NodePair[];
   const keys = pairs.map((pair) => keyText(pair.key) ?? "");
-  const order = keyOrder(holder.path, [...keys, ...additions.keys()]);
+  const all = [...keys, ...additions.keys()];
+  const order = keyOrder(holder.path, all);
+  const role = roleOf(holder.path, all);
+  const mayLead = isBelowKey(draft, holder, pairs[0]);
   const column = columnOf(draft, pairs[0]?.key.range?.[0] ?? 0);
   const style = blockStyle(draft, chain);
   const places = new Map<number, string[]>();
   for (const key of sortKeys([...additions.keys()], order)) {
-    const after = placeAfter(keys, key, order) ?? (isBelowKey(draft, holder, pairs[0]) ? -1 : 0);
+    const habit = role === null ? null : draft.habits(role, key);
+    const after = placeAfter(keys, key, { order, habit, mayLead }) ?? (mayLead ? -1 : 0);
     places.set(after, [...(places.get(after) ?? []), key]);
   }
   for (const [after, names] of places) {

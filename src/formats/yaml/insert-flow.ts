@@ -3,7 +3,7 @@ import type { Json } from "../../core/json.ts";
 import { type Ancestor, type Draft, endingAt, lineEnd, lineStart, replaceText } from "./block-draft.ts";
 import { flowStyle, indentOf } from "./find-style.ts";
 import { type FlowStyle, flowPair, flowText } from "./flow-text.ts";
-import { keyOrder, placeAfter, sortKeys } from "./key-order.ts";
+import { keyOrder, placeAfter, roleOf, sortKeys } from "./key-order.ts";
 import type { NodePair } from "./locate.ts";
 import { keyText } from "./read-value.ts";
 import { Refusal } from "./refusal.ts";
@@ -20,7 +20,9 @@ export function insertIntoFlow(
   const path = chain.at(-1)?.path ?? [];
   const pairs = map.items as NodePair[];
   const keys = pairs.map((pair) => keyText(pair.key) ?? "");
-  const order = keyOrder(path, [...keys, ...additions.keys()]);
+  const all = [...keys, ...additions.keys()];
+  const order = keyOrder(path, all);
+  const role = roleOf(path, all);
   const write =
     (key: string): Writer =>
     (indent, style) =>
@@ -29,7 +31,8 @@ export function insertIntoFlow(
   if (pairs.length === 0) return fillEmpty(draft, map, names.map(write), chain);
   const places = new Map<number, string[]>();
   for (const name of names) {
-    const after = placeAfter(keys, name, order) ?? 0;
+    const habit = role === null ? null : draft.habits(role, name);
+    const after = placeAfter(keys, name, { order, habit, mayLead: false }) ?? 0;
     places.set(after, [...(places.get(after) ?? []), name]);
   }
   for (const [after, group] of places) {

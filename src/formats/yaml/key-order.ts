@@ -26,13 +26,13 @@ const containerOrder = [
   "image",
   "imagePullPolicy",
   "restartPolicy",
+  "securityContext",
   "command",
   "args",
   "workingDir",
   "ports",
   "envFrom",
   "env",
-  "securityContext",
   "resources",
   "volumeMounts",
   "volumeDevices",
@@ -101,18 +101,45 @@ const serviceSpecOrder = [
   "ports",
 ];
 
-/** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */
-export function keyOrder(path: Path, keys: readonly string[]): readonly string[] {
+/** What a map holds, where people write its keys in an order of their own. */
+export type MapRole =
+  | "constraint"
+  | "container"
+  | "metadata"
+  | "object"
+  | "pod"
+  | "securityContext"
+  | "service"
+  | "workload";
+
+const orders: Readonly<Record<MapRole, readonly string[]>> = {
+  constraint: constraintOrder,
+  container: containerOrder,
+  metadata: metadataOrder,
+  object: objectOrder,
+  pod: podSpecOrder,
+  securityContext: securityContextOrder,
+  service: serviceSpecOrder,
+  workload: workloadSpecOrder,
+};
+
+/** What the map at a path holds, given the keys it has; null where nothing is known of it. */
+export function roleOf(path: Path, keys: readonly string[]): MapRole | null {
   const last = path.at(-1);
   const list = typeof last === "number" ? path.at(-2) : undefined;
-  if (last === undefined || list === "items") return objectOrder;
-  if (list === "containers" || list === "initContainers" || list === "ephemeralContainers") return containerOrder;
-  if (list === "topologySpreadConstraints") return constraintOrder;
-  if (last === "metadata") return metadataOrder;
-  if (last === "securityContext") return securityContextOrder;
-  if (last !== "spec") return [];
-  if (keys.includes("containers")) return podSpecOrder;
-  return keys.includes("template") ? workloadSpecOrder : serviceSpecOrder;
+  if (last === undefined || list === "items") return "object";
+  if (list === "containers" || list === "initContainers" || list === "ephemeralContainers") return "container";
+  if (list === "topologySpreadConstraints") return "constraint";
+  if (last === "metadata" || last === "securityContext") return last;
+  if (last !== "spec") return null;
+  if (keys.includes("containers")) return "pod";
+  return keys.includes("template") ? "workload" : "service";
+}
+
+/** The conventional order of the keys of the map at a path, given the keys it has; empty where there is none. */
+export function keyOrder(path: Path, keys: readonly string[]): readonly string[] {
+  const role = roleOf(path, keys);
+  return role === null ? [] : orders[role];
 }
 
 /** Names in the conventional order as far as it knows them, the others after them as given. */
@@ -124,17 +151,47 @@ export function sortKeys(names: readonly string[], order: readonly string[]): st
   return names.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Where a new key of a map may go. */
+export interface PlaceOptions {
+  /** The conventional order. */
+  readonly order: readonly string[];
+  /** The keys of a map like it that has the new one: its author's own order. */
+  readonly habit: readonly string[] | null;
+  /** Whether something may stand before the first key. */
+  readonly mayLead: boolean;
+}
+
 /**
- * After which of a map's keys a new one belongs: by the alphabet where three or more keys keep it, else by
- * convention, else at the end. Null: before the first.
+ * After which of a map's keys a new one belongs: as in a map like it, else by the alphabet where three or more keys
+ * keep it, else by convention, else at the end. Null: before the first.
  */
-export function placeAfter(keys: readonly string[], name: string, order: readonly string[]): number | null {
+export function placeAfter(keys: readonly string[], name: string, options: PlaceOptions): number | null {
+  const { order, habit, mayLead } = options;
+  if (habit !== null) return placeInOrder(keys, name, habit, mayLead);
   if (keys.length >= 3 && keys.every((key, index) => index === 0 || (keys[index - 1] ?? "") < key)) {
     const after = keys.findLastIndex((key) => key < name);
     return after === -1 ? null : after;
   }
+  return placeInOrder(keys, name, order, mayLead);
+}
+
+/** Behind the keys that the order has before a name, but above those that it has behind: what is long stands there. */
+function placeInOrder(
+  keys: readonly string[],
+  name: string,
+  order: readonly string[],
+  mayLead: boolean,
+): number | null {
   const rank = order.indexOf(name);
   if (rank === -1) return keys.length - 1;
-  const after = keys.findLastIndex((key) => order.includes(key) && order.indexOf(key) < rank);
-  return after === -1 ? keys.length - 1 : after;
+  const isBefore = (key: string): boolean => order.includes(key) && order.indexOf(key) < rank;
+  const follower = keys.findIndex((key) => order.indexOf(key) > rank);
+  if (follower > 0) {
+    const after = keys.slice(0, follower).findLastIndex(isBefore);
+    return after === -1 ? follower - 1 : after;
+  }
+  if (follower === 0 && mayLead) return null;
+  const after = keys.findLastIndex(isBefore);
+  if (after !== -1) return after;
+  return follower === 0 ? null : keys.length - 1;
 }

@@ -24,11 +24,23 @@ export function removeEntries(draft: Draft, node: YAMLMap | YAMLSeq, indices: re
     indices.map((index) => entries[index] as Entry),
   );
   if (indices.length === entries.length) return emptyCollection(draft, node, holder);
-  if (indices.length > 1) assertApart(indices);
-  for (const index of indices) {
-    if (node.flow === true) removeFromFlow(draft, entries, index);
-    else removeFromBlock(draft, node, entries, index);
+  const runs = runsOf(indices);
+  if (node.flow !== true) for (const run of runs) removeFromBlock(draft, node, entries, run);
+  else if (runs.length < indices.length) throw new Refusal("adjacent entries can't be removed at the same time");
+  else for (const index of indices) removeFromFlow(draft, entries, index);
+}
+
+/** Entries that stand next to each other, by the indices of the first and the last one. */
+type Run = readonly [first: number, last: number];
+
+function runsOf(indices: readonly number[]): readonly Run[] {
+  const runs: [number, number][] = [];
+  for (const index of indices.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === index - 1) run[1] = index;
+    else runs.push([index, index]);
   }
+  return runs;
 }
 
 /** Gives a key another name, in the quotes it had. */
@@ -58,12 +70,13 @@ function removeFromFlow(draft: Draft, entries: readonly Entry[], index: number):
   replaceText(draft, start, end, "");
 }
 
-function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], index: number): void {
+function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], [index, lastIndex]: Run): void {
   const { text } = draft.source;
-  const entry = entries[index] as Entry;
+  const entry = entries[lastIndex] as Entry;
   const start = entryStart(draft, node, entries, index);
   const end = lineEnd(draft, endOf(draft, entry));
-  const next = entries[index + 1];
+  const next = entries[lastIndex + 1];
+  assertNothingBetween(draft, node, entries, [index, lastIndex]);
   const first = lineStart(draft, start);
   if (
     text
@@ -72,7 +85,7 @@ function removeFromBlock(draft: Draft, node: Node, entries: readonly Entry[], in
       .trim() !== ""
   ) {
     if (next === undefined) throw new Refusal("it is on the same line as its parent");
-    const nextStart = entryStart(draft, node, entries, index + 1);
+    const nextStart = entryStart(draft, node, entries, lastIndex + 1);
     if (text.slice(end, nextStart).trim() !== "" || text.slice(endOf(draft, entry), end).trim() !== "") {
       throw new Refusal("a comment beside it would be lost");
     }
@@ -141,10 +154,13 @@ function endOf(draft: Draft, entry: Entry): number {
   return lastContent(draft, pair.value, colonEnd(draft, pair));
 }
 
-function assertApart(indices: readonly number[]): void {
-  const sorted = indices.toSorted((a, b) => a - b);
-  if (sorted.some((index, place) => place > 0 && index === (sorted[place - 1] ?? 0) + 1)) {
-    throw new Refusal("adjacent entries can't be removed at the same time");
+/** Comments between entries that go together would go with them. */
+function assertNothingBetween(draft: Draft, node: Node, entries: readonly Entry[], [first, last]: Run): void {
+  for (let index = first; index < last; index += 1) {
+    const end = lineEnd(draft, endOf(draft, entries[index] as Entry));
+    if (draft.source.text.slice(end, entryStart(draft, node, entries, index + 1)).includes("#")) {
+      throw new Refusal("a comment beside it would be lost");
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 
 /** What a kustomization names, as paths from the repository's root. */
 export interface Kustomization {
@@ -7,6 +7,8 @@ export interface Kustomization {
   readonly resources: readonly string[];
   readonly patches: readonly PatchEntry[];
   readonly images: readonly ImageEntry[];
+  /** The names that `vars` fills in where a value has `$(NAME)`. */
+  readonly vars?: readonly string[];
 }
 
 /** An image whose name, tag or digest a kustomization changes (`images`); `newName` is null if the name stays. */
@@ -58,9 +60,15 @@ export function readKustomization(path: string, value: Json): Kustomization | nu
         text: '{"spec": {"replicas": 0}}',
         target: { kind: null, name: textOf(valueAt(item, ["name"])) },
       })),
-      ...(textOf(value["namespace"]) === null ? [] : [namespacePatch]),
+      ...(textOf(value["namespace"]) === null ? [] : [patchOfAll({ metadata: { namespace: "" } })]),
+      ...(["namePrefix", "nameSuffix"].some((key) => textOf(value[key]))
+        ? [patchOfAll({ metadata: { name: "" } })]
+        : []),
+      ...labelPatches(value),
+      ...generatorPatches(value),
     ],
     images: listOf(value["images"]).flatMap((item) => imageEntry(item) ?? []),
+    vars: listOf(value["vars"]).flatMap((item) => textOf(valueAt(item, ["name"])) ?? []),
   };
 }
 
@@ -82,12 +90,42 @@ export function join(directory: string, path: string): string | null {
   return parts.join("/");
 }
 
-/** Sets the namespace of every object. */
-const namespacePatch: PatchEntry = {
-  path: null,
-  text: '{"metadata": {"namespace": ""}}',
-  target: { kind: null, name: null },
-};
+/** A change to every object. */
+function patchOfAll(change: JsonObject): PatchEntry {
+  return { path: null, text: JSON.stringify(change), target: { kind: null, name: null } };
+}
+
+/** What `labels` and `commonLabels` set in every object: its own labels, those of its pods, and selectors. */
+function labelPatches(value: JsonObject): readonly PatchEntry[] {
+  const entries = listOf(value["labels"]).filter(isObject);
+  return [
+    ...entries.map(({ pairs, includeSelectors, includeTemplates }) => {
+      return labelPatch(pairs, includeSelectors === true, includeSelectors === true || includeTemplates === true);
+    }),
+    labelPatch(value["commonLabels"], true, true),
+  ].flatMap((patch) => patch ?? []);
+}
+
+function labelPatch(pairs: Json | undefined, selectors: boolean, templates: boolean): PatchEntry | null {
+  if (!isObject(pairs) || Object.keys(pairs).length === 0) return null;
+  const metadata = { labels: pairs };
+  const spec = {
+    ...(templates ? { template: { metadata }, jobTemplate: { spec: { template: { metadata } } } } : {}),
+    ...(selectors ? { selector: { ...pairs, matchLabels: pairs } } : {}),
+  };
+  return patchOfAll({ metadata, spec });
+}
+
+/** Generators can add keys to objects of their name (`behavior: merge`). */
+function generatorPatches(value: JsonObject): readonly PatchEntry[] {
+  const kinds = { configMapGenerator: "ConfigMap", secretGenerator: "Secret" };
+  return Object.entries(kinds).flatMap(([key, kind]) => {
+    return listOf(value[key]).flatMap((item) => {
+      const name = textOf(valueAt(item, ["name"]));
+      return name === null ? [] : [{ path: null, text: '{"data": {}}', target: { kind, name } }];
+    });
+  });
+}
 
 function imageEntry(item: Json): ImageEntry | null {
   const name = textOf(valueAt(item, ["name"]));

@@ -15,7 +15,7 @@ export interface Patch {
 
 /** The changes of a kustomization: its inline patches, its patch files, which `documentsOf` reads, and its `images`. */
 export function readPatches(
-  { patches, directory, images }: Kustomization,
+  { patches, directory, images, vars = [] }: Kustomization,
   documentsOf: (path: string) => readonly Json[],
 ): readonly Patch[] {
   const ofImages = images.map(({ name }) => imagePatch(name));
@@ -27,7 +27,18 @@ export function readPatches(
     }
     return values.flatMap((value) => readPatch(value, entry) ?? []);
   });
-  return [...others, ...ofImages];
+  return [...others, ...ofImages, ...(vars.length === 0 ? [] : [variablePatch(vars)])];
+}
+
+/** Fills in values that name a variable: `$(NAME)`. */
+function variablePatch(names: readonly string[]): Patch {
+  return {
+    appliesTo: () => true,
+    sets: ({ value }, path) => {
+      const text = valueAt(value, path);
+      return typeof text === "string" && names.some((name) => text.includes(`$(${name})`));
+    },
+  };
 }
 
 /** Changes the image of the containers whose image has the name, with any tag or digest. */

@@ -4,6 +4,15 @@ const mark = /[${}%@<>[\]#]|\(\(|__/;
 /** Names that stand for a value: `NODE_PORT`, `YOUR-PORT`, `changeme`. */
 const name = /^[A-Z][A-Z0-9]*(?:[_.-][A-Z0-9]+)*$|^(?:change|insert|replace|your)|^(?:placeholder|tbd|todo)$/;
 
+/** Tokens that only a whole value can be: `!X!`, `|X|`. */
+const whole = /^(?:!\S+!|\|\S+\|)$/;
+
+/** Words in capitals that stand for a part of a name: `RELEASE-NAME-web`, as Helm writes it for a release without a name. */
+const part = /(?:^|[-_.])[A-Z]{2,}(?:[-_][A-Z]{2,})+(?:[-_.]|$)/;
+
+/** Names of the API are no longer than this. */
+const longestName = 253;
+
 /** The words of YAML in capitals are values and no names. */
 const words: ReadonlySet<string> = new Set(["FALSE", "NO", "NULL", "OFF", "ON", "TRUE", "YES"]);
 
@@ -14,5 +23,10 @@ export function hasTokenMark(text: string): boolean {
 
 /** True for a text that a later step may replace before the object is applied. It may also be meant as it is. */
 export function isPlaceholder(text: string): boolean {
-  return hasTokenMark(text) || (name.test(text) && !words.has(text));
+  return (
+    hasTokenMark(text) ||
+    whole.test(text) ||
+    part.test(text.slice(0, longestName)) ||
+    (name.test(text) && !words.has(text))
+  );
 }

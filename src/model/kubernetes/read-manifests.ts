@@ -85,12 +85,12 @@ const selected = new Set(["apps/DaemonSet", "apps/Deployment", "apps/ReplicaSet"
 
 /**
  * True for an object that something else completes or owns: a workload without what the API requires of it, the
- * copy of an object that a controller made, a kustomization.
+ * copy of an object that a controller made.
  */
 function isPartial({ group, kind, value, podTemplate }: Manifest): boolean {
   const owners = valueAt(value, ["metadata", "ownerReferences"]);
   if (Array.isArray(owners) && owners.length > 0) return true;
-  if (!hasPodTemplate(group, kind)) return group === "kustomize.config.k8s.io";
+  if (!hasPodTemplate(group, kind)) return false;
   if (podTemplate === null) return true;
   if (selected.has(`${group}/${kind}`) && !isObject(valueAt(value, ["spec", "selector"]))) return true;
   const mains = podTemplate.containers.filter((container) => container.kind === "container");

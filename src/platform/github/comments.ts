@@ -155,6 +155,7 @@ function toComment(thread: ThreadNode, first: CommentNode, viewer: string): Earl
     minimized,
     resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
     touched: thread.comments.totalCount > 1 || reactions?.totalCount !== 0 || edited,
+    edited,
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Edit } from "../../core/edit.ts";
 import { type Finding, severities } from "../../core/finding.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { concernsDocument, type Operation } from "../../core/operation.ts";
 import type { SourceFile } from "../../core/source-file.ts";
-import { type LineChange, wholeLines } from "./suggestion.ts";
+import { reasons } from "../writing/words.ts";
+import { type LineChange, otherAnchor, wholeLines } from "./suggestion.ts";
 
 /** The edits of several fixes of one file taken together, or in half a sentence why they can't be had. */
 export type Composition =
@@ -12,11 +15,14 @@ export type Composition =
 export interface FixComposer {
   /** One proved set of edits that resolves all the findings, which are of one file and each have a proved fix. */
   compose(findings: readonly Finding[]): Composition;
+  /** Whether edits that were proved apart are right together too: what a file is once all their suggestions are in. */
+  holds(findings: readonly Finding[], edits: readonly Edit[]): boolean;
 }
 
-/** Findings that one change to whole lines resolves, the most pressing first. */
+/** Findings that one change to whole lines resolves, the most pressing first. All of one applicability. */
 export interface FixGroup {
   readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
   readonly change: LineChange;
 }
 
@@ -28,6 +34,8 @@ export interface GroupedFixes {
 
 /** More fixes than these in one suggestion help nobody. */
 const groupLimit = 50;
+/** The fixes of one container make one suggestion if it has at most so many lines. */
+const reachLimit = 20;
 
 /** Orders findings by what a reader should see first: the most severe, then those with a safe fix, then by place. */
 export function byUrgency(a: Finding, b: Finding): number {
@@ -47,9 +55,22 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** What the groups of one applicability are made with, and around. */
+interface Ground {
+  readonly source: SourceFile;
+  /** Why a change can't be a suggestion, in half a sentence, or null. */
+  readonly fits: (change: LineChange) => string | null;
+  readonly composer: FixComposer;
+  /** Groups that stay as they are. */
+  readonly settled: readonly FixGroup[];
+}
+
 /**
- * Groups the fixes of one file's findings so that no two groups' lines overlap or touch. `fits` says in half a sentence why a change can't be a suggestion, or null. Where fixes that touch don't
- * go together, the more pressing one stays and the other becomes an obstacle.
+ * Groups the fixes of one file's findings so that no two groups' lines overlap, and each group can be accepted alone or
+ * after any others. Only fixes of one applicability are bound together: those on lines that touch, and those of one
+ * container. `fits` says in half a sentence why a change can't be a suggestion, or null. Where a fix needs the lines
+ * of a safe one it takes the next line, if both are right then, or else waits. Where fixes that touch don't go together,
+ * the more pressing one stays and the other becomes an obstacle.
  */
 export function groupFixes(
   source: SourceFile,
@@ -58,43 +79,123 @@ export function groupFixes(
   composer: FixComposer,
 ): GroupedFixes {
   const obstacles = new Map<Finding, string>();
+  const ranked = findings.toSorted(byUrgency);
+  let settled: readonly FixGroup[] = [];
+  for (const grade of [isSafe, isForReview]) {
+    const ground: Ground = { source, fits, composer, settled };
+    settled = [...settled, ...groupTouching(ground, ranked.filter(grade), obstacles)];
+  }
+  return { groups: joinContainers({ source, fits, composer }, settled), obstacles };
+}
+
+function groupTouching(ground: Ground, findings: readonly Finding[], obstacles: Map<Finding, string>): FixGroup[] {
   const groups: FixGroup[] = [];
-  const build = (members: readonly Finding[]): FixGroup | string => buildGroup(source, members, fits, composer);
-  for (const finding of findings.toSorted(byUrgency)) {
-    const group = build([finding]);
+  for (const finding of findings) {
+    const group = buildGroup(ground, [finding]);
     if (typeof group !== "string") groups.push(group);
     else obstacles.set(finding, group);
   }
   for (let run = touchingRun(groups); run.length > 1; run = touchingRun(groups)) {
     const [first, second] = run as [FixGroup, FixGroup];
-    const all = build(membersOf(run));
-    const merged = typeof all === "string" ? build(membersOf([first, second])) : all;
+    const all = buildGroup(ground, membersOf(run));
+    const merged = typeof all === "string" ? buildGroup(ground, membersOf([first, second])) : all;
     const used = typeof all === "string" ? [first, second] : run;
     const rest = groups.filter((group) => !used.includes(group));
     if (typeof merged !== "string") groups.splice(0, groups.length, ...rest, merged);
     else {
       const [kept, dropped] = byUrgency(leader(first), leader(second)) <= 0 ? [first, second] : [second, first];
       groups.splice(0, groups.length, ...rest, kept);
-      const reason = `it can't be combined with another fix on the same lines: ${merged}`;
+      const waits = merged === reasons.waits;
+      const reason = waits ? merged : `it can't be combined with another fix on the same lines: ${merged}`;
       for (const finding of dropped.findings) obstacles.set(finding, reason);
     }
   }
-  return { groups, obstacles };
+  return groups;
 }
 
-function buildGroup(
-  source: SourceFile,
-  findings: readonly Finding[],
-  fits: (change: LineChange) => string | null,
-  composer: FixComposer,
-): FixGroup | string {
+/** The groups with those of one container and applicability made one, where that leaves the lines of all others alone. */
+function joinContainers(ground: Omit<Ground, "settled">, groups: readonly FixGroup[]): readonly FixGroup[] {
+  let joined = groups.toSorted((a, b) => a.change.startLine - b.change.startLine);
+  for (const [container, alike] of groupBy(joined, containerOf)) {
+    if (container === null) continue;
+    let last = alike[0] as FixGroup;
+    for (const next of alike.slice(1)) {
+      const merged = joinNear(ground, last, next, joined);
+      if (merged !== null) joined = [...joined.filter((group) => group !== last && group !== next), merged];
+      last = merged ?? next;
+    }
+  }
+  return joined;
+}
+
+function joinNear(
+  ground: Omit<Ground, "settled">,
+  first: FixGroup,
+  second: FixGroup,
+  all: readonly FixGroup[],
+): FixGroup | null {
+  if (second.change.endLine - first.change.startLine >= reachLimit) return null;
+  const settled = all.filter((group) => group !== first && group !== second);
+  const merged = buildGroup({ ...ground, settled }, membersOf([first, second]));
+  return typeof merged === "string" ? null : merged;
+}
+
+/** The container that all operations of a group are about, with its applicability, as a key; null without such a one. */
+function containerOf(group: FixGroup): string | null {
+  const keys = group.findings.flatMap(({ fix }) => (fix?.operations ?? []).map(containerKey));
+  const [first = null] = keys;
+  if (first === null || keys.some((key) => key !== first)) return null;
+  return `${leader(group).fix?.applicability} ${first}`;
+}
+
+function containerKey(operation: Operation): string | null {
+  if (!concernsDocument(operation)) return null;
+  const list = operation.path.findIndex((step) => typeof step === "string" && containerLists.has(step));
+  return list === -1 ? null : JSON.stringify([operation.document, operation.path.slice(0, list + 2)]);
+}
+
+const containerLists: ReadonlySet<string> = new Set(["containers", "initContainers", "ephemeralContainers"]);
+
+function buildGroup(ground: Ground, findings: readonly Finding[]): FixGroup | string {
+  const { source, composer } = ground;
   if (findings.length > groupLimit) return "there are too many fixes on these lines";
   const alone = findings.length === 1 ? findings[0]?.fix : undefined;
   const composition: Composition = alone ? { ok: true, edits: alone.edits } : composer.compose(findings);
   if (!composition.ok) return composition.reason;
-  const change = wholeLines(source, composition.edits);
+  const { edits } = composition;
+  const change = wholeLines(source, edits);
   if (change === null) return "it can't be expressed as whole lines";
-  return fits(change) ?? { findings, change };
+  const places = [change, otherAnchor(source, change)].filter((place) => place !== null);
+  const possible = places.filter((place) => ground.fits(place) === null);
+  if (possible.length === 0) return ground.fits(change) ?? reasons.mismatch;
+  const group = possible
+    .map((place): FixGroup => ({ findings, edits, change: place }))
+    .find((candidate) => standsBeside(ground, candidate));
+  return group ?? reasons.waits;
+}
+
+/** True for a group that leaves the lines of the settled ones alone, and is right together with those at its place. */
+function standsBeside({ settled, composer }: Ground, group: FixGroup): boolean {
+  if (settled.some(({ change }) => overlap(change, group.change))) return false;
+  const starts = new Set(group.edits.map(({ range }) => range[0]));
+  const near = settled.filter(({ edits }) => edits.some(({ range }) => starts.has(range[0])));
+  if (near.length === 0) return true;
+  const inOrder = [...near, group].sort((a, b) => a.change.startLine - b.change.startLine);
+  const edits = joinEdits(inOrder.flatMap((one) => one.edits));
+  return composer.holds(membersOf(inOrder), edits);
+}
+
+/** Edits with those that insert at one point made one, in the order given. */
+function joinEdits(edits: readonly Edit[]): Edit[] {
+  return [...groupBy(edits, ({ range }) => range.join()).values()].flatMap((alike) => {
+    const [first] = alike;
+    if (first === undefined || first.range[0] < first.range[1]) return alike;
+    return [{ range: first.range, text: alike.map(({ text }) => text).join("") }];
+  });
+}
+
+function overlap(a: LineChange, b: LineChange): boolean {
+  return a.startLine <= b.endLine && b.startLine <= a.endLine;
 }
 
 /** The first groups, from the top of the file, whose lines overlap or touch one another; one or none when none do. */
@@ -119,6 +220,14 @@ function membersOf(groups: readonly FixGroup[]): Finding[] {
 
 function leader(group: FixGroup): Finding {
   return group.findings[0] as Finding;
+}
+
+function isSafe({ fix }: Finding): boolean {
+  return fix?.applicability === "safe";
+}
+
+function isForReview(finding: Finding): boolean {
+  return !isSafe(finding);
 }
 
 function applicabilityRank(finding: Finding): number {

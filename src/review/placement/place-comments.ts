@@ -1,5 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import { groupBy } from "../../core/group-by.ts";
+import type { Range } from "../../core/range.ts";
+import { lineAt } from "../diff/lines.ts";
 import type { Hunk } from "../diff/patch.ts";
 import type { Suggestion } from "../review-plan.ts";
 import { reasons } from "../writing/words.ts";
@@ -14,6 +16,11 @@ export interface PlacedComment {
   /** The most pressing first. Never empty. */
   readonly findings: readonly Finding[];
   readonly suggestion: Suggestion | null;
+}
+
+/** A finding with the text that brings it about, where a comment may stand too. */
+export interface PlaceableFinding extends Finding {
+  readonly causes?: readonly Range[];
 }
 
 /** Where each finding belongs: in a draft, or elsewhere for the reason given. */
@@ -31,9 +38,12 @@ const fixLimit = 1000;
 /** One comment tells of so many findings at most. */
 const commentLimit = 50;
 
-/** Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line, else nowhere. */
+/**
+ * Places findings: a suggestion on the lines of the fix, else a comment on the finding's own line or on one that brings it
+ * about, else nowhere.
+ */
 export function placeComments(
-  findings: readonly Finding[],
+  findings: readonly PlaceableFinding[],
   diffs: ReadonlyMap<string, FileDiff>,
   composer: FixComposer,
 ): PlacedComments {
@@ -53,7 +63,7 @@ export function placeComments(
     const suggested = draftSuggestions(path, fixable, diff.hunks, composer, obstacles);
     const placed = new Set(suggested.flatMap((draft) => draft.findings));
     const rest = members.filter((finding) => !placed.has(finding));
-    drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, unplaced));
+    drafts.push(...suggested, ...draftPlain(path, rest, diff.hunks, { obstacles, unplaced }));
   }
   return { drafts: drafts.sort(byWeight), obstacles, unplaced };
 }
@@ -77,19 +87,15 @@ function draftSuggestions(
 
 function draftPlain(
   path: string,
-  findings: readonly Finding[],
+  findings: readonly PlaceableFinding[],
   hunks: readonly Hunk[],
-  unplaced: Map<Finding, string>,
+  { obstacles, unplaced }: Record<"obstacles" | "unplaced", Map<Finding, string>>,
 ): PlacedComment[] {
   const drafts: PlacedComment[] = [];
-  for (const finding of findings.filter(isMereNote)) unplaced.set(finding, reasons.note);
-  for (const [line, members] of groupBy(
-    findings.filter((finding) => !isMereNote(finding)),
-    lineOf,
-  )) {
-    const obstacle = whyNoComment((members[0] as Finding).source, hunks, line);
-    if (obstacle !== null) {
-      for (const finding of members) unplaced.set(finding, obstacle);
+  const places = groupBy(findings, (finding) => plainPlace(finding, hunks, obstacles.get(finding)));
+  for (const [line, members] of places) {
+    if (typeof line === "string") {
+      for (const finding of members) unplaced.set(finding, line);
       continue;
     }
     for (let from = 0; from < members.length; from += commentLimit) {
@@ -100,9 +106,16 @@ function draftPlain(
   return drafts;
 }
 
-/** A note that offers nothing to accept is worth a line in the check run, not a notification. */
-function isMereNote({ severity, fix }: Finding): boolean {
-  return severity === "info" && fix?.proof.ok !== true;
+/** The line of a comment without a suggestion, or in half a sentence why there is none. */
+function plainPlace(finding: PlaceableFinding, hunks: readonly Hunk[], obstacle: string | undefined): number | string {
+  const { source, severity, fix, causes = [] } = finding;
+  // A note that offers nothing to accept is worth a line in the check run, not a notification.
+  if (severity === "info" && fix?.proof.ok !== true) return reasons.note;
+  if (severity === "info" && obstacle === reasons.waits) return reasons.waits;
+  const own = lineOf(finding);
+  const lines = [own, ...causes.map(([start]) => lineAt(source, start))];
+  const line = lines.find((one) => whyNoComment(source, hunks, one) === null);
+  return line ?? whyNoComment(source, hunks, own) ?? reasons.hiddenLine;
 }
 
 function byWeight(a: PlacedComment, b: PlacedComment): number {

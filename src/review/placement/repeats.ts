@@ -2,7 +2,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { NewComment } from "../threads/match-comments.ts";
 import type { PlacedComment } from "./place-comments.ts";
 
-/** Up to so many comments of one rule in one file stand on their own lines. */
+/** Up to so many comments of one rule say all there is to say, each at its place. */
 const repeatLimit = 3;
 /** One comment tells of so many findings at most. */
 const findingLimit = 50;
@@ -12,9 +12,14 @@ export type Unit = readonly [PlacedComment, ...PlacedComment[]];
 
 /**
  * What makes one comment each, in the order of the first draft of each: a draft, or where the same rule has many plain
- * comments in one file, all of them. A suggestion always keeps its own place.
+ * comments, in one file or several, all of them. A suggestion always keeps its own place, and an error its file.
  */
 export function unitsOf(drafts: readonly PlacedComment[]): readonly Unit[] {
+  const broken = new Set(drafts.filter(hasError).map(rulesInFile));
+  const kindOf = (draft: PlacedComment): string | PlacedComment => {
+    if (draft.suggestion !== null) return draft;
+    return broken.has(rulesInFile(draft)) ? rulesInFile(draft) : rulesOf(draft);
+  };
   const units = [...groupBy(drafts, kindOf).values()].flatMap((alike) => {
     return alike.length > repeatLimit ? filled(alike) : alike.map((draft): Unit => [draft]);
   });
@@ -33,10 +38,23 @@ export function gather(postings: readonly NewComment[], units: readonly Unit[]):
   });
 }
 
-/** The same for plain drafts of one file that speak of the same rules; a draft with a suggestion is of its own kind. */
-function kindOf(draft: PlacedComment): string | PlacedComment {
-  if (draft.suggestion !== null) return draft;
-  return JSON.stringify([draft.path, ...new Set(draft.findings.map(({ rule }) => rule).toSorted())]);
+/** Where the same rules have many suggestions: all but the first, which says why their findings matter. */
+export function briefDrafts(drafts: readonly PlacedComment[]): ReadonlySet<PlacedComment> {
+  const suggestions = drafts.filter(({ suggestion }) => suggestion !== null);
+  const many = [...groupBy(suggestions, rulesOf).values()].filter(({ length }) => length > repeatLimit);
+  return new Set(many.flatMap((alike) => alike.slice(1)));
+}
+
+function hasError({ findings }: PlacedComment): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}
+
+function rulesInFile(draft: PlacedComment): string {
+  return JSON.stringify([draft.path, rulesOf(draft)]);
+}
+
+function rulesOf({ findings }: PlacedComment): string {
+  return JSON.stringify([...new Set(findings.map(({ rule }) => rule))].toSorted());
 }
 
 function filled(alike: readonly PlacedComment[]): Unit[] {

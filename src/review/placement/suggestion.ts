@@ -47,6 +47,29 @@ export function wholeLines(source: SourceFile, edits: readonly Edit[]): LineChan
   return { ...change, startLine: change.startLine + first, endLine: change.endLine + first };
 }
 
+/**
+ * The same insertion with the line on its other side repeated: the one below instead of the one above, or the other way
+ * round. Null where a change is none, or there is no such line.
+ */
+export function otherAnchor(source: SourceFile, { startLine, endLine, lines }: LineChange): LineChange | null {
+  const { count, ending } = gitLines(source);
+  const lineAt = (line: number): string => {
+    const text = source.text.slice(...offsetsOf(source, line - 1, line));
+    return text.endsWith(ending) ? text.slice(0, -ending.length) : text;
+  };
+  if (startLine !== endLine || lines.length < 2) return null;
+  const anchor = lineAt(startLine);
+  if (lines[0] === anchor && startLine < count) {
+    const below = lineAt(startLine + 1);
+    return { startLine: startLine + 1, endLine: startLine + 1, lines: [...lines.slice(1), below] };
+  }
+  if (lines.at(-1) === anchor && startLine > 1) {
+    const above = lineAt(startLine - 1);
+    return { startLine: startLine - 1, endLine: startLine - 1, lines: [above, ...lines.slice(0, -1)] };
+  }
+  return null;
+}
+
 function shortest(before: readonly string[], after: readonly string[]): LineChange {
   let start = 0;
   let end = before.length;

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/finding.ts";
 import type { PlacedComment } from "../placement/place-comments.ts";
 import type { EarlierComment } from "../review-plan.ts";
-import { type EarlierState, hasSuggestion, type OwnComment, offersFix, pending } from "./own-comment.ts";
+import { type EarlierState, hasSuggestion, type OwnComment, offersFix, pending, waitsForSafe } from "./own-comment.ts";
 import { isSame, type ReopenedThread } from "./thread-changes.ts";
 import type { ThreadsInput } from "./threads-input.ts";
 
@@ -88,7 +88,8 @@ export function chooseNewComments(
     if (draft.suggestion === null) return uncommented.length === 0 ? [] : [{ draft, findings: uncommented }];
     const members = new Set(fingerprintsOf(draft));
     const isStale = ({ comment: { body }, live }: OwnComment): boolean =>
-      (hasSuggestion(body) || !offersFix(body)) && live.some((fingerprint) => members.has(fingerprint));
+      (hasSuggestion(body) || !offersFix(body) || waitsForSafe(body)) &&
+      live.some((fingerprint) => members.has(fingerprint));
     return uncommented.length > 0 || unmatched.some(isStale) ? [{ draft, findings: draft.findings }] : [];
   });
 }

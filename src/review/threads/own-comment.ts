@@ -1,6 +1,10 @@
+import type { Finding } from "../../core/finding.ts";
+import { lineAt } from "../diff/lines.ts";
 import { compareText } from "../placement/group-findings.ts";
 import type { EarlierComment } from "../review-plan.ts";
-import { type CommentState, readComment } from "./marker.ts";
+import { inlineCode } from "../writing/markdown.ts";
+import { reasons } from "../writing/words.ts";
+import { type CommentState, type Marker, readComment } from "./marker.ts";
 
 /** A comment that an earlier run of this account made, compared with the findings at the head. */
 export interface OwnComment {
@@ -20,18 +24,51 @@ export interface EarlierState {
   readonly open: ReadonlySet<string>;
 }
 
-/** Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. */
-export function readEarlierState(comments: readonly EarlierComment[], current: ReadonlySet<string>): EarlierState {
+/** A finding at the head, with other fingerprints that it may have had before. */
+export interface KnownFinding extends Pick<Finding, "fingerprint" | "rule" | "source" | "range"> {
+  readonly aliases?: readonly string[];
+}
+
+/**
+ * Reads earlier comments; those of other accounts, and those that Kubesuggest did not write, are left out. A finding is
+ * open where one of its names is, and acknowledged where its own is or all others are.
+ */
+export function readEarlierState(comments: readonly EarlierComment[], current: readonly KnownFinding[]): EarlierState {
+  const byName = new Map(
+    current.flatMap(({ fingerprint, aliases = [] }) => aliases.map((name) => [name, fingerprint])),
+  );
+  for (const { fingerprint } of current) byName.set(fingerprint, fingerprint);
+  const settled = new Set<string>();
   const own = comments.flatMap((comment): OwnComment[] => {
-    const marker = comment.own ? readComment(comment.body) : null;
+    const marker = comment.own ? (readComment(comment.body, comment.edited) ?? guessed(comment, current)) : null;
     if (marker === null) return [];
-    const live = marker.fingerprints.filter((fingerprint) => current.has(fingerprint));
-    return [{ comment, state: marker.state, live: [...new Set(live)] }];
+    const live = marker.fingerprints.flatMap((name) => byName.get(name) ?? []);
+    const read = { comment, state: marker.state, live: [...new Set(live)] };
+    if (isAcknowledged(read)) for (const name of marker.fingerprints) settled.add(name);
+    return [read];
   });
   own.sort((a, b) => byAge(a.comment, b.comment));
-  const acknowledged = new Set(own.filter(isAcknowledged).flatMap(({ live }) => live));
-  const open = own.filter(({ state }) => state === "open").flatMap(({ live }) => live);
+  const acknowledged = new Set(current.filter((one) => isSettled(one, settled)).map(({ fingerprint }) => fingerprint));
+  const open = own.filter((one) => one.state === "open" && !isAcknowledged(one)).flatMap(({ live }) => live);
   return { own, acknowledged, open: new Set(open.filter((fingerprint) => !acknowledged.has(fingerprint))) };
+}
+
+/** Where a person has taken away the line that says what a comment is about: the nearest finding of each rule it names. */
+function guessed({ path, line, body, edited }: EarlierComment, current: readonly KnownFinding[]): Marker | null {
+  if (!edited || line === null) return null;
+  const nearest = new Map<string, KnownFinding>();
+  const distance = ({ source, range }: KnownFinding): number => Math.abs(lineAt(source, range[0]) - line);
+  for (const finding of current) {
+    if (finding.source.path !== path || !body.includes(inlineCode(finding.rule))) continue;
+    const best = nearest.get(finding.rule);
+    if (best === undefined || distance(finding) < distance(best)) nearest.set(finding.rule, finding);
+  }
+  const fingerprints = [...nearest.values()].map(({ fingerprint }) => fingerprint);
+  return fingerprints.length === 0 ? null : { fingerprints, state: "open" };
+}
+
+function isSettled({ fingerprint, aliases = [] }: KnownFinding, settled: ReadonlySet<string>): boolean {
+  return settled.has(fingerprint) || (aliases.length > 0 && aliases.every((name) => settled.has(name)));
 }
 
 /** Whether people have resolved or hidden the thread of a finding that is there. We close only what is gone. */
@@ -52,6 +89,11 @@ export function hasSuggestion(body: string): boolean {
 /** Whether a comment has a fix, in whatever form: without one there may be one by now. */
 export function offersFix(body: string): boolean {
   return /\*\*Fix:\*\* /.test(body);
+}
+
+/** Whether a comment has a fix that was to become a suggestion once another one is in. */
+export function waitsForSafe(body: string): boolean {
+  return body.includes(reasons.waits);
 }
 
 /** The older first, the same in every run. */

@@ -88,6 +88,22 @@ export function isSame(posted: string, body: string): boolean {
   return withoutCommits(posted.replaceAll("\r\n", "\n").trimEnd()) === withoutCommits(body.trimEnd());
 }
 
+/** The files whose findings a comment may tell of: its own, and those that it has a link to. */
+export function filesOf({ path, body }: EarlierComment): readonly string[] {
+  const linked = [...body.matchAll(/\]\([^()\s]*\/blob\/[0-9a-f]{40,64}\/([^()\s]*)#L\d+\)/g)].map(
+    ([, file = ""]) => file,
+  );
+  return [path, ...new Set(linked.map(decodePath))];
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
 const lineAtCommit = /\]\(([^()\s]*\/blob\/)[0-9a-f]{40,64}(\/[^()\s]*)#L\d+\)/g;
 
 /** The text without commit and line in its links; blocks of code, which can be committed, stay as they are. */

@@ -1,5 +1,6 @@
+import { suggestionBlock } from "../placement/line-eligibility.ts";
 import type { PlacedComment } from "../placement/place-comments.ts";
-import type { ThreadChanges } from "../review-plan.ts";
+import type { EarlierComment, ThreadChanges } from "../review-plan.ts";
 import {
   assignFindings,
   chooseNewComments,
@@ -8,10 +9,11 @@ import {
   matchComments,
   type NewComment,
 } from "./match-comments.ts";
-import { type EarlierState, isAcknowledged, pending } from "./own-comment.ts";
+import { type EarlierState, hasSuggestion, isAcknowledged, type OwnComment, pending } from "./own-comment.ts";
 import {
   closeThread,
   editComment,
+  filesOf,
   hideComment,
   removeSuggestion,
   reopenThread,
@@ -38,7 +40,7 @@ export interface Threads {
  * part are never deleted, and findings of files that were not read are not taken for gone. Pure.
  */
 export function planThreads(earlier: EarlierState, input: ThreadsInput): Threads {
-  const open = earlier.own.filter((own) => own.state === "open" && pending(own, earlier).length > 0);
+  const open = earlier.own.filter((own) => isOpen(own) && pending(own, earlier).length > 0);
   const reopened = findReopened(input, earlier);
   const matches = matchComments(input, earlier, open);
   const draftOf = new Map([...matches].map(([draft, own]) => [own, draft]));
@@ -52,10 +54,11 @@ export function planThreads(earlier: EarlierState, input: ThreadsInput): Threads
   const changes = earlier.own.map((own): ThreadChanges => {
     const { comment, state } = own;
     const draft = draftOf.get(own);
-    if (draft !== undefined) return editComment(comment, input.write(draft, draft.findings));
+    if (draft !== undefined)
+      return isKept(comment, draft) ? [] : editComment(comment, input.write(draft, draft.findings));
     if (state === "moved") return hideComment(comment);
     if (state === "gone") return reopenThread(comment, reopened.get(own), input) ?? resolveAndHide(comment, input);
-    if (own.live.length === 0) return input.isRead(comment.path) ? closeThread(comment, input) : [];
+    if (own.live.length === 0) return filesOf(comment).every(input.isRead) ? closeThread(comment, input) : [];
     if (isAcknowledged(own)) return [];
     const all = pending(own, earlier);
     if (all.length > 0 && all.every((fingerprint) => inMatches.has(fingerprint))) return supersede(comment);
@@ -71,4 +74,14 @@ export function planThreads(earlier: EarlierState, input: ThreadsInput): Threads
     commented: new Set([...commented, ...posted]),
     changes: changes.filter(({ length }) => length > 0),
   };
+}
+
+function isOpen(own: OwnComment): boolean {
+  return own.state === "open" && !isAcknowledged(own);
+}
+
+/** A person's words stay, unless they stand around a suggestion that is not right any more. */
+function isKept({ edited, body }: EarlierComment, { suggestion }: PlacedComment): boolean {
+  if (!edited || suggestion === null) return false;
+  return !hasSuggestion(body) || body.replaceAll("\r\n", "\n").includes(suggestionBlock(suggestion.lines).trimEnd());
 }

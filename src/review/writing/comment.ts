@@ -5,11 +5,11 @@ import type { PlacedComment } from "../placement/place-comments.ts";
 import type { ReviewComment } from "../review-plan.ts";
 import { writeMarker } from "../threads/marker.ts";
 import { introducedLine } from "./introduced.ts";
-import { encodePath, escapeText, fenced, link } from "./markdown.ts";
+import { encodePath, escapeProse, escapeText, fenced, inlineCode, link } from "./markdown.ts";
 import { relatedLine } from "./related.ts";
 import { ruleLink } from "./rule-link.ts";
 import { byteLength, pack, shorten } from "./size.ts";
-import { type Links, plural, type RuleInfo, sentence, severityLabel } from "./words.ts";
+import { type Links, plural, type RuleInfo, reasons, sentence, severityLabel, shortPath } from "./words.ts";
 
 /** What every sentence about a finding may lean on. */
 export interface Wording {
@@ -17,21 +17,27 @@ export interface Wording {
   readonly links: Links;
   /** Why a finding's proved fix is no suggestion. */
   readonly obstacles: ReadonlyMap<Finding, string>;
+  /** Other fingerprints of a finding, by its own. */
+  readonly aliases: ReadonlyMap<string, readonly string[]>;
+  /** Drafts that need not say why their findings matter, since another one does. */
+  readonly brief: ReadonlySet<PlacedComment>;
 }
 
 /** Words and diffs of one comment share 32,000 bytes; a review with a longer body is refused as a whole. */
 const diffLimit = 12_000;
 const listLimit = 12_000;
+/** A comment ends with so many fingerprints at most, those of its findings not counted. */
+const nameLimit = 300;
 
 /** Writes a comment that tells of some findings of a draft; with a suggestion, of all. */
 export function writeComment(draft: PlacedComment, told: readonly Finding[], wording: Wording): ReviewComment {
   const { path, startLine, endLine, suggestion } = draft;
   const fingerprints = told.map((finding) => finding.fingerprint);
   const parts = [
-    told.length === 1 ? describeOne(told[0] as Finding, wording) : describeSeveral(draft, told, wording),
+    told.length === 1 ? describeOne(draft, told[0] as Finding, wording) : describeSeveral(draft, told, wording),
     suggestion === null ? describeDiffs(told, wording) : suggestionBlock(suggestion.lines),
     told.length === 1 ? `${ruleLink(told[0]?.rule ?? "", wording.links)}\n` : "",
-    writeMarker(fingerprints),
+    writeMarker(namesOf(fingerprints, wording)),
   ];
   const body = parts.filter((part) => part !== "").join("\n");
   return { path, startLine: startLine === endLine ? null : startLine, line: endLine, body, fingerprints };
@@ -40,8 +46,8 @@ export function writeComment(draft: PlacedComment, told: readonly Finding[], wor
 /** What a fix does and what to know before taking it, in a sentence or two of Markdown; empty where there is none. */
 export function describeFix(finding: Finding, { links }: Wording): string {
   const { fix, proposal, advice } = finding;
-  const title = escapeText(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
-  const hint = advice === null ? "" : escapeText(sentence(shorten(advice, 400)));
+  const title = escapeProse(sentence(shorten(fix?.title ?? proposal?.title ?? "", 200)));
+  const hint = advice === null ? "" : escapeProse(sentence(shorten(advice, 400)));
   if (fix === null) return [title, hint].filter((part) => part !== "").join(" ");
   return [title, gradeNote(finding), introducedLine(fix, links), hint].filter((part) => part !== "").join(" ");
 }
@@ -63,60 +69,87 @@ export function diffOf(finding: Finding): readonly string[] {
 export function diffNote(finding: Finding, wording: Wording): string {
   const { fix } = finding;
   if (fix !== null && !fix.proof.ok) {
-    return `Kubesuggest could not prove this fix: ${escapeText(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
+    return `Kubesuggest could not prove this fix: ${escapeProse(sentence(shorten(fix.proof.reason, 300)))} Check it before you use it.`;
   }
   const obstacle = wording.obstacles.get(finding);
+  if (obstacle === reasons.waits) return `This fix can't be a suggestion yet, because ${sentence(reasons.waits)}`;
   return obstacle === undefined
     ? ""
-    : `This fix can't be a suggestion, because ${escapeText(sentence(shorten(obstacle, 300)))}`;
+    : `This fix can't be a suggestion, because ${escapeProse(sentence(shorten(obstacle, 300)))}`;
 }
 
-function describeOne(finding: Finding, wording: Wording): string {
-  const paragraphs = [headline(finding), why(finding, wording)];
-  const related = relatedLine(finding, wording.links);
-  if (related !== "") paragraphs.push(related);
+/** By fingerprints that have been told once, a finding is known wherever it is written by the next push. */
+function namesOf(fingerprints: readonly string[], { aliases }: Wording): readonly string[] {
+  const others = fingerprints.flatMap((fingerprint) => aliases.get(fingerprint) ?? []);
+  return [...fingerprints, ...new Set(others)].slice(0, Math.max(fingerprints.length, nameLimit));
+}
+
+function describeOne(draft: PlacedComment, finding: Finding, wording: Wording): string {
   const fix = describeFix(finding, wording);
-  if (fix !== "") paragraphs.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-  return paragraphs.map((paragraph) => `${paragraph}\n`).join("\n");
+  const paragraphs = [
+    headline(finding),
+    wording.brief.has(draft) ? "" : why(finding, wording),
+    relatedLine(finding, wording.links),
+    fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`,
+  ];
+  return paragraphs
+    .filter((paragraph) => paragraph !== "")
+    .map((paragraph) => `${paragraph}\n`)
+    .join("\n");
 }
 
+/** Findings of several lines are a list of places: what has been said of one is not said again of the others. */
 function describeSeveral(draft: PlacedComment, findings: readonly Finding[], wording: Wording): string {
   const suggested = draft.suggestion !== null;
-  const apart = !suggested && findings.some((finding) => lineOf(finding) !== draft.endLine);
-  const explained = new Set<string>();
+  const files = new Set(findings.map(({ source }) => source.path));
+  const apart = !suggested && (files.size > 1 || findings.some((finding) => lineOf(finding) !== draft.endLine));
+  const said = new Set<string>();
+  const once = (key: string, text: string): string => {
+    if (said.has(key)) return "";
+    said.add(key);
+    return text;
+  };
   const rows = findings.map((finding) => {
-    const parts = [
-      apart ? lineLink(finding, wording.links) : "",
-      headline(finding),
-      explained.has(finding.rule) ? "" : why(finding, wording),
-      relatedLine(finding, wording.links),
-    ];
-    explained.add(finding.rule);
     const fix = describeFix(finding, wording);
-    if (fix !== "") parts.push(`**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`);
-    parts.push(`(${ruleLink(finding.rule, wording.links)})`);
+    const advice = fix === "" ? "" : `**${finding.fix === null ? "What to do" : "Fix"}:** ${fix}`;
+    const parts = [
+      apart ? `${placeLink(finding, files.size > 1, wording.links)}:` : "",
+      headline(finding),
+      wording.brief.has(draft) ? "" : once(finding.rule, why(finding, wording)),
+      relatedLine(finding, wording.links),
+      apart ? once(finding.rule + advice, advice) : advice,
+      apart
+        ? once(`link ${finding.rule}`, `(${ruleLink(finding.rule, wording.links)})`)
+        : `(${ruleLink(finding.rule, wording.links)})`,
+    ];
     return `- ${parts.filter((part) => part !== "").join(" ")}\n`;
   });
   const count = plural(findings.length, "finding");
-  const where = apart ? "in this file" : "here";
-  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${where}:\n\n`;
+  const where = files.size > 1 ? `in ${files.size} files` : "in this file";
+  const head = suggested ? `This suggestion fixes ${count}:\n\n` : `${count} ${apart ? where : "here"}:\n\n`;
   const more = (left: number): string => `… and ${left} more, listed in the check run.`;
   return pack([{ head, rows, tail: "", more }], listLimit);
 }
 
+/** The diff of each kind of fix, of the first finding that has it. */
 function describeDiffs(findings: readonly Finding[], wording: Wording): string {
   const blocks: string[] = [];
+  const shown = new Set<string>();
   let room = diffLimit;
   for (const finding of findings) {
     const diff = diffOf(finding);
-    if (diff.length === 0) continue;
-    const label = findings.length === 1 ? "" : `${escapeText(sentence(shorten(finding.fix?.title ?? "", 200)))}\n\n`;
+    const kind = finding.rule + (finding.fix?.title ?? "");
+    if (diff.length === 0 || shown.has(kind)) continue;
+    shown.add(kind);
+    const label = findings.length === 1 ? "" : `${escapeProse(sentence(shorten(finding.fix?.title ?? "", 200)))}\n\n`;
     const note = diffNote(finding, wording);
     const block = `${label}${fenced(diff, "diff")}${note === "" ? "" : `\n${note}\n`}`;
     room -= byteLength(block);
     if (room < 0) return [...blocks, "More diffs are in the check run: they are too long for a comment.\n"].join("\n");
     blocks.push(block);
   }
+  const fixes = findings.filter((finding) => diffOf(finding).length > 0).length;
+  if (fixes > blocks.length) blocks.push("The diffs of the other places are in the check run.\n");
   return blocks.join("\n");
 }
 
@@ -125,18 +158,20 @@ function headline(finding: Finding): string {
 }
 
 /** Lines move and the link does not: it leads to the file as it was when the comment was written. */
-function lineLink(finding: Finding, { files }: Links): string {
+function placeLink(finding: Finding, withFile: boolean, { files }: Links): string {
   const line = lineOf(finding);
-  return `${link(`Line ${line}`, files === null ? null : `${files}${encodePath(finding.source.path)}#L${line}`)}:`;
+  const { path } = finding.source;
+  const label = withFile ? inlineCode(`${shortPath(path)}:${line}`) : `Line ${line}`;
+  return link(label, files === null ? null : `${files}${encodePath(path)}#L${line}`);
 }
 
 function why(finding: Finding, wording: Wording): string {
-  return escapeText(shorten(wording.rules.get(finding.rule)?.why ?? "", 500));
+  return escapeProse(shorten(wording.rules.get(finding.rule)?.why ?? "", 500));
 }
 
 function gradeNote({ fix }: Finding): string {
   if (fix === null) return "";
   if (fix.applicability === "safe") return fix.proof.ok ? "Safe to apply." : "";
   const risk = fix.risk === undefined ? "it can change how the application behaves." : sentence(shorten(fix.risk, 300));
-  return `**Check first:** ${escapeText(risk)}`;
+  return `**Check first:** ${escapeProse(risk)}`;
 }

@@ -27,7 +27,26 @@ export function oneLine(text: string): string {
  * after rendering.
  */
 export function escapeText(text: string): string {
-  return oneLine(text)
+  return escapeLine(oneLine(text));
+}
+
+/**
+ * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
+ * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
+ */
+export function escapeProse(text: string): string {
+  const parts = oneLine(text).split(/`([^`]+)`/);
+  return parts
+    .map((part, index) => {
+      if (index % 2 === 1) return codeSpan(part);
+      // Two fences that meet would be one longer fence.
+      return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
+    })
+    .join("");
+}
+
+function escapeLine(line: string): string {
+  return line
     .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
     .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, (_match, digits: string, sign: string) => `${digits}&#${sign.charCodeAt(0)};`);
@@ -42,6 +61,10 @@ export function inlineCode(text: string): string {
   const line = oneLine(text);
   if (line === "") return "<code></code>";
   if (/[|\\[\]]/.test(line)) return `<code>${escapeText(line)}</code>`;
+  return codeSpan(line);
+}
+
+function codeSpan(line: string): string {
   const fence = "`".repeat(longestRun(line) + 1);
   const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
   return `${fence}${padding}${line}${padding}${fence}`;

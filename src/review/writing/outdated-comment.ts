@@ -42,10 +42,16 @@ export function writePastReviewBody(): string {
 /** Lines to commit become mere code: nobody should commit what is not right any more. */
 function rewrite(body: string, headline: string, state: "gone" | "moved"): string {
   const text = body.replaceAll("\r\n", "\n");
-  const said = text
-    .slice(0, text.lastIndexOf("\n\n<!-- "))
+  const said = withoutMarker(text)
     .replace(/^(`{3,})suggestion$/gm, "$1")
     .trim();
   const folded = `<details><summary>Earlier text</summary>\n\n${shorten(said, textLimit)}\n\n</details>`;
-  return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body)?.fingerprints ?? [], state)}`;
+  return `${headline}\n\n${folded}\n\n${writeMarker(readComment(body, true)?.fingerprints ?? [], state)}`;
+}
+
+/** A person may have written below the marker. */
+function withoutMarker(text: string): string {
+  const start = text.lastIndexOf("<!-- kubesuggest:1 ");
+  const end = text.indexOf("\n", start);
+  return start === -1 ? text : text.slice(0, start) + (end === -1 ? "" : text.slice(end));
 }

@@ -1,7 +1,7 @@
 import type { Severity } from "../../core/finding.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, isBootstrap, isHarmless, type Subject, subjectsOf } from "../lib/rbac/binding.ts";
+import { type BoundSubject, bindingKinds, isBootstrap, isHarmless, subjectsOf } from "../lib/rbac/binding.ts";
 
 /** Groups that hold everybody, and the user of requests without credentials. */
 export const bindingToEveryone: KubernetesRule = objectRule({
@@ -41,7 +41,7 @@ const everybody: ReadonlyMap<string, { readonly kind: string; readonly who: stri
     ["system:serviceaccounts", { kind: "Group", who: "every service account of the cluster", severity: "warning" }],
   ]);
 
-function everyone({ kind, name }: Subject): { readonly who: string; readonly severity: Severity } | null {
+function everyone({ kind, name }: BoundSubject): { readonly who: string; readonly severity: Severity } | null {
   const found = everybody.get(name);
   if (found === undefined || kind === "ServiceAccount") return null;
   if (kind === found.kind) return found;

@@ -12,6 +12,7 @@ import {
   rootContainerMessage,
   rootPodMessage,
 } from "../lib/non-root-pod/root-messages.ts";
+import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 
 /** Every container has an effective `runAsNonRoot: true`, with a user that its image supports. */
 export const containerRunsAsRoot: KubernetesRule = podRule({
@@ -38,12 +39,17 @@ export const containerRunsAsRoot: KubernetesRule = podRule({
     if (pod.at("hostUsers") === false) return;
     const openShift = isOpenShift(pod.manifest, context.workspace);
     const found = rootContainers(pod, context, openShift);
-    const access = nodeAccess(pod);
-    if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) yield nodePod(pod, access);
-    else if (shareOneFix(pod, found)) yield wholePod(pod, found, openShift);
-    else for (const one of found) yield oneContainer(pod, one, openShift);
+    const problems = rootProblems(pod, found, openShift);
+    yield* problems.map((problem) => judgeRefusal(problem, pod, context, "restricted"));
   },
 });
+
+function rootProblems(pod: PodScope, found: readonly RootContainer[], openShift: boolean): readonly ScopedProblem[] {
+  const access = nodeAccess(pod);
+  if (access !== null && found.some(({ cause }) => cause.kind !== "non-root-user")) return [nodePod(pod, access)];
+  if (shareOneFix(pod, found)) return [wholePod(pod, found, openShift)];
+  return found.map((one) => oneContainer(pod, one, openShift));
+}
 
 const at = ["securityContext", "runAsNonRoot"];
 

@@ -1,6 +1,8 @@
+import { isLocalConfig } from "../../model/kubernetes/local-config.ts";
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { misspelledVersion } from "../lib/kubernetes/misspelled-version.ts";
 import { refusedFieldsOf } from "../lib/kubernetes/refused-field.ts";
+import { wrongGroup } from "../lib/kubernetes/wrong-group.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** What the schema of an object's kind does not allow: wrong types, unknown fields, missing fields. */
@@ -18,7 +20,9 @@ export const objectInvalid: KubernetesRule = objectRule({
     "https://kubernetes.io/docs/reference/kubernetes-api/",
   ],
   *check(object, { settings }) {
+    if (isLocalConfig(object.manifest)) return;
     yield* misspelledVersion(object);
+    yield* wrongGroup(object, settings.kubernetes);
     yield* refusedFieldsOf(object, settings.kubernetes);
   },
 });

@@ -39,6 +39,7 @@ export const podsNotSpread: KubernetesRule = podRule({
     yield {
       at: ["topologySpreadConstraints"],
       restsOn: [["affinity", "podAntiAffinity"]],
+      ...(!autoscaled && { causedBy: [["spec", "replicas"]] }),
       ...(topologies.length === 1 && { severity: "info" }),
       message: `${subject} runs at least ${replicas} pods without spreading them across ${domainsOf(topologies, "or")}.`,
       ...(autoscaled && {

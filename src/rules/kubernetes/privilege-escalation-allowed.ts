@@ -4,6 +4,7 @@ import { safeUnless } from "../lib/fixes.ts";
 import { escalationRisk } from "../lib/kubernetes/escalation-risk.ts";
 import { addedCapabilities } from "../lib/kubernetes/pod-security.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { judgeRefusal } from "../lib/pod-standards/judge.ts";
 
 /** Each container must set `allowPrivilegeEscalation: false`; the API has no such field for the whole pod. */
 export const privilegeEscalationAllowed: KubernetesRule = containerRule({
@@ -47,7 +48,7 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
       const related = [
         scope.place(["securityContext", "capabilities", "add"], "the capabilities that the container adds"),
       ];
-      yield { at, severity: "info", message, related, advice };
+      yield judgeRefusal({ at, severity: "info", message, related, advice }, scope, context, "restricted");
       return;
     }
     const message =
@@ -56,6 +57,6 @@ export const privilegeEscalationAllowed: KubernetesRule = containerRule({
         : `${subject} does not set allowPrivilegeEscalation: false.`;
     const found = escalationRisk(scope, context);
     const fix = safeUnless(found?.risk ?? null, "Set allowPrivilegeEscalation to false", set(at, false));
-    yield { at, message, related: found?.related ?? [], fix };
+    yield judgeRefusal({ at, message, related: found?.related ?? [], fix }, scope, context, "restricted");
   },
 });

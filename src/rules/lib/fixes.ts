@@ -20,3 +20,8 @@ export function safeUnless(risk: string | null, title: string, ...operations: re
 export function revealing(fix: FixProposal): FixProposal {
   return { ...fix, reveals: true };
 }
+
+/** A fix after which rules have notes on what they could not judge before. */
+export function introducing(fix: FixProposal, ...rules: readonly string[]): FixProposal {
+  return { ...fix, introduces: rules };
+}

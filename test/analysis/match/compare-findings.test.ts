@@ -54,6 +54,44 @@ describe("a finding of the base is not new", () => {
     expect(newIn(root, { "a.yaml": text }, { "b/c.yaml": text })).toEqual([]);
   });
 
+  describe.each([root, escalation])("%s", (rule) => {
+    const text = deployment("containers:", web, sound);
+    const other = text.replace("name: web\nspec", "name: api\nspec");
+    const dockerfile = 'FROM debian:12-slim\nRUN useradd -u 4000 app\nUSER 4000\nCMD ["/app"]\n';
+    const compose = "services:\n  a:\n    build: ./a\n    image: registry.example.com/a:1\n";
+    it.each<[string, Files, Files]>([
+      [
+        "of another registry",
+        { "a.yaml": text },
+        { "a.yaml": text.replace("registry.example.com/a", "ghcr.io/acme/a") },
+      ],
+      ["of another tag", { "a.yaml": text }, { "a.yaml": text.replace("/a:1", "/a:2@sha256:".padEnd(80, "0")) }],
+      ["of a public image", { "a.yaml": text }, { "a.yaml": text.replace("registry.example.com/a:1", "nginx:1.27") }],
+      [
+        "beside a new sidecar",
+        { "a.yaml": text },
+        { "a.yaml": deployment("containers:", log.replaceAll("log", "x"), web, sound) },
+      ],
+      ["in another order", { "a.yaml": text }, { "a.yaml": deployment("containers:", sound, web) }],
+      ["in a renamed file", { "a.yaml": text }, { "deploy/web.yaml": text }],
+      ["further down in its file", { "a.yaml": `${text}---\n${other}` }, { "a.yaml": `${other}---\n${text}` }],
+      ["in a file of its own", { "a.yaml": `${text}---\n${other}` }, { "a.yaml": other, "b.yaml": text }],
+      [
+        "whose image is linked now",
+        { "a.yaml": text },
+        { "a.yaml": text, "compose.yaml": compose, "a/Dockerfile": dockerfile },
+      ],
+      [
+        "whose image is linked no more",
+        { "a.yaml": text, "compose.yaml": compose, "a/Dockerfile": dockerfile },
+        { "a.yaml": text },
+      ],
+    ])("%s", (_what, base, head) => {
+      const fresh = newIn(rule, base, head).filter((identity) => !identity.includes("name=x"));
+      expect(fresh).toEqual([]);
+    });
+  });
+
   it("where a Dockerfile says in another way that its image runs as root", () => {
     const back = 'FROM alpine:3.20\nRUN adduser -D app\nUSER app\nRUN id\nUSER root\nCMD ["id"]\n';
     const plain = 'FROM alpine:3.20\nRUN adduser -D app\nUSER root\nCMD ["id"]\n';

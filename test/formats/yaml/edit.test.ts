@@ -48,3 +48,139 @@ describe("a comment behind what is written anew", () => {
     expect(edited(before, operation)).toBe(after);
   });
 });
+
+describe("lines that are added where lines go", () => {
+  const text = "a:\n  - b:\n      c: 1\n      d: 2\ne: 3\n";
+  const goes = removal(["a", 0, "b", "d"]);
+
+  it("take their place, whatever the line endings", () => {
+    for (const ending of ["\n", "\r\n", "\r"]) {
+      const before = text.replaceAll("\n", ending);
+      const after = "a:\n  - b:\n      c: 1\n    f: 4\n    g:\n      - 5\n  - 6\ne: 3\n".replaceAll("\n", ending);
+      const added = [set(["a", 0, "f"], 4), set(["a", 0, "g"], [5])];
+      const item: YamlOperation = { kind: "append", document: 0, path: ["a"], value: 6 };
+      expect(edited(before, goes, ...added, item)).toBe(after);
+      expect(edited(before, ...added, item, goes)).toBe(after);
+    }
+  });
+
+  it("stand at the end of a file without a final line ending", () => {
+    const unended = text.slice(0, text.indexOf("\ne"));
+    expect(edited(unended, goes, set(["a", 0, "f"], 4))).toBe("a:\n  - b:\n      c: 1\n    f: 4");
+  });
+
+  it("keep a comment behind the lines that go where it is", () => {
+    const commented = text.replace("e: 3", "# about e\ne: 3");
+    const after = "a:\n  - b:\n      c: 1\n    f: 4\n# about e\ne: 3\n";
+    expect(edited(commented, goes, set(["a", 0, "f"], 4))).toBe(after);
+  });
+});
+
+const container = ["spec", "containers", 0];
+
+function pod(...lines: readonly string[]): string {
+  return ["spec:", "  containers:", ...lines.map((line) => `    ${line}`), ""].join("\n");
+}
+
+describe("a new key", () => {
+  const hardened = set([...container, "securityContext"], { privileged: false });
+  const lines = ["  securityContext:", "    privileged: false"];
+
+  it.each<[string, readonly string[], number]>([
+    [
+      "behind the image, above all that is long",
+      ["- name: a", "  image: b", "  env:", "    - name: c", "  ports: []"],
+      2,
+    ],
+    ["behind the pull policy", ["- name: a", "  image: b", "  imagePullPolicy: Always", "  args: [c]"], 3],
+    [
+      "behind the image, though the pull policy is further down",
+      ["- name: a", "  image: b", "  env: []", "  imagePullPolicy: Always"],
+      2,
+    ],
+    ["behind the image where it stands below other keys", ["- ports: []", "  env: []", "  name: a", "  image: b"], 4],
+    ["behind the name where there is no image", ["- name: a", "  command: [b]"], 1],
+    ["by the alphabet where the author keeps it", ["- image: b", "  name: a", "  resources: {}", "  tty: true"], 3],
+    [
+      "behind a comment of the image, above one of what follows",
+      ["- name: a", "  image: b # c", "  # d", "  env: []"],
+      2,
+    ],
+  ])("of a container goes %s", (_, before, at) => {
+    expect(edited(pod(...before), hardened)).toBe(pod(...before.toSpliced(at, 0, ...lines)));
+  });
+
+  it("goes where the author has it in another container of the file", () => {
+    const other = ["- name: x", "  image: y", "  env: []", "  securityContext: {}", "  ports: []"];
+    const before = ["- name: a", "  image: b", "  env: []", "  ports: []", ...other];
+    expect(edited(pod(...before), hardened)).toBe(pod(...before.toSpliced(3, 0, ...lines)));
+    const apart = [pod(...before.slice(0, 4)), pod(...other)];
+    const after = [pod(...before.slice(0, 4).toSpliced(3, 0, ...lines)), pod(...other)];
+    expect(edited(apart.join("---\n"), hardened)).toBe(after.join("---\n"));
+  });
+
+  it("goes by the containers of its own document first", () => {
+    const low = ["- name: x", "  image: y", "  ports: []", "  securityContext: {}"];
+    const high = ["- name: x", "  securityContext: {}", "  image: y"];
+    const before = ["- name: a", "  image: b", "  ports: []", ...low];
+    const text = `${pod(...before)}---\n${pod(...high)}`;
+    expect(edited(text, hardened)).toBe(`${pod(...before.toSpliced(3, 0, ...lines))}---\n${pod(...high)}`);
+  });
+
+  it.each([
+    ["spec:\n  containers: []\n", "spec:\n  securityContext:\n    privileged: false\n  containers: []\n"],
+    [
+      "spec:\n  containers: []\n  restartPolicy: Never\n",
+      "spec:\n  securityContext:\n    privileged: false\n  containers: []\n  restartPolicy: Never\n",
+    ],
+    [
+      "spec: # a\n  # b\n  containers: []\n",
+      "spec: # a\n  securityContext:\n    privileged: false\n  # b\n  containers: []\n",
+    ],
+    [
+      "spec:\n  serviceAccountName: a\n  volumes: []\n  containers: []\n",
+      "spec:\n  serviceAccountName: a\n  securityContext:\n    privileged: false\n  volumes: []\n  containers: []\n",
+    ],
+    [
+      "spec: {containers: [], volumes: []}\n",
+      "spec: {containers: [], securityContext: {privileged: false}, volumes: []}\n",
+    ],
+  ])("of a pod goes above its containers: %j", (before, after) => {
+    expect(edited(before, set(["spec", "securityContext"], { privileged: false }))).toBe(after);
+  });
+
+  it("finds its place in a moment in a file of many objects and aliases", () => {
+    const many = Array.from({ length: 3000 }, (_, at) => `    - {name: c${at}, image: i}`).join("\n");
+    const text = `spec:\n  containers:\n${many}\n`;
+    const operations = Array.from({ length: 300 }, (_, at) => set(["spec", "containers", at, "tty"], true));
+    expect(edited(text, ...operations)).toContain("{name: c299, image: i, tty: true}");
+  });
+});
+
+describe("entries that stand next to each other", () => {
+  const removals = [removal(["a", "p"]), removal(["a", "q"])];
+
+  it("go together", () => {
+    expect(edited("a:\n  p: 1\n  q:\n    - 2\n  z: 3\n", ...removals)).toBe("a:\n  z: 3\n");
+    expect(edited("a:\n  z: 3\n  p: 1 # one\n  q: 2", ...removals)).toBe("a:\n  z: 3");
+    expect(edited("- p: 1\n  q: 2\n  z: 3\n", removal([0, "p"]), removal([0, "q"]))).toBe("- z: 3\n");
+    expect(edited("a:\n  - 1\n  - 2\n  - 3\n", removal(["a", 0]), removal(["a", 1]))).toBe("a:\n  - 3\n");
+  });
+
+  it("stay where a comment between them would be lost, and in braces", () => {
+    const refused = "refused: a comment beside it would be lost";
+    expect(edited("a:\n  p: 1\n  # two\n  q: 2\n  z: 3\n", ...removals)).toBe(refused);
+    expect(edited("a: {p: 1, q: 2, z: 3}\n", ...removals)).toContain("refused: adjacent entries");
+  });
+
+  it("stay where a block of text before them would take in what follows", () => {
+    expect(edited("a:\n  t: |\n    b\n  p: 1\n  q: 2\n\n  z: 3\n", ...removals)).toContain("refused: a block scalar");
+  });
+});
+
+describe("a key that gets a new name and a new value", () => {
+  it("keeps its place", () => {
+    const rename: YamlOperation = { kind: "rename", document: 0, path: ["a"], key: "b" };
+    expect(edited("a:\n  p: 1\nc: 2\n", set(["a"], [{ q: 1 }]), rename)).toBe("b:\n- q: 1\nc: 2\n");
+  });
+});

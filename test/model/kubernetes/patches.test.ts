@@ -125,13 +125,13 @@ const places = [
   `${pod}.containers[1].image`,
 ];
 
-/** What of the object a kustomization with these lines settles. */
-function settledBy(kustomization: string): string[] {
+/** Which of the places in the object a kustomization with these lines settles. */
+function settledBy(kustomization: string, among: readonly string[] = places): string[] {
   const texts = { "kustomization.yaml": `resources: [web.yaml]\n${kustomization}`, "web.yaml": object };
   const { workspace, reviewed } = parseTree(
     Object.entries(texts).map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text), role: "reviewed" })),
   );
-  return places.filter((place) => workspace.patched(reviewed[0] as Manifest, parsePath(place) ?? []));
+  return among.filter((place) => workspace.patched(reviewed[0] as Manifest, parsePath(place) ?? []));
 }
 
 function operation(fields: string): string {
@@ -211,5 +211,27 @@ describe("a kustomization settles", () => {
     ],
   ])("%s", (_, kustomization, expected) => {
     expect(settledBy(kustomization)).toEqual(places.filter((place) => expected.includes(place)));
+  });
+});
+
+describe("the labels that a kustomization adds", () => {
+  const labels = "spec.template.metadata.labels";
+  const all = ["metadata.labels.app", `${labels}.app`, "spec.selector.matchLabels.app"];
+  it.each<[string, string, readonly string[]]>([
+    ["are on objects", "labels: [{pairs: {app: shop}}]", all.slice(0, 1)],
+    ["can be on pods", "labels: [{pairs: {app: shop}, includeTemplates: true}]", all.slice(0, 2)],
+    ["can be in selectors", "labels: [{pairs: {app: shop}, includeSelectors: true}]", all],
+    ["are everywhere", "commonLabels: {app: shop}", all],
+    ["leave others alone", "commonLabels: {tier: front}", []],
+    ["may be malformed", "labels: [a, {pairs: 1}]", []],
+  ])("%s", (_name, kustomization, expected) => {
+    expect(settledBy(kustomization, all)).toEqual(expected);
+  });
+
+  it("are no names, which a prefix and a suffix change", () => {
+    expect(settledBy("commonLabels: {app: shop}", ["metadata.name"])).toEqual([]);
+    expect(settledBy("namePrefix: shop-", ["metadata.name"])).toEqual(["metadata.name"]);
+    expect(settledBy("nameSuffix: -shop", ["metadata.name"])).toEqual(["metadata.name"]);
+    expect(settledBy('namePrefix: ""', ["metadata.name"])).toEqual([]);
   });
 });

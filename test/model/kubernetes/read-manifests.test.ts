@@ -114,15 +114,14 @@ describe("objects that something else completes", () => {
       { ...object("v1", "Pod", pod), metadata: { name: "web", ownerReferences: [{ kind: "ReplicaSet" }] } },
     ],
     ["a Rollout that names its workload", object("argoproj.io/v1alpha1", "Rollout", { spec: { workloadRef: {} } })],
-    ["a kustomization", object("kustomize.config.k8s.io/v1beta1", "Kustomization", { resources: [] })],
   ])("%s", (_, value) => {
     const { manifests, partial } = read(value);
     expect({ manifests: manifests.length, partial: partial.length }).toEqual({ manifests: 0, partial: 1 });
   });
 
-  it("does not take Flux's Kustomization for kustomize's", () => {
-    const { manifests } = read(object("kustomize.toolkit.fluxcd.io/v1", "Kustomization", { spec: {} }));
-    expect(manifests.map(({ group }) => group)).toEqual(["kustomize.toolkit.fluxcd.io"]);
+  it.each(["kustomize.config.k8s.io/v1beta1", "kustomize.toolkit.fluxcd.io/v1"])("takes a %s whole", (apiVersion) => {
+    const { manifests } = read(object(apiVersion, "Kustomization", { spec: {} }));
+    expect(manifests.map(({ object: { apiVersion: read } }) => read)).toEqual([apiVersion]);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * Fields without which API validation refuses an object, by the type that has them. The OpenAPI documents call more
  * fields required, but the server takes an object without some of those: it reads a missing one as zero or empty.
- * From pkg/apis/{autoscaling,core,networking,rbac,storage}/validation of Kubernetes 1.29 to 1.37.
+ * From pkg/apis/{autoscaling,core,discovery,networking,node,rbac,storage}/validation of Kubernetes
+ * 1.29 to 1.37.
  */
 export const requiredFields: Readonly<Record<string, readonly string[]>> = {
   ConfigMapKeySelector: ["key"],
@@ -23,6 +24,7 @@ export const requiredFields: Readonly<Record<string, readonly string[]>> = {
   PolicyRule: ["verbs"],
   PreferredSchedulingTerm: ["weight"],
   RoleRef: ["kind", "name"],
+  RuntimeClass: ["handler"],
   SecretKeySelector: ["key"],
   ServicePort: ["port"],
   StorageClass: ["provisioner"],
@@ -32,5 +34,6 @@ export const requiredFields: Readonly<Record<string, readonly string[]>> = {
   Volume: ["name"],
   VolumeMount: ["mountPath", "name"],
   WeightedPodAffinityTerm: ["podAffinityTerm", "weight"],
+  "discovery.EndpointSlice": ["addressType"],
   "v2.CrossVersionObjectReference": ["kind", "name"],
 };

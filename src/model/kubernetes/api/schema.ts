@@ -1,6 +1,8 @@
 import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import { formatPath, type Path } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
+import { choicesFor } from "./choices.ts";
+import { parseQuantity } from "./quantity.ts";
 
 /**
  * A field's type: `string`, `integer`, `number`, `boolean`, `quantity`, `intOrString`, `any`, the name of a type, or
@@ -31,13 +33,14 @@ export interface Level {
 /** Something in an object that its schema forbids. `levels` are the object types around it, the innermost last. */
 export type SchemaFault =
   | { readonly kind: "type"; readonly path: Path; readonly wanted: string }
+  | { readonly kind: "value"; readonly path: Path; readonly accepted: readonly string[] }
   | { readonly kind: "unknown"; readonly path: Path; readonly levels: readonly Level[] }
   | { readonly kind: "version"; readonly path: Path; readonly since: number; readonly until: number }
   | { readonly kind: "missing"; readonly path: Path; readonly type: string };
 
 /**
  * What the schema of an object's kind forbids in it, in any version of the range: unknown fields, fields that come or
- * go within the range, wrong types, missing required fields. Empty for a kind that is not in the tables. A server with
+ * go within the range, wrong types, values out of a fixed set, missing required fields. Empty for a kind that is not in the tables. A server with
  * strict field validation (KEP-2885) refuses an object for each of these, but not for every missing field: see
  * `requiredFields`.
  */
@@ -77,16 +80,17 @@ export function faultsIn(schemas: ApiSchemas, root: Json, type: string, range: V
     at: Path,
     levels: readonly Level[],
   ): void {
+    const type = levels.at(-1)?.type ?? "";
     for (const [key, item] of Object.entries(here)) {
       const path = [...at, key];
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const accepted = choicesFor(type, key);
       if (field === undefined) faults.push({ kind: "unknown", path, levels });
-      else if (typeof field === "string") check(item, field, path, levels);
-      else if (range.from.minor < field[1] || lastKnown(schemas, range) > field[2])
+      else if (isOutside(schemas, field, range))
         faults.push({ kind: "version", path, since: field[1], until: field[2] });
-      else check(item, field[0], path, levels);
+      else if (accepted === null) check(item, typeof field === "string" ? field : field[0], path, levels);
+      else if (!isChosen(item, accepted)) faults.push({ kind: "value", path, accepted });
     }
-    const type = levels.at(-1)?.type ?? "";
     for (const key of required)
       if (!Object.hasOwn(here, key)) faults.push({ kind: "missing", path: [...at, key], type });
   }
@@ -107,6 +111,7 @@ export function schemaViolations(
 function saying(fault: SchemaFault, range: VersionRange): string {
   if (fault.kind === "unknown") return "is not a field of this object";
   if (fault.kind === "missing") return "is required";
+  if (fault.kind === "value") return `must be one of ${fault.accepted.join(", ")}`;
   if (fault.kind === "version") {
     const { since, until } = fault;
     return range.from.minor < since
@@ -131,7 +136,17 @@ function scalarFits(value: Json, type: string): boolean {
   if (type === "integer") return Number.isInteger(value);
   if (type === "number") return typeof value === "number";
   if (type === "intOrString") return typeof value === "string" || Number.isInteger(value);
-  return typeof value === "string" || typeof value === "number";
+  return parseQuantity(value) !== null;
+}
+
+/** An empty text is no value to the API. */
+function isChosen(value: Json, accepted: readonly string[]): boolean {
+  return value === null || value === "" || (typeof value === "string" && accepted.includes(value));
+}
+
+/** True if some version in the range lacks the field. */
+function isOutside(schemas: ApiSchemas, field: FieldType, range: VersionRange): field is Exclude<FieldType, string> {
+  return typeof field !== "string" && (range.from.minor < field[1] || lastKnown(schemas, range) > field[2]);
 }
 
 function lastKnown(schemas: ApiSchemas, range: VersionRange): number {

@@ -40,6 +40,13 @@ const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|(?:^|[\\s;&|('"/
 
 /** Why `allowPrivilegeEscalation: false` may break a container; null if no reason is known. */
 export function escalationRisk(scope: ContainerScope, context: KubernetesContext): EscalationRisk | null {
+  const found = programRisk(scope, context);
+  const risk = found === null ? (bySettings(scope) ?? byOwner(scope, context)) : null;
+  return risk === null ? found : { risk, related: [] };
+}
+
+/** What in the command or the image of a container is known to gain privileges; null if nothing is. */
+export function programRisk(scope: ContainerScope, context: KubernetesContext): EscalationRisk | null {
   const { container } = scope;
   const program = programWord.exec(commandText(container))?.[0].replace(/^[^\w]/, "");
   if (program !== undefined) {
@@ -52,7 +59,7 @@ export function escalationRisk(scope: ContainerScope, context: KubernetesContext
     const found = byDockerfile(use);
     if (found !== null) return found;
   }
-  const risk = byImage(container.image ?? "") ?? bySettings(scope) ?? byOwner(scope, context);
+  const risk = byImage(container.image ?? "");
   return risk === null ? null : { risk, related: [] };
 }
 

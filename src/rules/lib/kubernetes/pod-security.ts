@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject, valueAt } from "../../../core/jso
 import type { Path } from "../../../core/path.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
 import type { Container, PodTemplate } from "../../../model/kubernetes/pod-template.ts";
-import { textsOf } from "./lists.ts";
+import { objectsOf, textsOf } from "./lists.ts";
 
 /** The `securityContext` of a container; empty if it has none. */
 export function securityContextOf(container: Container): JsonObject {
@@ -39,6 +39,13 @@ export function effective(template: PodTemplate, container: Container, key: stri
 export function addedCapabilities(container: Container): readonly string[] {
   const added = textsOf(valueAt(securityContextOf(container), ["capabilities", "add"]));
   return added.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+}
+
+/** True for containers that declare a port which only root can open on some nodes. */
+export function hasLowPort(containers: readonly Container[]): boolean {
+  return containers
+    .flatMap(({ value }) => objectsOf(value["ports"]))
+    .some(({ containerPort }) => typeof containerPort === "number" && containerPort < 1024);
 }
 
 /** The name of a container in a message: `container "web"`, `init container "migrate"`. */

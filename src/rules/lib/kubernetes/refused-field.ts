@@ -1,12 +1,14 @@
+import type { FixProposal } from "../../../core/fix.ts";
 import { isObject, type Json } from "../../../core/json.ts";
 import { formatPath, type Path, startsWith } from "../../../core/path.ts";
 import type { VersionRange } from "../../../core/settings.ts";
 import { fieldHint } from "../../../model/kubernetes/api/field-hints.ts";
 import { isVersionKnown, refusedFields, settledValue } from "../../../model/kubernetes/api/refused.ts";
 import type { Level, SchemaFault } from "../../../model/kubernetes/api/schema.ts";
+import { alternatives, nearest } from "../../../model/kubernetes/api/validation/read.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
-import { revealing, review } from "../fixes.ts";
-import { capitalize, containerName } from "./pod-security.ts";
+import { revealing, review, safe, safeUnless } from "../fixes.ts";
+import { type Subject, subjectAt } from "./subject-at.ts";
 import { typeFix, valueInWords, wantedInWords } from "./wrong-type.ts";
 
 /** An object with more faults than these is broken as a whole: each fix would leave all the others. */
@@ -24,12 +26,14 @@ export function* refusedFieldsOf(object: Scope, range: VersionRange): Iterable<S
 }
 
 function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): Iterable<ScopedProblem> {
-  const place = nameOf(object, fault.path);
+  const place = subjectAt(object, fault.path);
   if (fault.kind === "type") yield* wrongType(object, fault, place);
+  else if (fault.kind === "value") yield* refusedValue(object, fault, place);
   else if (fault.kind === "unknown") yield* unknownField(object, fault, place, range);
   else if (fault.kind === "missing") {
     const message = `${place.subject} leaves out ${place.field}, which the API requires.`;
-    yield { at: fault.path, message };
+    const fix = missingFix(object, fault);
+    yield { at: fault.path, message, ...(fix !== null && { fix }) };
   } else {
     const since = range.to.minor < fault.since;
     const versions = since ? `only from Kubernetes 1.${fault.since} on` : `only up to Kubernetes 1.${fault.until}`;
@@ -37,18 +41,10 @@ function* problemsOf(object: Scope, fault: SchemaFault, range: VersionRange): It
   }
 }
 
-interface Place {
-  /** Whose field it is, at the start of a sentence. */
-  readonly subject: string;
-  readonly field: string;
-}
-
-/** A field by the container that has it, otherwise by the object. */
-function nameOf(object: Scope, path: Path): Place {
-  const containers = object.manifest.podTemplate?.containers ?? [];
-  const container = containers.find((other) => startsWith(path, other.path) && path.length > other.path.length);
-  if (container === undefined) return { subject: object.subject, field: formatPath(path) };
-  return { subject: capitalize(containerName(container)), field: formatPath(path.slice(container.path.length)) };
+/** `ImplementationSpecific` is how paths were matched before they had a type. */
+function missingFix(object: Scope, { path, type }: Fault<"missing">): FixProposal | null {
+  if (type !== "HTTPIngressPath" || path.at(-1) !== "pathType") return null;
+  return safe("Set pathType to ImplementationSpecific", object.set(path, "ImplementationSpecific"));
 }
 
 type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly kind: Kind }>;
@@ -56,7 +52,7 @@ type Fault<Kind extends SchemaFault["kind"]> = Extract<SchemaFault, { readonly k
 function* wrongType(
   object: Scope,
   { path, wanted }: Fault<"type">,
-  { subject, field }: Place,
+  { subject, field }: Subject,
 ): Iterable<ScopedProblem> {
   const value = settledValue(object.at(...path));
   if (value === null || isFlow(object, path)) return;
@@ -66,6 +62,22 @@ function* wrongType(
     message: `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${wantedInWords(wanted)}.`,
     ...(fix === null ? {} : { fix }),
   };
+}
+
+function* refusedValue(
+  object: Scope,
+  { path, accepted }: Fault<"value">,
+  { subject, field }: Subject,
+): Iterable<ScopedProblem> {
+  const value = settledValue(object.at(...path));
+  if (value === null || isFlow(object, path)) return;
+  const message = `${subject} sets ${field} to ${valueInWords(object, path, value)}, but the API accepts only ${alternatives(accepted)}.`;
+  const meant = typeof value === "string" ? nearest(value, accepted) : null;
+  if (meant === null || typeof value !== "string") return yield { at: path, message };
+  const [title, operation] = [`Change ${value} to ${meant}`, object.set(path, meant)];
+  const same = meant.toLowerCase() === value.toLowerCase();
+  const risk = "The value is guessed: check that it is the one that is meant.";
+  yield { at: path, message, fix: safeUnless(same ? null : risk, title, operation) };
 }
 
 /** True for `[[ x ]]` or `{X}`: what looks like a list or map may be a token. */
@@ -78,7 +90,7 @@ function isFlow({ manifest: { document, root, source } }: Scope, path: Path): bo
 function* unknownField(
   object: Scope,
   { path, levels }: Fault<"unknown">,
-  { subject, field }: Place,
+  { subject, field }: Subject,
   range: VersionRange,
 ): Iterable<ScopedProblem> {
   const key = String(path.at(-1));

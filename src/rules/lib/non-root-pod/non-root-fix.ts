@@ -1,9 +1,9 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import { type JsonObject, valueAt } from "../../../core/json.ts";
-import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { ContainerScope, PodScope, Scope } from "../define-kubernetes.ts";
 import { safeUnless } from "../fixes.ts";
 import { objectsOf } from "../kubernetes/lists.ts";
+import { hasLowPort } from "../kubernetes/pod-security.ts";
 import type { RootCause, RunAs } from "./cause.ts";
 import type { RootContainer } from "./root-cause.ts";
 
@@ -75,12 +75,6 @@ function commonUser([first = null, ...others]: readonly (RunAs | null)[]): RunAs
 
 /** CRI-O and containerd 1.x reserve ports below 1024 for root; Kubernetes allows this sysctl by default from 1.22. */
 const unprivilegedPorts = { name: "net.ipv4.ip_unprivileged_port_start", value: "0" };
-
-function hasLowPort(containers: readonly Container[]): boolean {
-  return containers
-    .flatMap(({ value }) => objectsOf(value["ports"]))
-    .some(({ containerPort }) => typeof containerPort === "number" && containerPort < 1024);
-}
 
 function fix(
   scope: PodScope | ContainerScope,

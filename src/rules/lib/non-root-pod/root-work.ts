@@ -1,6 +1,6 @@
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { objectsOf, textsOf } from "../kubernetes/lists.ts";
-import { addedCapabilities, commandText } from "../kubernetes/pod-security.ts";
+import { addedCapabilities, commandText, hasLowPort } from "../kubernetes/pod-security.ts";
 
 /** Commands that usually need root, as words of a script. */
 const rootCommands = [
@@ -61,7 +61,9 @@ export function privilegeAdvice({ container, at }: ContainerScope): string | nul
       "If it does not, remove privileged: true, then set runAsNonRoot: true."
     );
   }
-  const [added] = addedCapabilities(container);
+  // The fix lets every user open the ports that the container declares.
+  const opensPort = hasLowPort([container]);
+  const [added] = addedCapabilities(container).filter((name) => name !== "NET_BIND_SERVICE" || !opensPort);
   if (added === undefined) return null;
   return (
     `The container adds the capability ${added}, which a non-root process only gets if the image grants it to the ` +

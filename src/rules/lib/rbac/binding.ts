@@ -12,7 +12,7 @@ export const bindingKinds: readonly string[] = [
 ];
 
 /** Somebody that a binding gives a role to. */
-export interface Subject {
+export interface BoundSubject {
   /** Its place in the list. */
   readonly index: number;
   readonly kind: string;
@@ -20,7 +20,7 @@ export interface Subject {
 }
 
 /** The subjects of a binding that have a kind and a name. */
-export function subjectsOf(binding: Scope): readonly Subject[] {
+export function subjectsOf(binding: Scope): readonly BoundSubject[] {
   const subjects = binding.at("subjects");
   if (!Array.isArray(subjects)) return [];
   return (subjects as readonly Json[]).flatMap((subject, index) => {

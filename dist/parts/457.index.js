@@ -1,0 +1,688 @@
+export const id = 457;
+export const ids = [457];
+export const modules = {
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ MistakeCollector),
+/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */ });
+/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
+class ConfigError extends Error {
+    name = "ConfigError";
+    /** Each mistake as a sentence of its own; the message has them all. */
+    mistakes;
+    constructor(...mistakes) {
+        super(mistakes.join(" "));
+        this.mistakes = mistakes;
+    }
+}
+/**
+ * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
+ * else is thrown passes through.
+ */
+class MistakeCollector {
+    #mistakes = [];
+    /** What `read` gives, or null where it throws a ConfigError. */
+    try(read) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof ConfigError))
+                throw error;
+            this.#mistakes.push(...error.mistakes);
+            return null;
+        }
+    }
+    /** Throws one ConfigError with all mistakes, if there are any. */
+    end() {
+        const [first, ...others] = this.#mistakes;
+        if (first !== undefined)
+            throw new ConfigError(first, ...others);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   N6: () => (/* binding */ namespaceOf),
+/* harmony export */   Y1: () => (/* binding */ pathFilter),
+/* harmony export */   Y5: () => (/* binding */ placeTest)
+/* harmony export */ });
+/* unused harmony export pathTest */
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8998);
+/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
+
+
+const maximumGlobLength = 1000;
+/**
+ * The test that `paths` and `paths-ignore` put to a path from the repository's root. Throws a ConfigError for a glob
+ * that can't be used.
+ */
+function pathFilter(config) {
+    const included = config.paths.length === 0 ? () => true : pathTest(config.paths);
+    const ignored = pathTest(config.pathsIgnore);
+    return (path) => included(path) && !ignored(path);
+}
+/**
+ * The test that a list of globs puts to a path. A glob that names a directory means all below it; a glob after `!`
+ * takes back what those before it matched; none at all match nothing. Throws a ConfigError for a glob that can't be used.
+ */
+function pathTest(globs) {
+    const tests = globs.map((glob) => ({ inverted: glob.startsWith("!"), matches: compile(glob) }));
+    const otherwise = globs.length > 0 && tests.every(({ inverted }) => inverted);
+    return (path) => tests.reduce((result, { inverted, matches }) => (matches(path) ? !inverted : result), otherwise);
+}
+/** The test for what is in a place, by its file and its namespace. Throws a ConfigError for a glob that can't be used. */
+function placeTest({ paths, namespaces }) {
+    const isPath = paths === null ? () => true : pathTest(paths);
+    const isNamespace = namespaces === null ? null : pathTest(namespaces);
+    return (path, namespace) => {
+        return isPath(path) && (isNamespace === null || (namespace !== null && isNamespace(namespace)));
+    };
+}
+/** The namespace that an object is in, as its manifest says; that of a Namespace is itself. Null where it names none. */
+function namespaceOf(object) {
+    return object?.kind === "Namespace" ? object.name : (object?.namespace ?? null);
+}
+/** Why a glob can't be used, in half a sentence; null where it can. */
+function globProblem(glob) {
+    if (!/[^!\s]/.test(glob))
+        return "it is empty";
+    if (glob.length > maximumGlobLength)
+        return "it is too long";
+    try {
+        (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(plain(glob));
+        return null;
+    }
+    catch (error) {
+        return error instanceof RangeError ? error.message : String(error);
+    }
+}
+function compile(glob) {
+    const problem = globProblem(glob);
+    if (problem !== null)
+        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The glob ${shown(glob)} can't be used: ${problem}.`);
+    const pattern = plain(glob);
+    if (pattern === "" || pattern === ".")
+        return () => true;
+    const itself = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(pattern);
+    const below = (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globTest */ .F)(`${pattern}/**`);
+    return (path) => itself(path) || below(path);
+}
+function plain(glob) {
+    return glob
+        .replace(/^!/, "")
+        .replace(/^\.?\/+/, "")
+        .replace(/\/+$/, "");
+}
+function shown(glob) {
+    return JSON.stringify(glob.length > 60 ? `${glob.slice(0, 60)}…` : glob);
+}
+
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */ });
+/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+function editDistance(a, b) {
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column += 1) {
+            const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            let cost = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
+            }
+            current.push(cost);
+        }
+        beforeLast = last;
+        last = current;
+    }
+    return last[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   jZ: () => (/* binding */ atLeast),
+/* harmony export */   qx: () => (/* binding */ severityNames)
+/* harmony export */ });
+/** Severities, the most severe first. */
+const severities = ["error", "warning", "info"];
+/** What people read for each severity; configuration and data say `info` for a note. */
+const severityNames = { error: "error", warning: "warning", info: "note" };
+/** True when `severity` is at least as severe as `threshold`. */
+function atLeast(severity, threshold) {
+    return severities.indexOf(severity) <= severities.indexOf(threshold);
+}
+
+
+/***/ }),
+
+/***/ 8998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ globTest),
+/* harmony export */   J: () => (/* binding */ matchSteps)
+/* harmony export */ });
+const maximumAlternatives = 200;
+/**
+ * The test of a glob over whole paths: `*` and `?` stay within a directory, `**` as a whole step crosses them,
+ * `[a-z]` and `{a,b}` choose, everything else stands for itself. Time grows with glob × path, whatever they hold.
+ * Throws a RangeError where braces would make too many alternatives.
+ */
+function globTest(glob) {
+    const alternatives = expandBraces(glob).map((text) => text.split("/").map(readStep));
+    return (path) => {
+        const steps = path.split("/");
+        return path === glob || alternatives.some((pattern) => matchSteps(pattern, steps));
+    };
+}
+function expandBraces(glob) {
+    let done = [glob];
+    for (;;) {
+        const next = done.flatMap((text) => {
+            const group = /\{([^{}]*,[^{}]*)\}/.exec(text);
+            if (!group)
+                return [text];
+            const after = text.slice(group.index + group[0].length);
+            return (group[1] ?? "").split(",").map((choice) => text.slice(0, group.index) + choice + after);
+        });
+        if (next.length > maximumAlternatives)
+            throw new RangeError("its braces expand to too many alternatives");
+        if (next.length === done.length && next.every((text, index) => text === done[index]))
+            return done;
+        done = next;
+    }
+}
+function readStep(text) {
+    if (text === "**")
+        return "**";
+    const parts = text.match(/\[!?[^\]]+\]|[\s\S]/gu) ?? [];
+    return parts.map((part) => {
+        if (part === "*")
+            return { kind: "star", accepts: () => true };
+        if (part === "?")
+            return { kind: "any", accepts: () => true };
+        if (part.length > 2 && part.startsWith("["))
+            return { kind: "text", accepts: readClass(part.slice(1, -1)) };
+        return { kind: "text", accepts: (character) => character === part };
+    });
+}
+function readClass(text) {
+    const negated = text.startsWith("!");
+    const parts = (negated ? text.slice(1) : text).match(/[\s\S]-[\s\S]|[\s\S]/gu) ?? [];
+    const ranges = parts.map((part) => [...part]).map((characters) => [characters[0] ?? "", characters.at(-1) ?? ""]);
+    return (character) => ranges.some(([from = "", to = ""]) => from <= character && character <= to) !== negated;
+}
+/** Wildcard matching with one way back per star, the newest: enough, since a later star can make up for an earlier. */
+function matchList(pattern, items, isStar, fits) {
+    let at = 0;
+    let star = -1;
+    let resume = 0;
+    for (let index = 0; index < items.length;) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part)) {
+            star = at;
+            resume = index;
+            at += 1;
+        }
+        else if (part !== undefined && fits(part, items[index])) {
+            at += 1;
+            index += 1;
+        }
+        else if (star >= 0) {
+            resume += 1;
+            index = resume;
+            at = star + 1;
+        }
+        else
+            return false;
+    }
+    return pattern.slice(at).every(isStar);
+}
+/** Whether the steps of a path are what the steps of a glob ask for. Time grows with glob × path. */
+function matchSteps(pattern, steps) {
+    return matchList(pattern, steps, (part) => part === "**", (part, step) => part !== "**" && matchStep(part, step));
+}
+function matchStep(tokens, step) {
+    return matchList(tokens, [...step], (token) => token.kind === "star", (token, character) => token.accepts(character));
+}
+
+
+/***/ }),
+
+/***/ 4477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ replaceInvisible)
+/* harmony export */ });
+/**
+ * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
+ * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
+ * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
+ * it.
+ */
+const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** The text with each of its invisible characters replaced by what is shown for it. */
+function replaceInvisible(text, shown) {
+    return text.replace(invisible, shown);
+}
+
+
+/***/ }),
+
+/***/ 3866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ presetFacts),
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** The id of every rule, in the order of the alphabet: what a configuration can name. */
+const ruleIds = [
+    "annotation-without-effect",
+    "api-version-deprecated",
+    "api-version-removed",
+    "apparmor-unconfined",
+    "autoscaler-invalid",
+    "backend-port-unknown",
+    "binding-to-broad-role",
+    "binding-to-cluster-admin",
+    "binding-to-default-account",
+    "binding-to-everyone",
+    "binding-to-system-masters",
+    "capabilities-added",
+    "capabilities-not-dropped",
+    "capability-name-invalid",
+    "command-needs-shell",
+    "config-key-missing",
+    "container-privileged",
+    "container-runs-as-root",
+    "control-plane-label-outdated",
+    "copy-owned-by-root",
+    "cron-job-never-runs",
+    "daemonset-service-not-local",
+    "data-invalid",
+    "default-namespace-used",
+    "disruption-budget-blocks-drain",
+    "disruption-budget-invalid",
+    "disruption-budgets-overlap",
+    "dockerfile-unreadable",
+    "duplicate-environment-variable",
+    "egress-reaches-metadata",
+    "environment-variable-undefined",
+    "expose-differs-from-pod",
+    "field-deprecated",
+    "healthcheck-without-probe",
+    "host-namespace-shared",
+    "host-path-mounted",
+    "host-port-used",
+    "host-process-container",
+    "host-settings-conflict",
+    "ignore-comment-broken",
+    "ignore-comment-expired",
+    "ignore-comment-unused",
+    "image-registry-frozen",
+    "image-runs-as-root",
+    "image-tag-floating",
+    "image-user-differs-from-pod",
+    "ingress-catches-all-hosts",
+    "ingress-class-contradicted",
+    "ingress-invalid",
+    "ingress-nginx-retired",
+    "ingress-snippet",
+    "ingress-without-tls",
+    "kustomize-field-deprecated",
+    "label-deprecated",
+    "label-invalid",
+    "load-balancer-open",
+    "local-traffic-without-daemonset",
+    "manifest-unreadable",
+    "naked-pod",
+    "name-invalid",
+    "namespace-without-default-deny",
+    "namespace-without-pod-security",
+    "network-policy-allows-all",
+    "network-policy-ineffective",
+    "network-policy-invalid",
+    "node-port-local",
+    "non-root-contradiction",
+    "object-invalid",
+    "pod-invalid",
+    "pod-user-differs-from-image",
+    "pods-not-spread",
+    "port-not-exposed",
+    "privilege-escalation-allowed",
+    "privileged-port",
+    "probe-host-set",
+    "probe-invalid",
+    "probe-port-unknown",
+    "proc-mount-unmasked",
+    "pull-policy-contradicts-tag",
+    "rbac-approves-certificates",
+    "rbac-changes-configmaps",
+    "rbac-changes-namespaces",
+    "rbac-changes-network",
+    "rbac-changes-roles",
+    "rbac-changes-secrets",
+    "rbac-changes-webhooks",
+    "rbac-creates-volumes",
+    "rbac-creates-workloads",
+    "rbac-deletes-events",
+    "rbac-deletes-workloads",
+    "rbac-escalation-verbs",
+    "rbac-exec-into-pods",
+    "rbac-grant-ineffective",
+    "rbac-impersonates",
+    "rbac-invalid",
+    "rbac-issues-tokens",
+    "rbac-node-proxy",
+    "rbac-reads-secrets",
+    "rbac-wildcard",
+    "read-only-root-without-volume",
+    "replicas-beside-autoscaler",
+    "request-above-limit",
+    "restart-policy-invalid",
+    "role-resource-unknown",
+    "root-filesystem-writable",
+    "root-group",
+    "root-user-restored",
+    "runtime-socket-mounted",
+    "scale-target-contradicted",
+    "schedule-invalid",
+    "seccomp-profile-missing",
+    "seccomp-unconfined",
+    "secret-committed",
+    "secret-in-config-map",
+    "secret-in-plain-text",
+    "selector-matches-nothing",
+    "selector-mismatch",
+    "selinux-options-set",
+    "server-fields-committed",
+    "service-account-alias",
+    "service-account-token-mounted",
+    "service-crosses-zones",
+    "service-invalid",
+    "service-on-node-port",
+    "service-with-external-ips",
+    "shell-form-without-shell",
+    "stateful-set-service-not-headless",
+    "sub-path-never-updated",
+    "sudo-used",
+    "system-namespace-used",
+    "target-port-unknown",
+    "token-never-expires",
+    "topology-annotation-ineffective",
+    "topology-spread-invalid",
+    "unsafe-sysctl",
+    "update-strategy-invalid",
+    "user-missing",
+    "user-namespace-missing",
+    "user-not-numeric",
+    "user-unused",
+    "utilization-without-request",
+    "volume-type-removed",
+    "volume-type-restricted",
+];
+/** Of the rules that presets treat in their own way, how. */
+const presetFacts = {
+    "capabilities-added": { severities: { restricted: "warning" } },
+    "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
+    "default-namespace-used": { preset: "strict" },
+    "field-deprecated": { preset: "strict" },
+    "ingress-catches-all-hosts": { preset: "restricted" },
+    "ingress-nginx-retired": { preset: "strict" },
+    "load-balancer-open": { preset: "restricted" },
+    "namespace-without-default-deny": { preset: "strict" },
+    "root-filesystem-writable": { preset: "strict" },
+    "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
+    "service-account-token-mounted": { preset: "strict" },
+    "service-on-node-port": { preset: "restricted" },
+    "sub-path-never-updated": { preset: "strict" },
+    "system-namespace-used": { preset: "strict" },
+    "user-namespace-missing": { preset: "all" },
+    "user-unused": { preset: "strict" },
+    "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
+};
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ presets)
+/* harmony export */ });
+/* unused harmony export categories */
+/** Categories, in the order in which lists show them. */
+const categories = (/* unused pure expression or super */ null && (["security", "reliability", "efficiency", "correctness", "style"]));
+/** Presets, the smallest first. */
+const presets = ["recommended", "restricted", "strict", "all"];
+
+
+/***/ }),
+
+/***/ 2222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ supportsFrom),
+/* harmony export */   FG: () => (/* binding */ parseVersionRange),
+/* harmony export */   HG: () => (/* binding */ newestKnownMinor)
+/* harmony export */ });
+/** The newest minor version of Kubernetes 1 whose API this program knows. */
+const newestKnownMinor = 37;
+/** Reads `1.34`, `v1.34.2` or a range such as `1.29-1.37`, both ends included; null for any other text. */
+function parseVersionRange(text) {
+    const [first = "", second, ...rest] = text.split("-").map((part) => part.trim());
+    const from = parseVersion(first);
+    const to = second === undefined ? from : parseVersion(second);
+    if (from === null || to === null || rest.length > 0 || from.minor > to.minor)
+        return null;
+    return { from, to };
+}
+/** True when every version of the range is at least 1.`minor`: a feature since then can be relied on. */
+function supportsFrom({ from }, minor) {
+    return from.minor >= minor;
+}
+function parseVersion(text) {
+    const match = /^v?1\.(\d{1,3})(?:\.\d{1,4})?$/.exec(text);
+    return match === null ? null : { major: 1, minor: Number(match[1]) };
+}
+
+
+/***/ }),
+
+/***/ 9795:
+/***/ ((__unused_webpack___webpack_module__, __unused_webpack___webpack_exports__, __webpack_require__) => {
+
+
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/scan/analyse-unit.js
+var analyse_unit = __webpack_require__(9576);
+// EXTERNAL MODULE: ./build/scan/portable.js
+var portable = __webpack_require__(4661);
+;// CONCATENATED MODULE: ./build/scan/worker.js
+
+
+
+/** Answers the batches that a scan sends to this worker thread until it is stopped. */
+function serveScan() {
+    const { settings, fix, today, known } = external_node_worker_threads_.workerData;
+    external_node_worker_threads_.parentPort?.on("message", (batch) => {
+        external_node_worker_threads_.parentPort?.postMessage(answer(batch));
+    });
+    function answer(batch) {
+        try {
+            return { results: batch.map((unit) => (0,portable/* toPortable */.B)((0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known))) };
+        }
+        catch (error) {
+            return { failure: error instanceof Error ? error.message : String(error) };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/main/worker.js
+
+serveScan();
+
+
+/***/ }),
+
+/***/ 9576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ hasFix),
+/* harmony export */   LV: () => (/* binding */ knownTo),
+/* harmony export */   cH: () => (/* binding */ analyseUnit),
+/* harmony export */   en: () => (/* binding */ fixUnit)
+/* harmony export */ });
+/* harmony import */ var _analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
+/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+
+
+
+
+/** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
+const maximumPasses = 50;
+/** A repository can have thousands of Dockerfiles, and each unit is looked up among them. */
+const dockerfilesOf = new WeakMap();
+/**
+ * What the analysis of a deploy unit needs to know of the repository's images. Links lead to Dockerfiles of the same
+ * unit, so that one without any needs nothing, and its result does not change with what is built elsewhere.
+ */
+function knownTo(files, known) {
+    const dockerfiles = dockerfilesOf.get(known) ?? new Set(known.dockerfiles);
+    dockerfilesOf.set(known, dockerfiles);
+    return files.some(({ path }) => dockerfiles.has(path)) ? known : { builds: [], dockerfiles: [] };
+}
+/**
+ * Analyses files that are deployed together; with `fix`, makes their proved fixes in memory again and again until
+ * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
+ * only what `knownTo` leaves is used. The input stays as it is.
+ */
+function analyseUnit(files, settings, fix, today = null, known) {
+    const wanted = (finding) => fix !== "none" && hasFix(finding, fix);
+    return fixUnit(files, settings, wanted, today, known);
+}
+/** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
+function fixUnit(files, settings, wanted, today = null, known) {
+    const current = new Map(files.map((file) => [file.path, file]));
+    const made = new Map();
+    const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
+    let analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, options);
+    for (let pass = 0; pass < maximumPasses; pass += 1) {
+        const texts = fixOnce(analysis, wanted);
+        if (texts.size === 0)
+            break;
+        for (const [path, { text, fixes }] of texts) {
+            const file = current.get(path);
+            if (!file)
+                continue;
+            current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
+            made.set(path, [...(made.get(path) ?? []), ...fixes]);
+        }
+        analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, options);
+    }
+    const { findings, skipped, errors, stats } = analysis;
+    const fixed = [...made].map(([path, fixes]) => {
+        return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
+    });
+    return { findings, skipped, errors, stats, fixed };
+}
+/** The new texts of the files of which some fix can be made now. */
+function fixOnce(analysis, wanted) {
+    const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
+    const texts = new Map();
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+        const fixed = fixText(analysis, findings);
+        if (fixed !== null)
+            texts.set(findings[0]?.source.path ?? "", fixed);
+    }
+    return texts;
+}
+/** A file's text with as many fixes made as go together; the next pass finds those that were left. */
+function fixText(analysis, findings) {
+    const [first] = findings;
+    const file = analysis.files.get(first?.source.path ?? "");
+    if (first === undefined || file === undefined)
+        return null;
+    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(analysis.ground, file, findings);
+    if ("edits" in joint && joint.proof.ok) {
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(file.source.text, joint.edits), fixes: findings.map(fixMade) };
+    }
+    if (findings.length === 1)
+        return null;
+    const half = findings.length >> 1;
+    return fixText(analysis, findings.slice(0, half)) ?? fixText(analysis, findings.slice(half));
+}
+function fixMade({ rule, message, fix }) {
+    return { rule, message, title: fix?.title ?? "" };
+}
+/** True for a finding with a fix of this applicability, or a safer one. */
+function hasFix({ fix }, applicability) {
+    return fix !== null && (fix.applicability === "safe" || applicability === "review");
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ toPortable),
+/* harmony export */   w: () => (/* binding */ fromPortable)
+/* harmony export */ });
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3076);
+
+/** Takes a result apart for another thread. */
+function toPortable(result) {
+    const numbers = new Map();
+    const findings = result.findings.map((finding) => {
+        const source = numbers.get(finding.source) ?? numbers.size;
+        numbers.set(finding.source, source);
+        return { ...finding, source };
+    });
+    return { ...result, findings, sources: [...numbers.keys()].map(({ path, text }) => [path, text]) };
+}
+/** Puts a result from another thread together again. */
+function fromPortable({ sources, ...result }) {
+    const files = sources.map(([path, text]) => new _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, text));
+    const findings = result.findings.map((finding) => ({ ...finding, source: files[finding.source] }));
+    return { ...result, findings };
+}
+
+
+/***/ })
+
+};

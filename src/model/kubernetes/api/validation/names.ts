@@ -1,0 +1,164 @@
+import type { Json, JsonObject } from "../../../../core/json.ts";
+import { valueAt } from "../../../../core/json.ts";
+import type { Path } from "../../../../core/path.ts";
+import type { VersionRange } from "../../../../core/settings.ts";
+import type { Manifest } from "../../manifest.ts";
+import { hasTokenMark } from "../../placeholder.ts";
+import { isOneOf, ownTemplate } from "./builtin.ts";
+import { isDns1035Label, isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from "./grammar.ts";
+import { inQuotes, isSet, itemsAt, knownText, mapAt } from "./read.ts";
+import type { Violation } from "./violation.ts";
+
+/** Kinds whose names are DNS labels; a Service's must also start with a letter before 1.36. */
+const labelKinds = new Set(["/Namespace", "/Service", "apps/StatefulSet"]);
+
+/** Kinds whose names only have to fit into a path. */
+const pathKinds = new Set([
+  "rbac.authorization.k8s.io/ClusterRole",
+  "rbac.authorization.k8s.io/ClusterRoleBinding",
+  "rbac.authorization.k8s.io/Role",
+  "rbac.authorization.k8s.io/RoleBinding",
+]);
+
+/** Kinds whose names are DNS subdomains. */
+const subdomainKinds = new Set([
+  "/ConfigMap",
+  "/LimitRange",
+  "/PersistentVolume",
+  "/PersistentVolumeClaim",
+  "/Pod",
+  "/PodTemplate",
+  "/ReplicationController",
+  "/ResourceQuota",
+  "/Secret",
+  "/ServiceAccount",
+  "apps/DaemonSet",
+  "apps/Deployment",
+  "apps/ReplicaSet",
+  "autoscaling/HorizontalPodAutoscaler",
+  "batch/CronJob",
+  "batch/Job",
+  "networking.k8s.io/Ingress",
+  "networking.k8s.io/IngressClass",
+  "networking.k8s.io/NetworkPolicy",
+  "policy/PodDisruptionBudget",
+  "scheduling.k8s.io/PriorityClass",
+  "storage.k8s.io/StorageClass",
+]);
+
+/** True for the kinds of the API whose names and labels are judged. */
+function isJudged(manifest: Manifest): boolean {
+  return [labelKinds, pathKinds, subdomainKinds].some((kinds) => isOneOf(manifest, kinds));
+}
+
+const labelInWords = "at most 63 lowercase letters, digits and hyphens, with a letter or digit at both ends";
+const subdomainInWords =
+  "at most 253 lowercase letters, digits, hyphens and dots, with a letter or digit at both ends and beside each dot";
+
+/** The names of objects and of what is in pods: the `Validate…Name` functions of each kind. */
+export function* nameViolations(manifest: Manifest, range: VersionRange): Iterable<Violation> {
+  const name = knownText(manifest.name);
+  // A name without letters and digits stands for one that a tool puts there.
+  if (name !== null && /[a-z0-9]/i.test(name) && isJudged(manifest)) {
+    yield* objectNameViolations(manifest, name, range);
+  }
+  const template = ownTemplate(manifest);
+  if (template === null) return;
+  const volumes = itemsAt(manifest.value, [...template.specPath, "volumes"]);
+  for (const { path, value } of [...template.containers, ...volumes]) {
+    const own = knownText(value["name"]);
+    if (!own || isDnsLabel(own)) continue;
+    const what = path.at(-2) === "volumes" ? `has a volume named ${inQuotes(own)}` : `has the name ${inQuotes(own)}`;
+    yield {
+      path: [...path, "name"],
+      says: `${what}, which the API rejects`,
+      advice: `Such a name has ${labelInWords}.`,
+    };
+  }
+}
+
+function* objectNameViolations(manifest: Manifest, name: string, range: VersionRange): Iterable<Violation> {
+  const path = ["metadata", "name"];
+  const rejected = "has a name that the API rejects";
+  const { kind } = manifest;
+  if (isOneOf(manifest, pathKinds)) {
+    if (!isPathSegment(name))
+      yield { path, says: rejected, advice: `The name of a ${kind} has neither "/" nor "%", and is not "." or "..".` };
+  } else if (isOneOf(manifest, labelKinds)) {
+    const strict = kind === "Service" && range.to.minor < 36;
+    if (strict ? isDns1035Label(name) : isDnsLabel(name)) return;
+    const start = strict ? " and a letter at its start" : "";
+    // A kustomization that sets the namespace of all objects renames the Namespace.
+    const restsOn = kind === "Namespace" ? [["metadata", "namespace"]] : [];
+    yield { path, restsOn, says: rejected, advice: `The name of a ${kind} has ${labelInWords}${start}.` };
+  } else if (!isDnsSubdomain(name)) {
+    yield { path, says: rejected, advice: `The name of a ${kind} has ${subdomainInWords}.` };
+  } else if (kind === "CronJob" && name.length > 52) {
+    yield { path, says: `has a name of ${name.length} characters, but the API accepts no more than 52 for a CronJob` };
+  }
+}
+
+/** Labels, annotations and selectors: ValidateLabels, ValidateAnnotations and ValidateLabelSelector (apimachinery). */
+export function* labelViolations(manifest: Manifest): Iterable<Violation> {
+  if (!isJudged(manifest)) return;
+  const { value } = manifest;
+  const template = ownTemplate(manifest);
+  const metadata = [
+    ["metadata"],
+    ...(template === null || template.path.length === 0 ? [] : [[...template.path, "metadata"]]),
+  ];
+  for (const path of metadata) {
+    yield* mapViolations(value, [...path, "labels"], "label");
+    yield* mapViolations(value, [...path, "annotations"], "annotation");
+  }
+  if (template !== null) yield* mapViolations(value, [...template.specPath, "nodeSelector"], "label");
+  for (const path of selectorPaths(manifest)) yield* selectorViolations(value, path);
+}
+
+function selectorPaths({ group, kind, value }: Manifest): readonly Path[] {
+  if (group === "apps" || group === "policy" || group === "batch") return [["spec", "selector", "matchLabels"]];
+  if (group === "networking.k8s.io" && kind === "NetworkPolicy") return networkSelectors(value);
+  return group === "" && (kind === "Service" || kind === "ReplicationController") ? [["spec", "selector"]] : [];
+}
+
+function networkSelectors(value: JsonObject): readonly Path[] {
+  const peers = ["ingress", "egress"].flatMap((direction) =>
+    itemsAt(value, ["spec", direction]).flatMap(({ path }) =>
+      itemsAt(value, [...path, direction === "ingress" ? "from" : "to"]),
+    ),
+  );
+  const selectors = peers.flatMap(({ path }) => ["namespaceSelector", "podSelector"].map((key) => [...path, key]));
+  return [["spec", "podSelector"], ...selectors].map((path) => [...path, "matchLabels"]);
+}
+
+function* selectorViolations(value: JsonObject, path: Path): Iterable<Violation> {
+  if (valueAt(value, path) !== undefined) yield* mapViolations(value, path, "label");
+}
+
+/** The same fault in the labels of an object, its selector and its pods is one mistake each, so each is told. */
+function* mapViolations(root: JsonObject, path: Path, what: "label" | "annotation"): Iterable<Violation> {
+  for (const [key, value] of Object.entries(mapAt(root, path))) {
+    // Annotations that tools read and take out may have any key.
+    if (hasTokenMark(key) || key.startsWith(".")) continue;
+    const known = what === "label" ? key : key.toLowerCase();
+    if (!isQualifiedName(known)) {
+      yield {
+        path: [...path, key],
+        says: `has the ${what} ${inQuotes(key)}, whose key the API rejects`,
+        advice:
+          'A key has at most 63 letters, digits and "-", "_" or ".", with a letter or digit at both ends, and may start with a domain and a slash.',
+      };
+    } else if (what === "label") yield* valueViolations(value, [...path, key]);
+  }
+}
+
+function* valueViolations(value: Json, path: Path): Iterable<Violation> {
+  const text = isSet(value) ? knownText(value) : null;
+  if (text === null || isLabelValue(text)) return;
+  yield {
+    path,
+    says: `sets the label ${String(path.at(-1))} to ${inQuotes(text)}, a value that the API rejects`,
+    advice:
+      'A value of a label has at most 63 letters, digits and "-", "_" or ".", with a letter or digit at both ends. An annotation can hold any text.',
+  };
+}

@@ -1,0 +1,82 @@
+import { editDistance } from "../../../../core/edit-distance.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../../../core/json.ts";
+import type { Path } from "../../../../core/path.ts";
+import { isPlaceholder } from "../../placeholder.ts";
+
+/** A map in a list, with its path. */
+export interface Item {
+  readonly path: Path;
+  readonly value: JsonObject;
+}
+
+/** The maps in the list at a path; empty where there is no list. */
+export function itemsAt(root: Json | undefined, path: Path): readonly Item[] {
+  const list = valueAt(root, path);
+  if (!Array.isArray(list)) return [];
+  return (list as readonly Json[]).flatMap((value, index) =>
+    isObject(value) ? [{ path: [...path, index], value }] : [],
+  );
+}
+
+/** The map at a path; empty where there is none. */
+export function mapAt(root: Json | undefined, path: Path): JsonObject {
+  const value = valueAt(root, path);
+  return isObject(value) ? value : {};
+}
+
+/** The values of the list at a path; empty where there is no list. */
+export function listAt(root: Json | undefined, path: Path): readonly Json[] {
+  const value = valueAt(root, path);
+  return Array.isArray(value) ? value : [];
+}
+
+/** A text that is meant as it is; null for anything else, and for what a later step may replace. */
+export function knownText(value: Json | undefined): string | null {
+  return typeof value === "string" && !isPlaceholder(value) ? value : null;
+}
+
+/** True where the API reads a value as set: an empty text is none to it. */
+export function isSet(value: Json | undefined): boolean {
+  return value !== undefined && value !== null && value !== "";
+}
+
+/** A text in a sentence. */
+export function inQuotes(text: string): string {
+  return JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}…` : text);
+}
+
+/** The words as a list in a sentence: `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? "") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+}
+
+/** So many names are compared with another one, and so many characters of each. */
+const mostNames = 200;
+const longestCompared = 100;
+
+/** The only name that is one or two slips away from a text; null if there is none, more than one, or too many names. */
+export function nearest(text: string, names: Iterable<string>): string | null {
+  const all = [...names];
+  if (text.length > longestCompared || all.length > mostNames) return null;
+  const near = [...new Set(all)].filter((name) => {
+    if (name === text || Math.abs(name.length - text.length) > 2) return false;
+    return editDistance(name.toLowerCase(), text.toLowerCase()) <= (Math.min(name.length, text.length) <= 5 ? 1 : 2);
+  });
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** Yields the items whose key an earlier one has; items without a key never repeat one. */
+export function* repeated<T>(items: Iterable<T>, keyOf: (item: T) => string | null): Iterable<T> {
+  const seen = new Set<string>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === null) continue;
+    if (seen.has(key)) yield item;
+    seen.add(key);
+  }
+}
+
+/** A value in a sentence. */
+export function valueText(value: Json | undefined): string {
+  return typeof value === "string" ? value : JSON.stringify(value ?? null).slice(0, 80);
+}

@@ -1,0 +1,62 @@
+import { isObject, type Json } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import { type PodScope, podRule } from "../lib/define-kubernetes.ts";
+import { review } from "../lib/fixes.ts";
+import { indexedObjects } from "../lib/kubernetes/indexed.ts";
+import { objectsOf } from "../lib/kubernetes/lists.ts";
+import { nodeLabelsIn } from "../lib/kubernetes/node-labels.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+const outdated = "node-role.kubernetes.io/master";
+const current = "node-role.kubernetes.io/control-plane";
+
+/** kubeadm labels and taints the nodes of the control plane with `control-plane` only. */
+export const controlPlaneLabelOutdated: KubernetesRule = podRule({
+  id: "control-plane-label-outdated",
+  summary: "A pod selects or tolerates control-plane nodes only by the name master.",
+  why: "kubeadm has not set this label since Kubernetes 1.24, and not this taint since 1.25. The pod does not get to these nodes.",
+  severity: "warning",
+  category: "correctness",
+  fixes: ["review"],
+  sources: [
+    "https://kubernetes.io/docs/reference/labels-annotations-taints/#node-role-kubernetes-io-control-plane",
+    "https://github.com/kubernetes/enhancements/tree/master/keps/sig-cluster-lifecycle/kubeadm/2067-rename-master-label-taint",
+  ],
+  *check(pod) {
+    const { spec } = pod.template;
+    if (namesControlPlane(spec, 0) || toleratesAll(spec)) return;
+    const risk = "Check that your nodes have this label or taint: some distributions still use the old name.";
+    for (const { label, path, isKey } of nodeLabelsIn(spec)) {
+      // k3s and others give the label the value "true".
+      if (label !== outdated || (isKey && pod.at(...path) !== "")) continue;
+      const message = `${pod.subject} selects nodes by the label ${outdated}, which kubeadm no longer sets.`;
+      const operation = isKey ? pod.rename(path, current) : pod.set(path, current);
+      yield { at: path, message, fix: review(`Use ${current}`, risk, operation) };
+    }
+    for (const path of tolerationsOf(pod)) {
+      const message = `${pod.subject} tolerates the taint ${outdated}, which kubeadm no longer sets.`;
+      yield { at: path, message, fix: review(`Tolerate ${current}`, risk, pod.set(path, current)) };
+    }
+  },
+});
+
+function tolerationsOf({ at }: PodScope): readonly Path[] {
+  return indexedObjects(at("tolerations")).flatMap(([index, { key }]) => {
+    return key === outdated ? [["tolerations", index, "key"]] : [];
+  });
+}
+
+function toleratesAll(spec: Json): boolean {
+  const list = isObject(spec) ? objectsOf(spec["tolerations"]) : [];
+  return list.some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
+}
+
+/** True where the pod names the control plane anywhere: then the old name is there for old clusters. */
+function namesControlPlane(value: Json, depth: number): boolean {
+  if (depth > 12 || value === null || typeof value !== "object") return value === current || value === otherName;
+  const entries = Object.entries(value) as readonly (readonly [string, Json])[];
+  return entries.some(([key, item]) => key === current || key === otherName || namesControlPlane(item, depth + 1));
+}
+
+/** The name that RKE gives the control plane. */
+const otherName = "node-role.kubernetes.io/controlplane";

@@ -1,0 +1,36 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { neverComes } from "../lib/kubernetes/cron-schedule.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** The controller looks at CronJobs every 10 seconds (kubernetes.io: CronJob). */
+const shortestDeadline = 10;
+
+/** The schedule of a CronJob has a next time, and its deadline leaves the controller time to start the Job. */
+export const cronJobNeverRuns: KubernetesRule = objectRule({
+  id: "cron-job-never-runs",
+  summary: "A CronJob has a schedule that never comes, or a deadline that is too short for it to start.",
+  why: "Kubernetes accepts the CronJob, but starts no Job and reports no error.",
+  severity: "error",
+  category: "reliability",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax",
+    "https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#starting-deadline",
+  ],
+  kinds: ["batch/CronJob"],
+  *check({ subject, at: valueAt }) {
+    const schedule = valueAt("spec", "schedule");
+    if (typeof schedule === "string" && neverComes(schedule)) {
+      const message = `${subject} never runs: no month of its schedule "${schedule}" has such a day.`;
+      yield { at: ["spec", "schedule"], message, advice: "Use a day that exists in one of the months." };
+    }
+    const deadline = valueAt("spec", "startingDeadlineSeconds");
+    if (typeof deadline !== "number" || deadline < 0 || deadline >= shortestDeadline) return;
+    yield {
+      at: ["spec", "startingDeadlineSeconds"],
+      severity: "warning",
+      message: `${subject} may never run: its deadline of ${deadline} s is shorter than the 10 s between two checks for due Jobs.`,
+      advice: "Set startingDeadlineSeconds to how late a Job may start and still be useful, at least 10.",
+    };
+  },
+});

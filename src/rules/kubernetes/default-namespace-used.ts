@@ -1,0 +1,30 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { checkov } from "../lib/equivalents.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** What every cluster has in its namespace `default`. */
+const builtIn: ReadonlySet<string> = new Set([
+  "Service/kubernetes",
+  "ServiceAccount/default",
+  "Endpoints/kubernetes",
+  "Namespace/default",
+]);
+
+/** Objects are in a namespace of their own, and not in `default`. */
+export const defaultNamespaceUsed: KubernetesRule = objectRule({
+  id: "default-namespace-used",
+  summary: "An object is in the namespace default.",
+  why: "Quotas, network policies and rights are given to namespaces. In default, objects of different owners mix.",
+  severity: "info",
+  preset: "strict",
+  category: "style",
+  fixes: [],
+  equivalents: [checkov("CKV_K8S_21", "kubernetes/checks/resource/k8s/DefaultNamespace.py")],
+  sources: ["https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces/"],
+  *check({ manifest, subject }) {
+    const { namespace, kind, name } = manifest;
+    if (namespace !== "default" || builtIn.has(`${kind}/${name}`)) return;
+    const advice = "Create a namespace for the application, and put its objects there.";
+    yield { at: ["metadata", "namespace"], message: `${subject} is in the namespace default.`, advice };
+  },
+});

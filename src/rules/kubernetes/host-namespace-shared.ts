@@ -1,0 +1,53 @@
+import { podRule } from "../lib/define-kubernetes.ts";
+import { introducing, review } from "../lib/fixes.ts";
+import { listed } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { judge } from "../lib/pod-standards/judge.ts";
+import { hostNamespaces } from "../lib/pod-standards/node-agent.ts";
+
+const shares: Readonly<Record<(typeof hostNamespaces)[number], string>> = {
+  hostNetwork: "network",
+  hostPID: "processes",
+  hostIPC: "memory for communication between processes",
+};
+
+/** No pod shares the network, the processes or the IPC of its node. */
+export const hostNamespaceShared: KubernetesRule = podRule({
+  id: "host-namespace-shared",
+  summary: "A pod shares the network, the processes or the IPC of its node.",
+  why:
+    "Its programs see the traffic or the processes of the node and of other pods there. NetworkPolicies do not apply " +
+    "to a pod with hostNetwork.",
+  severity: "warning",
+  category: "security",
+  fixes: ["review"],
+  sources: [
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+    "https://kubernetes.io/docs/concepts/configuration/overview/",
+  ],
+  *check(pod, context) {
+    const keys = hostNamespaces.filter((key) => pod.at(key) === true);
+    const [first, ...others] = keys;
+    if (first === undefined) return;
+    const settings = listed(keys.map((key) => `${key}: true`));
+    const message = `${pod.subject} shares the ${listed(keys.map((key) => shares[key]))} of its node (${settings}).`;
+    const related = others.map((key) => pod.place([key], "what else the pod shares with its node"));
+    const fix = review(
+      `Set ${listed(keys)} to false`,
+      "A program that needs to see its node's network or processes stops working.",
+      ...keys.map((key) => pod.set([key], false)),
+    );
+    const advice = keys.includes("hostNetwork")
+      ? "A Service makes the ports of a pod reachable without hostNetwork."
+      : "With shareProcessNamespace, the containers of a pod see each other's processes without those of the node.";
+    yield judge(
+      { at: [first], message, related, advice, fix: introducing(fix, "user-namespace-missing") },
+      pod,
+      context,
+      {
+        level: "baseline",
+        remedy: `remove ${settings}`,
+      },
+    );
+  },
+});

@@ -1,0 +1,38 @@
+import { podRule } from "../lib/define-kubernetes.ts";
+import { polaris, trivy } from "../lib/equivalents.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { judge, type Standard } from "../lib/pod-standards/judge.ts";
+
+const standard: Standard = { level: "baseline", remedy: "remove hostProcess: true" };
+
+/** No Windows container runs as a process of its node. */
+export const hostProcessContainer: KubernetesRule = podRule({
+  id: "host-process-container",
+  summary: "Windows containers run as processes of their node.",
+  why: "A HostProcess container has access to the whole node, as a privileged container has on Linux.",
+  severity: "warning",
+  category: "security",
+  windows: "checked",
+  fixes: [],
+  equivalents: [
+    polaris("hostProcess"),
+    trivy(
+      ["KSV-0103", "AVD-KSV-0103", "KSV103", "no-hostprocess-containers", "kubernetes-no-hostprocess-containers"],
+      "kubernetes/windows_host_process.rego",
+    ),
+  ],
+  sources: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/create-hostprocess-pod/",
+    "https://kubernetes.io/docs/concepts/security/pod-security-standards/#baseline",
+  ],
+  *check(pod, context) {
+    const bases = [[], ...pod.containers.map(({ base }) => base.slice(pod.base.length))];
+    const paths = bases.map((base) => [...base, "securityContext", "windowsOptions", "hostProcess"]);
+    const [first, ...others] = paths.filter((path) => pod.at(...path) === true);
+    if (first === undefined) return;
+    const message = `${pod.subject} runs as processes of its Windows node (hostProcess: true).`;
+    const related = others.map((path) => pod.place(path, "another HostProcess container"));
+    const advice = "Remove hostProcess: true if the program needs no access to its node.";
+    yield judge({ at: first, message, related, advice }, pod, context, standard);
+  },
+});

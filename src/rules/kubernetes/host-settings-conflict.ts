@@ -1,0 +1,21 @@
+import { hostSettingViolations } from "../../model/kubernetes/api/validation/host-settings.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** Some settings about the host and about privileges exclude each other. */
+export const hostSettingsConflict: KubernetesRule = objectRule({
+  id: "host-settings-conflict",
+  summary: "A pod or container combines settings about the host or about privileges that exclude each other.",
+  why: "The API rejects the object.",
+  severity: "error",
+  category: "correctness",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/tasks/configure-pod-container/security-context/",
+    "https://kubernetes.io/docs/concepts/workloads/pods/user-namespaces/",
+  ],
+  *check(object, { settings }) {
+    yield* apiViolationsIn(object, settings.kubernetes, hostSettingViolations);
+  },
+});

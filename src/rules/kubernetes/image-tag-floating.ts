@@ -1,0 +1,50 @@
+import { imageOwner, type OwnershipSettings } from "../../model/images/image-owner.ts";
+import { containerRule } from "../lib/define-kubernetes.ts";
+import { checkov, kubeLinter, kubeScore, polaris, trivy } from "../lib/equivalents.ts";
+import { possibleImages } from "../lib/image-agreement/built-image.ts";
+import { floatingTag } from "../lib/kubernetes/image-tag.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** An image is named by a version or a digest, so that all pods run the same. */
+export const imageTagFloating: KubernetesRule = containerRule({
+  id: "image-tag-floating",
+  summary: "A container runs the latest image instead of a certain version.",
+  why: "Pods of one workload can run different versions, and a rollback gets the same image again.",
+  severity: "warning",
+  category: "reliability",
+  fixes: [],
+  equivalents: [
+    checkov("CKV_K8S_14", "kubernetes/checks/resource/k8s/ImageTagFixed.py"),
+    kubeLinter("latest-tag"),
+    kubeScore("container-image-tag", "container/container.go"),
+    polaris("tagNotSpecified"),
+    trivy(["KSV-0013", "AVD-KSV-0013", "KSV013", "use-specific-tags"], "kubernetes/uses_image_tag_latest.rego"),
+  ],
+  sources: ["https://kubernetes.io/docs/concepts/containers/images/#image-names"],
+  windows: "checked",
+  *check(scope, context) {
+    const { subject, container } = scope;
+    const tag = floatingTag(container.image);
+    if (tag === null) return;
+    const at = ["image"];
+    const message =
+      tag === "none"
+        ? `${subject} runs ${container.image} without a tag, which means latest.`
+        : `${subject} runs ${container.image}, which can be a different image for each pod.`;
+    const isBuilt = possibleImages(scope, context).length > 0;
+    if (isBuilt || isUnqualified(container.image, context.settings)) {
+      const built = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
+      yield {
+        at,
+        severity: "info",
+        message,
+        advice: `${built}: let the pipeline that deploys it set its tag or digest.`,
+      };
+    } else yield { at, message, advice: "Name the version that you have tested, or its digest." };
+  },
+});
+
+/** True for a name without a registry that is none of Docker's official images: tools such as Skaffold replace it. */
+function isUnqualified(image: string | null, settings: OwnershipSettings): boolean {
+  return image !== null && !image.includes("/") && imageOwner(image, settings) === "own";
+}

@@ -1,0 +1,19 @@
+import { podViolations } from "../../model/kubernetes/api/validation/pods.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** Names in a pod are unique, and what refers to a name finds it. */
+export const podInvalid: KubernetesRule = objectRule({
+  id: "pod-invalid",
+  summary:
+    "A pod repeats a name, refers to a volume that it does not have, or has a port or toleration that the API rejects.",
+  why: "The API rejects the object. What refers to a missing name is usually a name that was changed in one place only.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["review"],
+  sources: ["https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1/"],
+  *check(object, { settings }) {
+    yield* apiViolationsIn(object, settings.kubernetes, podViolations);
+  },
+});

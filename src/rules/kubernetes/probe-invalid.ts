@@ -1,0 +1,18 @@
+import { probeViolations } from "../../model/kubernetes/api/validation/probes.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** A probe asks exactly one thing, and has only the settings that its kind takes. */
+export const probeInvalid: KubernetesRule = objectRule({
+  id: "probe-invalid",
+  summary: "A probe or lifecycle hook has no action, several of them, or a setting that the API rejects.",
+  why: "The API rejects the object.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["safe"],
+  sources: ["https://kubernetes.io/docs/tasks/configure-pod-container/configure-liveness-readiness-startup-probes/"],
+  *check(object, { settings }) {
+    yield* apiViolationsIn(object, settings.kubernetes, probeViolations);
+  },
+});

@@ -1,0 +1,18 @@
+import { scheduleViolations } from "../../model/kubernetes/api/validation/schedules.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** A schedule has five fields or is a macro, and its time zone has a field of its own. */
+export const scheduleInvalid: KubernetesRule = objectRule({
+  id: "schedule-invalid",
+  summary: "A CronJob has a schedule or a time zone that the API rejects.",
+  why: "The API rejects the CronJob, and its jobs never run.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["safe"],
+  sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#schedule-syntax"],
+  *check(object, { settings }) {
+    yield* apiViolationsIn(object, settings.kubernetes, scheduleViolations);
+  },
+});

@@ -1,0 +1,30 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { listed } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { committedKeys } from "../lib/secrets/committed-keys.ts";
+
+/** No Secret with its values is kept in Git, unless it is encrypted. */
+export const secretCommitted: KubernetesRule = objectRule({
+  id: "secret-committed",
+  summary: "A Secret with its values is in the repository.",
+  why: "The values are only encoded (base64), not encrypted. Everybody who can read the repository can read them.",
+  severity: "info",
+  category: "security",
+  kinds: ["/Secret"],
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/configuration/secret/",
+    "https://kubernetes.io/docs/concepts/security/secrets-good-practices/#avoid-sharing-secret-manifests",
+  ],
+  *check(secret) {
+    const keys = committedKeys(secret);
+    const [first] = keys;
+    if (first === undefined) return;
+    const names = keys.slice(0, 3).map(([, key]) => key);
+    const more = keys.length > 3 ? [`${keys.length - 3} more`] : [];
+    const message = `${secret.subject} is in the repository with its values: ${listed([...names, ...more])}.`;
+    const advice =
+      "Keep it encrypted (SOPS, Sealed Secrets) or outside of Git (External Secrets). If the values are in use, replace them.";
+    yield { at: first, message, advice };
+  },
+});

@@ -1,0 +1,18 @@
+import { selectorViolations } from "../../model/kubernetes/api/validation/selectors.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { apiViolationsIn } from "../lib/kubernetes/api-violations.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** A workload must select the pods of its own template. */
+export const selectorMismatch: KubernetesRule = objectRule({
+  id: "selector-mismatch",
+  summary: "The selector of a workload does not match the labels of its own pods.",
+  why: "The API rejects such a workload, because it would start pods without end.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["review"],
+  sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/deployment/#selector"],
+  *check(object, { settings }) {
+    yield* apiViolationsIn(object, settings.kubernetes, selectorViolations);
+  },
+});

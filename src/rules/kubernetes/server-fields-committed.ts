@@ -1,0 +1,73 @@
+import { isObject } from "../../core/json.ts";
+import type { YamlOperation } from "../../core/operation.ts";
+import type { Path } from "../../core/path.ts";
+import { objectRule, type Scope } from "../lib/define-kubernetes.ts";
+import { safe } from "../lib/fixes.ts";
+import { isBuiltInGroup } from "../lib/kubernetes/built-in-groups.ts";
+import { listed } from "../lib/kubernetes/pod-security.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** What the API server writes into objects does not belong into manifests. */
+export const serverFieldsCommitted: KubernetesRule = objectRule({
+  id: "server-fields-committed",
+  summary: "A manifest contains fields that Kubernetes sets itself.",
+  why: "The server ignores them or, with an old resourceVersion or uid, rejects the object. They make changes hard to read.",
+  severity: "info",
+  category: "style",
+  fixes: ["safe"],
+  sources: [
+    "https://kubernetes.io/docs/reference/kubernetes-api/common-definitions/object-meta/",
+    "https://kubernetes.io/docs/concepts/overview/working-with-objects/#object-spec-and-status",
+  ],
+  *check(object) {
+    const { subject } = object;
+    // controller-gen writes both fields each time.
+    if (object.manifest.annotations["controller-gen.kubebuilder.io/version"] !== undefined) return;
+    const fields = serverFields(object);
+    const [at] = fields;
+    if (at === undefined) return;
+    const names = listed(fields.map((path) => String(path.at(-1))));
+    const message = `${subject} contains ${names}, which Kubernetes sets itself.`;
+    const title = fields.length === 1 ? `Remove ${names}` : "Remove the fields that Kubernetes sets";
+    yield { at, message, fix: safe(title, ...removals(object, fields)) };
+  },
+});
+
+const metadataFields: readonly string[] = [
+  "creationTimestamp",
+  "deletionGracePeriodSeconds",
+  "deletionTimestamp",
+  "generation",
+  "managedFields",
+  "resourceVersion",
+  "selfLink",
+  "uid",
+];
+
+const annotations: readonly string[] = [
+  "deployment.kubernetes.io/revision",
+  "kubectl.kubernetes.io/last-applied-configuration",
+];
+
+function serverFields({ manifest, at }: Scope): readonly Path[] {
+  const template = manifest.podTemplate;
+  const ofTemplate: readonly Path[] =
+    template === null || template.path.length === 0 ? [] : [[...template.path, "metadata", "creationTimestamp"]];
+  return [
+    ...metadataFields.map((key) => ["metadata", key]),
+    ...annotations.map((key) => ["metadata", "annotations", key]),
+    ...ofTemplate,
+    ...(isBuiltInGroup(manifest.group) ? [["status"]] : []),
+  ].filter((path) => at(...path) !== undefined);
+}
+
+/** Annotations that have nothing else go as a whole. */
+function removals({ at, remove }: Scope, fields: readonly Path[]): readonly YamlOperation[] {
+  const map = at("metadata", "annotations");
+  const ofAnnotations = fields.filter(([, key]) => key === "annotations");
+  const whole = isObject(map) && ofAnnotations.length > 0 && ofAnnotations.length === Object.keys(map).length;
+  if (!whole) return fields.map((path) => remove(path));
+  return [...fields.filter((path) => !ofAnnotations.includes(path)), ["metadata", "annotations"]].map((path) =>
+    remove(path),
+  );
+}

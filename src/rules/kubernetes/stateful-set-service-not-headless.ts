@@ -1,0 +1,37 @@
+import { valueAt } from "../../core/json.ts";
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { referencedBy } from "../lib/kubernetes/unit-objects.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
+
+/** The Service that gives the pods of a StatefulSet their DNS names is headless. */
+export const statefulSetServiceNotHeadless: KubernetesRule = objectRule({
+  id: "stateful-set-service-not-headless",
+  summary: "A StatefulSet names a Service that is not headless.",
+  why: "Only a headless Service gives each pod a DNS name of its own. Without one, clients can't reach a certain pod.",
+  severity: "info",
+  category: "correctness",
+  fixes: [],
+  sources: [
+    "https://kubernetes.io/docs/concepts/workloads/controllers/statefulset/#limitations",
+    "https://kubernetes.io/docs/concepts/services-networking/service/#headless-services",
+  ],
+  kinds: ["apps/StatefulSet"],
+  *check({ manifest, subject, at }, { workspace }) {
+    const name = at("spec", "serviceName");
+    if (typeof name !== "string" || name === "") return;
+    const key = { group: "", kind: "Service", namespace: manifest.namespace, name };
+    const service = referencedBy(manifest, key, workspace);
+    const clusterIp = ["spec", "clusterIP"];
+    if (service === null || valueAt(service.value, clusterIp) === "None") return;
+    if (workspace.patched(service, clusterIp)) return;
+    yield {
+      at: ["spec", "serviceName"],
+      message: `${subject} names Service "${name}" as its serviceName, but this Service is not headless.`,
+      related: [objectPlace(service, clusterIp, "the Service, which has a cluster IP")],
+      advice:
+        "If clients need the pods one by one, add a headless Service (clusterIP: None) and name it here. " +
+        "serviceName can't be changed in place: delete the StatefulSet with --cascade=orphan and create it again.",
+    };
+  },
+});

@@ -1,0 +1,76 @@
+import type { Manifest } from "../../model/kubernetes/manifest.ts";
+import { objectRule, type Scope, type ScopedProblem } from "../lib/define-kubernetes.ts";
+import { review } from "../lib/fixes.ts";
+import { indexedObjects } from "../lib/kubernetes/indexed.ts";
+import { routedSpec, workloadPlaces } from "../lib/kubernetes/service.ts";
+import { declaredPorts, meantPort, type NamedPort, portNames, portPaths } from "../lib/kubernetes/service-ports.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+
+/** The target port of a Service is one of its pods. */
+export const targetPortUnknown: KubernetesRule = objectRule({
+  id: "target-port-unknown",
+  summary: "A Service sends traffic to a port that its pods do not declare.",
+  why: "Without a port of the name, the Service has no endpoints. With a wrong number, connections are refused.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["review"],
+  sources: [
+    "https://kubernetes.io/docs/concepts/services-networking/service/#field-spec-ports",
+    "https://kubernetes.io/docs/tasks/debug/debug-application/debug-service/#is-the-service-defined-correctly",
+  ],
+  kinds: ["/Service"],
+  *check(service, { workspace }) {
+    const spec = routedSpec(service.manifest);
+    if (spec === null) return;
+    const { items, complete } = workspace.workloadsOf(service.manifest);
+    if (!complete || items.length === 0) return;
+    if (items.some((workload) => portPaths(workload).some((path) => workspace.patched(workload, path)))) return;
+    const declared = items.map(declaredPorts);
+    const ports = declared.flatMap((of) => of.ports);
+    for (const [index, { port, targetPort }] of indexedObjects(spec["ports"])) {
+      const target = targetOf(targetPort ?? port);
+      if (typeof target === "string" && !ports.some(({ name }) => name === target)) {
+        yield problemOf(service, { index, target, ports, workloads: items });
+      }
+      if (typeof target !== "number" || ports.some(({ number }) => number === target)) continue;
+      if (declared.every(({ byAll }) => byAll)) {
+        // Ports are only documentation: of several, one may be left out.
+        const several =
+          new Set(ports.map(({ number }) => number)).size > 1 || service.at("spec", "ports", 1) !== undefined;
+        const severity = several ? "info" : "warning";
+        yield { ...problemOf(service, { index, target, ports, workloads: items }), severity };
+      }
+    }
+  },
+});
+
+/** A number, also where it is written as a string; null for what is neither that nor a name. */
+function targetOf(value: unknown): string | number | null {
+  if (typeof value === "string") return /^\d+$/.test(value) ? Number(value) : value;
+  return typeof value === "number" ? value : null;
+}
+
+interface Found {
+  readonly index: number;
+  readonly target: string | number;
+  readonly ports: readonly NamedPort[];
+  readonly workloads: readonly Manifest[];
+}
+
+function problemOf({ subject, at: valueAt, set }: Scope, { index, target, ports, workloads }: Found): ScopedProblem {
+  const at = ["spec", "ports", index, "targetPort"];
+  const has = ports.length === 0 ? "declare no ports" : `declare ${portNames(ports)}`;
+  const sends = typeof target === "string" ? `the port "${target}"` : `port ${target}`;
+  const message = `${subject} sends traffic to ${sends}, but its pods ${has}.`;
+  const problem = { at, restsOn: [["spec", "ports", index, "port"]], message, related: workloadPlaces(workloads) };
+  const meant = meantPort(target, ports);
+  // A list of several ports may leave out the one that the program listens on.
+  if (meant === null || (valueAt("spec", "ports", 1) !== undefined && typeof target === "number")) {
+    return {
+      ...problem,
+      advice: "Set targetPort to a port that the program listens on, and list it in the container's ports.",
+    };
+  }
+  const risk = "Check that the program listens on this port and not on the other one.";
+  return { ...problem, fix: review(`Set targetPort to ${meant}`, risk, set(at, meant)) };
+}

@@ -1,0 +1,44 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import type { YamlOperation } from "../../../core/operation.ts";
+import type { VersionRange } from "../../../core/settings.ts";
+import type { ApiRepair, Check, RepairStep } from "../../../model/kubernetes/api/validation/violation.ts";
+import { isLocalConfig } from "../../../model/kubernetes/local-config.ts";
+import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
+import { revealing, safeUnless } from "../fixes.ts";
+import { subjectAt } from "./subject-at.ts";
+
+/** An object with more violations than these is broken as a whole. */
+const most = 50;
+
+/** What checks of the API's validation find in an object, as problems of a rule. */
+export function* apiViolationsIn(
+  object: Scope,
+  range: VersionRange,
+  ...checks: readonly Check[]
+): Iterable<ScopedProblem> {
+  if (isLocalConfig(object.manifest)) return;
+  let left = most;
+  for (const check of checks) {
+    for (const { path, says, restsOn = [], advice, repair } of check(object.manifest, range)) {
+      if (left === 0) return;
+      left -= 1;
+      const { subject } = subjectAt(object, path);
+      yield {
+        at: path,
+        restsOn: [path, ...restsOn],
+        message: `${subject} ${says}.`,
+        ...(advice === undefined ? {} : { advice }),
+        ...(repair === undefined ? {} : { fix: fixOf(object, repair) }),
+      };
+    }
+  }
+}
+
+function fixOf(object: Scope, { title, risk, steps }: ApiRepair): FixProposal {
+  return revealing(safeUnless(risk ?? null, title, ...steps.map((step) => operationOf(object, step))));
+}
+
+function operationOf(object: Scope, step: RepairStep): YamlOperation {
+  if (step.kind === "set") return object.set(step.path, step.value);
+  return step.kind === "remove" ? object.remove(step.path) : object.rename(step.path, step.key);
+}

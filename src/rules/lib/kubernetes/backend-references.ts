@@ -1,0 +1,50 @@
+import { type Json, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { indexedObjects } from "./indexed.ts";
+
+/** A port of a Service that an Ingress or a route of the Gateway API names. */
+export interface BackendReference {
+  readonly service: string;
+  readonly port: string | number;
+  /** To the port, from the object's root. */
+  readonly path: Path;
+}
+
+/** The kinds whose objects name ports of Services, as `group/kind`. */
+export const routingKinds: readonly string[] = [
+  "gateway.networking.k8s.io/GRPCRoute",
+  "gateway.networking.k8s.io/HTTPRoute",
+  "gateway.networking.k8s.io/TCPRoute",
+  "networking.k8s.io/Ingress",
+];
+
+/** The ports of Services in its own namespace that an object names. */
+export function backendReferences({ group, value }: Manifest): readonly BackendReference[] {
+  const rules = indexedObjects(valueAt(value, ["spec", "rules"]));
+  if (group === "gateway.networking.k8s.io") {
+    return rules.flatMap(([index, rule]) => {
+      return indexedObjects(rule["backendRefs"]).flatMap(([place, reference]) => {
+        const { group: other = "", kind = "Service", namespace = null, name, port } = reference;
+        const path = ["spec", "rules", index, "backendRefs", place, "port"];
+        if (other !== "" || kind !== "Service" || namespace !== null || typeof name !== "string") return [];
+        return typeof port === "number" ? [{ service: name, port, path }] : [];
+      });
+    });
+  }
+  const paths = rules.flatMap(([index, rule]) => {
+    return indexedObjects(valueAt(rule, ["http", "paths"])).flatMap(([place, path]) => {
+      return ingressBackend(path["backend"], ["spec", "rules", index, "http", "paths", place, "backend"]);
+    });
+  });
+  return [...ingressBackend(valueAt(value, ["spec", "defaultBackend"]), ["spec", "defaultBackend"]), ...paths];
+}
+
+function ingressBackend(backend: Json | undefined, path: Path): readonly BackendReference[] {
+  const name = valueAt(backend, ["service", "name"]);
+  if (typeof name !== "string") return [];
+  const [number, text] = ["number", "name"].map((key) => valueAt(backend, ["service", "port", key]));
+  if (typeof number === "number")
+    return [{ service: name, port: number, path: [...path, "service", "port", "number"] }];
+  return typeof text === "string" ? [{ service: name, port: text, path: [...path, "service", "port", "name"] }] : [];
+}

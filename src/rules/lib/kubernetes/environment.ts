@@ -1,0 +1,38 @@
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import type { Container } from "../../../model/kubernetes/pod-template.ts";
+
+/** A variable in the `env` of a container. */
+export interface EnvironmentVariable {
+  readonly name: string;
+  /** Its place in `env`. */
+  readonly index: number;
+  /** Null where it has none of its own, as with `valueFrom`. */
+  readonly value: string | null;
+  readonly entry: JsonObject;
+}
+
+/** The variables of a container in their order, which is the one in which the kubelet sets them. */
+export function variablesOf({ value }: Container): readonly EnvironmentVariable[] {
+  const env = value["env"];
+  if (!Array.isArray(env)) return [];
+  return (env as readonly Json[]).flatMap((entry, index) => {
+    if (!isObject(entry) || typeof entry["name"] !== "string") return [];
+    const text = entry["value"];
+    return { name: entry["name"], index, value: typeof text === "string" ? text : null, entry };
+  });
+}
+
+/**
+ * The names in `$(NAME)` that the kubelet replaces in a value, a command or an argument. `$$(NAME)` is an escape.
+ * From k8s.io/kubernetes/third_party/forked/golang/expansion.
+ */
+export function referencesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\$(?:\$|\(([^)]*)\))/g)].flatMap(([, name]) => {
+    return name !== undefined && /^[A-Za-z_][\w.-]*$/.test(name) ? [name] : [];
+  });
+}
+
+/** True for a name that the kubelet may define for a Service: `REDIS_SERVICE_HOST`, `REDIS_PORT_6379_TCP_ADDR`. */
+export function isServiceVariable(name: string): boolean {
+  return /_SERVICE_(?:HOST|PORT)|_PORT(?:$|_\d)/.test(name);
+}

@@ -1,0 +1,34 @@
+import type { FixProposal } from "../../../core/fix.ts";
+import type { JsonObject } from "../../../core/json.ts";
+import type { YamlOperation } from "../../../core/operation.ts";
+import type { PodScope, Scope } from "../define-kubernetes.ts";
+import { review, safe } from "../fixes.ts";
+
+/** The part of a pod that an annotation for seccomp is about: the pod or one of its containers; null for other keys. */
+export function seccompTarget(pod: PodScope, key: string): Scope | null {
+  if (key === "seccomp.security.alpha.kubernetes.io/pod") return pod;
+  const prefix = "container.seccomp.security.alpha.kubernetes.io/";
+  if (!key.startsWith(prefix)) return null;
+  const name = key.slice(prefix.length);
+  return pod.containers.find(({ container }) => container.name === name) ?? null;
+}
+
+/** How to replace such an annotation: with the field, or with nothing where the field is set or would change nothing. */
+export function seccompFix(target: Scope, value: string, removal: YamlOperation): { readonly fix: FixProposal } {
+  const profile = profileOf(value);
+  if (profile === null || (target.at("securityContext", "seccompProfile") ?? null) !== null) {
+    return { fix: safe("Remove the annotation", removal) };
+  }
+  const operation = target.set(["securityContext", "seccompProfile"], profile);
+  const title = "Replace the annotation with seccompProfile";
+  if (profile["type"] === "RuntimeDefault") return { fix: safe(title, removal, operation) };
+  const risk = "Pods do not start on nodes that do not have the profile.";
+  return { fix: review(title, risk, removal, operation) };
+}
+
+/** The profile that the value of an annotation stands for; null for none (pkg/api/pod of Kubernetes 1.26). */
+function profileOf(value: string): JsonObject | null {
+  if (value === "runtime/default" || value === "docker/default") return { type: "RuntimeDefault" };
+  const [, path = ""] = /^localhost\/(.+)$/.exec(value) ?? [];
+  return path === "" ? null : { type: "Localhost", localhostProfile: path };
+}

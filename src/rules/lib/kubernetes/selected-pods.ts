@@ -1,0 +1,74 @@
+import { isObject, type Json, valueAt } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { stringMap } from "../../../model/kubernetes/string-map.ts";
+import type { UnitIndex } from "../../../model/kubernetes/unit-index.ts";
+import { selectorMatches } from "./own-selector.ts";
+
+/** The labels that an object selects pods by, with their path. */
+export interface PodSelector {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly path: Path;
+}
+
+const selectorPaths: Readonly<Record<string, Path>> = {
+  "/Service": ["spec", "selector"],
+  "networking.k8s.io/NetworkPolicy": ["spec", "podSelector", "matchLabels"],
+  "policy/PodDisruptionBudget": ["spec", "selector", "matchLabels"],
+};
+
+/** The kinds whose objects select pods by labels, as `group/kind`. */
+export const selectingKinds: readonly string[] = Object.keys(selectorPaths);
+
+/** The labels that an object selects pods by; null if it has none or has expressions besides. */
+export function podSelector({ group, kind, value }: Manifest): PodSelector | null {
+  const path = Object.hasOwn(selectorPaths, `${group}/${kind}`) ? selectorPaths[`${group}/${kind}`] : undefined;
+  if (path === undefined) return null;
+  const labels = valueAt(value, path);
+  const expressions = valueAt(value, [...path.slice(0, -1), "matchExpressions"]) ?? [];
+  if (!isObject(labels) || Object.keys(labels).length === 0) return null;
+  const texts = stringMap(labels);
+  if (Object.keys(texts).length < Object.keys(labels).length) return null;
+  return path.at(-1) === "matchLabels" && !(Array.isArray(expressions) && expressions.length === 0)
+    ? null
+    : { labels: texts, path };
+}
+
+/** Selectors that may match more workloads than these are left alone. */
+const mostSelected = 200;
+
+/** The workloads of the namespace whose pods match a `labelSelector`; null if that can't be told, or for too many. */
+export function podsMatching(
+  selector: Json | undefined,
+  { namespace }: Manifest,
+  index: UnitIndex,
+): readonly Manifest[] | null {
+  if (!isObject(selector)) return null;
+  const some = fewestLabeled(stringMap(selector["matchLabels"]), namespace, index);
+  if (some.length > mostSelected) return null;
+  const answers = some.map((workload) => selectorMatches(selector, workload.podTemplate?.labels ?? {}));
+  return answers.includes(null) ? null : some.filter((_workload, place) => answers[place] === true);
+}
+
+/** True if pods of the namespace have all labels, or may have them, where there are too many to look at. */
+export function somePodsHave(
+  labels: Readonly<Record<string, string>>,
+  { namespace }: Manifest,
+  index: UnitIndex,
+): boolean {
+  const some = fewestLabeled(labels, namespace, index);
+  if (some.length > mostSelected) return true;
+  const wanted = Object.entries(labels);
+  return some.some(({ podTemplate }) => wanted.every(([key, value]) => podTemplate?.labels[key] === value));
+}
+
+/** The workloads with one of the labels: the one that the fewest have. All of the namespace if there are no labels. */
+function fewestLabeled(
+  labels: Readonly<Record<string, string>>,
+  namespace: string | null,
+  index: UnitIndex,
+): readonly Manifest[] {
+  return Object.entries(labels)
+    .map(([key, value]) => index.podsLabeled(namespace, key, value))
+    .reduce((fewest, some) => (some.length < fewest.length ? some : fewest), index.podsIn(namespace));
+}

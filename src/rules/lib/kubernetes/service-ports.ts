@@ -1,0 +1,57 @@
+import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
+import type { Path } from "../../../core/path.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { indexedObjects } from "./indexed.ts";
+import { isMisspelled } from "./near-miss.ts";
+
+/** A port that a container declares or a Service has. */
+export interface NamedPort {
+  readonly name: string | null;
+  readonly number: number;
+}
+
+/** The ports that the containers of a workload declare, and whether each of its main containers and sidecars has some. */
+export function declaredPorts({ podTemplate }: Manifest): {
+  readonly ports: readonly NamedPort[];
+  readonly byAll: boolean;
+} {
+  const running = (podTemplate?.containers ?? []).filter(({ kind }) => kind !== "init");
+  const lists = running.map(({ value }) => portsIn(value["ports"], "containerPort"));
+  return { ports: lists.flat(), byAll: lists.length > 0 && lists.every((list) => list.length > 0) };
+}
+
+/** The paths of the lists of ports, from the object's root. */
+export function portPaths({ podTemplate }: Manifest): readonly Path[] {
+  return (podTemplate?.containers ?? []).map(({ path }) => [...path, "ports"]);
+}
+
+/** The ports of a list, whose numbers are at a key of its items. */
+export function portsIn(list: Json | undefined, key: "containerPort" | "port"): readonly NamedPort[] {
+  return indexedObjects(list).flatMap(([, port]) => {
+    const { [key]: number, name } = port;
+    return typeof number === "number" ? { name: typeof name === "string" ? name : null, number } : [];
+  });
+}
+
+/** The port that is probably meant where there is none of this name or number; null if several are possible. */
+export function meantPort(wanted: string | number, ports: readonly NamedPort[]): string | number | null {
+  const numbers = new Set(ports.map(({ number }) => number));
+  if (typeof wanted === "number") return numbers.size === 1 ? ([...numbers][0] ?? null) : null;
+  const names = [...new Set(ports.flatMap(({ name }) => name ?? []))];
+  const near = names.filter((name) => isMisspelled(wanted, name));
+  if (near.length === 1) return near[0] ?? null;
+  if (numbers.size !== 1) return null;
+  return names.length === 1 ? (names[0] ?? null) : ([...numbers][0] ?? null);
+}
+
+/** The `spec` of a Service; null if it has none or is a name for an external host. */
+export function portedSpec({ value }: Manifest): JsonObject | null {
+  const spec = value["spec"];
+  return isObject(spec) && (spec["type"] ?? "ClusterIP") !== "ExternalName" ? spec : null;
+}
+
+/** Ports in a sentence: `8080 (http), 9090`. */
+export function portNames(ports: readonly NamedPort[]): string {
+  const texts = ports.map(({ name, number }) => (name === null ? String(number) : `${number} (${name})`));
+  return [...new Set(texts)].slice(0, 10).join(", ");
+}

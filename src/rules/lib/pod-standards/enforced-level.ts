@@ -1,0 +1,65 @@
+import type { RelatedLocation } from "../../../core/finding.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { objectPlace } from "../places.ts";
+
+/** The two Pod Security Standards that refuse pods; `restricted` refuses all that `baseline` refuses. */
+export type StandardLevel = "baseline" | "restricted";
+
+/** What a Namespace makes admission refuse (kubernetes.io: Pod Security Admission). */
+export interface EnforcedLevel {
+  readonly namespace: string;
+  readonly level: StandardLevel;
+  /** The minor version whose rules count; null for those of the cluster. */
+  readonly minor: number | null;
+  /** The label that says so. */
+  readonly place: RelatedLocation;
+}
+
+const enforceLabel = "pod-security.kubernetes.io/enforce";
+
+/** True for a Namespace. */
+export function isNamespace({ group, kind }: Manifest): boolean {
+  return group === "" && kind === "Namespace";
+}
+
+/** Namespaces by name, for all objects of a unit, which share one list. */
+const knownUnits = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>();
+
+/** The Namespaces of that name among those deployed with an object. */
+export function namespacesNamed(name: string, manifest: Manifest, workspace: Workspace): readonly Manifest[] {
+  const unit = workspace.unitOf(manifest);
+  const known = knownUnits.get(unit) ?? namespacesOf(unit);
+  knownUnits.set(unit, known);
+  return known.get(name) ?? [];
+}
+
+function namespacesOf(unit: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
+  const found = new Map<string, Manifest[]>();
+  for (const manifest of unit) {
+    if (!isNamespace(manifest) || manifest.name === null) continue;
+    found.set(manifest.name, [...(found.get(manifest.name) ?? []), manifest]);
+  }
+  return found;
+}
+
+/**
+ * The level that the namespace of an object enforces; null where it enforces none, or where nobody can tell: the
+ * object names no namespace, the unit has no such Namespace or several, or a kustomization sets one of these.
+ */
+export function enforcedLevel(manifest: Manifest, workspace: Workspace): EnforcedLevel | null {
+  if (manifest.namespace === null || workspace.patched(manifest, ["metadata", "namespace"])) return null;
+  const [namespace, ...others] = namespacesNamed(manifest.namespace, manifest, workspace);
+  if (namespace === undefined || others.length > 0) return null;
+  const level = namespace.labels[enforceLabel];
+  if (level !== "baseline" && level !== "restricted") return null;
+  const path = ["metadata", "labels", enforceLabel];
+  if (workspace.patched(namespace, path)) return null;
+  const version = /^v1\.(\d{1,3})$/.exec(namespace.labels[`${enforceLabel}-version`] ?? "")?.[1];
+  return {
+    namespace: manifest.namespace,
+    level,
+    minor: version === undefined ? null : Number(version),
+    place: objectPlace(namespace, path, `the label that makes admission enforce ${level}`),
+  };
+}

@@ -1,0 +1,32 @@
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
+import { objectsOf } from "../kubernetes/lists.ts";
+
+/**
+ * Why the pods of a workload probably work on their node rather than for users, as a sentence; null where nothing says
+ * so.
+ */
+export function nodeAgentReason({ group, kind, namespace }: Manifest, { spec }: PodTemplate): string | null {
+  if (kind === "DaemonSet" && group === "apps")
+    return "A DaemonSet often manages its node and may need more rights than an application.";
+  if (namespace === "kube-system")
+    return "A workload in kube-system is often part of the cluster and may need more rights than an application.";
+  const hasNodeFiles = objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null);
+  if (!hasNodeFiles || !toleratesAll(spec["tolerations"])) return null;
+  return "The pod mounts files of its node and tolerates every taint, so it probably manages the node and may need more rights than an application.";
+}
+
+/** A toleration without a key and with the operator Exists matches every taint (kubernetes.io: Taints and Tolerations). */
+function toleratesAll(tolerations: PodTemplate["spec"][string] | undefined): boolean {
+  return objectsOf(tolerations).some(({ key, operator }) => (key ?? "") === "" && operator === "Exists");
+}
+
+/** True for pods that reach into their node: its namespaces, its files or its kernel. */
+export function reachesNode({ spec, containers }: PodTemplate): boolean {
+  if (hostNamespaces.some((key) => spec[key] === true)) return true;
+  if (objectsOf(spec["volumes"]).some((volume) => volume["hostPath"] != null)) return true;
+  return containers.some(({ value }) => objectsOf([value["securityContext"] ?? null])[0]?.["privileged"] === true);
+}
+
+/** The namespaces of the node that a pod can share. */
+export const hostNamespaces = ["hostNetwork", "hostPID", "hostIPC"] as const;

@@ -1,0 +1,24 @@
+import { valueAt } from "../../../core/json.ts";
+import type { PodScope } from "../define-kubernetes.ts";
+
+/** Files that show or test something. */
+const showcase =
+  /(?:^|\/)(?:blog|demos?|docs?|e2e|examples?|fixtures|labs?|quickstarts?|samples?|testdata|tests?|training|tutorials?|workshops?)\//i;
+
+/** Names of pods that people start to look around or to try something. */
+const tryName =
+  /(?:^|[-_.])(?:bench\w*|busybox|check|client|curl|debug\w*|demo|dnsutils|example|netshoot|probe|sample|shell|test\w*|tmp|toolbox|tools?|try)(?:$|[-_.\d])/i;
+
+/** True for a Pod that another program owns, or that is not meant to last. */
+export function isTemporaryPod({ manifest, at, containers }: PodScope): boolean {
+  const { source, name, namespace, annotations, value } = manifest;
+  if (valueAt(value, ["metadata", "ownerReferences"]) !== undefined) return true;
+  if ("helm.sh/hook" in annotations || "kubernetes.io/config.mirror" in annotations) return true;
+  // The kubelet keeps static pods, whose files are in a directory of their node.
+  if (namespace === "kube-system" || at("hostNetwork") === true) return true;
+  if (name === null || tryName.test(name) || showcase.test(source.path)) return true;
+  if (at("activeDeadlineSeconds") !== undefined) return true;
+  return containers.some(({ container }) =>
+    tryName.test((container.image ?? "").replace(/^.*\//, "").replace(/[:@].*$/, "")),
+  );
+}

@@ -1,0 +1,45 @@
+import { isObject } from "../../../core/json.ts";
+import type { Scope } from "../define-kubernetes.ts";
+import { credentialIn, isSecretValue } from "./credentials.ts";
+
+/** Types of Secrets that controllers fill in, or that hold the state of a program. */
+const filledTypes: ReadonlySet<string> = new Set([
+  "bootstrap.kubernetes.io/token",
+  "helm.sh/release.v1",
+  "kubernetes.io/service-account-token",
+]);
+
+/** Entries that are public by their nature. */
+const publicKey =
+  /(?:^|[._-])(?:bucket|cert|config\.yaml|crt|database|email|endpoint|host|insecure|login|port|project|pub|region|server|type|uri|url|user)$|name(?:_in)?$/i;
+
+/** Files that show how something is done. */
+const showcase = /(?:^|\/)(?:demos?|docs?|e2e|examples?|fixtures|quickstarts?|samples?|testdata|tests?|tutorials?)\//i;
+
+/** The entries of a Secret that hold secret values, as `[data, key]`. None where the values are encrypted. */
+export function committedKeys({ manifest, at }: Scope): readonly (readonly [field: string, key: string])[] {
+  const type = at("type");
+  if ((typeof type === "string" && filledTypes.has(type)) || at("sops") !== undefined) return [];
+  if (showcase.test(manifest.source.path)) return [];
+  return ["data", "stringData"].flatMap((field) => {
+    const entries = at(field);
+    return (isObject(entries) ? Object.entries(entries) : []).flatMap(([key, value]) => {
+      if (typeof value !== "string" || publicKey.test(key) || value.startsWith("ENC[")) return [];
+      const text = field === "data" ? decoded(value) : value;
+      return text !== null && (credentialIn(text) !== null || isSecretValue(text)) ? [[field, key] as const] : [];
+    });
+  });
+}
+
+/** Longer texts are decoded only so far. */
+const longestText = 20_000;
+
+/** What a text in base64 says; null for what is none. */
+function decoded(text: string): string | null {
+  const plain = text.replaceAll(/\s/g, "").slice(0, longestText);
+  if (plain === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(plain)) return null;
+  const bytes = Uint8Array.from(atob(plain.slice(0, plain.length - (plain.length % 4))), (letter) =>
+    letter.charCodeAt(0),
+  );
+  return new TextDecoder().decode(bytes);
+}

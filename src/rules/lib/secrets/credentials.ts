@@ -1,0 +1,88 @@
+import { isPlaceholder } from "../../../model/kubernetes/placeholder.ts";
+
+/** Texts that are credentials by their form, each with what it is. All of them are matched in linear time. */
+const forms: readonly (readonly [what: string, form: RegExp])[] = [
+  ["a private key", /-----BEGIN (?:[A-Z]{2,10} )?PRIVATE KEY-----\s+[\w+/=\s]{40}/],
+  ["a GitHub token", /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{82})(?![A-Za-z0-9])/],
+  ["a GitLab token", /(?<![\w-])glpat-[\w-]{20}(?![\w-])/],
+  ["a Slack token", /(?<![\w-])xox[abpr]-\d{8,}-[\w-]{20,}/],
+  ["a Slack webhook", /hooks\.slack\.com\/services\/T[A-Z0-9]{8,}\/B[A-Z0-9]{8,}\/[A-Za-z0-9]{20,}/],
+  ["a Stripe key", /(?<![A-Za-z0-9])[rs]k_live_[A-Za-z0-9]{24}/],
+  ["an npm token", /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])/],
+  ["a Google API key", /(?<![\w-])AIza[\w-]{35}(?![\w-])/],
+  ["the password of a registry", /"auth": ?"[A-Za-z0-9+/]{8,}={0,2}"/],
+  ["the key of a kubeconfig", /client-key-data: [A-Za-z0-9+/=]{40}/],
+  ["a JSON Web Token", /(?<![\w-])eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{20,}/],
+];
+
+/** Longer texts are looked at only so far. */
+const longestText = 200_000;
+
+/** What credential is in a text, as `a private key`; null if none is found. */
+export function credentialIn(text: string): string | null {
+  const part = text.slice(0, longestText);
+  const form = forms.find(([, pattern]) => pattern.test(part));
+  if (form !== undefined) return form[0];
+  if (awsKey.test(part) && !part.includes("EXAMPLE") && awsSecret.test(part)) return "an AWS access key";
+  for (const { groups } of part.matchAll(userInAddress)) {
+    const password = groups?.["password"] ?? "";
+    if (!isStandIn(password)) return "a password in a URL";
+  }
+  return null;
+}
+
+const awsKey = /(?<![A-Z0-9])A(?:KIA|SIA)[A-Z2-7]{16}(?![A-Z0-9])/;
+const awsSecret = /(?<![\w+/])[A-Za-z0-9+/]{40}(?![\w+/=])/;
+
+/** `postgres://user:password@host`. */
+const userInAddress = /:\/\/[^\s/:@"'<>]{0,60}:(?<password>[^\s/:@"'<>]{3,100})@[\w[.-]/g;
+
+/** Names of settings whose values are secret. */
+const secretName =
+  /(?:^|^pg|[^a-z])(?:password|passwd|pwd|passphrase|secret|token|api_?-?key|access_?-?key|private_?-?key|credentials?|secret_?key(?:_base)?)$/i;
+
+/** Such names whose values say something about a secret and are none. */
+const aboutSecret =
+  /(?:^|_)(?:allow_empty|disable|enable|existing|has|public|random_root|require|use)_\w*$|(?:cluster_token|image_?pull_secret|tls_secret)$/i;
+
+/** Names of settings whose values are no names of objects. */
+const passwordName = /(?:password|passwd|pwd|passphrase)$/i;
+
+const longestName = 80;
+
+/** True where a setting of that name with that value holds a secret. */
+export function isSecretSetting(name: string, value: string): boolean {
+  const words = name.slice(-longestName).replaceAll(/([a-z\d])([A-Z])/g, "$1_$2");
+  if (!secretName.test(words) || aboutSecret.test(words)) return false;
+  return passwordName.test(words) ? isUnusualText(value) : isSecretValue(value);
+}
+
+/** True for a text that may be a password, a token or a key: no stand-in, and nothing with another meaning. */
+export function isSecretValue(text: string): boolean {
+  return isUnusualText(text) && !isObjectName(text.trim());
+}
+
+function isUnusualText(text: string): boolean {
+  const value = text.trim();
+  if (value.length < 6 || value.length > 4000 || /\s/.test(value)) return false;
+  return !isStandIn(value) && !otherMeaning.test(value);
+}
+
+/** Booleans, numbers, durations, paths, addresses and references to other places. */
+const otherMeaning =
+  /^(?:true|false|enabled|disabled|optional|required|\d+(?:\.\d+)?(?:ms|[smhd])?|\.{0,2}\/.*|[a-z][a-z0-9+.-]*:\/\/.*|(?:file|vault|env|ssm|secret|arn|projects)[:/].*)$/i;
+
+/** Names of objects: words that dashes join. Random identifiers have digits in most of their parts. */
+function isObjectName(value: string): boolean {
+  if (!/^[a-z][a-z0-9]*(?:[-.][a-z0-9]+)+$/.test(value)) return false;
+  const parts = value.split(/[-.]/);
+  return parts.filter((part) => /\d/.test(part) && /[a-z]/.test(part)).length <= parts.length / 3;
+}
+
+/** Texts that stand for a secret which is filled in later, or that are there to show the form. */
+const standIn =
+  /change|example|replace|insert|dummy|fake|placeholder|redacted|sample|todo|tbd|your|^<|^\[|[${}%<>]|^(.)\1+$|x{3,}|\*{3,}|\.{3}|^(?:none|null|empty|undefined|default|not[-_ ]?set|unset)$/i;
+
+function isStandIn(value: string): boolean {
+  return isPlaceholder(value) || standIn.test(value.slice(0, 200));
+}

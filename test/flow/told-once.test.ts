@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import type { StoredComment, StoredPull } from "../support/github/state.ts";
+import { suggestionIn } from "../support/github/suggestions.ts";
+import { type Outcome, runHere } from "../support/in-process.ts";
+import { curedDeployment, riskyDeployment } from "./manifests.ts";
+import { withGitHub } from "./with-github.ts";
+
+const bench = withGitHub();
+const bad = riskyDeployment("web");
+/** The same, whose container may safely be kept from gaining privileges. */
+const mixed = bad.replace(/^ *command: .*\n/m, "");
+
+function open(text: string): StoredPull {
+  return bench.github.open({ base: { "README.md": "Shop\n" }, head: { "web.yaml": text } });
+}
+
+async function review(pull: StoredPull): Promise<Outcome> {
+  const outcome = await runHere(bench.github, pull, { token: bench.token, inputs: { "fail-on": "never" }, second: 1 });
+  expect(outcome.errors).toEqual([]);
+  return outcome;
+}
+
+async function expectRest(pull: StoredPull): Promise<void> {
+  const before = structuredClone(pull.comments);
+  const { log } = await review(pull);
+  expect(log).toContain("There are no new comments to post.");
+  expect(pull.comments).toEqual(before);
+}
+
+function suggested({ comments }: StoredPull): StoredComment[] {
+  return comments.filter(({ body }) => suggestionIn(body) !== null);
+}
+
+test("a safe fix is suggested alone, and the one that waits for it by the run after it", async () => {
+  const { github } = bench;
+  const pull = open(mixed);
+  await review(pull);
+  expect(pull.comments).toHaveLength(2);
+  const [safe, ...others] = suggested(pull);
+  expect(others).toEqual([]);
+  expect(safe?.body).toContain("Safe to apply.");
+  expect(pull.comments.find((one) => one !== safe)?.body).toContain(
+    "This fix can't be a suggestion yet, because a safe",
+  );
+  await expectRest(pull);
+
+  github.accept(pull, safe as StoredComment);
+  await review(pull);
+  const [risky] = suggested(pull);
+  expect(pull.comments).toEqual([risky]);
+  expect(risky?.body).toContain("**Check first:**");
+  await expectRest(pull);
+  github.accept(pull, risky as StoredComment);
+  await review(pull);
+  expect(pull.comments).toEqual([]);
+  expect(
+    github
+      .read(pull, "web.yaml")
+      .toString()
+      .match(/securityContext:/g),
+  ).toHaveLength(2);
+});
+
+describe("a comment that a person edited", () => {
+  test.for<[string, (body: string) => string]>([
+    ["above", (body) => `Please look, all.\n\n${body}`],
+    ["below", (body) => `${body}\n\nLater.`],
+    ["taking its last line away", (body) => body.slice(0, body.lastIndexOf("<!--"))],
+  ])("%s is not posted again, keeps their words, and ends with its finding", async ([, edit]) => {
+    const { github } = bench;
+    const pull = open(bad);
+    await review(pull);
+    const [comment] = pull.comments as [StoredComment];
+    Object.assign(comment, { body: edit(comment.body), editor: "sam" });
+    await expectRest(pull);
+    github.push(pull, { "web.yaml": `# The front.\n${bad}` });
+    await expectRest(pull);
+    expect(pull.comments).toHaveLength(1);
+    github.push(pull, { "web.yaml": curedDeployment("web") });
+    await review(pull);
+    expect(suggested(pull).length).toBeLessThanOrEqual(1);
+    expect(pull.comments).toHaveLength(1);
+  });
+});
+
+describe("a finding of a pod", () => {
+  const whole = bad.replace(/^ *initContainers: .*\n/m, "");
+
+  test("that becomes one of its container keeps what people have settled", async () => {
+    const { github } = bench;
+    const pull = open(whole);
+    await review(pull);
+    for (const comment of pull.comments) github.resolve(comment, "sam");
+    github.push(pull, { "web.yaml": bad });
+    await review(pull);
+    expect(github.checkRuns.at(-1)?.title).toBe("2 warnings, 2 acknowledged");
+    github.push(pull, { "web.yaml": whole });
+    await review(pull);
+    expect(github.checkRuns.at(-1)?.title).toBe("2 warnings, 2 acknowledged");
+    expect(suggested(pull)).toHaveLength(2);
+  });
+
+  test("that becomes one of its container is told once", async () => {
+    const { github } = bench;
+    const pull = open(whole);
+    await review(pull);
+    github.push(pull, { "web.yaml": bad });
+    await review(pull);
+    await expectRest(pull);
+    const names = pull.comments.map(({ body }) => body.match(/container-runs-as-root`/g)?.length ?? 0);
+    expect(names.reduce((sum, count) => sum + count, 0)).toBe(1);
+  });
+});
