@@ -13,7 +13,7 @@ import { pathToFileURL } from "node:url";
 import { SourceFile } from "../src/core/source-file.ts";
 import { parseDockerfile } from "../src/formats/dockerfile/parse.ts";
 import type { ImageStage } from "../src/model/dockerfile/dockerfile.ts";
-import { readDockerfile } from "../src/model/dockerfile/read-dockerfile.ts";
+import { plainBuild, readDockerfile } from "../src/model/dockerfile/read-dockerfile.ts";
 import type { KnownImage } from "../src/model/images/catalogue/known-image.ts";
 import { operations } from "../src/model/images/catalogue/operations.ts";
 import { programs } from "../src/model/images/catalogue/programs.ts";
@@ -67,7 +67,7 @@ function compare(directory: string, { runsAs, source }: KnownImage): string | "u
   const text = git(clone, "show", `${commit}:${file}`);
   if (text === null) return `There is no ${file} at ${commit}.`;
   const parsed = parseDockerfile(new SourceFile(file, text));
-  const options = { targets: [target ?? null], args: {}, images: [] };
+  const options = { ...plainBuild, targets: [target ?? null] };
   const { shipped } = readDockerfile(parsed, options);
   const [stage] = shipped;
   if (stage === undefined) return "No such stage.";

@@ -1,6 +1,7 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
 
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
@@ -14,6 +15,7 @@ export function buildOptions(
   dockerfile: string,
   builds: readonly ImageBuild[],
   images: readonly ConfiguredImage[] = [],
+  read: BuildOptions["read"] = plainBuild.read,
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");
@@ -27,6 +29,8 @@ export function buildOptions(
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
     images,
+    contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
+    read,
   };
 }
 

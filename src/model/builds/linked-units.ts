@@ -12,12 +12,14 @@ export interface KnownBuilds {
   readonly builds: readonly ImageBuild[];
   /** The paths of all Dockerfiles, those that only builds name among them. */
   readonly dockerfiles: readonly string[];
+  /** Dockerfiles with the files that their images start with. */
+  readonly startFiles?: readonly (readonly [dockerfile: string, file: string])[];
 }
 
 /** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
 export function linkedUnits<File extends { readonly path: string; readonly bytes: Uint8Array }>(
   files: readonly File[],
-  { builds, dockerfiles }: KnownBuilds,
+  { builds, dockerfiles, startFiles = [] }: KnownBuilds,
 ): File[][] {
   if (dockerfiles.length === 0) return deployUnits(files);
   const linksOf = linkImages(builds, dockerfiles, renamingKustomizations(files));
@@ -25,7 +27,7 @@ export function linkedUnits<File extends { readonly path: string; readonly bytes
     const links = mentionedImages(file).flatMap(linksOf);
     return links.map(({ dockerfile }) => [file.path, dockerfile] as const);
   });
-  return deployUnits(files, joined);
+  return deployUnits(files, [...joined, ...startFiles]);
 }
 
 /**

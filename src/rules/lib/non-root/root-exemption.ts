@@ -3,6 +3,7 @@ import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
 import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
@@ -63,6 +64,10 @@ export function rootExemption(scope: StageScope): RootExemption {
     return maybe("its start script may switch to another user");
   }
   if (/(?:^|[\s"'/;&])su\s/.test(startText(stage))) return maybe("the start command switches to another user");
+  const daemon = startCommands(dockerfile, stage).find((command) => rootProgram.test(programName(command)));
+  if (daemon !== undefined) return maybe(`${daemon.path} starts ${programName(daemon)}, which usually needs root`);
+  const su = startCommands(dockerfile, stage).find((command) => programName(command) === "su");
+  if (su !== undefined) return maybe(`${su.path} switches to another user`);
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
@@ -88,6 +93,7 @@ function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
   if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
   if (stepsDownForCommand(stage)) return true;
+  if (startCommands(dockerfile, stage).some((command) => dropsPrivileges.test(programName(command)))) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
 }
 
