@@ -161,6 +161,12 @@ export const applications: readonly KnownImage[] = [
     source: "https://hub.docker.com/_/mysql",
   },
   {
+    // Its user has a fixed id only in some releases.
+    images: [...library("fluentd"), "docker.io/fluent/fluentd"],
+    user: { name: "fluent", uid: null, gid: null },
+    source: "https://github.com/fluent/fluentd-docker-image/blob/426b4a18a0e5/Dockerfile.template.erb",
+  },
+  {
     images: library("docker"),
     tags: /rootless/,
     system: "alpine",

@@ -52,6 +52,7 @@ export const languages: readonly KnownImage[] = [
   {
     images: library("julia", "perl", "pypy", "rust"),
     system: "debian",
+    anyone: true,
     source: "https://github.com/docker-library/official-images/blob/master/library/python",
   },
   {

@@ -4,6 +4,7 @@ import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { imageOwner } from "../../../model/images/image-owner.ts";
 import { isCatalogued } from "../../../model/images/known-images.ts";
 import { privilegedImage } from "../../../model/images/privileged-programs.ts";
+import { comesWithoutShell } from "../../../model/images/shells.ts";
 import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
@@ -101,6 +102,7 @@ function byOwner(scope: ContainerScope, { settings, workspace }: KubernetesConte
   const { container, manifest, effective } = scope;
   const reference = container.image ?? "";
   if (imageOwner(reference, settings) !== "others" || isCatalogued(reference)) return null;
+  if (comesWithoutShell(reference, null)) return null;
   if (workspace.imagesOf(manifest).some((use) => use.container === container)) return null;
   if (dropsAll(container) && addedCapabilities(container).length === 0) return null;
   const user = effective("runAsUser").value;

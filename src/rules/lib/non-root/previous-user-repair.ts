@@ -5,12 +5,12 @@ import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { isStartScript } from "../dockerfile/start-script.ts";
-import { rootWorkAtStart } from "./root-dependency.ts";
 import { setFinalUser } from "./final-user.ts";
 import { isUserAbsent } from "./known-users.ts";
 import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
+import { rootWorkAtStart } from "./root-dependency.ts";
 
 /** Instructions that USER root may be needed for. */
 const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);

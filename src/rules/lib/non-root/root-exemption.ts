@@ -1,4 +1,4 @@
-import { valueAt } from "../../../core/json.ts";
+import { isObject, valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
@@ -117,6 +117,10 @@ function privilegeOf(use: ImageUse): string | null {
   const added = valueAt(security, ["capabilities", "add"]);
   const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
   const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+  const volumes = use.workload.podTemplate?.spec["volumes"] ?? null;
+  if (Array.isArray(volumes) && volumes.some((volume) => isObject(volume) && volume["hostPath"] != null)) {
+    return `${who} runs it with files of the node`;
+  }
   // A program without root can get this capability from its file.
   const capability = capabilities.find((name) => name !== "NET_BIND_SERVICE");
   return capability === undefined ? null : `${who} adds the capability ${capability}`;
