@@ -58,8 +58,8 @@ function updateCommits(directory: string): void {
   writeFileSync(commitsFile, text);
 }
 
-/** What differs, in a sentence; null where nothing does. */
-function compare(directory: string, { runsAs, source }: KnownImage): string | "unread" | null {
+/** What differs, in a sentence, or `unread`; null where nothing does. */
+function compare(directory: string, { runsAs, source }: KnownImage): string | null {
   const [, repository = "", commit = "", file = "", target] =
     /^https:\/\/github\.com\/([^/]+\/[^/]+)\/blob\/(\w+)\/([^#]+)(?:#(.+))?$/.exec(source) ?? [];
   const clone = path.join(directory, repository);
