@@ -3,6 +3,7 @@ import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
 import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
+import { shown } from "./phrase.ts";
 
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
@@ -29,6 +30,7 @@ export function buildOptions(
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
     images,
+    privileged: placeOf(own.find(({ privileged }) => privileged === true)),
     contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
     read,
   };
@@ -37,4 +39,8 @@ export function buildOptions(
 /** The target of a build that ships: the last stage instead of one for development. */
 export function shippedTarget(target: string | null): string | null {
   return target !== null && workbench.test(target) ? null : target;
+}
+
+function placeOf(build: ImageBuild | undefined): string | null {
+  return build === undefined ? null : `line ${build.line} of ${shown(build.file)}`;
 }
