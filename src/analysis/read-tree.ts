@@ -16,6 +16,7 @@ import { linkImages } from "../model/builds/link-images.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
 import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
+import { maxStartFileSize } from "../model/dockerfile/start-files.ts";
 import { createWorkspace } from "../model/kubernetes/create-workspace.ts";
 import { isKustomizationPath, type Kustomization, readKustomization } from "../model/kubernetes/kustomization.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
@@ -79,6 +80,8 @@ export function parseTree(
   const fragments: Manifest[] = [];
   const kustomizations: Kustomization[] = [];
   const origins = new Map<string, FileOrigin>();
+  const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
+  const read = (path: string): string | null => startFileText(bytesOf.get(path));
   for (const { path, bytes, role, origin } of inputs) {
     if (isKustomizationPath(path)) kustomizations.push(...kustomizationIn(path, bytes));
     const detected = detect(path, bytes, built.has(path), limit);
@@ -105,7 +108,7 @@ export function parseTree(
         continue;
       }
       const trouble = unreadDockerfile(file);
-      if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images)));
+      if (trouble === null) dockerfiles.set(path, readDockerfile(file, buildOptions(path, builds, images, read)));
       else if (role === "reviewed") unread.push(trouble);
       continue;
     }
@@ -121,7 +124,6 @@ export function parseTree(
   const isPatch = ({ source }: Manifest): boolean => patchFiles.has(source.path);
   const whole = objects.filter((manifest) => !isPatch(manifest));
   const partial = [...fragments, ...objects.filter(isPatch)];
-  const bytesOf = new Map(inputs.map(({ path, bytes }) => [path, bytes]));
   const patches = new Map(
     kustomizations.map((kustomization) => [
       kustomization.directory,
@@ -165,6 +167,11 @@ function isJudged(document: YamlDocument, manifestsOf: ReadonlyMap<YamlDocument,
 /** A kustomization may leave out what makes other files manifests, so its name alone says what it is. */
 function kustomizationIn(path: string, bytes: Uint8Array): Kustomization[] {
   return documentsIn(path, bytes).flatMap((value) => readKustomization(path, value) ?? []);
+}
+
+function startFileText(bytes: Uint8Array | undefined): string | null {
+  if (bytes === undefined || bytes.length > maxStartFileSize || bytes.includes(0)) return null;
+  return new TextDecoder().decode(bytes);
 }
 
 /** The data of a file that may be no manifest: a kustomization, a JSON patch. */

@@ -109,9 +109,10 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
       },
       thirdPartySuppressions: values["third-party-suppressions"],
       hadolint: values["third-party-suppressions"] ? values.hadolint : noHadolint,
-      images: values.images.map(({ image, user = null, root = false, family = null }) => {
-        return { image, user, root, family };
+      images: values.images.map(({ image, user = null, root = false, family = null, own = null }) => {
+        return { image, user, root, family, own };
       }),
+      owner: null,
       fixtures: values.fixtures,
       maxFileSize: values["max-file-size"] * 1024,
       builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
@@ -134,6 +135,11 @@ export function resolveConfig(...places: readonly PlaceValues[]): Config {
 
 function plainPath(path: string): string {
   return path.replace(/^(?:\.\/)+/, "");
+}
+
+/** The same for a repository that belongs to an owner, whose images on public registries are then known to be its own. */
+export function configFor(owner: string | null, config: Config): Config {
+  return { ...config, settings: { ...config.settings, owner } };
 }
 
 function placeOf({ paths = null, namespaces = null }: Partial<ConfiguredPlace>): ConfiguredPlace {

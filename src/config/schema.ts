@@ -77,8 +77,9 @@ export const configFields: Fields<ConfigValues> = {
       user: user("The user they start as."),
       root: toggle("Whether they start as root on purpose. If so, what runs them gets no findings for it."),
       family: choice("The operating system they contain.", configurableFamilies),
+      own: toggle("Whether your organization builds them, so that they can be built for another user."),
     },
-    needs: [["image"], ["user", "root", "family"]],
+    needs: [["image"], ["user", "root", "family", "own"]],
   },
   builds: {
     kind: "items",

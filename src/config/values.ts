@@ -60,6 +60,7 @@ export interface ImageValues {
   readonly user?: ConfiguredUser;
   readonly root?: boolean;
   readonly family?: NonNullable<ConfiguredImage["family"]>;
+  readonly own?: boolean;
 }
 
 /** How some images come about, as a configuration file says it. */

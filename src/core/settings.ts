@@ -100,6 +100,8 @@ export interface ConfiguredImage {
   readonly family: (typeof configurableFamilies)[number] | null;
   /** True where it starts as root on purpose. */
   readonly root: boolean;
+  /** Whether the organization builds it; null where nothing is said. */
+  readonly own: boolean | null;
 }
 
 /** What a configuration says of how images come about. */
@@ -144,6 +146,8 @@ export interface Settings {
   readonly hadolint: HadolintSettings;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly ConfiguredImage[];
+  /** Who the repository belongs to on its platform, such as `acme`; null where nobody knows. */
+  readonly owner: string | null;
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */
   readonly builds: readonly ConfiguredBuild[];
   /** The ways in which charts are rendered; one that is not named is rendered as its files and the repository say. */

@@ -1,4 +1,5 @@
 import type { InputFile } from "../analysis/input-file.ts";
+import { startFilePairs } from "../analysis/start-files.ts";
 import { unreadFiles } from "../analysis/unread.ts";
 import { withOrigins } from "../analysis/with-origins.ts";
 import type { Config } from "../config/config.ts";
@@ -9,6 +10,7 @@ import { isReviewable } from "../formats/reviewable-path.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { KnownBuilds } from "../model/builds/linked-units.ts";
 import { chartFiles, generatorFiles } from "../model/charts/chart-files.ts";
+import { maxStartFileSize } from "../model/dockerfile/start-files.ts";
 import { attributesPaths, isAttributesPath, maxAttributesSize } from "../model/origin/git-attributes.ts";
 import type { Report } from "../reporters/report.ts";
 import { analyseCached } from "./analyse-cached.ts";
@@ -92,9 +94,10 @@ async function readTargets(
     return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
   });
   const isUsed = ({ path, bytes }: InputFile): boolean => !isAttributesPath(path) || bytes.length <= maxAttributesSize;
+  const start = await readStartFiles(source, known, files);
   return {
-    files: withOrigins(files.filter(isUsed), source.paths),
-    known,
+    files: withOrigins([...files.filter(isUsed), ...start.files], source.paths),
+    known: start.known,
     targets: candidates.filter(isTarget),
     skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
     errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
@@ -108,6 +111,25 @@ async function withGeneratorFiles(source: TreeSource, read: FilesRead): Promise<
   if (further.length === 0) return read;
   const { files } = await source.readFiles(further);
   return { ...read, files: [...read.files, ...files] };
+}
+
+/** Reads the files that images start with, to be looked at along with their Dockerfiles. */
+async function readStartFiles(
+  source: TreeSource,
+  known: KnownBuilds,
+  files: readonly InputFile[],
+): Promise<Pick<TargetsRead, "files" | "known">> {
+  const all = new Set(source.paths);
+  const pairs = startFilePairs(files, known.builds, (path) => all.has(path));
+  if (pairs.length === 0) return { files: [], known };
+  const there = new Set(files.map(({ path }) => path));
+  const wanted = [...new Set(pairs.map(([, file]) => file))].filter((path) => !there.has(path));
+  const read = await source.readFiles(wanted);
+  const small = read.files.filter(({ bytes }) => bytes.length <= maxStartFileSize);
+  return {
+    files: small.map(({ path, bytes }) => ({ path, bytes, role: "context" })),
+    known: { ...known, startFiles: pairs },
+  };
 }
 
 /** Files that may have findings nobody has seen. */

@@ -32,7 +32,7 @@ function ownRegistry(texts: readonly string[]): string | null {
   for (const text of texts) {
     for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
       const registry = parseImage(reference)?.registry ?? "docker.io";
-      if (registry === "docker.io" || imageOwner(reference) !== "own") continue;
+      if (registry === "docker.io" || imageOwner(reference, { images: [], owner: null }) !== "own") continue;
       counts.set(registry, (counts.get(registry) ?? 0) + 1);
     }
   }

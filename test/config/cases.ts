@@ -53,7 +53,7 @@ export const wrongValues: readonly (readonly [text: string, message: string])[] 
   ["overrides:\n- {namespaces: a, preset: strickt}", '"preset" must be'],
   ["overrides:\n- {namespaces: '!', preset: strict}", '"!" can\'t be used as a glob: it is empty.'],
   ["overrides:\n- paths: a\n  rule: {}", 'c.yml:3:3: unknown key "rule"; did you mean "rules"?'],
-  ["images: [{image: a}]", 'c.yml:1:10: each of "images" needs "user" or "root" or "family".'],
+  ["images: [{image: a}]", 'c.yml:1:10: each of "images" needs "user" or "root" or "family" or "own".'],
   ["images: [{image: a, root: yes}]", 'c.yml:1:27: "root" must be true or false, not "yes".'],
   ["images: [{image: a, user: 4294967295}]", 'c.yml:1:27: "user" must be a user'],
   ["builds: [{image: a}]", 'c.yml:1:10: each of "builds" needs "dockerfile".'],

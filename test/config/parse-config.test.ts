@@ -27,7 +27,7 @@ test("the documented example names every key, and the defaults where it names si
     ignored: ["k8s/test/"],
   });
   expect([Object.keys(rules ?? {}).length, overrides?.length, images?.length, builds?.length, charts?.length]).toEqual([
-    2, 2, 3, 1, 1,
+    2, 2, 4, 1, 1,
   ]);
 });
 

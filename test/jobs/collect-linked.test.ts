@@ -50,6 +50,16 @@ describe("what images join to a change", () => {
     expect(told(collection.base)).toEqual(told(collection.head));
   });
 
+  test("a Dockerfile brings the scripts that its image starts with", async () => {
+    const text = (base: string): string => `FROM ${base}\nCOPY run.sh lib.sh /srv/\nENTRYPOINT ["/srv/run.sh"]\n`;
+    const files = { "api/Dockerfile": text("alpine"), "api/run.sh": "exec gosu app /srv/app\n", "api/lib.sh": "" };
+    const collection = await change(files, { ...files, "api/Dockerfile": text("debian") });
+    expect(told(collection.head)).toEqual(["context api/run.sh", "reviewed api/Dockerfile"]);
+    expect(told(collection.base)).toEqual(told(collection.head));
+    const large = { ...files, "api/run.sh": "#".repeat(70_000) };
+    expect(told((await change(large, { ...large, "api/Dockerfile": text("debian") })).head)).toHaveLength(1);
+  });
+
   test("the configuration names a Dockerfile that no name and no file tells of", async () => {
     const files = {
       "images/web.prod": "FROM alpine\n",

@@ -15,7 +15,7 @@ function read(
     files: new Map([[commit, new Map(Object.entries(files))]]),
     foreign: new Map(Object.entries(foreign)),
   } as unknown as MemoryState;
-  return readConfigAt(memoryPlatform(state), [commit], null);
+  return readConfigAt(memoryPlatform(state), commit, null);
 }
 
 test("a configuration extends files of its commit, and of another repository", async () => {

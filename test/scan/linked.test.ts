@@ -152,6 +152,15 @@ test("units hold a Dockerfile with all that run its image, and nothing is lost",
   expect(filesAround(files, "gone.yaml")).toEqual([]);
 });
 
+test("the scripts that images start with are read, wherever they lie", async () => {
+  const text = 'FROM debian:12\nCOPY scripts/run.sh /srv/\nENTRYPOINT ["/srv/run.sh"]\n';
+  const root = makeTree({ "api/Dockerfile": text, "scripts/run.sh": "#!/bin/sh\nexec gosu app /srv/app\n" });
+  const plain = makeTree({ "api/Dockerfile": text, "scripts/run.sh": "#!/bin/sh\nexec /srv/app\n" });
+  const rules = async (tree: string): Promise<string[]> => (await scan(tree)).findings.map(({ rule }) => rule);
+  expect(await rules(root)).not.toContain("image-runs-as-root");
+  expect(await rules(plain)).toContain("image-runs-as-root");
+});
+
 test("worker threads keep to the configuration", async () => {
   const files = Array.from({ length: 40 }, (_, index) => [
     `team-${index}/api.yaml`,

@@ -1,7 +1,9 @@
 import type { InputFile } from "../../analysis/input-file.ts";
+import { startFilePairs } from "../../analysis/start-files.ts";
 import { withOrigins } from "../../analysis/with-origins.ts";
 import type { Skipped } from "../../core/finding.ts";
 import type { ConfiguredBuild } from "../../core/settings.ts";
+import { isDockerfilePath } from "../../formats/dockerfile/dockerfile-path.ts";
 import { isReviewable, mayHoldManifest } from "../../formats/reviewable-path.ts";
 import { maxFileSize } from "../../formats/yaml/limits.ts";
 import { mayBeBuilt } from "../../model/builds/build-file.ts";
@@ -15,6 +17,7 @@ import {
   generatorFiles,
   manifestIn,
 } from "../../model/charts/chart-files.ts";
+import { maxStartFileSize } from "../../model/dockerfile/start-files.ts";
 import { contextPaths, referencedPaths } from "../../model/kubernetes/deploy-unit.ts";
 import { directoryOf, isKustomizationPath } from "../../model/kubernetes/kustomization.ts";
 import { attributesPaths, maxAttributesSize } from "../../model/origin/git-attributes.ts";
@@ -151,7 +154,23 @@ async function withLinked(
   };
   const found = await further(linked, files);
   const named = namedFiles(found, commit.entries);
-  return [...files, ...found, ...(await further(named, [...files, ...found]))];
+  const start = await startFilesAround(commit, [...files, ...found]);
+  const more = [...new Set([...named, ...start])];
+  return [...files, ...found, ...(await further(more, [...files, ...found]))];
+}
+
+/** The paths of the files that the images of Dockerfiles start with. */
+async function startFilesAround(commit: CommitFiles, files: readonly InputFile[]): Promise<string[]> {
+  const isSmall = (path: string): boolean => {
+    const entry = commit.entries.get(path);
+    return entry?.type === "file" && (entry.size ?? 0) <= maxStartFileSize;
+  };
+  if (!files.some(({ path }) => isDockerfilePath(path) || mayBeBuilt(path))) return [];
+  const { builds } = await detectedBuilds(
+    commit,
+    files.map(({ path }) => path),
+  );
+  return startFilePairs(files, builds, isSmall).map(([, file]) => file);
 }
 
 /** A file that only charts have a use for, as far as its name tells. */

@@ -1,5 +1,5 @@
 import { writeReplyMarker } from "../../commands/reply-marker.ts";
-import { type Config, resolveConfig } from "../../config/config.ts";
+import { type Config, configFor, resolveConfig } from "../../config/config.ts";
 import { pathFilter } from "../../config/path-filter.ts";
 import type { CommandComment, Conversation } from "../../platform/conversation.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
@@ -29,9 +29,9 @@ export interface PullReading {
 }
 
 /** Reads what a command is about. Throws a PlatformError or ConfigError. */
-export async function readPull({ platform, inputs }: CommandJob, pull: PullRequest): Promise<PullReading> {
+export async function readPull({ platform, inputs, context }: CommandJob, pull: PullRequest): Promise<PullReading> {
   const { values } = await readRepositoryConfig(platform, pull, inputs.config);
-  const config = resolveConfig(values, inputs.values);
+  const config = configFor(context.owner, resolveConfig(values, inputs.values));
   const collection = await collect(platform, pull, pathFilter(config), config.settings.builds);
   return { config, collection, today: dayOf(new Date()) };
 }

@@ -1,5 +1,5 @@
 import { type ReviewedChange, reviewChange } from "../../analysis/review-change.ts";
-import { resolveConfig } from "../../config/config.ts";
+import { configFor, resolveConfig } from "../../config/config.ts";
 import { pathFilter } from "../../config/path-filter.ts";
 import { type Platform, PlatformError, type PullRequest } from "../../platform/port.ts";
 import type { RunContext } from "../../platform/runner/event.ts";
@@ -49,7 +49,7 @@ async function decide(
   context: RunContext,
 ): Promise<ReviewedChange> {
   const configured = await readRepositoryConfig(platform, pull, inputs.config);
-  const config = resolveConfig(configured.values, inputs.values);
+  const config = configFor(context.owner, resolveConfig(configured.values, inputs.values));
   const [collection, earlier] = await Promise.all([
     collect(platform, pull, pathFilter(config), config.settings.builds),
     platform.earlierReview(pull),

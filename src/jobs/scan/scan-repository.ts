@@ -1,5 +1,5 @@
 import path from "node:path";
-import { resolveConfig } from "../../config/config.ts";
+import { configFor, resolveConfig } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
 import { failTest } from "../../config/fails.ts";
 import { type Baseline, nextBaseline, writeBaseline } from "../../core/baseline.ts";
@@ -40,7 +40,8 @@ export async function scanRepository(
   context: RunContext,
   workerEntry: string | null,
 ): Promise<void> {
-  const config = resolveConfig(await readConfigAt(platform, target.commit, inputs.config), inputs.values);
+  const stated = await readConfigAt(platform, target.commit, inputs.config);
+  const config = configFor(context.owner, resolveConfig(stated, inputs.values));
   const today = dayOf(new Date());
   const directory = context.workspace ?? process.cwd();
   const found =

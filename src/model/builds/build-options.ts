@@ -1,7 +1,9 @@
 import type { ConfiguredImage } from "../../core/settings.ts";
 import type { BuildOptions } from "../dockerfile/dockerfile.ts";
 import { plainBuild } from "../dockerfile/read-dockerfile.ts";
+import { directoryOf } from "../kubernetes/kustomization.ts";
 import type { ImageBuild } from "./image-build.ts";
+import { shown } from "./phrase.ts";
 
 /** Stages that are built to work on the image, not to run it: compose files for developers name them. */
 const workbench = /^(?:build|builder|debug|dev|devel|develop|development|local|test|tests|testing)$/i;
@@ -14,6 +16,7 @@ export function buildOptions(
   dockerfile: string,
   builds: readonly ImageBuild[],
   images: readonly ConfiguredImage[] = [],
+  read: BuildOptions["read"] = plainBuild.read,
 ): BuildOptions {
   const own = builds.filter((build) => build.dockerfile === dockerfile);
   const stated = own.filter(({ how }) => how === "configuration");
@@ -27,10 +30,17 @@ export function buildOptions(
     targets: targets.length > 0 ? [...new Set(targets)] : plainBuild.targets,
     args: Object.fromEntries(agreed),
     images,
+    privileged: placeOf(own.find(({ privileged }) => privileged === true)),
+    contexts: [...new Set([...own.flatMap(({ context }) => context ?? []), directoryOf(dockerfile), ""])],
+    read,
   };
 }
 
 /** The target of a build that ships: the last stage instead of one for development. */
 export function shippedTarget(target: string | null): string | null {
   return target !== null && workbench.test(target) ? null : target;
+}
+
+function placeOf(build: ImageBuild | undefined): string | null {
+  return build === undefined ? null : `line ${build.line} of ${shown(build.file)}`;
 }

@@ -13,6 +13,8 @@ export interface DetectedBuild {
   readonly args: Readonly<Record<string, string>>;
   readonly images: readonly string[];
   readonly line: number;
+  /** True where the same place runs the image as a privileged container. */
+  readonly privileged?: boolean;
   /** The directories in which the build may be run, the likeliest first. */
   readonly directories: readonly string[];
 }
@@ -43,6 +45,7 @@ export function resolveBuild(
     how,
     file,
     line: stated.line,
+    ...(stated.privileged === true ? { privileged: true } : {}),
   };
 }
 

@@ -16,6 +16,8 @@ export interface ImageBuild {
   readonly file: string;
   /** Counts from 1. */
   readonly line: number;
+  /** True where the same place runs the image as a privileged container. */
+  readonly privileged?: boolean;
 }
 
 /** The kinds of files that state builds. */

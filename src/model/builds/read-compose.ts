@@ -25,7 +25,7 @@ function readService(
   name: string,
   service: { readonly [key: string]: Json },
 ): Omit<DetectedBuild, "directories" | "line"> | null {
-  const { build, image } = service;
+  const { build, image, privileged } = service;
   const plain = textOf(build);
   const options = isObject(build) ? build : {};
   if (plain === null && !isObject(build)) return null;
@@ -39,6 +39,7 @@ function readService(
     args: Object.fromEntries(pairs(options["args"]).map(([key, value]) => [key, put(value)])),
     // Without a name of its own the image has the service's, behind that of the project.
     images: tags.length > 0 ? tags : [`\0/${name}`],
+    ...(privileged === true ? { privileged: true } : {}),
   };
 }
 

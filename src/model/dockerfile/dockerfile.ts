@@ -23,6 +23,12 @@ export interface BuildOptions {
   readonly args: Readonly<Record<string, string>>;
   /** What the configuration says of images, those that stages are built from among them. */
   readonly images: readonly ConfiguredImage[];
+  /** The file that runs the image as a privileged container, with its line; null for none. */
+  readonly privileged: string | null;
+  /** The directories that builds may be handed, the likeliest first. */
+  readonly contexts: readonly string[];
+  /** The text of a file of the repository that was read along with the Dockerfile; null for any other. */
+  readonly read: (path: string) => string | null;
 }
 
 /** Where a stage starts from: another stage, an image by its full reference, nothing at all, or who knows. */

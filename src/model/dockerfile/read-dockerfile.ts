@@ -4,7 +4,14 @@ import { resolveStage } from "./resolve-stage.ts";
 import { globalArgs } from "./state.ts";
 
 /** How `docker build` builds a Dockerfile that nobody says anything about. */
-export const plainBuild: BuildOptions = { targets: [null], args: {}, images: [] };
+export const plainBuild: BuildOptions = {
+  targets: [null],
+  args: {},
+  images: [],
+  privileged: null,
+  contexts: [],
+  read: () => null,
+};
 
 /** Resolves the stages of a Dockerfile without errors: what each is built from, and whom it runs as. */
 export function readDockerfile(file: DockerfileFile, build: BuildOptions = plainBuild): Dockerfile {

@@ -2,6 +2,7 @@ import type { ConfiguredImage } from "../../core/settings.ts";
 import type { DockerfileFile, Instruction, Stage } from "../../formats/dockerfile/dockerfile-file.ts";
 import type { BaseImage } from "../images/image-facts.ts";
 import { baseImage } from "../images/known-images.ts";
+import { copiedAccounts, takeAccounts } from "./copied-accounts.ts";
 import { type Accounts, runUserCommands } from "./created-users.ts";
 import type { ExposedPort, ImageStage, StageBase } from "./dockerfile.ts";
 import { expandText, type Variables } from "./expand.ts";
@@ -44,6 +45,8 @@ export function resolveStage(stage: Stage, surroundings: StageSurroundings): Ima
     const { variables } = state;
     const expand = (text: string): string | null => expandText(text, variables, escape);
     if (instruction.keyword === "RUN") runUserCommands(instruction, accounts, system?.users ?? [], expand);
+    const copied = copiedAccounts(instruction, surroundings.earlier, expand);
+    if (copied !== null) takeAccounts(accounts, copied);
     if (instruction.keyword === "EXPOSE") ports.push(...portsOf(instruction, expand, maxPorts - ports.length));
     state = stateAfter(state, instruction, { ...surroundings, escape, system, accounts });
   }

@@ -40,9 +40,12 @@ function groupOf(group: string, known: KnownUsers): number | null {
   return numberOf(group) ?? baseUsers(known).find(({ name }) => name === group)?.gid ?? null;
 }
 
-/** The users that the base image brings along, with the numbers they have by now. */
-function baseUsers({ system, accounts }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
-  return (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...accounts.changed.get(name) }));
+/** The users that the base image or a copied passwd brings along, with the numbers they have by now. */
+function baseUsers({ system, accounts: { changed } }: KnownUsers): readonly (UserIds & { readonly name: string })[] {
+  const own = (system?.users ?? []).map(({ name, uid, gid }) => ({ name, uid, gid, ...changed.get(name) }));
+  const names = new Set(own.map(({ name }) => name));
+  const others = [...changed].flatMap(([name, ids]) => (names.has(name) ? [] : [{ name, ...ids }]));
+  return [...own, ...others];
 }
 
 /** Whom an image runs as before any USER of its own. */

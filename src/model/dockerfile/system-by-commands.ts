@@ -49,6 +49,7 @@ export function systemByCommands(instructions: readonly Instruction[]): BaseImag
     user: null,
     users: [],
     stepsDown: false,
+    needsOwnUser: false,
     needs: null,
     source: "",
   };

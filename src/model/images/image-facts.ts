@@ -45,6 +45,8 @@ export interface BaseImage {
   readonly users: readonly BaseImageUser[];
   /** True where its entry point starts as root on purpose and steps down to a user of its own. */
   readonly stepsDown: boolean;
+  /** True for a ready-made program that starts as root: whom else it works as is not known. */
+  readonly needsOwnUser: boolean;
   /** Null where its program, if it has one, works as anybody. */
   readonly needs: ProgramNeeds | null;
   /** The address of the page or file that says so. */

@@ -43,14 +43,22 @@ export function baseImage(reference: string, stated: readonly ConfiguredImage[] 
   const said = configuredImage(reference, stated);
   if (said === null) return known;
   const user = configuredUser(reference, stated);
-  const { user: knownUser, users, stepsDown, needs, source, ...system } = known ?? nothingKnown;
+  const { user: knownUser, users, stepsDown, needsOwnUser, needs, source, ...system } = known ?? nothingKnown;
   const starts =
     user === null ? knownUser : user.uid === 0 ? "root" : { name: user.name, uid: user.uid, gid: user.gid };
   const own = said.family === null ? system : systems[systemNames[said.family]];
-  return { users, needs, source, ...own, user: starts, stepsDown: user === null ? stepsDown : user.purpose };
+  return {
+    users,
+    needs,
+    needsOwnUser,
+    source,
+    ...own,
+    user: starts,
+    stepsDown: user === null ? stepsDown : user.purpose,
+  };
 }
 
-const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needs: null };
+const nothingKnown: BaseImage = { ...systems.unknown, user: null, stepsDown: false, needsOwnUser: false, needs: null };
 
 const systemNames: Readonly<Record<NonNullable<ConfiguredImage["family"]>, SystemName>> = {
   alpine: "alpine",
@@ -102,7 +110,7 @@ function systemOf({ system, always, tagSystems: own = [] }: KnownImage, tag: str
 
 function assemble(
   name: SystemName,
-  entry: Pick<KnownImage, "needs" | "source" | "user" | "users">,
+  entry: Pick<KnownImage, "needs" | "source" | "system" | "user" | "users">,
   runsAs: KnownUser | null,
 ): BaseImage {
   const system = systems[name];
@@ -111,6 +119,7 @@ function assemble(
     user: startsAs(name, entry, runsAs),
     users: withoutDoubles([...(runsAs ? ownUser(runsAs) : []), ...(entry.users ?? []), ...system.users]),
     stepsDown: runsAs?.stepsDown === true,
+    needsOwnUser: entry.system === undefined && runsAs?.start === "root" && runsAs.uid === null,
     needs: entry.needs ? { ...entry.needs, advice: runsAs?.advice ?? null } : null,
     source: entry.source,
   };

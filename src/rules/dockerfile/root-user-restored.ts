@@ -34,7 +34,7 @@ export const rootUserRestored: DockerfileRule = stageRule({
     const place = { at: last, about: ["USER"], related };
     const overridden = earlier.set === null ? `${userTitle(earlier)} of the base image` : userTitle(earlier);
     const statement = `${subject} runs as root because USER ${last.text} overrides ${overridden}.`;
-    const script = startsScriptAsRoot(stage, last) ? "its start script may switch to another user" : null;
+    const script = startsScriptAsRoot(scope, last) ? "its start script may switch to another user" : null;
     const reason = exemption.kind === "maybe" ? exemption.reason : script;
     if (reason !== null && uses.length === 0) {
       const advice = "If the program does not need root, end the stage with USER and the earlier user.";

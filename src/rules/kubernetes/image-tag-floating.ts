@@ -1,4 +1,4 @@
-import { imageOwner } from "../../model/images/image-owner.ts";
+import { imageOwner, type OwnershipSettings } from "../../model/images/image-owner.ts";
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { checkov, kubeLinter, kubeScore, polaris, trivy } from "../lib/equivalents.ts";
 import { possibleImages } from "../lib/image-agreement/built-image.ts";
@@ -32,7 +32,7 @@ export const imageTagFloating: KubernetesRule = containerRule({
         ? `${subject} runs ${container.image} without a tag, which means latest.`
         : `${subject} runs ${container.image}, which can be a different image for each pod.`;
     const isBuilt = possibleImages(scope, context).length > 0;
-    if (isBuilt || isUnqualified(container.image)) {
+    if (isBuilt || isUnqualified(container.image, context.settings)) {
       const built = isBuilt ? "The image is built in this repository" : "The image seems to be one that you build";
       yield {
         at,
@@ -45,6 +45,6 @@ export const imageTagFloating: KubernetesRule = containerRule({
 });
 
 /** True for a name without a registry that is none of Docker's official images: tools such as Skaffold replace it. */
-function isUnqualified(image: string | null): boolean {
-  return image !== null && !image.includes("/") && imageOwner(image) === "own";
+function isUnqualified(image: string | null, settings: OwnershipSettings): boolean {
+  return image !== null && !image.includes("/") && imageOwner(image, settings) === "own";
 }

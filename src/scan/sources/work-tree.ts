@@ -55,6 +55,14 @@ export function describeTree({ root, git: isGit }: WorkTree): TreeDescription {
   return { repository: repository ?? name, commit, files };
 }
 
+const hostedRemote =
+  /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)(?:bitbucket\.org|codeberg\.org|github\.com|gitlab\.com)(?::22)?[/:]([\w.-]+)\//;
+
+/** Who a work tree's repository belongs to, by its remote `origin`; null where that tells nothing. */
+export function ownerOf(root: string): string | null {
+  return hostedRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "")?.[1] ?? null;
+}
+
 function gitLine(root: string, args: readonly string[]): string | null {
   try {
     return git(root, args).trim();

@@ -71,9 +71,9 @@ describe("imageUser", () => {
   it.each([
     ["busybox:1.36", "base"],
     ["python:3.11-slim-buster", "base"],
-    ["registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.13.0", "vendor"],
+    ["registry.k8s.io/node-problem-detector/node-problem-detector:v1", "vendor"],
     ["mcr.microsoft.com/mssql/server", "vendor"],
-    ["telegraf", "vendor"],
+    ["rethinkdb", "vendor"],
     ["registry.example.com/shop/cart:1.4", "unknown"],
     ["shop/cart", "unknown"],
     ["cart", "unknown"],

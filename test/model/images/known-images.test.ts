@@ -127,7 +127,7 @@ describe("baseImage", () => {
     expect(baseImage(reference)).toMatchObject({ family: null, shell: false, userCommand: null, packageManager: null });
   });
 
-  it.each(["registry.example.com/team/base:1", "team/base:alpine", "${BASE}", "", "a b", "telegraf", "{{ image }}"])(
+  it.each(["registry.example.com/team/base:1", "team/base:alpine", "${BASE}", "", "a b", "rethinkdb", "{{ image }}"])(
     "knows nothing of %j",
     (reference) => {
       expect(baseImage(reference)).toBeNull();

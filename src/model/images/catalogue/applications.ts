@@ -1,5 +1,6 @@
 import { library, users } from "./entry.ts";
 import type { KnownImage, KnownUser } from "./known-image.ts";
+import { stepsDownAdvice } from "./published.ts";
 
 const nginx: KnownUser = {
   start: "root",
@@ -22,9 +23,7 @@ const database: KnownUser = {
   uid: null,
   gid: null,
   stepsDown: true,
-  advice:
-    "Its entrypoint starts as root and then switches to its own user. To start as that user, set runAsUser to its ID " +
-    "in this image. That user must own the files on the data volume, if the pod has one.",
+  advice: stepsDownAdvice,
 };
 
 /** Servers and other programs, the most particular entry first. */
@@ -160,6 +159,12 @@ export const applications: readonly KnownImage[] = [
     system: "unknown",
     runsAs: database,
     source: "https://hub.docker.com/_/mysql",
+  },
+  {
+    // Its user has a fixed id only in some releases.
+    images: [...library("fluentd"), "docker.io/fluent/fluentd"],
+    user: { name: "fluent", uid: null, gid: null },
+    source: "https://github.com/fluent/fluentd-docker-image/blob/426b4a18a0e5/Dockerfile.template.erb",
   },
   {
     images: library("docker"),

@@ -21,7 +21,7 @@ export const distributions: readonly KnownImage[] = [
     source: "https://hub.docker.com/_/debian",
   },
   {
-    images: library("ubuntu"),
+    images: [...library("ubuntu"), "public.ecr.aws/ubuntu/ubuntu"],
     system: "debian",
     tagSystems: numberedUbuntu,
     anyone: true,
@@ -53,6 +53,13 @@ export const distributions: readonly KnownImage[] = [
     always: true,
     anyone: true,
     source: "https://hub.docker.com/_/busybox",
+  },
+  {
+    images: [/^(?:quay\.io\/prometheus|docker\.io\/prom)\/busybox(?:-\w+-\w+)?$/],
+    system: "busybox",
+    always: true,
+    anyone: true,
+    source: "https://github.com/prometheus/busybox/blob/main/glibc/Dockerfile",
   },
   { images: library("scratch"), system: "scratch", always: true, source: "https://hub.docker.com/_/scratch" },
   {

@@ -52,6 +52,7 @@ export const languages: readonly KnownImage[] = [
   {
     images: library("julia", "perl", "pypy", "rust"),
     system: "debian",
+    anyone: true,
     source: "https://github.com/docker-library/official-images/blob/master/library/python",
   },
   {
@@ -117,7 +118,7 @@ export const languages: readonly KnownImage[] = [
     source: "https://github.com/gradle/docker-gradle/blob/master/jdk17-jammy/Dockerfile",
   },
   {
-    images: library("tomcat", "jetty", "groovy"),
+    images: library("jetty", "groovy"),
     system: "unknown",
     user: null,
     source: "https://github.com/docker-library/official-images/blob/master/library/tomcat",

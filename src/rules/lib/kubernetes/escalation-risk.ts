@@ -1,7 +1,11 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
 import { valueAt } from "../../../core/json.ts";
 import type { ImageUse } from "../../../model/dockerfile/dockerfile.ts";
+import { imageOwner } from "../../../model/images/image-owner.ts";
+import { isCatalogued } from "../../../model/images/known-images.ts";
 import { privilegedImage } from "../../../model/images/privileged-programs.ts";
+import { comesWithoutShell } from "../../../model/images/shells.ts";
+import type { Container } from "../../../model/kubernetes/pod-template.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { possibleImages } from "../image-agreement/built-image.ts";
@@ -38,7 +42,7 @@ const programWord = new RegExp(`\\b(?:${programs.join("|")})\\b|(?:^|[\\s;&|('"/
 /** Why `allowPrivilegeEscalation: false` may break a container; null if no reason is known. */
 export function escalationRisk(scope: ContainerScope, context: KubernetesContext): EscalationRisk | null {
   const found = programRisk(scope, context);
-  const risk = found === null ? bySettings(scope) : null;
+  const risk = found === null ? (bySettings(scope) ?? byOwner(scope, context)) : null;
   return risk === null ? found : { risk, related: [] };
 }
 
@@ -72,16 +76,16 @@ function byDockerfile(use: ImageUse): EscalationRisk | null {
     return { risk: `${needs} These stop working for non-root users.`, related: [place] };
   }
   const stops = `${fact}, which stops working for non-root users.`;
-  const dropsAll = textsOf(valueAt(securityContextOf(container), ["capabilities", "drop"])).some(isAll);
   if (!capability) return { risk: stops, related: [place] };
-  const start = dropsAll
+  const start = dropsAll(container)
     ? "Because the container drops all capabilities, the program may not even start."
     : "If the container drops this capability too, the program does not even start.";
   return { risk: `${stops} ${start}`, related: [place] };
 }
 
-function isAll(name: string): boolean {
-  return name.toUpperCase() === "ALL";
+function dropsAll(container: Container): boolean {
+  const dropped = textsOf(valueAt(securityContextOf(container), ["capabilities", "drop"]));
+  return dropped.some((name) => name.toUpperCase() === "ALL");
 }
 
 function byImage(reference: string): string | null {
@@ -89,6 +93,28 @@ function byImage(reference: string): string | null {
   if (image === null) return null;
   return `"${image.word}" images use setuid programs or file capabilities ${image.purpose}. These stop working for non-root users.`;
 }
+
+/**
+ * Why a fix for an image of somebody else can't be called safe: nobody has looked at what is in it. Without a capability
+ * left, or as a user that the image does not know, its programs gain nothing that they could lose.
+ */
+function byOwner(scope: ContainerScope, { settings, workspace }: KubernetesContext): string | null {
+  const { container, manifest, effective } = scope;
+  const reference = container.image ?? "";
+  if (imageOwner(reference, settings) !== "others" || isCatalogued(reference)) return null;
+  if (comesWithoutShell(reference, null)) return null;
+  if (workspace.imagesOf(manifest).some((use) => use.container === container)) return null;
+  if (dropsAll(container) && addedCapabilities(container).length === 0) return null;
+  const user = effective("runAsUser").value;
+  if (typeof user === "number" && user >= lowestOtherUser) return null;
+  return (
+    "It is not known whether this image uses setuid programs or file capabilities, such as sudo and ping. " +
+    "These stop working for non-root users."
+  );
+}
+
+/** Users with lower ids may be those of the image. */
+const lowestOtherUser = 10_000;
 
 function bySettings(scope: ContainerScope): string | null {
   const { container, at } = scope;

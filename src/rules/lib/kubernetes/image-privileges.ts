@@ -3,6 +3,7 @@ import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { packagePurpose, privilegedImage } from "../../../model/images/privileged-programs.ts";
 import { installedPackages } from "../dockerfile/installed-packages.ts";
 import { instructionsOf, instructionText, isCopy, lineageOf, rootBaseOf } from "../dockerfile/lineage.ts";
+import { programName, startCommands } from "../dockerfile/start-files.ts";
 
 /** What in a Dockerfile lets a program gain privileges when it starts. */
 export interface GainedPrivileges {
@@ -20,7 +21,7 @@ const userSwitchers = /^(?:\/\S*\/)?(?:sudo|doas)$/;
 
 /** The first instruction that lets a program of an image gain privileges when it starts; null if none is found. */
 export function gainedPrivileges({ dockerfile, stage }: ImageUse): GainedPrivileges | null {
-  return startGains(stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
+  return startGains(stage) ?? scriptGains(dockerfile, stage) ?? buildGains(dockerfile, stage) ?? baseGains(stage);
 }
 
 function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | null {
@@ -32,6 +33,16 @@ function startGains({ entryPoint, command }: ImageStage): GainedPrivileges | nul
     if (program !== undefined) return gain(instruction, `starts ${program.replace(/^.*\//, "")}`);
   }
   return null;
+}
+
+/** Programs that a script starts and that gain privileges. */
+const gainingPrograms = /^(?:arping|doas|fping|mtr|newgidmap|newuidmap|ping6?|sudo|tcpdump)$/;
+
+function scriptGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {
+  const start = stage.entryPoint ?? stage.command;
+  const command = startCommands(dockerfile, stage).find((each) => gainingPrograms.test(programName(each)));
+  if (start === null || command === undefined) return null;
+  return gain(start, `starts ${command.path}, which runs ${programName(command)}`);
 }
 
 function buildGains(dockerfile: Dockerfile, stage: ImageStage): GainedPrivileges | null {

@@ -1,6 +1,7 @@
-import type { FixDefaults } from "../../../core/settings.ts";
+import type { Settings } from "../../../core/settings.ts";
+import { configuredImage } from "../../../model/images/configured-images.ts";
 import { imageOwner } from "../../../model/images/image-owner.ts";
-import { imageUser } from "../../../model/images/known-images.ts";
+import { type ImageUser, imageUser } from "../../../model/images/known-images.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { canRunAs, mayNeedRoot, type RootCause } from "./cause.ts";
 import { madeForRoot } from "./root-work.ts";
@@ -9,10 +10,11 @@ import { madeForRoot } from "./root-work.ts";
  * What the name of an image says of its user. Only an image that the organisation itself builds gets the user of the
  * configuration: nobody else's image is made for it.
  */
-export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults, openShift: boolean): RootCause {
+export function byImage(scope: ContainerScope, settings: Settings, openShift: boolean): RootCause {
+  const { userId, groupId } = settings.fixDefaults;
   const reference = scope.container.image ?? "";
   if (reference.startsWith("ko://")) return canRunAs(null, koRisk);
-  const image = imageUser(reference);
+  const image = configuredImage(reference, settings.images)?.own === true ? unknownUser : imageUser(reference);
   if (image.kind === "known" && image.uid !== null) {
     const instead = image.start === "user" ? "same" : "root";
     const user = { uid: image.uid, gid: image.gid, certain: image.certain === true, instead } as const;
@@ -31,7 +33,7 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
   if (image.kind === "base") {
     return canRunAs({ ...user, instead: "root" }, `The command must work as user ${ids}, without root.`);
   }
-  const owner = imageOwner(reference);
+  const owner = imageOwner(reference, settings);
   if (owner !== "own") {
     return mayNeedRoot(openShift ? openShiftAdvice : findOutAdvice, owner === "unknown" ? "warning" : "info");
   }
@@ -40,6 +42,9 @@ export function byImage(scope: ContainerScope, { userId, groupId }: FixDefaults,
     `The image must support user ${ids}: that user must be able to read its files and write to its data directories.`,
   );
 }
+
+/** What the organization builds need not be what is published under the same name. */
+const unknownUser: ImageUser = { kind: "unknown" };
 
 const findOutAdvice =
   "Find out which user this image is made for (docker image inspect shows it as User), then set runAsNonRoot: true " +

@@ -32,10 +32,11 @@ export function rootContainers(
 /** Null for a container that can't run as root, that should run as root, or whose settings can't be read. */
 function rootCause(
   scope: ContainerScope,
-  { fixDefaults, images }: Settings,
+  settings: Settings,
   uses: readonly ImageUse[],
   openShift: boolean,
 ): RootCause | null {
+  const { fixDefaults, images } = settings;
   const { container, effective } = scope;
   const configured = configuredUser(container.image ?? "", images);
   if (configured?.purpose === true) return null;
@@ -59,7 +60,7 @@ function rootCause(
   const built = byDockerfile(uses, fixDefaults);
   if (built !== null) return built;
   if (configured !== null) return byConfiguration(configured);
-  return onLastingVolumes(scope, byImage(scope, fixDefaults, openShift));
+  return onLastingVolumes(scope, byImage(scope, settings, openShift));
 }
 
 function byConfiguration({ uid, gid, name }: ConfiguredImageUser): RootCause {

@@ -61,6 +61,9 @@ export function newUser(stage: ImageStage, fixDefaults: FixDefaults, uses: reado
         "and this user.",
     };
   }
+  if (system.needsOwnUser) {
+    return { refused: "End the stage with USER and a user that the program of the base image works as." };
+  }
   const base = system.users.find(({ suitable }) => suitable);
   if (base !== undefined) return baseImageUser(base, fixDefaults.userForm === "number" || needsNumber);
   const chosen = userWithIds(stage, fixDefaults, { uid: fixDefaults.userId, gid: fixDefaults.groupId });

@@ -1,6 +1,7 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionText, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { type NewUser, newUser } from "./new-user.ts";
@@ -16,7 +17,7 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
       advice: "Other stages are built from this stage, and their commands may need root. Set USER in a final stage.",
     };
   }
-  const dependency = rootDependency(stage);
+  const dependency = rootDependency(dockerfile, stage);
   if (dependency !== null) return { advice: dependency };
   if (isOtherProgramOfServer(stage)) return { advice: otherProgramAdvice };
   const user = newUser(stage, defaults, uses);
@@ -26,7 +27,7 @@ export function nonRootRepair({ dockerfile, stage, uses }: StageScope, defaults:
   const fix: FixProposal = {
     title: user.title,
     applicability: "review",
-    risk: riskOf(stage, user, { port, ownsDirectory }),
+    risk: riskOf(stage, user, { port, ownsDirectory, isRead: startFilesOf(dockerfile, stage).length > 0 }),
     ...(port === null ? {} : { introduces: ["privileged-port"] }),
     ...(user.configured !== undefined && { configured: user.configured }),
     operations,
@@ -46,9 +47,11 @@ const startScript = /\.sh\b|entry-?point/i;
 interface Circumstances {
   readonly port: number | null;
   readonly ownsDirectory: boolean;
+  /** Whether the script that starts the program was read, and shows no need of root. */
+  readonly isRead: boolean;
 }
 
-function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory }: Circumstances): string {
+function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory, isRead }: Circumstances): string {
   const where =
     ownsDirectory && stage.directory !== null
       ? `outside ${stage.directory}`
@@ -58,7 +61,7 @@ function riskOf(stage: ImageStage, { homeless }: NewUser, { port, ownsDirectory 
     `the program may lose write access ${where}`,
     ...(port === null ? [] : [opens]),
     ...(homeless ? ["its home directory is / if the image has no entry for this user"] : []),
-    ...(startScript.test(instructionText(stage.entryPoint ?? stage.command))
+    ...(!isRead && startScript.test(instructionText(stage.entryPoint ?? stage.command))
       ? ["it fails if its start script needs root"]
       : []),
   ];

@@ -1,6 +1,7 @@
 import type { FixProposal } from "../../../core/fix.ts";
 import type { FixDefaults } from "../../../core/settings.ts";
 import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
 import type { Repair, StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, isBaseOfStages } from "../dockerfile/lineage.ts";
 import { isStartScript } from "../dockerfile/start-script.ts";
@@ -9,14 +10,16 @@ import { isUserAbsent } from "./known-users.ts";
 import { isPlainName, type NonRootUser, userTitle } from "./non-root-user.ts";
 import { podUser } from "./pod-user.ts";
 import { lowestPrivilegedPort } from "./privileged-port.ts";
+import { rootWorkAtStart } from "./root-dependency.ts";
 
 /** Instructions that USER root may be needed for. */
 const rootWork = new Set(["RUN", "VOLUME", "WORKDIR"]);
 
 /** Whether the image starts a script that may drop privileges, and no build step after the last USER needs root. */
-export function startsScriptAsRoot(stage: ImageStage, lastUser: Instruction): boolean {
+export function startsScriptAsRoot({ dockerfile, stage }: StageScope, lastUser: Instruction): boolean {
   const all = instructionsOf(stage);
   if (all.slice(all.indexOf(lastUser) + 1).some(({ keyword }) => rootWork.has(keyword))) return false;
+  if (startFilesOf(dockerfile, stage).length > 0) return rootWorkAtStart(dockerfile, stage) !== null;
   return isStartScript(stage.entryPoint ?? stage.command);
 }
 

@@ -1,7 +1,8 @@
-import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
 import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
 import { instructionsOf, instructionText, isCopy, runsOf } from "../dockerfile/lineage.ts";
 import { packageManagers } from "../dockerfile/package-managers.ts";
+import { programName, type StartCommand, startCommands } from "../dockerfile/start-files.ts";
 import { startsScript, startText } from "../dockerfile/start-script.ts";
 
 /** The home directory of root, which other users usually cannot enter, under any of its names. */
@@ -69,6 +70,10 @@ const serverPackages = (
 ).replaceAll(" ", "|");
 const serverPackage = new RegExp(`^(?:${serverPackages})$`);
 
+/** Programs of a start script that change what belongs to root, or become root. */
+const rootWork =
+  /^(?:addgroup|adduser|apk|apt|apt-get|chgrp|chown|chroot|dnf|doas|groupadd|groupmod|ldconfig|modprobe|mount|service|setcap|sshd|sudo|supervisord|sysctl|update-ca-certificates|useradd|usermod|yum)$/;
+
 /** Packages whose programs cannot do their work without root. */
 const rootPackage = new RegExp(
   `^(?:${(
@@ -77,8 +82,20 @@ const rootPackage = new RegExp(
   ).replaceAll(" ", "|")})$`,
 );
 
+/** The first command of its start scripts that usually needs root; null if none is found. */
+export function rootWorkAtStart(dockerfile: Dockerfile, stage: ImageStage): StartCommand | null {
+  return startCommands(dockerfile, stage).find((command) => rootWork.test(programName(command))) ?? null;
+}
+
 /** What makes an image depend on root, as advice; null if nothing is found. */
-export function rootDependency(stage: ImageStage): string | null {
+export function rootDependency(dockerfile: Dockerfile, stage: ImageStage): string | null {
+  const work = rootWorkAtStart(dockerfile, stage);
+  if (work !== null) {
+    return (
+      `${work.path} runs ${programName(work)} when the container starts, which usually needs root. Do that in a RUN, or ` +
+      "run it only as root, before you set USER."
+    );
+  }
   const server = serverOf(stage);
   if (server !== null) {
     return (

@@ -1,8 +1,9 @@
-import { valueAt } from "../../../core/json.ts";
+import { isObject, valueAt } from "../../../core/json.ts";
 import type { ImageStage, ImageUse } from "../../../model/dockerfile/dockerfile.ts";
 import { configuredUser } from "../../../model/images/configured-images.ts";
 import type { StageScope } from "../define-dockerfile.ts";
 import { instructionsOf, instructionText, lineageOf, rootBaseOf, rootImageOf } from "../dockerfile/lineage.ts";
+import { programName, startCommands } from "../dockerfile/start-files.ts";
 import { isStartScript, startText } from "../dockerfile/start-script.ts";
 import { workloadTitle } from "./pod-user.ts";
 import { isOtherProgramOfServer, stepsDownForCommand } from "./server-command.ts";
@@ -55,6 +56,8 @@ export function rootExemption(scope: StageScope): RootExemption {
   const { dockerfile, stage, uses } = scope;
   const privilege = uses.map(privilegeOf).find((found) => found !== null);
   if (privilege !== undefined) return maybe(privilege);
+  const { privileged } = dockerfile.build;
+  if (privileged !== null) return maybe(`the service at ${privileged} runs it in a privileged container`);
   if (uses.length > 0) return { kind: "none" };
   if (dockerfile.file.comments.some(({ text }) => rootOptions.test(text))) {
     return maybe("a comment shows it run with options that usually need root");
@@ -63,6 +66,10 @@ export function rootExemption(scope: StageScope): RootExemption {
     return maybe("its start script may switch to another user");
   }
   if (/(?:^|[\s"'/;&])su\s/.test(startText(stage))) return maybe("the start command switches to another user");
+  const daemon = startCommands(dockerfile, stage).find((command) => rootProgram.test(programName(command)));
+  if (daemon !== undefined) return maybe(`${daemon.path} starts ${programName(daemon)}, which usually needs root`);
+  const su = startCommands(dockerfile, stage).find((command) => programName(command) === "su");
+  if (su !== undefined) return maybe(`${su.path} switches to another user`);
   const starts = startsProgram(stage);
   if (rootBaseOf(stage).kind === "scratch" && !starts) return { kind: "certain" };
   if (instructionsOf(stage).some(({ keyword }) => keyword === "ONBUILD")) {
@@ -88,6 +95,7 @@ function isMadeForRoot({ dockerfile, stage, uses }: StageScope): boolean {
   if (uses.some(({ container }) => configuredUser(container.image ?? "", images)?.purpose)) return true;
   if (instructionsOf(stage).some((instruction) => dropsPrivileges.test(instructionText(instruction)))) return true;
   if (stepsDownForCommand(stage)) return true;
+  if (startCommands(dockerfile, stage).some((command) => dropsPrivileges.test(programName(command)))) return true;
   return rootProgram.test(startText(stage)) || rootImage.test(rootImageOf(stage));
 }
 
@@ -111,6 +119,10 @@ function privilegeOf(use: ImageUse): string | null {
   const added = valueAt(security, ["capabilities", "add"]);
   const names = (Array.isArray(added) ? added : []).filter((name) => typeof name === "string");
   const capabilities = names.map((name) => name.toUpperCase().replace(/^CAP_/, ""));
+  const volumes = use.workload.podTemplate?.spec["volumes"] ?? null;
+  if (Array.isArray(volumes) && volumes.some((volume) => isObject(volume) && volume["hostPath"] != null)) {
+    return `${who} runs it with files of the node`;
+  }
   // A program without root can get this capability from its file.
   const capability = capabilities.find((name) => name !== "NET_BIND_SERVICE");
   return capability === undefined ? null : `${who} adds the capability ${capability}`;

@@ -23,7 +23,7 @@ const readOnlyResult = new RegExp(
       "(?:npm|pnpm) (?:--\\S+ )*(?:ci|i|install|config|cache|prune|rebuild)\\b",
       "yarn(?: (?:install|config|cache)\\b| -|$)",
       "(?:bundle|composer|conda|gem|poetry|uv) (?:config|install|sync|pip install|update|export|self|clean|lock|check)\\b",
-      "(?:go (?:mod|build|install)|cargo (?:build|install)|dotnet (?:restore|build|publish))\\b",
+      "(?:go (?:build|generate|get|install|mod|test|vet)|cargo (?:build|fetch|install)|dotnet (?:restore|build|publish))\\b",
     ].join("|") +
     ")",
 );

@@ -32,7 +32,8 @@ export function capabilityNeed(scope: ContainerScope, context: KubernetesContext
   const use = builtImage(scope, context);
   const runsOwnProgram = scope.at("command") == null && (use === null || use.stage.entryPoint === null);
   const image = imageUser(use === null ? (container.image ?? "") : rootImageOf(use.stage));
-  if (image.kind === "known" && image.start === "root" && runsOwnProgram) {
+  const isServer = image.kind === "known" && image.start === "root" && image.advice !== undefined;
+  if (isServer && runsOwnProgram) {
     return image.stepsDown === true
       ? "The image starts as root and switches to its own user, for which it needs capabilities. Set runAsUser to that user first, then drop ALL."
       : "The image starts as root, and its program needs capabilities to switch to its own user. Drop ALL, and add CHOWN, SETGID, SETUID and NET_BIND_SERVICE if it needs them.";
@@ -52,7 +53,7 @@ function runsAsNonRoot(scope: ContainerScope, context: KubernetesContext): boole
 /** What can go wrong once all capabilities are dropped, in one sentence. */
 export function dropRisk(scope: ContainerScope, context: KubernetesContext): string {
   if (runsAsNonRoot(scope, context)) return "A program file with capabilities of its own (setcap) no longer starts.";
-  return imageOwner(scope.container.image ?? "") !== "own"
+  return imageOwner(scope.container.image ?? "", context.settings) !== "own"
     ? "If the image starts as root to change the owner of files or to switch to another user, it no longer starts."
     : "A program that runs as root can no longer change the owner of files, switch to another user or read everybody's files.";
 }

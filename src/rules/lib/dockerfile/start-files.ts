@@ -1,0 +1,35 @@
+import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import { shellCommands } from "../../../model/dockerfile/shell-commands.ts";
+import { startFilesOf } from "../../../model/dockerfile/start-files.ts";
+
+/** A command of a script of the repository that an image starts with. */
+export interface StartCommand {
+  /** The path of the script in the repository. */
+  readonly path: string;
+  /** Its words, from the program on. */
+  readonly words: readonly string[];
+}
+
+/** Words before a program: keywords of the shell, variables, and programs that start the one that follows. */
+const before = /^(?:!|\w+=.*|builtin|command|do|elif|else|exec|if|nohup|then|until|while)$/;
+
+/** The commands of the scripts of the repository that an image starts with, as far as they are shell scripts. */
+export function startCommands(dockerfile: Dockerfile, stage: ImageStage): readonly StartCommand[] {
+  return startFilesOf(dockerfile, stage).flatMap(({ path, text }) => {
+    if (!isShellScript(path, text)) return [];
+    return shellCommands(text).flatMap((words) => {
+      const first = words.findIndex((word) => !before.test(word));
+      return first === -1 ? [] : [{ path, words: words.slice(first) }];
+    });
+  });
+}
+
+/** The name of a program without its directory. */
+export function programName({ words: [program = ""] }: StartCommand): string {
+  return program.slice(program.lastIndexOf("/") + 1);
+}
+
+function isShellScript(path: string, text: string): boolean {
+  const first = text.slice(0, 200).split("\n", 1)[0] ?? "";
+  return first.startsWith("#!") ? /\b(?:ba|da|a|k|z)?sh\b|with-contenv/.test(first) : /\.(?:ba)?sh$/.test(path);
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { startFilePaths, startFilesOf } from "../../../src/model/dockerfile/start-files.ts";
+import { readText } from "./read.ts";
+
+/** The paths at which the start files of an image may lie, built from the directory `app` or the root. */
+function pathsOf(text: string): string[] {
+  return startFilePaths(readText(text, { contexts: ["app", ""] }));
+}
+
+describe("startFilePaths", () => {
+  it.each([
+    ['FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["/srv/start.sh"]', "start.sh"],
+    ['FROM a\nCOPY docker/start.sh /usr/local/bin/\nENTRYPOINT ["start.sh"]', "docker/start.sh"],
+    ["FROM a\nWORKDIR /srv\nCOPY . .\nCMD ./bin/run --now", "bin/run"],
+    ['FROM a\nCOPY rootfs/ /\nENTRYPOINT ["/init/run"]', "rootfs/init/run"],
+    ['FROM a\nCOPY bin /usr/local/bin/\nENTRYPOINT ["tini", "--", "serve"]', "bin/serve"],
+    ['FROM a AS b\nCOPY go.sh /\nENTRYPOINT ["/go.sh"]\nFROM b\nCMD ["x"]', "go.sh"],
+    ['FROM a\nWORKDIR /srv\nADD a.sh b.sh ./\nENTRYPOINT ["sh", "b.sh"]', "b.sh"],
+  ])("finds what %j starts", (text, path) => {
+    expect(pathsOf(text)).toContain(`app/${path}`);
+    expect(pathsOf(text)).toContain(path);
+  });
+
+  it.each([
+    'FROM a\nCOPY --from=b start.sh /srv/start.sh\nENTRYPOINT ["/srv/start.sh"]',
+    'FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["/srv/other.sh"]',
+    'FROM a\nCOPY ../../../start.sh /srv/start.sh\nENTRYPOINT ["/srv/start.sh"]',
+    'FROM a\nCOPY start.sh /srv/start.sh\nENTRYPOINT ["start.sh"]',
+    'FROM a\nCOPY s*.sh /srv/\nENTRYPOINT ["/srv/s.sh"]',
+    "FROM a\nCOPY start.sh /srv/",
+  ])("finds nothing for %j", (text) => {
+    expect(pathsOf(text)).toEqual([]);
+  });
+
+  it("is bounded", () => {
+    const copies = Array.from({ length: 500 }, (_, index) => `COPY d${index}/ /srv/`).join("\n");
+    const words = Array.from({ length: 500 }, (_, index) => `"/srv/s${index}"`).join(", ");
+    expect(pathsOf(`FROM a\n${copies}\nENTRYPOINT [${words}]`).length).toBeLessThanOrEqual(24);
+  });
+});
+
+describe("startFilesOf", () => {
+  it("takes each file from the likeliest place that has one", () => {
+    const text = 'FROM a\nCOPY start.sh /srv/\nENTRYPOINT ["/srv/start.sh"]';
+    const read = (path: string): string | null => (path === "start.sh" ? "exec a" : null);
+    const dockerfile = readText(text, { contexts: ["app", ""], read });
+    const [stage] = dockerfile.shipped;
+    expect(stage && startFilesOf(dockerfile, stage)).toEqual([{ path: "start.sh", text: "exec a" }]);
+  });
+});
