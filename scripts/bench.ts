@@ -5,28 +5,69 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { Parser, parseAllDocuments } from "yaml";
 import { analyze } from "../src/analysis/analyze.ts";
-import { defaultConfig } from "../src/config/config.ts";
+import { sizeOf } from "../src/analysis/input-file.ts";
+import { defaultConfig, resolveConfig } from "../src/config/config.ts";
+import { type Attack, attacks } from "./bench/attacks.ts";
+import { exponentOf } from "./bench/exponent.ts";
 import { type Row, ratioRow, shortest, table } from "./bench/measure.ts";
+import { comparePeers, peersTable } from "./bench/peers.ts";
 import { requestsOf } from "./bench/requests.ts";
 import { bareStart, firstRequest } from "./bench/start.ts";
 import { asInput, manifestTree, otherTree, type TextFile } from "./bench/trees.ts";
 
 const { settings } = defaultConfig;
+const { settings: strictest } = resolveConfig({ preset: "all" });
+/** By more than this exponent no cost may grow. */
+const steepest = 1.2;
 const scanOnce = fileURLToPath(new URL("bench/scan-once.ts", import.meta.url));
 const builtWorker = fileURLToPath(new URL("../dist/parts/worker.js", import.meta.url));
 const sourceWorker = fileURLToPath(new URL("../src/main/worker.ts", import.meta.url));
 const workerEntry = existsSync(builtWorker) ? builtWorker : sourceWorker;
 const actionEntry = fileURLToPath(new URL("../dist/index.js", import.meta.url));
 
-const rows = [
-  await rejecting(),
-  await analysing("analysing sound manifests / parsing them", Number.POSITIVE_INFINITY),
-  await analysing("analysing, one in 20 with a finding / parsing", 20),
-  await scanning(),
-  await starting(),
-  await requesting(),
-];
-process.stdout.write(`${table(rows)}\n`);
+const [option, directory] = process.argv.slice(2);
+if (option === undefined) await measure();
+else if (option === "--peers" && directory !== undefined) compare(directory);
+else throw new Error("usage: npm run bench [-- --peers DIR]");
+
+async function measure(): Promise<void> {
+  const rows = [
+    ...attacks.map(attacking),
+    await rejecting(),
+    await analysing("analysing sound manifests / parsing them", Number.POSITIVE_INFINITY),
+    await analysing("analysing, one in 20 with a finding / parsing", 20),
+    await scanning(),
+    await starting(),
+    await requesting(),
+  ];
+  process.stdout.write(`${table(rows)}\n`);
+}
+
+/** Whole runs of this program and of other scanners over one tree, one after the other. */
+function compare(tree: string): void {
+  const { runs, skipped } = comparePeers(tree);
+  const left = skipped.map((reason) => `skipped ${reason}\n`).join("");
+  process.stdout.write(`${peersTable(runs)}\n${left}`);
+}
+
+/** What files that are made to be slow cost, and by what exponent that grows with their size. */
+function attacking({ name, size, files }: Attack): Row {
+  const costs = [1, 2, 4, 8].map((factor) => {
+    const input = asInput(files(size * factor));
+    const start = process.cpuUsage();
+    analyze(input, strictest);
+    const { user, system } = process.cpuUsage(start);
+    return { size: sizeOf(input), cost: (user + system) / 1000 };
+  });
+  const exponent = exponentOf(costs);
+  const figures = costs.map((each) => `${(each.size / 1000).toFixed(0)} kB ${each.cost.toFixed(0)} ms`).join(", ");
+  return {
+    name: `attack: ${name}`,
+    target: `n^${steepest} at most`,
+    measured: `n^${exponent.toFixed(2)} (${figures})`,
+    met: exponent <= steepest,
+  };
+}
 
 /** Files that hold no manifest cost no parse, and next to nothing of what a parse would cost. */
 async function rejecting(): Promise<Row> {

@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { parseHadolint } from "../src/config/hadolint.ts";
 import { applyEdits } from "../src/core/edit.ts";
 import { allRules } from "../src/rules/registry.ts";
 import { type Files, findingsOf } from "./support/analyse.ts";
@@ -49,9 +50,10 @@ describe.each(pages)("%s", (page) => {
   const id = basename(page, ".md");
   const examples = examplesOf(page);
   /** The rule is shown as it is alone, or beside those that it speaks of. */
-  const found = (files: Files) => {
+  const found = ({ ".hadolint.yaml": hadolint = "", ...files }: Files) => {
     const rules = onlyRules([id, ...readCases(id).beside]);
-    return findingsOf(id, files, { config: { preset: "all" }, rules, today: "2026-12-01" });
+    const config = { preset: "all", hadolint: parseHadolint(hadolint) } as const;
+    return findingsOf(id, files, { config, rules, today: "2026-12-01" });
   };
 
   it("has an example, with its repair where the rule has fixes", () => {

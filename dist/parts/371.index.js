@@ -48,27 +48,6 @@ function withOrigins(files, paths) {
 
 /***/ }),
 
-/***/ 7823:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ isReviewable),
-/* harmony export */   y: () => (/* binding */ mayHoldManifest)
-/* harmony export */ });
-/* harmony import */ var _dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-
-/** Whether a file may hold Kubernetes objects, as far as its name tells. */
-function mayHoldManifest(path) {
-    return /\.(?:ya?ml|json)$/i.test(path);
-}
-/** Whether a file is a manifest or a Dockerfile, as far as its name tells. */
-function isReviewable(path) {
-    return mayHoldManifest(path) || (0,_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(path);
-}
-
-
-/***/ }),
-
 /***/ 5303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -82,8 +61,11 @@ function isReviewable(path) {
 /** More images of one file are not looked for. */
 const maximumImages = 1000;
 const mention = /["']?\b(?:image|newName)["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+/** Values of charts name images in parts, of which this one says which it is. */
+const repository = /["']?\brepository["']?[ \t]*:[ \t]*["']?([^\s"'#,{}[\]]{1,512})/g;
+const valuesName = /(?:^|\/)[^/]*values[^/]*\.ya?ml$/i;
 /**
- * The images that a file names if it may be a manifest or a kustomization, found without a parser and in linear time.
+ * The images that a file names if it may be a manifest, a kustomization or values of a chart, found without a parser and in linear time.
  * Files that state builds run nothing, whatever they name.
  */
 function mentionedImages({ path, bytes }) {
@@ -91,10 +73,11 @@ function mentionedImages({ path, bytes }) {
     if (!(kustomization || /\.(?:ya?ml|json)$/i.test(path)) || (0,_build_file_js__WEBPACK_IMPORTED_MODULE_1__/* .buildFileKind */ .zS)(path) !== null)
         return [];
     const text = new TextDecoder().decode(bytes);
-    if (!kustomization && !text.includes("apiVersion"))
+    const values = valuesName.test(path);
+    if (!kustomization && !values && !text.includes("apiVersion"))
         return [];
     const images = new Set();
-    for (const [, image = ""] of text.matchAll(mention)) {
+    for (const [, image = ""] of [...text.matchAll(mention), ...(values ? text.matchAll(repository) : [])]) {
         images.add(image);
         if (images.size >= maximumImages)
             break;
@@ -113,12 +96,13 @@ function mentionedImages({ path, bytes }) {
 /* harmony export */   n: () => (/* binding */ linkedUnits)
 /* harmony export */ });
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4193);
-/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
+/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4193);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9777);
 
 
 
@@ -126,28 +110,30 @@ function mentionedImages({ path, bytes }) {
 
 
 
-/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
-function linkedUnits(files, { builds, dockerfiles }) {
+
+/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
+function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
+    const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files);
-    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_1__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_3__/* .renamingKustomizations */ .o)(files));
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_4__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
-        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files, joined);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
  * `configured` are the builds that the configuration states.
  */
 function filesAround(files, path, configured = []) {
-    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsIn */ .H)(files)];
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsIn */ .H)(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit);
-    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_6__/* .buildFileKind */ .zS)(file.path) !== null));
+    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFileKind */ .zS)(file.path) !== null));
 }
 
 
@@ -161,7 +147,7 @@ function filesAround(files, path, configured = []) {
 /* harmony export */ });
 /* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
 /* harmony import */ var _formats_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5091);
-/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3993);
+/* harmony import */ var _formats_yaml_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
 /* harmony import */ var _kubernetes_kustomization_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7470);
 
 
@@ -197,6 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
 var input_file = __webpack_require__(7890);
 // EXTERNAL MODULE: ./build/model/builds/linked-units.js
 var linked_units = __webpack_require__(6827);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
+var renderer_of = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
 var ignore_comment = __webpack_require__(1348);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
@@ -217,6 +205,13 @@ var portable = __webpack_require__(4661);
  */
 async function analyseInWorkers(batches, workerSettings, entry, onDone, workers = (0,external_node_os_.availableParallelism)()) {
     const results = [];
+    const { timeLimit } = workerSettings;
+    const start = performance.now();
+    const settingsNow = () => {
+        if (timeLimit === undefined)
+            return workerSettings;
+        return { ...workerSettings, timeLimit: Math.max(0, timeLimit - (performance.now() - start) / 1000) };
+    };
     let next = 0;
     async function runWorker() {
         let worker = null;
@@ -224,7 +219,7 @@ async function analyseInWorkers(batches, workerSettings, entry, onDone, workers 
             const index = next;
             next += 1;
             const batch = batches[index] ?? [];
-            worker ??= startWorker(entry, workerSettings);
+            worker ??= startWorker(entry, settingsNow());
             const answer = await ask(worker, batch);
             if ("failure" in answer) {
                 await worker.terminate();
@@ -240,7 +235,7 @@ async function analyseInWorkers(batches, workerSettings, entry, onDone, workers 
     return results.flat();
 }
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
-const youngGeneration = 64;
+const youngGeneration = 32;
 function startWorker(entry, workerSettings) {
     const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };
     const worker = new external_node_worker_threads_.Worker(entry, { workerData: workerSettings, resourceLimits });
@@ -272,7 +267,11 @@ function lostResult(unit, reason) {
     };
 }
 
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
 ;// CONCATENATED MODULE: ./build/scan/analyse-files.js
+
+
 
 
 
@@ -283,7 +282,7 @@ const batchBytes = 256 * 1024;
 /** Below this, starting threads costs more than they save. */
 const workerBytes = 1024 * 1024;
 /** Analyses deploy units, in worker threads where that is worth it. Results come in the order of the units. */
-async function analyseUnits(units, known, { settings }, { fix, workerEntry, onProgress, onBatch, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
+async function analyseUnits(units, known, { settings, timeLimit }, { fix, workerEntry, onProgress, onBatch, workers, today = (0,ignore_comment/* dayOf */.kb)(new Date()) }) {
     const batches = batchesOf(units);
     const total = units.reduce((sum, unit) => sum + unit.length, 0);
     let done = 0;
@@ -294,10 +293,12 @@ async function analyseUnits(units, known, { settings }, { fix, workerEntry, onPr
     };
     const large = batches.length > 1 && units.reduce((sum, unit) => sum + (0,input_file/* sizeOf */.$)(unit), 0) >= workerBytes;
     if (large && workerEntry !== null && workers !== 1) {
-        return analyseInWorkers(batches, { settings, fix, today, known }, workerEntry, onDone, workers);
+        const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
+        return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
     }
+    const means = { budget: (0,time_budget/* timeBudget */.B)(timeLimit), renderer: (0,renderer_of/* rendererOf */.D)(workerEntry) };
     return batches.flatMap((batch) => {
-        const results = batch.map((unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known));
+        const results = batch.map((unit) => (0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means));
         onDone(batch, results);
         return results;
     });
@@ -332,10 +333,12 @@ function batchesOf(units) {
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+
 
 
 
@@ -358,16 +361,16 @@ function knownTo(files, known) {
  * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
  * only what `knownTo` leaves is used. The input stays as it is.
  */
-function analyseUnit(files, settings, fix, today = null, known) {
+function analyseUnit(files, settings, fix, today = null, known, means = {}) {
     const wanted = (finding) => fix !== "none" && hasFix(finding, fix);
-    return fixUnit(files, settings, wanted, today, known);
+    return fixUnit(files, settings, wanted, today, known, means);
 }
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
-function fixUnit(files, settings, wanted, today = null, known) {
+function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .unlimited */ .O, renderer = null } = {}) {
     const current = new Map(files.map((file) => [file.path, file]));
     const made = new Map();
-    const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
-    let analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, options);
+    const options = { today, budget, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
+    let analysis = (0,_analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeRendered */ .U)(files, settings, options);
     for (let pass = 0; pass < maximumPasses; pass += 1) {
         const texts = fixOnce(analysis, wanted);
         if (texts.size === 0)
@@ -379,19 +382,20 @@ function fixUnit(files, settings, wanted, today = null, known) {
             current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
             made.set(path, [...(made.get(path) ?? []), ...fixes]);
         }
-        analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, options);
+        analysis = (0,_analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeRendered */ .U)([...current.values()], settings, options);
     }
     const { findings, skipped, errors, stats } = analysis;
+    const late = files.some(({ path }) => budget.spent(path));
     const fixed = [...made].map(([path, fixes]) => {
         return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
     });
-    return { findings, skipped, errors, stats, fixed };
+    return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 /** The new texts of the files of which some fix can be made now. */
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -401,13 +405,11 @@ function fixOnce(analysis, wanted) {
 /** A file's text with as many fixes made as go together; the next pass finds those that were left. */
 function fixText(analysis, findings) {
     const [first] = findings;
-    const file = analysis.files.get(first?.source.path ?? "");
-    if (first === undefined || file === undefined)
+    if (first === undefined)
         return null;
-    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(analysis.ground, file, findings);
-    if ("edits" in joint && joint.proof.ok) {
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(file.source.text, joint.edits), fixes: findings.map(fixMade) };
-    }
+    const joint = (0,_analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFixes */ .g7)(analysis, findings);
+    if (joint.ok)
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
     if (findings.length === 1)
         return null;
     const half = findings.length >> 1;
@@ -539,6 +541,8 @@ var path_filter = __webpack_require__(7607);
 var reviewable_path = __webpack_require__(7823);
 // EXTERNAL MODULE: ./build/model/builds/configured-builds.js
 var configured_builds = __webpack_require__(9444);
+// EXTERNAL MODULE: ./build/model/charts/chart-files.js
+var chart_files = __webpack_require__(5732);
 // EXTERNAL MODULE: ./build/model/origin/git-attributes.js + 1 modules
 var git_attributes = __webpack_require__(2590);
 // EXTERNAL MODULE: ./build/suppression/ignore-comment.js
@@ -581,14 +585,17 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/core/version.js + 1 modules
 var version = __webpack_require__(4253);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
+var renderer_of = __webpack_require__(4523);
 ;// CONCATENATED MODULE: ./build/scan/program.js
+
 
 
 
 
 /** The digest of the program with all its rules and data, and of its Node.js version. 64 hexadecimal digits. */
 function programDigest(entry) {
-    const files = entry === null ? [] : programFiles(entry);
+    const files = entry === null ? [] : [...programFiles(entry), ...(0,renderer_of/* rendererFiles */.N)(entry)];
     const parts = files.map((file) => (0,digest/* sha256Hex */.f)((0,external_node_fs_.readFileSync)(file)));
     return (0,digest/* sha256Hex */.f)([version/* version */.r, process.version, ...parts].join("\n"));
 }
@@ -634,7 +641,7 @@ async function analyseCached(units, known, config, options) {
         onBatch(batch, found) {
             for (const [index, unit] of batch.entries()) {
                 const result = found?.[index];
-                if (result !== undefined && result.fixed.length === 0)
+                if (result !== undefined && result.fixed.length === 0 && !result.late)
                     cache.keep(keyOf.get(unit) ?? "", result);
             }
         },
@@ -748,6 +755,7 @@ var tree_source = __webpack_require__(9307);
 
 
 
+
 /** Scans the targets of a tree that the configuration lets through, or a shard of them, with the files around them. */
 async function scan(source, config, options) {
     const { settings } = config;
@@ -783,24 +791,35 @@ async function scan(source, config, options) {
 /** Reads the manifests and Dockerfiles of a tree, those around the targets too, and which Dockerfile builds what. */
 async function readTargets(source, settings, isTarget) {
     const configured = (0,configured_builds/* configuredBuilds */.i)(settings.builds);
-    const known = await readKnownBuilds(source, configured);
+    const known = { ...(await readKnownBuilds(source, configured)), charts: settings.charts };
     const named = new Set([...source.targets, ...known.dockerfiles]);
     const isCandidate = (path) => (0,reviewable_path/* isReviewable */.X)(path) || named.has(path);
     const candidates = source.paths.filter(isCandidate);
-    const read = await source.readFiles([...(0,git_attributes/* attributesPaths */.Wy)(source.paths), ...candidates]);
+    const helpers = (0,chart_files/* chartFiles */.AQ)(source.paths).filter((path) => !isCandidate(path));
+    const first = await source.readFiles([...(0,git_attributes/* attributesPaths */.Wy)(source.paths), ...candidates, ...helpers]);
+    const read = await withGeneratorFiles(source, first);
     const neverRead = source.skipped.filter(({ file }) => isCandidate(file));
     const skipped = [...missingDockerfiles(source, configured), ...neverRead, ...read.skipped];
     const files = read.files.map(({ path, bytes }) => {
-        return { path, bytes, role: isTarget(path) ? "reviewed" : "context" };
+        return { path, bytes, role: isTarget(path) && isCandidate(path) ? "reviewed" : "context" };
     });
     const isUsed = ({ path, bytes }) => !(0,git_attributes/* isAttributesPath */.VV)(path) || bytes.length <= git_attributes/* maxAttributesSize */.t;
     return {
         files: (0,with_origins/* withOrigins */.g)(files.filter(isUsed), source.paths),
         known,
         targets: candidates.filter(isTarget),
-        skipped: skipped.filter(({ file }) => isTarget(file) && !(0,git_attributes/* isAttributesPath */.VV)(file)),
-        errors: [...source.errors, ...read.errors.filter(({ file }) => !(0,git_attributes/* isAttributesPath */.VV)(file))],
+        skipped: skipped.filter(({ file }) => isTarget(file) && isCandidate(file)),
+        errors: [...source.errors, ...read.errors.filter(({ file }) => isCandidate(file))],
     };
+}
+/** Adds what the kustomizations among the files read generate objects from. */
+async function withGeneratorFiles(source, read) {
+    const known = new Set(read.files.map(({ path }) => path));
+    const further = (0,chart_files/* generatorFiles */.JA)(read.files, new Set(source.paths)).filter((path) => !known.has(path));
+    if (further.length === 0)
+        return read;
+    const { files } = await source.readFiles(further);
+    return { ...read, files: [...read.files, ...files] };
 }
 /** Files that may have findings nobody has seen. */
 function notJudged(errors, skipped) {

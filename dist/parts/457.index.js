@@ -2,6 +2,104 @@ export const id = 457;
 export const ids = [457];
 export const modules = {
 
+/***/ 6321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ps: () => (/* binding */ proveTogether),
+/* harmony export */   g7: () => (/* binding */ joinFixes),
+/* harmony export */   iL: () => (/* binding */ standJoined)
+/* harmony export */ });
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6785);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
+/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7519);
+/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+/* harmony import */ var _fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3991);
+/* harmony import */ var _fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5536);
+
+
+
+
+
+
+/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+function joinFixes({ files, ground, rendered = null }, findings) {
+    if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
+        return joinRendered(rendered, findings);
+    }
+    const file = files.get(findings[0]?.source.path ?? "");
+    if (file === undefined)
+        return { ok: false, reason: "the file was not read" };
+    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(ground, file, findings);
+    if ("refused" in joint)
+        return { ok: false, reason: joint.refused };
+    return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
+}
+/**
+ * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
+ * charts are where they amount to the one change that was proved for all.
+ */
+function standJoined(analysis, findings, edits) {
+    const { files, ground, rendered = null } = analysis;
+    const [first] = findings;
+    if (first === undefined)
+        return false;
+    if (rendered?.members.has(first.fingerprint) !== true) {
+        const file = files.get(first.source.path);
+        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .standTogether */ .Dj)(ground, file, findings, edits);
+    }
+    const joint = joinFixes(analysis, findings);
+    if (!joint.ok || !(0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .areApart */ .NQ)((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEdits */ .Wz)(edits)))
+        return false;
+    return (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits) === (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, edits);
+}
+/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unlimited */ .O) {
+    const { rendered = null } = head;
+    if (rendered === null)
+        return (0,_fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSet */ .j)(head.ground, head.files, fixed, budget);
+    const isRendered = ({ fingerprint }) => rendered.members.has(fingerprint);
+    const proved = (0,_fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSet */ .j)(head.ground, head.files, fixed.filter((finding) => !isRendered(finding)), budget);
+    let next = 0;
+    return fixed.map((finding) => {
+        if (isRendered(finding))
+            return finding;
+        next += 1;
+        return proved[next - 1];
+    });
+}
+function joinRendered(rendering, findings) {
+    const [only] = findings;
+    if (only?.fix != null && findings.length === 1)
+        return { ok: true, edits: only.fix.edits };
+    const { raw, members } = rendering;
+    const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
+    const path = all[0]
+        ?.map(({ source }) => source.path)
+        .find((one) => all.every((some) => some.some(({ source }) => source.path === one)));
+    const chosen = all.flatMap((some) => some.find(({ source }) => source.path === path) ?? []);
+    const file = raw.files.get(path ?? "");
+    const [first] = chosen;
+    const unit = first === undefined ? undefined : (0,_fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__/* .unitOf */ .u)(rendering, first);
+    if (file === undefined || path === undefined || unit === undefined)
+        return { ok: false, reason: "they are not rendered together" };
+    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(raw.ground, file, chosen);
+    if ("refused" in joint)
+        return { ok: false, reason: joint.refused };
+    if (!joint.proof.ok)
+        return { ok: false, reason: joint.proof.reason };
+    const operations = joint.operations.filter(_core_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .concernsDocument */ .X$);
+    const [placement] = unit.place([{ path, edits: joint.edits, operations, findings: all }], raw.findings);
+    if (placement === undefined || "refused" in placement) {
+        return { ok: false, reason: placement?.refused ?? "it was not tried" };
+    }
+    const isHere = placement.source.path === only?.source.path;
+    return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
+}
+
+
+/***/ }),
+
 /***/ 9438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -304,17 +402,25 @@ function replaceInvisible(text, shown) {
 /* harmony export */ });
 /** The id of every rule, in the order of the alphabet: what a configuration can name. */
 const ruleIds = [
+    "add-for-local-files",
     "annotation-without-effect",
     "api-version-deprecated",
     "api-version-removed",
+    "apk-index-kept",
     "apparmor-unconfined",
+    "apt-used-in-script",
+    "arg-not-in-scope",
     "autoscaler-invalid",
     "backend-port-unknown",
+    "base-image-invalid",
+    "base-image-outdated",
+    "base-image-untrusted",
     "binding-to-broad-role",
     "binding-to-cluster-admin",
     "binding-to-default-account",
     "binding-to-everyone",
     "binding-to-system-masters",
+    "cache-mount-owned-by-root",
     "capabilities-added",
     "capabilities-not-dropped",
     "capability-name-invalid",
@@ -322,8 +428,10 @@ const ruleIds = [
     "config-key-missing",
     "container-privileged",
     "container-runs-as-root",
+    "continuation-line-empty",
     "control-plane-label-outdated",
     "copy-owned-by-root",
+    "copy-target-not-directory",
     "cron-job-never-runs",
     "daemonset-service-not-local",
     "data-invalid",
@@ -332,11 +440,15 @@ const ruleIds = [
     "disruption-budget-invalid",
     "disruption-budgets-overlap",
     "dockerfile-unreadable",
+    "download-error-ignored",
+    "download-piped-to-shell",
     "duplicate-environment-variable",
     "egress-reaches-metadata",
     "environment-variable-undefined",
     "expose-differs-from-pod",
+    "expose-not-plain",
     "field-deprecated",
+    "from-argument-undeclared",
     "healthcheck-without-probe",
     "host-namespace-shared",
     "host-path-mounted",
@@ -346,22 +458,30 @@ const ruleIds = [
     "ignore-comment-broken",
     "ignore-comment-expired",
     "ignore-comment-unused",
+    "image-for-build-platform",
     "image-registry-frozen",
     "image-runs-as-root",
     "image-tag-floating",
     "image-user-differs-from-pod",
+    "image-without-version",
     "ingress-catches-all-hosts",
     "ingress-class-contradicted",
     "ingress-invalid",
     "ingress-nginx-retired",
     "ingress-snippet",
     "ingress-without-tls",
+    "instruction-invalid",
+    "instruction-overridden",
+    "keyword-casing",
     "kustomize-field-deprecated",
     "label-deprecated",
     "label-invalid",
+    "list-not-json",
     "load-balancer-open",
     "local-traffic-without-daemonset",
+    "maintainer-deprecated",
     "manifest-unreadable",
+    "mode-changed-after-copy",
     "naked-pod",
     "name-invalid",
     "namespace-without-default-deny",
@@ -371,7 +491,18 @@ const ruleIds = [
     "network-policy-invalid",
     "node-port-local",
     "non-root-contradiction",
+    "npm-install-ignores-lock",
     "object-invalid",
+    "package-archive-gone",
+    "package-install-without-root",
+    "package-lists-kept",
+    "package-lists-updated-alone",
+    "package-manager-waits",
+    "password-in-image",
+    "pip-cache-kept",
+    "pipe-hides-failure",
+    "platform-fixed",
+    "platform-redundant",
     "pod-invalid",
     "pod-user-differs-from-image",
     "pods-not-spread",
@@ -382,6 +513,7 @@ const ruleIds = [
     "probe-invalid",
     "probe-port-unknown",
     "proc-mount-unmasked",
+    "program-started-by-npm",
     "pull-policy-contradicts-tag",
     "rbac-approves-certificates",
     "rbac-changes-configmaps",
@@ -411,12 +543,15 @@ const ruleIds = [
     "root-filesystem-writable",
     "root-group",
     "root-user-restored",
+    "run-without-effect",
     "runtime-socket-mounted",
     "scale-target-contradicted",
     "schedule-invalid",
     "seccomp-profile-missing",
     "seccomp-unconfined",
     "secret-committed",
+    "secret-copied",
+    "secret-in-build",
     "secret-in-config-map",
     "secret-in-plain-text",
     "selector-matches-nothing",
@@ -430,6 +565,9 @@ const ruleIds = [
     "service-on-node-port",
     "service-with-external-ips",
     "shell-form-without-shell",
+    "stage-name-ambiguous",
+    "stage-reference-broken",
+    "start-in-shell-form",
     "stateful-set-service-not-headless",
     "sub-path-never-updated",
     "sudo-used",
@@ -440,24 +578,35 @@ const ruleIds = [
     "topology-spread-invalid",
     "unsafe-sysctl",
     "update-strategy-invalid",
+    "user-log-too-large",
     "user-missing",
+    "user-named",
     "user-namespace-missing",
     "user-not-numeric",
     "user-unused",
     "utilization-without-request",
+    "value-without-equals",
+    "verification-switched-off",
     "volume-type-removed",
     "volume-type-restricted",
+    "workdir-relative",
 ];
 /** Of the rules that presets treat in their own way, how. */
 const presetFacts = {
     "capabilities-added": { severities: { restricted: "warning" } },
     "capabilities-not-dropped": { preset: "restricted", severities: { restricted: "warning" } },
     "default-namespace-used": { preset: "strict" },
+    "download-piped-to-shell": { preset: "strict" },
     "field-deprecated": { preset: "strict" },
+    "image-without-version": { preset: "strict" },
     "ingress-catches-all-hosts": { preset: "restricted" },
     "ingress-nginx-retired": { preset: "strict" },
+    "keyword-casing": { preset: "all" },
     "load-balancer-open": { preset: "restricted" },
     "namespace-without-default-deny": { preset: "strict" },
+    "pipe-hides-failure": { preset: "all" },
+    "platform-fixed": { preset: "strict" },
+    "platform-redundant": { preset: "all" },
     "root-filesystem-writable": { preset: "strict" },
     "seccomp-profile-missing": { preset: "restricted", severities: { restricted: "warning" } },
     "service-account-token-mounted": { preset: "strict" },
@@ -466,6 +615,7 @@ const presetFacts = {
     "system-namespace-used": { preset: "strict" },
     "user-namespace-missing": { preset: "all" },
     "user-unused": { preset: "strict" },
+    "value-without-equals": { preset: "strict" },
     "volume-type-restricted": { preset: "restricted", severities: { restricted: "warning" } },
 };
 
@@ -524,23 +674,36 @@ function parseVersion(text) {
 
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/core/budget.js
+var budget = __webpack_require__(6785);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
+var renderer_of = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/scan/analyse-unit.js
 var analyse_unit = __webpack_require__(9576);
 // EXTERNAL MODULE: ./build/scan/portable.js
 var portable = __webpack_require__(4661);
+// EXTERNAL MODULE: ./build/scan/time-budget.js
+var time_budget = __webpack_require__(6377);
 ;// CONCATENATED MODULE: ./build/scan/worker.js
+
+
+
 
 
 
 /** Answers the batches that a scan sends to this worker thread until it is stopped. */
 function serveScan() {
-    const { settings, fix, today, known } = external_node_worker_threads_.workerData;
+    const { settings, fix, today, known, timeLimit, entry = null } = external_node_worker_threads_.workerData;
+    const means = {
+        budget: timeLimit === undefined ? budget/* unlimited */.O : (0,time_budget/* timeBudget */.B)(timeLimit),
+        renderer: (0,renderer_of/* rendererOf */.D)(entry),
+    };
     external_node_worker_threads_.parentPort?.on("message", (batch) => {
         external_node_worker_threads_.parentPort?.postMessage(answer(batch));
     });
     function answer(batch) {
         try {
-            return { results: batch.map((unit) => (0,portable/* toPortable */.B)((0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known))) };
+            return { results: batch.map((unit) => (0,portable/* toPortable */.B)((0,analyse_unit/* analyseUnit */.cH)(unit, settings, fix, today, known, means))) };
         }
         catch (error) {
             return { failure: error instanceof Error ? error.message : String(error) };
@@ -555,6 +718,178 @@ serveScan();
 
 /***/ }),
 
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(6056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
+            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+    };
+    return {
+        renderChart(request) {
+            const answer = ask("helm", chartMessage(request));
+            return "reason" in answer ? answer : toChart(answer);
+        },
+        buildKustomization({ files, directory }) {
+            const message = { files: files.map(toMessage), path: directory };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
+    return {
+        files: files.map(toMessage),
+        values,
+        kube: kubernetes,
+        api: apiVersions,
+        release,
+        namespace,
+        provenance: origins,
+    };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function toChart({ files, missing, map, nodes, paths, guards }) {
+    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+    return {
+        files: new Map(Object.entries(files ?? {})),
+        missing: missing ?? [],
+        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
+ * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const folder = folderOf(workerEntry);
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : wasmRenderer({ entry, folder });
+}
+/** The files that the renderer of a program is made of, beside the program. */
+function rendererFiles(workerEntry) {
+    const folder = folderOf(workerEntry);
+    return folder === null ? [] : libraries.map((name) => external_node_path_.join(folder, `${name}.wasm.br`));
+}
+const libraries = ["helm", "kustomize"];
+function folderOf(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const folders = ["../renderer", "../../dist/renderer"].map((folder) => external_node_path_.join(own, folder));
+    return folders.find((one) => (0,external_node_fs_.existsSync)(external_node_path_.join(one, "helm.wasm.br"))) ?? null;
+}
+
+
+/***/ }),
+
 /***/ 9576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -564,10 +899,12 @@ serveScan();
 /* harmony export */   cH: () => (/* binding */ analyseUnit),
 /* harmony export */   en: () => (/* binding */ fixUnit)
 /* harmony export */ });
-/* harmony import */ var _analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1853);
-/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3652);
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8187);
-/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+/* harmony import */ var _analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5501);
+/* harmony import */ var _analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6321);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6785);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8187);
+
 
 
 
@@ -590,16 +927,16 @@ function knownTo(files, known) {
  * nothing is left to fix, and reports what remains. `known` says of the images what the files alone may not; of it,
  * only what `knownTo` leaves is used. The input stays as it is.
  */
-function analyseUnit(files, settings, fix, today = null, known) {
+function analyseUnit(files, settings, fix, today = null, known, means = {}) {
     const wanted = (finding) => fix !== "none" && hasFix(finding, fix);
-    return fixUnit(files, settings, wanted, today, known);
+    return fixUnit(files, settings, wanted, today, known, means);
 }
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
-function fixUnit(files, settings, wanted, today = null, known) {
+function fixUnit(files, settings, wanted, today = null, known, { budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .unlimited */ .O, renderer = null } = {}) {
     const current = new Map(files.map((file) => [file.path, file]));
     const made = new Map();
-    const options = { today, ...(known === undefined ? {} : knownTo(files, known)) };
-    let analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)(files, settings, options);
+    const options = { today, budget, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
+    let analysis = (0,_analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeRendered */ .U)(files, settings, options);
     for (let pass = 0; pass < maximumPasses; pass += 1) {
         const texts = fixOnce(analysis, wanted);
         if (texts.size === 0)
@@ -611,19 +948,20 @@ function fixUnit(files, settings, wanted, today = null, known) {
             current.set(path, { ...file, bytes: new TextEncoder().encode(text) });
             made.set(path, [...(made.get(path) ?? []), ...fixes]);
         }
-        analysis = (0,_analysis_analyze_js__WEBPACK_IMPORTED_MODULE_0__/* .analyze */ .n)([...current.values()], settings, options);
+        analysis = (0,_analysis_analyze_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .analyzeRendered */ .U)([...current.values()], settings, options);
     }
     const { findings, skipped, errors, stats } = analysis;
+    const late = files.some(({ path }) => budget.spent(path));
     const fixed = [...made].map(([path, fixes]) => {
         return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
     });
-    return { findings, skipped, errors, stats, fixed };
+    return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 /** The new texts of the files of which some fix can be made now. */
 function fixOnce(analysis, wanted) {
     const fixable = analysis.findings.filter((finding) => finding.fix?.proof.ok === true && wanted(finding));
     const texts = new Map();
-    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
+    for (const findings of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$)(fixable, ({ source }) => source).values()) {
         const fixed = fixText(analysis, findings);
         if (fixed !== null)
             texts.set(findings[0]?.source.path ?? "", fixed);
@@ -633,13 +971,11 @@ function fixOnce(analysis, wanted) {
 /** A file's text with as many fixes made as go together; the next pass finds those that were left. */
 function fixText(analysis, findings) {
     const [first] = findings;
-    const file = analysis.files.get(first?.source.path ?? "");
-    if (first === undefined || file === undefined)
+    if (first === undefined)
         return null;
-    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(analysis.ground, file, findings);
-    if ("edits" in joint && joint.proof.ok) {
-        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_3__/* .applyEdits */ .ct)(file.source.text, joint.edits), fixes: findings.map(fixMade) };
-    }
+    const joint = (0,_analysis_join_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .joinFixes */ .g7)(analysis, findings);
+    if (joint.ok)
+        return { text: (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits), fixes: findings.map(fixMade) };
     if (findings.length === 1)
         return null;
     const half = findings.length >> 1;
@@ -680,6 +1016,43 @@ function fromPortable({ sources, ...result }) {
     const files = sources.map(([path, text]) => new _core_source_file_js__WEBPACK_IMPORTED_MODULE_0__/* .SourceFile */ .s(path, text));
     const findings = result.findings.map((finding) => ({ ...finding, source: files[finding.source] }));
     return { ...result, findings };
+}
+
+
+/***/ }),
+
+/***/ 6377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ timeBudget),
+/* harmony export */   m: () => (/* binding */ reviewBudget)
+/* harmony export */ });
+/** A file may take this share of a run's time: one that is made to be slow does not cost the others their review. */
+const fileShare = 0.25;
+/** Both sides of a change are analysed, the base first: it leaves the head most of the time. */
+const baseShare = 0.4;
+/** The time of a run that starts now. It has `limit` seconds; a file, the same for each, a share of them. */
+function timeBudget(limit, now = () => performance.now()) {
+    const milliseconds = limit * 1000;
+    const end = now() + milliseconds;
+    const used = new Map();
+    let current = null;
+    let since = now();
+    return {
+        spent(file) {
+            const time = now();
+            if (current !== null)
+                used.set(current, (used.get(current) ?? 0) + time - since);
+            current = file;
+            since = time;
+            return time >= end || (used.get(file) ?? 0) >= milliseconds * fileShare;
+        },
+    };
+}
+/** The time of a review that starts now, for the analysis of each side. */
+function reviewBudget(limit, now) {
+    return { base: timeBudget(limit * baseShare, now), head: timeBudget(limit, now) };
 }
 
 

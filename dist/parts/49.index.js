@@ -209,8 +209,8 @@ function applicabilityRank(finding) {
     return finding.fix.applicability === "safe" ? 0 : 1;
 }
 
-// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
-var line_eligibility = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
+var line_eligibility = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
 var diff_lines = __webpack_require__(738);
 ;// CONCATENATED MODULE: ./build/review/placement/place-comments.js

@@ -126,7 +126,7 @@ function quote(text) {
 /* harmony export */   oQ: () => (/* binding */ commandNames)
 /* harmony export */ });
 /** The names of the commands, in the order of the help. */
-const commandNames = ["review", "scan", "init", "merge", "rules", "explain", "completion"];
+const commandNames = ["review", "scan", "render", "init", "merge", "rules", "explain", "completion"];
 /** The commands, in the order of the help. */
 const commands = [
     {
@@ -151,6 +151,17 @@ const commands = [
             ["kubesuggest scan --fix --select privilege-escalation-allowed", "applies the safe fixes of one rule"],
             ["helm template . | kubesuggest scan -", "checks what a chart renders"],
             ["kubesuggest scan --output report.sarif --output report.html", "writes two reports"],
+        ],
+    },
+    {
+        name: "render",
+        usage: "render [PATH…] [--values FILE] [--origins]",
+        summary: "Print what charts and kustomizations are rendered to",
+        takesArguments: true,
+        examples: [
+            ["kubesuggest render charts/web", "prints what is checked of a chart"],
+            ["kubesuggest render charts/web --values prod.yaml", "renders it with other values"],
+            ["kubesuggest render overlays/prod --origins", "shows where each line comes from"],
         ],
     },
     {
@@ -198,6 +209,14 @@ const formatNames = ["text", "concise", "github", "json", "sarif", "html", "mark
 /** The options, in the order of the help. */
 const options = [
     { name: "base", value: "REF", commands: ["review"], summary: "Compare with the merge base of REF (default branch)" },
+    {
+        name: "values",
+        value: "FILE",
+        commands: ["render"],
+        summary: "Render charts with the values of FILE over their own; repeatable",
+        repeatable: true,
+    },
+    { name: "origins", value: null, commands: ["render"], summary: "Show where each rendered line comes from" },
     { name: "head", value: "REF", commands: ["review"], summary: "Review REF instead of the working tree" },
     {
         name: "fix",
@@ -293,18 +312,24 @@ const options = [
     {
         name: "kubernetes-version",
         value: "RANGE",
-        commands: checking,
+        commands: [...checking, "render"],
         summary: "Kubernetes versions to support: 1.34 or 1.29-1.37 (1.32-1.37)",
     },
     {
         name: "config",
         value: "FILE",
-        commands: [...reporting, "rules"],
+        commands: [...reporting, "render", "rules"],
         summary: "Configuration file (.github/kubesuggest.yml, if present)",
     },
     { name: "paths", value: "GLOBS", repeatable: true, commands: checking, summary: "Check only these files" },
     { name: "paths-ignore", value: "GLOBS", repeatable: true, commands: checking, summary: "Skip these files" },
     { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+    {
+        name: "time-limit",
+        value: "SECONDS",
+        commands: checking,
+        summary: "Stop checking after this time, and report what is left (300)",
+    },
     { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
     { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];
@@ -444,19 +469,21 @@ async function run(line, terminal, workerEntry) {
             terminal.out(`kubesuggest ${version/* version */.r}\n`);
             return 0;
         case "rules":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(181), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(468), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 9658))).rulesCommand(options, terminal);
         case "explain":
-            return (await Promise.all(/* import() */[__webpack_require__.e(181), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1755))).explainCommand(paths, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1755))).explainCommand(paths, terminal);
         case "completion":
             return (await __webpack_require__.e(/* import() */ 483).then(__webpack_require__.bind(__webpack_require__, 9483))).completionCommand(paths, terminal);
         case "init":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(371), __webpack_require__.e(244)]).then(__webpack_require__.bind(__webpack_require__, 2244))).initCommand(terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(371), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 2244))).initCommand(terminal, workerEntry);
         case "scan":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(371), __webpack_require__.e(885), __webpack_require__.e(916)]).then(__webpack_require__.bind(__webpack_require__, 3916))).scanCommand(paths, options, terminal, workerEntry);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(934), __webpack_require__.e(112), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(904), __webpack_require__.e(371), __webpack_require__.e(816)]).then(__webpack_require__.bind(__webpack_require__, 3916))).scanCommand(paths, options, terminal, workerEntry);
+        case "render":
+            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(807), __webpack_require__.e(984), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(812)]).then(__webpack_require__.bind(__webpack_require__, 4812))).renderCommand(paths, options, terminal, workerEntry);
         case "merge":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(181), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(934), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(468), __webpack_require__.e(904), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 8797))).mergeCommand(paths, options, terminal);
         case "review":
-            return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(468), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(557)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal);
+            return (await Promise.all(/* import() */[__webpack_require__.e(919), __webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(807), __webpack_require__.e(417), __webpack_require__.e(984), __webpack_require__.e(501), __webpack_require__.e(468), __webpack_require__.e(758), __webpack_require__.e(909), __webpack_require__.e(904), __webpack_require__.e(49), __webpack_require__.e(632), __webpack_require__.e(463), __webpack_require__.e(441), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 4077))).reviewCommand(options, terminal, workerEntry);
     }
 }
 function messageOf(error) {

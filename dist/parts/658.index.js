@@ -88,14 +88,14 @@ function loadConfig(options, cwd, root) {
     const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
     const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
     const file = options["config"];
-    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.R)(root) : (0,read_config_file/* readConfigFile */.R)(cwd, file);
-    const config = (0,config_config/* resolveConfig */.pE)(fileValues, values);
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
     return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 /** The configuration file that a command reads, as people would name it; null where there is none. */
 function configName(options, root) {
     const { config } = options;
-    return config ?? read_config_file/* configPaths */.h.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
 }
 const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
 /** A sentence about a configuration that lies where nobody reads it; null where there is none. */
@@ -105,7 +105,7 @@ function misplacedConfig(options, root) {
     const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
     return found === undefined
         ? null
-        : `${found} is not read here: move it to ${read_config_file/* configPaths */.h[0]}, or name it with --config.`;
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
 }
 
 
@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9445);
 /* harmony import */ var _config_rule_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2065);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7181);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3417);
 /* harmony import */ var _scan_sources_work_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(441);
 /* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(895);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9329);
@@ -172,15 +172,18 @@ function stateOf({ id, severity }, { rules }) {
 /* harmony export */   pE: () => (/* binding */ resolveConfig),
 /* harmony export */   sb: () => (/* binding */ defaultConfig)
 /* harmony export */ });
-/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2222);
+/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2222);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(924);
+
 
 /** The values of a run that was told nothing, as a configuration file would name them. */
 const defaultValues = {
+    hadolint: _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
     preset: "recommended",
     rules: {},
     "third-party-suppressions": true,
     overrides: [],
-    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .newestKnownMinor */ .HG } },
+    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_1__/* .newestKnownMinor */ .HG } },
     "fail-on": "error",
     paths: [],
     "paths-ignore": [],
@@ -190,8 +193,10 @@ const defaultValues = {
     baseline: ".github/kubesuggest-baseline.txt",
     images: [],
     builds: [],
+    charts: [],
     "pull-requests-by": "rule",
     "max-pull-requests": 5,
+    "time-limit": 300,
     "fix-defaults": {
         "user-id": 1995,
         "group-id": 1995,
@@ -228,12 +233,14 @@ function resolveConfig(...places) {
                 }),
             },
             thirdPartySuppressions: values["third-party-suppressions"],
+            hadolint: values["third-party-suppressions"] ? values.hadolint : _hadolint_js__WEBPACK_IMPORTED_MODULE_0__/* .noHadolint */ .vH,
             images: values.images.map(({ image, user = null, root = false, family = null }) => {
                 return { image, user, root, family };
             }),
             fixtures: values.fixtures,
             maxFileSize: values["max-file-size"] * 1024,
             builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
+            charts: values.charts.map(({ path, values: files = [] }) => ({ path, values: files.map(plainPath) })),
         },
         failOn: values["fail-on"],
         failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
@@ -245,7 +252,11 @@ function resolveConfig(...places) {
         baseline: values.baseline,
         pullRequestsBy: values["pull-requests-by"],
         maxPullRequests: values["max-pull-requests"],
+        timeLimit: values["time-limit"],
     };
+}
+function plainPath(path) {
+    return path.replace(/^(?:\.\/)+/, "");
 }
 function placeOf({ paths = null, namespaces = null }) {
     return { paths, namespaces };
@@ -265,6 +276,67 @@ function isGroup(value) {
 }
 function spreadOf(values) {
     return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZH: () => (/* binding */ parseHadolint),
+/* harmony export */   _L: () => (/* binding */ hadolintPaths),
+/* harmony export */   vH: () => (/* binding */ noHadolint)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Where hadolint looks for its configuration, from the root of the repository. */
+const hadolintPaths = [".hadolint.yaml", ".hadolint.yml"];
+/** What holds without a configuration of hadolint's. */
+const noHadolint = { ignored: [], severities: {}, trustedRegistries: [] };
+const maximumLength = 100_000;
+const maximumItems = 1000;
+const severities = {
+    error: "error",
+    warning: "warning",
+    info: "info",
+    style: "info",
+};
+/**
+ * Reads what hadolint's configuration says of rules: `ignored`, `override` and `trustedRegistries`. It is another
+ * tool's file, so that what can't be read of it says nothing, and is no error.
+ */
+function parseHadolint(text) {
+    const value = text.length > maximumLength ? null : valueOf(text);
+    const override = mapAt(value, "override");
+    const levels = Object.entries(severities).flatMap(([name, severity]) => {
+        return listAt(override, name).map((id) => [id, severity]);
+    });
+    return {
+        ignored: listAt(value, "ignored"),
+        severities: Object.fromEntries(levels),
+        trustedRegistries: listAt(value, "trustedRegistries"),
+    };
+}
+function valueOf(text) {
+    try {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(text, { maxAliasCount: 0 });
+    }
+    catch {
+        return null;
+    }
+}
+function mapAt(value, key) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key))
+        return null;
+    return value[key];
+}
+function listAt(value, key) {
+    const list = mapAt(value, key);
+    if (!Array.isArray(list))
+        return [];
+    return list.filter((item) => typeof item === "string" && item.length <= 200).slice(0, maximumItems);
 }
 
 
@@ -440,13 +512,16 @@ function firstLine(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile),
-/* harmony export */   h: () => (/* binding */ configPaths)
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   S: () => (/* binding */ readHadolintFile),
+/* harmony export */   hg: () => (/* binding */ configPaths)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
-/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5495);
+/* harmony import */ var _hadolint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5495);
+
 
 
 
@@ -462,11 +537,26 @@ function readConfigFile(directory, name) {
     for (const candidate of name === undefined ? configPaths : [name]) {
         const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
         if (text !== null)
-            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)(candidate, text);
+            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_4__/* .parseConfig */ .o)(candidate, text);
     }
     if (name === undefined)
         return {};
     throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
+}
+/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+function readHadolintFile(directory) {
+    for (const candidate of _hadolint_js__WEBPACK_IMPORTED_MODULE_3__/* .hadolintPaths */ ._L) {
+        try {
+            const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
+            if (text !== null)
+                return (0,_hadolint_js__WEBPACK_IMPORTED_MODULE_3__/* .parseHadolint */ .ZH)(text);
+        }
+        catch (error) {
+            if (!(error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x))
+                throw error;
+        }
+    }
+    return _hadolint_js__WEBPACK_IMPORTED_MODULE_3__/* .noHadolint */ .vH;
 }
 function readText(file, name) {
     try {

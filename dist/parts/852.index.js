@@ -2,2576 +2,1191 @@ export const id = 852;
 export const ids = [852];
 export const modules = {
 
-/***/ 9438:
+/***/ 6321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ MistakeCollector),
-/* harmony export */   x: () => (/* binding */ ConfigError)
+/* harmony export */   Ps: () => (/* binding */ proveTogether),
+/* harmony export */   g7: () => (/* binding */ joinFixes),
+/* harmony export */   iL: () => (/* binding */ standJoined)
 /* harmony export */ });
-/** A mistake in what the user gave (options, inputs, configuration): the message is the whole story, no stack is shown. */
-class ConfigError extends Error {
-    name = "ConfigError";
-    /** Each mistake as a sentence of its own; the message has them all. */
-    mistakes;
-    constructor(...mistakes) {
-        super(mistakes.join(" "));
-        this.mistakes = mistakes;
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6785);
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3652);
+/* harmony import */ var _core_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7519);
+/* harmony import */ var _fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3268);
+/* harmony import */ var _fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3991);
+/* harmony import */ var _fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5536);
+
+
+
+
+
+
+/** Makes the fixes of some findings of one file into one change of it, and proves that. */
+function joinFixes({ files, ground, rendered = null }, findings) {
+    if (rendered !== null && findings.some(({ fingerprint }) => rendered.members.has(fingerprint))) {
+        return joinRendered(rendered, findings);
     }
+    const file = files.get(findings[0]?.source.path ?? "");
+    if (file === undefined)
+        return { ok: false, reason: "the file was not read" };
+    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(ground, file, findings);
+    if ("refused" in joint)
+        return { ok: false, reason: joint.refused };
+    return joint.proof.ok ? { ok: true, edits: joint.edits } : { ok: false, reason: joint.proof.reason };
 }
 /**
- * Collects the mistakes of parts that can be read apart from each other, so that people see all of them at once. What
- * else is thrown passes through.
+ * Whether the edits of several proved fixes of one file, each made for itself, are right once all are made. Those of
+ * charts are where they amount to the one change that was proved for all.
  */
-class MistakeCollector {
-    #mistakes = [];
-    /** What `read` gives, or null where it throws a ConfigError. */
-    try(read) {
-        try {
-            return read();
+function standJoined(analysis, findings, edits) {
+    const { files, ground, rendered = null } = analysis;
+    const [first] = findings;
+    if (first === undefined)
+        return false;
+    if (rendered?.members.has(first.fingerprint) !== true) {
+        const file = files.get(first.source.path);
+        return file !== undefined && (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .standTogether */ .Dj)(ground, file, findings, edits);
+    }
+    const joint = joinFixes(analysis, findings);
+    if (!joint.ok || !(0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .areApart */ .NQ)((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .sortEdits */ .Wz)(edits)))
+        return false;
+    return (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, joint.edits) === (0,_core_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .applyEdits */ .ct)(first.source.text, edits);
+}
+/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+function proveTogether(head, fixed, budget = _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .unlimited */ .O) {
+    const { rendered = null } = head;
+    if (rendered === null)
+        return (0,_fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSet */ .j)(head.ground, head.files, fixed, budget);
+    const isRendered = ({ fingerprint }) => rendered.members.has(fingerprint);
+    const proved = (0,_fix_prove_set_js__WEBPACK_IMPORTED_MODULE_2__/* .proveSet */ .j)(head.ground, head.files, fixed.filter((finding) => !isRendered(finding)), budget);
+    let next = 0;
+    return fixed.map((finding) => {
+        if (isRendered(finding))
+            return finding;
+        next += 1;
+        return proved[next - 1];
+    });
+}
+function joinRendered(rendering, findings) {
+    const [only] = findings;
+    if (only?.fix != null && findings.length === 1)
+        return { ok: true, edits: only.fix.edits };
+    const { raw, members } = rendering;
+    const all = findings.map(({ fingerprint }) => members.get(fingerprint) ?? []);
+    const path = all[0]
+        ?.map(({ source }) => source.path)
+        .find((one) => all.every((some) => some.some(({ source }) => source.path === one)));
+    const chosen = all.flatMap((some) => some.find(({ source }) => source.path === path) ?? []);
+    const file = raw.files.get(path ?? "");
+    const [first] = chosen;
+    const unit = first === undefined ? undefined : (0,_fix_rendered_js__WEBPACK_IMPORTED_MODULE_3__/* .unitOf */ .u)(rendering, first);
+    if (file === undefined || path === undefined || unit === undefined)
+        return { ok: false, reason: "they are not rendered together" };
+    const joint = (0,_fix_fix_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTogether */ .kw)(raw.ground, file, chosen);
+    if ("refused" in joint)
+        return { ok: false, reason: joint.refused };
+    if (!joint.proof.ok)
+        return { ok: false, reason: joint.proof.reason };
+    const operations = joint.operations.filter(_core_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .concernsDocument */ .X$);
+    const [placement] = unit.place([{ path, edits: joint.edits, operations, findings: all }], raw.findings);
+    if (placement === undefined || "refused" in placement) {
+        return { ok: false, reason: placement?.refused ?? "it was not tried" };
+    }
+    const isHere = placement.source.path === only?.source.path;
+    return isHere ? { ok: true, edits: placement.edits } : { ok: false, reason: "they belong into different files" };
+}
+
+
+/***/ }),
+
+/***/ 2244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand),
+  workflowText: () => (/* binding */ workflowText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(4941);
+// EXTERNAL MODULE: ./build/core/finding.js
+var finding = __webpack_require__(4823);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(9582);
+// EXTERNAL MODULE: ./build/reporters/text.js
+var reporters_text = __webpack_require__(9530);
+// EXTERNAL MODULE: ./build/scan/scan.js + 5 modules
+var scan = __webpack_require__(371);
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(441);
+// EXTERNAL MODULE: ./build/core/version-range.js
+var version_range = __webpack_require__(2222);
+// EXTERNAL MODULE: ./build/model/images/image-owner.js
+var image_owner = __webpack_require__(214);
+// EXTERNAL MODULE: ./build/model/images/images.js
+var images_images = __webpack_require__(1423);
+;// CONCATENATED MODULE: ./build/scan/survey.js
+
+
+
+/** Looks at the texts of manifests and Dockerfiles. */
+function surveyFiles(files) {
+    const texts = files.map(({ bytes }) => new TextDecoder().decode(bytes));
+    return { versions: versionsIn(texts), registry: ownRegistry(texts) };
+}
+function versionsIn(texts) {
+    const pattern = /(?:kindest\/node:v|rancher\/k3s:v|kubernetes_?version["']?\s*[:=]\s*["']?v?)1\.(\d{2})\b/gi;
+    const minors = texts.flatMap((text) => [...text.matchAll(pattern)].map(([, minor]) => Number(minor)));
+    const known = minors.filter((minor) => minor > 0 && minor <= version_range/* newestKnownMinor */.HG).toSorted((a, b) => a - b);
+    const [first] = known;
+    const last = known.at(-1);
+    if (first === undefined || last === undefined)
+        return null;
+    return first === last ? `"1.${first}"` : `1.${first}-1.${last}`;
+}
+function ownRegistry(texts) {
+    const counts = new Map();
+    for (const text of texts) {
+        for (const [, reference = ""] of text.matchAll(/^[\s-]*image:\s*["']?([\w./:@-]{1,300})["']?\s*$/gm)) {
+            const registry = (0,images_images/* parseImage */.z)(reference)?.registry ?? "docker.io";
+            if (registry === "docker.io" || (0,image_owner/* imageOwner */.d)(reference) !== "own")
+                continue;
+            counts.set(registry, (counts.get(registry) ?? 0) + 1);
         }
-        catch (error) {
-            if (!(error instanceof ConfigError))
-                throw error;
-            this.#mistakes.push(...error.mistakes);
-            return null;
-        }
     }
-    /** Throws one ConfigError with all mistakes, if there are any. */
-    end() {
-        const [first, ...others] = this.#mistakes;
-        if (first !== undefined)
-            throw new ConfigError(first, ...others);
+    const [most] = [...counts].toSorted((a, b) => b[1] - a[1]);
+    return most?.[0] ?? null;
+}
+
+// EXTERNAL MODULE: ./build/cli/progress.js
+var cli_progress = __webpack_require__(902);
+;// CONCATENATED MODULE: ./build/cli/init-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where the workflow goes. */
+const workflowPath = ".github/workflows/kubesuggest.yml";
+/** The workflow that reviews pull requests. */
+const workflowText = `name: Kubesuggest
+on: pull_request
+permissions:
+  contents: read
+  pull-requests: write
+  checks: write
+jobs:
+  review:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: kubesuggest/kubesuggest@v1
+`;
+/** `kubesuggest init`: looks at the repository and writes a configuration and the workflow where there are none. */
+async function initCommand(terminal, workerEntry) {
+    const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, []);
+    const progress = (0,cli_progress/* createProgress */.m)(terminal);
+    const scanned = await (0,scan/* scan */.S)((0,work_tree/* openWorkTree */.wr)({ ...tree, targets: [""] }), config/* defaultConfig */.sb, {
+        fix: "none",
+        workerEntry,
+        onProgress: progress.step,
+    });
+    progress.end();
+    terminal.out(`${foundText(scanned.report)}\n\n`);
+    const existing = read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(tree.root, name)));
+    const files = [
+        { name: existing ?? read_config_file/* configPaths */.hg[0] ?? "", text: firstConfig(scanned) },
+        { name: workflowPath, text: workflowText },
+    ];
+    for (const { name, text } of files) {
+        const isNew = writeNew(tree.root, name, text);
+        terminal.out(isNew ? `${terminal.style.green("wrote")} ${name}\n` : `kept  ${name}, which is there already\n`);
     }
+    terminal.out(`\n${nextSteps(scanned.report)}\n`);
+    return 0;
+}
+function foundText({ findings, stats }) {
+    const looked = `${(0,reporters_text/* counted */.hS)(stats.manifests, "manifest")} and ${(0,reporters_text/* counted */.hS)(stats.dockerfiles, "Dockerfile")}`;
+    const counts = finding/* severities */.gO.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [(0,reporters_text/* counted */.hS)(count, finding/* severityNames */.qx[severity])];
+    });
+    return `This repository has ${looked}, with ${counts.length === 0 ? "no findings" : counts.join(", ")} today.`;
+}
+function nextSteps({ findings }) {
+    const commit = "Commit these files: from then on, every pull request is reviewed.";
+    if (findings.length === 0)
+        return commit;
+    return [
+        "To see the findings:                         kubesuggest scan",
+        "To start clean, and hear only of new ones:   kubesuggest scan --write-baseline",
+        "",
+        commit,
+    ].join("\n");
+}
+/** Never overwrites. Throws a ConfigError where the file can't be written. */
+function writeNew(root, name, text) {
+    const file = external_node_path_.join(root, name);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(file), { recursive: true });
+        (0,external_node_fs_.writeFileSync)(file, text, { flag: "wx" });
+        return true;
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "EEXIST")
+            return false;
+        throw new config_error/* ConfigError */.x(`${name} can't be written (${code ?? String(error)}).`);
+    }
+}
+/** A configuration that says what holds without one, for people to change, with what the repository tells. */
+function firstConfig({ files }) {
+    const { versions, registry } = surveyFiles(files);
+    return `# Configuration of Kubesuggest. All keys: https://github.com/kubesuggest/kubesuggest/blob/main/docs/configuration.md
+
+# recommended: errors and warnings with few false alarms. Others: restricted, strict, all, none.
+preset: ${config/* defaultValues */.gH.preset}
+
+# The Kubernetes versions that the manifests must work on.
+${versions === null ? "# " : ""}kubernetes-version: ${versions ?? rangeText(config/* defaultValues */.gH["kubernetes-version"])}
+
+# The check fails at this severity or above: error, warning, info or never.
+fail-on: ${config/* defaultValues */.gH["fail-on"]}
+
+# Severities of single rules: off, default, error, warning or info.
+# rules:
+#   pods-not-spread: info
+
+# Other settings for some files.
+# overrides:
+#   - paths: [examples/, test/]
+#     fail-on: never
+
+# What is known of your own images: the user that they start as.
+# images:
+#   - image: ${(0,printable/* printable */.g$)(registry ?? "registry.example.com")}/*
+#     user: 1001
+`;
+}
+function rangeText({ from, to }) {
+    return `${from.major}.${from.minor}-${to.major}.${to.minor}`;
 }
 
 
 /***/ }),
 
-/***/ 9445:
+/***/ 902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean),
-/* harmony export */   q: () => (/* binding */ nearestName)
+/* harmony export */   m: () => (/* binding */ createProgress)
 /* harmony export */ });
-/* harmony import */ var _core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6838);
-
-/** The name that was probably meant, or null when none is near enough to be worth proposing. */
-function nearestName(given, names) {
-    const wanted = plain(given);
-    let best = null;
-    let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
-    for (const name of names) {
-        const distance = (0,_core_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(wanted, plain(name));
-        if (distance >= bestDistance)
-            continue;
-        best = name;
-        bestDistance = distance;
-    }
-    return best ?? completed(wanted, names);
-}
-/** The only name that begins so: `warn` for `warning`. */
-function completed(wanted, names) {
-    const [only, another] = [...names].filter((name) => wanted.length > 2 && plain(name).startsWith(wanted));
-    return another === undefined ? (only ?? null) : null;
-}
-/** The closing words of a message about an unknown name: `; did you mean "x"?`, or a full stop. */
-function didYouMean(given, names) {
-    const nearest = nearestName(given, names);
-    return nearest === null ? "." : `; did you mean "${nearest}"?`;
-}
-/** Names in the style of another tool (`failOn`, `FAIL_ON`) are no distance away. */
-function plain(name) {
-    return name
-        .slice(0, 64)
-        .toLowerCase()
-        .replace(/[^a-z0-9]/g, "");
+const patience = 1000;
+const interval = 100;
+/** A line on standard error that counts files, shown to a person and only once a run takes long. */
+function createProgress(terminal) {
+    const start = Date.now();
+    let last = 0;
+    let shown = false;
+    return {
+        step(done, total) {
+            const now = Date.now();
+            if (!terminal.interactive || now - start < patience || now - last < interval)
+                return;
+            last = now;
+            shown = true;
+            terminal.err(`\r\u001b[K${terminal.errorStyle.dim(`Analyzing: ${done} of ${total} files`)}`);
+        },
+        end() {
+            if (shown)
+                terminal.err("\r\u001b[K");
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 6838:
+/***/ 2899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance)
+/* harmony export */   D: () => (/* binding */ toldIntroduced)
 /* harmony export */ });
-/** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
-function editDistance(a, b) {
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= a.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= b.length; column += 1) {
-            const replaced = (last[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
-            let cost = Math.min(replaced, (last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-            if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-                cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-            }
-            current.push(cost);
-        }
-        beforeLast = last;
-        last = current;
-    }
-    return last[b.length] ?? 0;
+/** People are told of so many findings that a fix leaves in what it writes. */
+const toldLimit = 5;
+/** The first of the findings that stay in what a fix writes, without those that its risk tells word for word. */
+function toldIntroduced({ introduced = [], risk = "" }) {
+    const untold = introduced.filter(({ message }) => !risk.includes(message));
+    const told = untold.slice(0, toldLimit);
+    return { told, more: untold.length - told.length };
 }
 
 
 /***/ }),
 
-/***/ 4477:
+/***/ 7337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ replaceInvisible)
+/* harmony export */   SH: () => (/* binding */ lastLineOf),
+/* harmony export */   g5: () => (/* binding */ toldPlaces),
+/* harmony export */   mk: () => (/* binding */ listedPlaces),
+/* harmony export */   mt: () => (/* binding */ isForward)
 /* harmony export */ });
-/**
- * What no reader can see, or what turns the order of letters around: controls, format characters, lone surrogates,
- * line and paragraph separators, all that Unicode lets a font leave out (`Default_Ignorable_Code_Point`: fillers, tags,
- * joiners, variation selectors), and the blank Braille pattern. A selector may choose the look of the pictograph before
- * it.
- */
-const invisible = /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
-/** The text with each of its invisible characters replaced by what is shown for it. */
-function replaceInvisible(text, shown) {
-    return text.replace(invisible, shown);
+/** People are told of so many other places of a finding. */
+const toldLimit = 5;
+/** Programs are given so many. */
+const listedLimit = 100;
+/** The first of the places, for people, and a count of the others. */
+function toldPlaces(related) {
+    const told = related.slice(0, toldLimit);
+    return { told, more: related.length - told.length };
+}
+/** The places that a format for other programs lists. */
+function listedPlaces(related) {
+    return related.slice(0, listedLimit);
+}
+/** The last line of which a place has something; of an empty place the line it is on. */
+function lastLineOf({ start, end }) {
+    return end.line > start.line && end.column === 1 ? end.line - 1 : end.line;
+}
+/** Whether the second position is not before the first one. */
+function isForward(start, end) {
+    return start.line < end.line || (start.line === end.line && start.column <= end.column);
 }
 
 
 /***/ }),
 
-/***/ 1998:
+/***/ 6056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mostShards),
-/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */   x: () => (/* binding */ states)
 /* harmony export */ });
-/** More shards than any runner has jobs (a matrix of GitHub Actions has 256 at most). */
-const mostShards = 1000;
-/** The shard of a text such as `2/5`; null for one that names none. */
-function parseShard(text) {
-    const [, index = 0, of = 0] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
-    return index > 0 && index <= of && of <= mostShards ? { index, of } : null;
-}
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
 
 
 /***/ }),
 
-/***/ 367:
+/***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
 });
-
-// EXTERNAL MODULE: ./build/config/config-error.js
-var config_error = __webpack_require__(9438);
-// EXTERNAL MODULE: ./build/platform/git/commits.js
-var commits = __webpack_require__(727);
-// EXTERNAL MODULE: ./build/platform/git/objects.js
-var objects = __webpack_require__(8341);
-;// CONCATENATED MODULE: ./build/platform/with-checkout.js
-
-
-/**
- * The platform, reading from a checkout's object database what it has. Only commits that were asked for by their id
- * are read: never the working tree, the index or a branch, which may be anything.
- */
-function withCheckout(platform, directory) {
-    const known = new Map();
-    const isHere = (commit) => {
-        const answer = known.get(commit) ?? (0,commits/* hasCommit */.QE)(directory, commit);
-        known.set(commit, answer);
-        return answer;
-    };
-    return {
-        ...platform,
-        async listFiles(commit) {
-            if (await isHere(commit)) {
-                try {
-                    return { entries: await (0,objects/* listCommit */.E$)(directory, commit), complete: true };
-                }
-                catch {
-                    // A partial clone has the commit and not its trees.
-                    known.set(commit, Promise.resolve(false));
-                }
-            }
-            return platform.listFiles(commit);
-        },
-        async readFiles(commit, entries) {
-            if (!(await isHere(commit)))
-                return platform.readFiles(commit, entries);
-            const contents = new Map(await (0,objects/* readObjects */.$I)(directory, entries).catch(() => []));
-            const rest = entries.filter(({ path, type }) => type === "file" && !("bytes" in (contents.get(path) ?? {})));
-            if (rest.length === 0)
-                return contents;
-            return new Map([...contents, ...(await platform.readFiles(commit, rest))]);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
-var dist_bundle = __webpack_require__(9735);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
-var plugin_throttling_dist_bundle = __webpack_require__(6856);
-// EXTERNAL MODULE: ./node_modules/@octokit/rest/dist-src/index.js + 3 modules
-var dist_src = __webpack_require__(1267);
-;// CONCATENATED MODULE: ./build/platform/github/trace.js
-/** The same `fetch`, which logs each request and its answer: no header, no body, no text. */
-function traced(send, trace) {
-    return async (input, init) => {
-        const body = typeof init?.body === "string" ? init.body.slice(0, 200) : "";
-        const query = /\b(?:query|mutation) \w+/.exec(body)?.[0];
-        const { pathname } = new URL(input instanceof Request ? input.url : input);
-        const request = [init?.method ?? "GET", pathname, ...(query === undefined ? [] : [query])].join(" ");
-        const start = Date.now();
-        try {
-            const response = await send(input, init);
-            trace(`${request}: ${response.status} after ${Date.now() - start} ms`);
-            return response;
-        }
-        catch (error) {
-            trace(`${request}: no answer after ${Date.now() - start} ms`);
-            throw error;
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/client.js
-
-
-
-
-const Client = dist_src/* Octokit */.E.plugin(plugin_throttling_dist_bundle/* throttling */.A, dist_bundle/* retry */.L);
-/** The longest a run waits for rate limits altogether, in seconds. */
-const patience = 90;
-const quiet = { debug: ignore, info: ignore, warn: ignore, error: ignore };
-/**
- * A client that repeats reads after 5xx answers and refused connections, waits for rate limits up to 90 seconds in
- * all, and leaves a second between writes. Writes are repeated only where GitHub says that a limit kept it from acting.
- */
-function createClient({ apiUrl, graphqlUrl = null, token, fetch: given, trace, second = 1000, timeout = 60_000, }) {
-    let left = patience;
-    const mayWait = (retryAfter, _options, _client, retryCount) => {
-        if (retryCount >= 2 || retryAfter > left)
-            return false;
-        left -= retryAfter;
-        return true;
-    };
-    const patient = withTimeout(given ?? fetch, timeout);
-    const client = new Client({
-        auth: token,
-        baseUrl: apiUrl.replace(/\/+$/, ""),
-        userAgent: "kubesuggest",
-        log: quiet,
-        request: { fetch: trace ? traced(patient, trace) : patient },
-        retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451], retries: 2, retryAfterBaseValue: second },
-        throttle: {
-            onRateLimit: mayWait,
-            onSecondaryRateLimit: mayWait,
-            fallbackSecondaryRateRetryAfter: 60,
-            retryAfterBaseValue: second,
-            write: unspaced,
-            notifications: unspaced,
-        },
-    });
-    if (graphqlUrl !== null)
-        sendQueries(client, graphqlUrl);
-    spaceWrites(client, second);
-    return client;
-}
-/** The plugin would space GraphQL queries like writes, though they only read; writes are spaced below. */
-const unspaced = { key: () => ({ schedule: (_job, then) => then() }) };
-function sendQueries(client, graphqlUrl) {
-    client.hook.before("request", (options) => {
-        if (options.method === "POST" && options.url.endsWith("/graphql"))
-            options.url = graphqlUrl;
-    });
-}
-function spaceWrites(client, second) {
-    let free = 0;
-    client.hook.before("request", async ({ method, url }) => {
-        if (method === "GET" || url.endsWith("/graphql"))
-            return;
-        const wait = free - Date.now();
-        free = Math.max(free, Date.now()) + second;
-        if (wait > 0)
-            await new Promise((resolve) => setTimeout(resolve, wait));
-    });
-}
-function withTimeout(send, timeout) {
-    return (input, init) => send(input, { ...init, signal: AbortSignal.timeout(timeout) });
-}
-function ignore() { }
-
-// EXTERNAL MODULE: ./build/platform/object-id.js
-var object_id = __webpack_require__(921);
-// EXTERNAL MODULE: ./build/review/writing/markdown.js
-var markdown = __webpack_require__(6393);
-// EXTERNAL MODULE: ./build/platform/port.js
-var port = __webpack_require__(7943);
-;// CONCATENATED MODULE: ./build/platform/github/errors.js
-
-
-/** What GitHub says of a review with a comment whose place is not in the diff, or whose text it does not take. */
-const badComment = /must be part of the (same )?(diff|hunk)|must precede the end line|diff hunk can't be blank|(comments|threads) is invalid|path (is invalid|could not be resolved)|body is too long/i;
-/** Whether the request may have had its effect although the answer is an error or never came. */
-function isUnclear(error) {
-    const status = statusOf(error);
-    return status === null || status >= 500;
-}
-/** Whether the answer was not waited for any longer: the request may yet have its effect. */
-function isLate(error) {
-    const { cause } = failureOf(error);
-    return cause?.name === "TimeoutError";
-}
-/**
- * The fields of a query that this GitHub does not know, an older Enterprise Server for example: it then answers nothing
- * of the query. None for any other failure.
- */
-function unknownFields(error) {
-    const { errors } = failureOf(error);
-    if (!Array.isArray(errors))
-        return [];
-    return errors.flatMap((one) => {
-        const { code, fieldName } = one?.extensions ?? {};
-        return code === "undefinedField" && typeof fieldName === "string" ? [fieldName] : [];
-    });
-}
-/** The failure in one sentence that says what to do. */
-function describeFailure(error, task) {
-    if (error instanceof port/* PlatformError */.W)
-        return error;
-    const message = messageOf(error);
-    const status = statusOf(error);
-    const [unknown] = unknownFields(error);
-    if (unknown !== undefined) {
-        return new port/* PlatformError */.W(`This GitHub server is too old to ${task.doing}: its GraphQL API does not support ${(0,markdown/* oneLine */.TN)(unknown)}.`);
-    }
-    if (/rate limit/i.test(message) || status === 429) {
-        return new port/* PlatformError */.W(`Kubesuggest could not ${task.doing}, because GitHub's rate limit was reached: run the job again later.`);
-    }
-    if (status === 401) {
-        return new port/* PlatformError */.W(`GitHub does not accept the token: it is wrong or has expired. Check the input "token".`);
-    }
-    if (status === 403) {
-        const remedy = `give the job the permission "${task.permission}"`;
-        return new port/* PlatformError */.W(`GitHub did not let the token ${task.doing}: ${remedy}. (${message})`, "forbidden");
-    }
-    if (status === 404) {
-        const remedy = `it does not exist, or the job needs the permission "${task.permission}"`;
-        return new port/* PlatformError */.W(`GitHub found nothing when asked to ${task.doing}: ${remedy}.`);
-    }
-    if (status === 422 || status === 400) {
-        return new port/* PlatformError */.W(`GitHub refused to ${task.doing}: ${message}.`, badComment.test(message) ? "bad-comment" : "failed");
-    }
-    const answer = status === null ? `GitHub can't be reached (${message})` : `GitHub answered with ${status}`;
-    return new port/* PlatformError */.W(`${answer} when asked to ${task.doing}: run the job again.`);
-}
-/** Runs a request and explains its failure. */
-async function attempt(task, request) {
-    try {
-        return await request();
-    }
-    catch (error) {
-        throw describeFailure(error, task);
-    }
-}
-/** The HTTP status, or null where no answer came. GraphQL says in words, with status 200, what REST says in numbers. */
-function statusOf(error) {
-    const { status, response, errors } = failureOf(error);
-    const types = Array.isArray(errors) ? errors.map((one) => one?.type) : [];
-    if (types.includes("FORBIDDEN") || types.includes("INSUFFICIENT_SCOPES"))
-        return 403;
-    if (types.includes("NOT_FOUND"))
-        return 404;
-    if (types.length > 0)
-        return 502;
-    return response !== undefined && typeof status === "number" ? status : null;
-}
-/** GitHub's words on one line. In `errors` come strings, objects, or anything else. */
-function messageOf(error) {
-    const { message, response, cause } = failureOf(error);
-    const data = response?.data;
-    const details = Array.isArray(data?.errors) ? data.errors.slice(0, 5).map(detailOf) : [];
-    const main = typeof data?.message === "string" ? data.message : String(message ?? error);
-    const code = response === undefined ? cause?.code : undefined;
-    const parts = [main, ...details, ...(typeof code === "string" ? [code] : [])].filter((part) => part !== "");
-    return (0,markdown/* oneLine */.TN)(parts.join("; ")).slice(0, 500).replace(/\.$/, "");
-}
-function detailOf(detail) {
-    if (typeof detail === "string")
-        return detail;
-    const { message, field, code } = (detail ?? {});
-    if (typeof message === "string")
-        return message;
-    return [field, code].filter((part) => typeof part === "string").join(" ");
-}
-function failureOf(error) {
-    return typeof error === "object" && error !== null ? error : { message: error };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/repository.js
-/** The parameters that every request about the repository takes. */
-function at({ owner, repo }) {
-    return { owner, repo };
-}
-/** Asks a list page by page, 100 items each, until a page is not full or `limit` items are there. */
-async function allPages(limit, ask) {
-    const items = [];
-    for (let page = 1; items.length < limit; page += 1) {
-        const some = await ask(page);
-        items.push(...some);
-        if (some.length < 100)
-            break;
-    }
-    return items.slice(0, limit);
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/blobs.js
-
-
-
-/** What one query may ask for: GitHub limits the time that a query takes. */
-const batchCount = 100;
-const batchBytes = 2_000_000;
-/** GraphQL cuts texts above about half a megabyte. */
-const graphqlBytes = 400_000;
-/** Files that GraphQL can't give faithfully are asked for one by one, so there may not be many. */
-const singleLimit = 100;
-const task = { doing: "read the files of the repository", permission: "contents: read" };
-/** Reads blobs, each once per platform: what `known` holds already is not asked for again. */
-async function readBlobs(repository, entries, known) {
-    const wanted = new Map(entries.filter((entry) => entry.type === "file").map((entry) => [entry.oid, entry]));
-    const missing = [...wanted.values()].filter(({ oid }) => (0,object_id/* isObjectId */.T)(oid) && !known.has(oid));
-    const singles = missing.filter(({ size }) => (size ?? 0) > graphqlBytes).map(({ oid }) => oid);
-    for (const batch of batchesOf(missing.filter(({ size }) => (size ?? 0) <= graphqlBytes))) {
-        singles.push(...(await readBatch(repository, batch, known)));
-    }
-    for (const [index, oid] of singles.entries()) {
-        const content = index < singleLimit ? await readSingle(repository, oid) : { missing: "too many files like it" };
-        known.set(oid, content);
-    }
-    return new Map(entries.map((entry) => [entry.path, contentOf(entry, known)]));
-}
-function contentOf({ type, oid }, known) {
-    if (type === "symlink")
-        return { missing: "a symbolic link, which is not followed" };
-    if (type === "submodule")
-        return { missing: "a submodule" };
-    return known.get(oid) ?? { missing: "GitHub does not have it" };
-}
-function batchesOf(entries) {
-    const batches = [];
-    let bytes = Number.POSITIVE_INFINITY;
-    for (const { oid, size } of entries) {
-        bytes += size ?? graphqlBytes;
-        if (bytes > batchBytes || (batches.at(-1)?.length ?? 0) >= batchCount) {
-            batches.push([]);
-            bytes = size ?? graphqlBytes;
-        }
-        batches.at(-1)?.push(oid);
-    }
-    return batches;
-}
-/** Fills `known` and returns the blobs whose bytes the answer does not give. */
-async function readBatch(repository, oids, known) {
-    const fields = oids.map((oid, index) => `b${index}: object(oid: "${oid}") { ...content }`);
-    const query = `query Blobs($owner: String!, $name: String!) {
-    repository(owner: $owner, name: $name) {
-      ${fields.join("\n      ")}
-    }
-  }
-  fragment content on Blob { byteSize isBinary isTruncated text }`;
-    const { owner, repo: name } = repository;
-    const answer = await attempt(task, () => repository.client.graphql(query, { owner, name }));
-    const unfaithful = [];
-    for (const [index, oid] of oids.entries()) {
-        const blob = answer.repository[`b${index}`];
-        // GitHub guesses the encoding and hands out UTF-8: only the hash tells whether these are the file's own bytes.
-        const bytes = typeof blob?.text === "string" ? new TextEncoder().encode(blob.text) : null;
-        if (bytes !== null && (0,object_id/* isBlob */.q)(bytes, oid))
-            known.set(oid, { bytes });
-        else if (blob?.isBinary === true)
-            known.set(oid, { missing: "a binary file" });
-        else if (blob)
-            unfaithful.push(oid);
-    }
-    return unfaithful;
-}
-async function readSingle(repository, oid) {
-    const { data } = await attempt(task, () => repository.client.rest.git.getBlob({ ...at(repository), file_sha: oid }));
-    const bytes = new Uint8Array(Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8"));
-    return (0,object_id/* isBlob */.q)(bytes, oid) ? { bytes } : { missing: "GitHub's copy of it is damaged" };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/check-run.js
-
-
-/** Marks a check run as ours, since any workflow may use the name. */
-const externalId = "kubesuggest";
-/** The most annotations that one request may carry; later ones are added to those (REST: update a check run). */
-const batchSize = 50;
-const check_run_task = { doing: "publish the check run", permission: "checks: write" };
-const levels = { error: "failure", warning: "warning", info: "notice" };
-/** Makes the check run, or renews our own of that name, so that its annotations are exactly those of `check`. */
-async function putCheckRun(repository, commit, check) {
-    try {
-        await publish(repository, commit, check);
-    }
-    catch (error) {
-        // It may have been made all the same: the second look finds it, unless GitHub gets to it later still.
-        if (!isUnclear(error) || isLate(error))
-            throw describeFailure(error, check_run_task);
-        await attempt(check_run_task, () => publish(repository, commit, check));
-    }
-}
-async function publish(repository, commit, check) {
-    const annotations = check.annotations.map(wireAnnotation);
-    const existing = await findOwnRun(repository, commit, check.name, annotations);
-    const rest = existing?.missing ?? annotations;
-    const first = rest.slice(0, batchSize);
-    const id = existing === null ? await create(repository, commit, check, first) : existing.id;
-    const state = stateOf(check);
-    for (let from = existing === null ? batchSize : 0; from === 0 || from < rest.length; from += batchSize) {
-        await repository.client.rest.checks.update({
-            ...at(repository),
-            ...state,
-            check_run_id: id,
-            output: { ...state.output, annotations: rest.slice(from, from + batchSize) },
-            request: { retries: 0 },
-        });
-    }
-}
-async function create(repository, commit, check, annotations) {
-    const state = stateOf(check);
-    const { data } = await repository.client.rest.checks.create({
-        ...at(repository),
-        ...state,
-        name: check.name,
-        head_sha: commit,
-        output: { ...state.output, annotations },
-        request: { retries: 0 },
-    });
-    return data.id;
-}
-function stateOf({ conclusion, title, summary, text }) {
-    const output = { title, summary, ...(text === null ? {} : { text }) };
-    return { external_id: externalId, status: "completed", conclusion, output };
-}
-/** Our check run, unless it has annotations that are no longer true: they could never be taken back. */
-async function findOwnRun(repository, commit, name, annotations) {
-    const { data } = await repository.client.rest.checks.listForRef({
-        ...at(repository),
-        ref: commit,
-        check_name: name,
-        filter: "latest",
-        per_page: 100,
-    });
-    const own = data.check_runs.find((run) => run.external_id === externalId);
-    if (own === undefined)
-        return null;
-    if (own.output.annotations_count === 0)
-        return { id: own.id, missing: annotations };
-    const there = await allPages(2000, async (page) => {
-        const answer = await repository.client.rest.checks.listAnnotations({
-            ...at(repository),
-            check_run_id: own.id,
-            per_page: 100,
-            page,
-        });
-        return answer.data;
-    });
-    const wanted = new Set(annotations.map(keyOf));
-    const present = new Set(there.map(keyOf));
-    if (there.length > annotations.length || there.some((one) => !wanted.has(keyOf(one))))
-        return null;
-    return { id: own.id, missing: annotations.filter((one) => !present.has(keyOf(one))) };
-}
-function keyOf({ path, start_line, end_line, annotation_level, message }) {
-    return JSON.stringify([path, start_line, end_line, annotation_level, message]);
-}
-function wireAnnotation(annotation) {
-    const { path, startLine, endLine, startColumn, endColumn, severity, title, message, details } = annotation;
-    const columns = startLine === endLine && startColumn !== null && endColumn !== null;
-    return {
-        path,
-        start_line: startLine,
-        end_line: endLine,
-        ...(columns ? { start_column: startColumn, end_column: endColumn } : {}),
-        annotation_level: levels[severity],
-        ...(title === "" ? {} : { title }),
-        message,
-        ...(details === null ? {} : { raw_details: details }),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/comments.js
-
-
-/** No pull request that people still read has more threads. */
-const pageLimit = 50;
-const query = `query Threads($owner: String!, $name: String!, $number: Int!, $after: String, $first: Boolean!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      headRefOid state
-      reviews(last: 100) @include(if: $first) {
-        nodes { id body createdAt viewerDidAuthor author { __typename login } }
-      }
-      reviewThreads(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          id isResolved isOutdated line startLine diffSide
-          resolvedBy { login }
-          comments(first: 1) {
-            totalCount
-            nodes {
-              id path body createdAt viewerDidAuthor
-              isMinimized
-              author { __typename login }
-              editor { __typename login }
-              originalCommit { oid }
-              reactions(first: 1) { totalCount }
-            }
-          }
-        }
-      }
-    }
-  }
-}`;
-/** What an older GitHub may not know; each has a line of its own. */
-const optional = ["resolvedBy", "isMinimized", "editor", "originalCommit", "reactions"];
-/** The comment that opens each review thread, the texts of the latest reviews, and the head of the pull request. */
-async function readEarlierReview(repository, number) {
-    const comments = [];
-    let { viewer, pull } = await readPage(repository, number, null);
-    const summaries = (pull.reviews?.nodes ?? []).flatMap((node) => (node === null ? [] : [toSummary(node, viewer)]));
-    for (let page = 1;; page += 1) {
-        for (const thread of pull.reviewThreads.nodes ?? []) {
-            const first = thread?.comments.nodes?.[0];
-            if (thread && first)
-                comments.push(toComment(thread, first, viewer));
-        }
-        const { hasNextPage, endCursor } = pull.reviewThreads.pageInfo;
-        if (!hasNextPage || endCursor === null || page === pageLimit)
-            break;
-        ({ viewer, pull } = await readPage(repository, number, endCursor));
-    }
-    return { head: pull.headRefOid, open: pull.state === "OPEN", comments, summaries };
-}
-async function readPage({ client, owner, repo: name }, number, after) {
-    const task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-    const variables = { owner, name, number, after, first: after === null };
-    const answer = await attempt(task, () => ask(client, variables, []));
-    const pull = answer.repository?.pullRequest;
-    if (!pull)
-        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-    return { viewer: answer.viewer.login, pull };
-}
-async function ask(client, variables, lacking) {
-    const lines = query.split("\n").filter((line) => !lacking.some((field) => line.trim().startsWith(field)));
-    try {
-        return await client.graphql(lines.join("\n"), variables);
-    }
-    catch (error) {
-        const more = unknownFields(error).filter((field) => optional.includes(field) && !lacking.includes(field));
-        if (more.length === 0)
-            throw error;
-        return ask(client, variables, [...lacking, ...more]);
-    }
-}
-function toSummary(node, viewer) {
-    const { id, body, createdAt: created } = node;
-    return { id, own: isOwn(node, viewer), body, created };
-}
-function toComment(thread, first, viewer) {
-    const { id, path, body, createdAt: created, isMinimized: minimized = false, originalCommit, reactions } = first;
-    const outdated = thread.isOutdated || thread.diffSide === "LEFT";
-    const edited = first.editor ? !isAccount(first.editor, viewer) : false;
-    return {
-        id,
-        thread: thread.id,
-        own: isOwn(first, viewer),
-        path,
-        startLine: outdated ? null : thread.startLine,
-        line: outdated ? null : thread.line,
-        body,
-        commit: originalCommit?.oid ?? null,
-        created,
-        minimized,
-        resolved: thread.isResolved ? resolver(thread.resolvedBy, viewer) : "no",
-        touched: thread.comments.totalCount > 1 || reactions?.totalCount !== 0 || edited,
-        edited,
-    };
-}
-/** GitHub names no App that has resolved a thread. Where it names nobody at all, what people did is respected. */
-function resolver(resolvedBy, viewer) {
-    if (resolvedBy === undefined)
-        return "other";
-    const self = resolvedBy === null ? viewer.endsWith("[bot]") : resolvedBy.login === viewer;
-    return self ? "self" : "other";
-}
-function isOwn({ viewerDidAuthor, author }, viewer) {
-    return viewerDidAuthor || (author !== null && isAccount(author, viewer));
-}
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function isAccount({ __typename, login }, viewer) {
-    return __typename === "Bot" ? `${login}[bot]` === viewer : login === viewer;
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/commit.js
-
-
-
-
-const commit_task = { doing: "commit the fixes", permission: "contents: write" };
-/** GitHub takes no larger requests gladly. Bytes of all files together. */
-const sizeLimit = 20_000_000;
-const mutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const headQuery = `query Head($owner: String!, $name: String!, $head: GitObjectID!) {
-  repository(owner: $owner, name: $name) {
-    object(oid: $head) { ... on Commit { message parents(first: 2) { nodes { oid } } } }
-  }
-}`;
-/**
- * Commits files to the pull request's branch through the API, which signs the commit. GitHub itself refuses when the
- * branch is not where it was; an answer that got lost is looked up, so that one order makes one commit.
- */
-async function commitFiles(repository, pull, request) {
-    const size = request.files.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    if (size > sizeLimit)
-        throw new port/* PlatformError */.W("The changed files are too large to be committed at once.");
-    const branch = await readBranch(repository, pull.number);
-    if (branch.head !== pull.head)
-        return "head-moved";
-    if (!branch.here)
-        throw new port/* PlatformError */.W("The branch is in another repository, where Kubesuggest does not commit.");
-    try {
-        const answer = await repository.client.graphql(mutation, { input: inputOf(repository, branch.name, pull.head, request), request: { retries: 0 } });
-        const commit = answer.createCommitOnBranch?.commit?.oid;
-        if (commit !== undefined)
-            return { commit };
-        throw new port/* PlatformError */.W("GitHub did not say which commit it made.");
-    }
-    catch (error) {
-        if (!(error instanceof port/* PlatformError */.W) && !isUnclear(error))
-            throw describeFailure(error, commit_task);
-        const now = await readBranch(repository, pull.number);
-        if (now.head === pull.head)
-            throw refusal(error);
-        return (await isOurs(repository, now.head, pull.head, request)) ? { commit: now.head } : "head-moved";
-    }
-}
-function inputOf(repository, branch, head, request) {
-    return {
-        branch: { repositoryNameWithOwner: `${repository.owner}/${repository.repo}`, branchName: branch },
-        expectedHeadOid: head,
-        message: { headline: request.headline, body: request.body },
-        fileChanges: {
-            additions: request.files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") })),
-        },
-    };
-}
-async function readBranch(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission: "pull-requests: read" }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
-    const home = data.head.repo;
-    return { name: data.head.ref, head: data.head.sha, here: home?.id === data.base.repo.id };
-}
-async function isOurs(repository, head, parent, request) {
-    const { client, owner, repo: name } = repository;
-    const answer = await attempt(commit_task, () => client.graphql(headQuery, { owner, name, head }));
-    const { message, parents } = answer.repository?.object ?? {};
-    const first = parents?.nodes?.map((node) => node?.oid);
-    return (first?.length === 1 && first[0] === parent && message?.trim() === `${request.headline}\n\n${request.body}`.trim());
-}
-/** GitHub says in words, with status 200, why it takes no commit: a protected branch, a rule of the repository. */
-function refusal(error) {
-    const { errors } = error;
-    const first = Array.isArray(errors) ? errors[0]?.message : undefined;
-    if (typeof first !== "string")
-        return describeFailure(error, commit_task);
-    return new port/* PlatformError */.W(`GitHub refused to commit the fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/own-comments.js
-
-
-/** No pull request that people still read has more threads. */
-const own_comments_pageLimit = 50;
-const own_comments_task = { doing: "read the comments of the pull request", permission: "pull-requests: read" };
-const commentFields = "fullDatabaseId body viewerDidAuthor author { __typename login }";
-const threadsQuery = `query OwnThreads($owner: String!, $name: String!, $number: Int!, $after: String) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) {
-      reviewThreads(first: 50, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes {
-          path isOutdated line startLine diffSide
-          comments(first: 100) { nodes { ${commentFields} } }
-        }
-      }
-    }
-  }
-}`;
-const commentsQuery = `query OwnComments($owner: String!, $name: String!, $number: Int!) {
-  viewer { login }
-  repository(owner: $owner, name: $name) {
-    pullRequest(number: $number) { comments(last: 100) { nodes { ${commentFields} } } }
-  }
-}`;
-/** The thread that a comment opens, with our own replies; null where it does not exist or is not ours. */
-async function readOwnThread(repository, number, comment) {
-    let after = null;
-    for (let page = 0; page < own_comments_pageLimit; page += 1) {
-        const answer = await own_comments_ask(repository, threadsQuery, { number, after });
-        const threads = pullOf(answer, number).reviewThreads;
-        for (const thread of threads.nodes ?? []) {
-            const [first, ...rest] = (thread?.comments.nodes ?? []).filter((node) => node !== null);
-            if (thread === null || first === undefined || String(first.fullDatabaseId) !== String(comment))
-                continue;
-            const own = rest.filter((node) => own_comments_isOwn(node, answer.viewer.login)).map(({ body }) => body);
-            return own_comments_isOwn(first, answer.viewer.login) ? toThread(thread, comment, first.body, own) : null;
-        }
-        after = threads.pageInfo.endCursor;
-        if (!threads.pageInfo.hasNextPage || after === null)
-            break;
-    }
-    return null;
-}
-/** The bodies of our own comments among the last hundred below the pull request. */
-async function readOwnComments(repository, number) {
-    const answer = await own_comments_ask(repository, commentsQuery, { number });
-    const nodes = (pullOf(answer, number).comments.nodes ?? []).filter((node) => node !== null);
-    return nodes.filter((node) => own_comments_isOwn(node, answer.viewer.login)).map(({ body }) => body);
-}
-/** The name of the account that the token belongs to. */
-async function readLogin(repository) {
-    const query = "query Login { viewer { login } }";
-    const answer = await attempt(own_comments_task, () => repository.client.graphql(query));
-    return answer.viewer.login;
-}
-function toThread(thread, id, body, replies) {
-    const { path, isOutdated, line, startLine, diffSide } = thread;
-    const gone = isOutdated || line === null || diffSide === "LEFT";
-    return { id, path, lines: gone ? null : [startLine ?? line, line], body, replies };
-}
-function own_comments_ask(repository, query, variables) {
-    const { client, owner, repo: name } = repository;
-    return attempt(own_comments_task, () => client.graphql(query, { owner, name, ...variables }));
-}
-function pullOf({ repository }, number) {
-    const pull = repository?.pullRequest;
-    if (!pull)
-        throw new port/* PlatformError */.W(`GitHub has no pull request ${number} in this repository.`);
-    return pull;
-}
-/** An App's account is called `name[bot]` where it acts, and is a Bot called `name` where it is an author. */
-function own_comments_isOwn({ viewerDidAuthor, author }, viewer) {
-    if (viewerDidAuthor)
-        return true;
-    return author?.__typename === "Bot" && `${author.login}[bot]` === viewer;
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/post-once.js
-
-/**
- * Posts something once. Where the answer leaves open whether the post arrived, `find` looks for it before it is posted
- * a second time. Throws a PlatformError.
- */
-async function postOnce(task, post, find, explained = describeFailure) {
-    try {
-        return await post();
-    }
-    catch (error) {
-        if (!isUnclear(error))
-            throw explained(error, task);
-        return (await find()) ?? (await attempt(task, post));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/pull-request.js
-
-
-
-/** The API lists this many changed files of a pull request and no more (REST: list pull requests files). */
-const changedFileLimit = 3000;
-const permission = "pull-requests: read";
-/** Reads the pull request and the commit that its diff starts from. */
-async function readPullRequest(repository, number) {
-    const data = await readPull(repository, number);
-    return {
-        number,
-        head: data.head.sha,
-        mergeBase: await readMergeBase(repository, data.base.sha, data.head.sha),
-        baseBranch: data.base.ref,
-        draft: data.draft ?? false,
-        open: data.state === "open",
-        fork: repositoryOf(data.head) !== data.base.repo.id,
-    };
-}
-/** The open pull requests of a branch whose head is this commit; GitHub's own filter goes by names only. */
-async function readPullRequestsOf(repository, head) {
-    const pulls = await allPages(1000, async (page) => {
-        const { data } = await attempt({ doing: "list the pull requests of the branch", permission }, () => repository.client.rest.pulls.list({
-            ...at(repository),
-            state: "open",
-            head: `${head.owner}:${head.branch}`,
-            per_page: 100,
-            page,
-        }));
-        return data;
-    });
-    return pulls
-        .filter((pull) => pull.head.sha === head.commit && repositoryOf(pull.head) === head.repository)
-        .map(({ number }) => number)
-        .sort((a, b) => a - b);
-}
-/** The head commit as it is now. */
-async function readHead(repository, number) {
-    return (await readPull(repository, number)).head.sha;
-}
-/** Whether the pull request is open, and still at the head that was read. */
-async function isOpenAt(repository, { number, head }) {
-    const now = await readPull(repository, number);
-    return now.state === "open" && now.head.sha === head;
-}
-/** The changed files, at most 3,000 of them. */
-async function readChangedFiles(repository, number) {
-    const files = await allPages(changedFileLimit, async (page) => {
-        const task = { doing: `list the changed files of pull request ${number}`, permission };
-        const { data } = await attempt(task, () => repository.client.rest.pulls.listFiles({ ...at(repository), pull_number: number, per_page: 100, page }));
-        return data;
-    });
-    return files.map((file) => {
-        const moved = file.status === "renamed" || file.status === "copied";
-        const status = file.status === "changed" ? "modified" : file.status;
-        const silent = file.changes === 0 && (moved || status === "unchanged");
-        return {
-            path: file.filename,
-            previousPath: moved ? (file.previous_filename ?? null) : null,
-            status,
-            patch: file.patch ?? (silent ? "" : null),
-        };
-    });
-}
-async function readPull(repository, number) {
-    const { data } = await attempt({ doing: `read pull request ${number}`, permission }, () => repository.client.rest.pulls.get({ ...at(repository), pull_number: number }));
-    return data;
-}
-async function readMergeBase(repository, base, head) {
-    const task = { doing: "compare the pull request with its base", permission: "contents: read" };
-    try {
-        // The second page holds no files, which can be megabytes on the first.
-        const { data } = await repository.client.rest.repos.compareCommitsWithBasehead({
-            ...at(repository),
-            basehead: `${base}...${head}`,
-            per_page: 1,
-            page: 2,
-        });
-        return data.merge_base_commit.sha;
-    }
-    catch (error) {
-        if (!/no common ancestor/i.test(String(error)))
-            throw describeFailure(error, task);
-        throw new port/* PlatformError */.W("The branch of the pull request has no commit in common with its base, so there is no diff to review: rebase it.");
-    }
-}
-/** Null where a fork was deleted, which GitHub's own types don't foresee. */
-function repositoryOf(head) {
-    return head.repo?.id ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/conversation.js
-
-
-
-
-
-
-const replyTask = { doing: "answer in the review thread", permission: "pull-requests: write" };
-const commentTask = { doing: "comment on the pull request", permission: "pull-requests: write" };
-/**
- * People's commands on GitHub. It asks `GET collaborators/{user}/permission`, GraphQL `OwnThreads`, `OwnComments` and `Login`,
- * `GET pulls/{n}`, and posts with `POST pulls/{n}/comments`, `POST issues/{n}/comments` and GraphQL `CommitFixes`.
- */
-function createConversation(repository) {
-    return {
-        mayWrite: (login) => readMayWrite(repository, login),
-        ownThread: (pull, comment) => readOwnThread(repository, pull, comment),
-        ownComments: (pull) => readOwnComments(repository, pull),
-        isCurrent: async (pull) => (await readHead(repository, pull.number)) === pull.head,
-        reply: (pull, thread, body) => postReply(repository, pull, thread, body),
-        comment: (pull, body) => postComment(repository, pull, body),
-        isJobAccount: async () => (await readLogin(repository)) === "github-actions[bot]",
-        commit: (pull, request) => commitFiles(repository, pull, request),
-    };
-}
-/** The old names of permissions: `maintain` reads as write, `triage` as read. Nobody is what GitHub has no word for. */
-async function readMayWrite(repository, login) {
-    if (!/^[\w-]{1,100}$/.test(login))
-        return false;
-    try {
-        const { data } = await repository.client.rest.repos.getCollaboratorPermissionLevel({
-            ...at(repository),
-            username: login,
-        });
-        return data.permission === "admin" || data.permission === "write";
-    }
-    catch (error) {
-        if (error?.status === 404)
-            return false;
-        throw describeFailure(error, { doing: "read what the comment's author may do", permission: "metadata: read" });
-    }
-}
-/** Goes to the thread's first comment: GitHub takes no answer to an answer. */
-async function postReply(repository, pull, thread, body) {
-    const post = async () => {
-        await repository.client.rest.pulls.createReviewComment({
-            ...at(repository),
-            pull_number: pull.number,
-            commit_id: pull.head,
-            path: thread.path,
-            in_reply_to: thread.id,
-            body,
-            request: { retries: 0 },
-        });
-        return true;
-    };
-    const stands = async () => {
-        const now = await readOwnThread(repository, pull.number, thread.id);
-        return holds(now?.replies ?? [], body) || null;
-    };
-    await postOnce(replyTask, post, stands);
-}
-async function postComment(repository, pull, body) {
-    const post = async () => {
-        await repository.client.rest.issues.createComment({
-            ...at(repository),
-            issue_number: pull,
-            body,
-            request: { retries: 0 },
-        });
-        return true;
-    };
-    await postOnce(commentTask, post, async () => holds(await readOwnComments(repository, pull), body) || null);
-}
-function holds(bodies, body) {
-    return bodies.some((one) => one.trim() === body.trim());
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./build/platform/github/code-scanning.js
-
-
-
-
-
-/** GitHub takes no larger upload, in bytes after compression. */
-const code_scanning_sizeLimit = 10_000_000;
-/** How often, and how many milliseconds apart, GitHub is asked whether it has taken the upload. */
-const polls = 5;
-const code_scanning_task = { doing: "upload the SARIF log to code scanning", permission: "security-events: write" };
-/**
- * Hands a SARIF log to code scanning and waits a moment for the answer. Throws a PlatformError where code scanning is
- * not enabled or refuses the log.
- */
-async function uploadSarif(repository, { commit, ref, sarif }, pause) {
-    const packed = (0,external_node_zlib_.gzipSync)(sarif);
-    if (packed.length > code_scanning_sizeLimit)
-        throw new port/* PlatformError */.W("The SARIF log is larger than code scanning accepts.");
-    const { rest } = repository.client;
-    const { data } = await attempt(code_scanning_task, () => rest.codeScanning.uploadSarif({ ...at(repository), commit_sha: commit, ref, sarif: packed.toString("base64") }));
-    const id = data.id;
-    for (let poll = 0; id !== undefined && poll < polls; poll += 1) {
-        const answer = await attempt(code_scanning_task, () => rest.codeScanning.getSarif({ ...at(repository), sarif_id: id }));
-        const { processing_status: status, errors } = answer.data;
-        if (status === "complete")
-            return "complete";
-        if (status === "failed") {
-            throw new port/* PlatformError */.W(`Code scanning rejected the SARIF log: ${(0,markdown/* oneLine */.TN)((errors ?? []).join("; ")).slice(0, 300)}`);
-        }
-        await new Promise((resolve) => setTimeout(resolve, pause));
-    }
-    return "pending";
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/fix-branches.js
-
-
-/** More branches of fixes than these are not looked at; far more than anybody keeps. */
-const branchLimit = 100;
-/** Pull requests of so many branches are asked for at a time. */
-const batch = 20;
-const fix_branches_task = { doing: "read the branches of fixes", permission: "contents: write" };
-const branchesQuery = `query FixBranches($owner: String!, $name: String!, $prefix: String!) {
-  repository(owner: $owner, name: $name) {
-    refs(refPrefix: $prefix, first: ${branchLimit}) { nodes { prefix name target { oid } } }
-  }
-}`;
-/** The heads of the branches whose names start with `prefix`, which ends in a folder's slash or in the middle of a name. */
-async function listBranches(repository, prefix) {
-    const { client, owner, repo: name } = repository;
-    const folder = prefix.slice(0, prefix.lastIndexOf("/") + 1);
-    const answer = await attempt(fix_branches_task, () => client.graphql(branchesQuery, { owner, name, prefix: `refs/heads/${folder}` }));
-    const heads = new Map();
-    for (const node of answer.repository?.refs?.nodes ?? []) {
-        const branch = `${node?.prefix ?? ""}${node?.name ?? ""}`.replace(/^refs\/heads\//, "");
-        if (node?.target && branch.startsWith(prefix))
-            heads.set(branch, node.target.oid);
-    }
-    return heads;
-}
-/** Each branch as it is now: compared with the default branch where it exists, with its pull requests in any case. */
-async function readBranchStates(repository, login, branches, defaultBranch) {
-    const names = branches.map(({ name }) => name);
-    const pulls = await readPulls(repository, login, names);
-    const states = new Map();
-    for (const { name, head } of branches) {
-        const branch = head === null ? null : await fix_branches_readBranch(repository, login, name, head, defaultBranch);
-        states.set(name, { branch, pulls: pulls.get(name) ?? [] });
-    }
-    return states;
-}
-async function readPulls(repository, login, names) {
-    const { client, owner, repo } = repository;
-    const all = new Map();
-    for (let from = 0; from < names.length; from += batch) {
-        const some = names.slice(from, from + batch);
-        const fields = some.map((_name, index) => `b${index}: pullRequests(headRefName: $b${index}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) {
-      nodes { number url state title body isCrossRepository viewerDidAuthor author { __typename login } }
-    }`);
-        const parameters = some.map((_name, index) => `, $b${index}: String!`).join("");
-        const query = `query FixPulls($owner: String!, $repo: String!${parameters}) {
-  repository(owner: $owner, name: $repo) {
-    ${fields.join("\n    ")}
-  }
-}`;
-        const variables = Object.fromEntries(some.map((name, index) => [`b${index}`, name]));
-        const answer = await attempt({ doing: "read the pull requests of fixes", permission: "pull-requests: write" }, () => client.graphql(query, { owner, repo, ...variables }));
-        for (const [index, name] of some.entries()) {
-            const nodes = answer.repository?.[`b${index}`]?.nodes ?? [];
-            // A fork can have a branch of the same name, with anything on it.
-            all.set(name, nodes.flatMap((node) => (node === null || node.isCrossRepository ? [] : [toPull(node, login)])));
-        }
-    }
-    return all;
-}
-/** A comparison lists up to 250 commits and 300 files; ours has one and at most 100. */
-async function fix_branches_readBranch(repository, login, name, head, defaultBranch) {
-    const { data } = await attempt(fix_branches_task, () => repository.client.rest.repos.compareCommitsWithBasehead({
-        ...at(repository),
-        basehead: `${defaultBranch}...${head}`,
-    }));
-    const commits = data.commits.map(({ author, commit }) => ({
-        own: author?.login === login,
-        message: commit.message,
-    }));
-    const files = (data.files ?? []).map(({ filename, sha }) => ({ path: filename, oid: sha ?? "" }));
-    return { name, head, commits, files };
-}
-function toPull({ number, url, state, title, body, viewerDidAuthor, author }, login) {
-    const own = viewerDidAuthor || (author?.__typename === "Bot" && `${author.login}[bot]` === login);
-    return { number, url, state: state.toLowerCase(), own, title, body };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/issues.js
-
-
-
-/** The issue is among the latest of its author as long as scans renew it. */
-const issues_pageLimit = 10;
-const readTask = { doing: "look for the tracking issue", permission: "issues: write" };
-const writeTask = { doing: "write the tracking issue", permission: "issues: write" };
-const issues_query = `query OwnIssues($owner: String!, $name: String!, $login: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    issues(first: 50, after: $after, filterBy: { createdBy: $login }, orderBy: { field: UPDATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes { number url state stateReason title body }
-    }
-  }
-}`;
-/** The account's latest issue whose body passes the test, an open one before a closed one; null where there is none. */
-async function findIssue({ client, owner, repo: name }, login, isOurs) {
-    let after = null;
-    let closed = null;
-    for (let page = 0; page < issues_pageLimit; page += 1) {
-        const answer = await attempt(readTask, () => client.graphql(issues_query, { owner, name, login, after }));
-        const issues = answer.repository;
-        for (const node of issues?.issues.nodes ?? []) {
-            if (node === null || !isOurs(node.body))
-                continue;
-            if (node.state === "OPEN")
-                return toIssue(node);
-            closed ??= toIssue(node);
-        }
-        after = issues?.issues.pageInfo.endCursor ?? null;
-        if (issues?.issues.pageInfo.hasNextPage !== true || after === null)
-            break;
-    }
-    return closed;
-}
-/** Makes an issue, and looks whether it exists before it says that it could not. */
-async function createIssue(repository, { title, body }, find) {
-    const post = async () => {
-        const request = { ...at(repository), title, body, request: { retries: 0 } };
-        const { data } = await repository.client.rest.issues.create(request);
-        return { number: data.number, url: data.html_url };
-    };
-    return postOnce(writeTask, post, find);
-}
-/** Makes an issue say and be what is ordered; the same again changes nothing. */
-async function updateIssue(repository, number, { title, body, open, keepState = false }) {
-    await attempt(writeTask, () => repository.client.rest.issues.update({
-        ...at(repository),
-        issue_number: number,
-        title,
-        body,
-        ...(keepState ? {} : issues_stateOf(open)),
-    }));
-}
-function issues_stateOf(open) {
-    return open ? { state: "open" } : { state: "closed", state_reason: "completed" };
-}
-function toIssue({ number, url, state, stateReason, title, body }) {
-    const open = state === "OPEN";
-    return { number, url, open, notPlanned: !open && stateReason === "NOT_PLANNED", title, body };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/move-branch.js
-
-
-
-
-const move_branch_task = { doing: "commit the fixes to a branch of their own", permission: "contents: write" };
-/** Commits are made on these branches first, so that a branch that people look at moves in one step. */
-const draftPrefix = "kubesuggest/next/";
-const zeroOid = "0".repeat(40);
-const commitMutation = `mutation CommitFixes($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const updateRefsMutation = `mutation MoveBranches($input: UpdateRefsInput!) {
-  updateRefs(input: $input) { clientMutationId }
-}`;
-const refQuery = `query Branch($owner: String!, $name: String!, $ref: String!) {
-  repository(owner: $owner, name: $name) { id ref(qualifiedName: $ref) { target { oid } } }
-}`;
-/**
- * Makes one commit on top of `base`, signed by GitHub, and lets the branch point to it, if it still points where it is
- * expected. GitHub compares and swaps in one step, so what people push meanwhile is never lost.
- */
-async function moveBranch(repository, request) {
-    const draft = `${draftPrefix}${request.name.slice(request.name.lastIndexOf("/") + 1)}`;
-    await startDraft(repository, draft, request.base);
-    const commit = await commitDraft(repository, draft, request);
-    const done = await updateRefs(repository, [
-        { name: request.name, beforeOid: request.before ?? zeroOid, afterOid: commit, force: true },
-        { name: draft, beforeOid: commit, afterOid: zeroOid },
-    ]);
-    if (done === "moved")
-        await updateRefs(repository, [{ name: draft, beforeOid: commit, afterOid: zeroOid }]);
-    return done;
-}
-/** Deletes a branch if it still points where it is expected. */
-async function deleteBranch(repository, name, head) {
-    return updateRefs(repository, [{ name, beforeOid: head, afterOid: zeroOid }]);
-}
-/** A draft that a run left when it was killed starts anew. */
-async function startDraft(repository, draft, base) {
-    const { head } = await readRef(repository, draft);
-    if (head === base)
-        return;
-    if (head !== null) {
-        await attempt(move_branch_task, () => repository.client.rest.git.updateRef({ ...at(repository), ref: `heads/${draft}`, sha: base, force: true }));
-        return;
-    }
-    try {
-        await repository.client.rest.git.createRef({
-            ...at(repository),
-            ref: `refs/heads/${draft}`,
-            sha: base,
-            request: { retries: 0 },
-        });
-    }
-    catch (error) {
-        if (!isUnclear(error) || (await readRef(repository, draft)).head !== base)
-            throw describeFailure(error, move_branch_task);
-    }
-}
-async function commitDraft({ client, owner, repo }, draft, { base, headline, body, files }) {
-    const additions = files.map(({ path, bytes }) => ({ path, contents: Buffer.from(bytes).toString("base64") }));
-    const input = {
-        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: draft },
-        expectedHeadOid: base,
-        message: { headline, body },
-        fileChanges: { additions },
-    };
-    const answer = await attempt(move_branch_task, () => client.graphql(commitMutation, {
-        input,
-        request: { retries: 0 },
-    }));
-    const oid = answer.createCommitOnBranch?.commit?.oid;
-    if (oid === undefined)
-        throw new port/* PlatformError */.W("GitHub did not say which commit it made.");
-    return oid;
-}
-/** All of the updates or none. An answer that got lost, and a refusal, are told apart by a look at the first branch. */
-async function updateRefs(repository, refUpdates) {
-    const [first] = refUpdates;
-    if (first === undefined)
-        return "done";
-    const { id, head } = await readRef(repository, first.name);
-    if ((head ?? zeroOid) !== first.beforeOid)
-        return "moved";
-    const updates = refUpdates.map((update) => ({ ...update, name: `refs/heads/${update.name}` }));
-    try {
-        await repository.client.graphql(updateRefsMutation, {
-            input: { repositoryId: id, refUpdates: updates },
-            request: { retries: 0 },
-        });
-        return "done";
-    }
-    catch (error) {
-        const now = (await readRef(repository, first.name)).head ?? zeroOid;
-        if (now === first.afterOid)
-            return "done";
-        if (now !== first.beforeOid)
-            return "moved";
-        throw move_branch_refusal(error);
-    }
-}
-async function readRef({ client, owner, repo: name }, branch) {
-    const answer = await attempt(move_branch_task, () => client.graphql(refQuery, { owner, name, ref: `refs/heads/${branch}` }));
-    if (answer.repository === null)
-        throw new port/* PlatformError */.W("GitHub does not show this repository to the token.");
-    return { id: answer.repository.id, head: answer.repository.ref?.target?.oid ?? null };
-}
-/** GitHub says in words, with status 200, why it moves no branch: a rule of the repository. */
-function move_branch_refusal(error) {
-    const { errors } = error;
-    const first = Array.isArray(errors) ? errors[0]?.message : undefined;
-    if (typeof first !== "string")
-        return describeFailure(error, move_branch_task);
-    return new port/* PlatformError */.W(`GitHub refused to move a branch of fixes: ${(0,markdown/* oneLine */.TN)(first).slice(0, 300)}`);
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/publishing.js
-
-
-
-
-
-
-
-
-
-const pullTask = { doing: "write the pull request with fixes", permission: "pull-requests: write" };
-/** Milliseconds between two looks at whether an upload was taken. */
-const pause = 2000;
-/**
- * Publishing on GitHub. It asks `GET repos/{owner}/{repo}`, `GET git/ref`, `GET compare/{base}...{head}`, `GET pulls` and
- * GraphQL `OwnIssues`, `FixBranches`, `FixPulls`, `Branch` and `Login`; it writes with `POST issues`, `PATCH issues/{n}`,
- * `POST code-scanning/sarifs`, `POST git/refs`, `PATCH git/refs`, GraphQL `CommitFixes` and `MoveBranches`, `POST pulls`
- * and `PATCH pulls/{n}`.
- */
-function createPublishing(repository, second = 1000) {
-    let login = null;
-    let branch = null;
-    const self = () => (login ??= readLogin(repository));
-    const main = () => (branch ??= readDefaultBranch(repository));
-    return {
-        defaultBranch: main,
-        uploadSarif: (upload) => uploadSarif(repository, upload, (pause / 1000) * second),
-        findIssue: async (isOurs) => findIssue(repository, await self(), isOurs),
-        createIssue: (request, isOurs) => createIssue(repository, request, async () => findIssue(repository, await self(), isOurs)),
-        updateIssue: (number, request) => updateIssue(repository, number, request),
-        async fixBranches(prefix, names) {
-            const heads = await listBranches(repository, prefix);
-            const all = [...new Set([...heads.keys(), ...names])].map((name) => ({ name, head: heads.get(name) ?? null }));
-            return readBranchStates(repository, await self(), all, (await main()).name);
-        },
-        moveBranch: (request) => moveBranch(repository, request),
-        deleteBranch: (name, head) => deleteBranch(repository, name, head),
-        openPull: (request) => openPull(repository, request),
-        async updatePull(number, change) {
-            await attempt(pullTask, () => repository.client.rest.pulls.update({ ...at(repository), pull_number: number, ...change }));
-        },
-    };
-}
-async function readDefaultBranch(repository) {
-    const task = { doing: "read the repository's default branch", permission: "contents: read" };
-    const { rest } = repository.client;
-    const { data } = await attempt(task, () => rest.repos.get(at(repository)));
-    const name = data.default_branch;
-    const ref = await attempt(task, () => rest.git.getRef({ ...at(repository), ref: `heads/${name}` }));
-    return { name, head: ref.data.object.sha };
-}
-/** Opens a pull request, and looks whether it exists before it says that it could not. */
-async function openPull(repository, { branch, base, title, body }) {
-    const { rest } = repository.client;
-    const post = async () => {
-        const request = { ...at(repository), head: branch, base, title, body, request: { retries: 0 } };
-        const { data } = await rest.pulls.create(request);
-        return { number: data.number, url: data.html_url };
-    };
-    const find = async () => {
-        const { data } = await attempt(pullTask, () => rest.pulls.list({ ...at(repository), state: "open", head: `${repository.owner}:${branch}` }));
-        const [existing] = data;
-        return existing === undefined ? null : { number: existing.number, url: existing.html_url };
-    };
-    return postOnce(pullTask, post, find, explainOpening);
-}
-/** A setting that most repositories have off is no matter of permissions. */
-function explainOpening(error) {
-    const explained = describeFailure(error, pullTask);
-    if (!/not permitted to create/i.test(explained.message))
-        return explained;
-    return new port/* PlatformError */.W('GitHub lets no workflow of this repository open pull requests: allow it under Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or give the Action the token of an App.', "forbidden");
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/review.js
-
-
-
-
-
-const review_task = { doing: "post the review", permission: "pull-requests: write" };
-/** GitHub names no limit, and was seen to fail above about a hundred comments. */
-const partSize = 100;
-/** With one comment of a hundred refused it takes 14 requests to post the others. */
-const requestLimit = 32;
-/**
- * Posts a review. GitHub takes all of a request's comments or none, and does not say which one it dislikes: a part that
- * it refuses is posted as two halves, until each comment is posted or refused alone.
- */
-async function submitReview(repository, pull, review) {
-    const parts = [];
-    for (let from = 0; from < review.comments.length; from += partSize) {
-        parts.push(review.comments.slice(from, from + partSize));
-    }
-    const refused = [];
-    let outcome = "refused";
-    try {
-        for (let left = requestLimit; left > 0; left -= 1) {
-            const [part] = parts;
-            if (part === undefined)
-                break;
-            const end = await postPart(repository, pull, { body: review.body, comments: part });
-            if (end === "head-moved") {
-                if (outcome === "refused")
-                    return { outcome: end, refused: [] };
-                break;
-            }
-            parts.shift();
-            const half = Math.ceil(part.length / 2);
-            if (end === "posted")
-                outcome = end;
-            else if (part.length === 1)
-                refused.push(...part);
-            else
-                parts.push(part.slice(0, half), part.slice(half));
-        }
-    }
-    catch (error) {
-        // What is posted by now can't be taken back, so the check run has to report the rest.
-        if (outcome === "refused" || !(error instanceof port/* PlatformError */.W))
-            throw error;
-        return { outcome, refused: [...refused, ...parts.flat()], failure: error };
-    }
-    return { outcome, refused: [...refused, ...parts.flat()] };
-}
-/** Posts once. Where GitHub's answer leaves open what happened, it looks instead of sending again. */
-async function postPart(repository, pull, review) {
-    if (!(await isOpenAt(repository, pull)))
-        return "head-moved";
-    try {
-        await repository.client.rest.pulls.createReview({
-            ...at(repository),
-            pull_number: pull.number,
-            commit_id: pull.head,
-            event: "COMMENT",
-            body: review.body,
-            comments: review.comments.map(wireComment),
-            request: { retries: 0 },
-        });
-        return "posted";
-    }
-    catch (error) {
-        const failure = describeFailure(error, review_task);
-        if (failure.reason === "bad-comment")
-            return "refused";
-        if (isUnclear(error) && (await stands(repository, pull, review)))
-            return "posted";
-        throw failure;
-    }
-}
-/** GitHub refuses a range whose first line is its last. */
-function wireComment({ path, startLine, line, body }) {
-    const place = { path, body, line, side: "RIGHT" };
-    return startLine === null || startLine >= line ? place : { ...place, start_line: startLine, start_side: "RIGHT" };
-}
-async function stands(repository, pull, review) {
-    const { comments } = await attempt(review_task, () => readEarlierReview(repository, pull.number)).catch(() => {
-        throw new port/* PlatformError */.W("GitHub did not say whether the review was posted: run the job again, it posts nothing twice.");
-    });
-    const own = comments.filter((comment) => comment.own && comment.commit === pull.head);
-    const bodies = new Set(own.map(({ path, body }) => `${path}\n${body.trim()}`));
-    return review.comments.some(({ path, body }) => bodies.has(`${path}\n${body.trim()}`));
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/threads.js
-
-
-/** So many mutations in one request stay far from the time that GitHub gives a query. */
-const threads_batchSize = 20;
-const threads_task = { doing: "tidy up earlier comments", permission: "pull-requests: write" };
-const success = { failure: null, stops: false };
-/**
- * Carries out each list of changes in its order up to the first that fails, many in one request. All of them may be
- * sent twice, so that nothing depends on whether a lost answer had its effect. Never throws.
- */
-async function changeThreads(repository, lists) {
-    const done = [];
-    const failures = [];
-    let remaining = lists;
-    for (let step = 0; remaining.length > 0; step += 1) {
-        const next = [];
-        for (let from = 0; from < remaining.length; from += threads_batchSize) {
-            const batch = remaining.slice(from, from + threads_batchSize);
-            const outcomes = await send(repository, batch.map((list) => mutationOf(list[step])));
-            for (const [index, list] of batch.entries()) {
-                const { failure, stops } = outcomes[index] ?? success;
-                if (failure === null)
-                    done.push(list[step]);
-                else if (failure !== "")
-                    failures.push(failure);
-                if (!stops && list.length > step + 1)
-                    next.push(list);
-            }
-        }
-        remaining = next;
-    }
-    return { done, failures };
-}
-async function send(repository, mutations) {
-    const parameters = mutations.map(({ type }, index) => `$i${index}: ${type}!`).join(", ");
-    const fields = mutations.map(({ field }, index) => `m${index}: ${field}(input: $i${index}) { clientMutationId }`);
-    const variables = Object.fromEntries(mutations.map(({ input }, index) => [`i${index}`, input]));
-    try {
-        await repository.client.graphql(`mutation ChangeThreads(${parameters}) { ${fields.join(" ")} }`, variables);
-        return mutations.map(() => success);
-    }
-    catch (error) {
-        const unknown = unknownFields(error);
-        const known = mutations.filter(({ field }) => !unknown.includes(field));
-        if (known.length < mutations.length) {
-            const outcomes = known.length === 0 ? [] : await send(repository, known);
-            return mutations.map((mutation) => outcomes[known.indexOf(mutation)] ?? lacking(mutation));
-        }
-        const { errors, data } = (error ?? {});
-        const perField = Array.isArray(errors) ? errors.map((one) => (one ?? {})) : [];
-        const located = perField.length > 0 && perField.every(({ path }) => Array.isArray(path) && path.length > 0);
-        // Without data nothing was done at all, whatever the errors point at.
-        if (!located || typeof data !== "object" || data === null) {
-            const { message } = describeFailure(error, threads_task);
-            return mutations.map(() => ({ failure: message, stops: true }));
-        }
-        return mutations.map((mutation, index) => {
-            const failed = perField.find(({ path }) => path[0] === `m${index}`);
-            return failed === undefined ? success : threads_failureOf(mutation, failed);
-        });
-    }
-}
-/** What is not there any more needs no change; what should be deleted is what it should be. */
-function threads_failureOf({ field }, { type, message }) {
-    if (type === "NOT_FOUND")
-        return field.startsWith("delete") ? success : { failure: "", stops: true };
-    const refusal = `GitHub refused ${field}: ${(0,markdown/* oneLine */.TN)(String(message)).slice(0, 300)}`;
-    if (type !== "FORBIDDEN")
-        return { failure: refusal, stops: true };
-    const needs = /resolve/.test(field) ? "contents: write" : threads_task.permission;
-    const failure = `${refusal}; the job needs the permission "${needs}" for it`;
-    return { failure, stops: field !== "resolveReviewThread" };
-}
-function lacking({ field }) {
-    return { failure: `This GitHub has no ${field}`, stops: field !== "resolveReviewThread" };
-}
-function mutationOf(change) {
-    switch (change.kind) {
-        case "delete":
-            return named("deletePullRequestReviewComment", { id: change.comment });
-        case "minimize":
-            return named("minimizeComment", { subjectId: change.comment, classifier: "OUTDATED" });
-        case "unminimize":
-            return named("unminimizeComment", { subjectId: change.comment });
-        case "edit":
-            return named("updatePullRequestReviewComment", { pullRequestReviewCommentId: change.comment, body: change.body });
-        case "resolve":
-            return named("resolveReviewThread", { threadId: change.thread });
-        case "unresolve":
-            return named("unresolveReviewThread", { threadId: change.thread });
-        case "edit-summary":
-            return named("updatePullRequestReview", { pullRequestReviewId: change.summary, body: change.body });
-    }
-}
-function named(field, input) {
-    return { field, type: `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`, input };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/tree.js
-
-
-/** A tree that GitHub cuts (above 100,000 entries or 7 MB) is walked by its parts, in at most so many requests. */
-const tree_requestLimit = 60;
-/** Every file of a commit; walks the parts of a tree that is too large for one answer. */
-async function readTree(repository, commit) {
-    const listing = { entries: [], requests: 0, complete: true };
-    await walk(repository, commit, "", listing);
-    return { entries: listing.entries, complete: listing.complete };
-}
-async function walk(repository, sha, prefix, listing) {
-    const whole = await readRows(repository, sha, true, listing);
-    if (whole === null)
-        return;
-    if (!whole.truncated) {
-        addFiles(whole.rows, prefix, listing);
-        return;
-    }
-    const top = await readRows(repository, sha, false, listing);
-    if (top === null)
-        return;
-    if (top.truncated)
-        listing.complete = false;
-    addFiles(top.rows, prefix, listing);
-    for (const { type, sha: part, path } of top.rows) {
-        if (type === "tree")
-            await walk(repository, part, `${prefix}${path}/`, listing);
-    }
-}
-async function readRows(repository, sha, recursive, listing) {
-    if (listing.requests >= tree_requestLimit) {
-        listing.complete = false;
-        return null;
-    }
-    listing.requests += 1;
-    const { data } = await attempt({ doing: "list the files of the repository", permission: "contents: read" }, () => repository.client.rest.git.getTree({ ...at(repository), tree_sha: sha, ...(recursive ? { recursive: "1" } : {}) }));
-    return { rows: data.tree, truncated: data.truncated };
-}
-function addFiles(rows, prefix, listing) {
-    for (const { path, mode, type, sha, size } of rows) {
-        if (type === "tree")
-            continue;
-        const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-        listing.entries.push({
-            path: `${prefix}${path}`,
-            type: kind,
-            size: size ?? null,
-            oid: sha,
-            executable: mode === "100755",
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/github-platform.js
-
-
-
-
-
-
-
-
-
-/**
- * GitHub as a platform. All it ever asks:
- *
- * - `GET pulls/{n}`, at the start and again just before a review is posted
- * - `GET pulls?state=open&head={owner}:{branch}`, on `workflow_run` only
- * - `GET compare/{base}...{head}`, for the merge base
- * - `GET pulls/{n}/files`, by the page
- * - `GET git/trees/{commit}?recursive=1`, and parts of the tree where it is too large
- * - GraphQL `Blobs`, a hundred files a query; `GET git/blobs/{oid}` for what GraphQL can't give byte by byte
- * - GraphQL `Threads`, by the page; again after a review was posted, before earlier comments are changed, and when the
- *   answer to a posted review is unclear
- * - `POST pulls/{n}/reviews`, once, and again with a part of the comments where it takes some of them only
- * - GraphQL `ChangeThreads`, twenty changes to earlier comments a query
- * - `GET commits/{sha}/check-runs`, and `GET check-runs/{id}/annotations` where one of ours is there
- * - `POST check-runs` or `PATCH check-runs/{id}`, fifty annotations each
- * - for people's commands, what `createConversation` names
- * - for scans of the whole repository, what `createPublishing` names
- */
-function createGitHubPlatform(repository) {
-    const blobs = new Map();
-    const trees = new Map();
-    return {
-        pullRequest: (number) => readPullRequest(repository, number),
-        pullRequestsOf: (head) => readPullRequestsOf(repository, head),
-        changedFiles: (pull) => readChangedFiles(repository, pull.number),
-        listFiles(commit) {
-            const tree = trees.get(commit) ?? readTree(repository, commit);
-            trees.set(commit, tree);
-            return tree;
-        },
-        readFiles: (_commit, entries) => readBlobs(repository, entries, blobs),
-        earlierReview: (pull) => readEarlierReview(repository, pull.number),
-        submitReview: (pull, review) => submitReview(repository, pull, review),
-        changeThreads: (lists) => changeThreads(repository, lists),
-        publishCheck: (commit, check) => putCheckRun(repository, commit, check),
-        conversation: createConversation(repository),
-        publishing: createPublishing(repository),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/platform/github/connect.js
-
-
-
-const proxyVariables = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
-/** GitHub as the runner's environment names it, through the runner's proxy and over a checkout where there is one. */
-async function connectGitHub(context, token) {
-    const { apiUrl, graphqlUrl, owner, repo, workspace } = context;
-    const behindProxy = proxyVariables.some((name) => process.env[name]);
-    const access = { apiUrl, graphqlUrl, token, ...(behindProxy ? { fetch: await proxyFetch() } : {}) };
-    const tracing = process.env["RUNNER_DEBUG"] === "1" ? { trace: (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579))).debug } : {};
-    const client = createClient({ ...access, ...tracing });
-    const platform = createGitHubPlatform({ client, owner, repo });
-    return workspace === null ? platform : withCheckout(platform, workspace);
-}
-/** Loaded only when needed, since it takes longer than everything else before the first request. */
-async function proxyFetch() {
-    const { defaults } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
-    return defaults.request?.fetch ?? fetch;
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/platform/runner/comment-event.js
-/**
- * The new comment of an event; null where nothing can be asked: an edited or deleted comment, one on an
- * issue, one that opens a review thread of its own. All of it is somebody's text and proves nothing.
- */
-function readCommentEvent(name, payload) {
-    const inThread = name === "pull_request_review_comment";
-    const subject = part(payload, inThread ? "pull_request" : "issue");
-    const comment = part(payload, "comment");
-    const [pull, id, body] = [part(subject, "number"), part(comment, "id"), part(comment, "body")];
-    const author = part(comment, "user");
-    const login = part(author, "login");
-    const thread = part(comment, "in_reply_to_id");
-    if (part(payload, "action") !== "created" || !isNumber(pull) || !isNumber(id))
-        return null;
-    if (typeof body !== "string" || typeof login !== "string" || login === "")
-        return null;
-    if (inThread ? !isNumber(thread) : part(subject, "pull_request") === undefined)
-        return null;
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(6056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
     return {
-        pull,
-        id,
-        body,
-        author: login,
-        bot: part(author, "type") !== "User" || login.endsWith("[bot]"),
-        ofPullAuthor: part(part(subject, "user"), "login") === login,
-        thread: inThread && isNumber(thread) ? thread : null,
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
+            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
     };
 }
-function isNumber(value) {
-    return typeof value === "number" && Number.isSafeInteger(value) && value > 0;
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
 }
-function part(value, key) {
-    return typeof value === "object" && value !== null ? value[key] : undefined;
-}
 
-;// CONCATENATED MODULE: ./build/platform/runner/event.js
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
 
-
-
-
-/** The event behind this run. Throws a PlatformError for an event that has no pull request, saying which do. */
-function readEvent(env, pullRequestInput) {
-    if (pullRequestInput !== null)
-        return { kind: "pull-request", number: pullRequestInput };
-    const name = env["GITHUB_EVENT_NAME"] ?? "";
-    switch (name) {
-        case "pull_request":
-        case "pull_request_target":
-            return { kind: "pull-request", number: readNumber(readPayload(env)) };
-        case "issue_comment":
-        case "pull_request_review_comment":
-            return { kind: "comment", comment: readCommentEvent(name, readPayload(env)) };
-        case "merge_group":
-            return { kind: "merge-group", head: event_readHead(readPayload(env)) };
-        case "workflow_run":
-            return { kind: "workflow-run", head: readRunHead(readPayload(env)) };
-        case "schedule":
-        case "push":
-        case "workflow_dispatch":
-        case "repository_dispatch":
-            return readScan(env);
-        default:
-            throw new port/* PlatformError */.W(`Kubesuggest does not know what to review on the event ${JSON.stringify(name)}: use pull_request, ` +
-                "pull_request_target, workflow_run or merge_group; schedule, push or workflow_dispatch to scan the whole " +
-                'repository; or give it the input "pull-request".');
-    }
-}
-/** The runner's environment. Throws a PlatformError outside of GitHub Actions. */
-function readContext(env) {
-    const [owner = "", repo = "", more] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
-    if (!/^[\w.-]+$/.test(owner) || !/^[\w.-]+$/.test(repo) || more !== undefined) {
-        throw new port/* PlatformError */.W("GITHUB_REPOSITORY must name a repository as owner/name: run this inside GitHub Actions.");
-    }
-    const serverUrl = readAddress(env, "GITHUB_SERVER_URL", "https://github.com");
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+    };
     return {
-        apiUrl: readAddress(env, "GITHUB_API_URL", "https://api.github.com"),
-        graphqlUrl: env["GITHUB_GRAPHQL_URL"] ? readAddress(env, "GITHUB_GRAPHQL_URL", "") : null,
-        serverUrl,
-        owner,
-        repo,
-        runId: /^\d+$/.exec(env["GITHUB_RUN_ID"] ?? "")?.[0] ?? null,
-        rulePages: rulePagesOf(env, serverUrl),
-        workspace: env["GITHUB_WORKSPACE"] || null,
+        renderChart(request) {
+            const answer = ask("helm", chartMessage(request));
+            return "reason" in answer ? answer : toChart(answer);
+        },
+        buildKustomization({ files, directory }) {
+            const message = { files: files.map(toMessage), path: directory };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
     };
 }
-function rulePagesOf(env, serverUrl) {
-    const repository = env["GITHUB_ACTION_REPOSITORY"] ?? "";
-    const release = encodeURIComponent(env["GITHUB_ACTION_REF"] || "HEAD");
-    const isNamed = /^[\w.-]+\/[\w.-]+$/.test(repository);
-    const repositoryUrl = isNamed
-        ? `${serverUrl}/${repository}/blob/${release}`
-        : "https://github.com/kubesuggest/kubesuggest/blob/HEAD";
-    return `${repositoryUrl}/docs/rules/`;
+function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
+    return {
+        files: files.map(toMessage),
+        values,
+        kube: kubernetes,
+        api: apiVersions,
+        release,
+        namespace,
+        provenance: origins,
+    };
 }
-function readAddress(env, name, otherwise) {
-    const address = (env[name] || otherwise).replace(/\/+$/, "");
-    if (!URL.canParse(address) || !/^https?:/.test(address))
-        throw new port/* PlatformError */.W(`${name} is not a web address.`);
-    return address;
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
 }
-function readPayload(env) {
-    const file = env["GITHUB_EVENT_PATH"] ?? "";
-    try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(file, "utf8"));
+function toChart({ files, missing, map, nodes, paths, guards }) {
+    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+    return {
+        files: new Map(Object.entries(files ?? {})),
+        missing: missing ?? [],
+        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
     }
-    catch (error) {
-        const reason = error instanceof SyntaxError
-            ? "it is not JSON"
-            : `it can't be read (${String(error.code)})`;
-        throw new port/* PlatformError */.W(`The event file that GITHUB_EVENT_PATH names can't be used: ${reason}.`);
-    }
-}
-function readNumber(payload) {
-    const number = event_part(event_part(payload, "pull_request"), "number");
-    if (typeof number === "number" && Number.isSafeInteger(number) && number > 0)
-        return number;
-    throw new port/* PlatformError */.W("The event file names no pull request.");
-}
-function event_readHead(payload) {
-    const head = event_part(event_part(payload, "merge_group"), "head_sha");
-    if (typeof head === "string" && (0,object_id/* isObjectId */.T)(head))
-        return head;
-    throw new port/* PlatformError */.W("The event file names no head commit of the merge group.");
-}
-/** The commit that the workflow runs on, of the branch or tag that it runs for. */
-function readScan(env) {
-    const [commit = "", ref = ""] = [env["GITHUB_SHA"], env["GITHUB_REF"]];
-    if ((0,object_id/* isObjectId */.T)(commit) && /^refs\/(?:heads|tags)\/./.test(ref))
-        return { kind: "scan", commit, ref };
-    throw new port/* PlatformError */.W("GITHUB_SHA and GITHUB_REF do not say which commit of which branch or tag to scan.");
-}
-/** GitHub itself says what the other workflow ran on; nothing that workflow made is read. */
-function readRunHead(payload) {
-    const run = event_part(payload, "workflow_run");
-    const [commit, branch] = [event_part(run, "head_sha"), event_part(run, "head_branch")];
-    const repository = event_part(run, "head_repository");
-    const [id, owner] = [event_part(repository, "id"), event_part(event_part(repository, "owner"), "login")];
-    if (typeof commit === "string" && (0,object_id/* isObjectId */.T)(commit) && typeof branch === "string" && branch !== "") {
-        if (typeof id === "number" && typeof owner === "string")
-            return { commit, branch, owner, repository: id };
-    }
-    throw new port/* PlatformError */.W("The event file does not say which commit the other workflow ran on.");
-}
-function event_part(value, key) {
-    return typeof value === "object" && value !== null ? value[key] : undefined;
+    return reason;
 }
 
-// EXTERNAL MODULE: ./build/config/read-options.js
-var read_options = __webpack_require__(5468);
-// EXTERNAL MODULE: ./build/core/shard.js
-var core_shard = __webpack_require__(1998);
-// EXTERNAL MODULE: ./build/config/nearest.js
-var nearest = __webpack_require__(9445);
-;// CONCATENATED MODULE: ./build/platform/runner/publish-targets.js
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
 
 
 /**
- * Where a scan of the whole repository can go, as the input `publish` names it. `sarif` hands the log to code scanning,
- * `sarif-file` leaves that to another step.
+ * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
+ * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
  */
-const publishTargets = ["summary", "html", "sarif", "sarif-file", "issue", "pull-request"];
-/** Reads the input `publish`: targets separated by commas or newlines; the summary alone when left out. */
-function readPublishTargets(text) {
-    const names = text
-        .split(/[,\s]+/)
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
-    if (names.length === 0)
-        return new Set(["summary"]);
-    return new Set(names.map((name) => {
-        const target = publishTargets.find((one) => one === name);
-        if (target !== undefined)
-            return target;
-        throw new config_error/* ConfigError */.x(`The input "publish" accepts ${publishTargets.join(", ")}, not ${JSON.stringify(name.slice(0, 60))}${(0,nearest/* didYouMean */.a)(name, [...publishTargets])}`);
-    }));
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const folder = folderOf(workerEntry);
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : wasmRenderer({ entry, folder });
+}
+/** The files that the renderer of a program is made of, beside the program. */
+function rendererFiles(workerEntry) {
+    const folder = folderOf(workerEntry);
+    return folder === null ? [] : libraries.map((name) => external_node_path_.join(folder, `${name}.wasm.br`));
+}
+const libraries = ["helm", "kustomize"];
+function folderOf(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const folders = ["../renderer", "../../dist/renderer"].map((folder) => external_node_path_.join(own, folder));
+    return folders.find((one) => (0,external_node_fs_.existsSync)(external_node_path_.join(one, "helm.wasm.br"))) ?? null;
 }
 
-;// CONCATENATED MODULE: ./build/platform/runner/inputs.js
 
+/***/ }),
 
+/***/ 7820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ numbered),
+/* harmony export */   l: () => (/* binding */ codeFrame)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9582);
 
-/** Reads the inputs as the runner hands them over, in variables. Throws a ConfigError that names the input. */
-function readInputs(env) {
-    const input = (name) => env[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`]?.trim() ?? "";
-    const token = input("token");
-    if (token === "")
-        throw new config_error/* ConfigError */.x('The input "token" is empty: leave it out, or give it ${{ github.token }}.');
-    if (/[^\x21-\x7e]/.test(token))
-        throw new config_error/* ConfigError */.x('The input "token" contains characters that no token has.');
-    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, input(name)]));
-    const publish = readPublishTargets(input("publish"));
-    return {
-        token,
-        config: readPath(input("config")),
-        pullRequest: inputs_readNumber(input("pull-request")),
-        resolveThreads: readSwitch("resolve-threads", input("resolve-threads")),
-        publish,
-        history: readPaths(input("history")),
-        shard: readShard(input("shard"), publish),
-        cache: input("cache") || null,
-        reports: readReports(input("reports"), input("shard"), publish),
-        values: (0,read_options/* readOptions */.Tt)(given, (name) => `The input "${name}"`),
-    };
+const longestUnderline = 3;
+/**
+ * The lines of a finding with one line before and after, numbered, and a caret line, in its own color, under the
+ * range's first line.
+ */
+function codeFrame(source, range, style, paintCaret) {
+    const start = source.position(range[0]);
+    const last = Math.min(source.position(Math.max(range[0], range[1] - 1)).line, start.line + longestUnderline - 1);
+    const from = Math.max(1, start.line - 1);
+    const to = Math.min(source.lineCount, last + 1);
+    const gutter = String(to).length;
+    const lines = [];
+    for (let line = from; line <= to; line += 1) {
+        const text = source.line(line).replace(/^\ufeff/, "");
+        const window = clip(text, line === start.line ? start.column - 1 : 0, style.width - gutter - 5);
+        lines.push(numbered(String(line).padStart(gutter), window.text, style));
+        if (line !== start.line)
+            continue;
+        const [lineStart, lineEnd] = source.lineRange(line);
+        const end = Math.max(Math.min(range[1], lineEnd) - lineStart, start.column);
+        const before = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(window.text.slice(0, window.shift + start.column - 1)));
+        const marked = window.text.slice(window.shift + start.column - 1, Math.max(0, window.shift + end));
+        const carets = "^".repeat(Math.max(1, Math.min((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)((0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(marked)), style.width)));
+        lines.push(`${style.dim(`  ${" ".repeat(gutter)} │`)} ${" ".repeat(before)}${paintCaret(carets)}`);
+    }
+    return lines;
 }
-function readPaths(text) {
-    return text
-        .split(/[,\n]/)
-        .map((name) => name.trim())
-        .filter((name) => name !== "");
+/** One line of a file behind its number, or behind blanks where the number is empty. */
+function numbered(number, text, style) {
+    return `${style.dim(`  ${number} │`)} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(text)}`.trimEnd();
 }
-/** Reports hold what was found, and not the files to fix. */
-function readReports(text, shard, publish) {
-    const reports = readPaths(text);
-    if (reports.length === 0)
+/** The part of a line that fits, with the column in it; `shift` turns a column of the line into one of the part. */
+function clip(text, column, width) {
+    if (text.length <= width)
+        return { text, shift: 0 };
+    const start = column < width - 20 ? 0 : column - 20;
+    const part = text.slice(start, start + width - 2);
+    const lead = start > 0 ? "…" : "";
+    const tail = start + width - 2 < text.length ? "…" : "";
+    return { text: `${lead}${part}${tail}`, shift: lead.length - start };
+}
+
+
+/***/ }),
+
+/***/ 2356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ fixDiff),
+/* harmony export */   Ty: () => (/* binding */ changedParts),
+/* harmony export */   em: () => (/* binding */ diffShows)
+/* harmony export */ });
+/* harmony import */ var _core_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3652);
+/* harmony import */ var _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3076);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7820);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9582);
+
+
+
+
+const longestDiff = 200;
+/** Lines that a fix writes are shown whole, up to what nobody reads. */
+const longestAdded = 2000;
+/** What sorted edits change, line by line: removed lines with their numbers, added ones after them; parts apart by a gap. */
+function fixDiff(source, edits, style) {
+    const gutter = String(source.position(edits.at(-1)?.range[1] ?? 0).line).length;
+    const lines = [];
+    for (const part of changedParts(source, edits)) {
+        if (lines.length > 0)
+            lines.push(style.dim(`  ${" ".repeat(gutter)} ┆`));
+        for (const [kind, number, text] of part) {
+            const label = String(number ?? "").padStart(gutter);
+            const shown = clipped(text, kind === "+" ? longestAdded : style.width - gutter - 7);
+            if (kind === " ")
+                lines.push((0,_code_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .numbered */ .j)(label, `  ${shown}`, style));
+            else if (kind === "-")
+                lines.push(`${style.dim(`  ${label} │`)} ${style.red(`- ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
+            else
+                lines.push(`${style.dim(`  ${label} │`)} ${style.green(`+ ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(shown)}`)}`);
+        }
+    }
+    if (lines.length <= longestDiff)
+        return lines;
+    return [...lines.slice(0, longestDiff - 1), style.dim(`  … ${lines.length - longestDiff + 1} more lines`)];
+}
+/** True where the diff of these edits shows the line of that number. */
+function diffShows(line, source, edits) {
+    return changedParts(source, edits).some((part) => part.some(([, number]) => number === line));
+}
+/** The changed lines of each group of sorted edits that share lines, equal lines at both ends kept as one line of context. */
+function changedParts(source, all) {
+    const groups = [];
+    for (const edit of all) {
+        const first = source.position(edit.range[0]).line;
+        const last = source.position(edit.range[1]).line;
+        const open = groups.at(-1);
+        if (open && first <= open.last) {
+            open.last = Math.max(open.last, last);
+            open.edits.push(edit);
+        }
+        else
+            groups.push({ first, last, edits: [edit] });
+    }
+    return groups.map(({ first, last, edits }) => {
+        const start = source.lineRange(first)[0];
+        // An edit can end between the two characters of a line ending.
+        const end = Math.max(source.lineRange(last)[1], edits.at(-1)?.range[1] ?? 0);
+        const before = source.text.slice(start, end);
+        const shifted = edits.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start], text }));
+        return compareLines(linesOf(before), linesOf((0,_core_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .ct)(before, shifted)), first);
+    });
+}
+function compareLines(before, after, first) {
+    let head = 0;
+    while (head < before.length && head < after.length && before[head] === after[head])
+        head += 1;
+    let tail = 0;
+    const rest = Math.min(before.length, after.length) - head;
+    while (tail < rest && before.at(-1 - tail) === after.at(-1 - tail))
+        tail += 1;
+    const removed = before.slice(head, before.length - tail);
+    const added = after.slice(head, after.length - tail);
+    const lines = [];
+    if (head > 0)
+        lines.push([" ", first + head - 1, before[head - 1] ?? ""]);
+    for (const [index, text] of removed.entries())
+        lines.push(["-", first + head + index, text]);
+    for (const text of added)
+        lines.push(["+", null, text]);
+    if (tail > 0)
+        lines.push([" ", first + before.length - tail, before[before.length - tail] ?? ""]);
+    return lines;
+}
+function linesOf(text) {
+    const file = new _core_source_file_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceFile */ .s("", text);
+    return file.lineStarts.map((_, index) => file.line(index + 1));
+}
+function clipped(text, width) {
+    return text.length > width ? `${text.slice(0, width - 1)}…` : text;
+}
+
+
+/***/ }),
+
+/***/ 9530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ textNotes),
+/* harmony export */   Fy: () => (/* binding */ textProblem),
+/* harmony export */   J_: () => (/* binding */ textFixTitle),
+/* harmony export */   Mf: () => (/* binding */ textReport),
+/* harmony export */   dC: () => (/* binding */ summaryLine),
+/* harmony export */   dl: () => (/* binding */ textFinding),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   oh: () => (/* binding */ thousands),
+/* harmony export */   sk: () => (/* binding */ textAdvice)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8187);
+/* harmony import */ var _core_introduced_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2899);
+/* harmony import */ var _core_related_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7337);
+/* harmony import */ var _code_frame_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7820);
+/* harmony import */ var _fix_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9582);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4163);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6937);
+
+
+
+
+
+
+
+
+
+/** The report for people: each finding with its lines and its fix, what could not be read, and the counts. */
+function textReport(report, style) {
+    const parts = [
+        ...report.findings.map((finding) => textFinding(finding, style)),
+        ...textNotes(report.errors, report.skipped, style),
+        summaryLine(report, style),
+    ];
+    return `${parts.join("\n\n")}\n`;
+}
+/** One finding: place, message and rule; its lines; what its fix changes, or why there is none. */
+function textFinding(finding, style) {
+    const { source, range, fix } = finding;
+    const isInDiff = fix !== null && (0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .diffShows */ .em)(source.position(range[0]).line, source, fix.edits);
+    const problem = textProblem(finding, style, isInDiff ? "without lines" : "with lines");
+    return [...problem, ...textFix(finding, style), ...textAdvice(finding, style)].join("\n");
+}
+/** What is wrong, where, and what other places it is about; without the fix, and without lines that a diff shows. */
+function textProblem(finding, style, frame = "with lines") {
+    const { source, range, severity, message, rule, baselined } = finding;
+    const { line, column } = source.position(range[0]);
+    const place = `${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printablePath */ .Vj)(source.path)}:${line}:${column}`;
+    const paint = severityPaint(severity, style);
+    const name = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity];
+    const used = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(place) + name.length + 2;
+    const sentence = (0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message), { used, indent: 2 }, style);
+    const status = baselined ? style.dim(" (in the baseline)") : "";
+    return [
+        `${style.bold(place)} ${paint(name)} ${sentence} ${style.dim(ruleMark(rule, style))}${status}`,
+        ...(frame === "with lines" ? (0,_code_frame_js__WEBPACK_IMPORTED_MODULE_4__/* .codeFrame */ .l)(source, range, style, paint) : []),
+        ...textRelated(finding, style),
+    ];
+}
+/** The rule's id in brackets, which leads to its page where links are understood. */
+function ruleMark(rule, style) {
+    const id = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(rule);
+    const isPlain = /^[a-z][a-z0-9-]*$/.test(rule);
+    return `[${isPlain ? style.link(id, `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .publicRulePages */ .CN}/${rule}.md`) : id}]`;
+}
+/** A labeled sentence under a finding. */
+function labeled(label, paint, sentence, style) {
+    return `  ${paint(label)} ${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_3__/* .wrapText */ .C)((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(sentence), { used: label.length + 3, indent: 4 }, style)}`;
+}
+function textRelated({ related }, style) {
+    const { told, more } = (0,_core_related_js__WEBPACK_IMPORTED_MODULE_6__/* .toldPlaces */ .g5)(related);
+    const lines = told.map(({ file, start, message }) => {
+        return `  ${style.bold("also:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printablePath */ .Vj)(file)}:${start.line}:${start.column} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(message)}`;
+    });
+    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
+}
+/** What to do by hand; empty where nothing is to be said. */
+function textAdvice({ advice }, style) {
+    return advice === null ? [] : [labeled("advice:", style.bold, advice, style)];
+}
+/** Of files that were skipped for the same reason, these many are named. */
+const namedSkipped = 3;
+/** Errors, a line each, and skipped files, a line for each reason. Empty lists give no part. */
+function textNotes(errors, skipped, style) {
+    const notes = [
+        errors.map((error) => `${notePlace(error, style)} ${style.red("could not be read:")} ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(error.message)}`),
+        [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_7__/* .groupBy */ .$)(skipped, ({ reason }) => reason).values()].flatMap((same) => skippedLines(same, style)),
+    ];
+    return notes.filter((lines) => lines.length > 0).map((lines) => lines.join("\n"));
+}
+function notePlace({ file, line }, style) {
+    return style.bold((0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printablePath */ .Vj)(file) + (line === undefined ? "" : `:${line}`));
+}
+function skippedLines(same, style) {
+    const [first] = same;
+    if (first === undefined)
         return [];
-    if (shard !== "")
-        throw new config_error/* ConfigError */.x(`The inputs "shard" and "reports" can't be used together.`);
-    if (!publish.has("pull-request"))
-        return reports;
-    throw new config_error/* ConfigError */.x('With the input "reports" there are no files to fix, so "publish" can\'t have pull-request.');
+    const reason = (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(first.reason);
+    if (same.length <= namedSkipped)
+        return same.map((one) => `${notePlace(one, style)} ${style.dim("skipped:")} ${reason}`);
+    const named = same.slice(0, namedSkipped).map((one) => notePlace(one, style));
+    const rest = `${counted(same.length - namedSkipped, "other")}`;
+    return [`${named.join(", ")} and ${rest} ${style.dim("skipped:")} ${reason}`];
 }
-function inputs_readNumber(text) {
-    if (text === "")
-        return null;
-    if (/^#?[1-9]\d{0,9}$/.test(text))
-        return Number(text.replace("#", ""));
-    throw new config_error/* ConfigError */.x(`The input "pull-request" must be the number of a pull request, not ${JSON.stringify(text.slice(0, 60))}.`);
+/** The counts in one line; `noun` is what the findings are called. */
+function summaryLine({ findings, skipped, errors, stats, shard }, style, noun = "finding") {
+    const kinds = [
+        stats.manifests > 0 || stats.dockerfiles === 0 ? [counted(stats.manifests, "manifest")] : [],
+        stats.dockerfiles > 0 ? [counted(stats.dockerfiles, "Dockerfile")] : [],
+    ];
+    const looked = `${kinds.flat().join(" and ")} of ${counted(stats.files, "file")}`;
+    const aside = [
+        ...(shard === undefined ? [] : [`shard ${shard.index} of ${shard.of}`]),
+        ...(errors.length > 0 ? [style.red(counted(errors.length, "error"))] : []),
+        ...(skipped.length > 0 ? [`${counted(skipped.length, "file")} skipped`] : []),
+        ...(stats.ignored > 0 ? [`${stats.ignored} ignored`] : []),
+        ...(stats.baselined ? [`${stats.baselined} in the baseline`] : []),
+    ];
+    const tail = aside.length > 0 ? ` (${aside.join(", ")})` : "";
+    if (findings.length === 0)
+        return `${style.green(`No ${noun}s`)} in ${looked}${tail}.`;
+    const bySeverity = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [severityPaint(severity, style)(counted(count, _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severityNames */ .qx[severity]))];
+    });
+    const fixes = (applicability) => findings.filter(({ fix }) => fix?.proof.ok === true && fix.applicability === applicability).length;
+    const total = `${style.bold(counted(findings.length, noun))}: ${bySeverity.join(", ")},`;
+    return `${total} in ${looked}${tail}. Fixes: ${fixes("safe")} safe, ${fixes("review")} to review.`;
 }
-/** What is about the whole repository can't be written from a part of it. */
-function readShard(text, publish) {
-    if (text === "")
-        return null;
-    const shard = (0,core_shard/* parseShard */.u)(text);
-    if (shard === null) {
-        const given = JSON.stringify(text.slice(0, 60));
-        throw new config_error/* ConfigError */.x(`The input "shard" must look like 2/5, up to ${core_shard/* mostShards */.b}/${core_shard/* mostShards */.b}, not ${given}.`);
+/** A number and its noun. */
+function counted(count, noun, nouns = `${noun}s`) {
+    return `${thousands(count)} ${count === 1 ? noun : nouns}`;
+}
+/** A number with commas between its thousands. */
+function thousands(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+/** What a fix does, risks and leaves behind, without its lines. */
+function textFixTitle(fix, style) {
+    const { applicability, title, risk } = fix;
+    const isSafe = applicability === "safe";
+    const lines = [labeled(isSafe ? "safe fix:" : "fix to review:", isSafe ? style.green : style.yellow, title, style)];
+    if (risk !== undefined)
+        lines.push(labeled("risk:", style.yellow, risk, style));
+    const { told, more } = (0,_core_introduced_js__WEBPACK_IMPORTED_MODULE_8__/* .toldIntroduced */ .D)(fix);
+    for (const { rule, message } of told) {
+        lines.push(`${labeled("after this change:", style.bold, message, style)} ${style.dim(ruleMark(rule, style))}`);
     }
-    const whole = ["sarif", "sarif-file", "issue", "pull-request"].find((target) => publish.has(target));
-    if (whole === undefined)
-        return shard;
-    throw new config_error/* ConfigError */.x(`The input "shard" covers only a part of the repository, so "publish" can't have ${whole}.`);
+    return more === 0 ? lines : [...lines, style.dim(`  … and ${more} more`)];
 }
-function readSwitch(name, text) {
-    if (/^(?:false)?$/i.test(text))
-        return false;
-    if (/^true$/i.test(text))
-        return true;
-    throw new config_error/* ConfigError */.x(`The input "${name}" must be true or false, not ${JSON.stringify(text.slice(0, 60))}.`);
+function textFix({ fix, source }, style) {
+    if (fix === null)
+        return [];
+    const lines = textFixTitle(fix, style);
+    if (!fix.proof.ok)
+        lines.push(labeled("not proved:", style.red, fix.proof.reason, style));
+    return [...lines, ...(0,_fix_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .fixDiff */ .LC)(source, fix.edits, style)];
 }
-function readPath(text) {
-    if (text === "")
-        return null;
-    const path = text.replace(/^(?:\.\/)+/, "");
-    const steps = path.split("/");
-    if (path.startsWith("/") || path.includes("\\") || steps.includes("..") || steps.includes("")) {
-        throw new config_error/* ConfigError */.x(`The input "config" must be a path from the root of the repository, not ${JSON.stringify(text.slice(0, 200))}.`);
-    }
-    return path;
+function severityPaint(severity, style) {
+    return { error: style.red, warning: style.yellow, info: style.blue }[severity];
 }
 
-;// CONCATENATED MODULE: ./build/jobs/run.js
+
+/***/ }),
+
+/***/ 4163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ publicRulePages),
+/* harmony export */   Uf: () => (/* binding */ toolName),
+/* harmony export */   bD: () => (/* binding */ toolAddress),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/** The name of the program in reports. */
+const toolName = "Kubesuggest";
+/** Where the program is at home. */
+const toolAddress = "https://github.com/kubesuggest/kubesuggest";
+/** The address below which the rules of this program have their pages. */
+const publicRulePages = `${toolAddress}/blob/main/docs/rules`;
+/** The page of a rule, or null for what is no rule of the tool. */
+function rulePage(id, { rules, rulePages }) {
+    return rules.some((rule) => rule.id === id) ? `${rulePages}/${encodeURIComponent(id.toWellFormed())}.md` : null;
+}
 
 
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree)
+});
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
 /**
- * The Action: reviews the pull request behind the event, posts the review, the check run, the job summary and the
- * outputs, and fails the step when new findings reach `fail-on`. Behind other events it scans the whole repository, in
- * worker threads that run `workerEntry`. What goes wrong is one sentence in the log.
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
  */
-async function run(env, connect = connectGitHub, workerEntry = null) {
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    for (const file of paths) {
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, bytes: content });
+        else if (content === "link")
+            skipped.push(...linkOutside(root, file));
+        else
+            errors.push({ file, message: content });
+    }
+    return { files, skipped, errors };
+}
+/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
     try {
-        const inputs = readInputs(env);
-        const context = readContext(env);
-        const event = readEvent(env, inputs.pullRequest);
-        const platform = await connect(context, inputs.token);
-        if (event.kind === "merge-group") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(49), __webpack_require__.e(631)]).then(__webpack_require__.bind(__webpack_require__, 6870))).passMergeGroup(platform, event.head);
-            return;
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
         }
-        if (event.kind === "comment") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(985), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 4856))).runCommand(platform, event.comment, inputs, context);
-            return;
-        }
-        if (event.kind === "scan") {
-            await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(934), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(94), __webpack_require__.e(879), __webpack_require__.e(371), __webpack_require__.e(885), __webpack_require__.e(939)]).then(__webpack_require__.bind(__webpack_require__, 5168))).scanRepository(platform, event, inputs, context, workerEntry);
-            return;
-        }
-        const numbers = event.kind === "pull-request" ? [event.number] : await platform.pullRequestsOf(event.head);
-        if (numbers.length === 0)
-            (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 2265))).skipStaleRun();
-        for (const number of numbers) {
-            const pull = await platform.pullRequest(number);
-            // Loading the analysis takes longer than all before it, and would hold back the first request.
-            const { reviewPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(514), __webpack_require__.e(839), __webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(181), __webpack_require__.e(853), __webpack_require__.e(49), __webpack_require__.e(985), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 2265));
-            await reviewPullRequest(platform, pull, inputs, context);
-        }
+        return length === size ? bytes : bytes.slice(0, length);
     }
     catch (error) {
-        await report(error);
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
     }
 }
-async function report(error) {
-    const { debug, fail } = await Promise.all(/* import() */[__webpack_require__.e(119), __webpack_require__.e(421), __webpack_require__.e(579)]).then(__webpack_require__.bind(__webpack_require__, 1579));
-    if (error instanceof port/* PlatformError */.W || error instanceof config_error/* ConfigError */.x)
-        return fail(error.message);
-    fail(`Kubesuggest failed: ${error instanceof Error ? error.message : String(error)} This is a bug. Please report it.`);
-    if (error instanceof Error)
-        debug(error.stack ?? "");
-}
-
-
-/***/ }),
-
-/***/ 4852:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _jobs_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(367);
-/* harmony import */ var _platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3326);
-/* harmony import */ var _worker_beside_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1879);
-
-
-
-(0,_platform_runner_cancellation_js__WEBPACK_IMPORTED_MODULE_1__/* .endWhenCancelled */ .n)();
-await (0,_jobs_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)(process.env, undefined, (0,_worker_beside_js__WEBPACK_IMPORTED_MODULE_2__/* .workerBeside */ .n)(import.meta.url));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ workerBeside)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3136);
-
-
-/** The path of the program for worker threads: it lies beside each of the others, among the sources and as built. */
-function workerBeside(program) {
-    const own = (0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(program);
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(own), `worker${node_path__WEBPACK_IMPORTED_MODULE_0__.extname(own)}`);
-}
-
-
-/***/ }),
-
-/***/ 727:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ defaultBranch),
-/* harmony export */   QE: () => (/* binding */ hasCommit),
-/* harmony export */   WL: () => (/* binding */ resolveCommit),
-/* harmony export */   wg: () => (/* binding */ findRoot),
-/* harmony export */   wu: () => (/* binding */ mergeBase)
-/* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7943);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
-
-
-
-/** The root of the working tree that a directory lies in. Throws a PlatformError where there is none. */
-async function findRoot(directory) {
+function linkOutside(root, file) {
     try {
-        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ["rev-parse", "--show-toplevel"]);
-        return output.toString().replace(/\n$/, "");
-    }
-    catch (error) {
-        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
-            throw error;
-        if (/dubious ownership/.test(error.stderr))
-            throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`git does not trust this repository: ${error.stderr}`);
-        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This is not a git repository: go to one, or use "kubesuggest scan".');
-    }
-}
-/** The commit that a branch, tag or other revision names. Throws a PlatformError for one that there is not. */
-async function resolveCommit(root, revision) {
-    const shown = JSON.stringify(revision.slice(0, 100));
-    // An address such as `:/text` or `a..b` is no place in history that a user would review.
-    if (revision === "" || revision.length > 1000 || /[\0\n:]|\.\./.test(revision) || revision.startsWith("-")) {
-        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`${shown} is not a valid name of a branch, tag or commit.`);
-    }
-    try {
-        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-        const commit = output.toString().trim();
-        if ((0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(commit))
-            return commit;
-    }
-    catch (error) {
-        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
-            throw error;
-    }
-    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W(`There is no branch, tag or commit ${shown} here: fetch it, or check its spelling.`);
-}
-/** Whether the repository at a directory has a commit, with its whole tree as far as git knows. */
-async function hasCommit(directory, commit) {
-    if (!(0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(commit))
-        return false;
-    try {
-        await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(directory, ["cat-file", "-e", `${commit}^{commit}`]);
-        return true;
+        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
     }
     catch {
-        return false;
+        return [{ file, reason: "a broken symbolic link" }];
     }
 }
-/** The newest commit that both have in their history. Throws a PlatformError where there is none, or none was fetched. */
-async function mergeBase(root, base, head) {
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(9307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
+
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? (isWithin(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!isWithin(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== undefined && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+function gitLine(root, args) {
     try {
-        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["merge-base", "--end-of-options", base, head]);
-        return output.toString().split("\n")[0] ?? "";
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listWorkTree(tree) {
+    const errors = [];
+    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
+}
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function isWithin(root, target) {
+    const relative = external_node_path_.relative(root, target);
+    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
     }
     catch (error) {
-        if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
-            throw error;
-    }
-    const shallow = (await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--is-shallow-repository"])).toString().trim() === "true";
-    if (shallow)
-        throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W('This clone is too shallow to compare with the base: run "git fetch --unshallow".');
-    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("The base and the head have no commit in common: choose another --base.");
-}
-/** The branch that changes are meant for: what the remote calls its head, or main or master. */
-async function defaultBranch(root) {
-    const candidates = ["origin/HEAD", "origin/main", "origin/master", "main", "master"];
-    for (const candidate of candidates) {
-        try {
-            await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .runGit */ .EO)(root, ["rev-parse", "--verify", "--quiet", `${candidate}^{commit}`]);
-            return candidate;
-        }
-        catch (error) {
-            if (!(error instanceof _run_git_js__WEBPACK_IMPORTED_MODULE_2__/* .GitFailure */ .Xi))
-                throw error;
-        }
-    }
-    throw new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("No default branch was found: set the branch to compare with by --base.");
-}
-
-
-/***/ }),
-
-/***/ 8341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   E$: () => (/* binding */ listCommit),
-/* harmony export */   vV: () => (/* binding */ splitZero)
-/* harmony export */ });
-/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(921);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4905);
-
-
-/** Contents are read in portions of this many bytes, so that memory stays bounded. */
-const portionBytes = 32 * 1024 * 1024;
-/** Every file of a commit's tree. */
-async function listCommit(root, commit) {
-    const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(root, ["ls-tree", "-r", "-l", "-z", "--full-tree", "--end-of-options", commit]);
-    return splitZero(output).flatMap((row) => {
-        const match = /^(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t([\s\S]+)$/.exec(row);
-        const [, mode, type, oid = "", size, path = ""] = match ?? [];
-        if (match === null)
-            return [];
-        const kind = type === "commit" ? "submodule" : mode === "120000" ? "symlink" : "file";
-        return [
-            { path, type: kind, size: size === "-" ? null : Number(size), oid, executable: mode === "100755" },
-        ];
-    });
-}
-/** The contents of blobs by path, each read once. */
-async function readObjects(root, entries) {
-    const sizes = new Map();
-    for (const { type, oid, size } of entries)
-        if (type === "file" && (0,_object_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(oid))
-            sizes.set(oid, size ?? 0);
-    const contents = new Map();
-    for (const portion of portionsOf(sizes)) {
-        const output = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .feedGit */ .lH)(root, ["cat-file", "--batch"], `${portion.join("\n")}\n`);
-        readBatch(output, contents);
-    }
-    return new Map(entries.map((entry) => [entry.path, contentOf(entry, contents)]));
-}
-/** The texts in output whose items end with NUL, as `-z` makes git write. */
-function splitZero(output) {
-    return output.toString("utf8").split("\0").slice(0, -1);
-}
-function contentOf({ type, oid }, contents) {
-    if (type === "symlink")
-        return { missing: "a symbolic link, which is not followed" };
-    if (type === "submodule")
-        return { missing: "a submodule" };
-    return contents.get(oid) ?? { missing: "git does not have it" };
-}
-function portionsOf(sizes) {
-    const portions = [];
-    let bytes = portionBytes;
-    for (const [oid, size] of sizes) {
-        if (bytes >= portionBytes) {
-            portions.push([]);
-            bytes = 0;
-        }
-        portions.at(-1)?.push(oid);
-        bytes += size;
-    }
-    return portions;
-}
-/** `<oid> blob <size>\n<content>\n`, or `<oid> missing\n` (git-cat-file, batch output). */
-function readBatch(output, contents) {
-    for (let position = 0; position < output.length;) {
-        const end = output.indexOf(10, position);
-        if (end < 0)
-            return;
-        const [oid = "", type, size] = output.toString("latin1", position, end).split(" ");
-        position = end + 1;
-        if (size === undefined)
-            continue;
-        const length = Number(size);
-        if (type === "blob")
-            contents.set(oid, { bytes: new Uint8Array(output.subarray(position, position + length)) });
-        position += length + 1;
+        const { code } = error;
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        return [];
     }
 }
 
 
 /***/ }),
 
-/***/ 4905:
+/***/ 6377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ runGit),
-/* harmony export */   Xi: () => (/* binding */ GitFailure),
-/* harmony export */   lH: () => (/* binding */ feedGit)
+/* harmony export */   B: () => (/* binding */ timeBudget),
+/* harmony export */   m: () => (/* binding */ reviewBudget)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _port_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7943);
-
-
-/** Far more than the list of files of the largest repositories. */
-const outputLimit = 512 * 1024 * 1024;
-/** Options that keep a repository's own configuration from running programs or changing the output. */
-const steady = [
-    "-c",
-    "core.quotePath=false",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "diff.noprefix=false",
-    "-c",
-    "diff.mnemonicPrefix=false",
-    "-c",
-    "diff.suppressBlankEmpty=false",
-    "-c",
-    "color.ui=false",
-    "--no-optional-locks",
-    "--no-pager",
-    "--literal-pathspecs",
-];
-/** A failed call of git: its exit status, and the first line it said. */
-class GitFailure extends _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W {
-    stderr;
-    constructor(command, stderr) {
-        super(`git ${command} failed${stderr === "" ? "." : `: ${stderr}`}`);
-        this.stderr = stderr;
-    }
+/** A file may take this share of a run's time: one that is made to be slow does not cost the others their review. */
+const fileShare = 0.25;
+/** Both sides of a change are analysed, the base first: it leaves the head most of the time. */
+const baseShare = 0.4;
+/** The time of a run that starts now. It has `limit` seconds; a file, the same for each, a share of them. */
+function timeBudget(limit, now = () => performance.now()) {
+    const milliseconds = limit * 1000;
+    const end = now() + milliseconds;
+    const used = new Map();
+    let current = null;
+    let since = now();
+    return {
+        spent(file) {
+            const time = now();
+            if (current !== null)
+                used.set(current, (used.get(current) ?? 0) + time - since);
+            current = file;
+            since = time;
+            return time >= end || (used.get(file) ?? 0) >= milliseconds * fileShare;
+        },
+    };
 }
-/** Runs git in a directory, without a shell, and gives what it printed. Throws a GitFailure, or says that git is missing. */
-function runGit(directory, args) {
-    const options = { cwd: directory, env: cleanEnvironment(), encoding: "buffer", maxBuffer: outputLimit };
-    return new Promise((resolve, reject) => {
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("git", [...steady, ...args], options, (error, stdout, stderr) => {
-            if (error === null)
-                resolve(stdout);
-            else
-                reject(failureOf(error, args[0] ?? "", stderr.toString()));
-        });
-    });
-}
-/** Runs git and feeds it a text, which may be longer than what pipes hold. */
-function feedGit(directory, args, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", [...steady, ...args], { cwd: directory, env: cleanEnvironment() });
-        const out = [];
-        const err = [];
-        child.stdout.on("data", (chunk) => out.push(chunk));
-        child.stderr.on("data", (chunk) => err.push(chunk));
-        // A git that ends early closes the pipe; its exit status says why.
-        child.stdin.on("error", () => { });
-        child.on("error", (error) => reject(failureOf(error, args[0] ?? "", "")));
-        child.on("close", (status) => {
-            if (status === 0)
-                resolve(Buffer.concat(out));
-            else
-                reject(new GitFailure(args[0] ?? "", firstLine(Buffer.concat(err).toString())));
-        });
-        child.stdin.end(input);
-    });
-}
-/** Variables such as GIT_DIR would turn git to another repository. */
-function cleanEnvironment() {
-    const kept = Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_"));
-    return { ...Object.fromEntries(kept), LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" };
-}
-function failureOf(error, command, stderr) {
-    const { code } = error;
-    if (code === "ENOENT") {
-        return new _port_js__WEBPACK_IMPORTED_MODULE_1__/* .PlatformError */ .W("git could not be started: install it, and run this in a directory that exists.");
-    }
-    return new GitFailure(command, firstLine(stderr) || (typeof code === "string" ? code : ""));
-}
-function firstLine(text) {
-    const line = text.split("\n").find((one) => one.trim() !== "") ?? "";
-    return line.replace(/^(fatal|error): /, "").slice(0, 300);
-}
-
-
-/***/ }),
-
-/***/ 921:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isObjectId),
-/* harmony export */   q: () => (/* binding */ isBlob)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/** Whether a text has the form of an object id of git, SHA-1 or SHA-256. */
-function isObjectId(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
-}
-/** Whether bytes are exactly the blob that an object id names (git hashes a header and the content). */
-function isBlob(bytes, oid) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(oid.length === 64 ? "sha256" : "sha1");
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === oid;
-}
-
-
-/***/ }),
-
-/***/ 7943:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ PlatformError)
-/* harmony export */ });
-/** A failure the user can do something about: the message is the whole story, no stack is shown. */
-class PlatformError extends Error {
-    name = "PlatformError";
-    reason;
-    constructor(message, reason = "failed") {
-        super(message);
-        this.reason = reason;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ endWhenCancelled)
-/* harmony export */ });
-/** What a shell says of a program that such a signal has ended: 128 and the signal's number. */
-const statuses = { SIGINT: 130, SIGTERM: 143 };
-const message = "Kubesuggest was canceled before it finished. Nothing is left in progress: run the job again, it completes the " +
-    "review without repeating comments.";
-/**
- * Ends the run at once, with a sentence, when the runner cancels the job: it sends SIGINT, then SIGTERM 7.5 seconds
- * later, and kills 2.5 seconds after that. There is nothing to clean up, since whatever is posted is posted complete.
- */
-function endWhenCancelled() {
-    for (const [signal, status] of Object.entries(statuses)) {
-        process.once(signal, () => {
-            process.stdout.write(`\n::error::${message}\n`);
-            process.exit(status);
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 6393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   X1: () => (/* binding */ escapeText),
-/* harmony export */   fd: () => (/* binding */ escapeProse),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   ti: () => (/* binding */ inlineCode),
-/* harmony export */   xR: () => (/* binding */ tableCell)
-/* harmony export */ });
-/* harmony import */ var _core_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4477);
-
-const entities = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    "\\": "&#92;",
-    "`": "&#96;",
-    "*": "&#42;",
-    _: "&#95;",
-    "[": "&#91;",
-    "]": "&#93;",
-    "|": "&#124;",
-    "~": "&#126;",
-    $: "&#36;",
-};
-/** The text on one line, with line breaks as spaces and invisible characters as U+FFFD. */
-function oneLine(text) {
-    return (0,_core_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceInvisible */ .k)(text.replace(/[\t\r\n]+/g, " "), () => "\ufffd").trim();
-}
-/**
- * Plain text as Markdown that shows exactly it, on one line, wherever it stands: in a paragraph, a list item, a table
- * cell, a link's text, or between HTML tags. Structure is written as entities, which CommonMark (2.5) never reads as
- * syntax; mentions, issue references and addresses are broken by a zero-width space, since GitHub looks for them
- * after rendering.
- */
-function escapeText(text) {
-    return escapeLine(oneLine(text));
-}
-/**
- * A sentence as Markdown in a paragraph or a list item: what stands between backticks is code, all else shows exactly as
- * it is. Sentences quote names from files, so that nothing in either renders, mentions or links.
- */
-function escapeProse(text) {
-    const parts = oneLine(text).split(/`([^`]+)`/);
-    return parts
-        .map((part, index) => {
-        if (index % 2 === 1)
-            return codeSpan(part);
-        // Two fences that meet would be one longer fence.
-        return part === "" && index > 0 && index < parts.length - 1 ? "&#8203;" : escapeLine(part);
-    })
-        .join("");
-}
-function escapeLine(line) {
-    return line
-        .replace(/[&<>\\`*_[\]|~$@#]|:\/\/|(?<![a-z\d])(?:www\.|gh-(?=\d))/gi, disarm)
-        .replace(/^[-+=:]/, (sign) => `&#${sign.charCodeAt(0)};`)
-        .replace(/^(\d+)([.)])/, (_match, digits, sign) => `${digits}&#${sign.charCodeAt(0)};`);
-}
-/**
- * Text as inline code, on one line; safe in a table cell and a link too. Nothing in it renders, mentions or links.
- * Brackets, pipes and backslashes stand as entities: the blocks of Markdown (tables, link definitions) are found
- * before its code spans.
- */
-function inlineCode(text) {
-    const line = oneLine(text);
-    if (line === "")
-        return "<code></code>";
-    if (/[|\\[\]]/.test(line))
-        return `<code>${escapeText(line)}</code>`;
-    return codeSpan(line);
-}
-function codeSpan(line) {
-    const fence = "`".repeat(longestRun(line) + 1);
-    const padding = /^`|`$|^ .* $/.test(line) ? " " : "";
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Plain text as a table cell, at most `limit` characters of it. */
-function tableCell(text, limit = 300) {
-    const part = text.slice(0, limit * 8);
-    const characters = [...oneLine(part)];
-    const whole = characters.length <= limit && part.length === text.length;
-    return escapeText(whole ? characters.join("") : `${characters.slice(0, limit - 1).join("")}…`);
-}
-/** A link whose text is Markdown already; the text alone where there is no address. */
-function link(markdown, address) {
-    return address === null ? markdown : `[${markdown}](${address.replace(/[()<>\s\\"|]/g, encodeCharacter)})`;
-}
-/** A path in an address, each of its names encoded. */
-function encodePath(path) {
-    return path
-        .toWellFormed()
-        .split("/")
-        .map((name) => encodeURIComponent(name).replace(/[!'()*]/g, encodeCharacter))
-        .join("/");
-}
-/** Lines as a fenced block that they can't close, ending with a newline. No lines make a block with nothing in it. */
-function fenced(lines, info) {
-    const fence = "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
-    return `${[`${fence}${info}`, ...lines, fence].join("\n")}\n`;
-}
-function disarm(match) {
-    const entity = entities[match];
-    if (entity !== undefined)
-        return entity;
-    if (match === "://")
-        return ":&#8203;//";
-    const last = match.length - (match.length > 1 ? 1 : 0);
-    return `${match.slice(0, last)}&#8203;${match.slice(last)}`;
-}
-function longestRun(text) {
-    let longest = 0;
-    for (const [run] of text.matchAll(/`+/g))
-        longest = Math.max(longest, run.length);
-    return longest;
-}
-function encodeCharacter(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+/** The time of a review that starts now, for the analysis of each side. */
+function reviewBudget(limit, now) {
+    return { base: timeBudget(limit * baseShare, now), head: timeBudget(limit, now) };
 }
 
 

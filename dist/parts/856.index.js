@@ -1,5 +1,5 @@
 export const id = 856;
-export const ids = [856,531];
+export const ids = [856];
 export const modules = {
 
 /***/ 1974:
@@ -36,7 +36,7 @@ function isAnswered(own, comment) {
 /* harmony export */   xB: () => (/* binding */ ignoreByHand)
 /* harmony export */ });
 /* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8187);
-/* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
+/* harmony import */ var _review_placement_line_eligibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8039);
 /* harmony import */ var _review_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6393);
 /* harmony import */ var _review_writing_rule_link_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2031);
 /* harmony import */ var _review_writing_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5829);
@@ -126,331 +126,6 @@ function isIgnored(findings) {
 
 /***/ }),
 
-/***/ 5169:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   gH: () => (/* binding */ defaultValues),
-/* harmony export */   pE: () => (/* binding */ resolveConfig),
-/* harmony export */   sb: () => (/* binding */ defaultConfig)
-/* harmony export */ });
-/* harmony import */ var _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2222);
-
-/** The values of a run that was told nothing, as a configuration file would name them. */
-const defaultValues = {
-    preset: "recommended",
-    rules: {},
-    "third-party-suppressions": true,
-    overrides: [],
-    "kubernetes-version": { from: { major: 1, minor: 32 }, to: { major: 1, minor: _core_version_range_js__WEBPACK_IMPORTED_MODULE_0__/* .newestKnownMinor */ .HG } },
-    "fail-on": "error",
-    paths: [],
-    "paths-ignore": [],
-    "max-comments": 30,
-    "max-file-size": 4096,
-    fixtures: "note",
-    baseline: ".github/kubesuggest-baseline.txt",
-    images: [],
-    builds: [],
-    "pull-requests-by": "rule",
-    "max-pull-requests": 5,
-    "fix-defaults": {
-        "user-id": 1995,
-        "group-id": 1995,
-        "user-name": "appuser",
-        "user-form": "number",
-        "hostname-spread": { "max-skew": 2, "when-unsatisfiable": "DoNotSchedule" },
-        "zone-spread": { "max-skew": 3, "when-unsatisfiable": "ScheduleAnyway" },
-        "same-zone": "auto",
-    },
-};
-/** The configuration of a run that was told nothing. */
-const defaultConfig = resolveConfig();
-/** The defaults overlaid with what each place says; later places win. */
-function resolveConfig(...places) {
-    const values = places.reduce(overlay, defaultValues);
-    const { overrides, "fix-defaults": fixDefaults } = values;
-    return {
-        settings: {
-            kubernetes: values["kubernetes-version"],
-            fixDefaults: {
-                userId: fixDefaults["user-id"],
-                groupId: fixDefaults["group-id"],
-                userName: fixDefaults["user-name"],
-                userForm: fixDefaults["user-form"],
-                hostnameSpread: spreadOf(fixDefaults["hostname-spread"]),
-                zoneSpread: spreadOf(fixDefaults["zone-spread"]),
-                sameZone: fixDefaults["same-zone"],
-            },
-            rules: {
-                preset: values.preset,
-                levels: values.rules,
-                overrides: overrides.flatMap(({ preset = null, rules, ...place }) => {
-                    return preset === null && rules === undefined ? [] : { ...placeOf(place), preset, levels: rules ?? {} };
-                }),
-            },
-            thirdPartySuppressions: values["third-party-suppressions"],
-            images: values.images.map(({ image, user = null, root = false, family = null }) => {
-                return { image, user, root, family };
-            }),
-            fixtures: values.fixtures,
-            maxFileSize: values["max-file-size"] * 1024,
-            builds: values.builds.map(({ image, dockerfile, target = null }) => ({ image, dockerfile, target })),
-        },
-        failOn: values["fail-on"],
-        failOnBy: overrides.flatMap(({ "fail-on": failOn, ...place }) => {
-            return failOn === undefined ? [] : { ...placeOf(place), failOn };
-        }),
-        paths: values.paths,
-        pathsIgnore: values["paths-ignore"],
-        maxComments: values["max-comments"],
-        baseline: values.baseline,
-        pullRequestsBy: values["pull-requests-by"],
-        maxPullRequests: values["max-pull-requests"],
-    };
-}
-function placeOf({ paths = null, namespaces = null }) {
-    return { paths, namespaces };
-}
-/** Groups are joined key by key; lists are replaced as a whole. */
-function overlay(below, above) {
-    const joined = new Map(Object.entries(below));
-    for (const [key, value] of Object.entries(above)) {
-        const under = joined.get(key);
-        if (value !== undefined)
-            joined.set(key, isGroup(under) && isGroup(value) ? overlay(under, value) : value);
-    }
-    return Object.fromEntries(joined);
-}
-function isGroup(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function spreadOf(values) {
-    return { maxSkew: values["max-skew"], whenUnsatisfiable: values["when-unsatisfiable"] };
-}
-
-
-/***/ }),
-
-/***/ 5495:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ parseConfig)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9438);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9445);
-/* harmony import */ var _read_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4217);
-
-
-
-
-
-const maximumLength = 100_000;
-/** No list of globs or entries is longer: each of them is put to every file. */
-const maximumItems = 1000;
-/**
- * Reads the text of a configuration file. Throws a ConfigError with `path:line:column` for text that is no YAML,
- * unknown keys and wrong values.
- */
-function parseConfig(path, text) {
-    if (text.length > maximumLength)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is too large.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const documents = readYaml(path, text, lines);
-    const where = (offset = 0) => {
-        const { line, col } = lines.linePos(offset);
-        return `${path}:${Math.max(line, 1)}:${Math.max(col, 1)}`;
-    };
-    if ("empty" in documents)
-        return {};
-    const [document, another] = documents;
-    const error = document?.errors[0];
-    if (error)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(error.pos[0])}: invalid YAML: ${firstLine(error.message)}`);
-    if (another)
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(another.range?.[0])}: the configuration must be a single YAML document.`);
-    return readGroup(document?.contents, { fields: _schema_js__WEBPACK_IMPORTED_MODULE_3__/* .configFields */ .e, label: "The configuration", where });
-}
-function readYaml(path, text, lineCounter) {
-    try {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { lineCounter, prettyErrors: false, strict: true });
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${path}: the configuration is nested too deeply.`);
-        throw error;
-    }
-}
-function readGroup(node, { fields, label, names = "key", where }) {
-    if (node === null || node === undefined || isEmpty(node))
-        return {};
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${label} must be a map of keys to values.`);
-    const values = {};
-    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
-    for (const { key, value } of node.items) {
-        collector.try(() => {
-            const at = where(key?.range?.[0]);
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
-            const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-            if (!field)
-                throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: unknown ${names} ${shown(name)}${meant(name, fields)}`);
-            if (value === null || value === undefined || isEmpty(value))
-                return;
-            values[name] = readValue(value, field, name, where);
-        });
-    }
-    collector.end();
-    return values;
-}
-/** The key of that name in a group below, or the nearest name here. */
-function meant(name, fields) {
-    const path = pathTo(name, fields);
-    return path === null ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(name, Object.keys(fields)) : `; did you mean ${shown(path)}?`;
-}
-function pathTo(name, fields) {
-    for (const [group, field] of Object.entries(fields)) {
-        if (field.kind !== "group")
-            continue;
-        if (Object.hasOwn(field.fields, name))
-            return `${group}.${name}`;
-        const path = pathTo(name, field.fields);
-        if (path !== null)
-            return `${group}.${path}`;
-    }
-    return null;
-}
-function readValue(node, field, name, where) {
-    if (field.kind === "group")
-        return readGroup(node, { ...field, label: shown(name), where });
-    if (field.kind === "items")
-        return readItems(node, field, name, where);
-    if (field.kind === "list")
-        return readList(node, field, name, where);
-    const text = scalarText(node, `${shown(name)} must be ${field.expected}`, where);
-    return (0,_read_options_js__WEBPACK_IMPORTED_MODULE_2__/* .readScalar */ .$t)(field, text, `${where(node.range?.[0])}: ${shown(name)}`);
-}
-function readItems(node, { fields, needs }, name, where) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(node.range?.[0])}: ${shown(name)} must be a list of maps.`);
-    return readEach(itemsOf(node, name, where), (item) => {
-        const values = readGroup(item, { fields, label: `Each of ${shown(name)}`, where });
-        const lacking = needs.find((keys) => keys.every((key) => !Object.hasOwn(values, key)));
-        if (lacking === undefined)
-            return values;
-        const wanted = lacking.map(shown).join(" or ");
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item?.range?.[0] ?? node.range?.[0])}: each of ${shown(name)} needs ${wanted}.`);
-    });
-}
-function readList(node, { expected, check }, name, where) {
-    const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? itemsOf(node, name, where) : [node];
-    return readEach(items, (item) => {
-        const text = scalarText(item, `each of ${shown(name)} must be ${expected}`, where);
-        const problem = check(text);
-        if (problem === null)
-            return text;
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(item.range?.[0])}: ${shown(text)} can't be used as ${expected}: ${problem}.`);
-    });
-}
-/** Reads all items, and throws one ConfigError with the mistakes of all. */
-function readEach(items, read) {
-    const collector = new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .MistakeCollector */ .w();
-    const values = items.flatMap((item) => {
-        const value = collector.try(() => read(item));
-        return value === null ? [] : [value];
-    });
-    collector.end();
-    return values;
-}
-function itemsOf({ items, range }, name, where) {
-    if (items.length <= maximumItems)
-        return items;
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${where(range?.[0])}: ${shown(name)} can't have more than ${maximumItems} items.`);
-}
-/** The text as it was written, so that version 1.30 does not become the number 1.3. */
-function scalarText(node, complaint, where) {
-    const at = where(node.range?.[0]);
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}, not an alias.`);
-    if (node.tag?.startsWith("!")) {
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}; quote a value that starts with !, or YAML reads it as a tag.`);
-    }
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || isEmpty(node))
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .x(`${at}: ${complaint}.`);
-    return typeof node.value === "string" ? node.value : (node.source ?? String(node.value));
-}
-function isEmpty(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null;
-}
-function shown(name) {
-    return JSON.stringify(name.length > 60 ? `${name.slice(0, 60)}…` : name);
-}
-/** The parser's own recursion is what ends it in a text that is nested without end. */
-function firstLine(message) {
-    if (message.startsWith("Maximum call stack size"))
-        return "it is nested too deeply";
-    return (message.split("\n")[0] ?? "").replace(/:?\s*$/, "");
-}
-
-
-/***/ }),
-
-/***/ 4941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readConfigFile),
-/* harmony export */   h: () => (/* binding */ configPaths)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _config_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9438);
-/* harmony import */ var _parse_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5495);
-
-
-
-
-/** Where the configuration is looked for, from the root of the repository. */
-const configPaths = [".github/kubesuggest.yml", ".github/kubesuggest.yaml"];
-const maximumBytes = 400_000;
-/**
- * Reads the configuration file of that name, which must be there; without a name, the one at the usual place, if any.
- * Throws a ConfigError where it can't be read or says something wrong.
- */
-function readConfigFile(directory, name) {
-    for (const candidate of name === undefined ? configPaths : [name]) {
-        const text = readText(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(directory, candidate), candidate);
-        if (text !== null)
-            return (0,_parse_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o)(candidate, text);
-    }
-    if (name === undefined)
-        return {};
-    throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} does not exist.`);
-}
-function readText(file, name) {
-    try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > maximumBytes)
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name}: the configuration is too large.`);
-        return new TextDecoder("utf-8", { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file));
-    }
-    catch (error) {
-        if (error instanceof _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x)
-            throw error;
-        const { code } = error;
-        if (code === "ENOENT" || code === "ENOTDIR")
-            return null;
-        if (code === "ERR_ENCODING_INVALID_ENCODED_DATA")
-            throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`${name} is not UTF-8.`);
-        throw new _config_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .x(`The configuration ${name} can't be read (${code ?? String(error)}).`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -498,18 +173,18 @@ __webpack_require__.d(__webpack_exports__, {
   runCommand: () => (/* binding */ runCommand)
 });
 
-// EXTERNAL MODULE: ./build/analysis/analyze.js + 12 modules
-var analyze = __webpack_require__(1853);
+// EXTERNAL MODULE: ./build/analysis/analyze-rendered.js + 2 modules
+var analyze_rendered = __webpack_require__(5501);
 // EXTERNAL MODULE: ./build/review/diff/lines.js
 var diff_lines = __webpack_require__(738);
-// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
-var line_eligibility = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
+var line_eligibility = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/review/threads/marker.js
 var marker = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/review/writing/words.js
 var words = __webpack_require__(1523);
-// EXTERNAL MODULE: ./build/rules/registry.js + 290 modules
-var registry = __webpack_require__(7181);
+// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
+var registry = __webpack_require__(3417);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
 // EXTERNAL MODULE: ./build/review/placement/suggestion.js
@@ -600,13 +275,13 @@ function levelsAt(order, line) {
     return levels;
 }
 function silences(order, targets, change) {
-    const { files, analysis, settings, today } = order;
+    const { files, analysis, settings, today, renderer } = order;
     const { source } = order.findings[0];
     const text = (0,suggestion/* applySuggestion */.TY)(source.text, change.startLine, change.endLine, change.lines);
     const changed = files.map((file) => {
         return file.path === source.path ? { ...file, bytes: new TextEncoder().encode(text) } : file;
     });
-    const after = (0,analyze/* analyze */.n)(changed, settings, { today, context: true, fix: () => false });
+    const after = (0,analyze_rendered/* analyzeRendered */.U)(changed, settings, { today, context: true, fix: () => false, renderer });
     const gone = new Set(targets.map(({ fingerprint }) => fingerprint));
     const left = analysis.findings.filter(({ fingerprint }) => !gone.has(fingerprint));
     return (sameFindings(after.findings, left) &&
@@ -865,8 +540,11 @@ async function threadAnswer(job, command, pull, thread) {
     const { path, lines, body: told } = thread;
     // Each place for the comment takes an analysis: of what is deployed with the file, not of all that was changed.
     const files = (0,linked_units/* filesAround */.X)(collection.head, path, (0,configured_builds/* configuredBuilds */.i)(settings.builds));
-    const analysis = (0,analyze/* analyze */.n)(files, settings, { today, context: true, fix: () => false });
-    const tree = { files, changes: collection.changes, analysis, settings, today };
+    const { renderer = null } = job.context;
+    const meant = new Set((0,marker/* readMarker */.t7)(thread.body));
+    const fix = ({ fingerprint }) => meant.has(fingerprint);
+    const analysis = (0,analyze_rendered/* analyzeRendered */.U)(files, settings, { today, context: true, fix, renderer });
+    const tree = { files, changes: collection.changes, analysis, settings, today, renderer };
     const { rules, reason } = command;
     return answerIgnore({ ...tree, told, path, lines, rules, reason, links });
 }
@@ -876,7 +554,7 @@ async function answerBelow(job, command) {
         return (0,workflow_commands.log)("The command has already been answered.");
     const pull = await platform.pullRequest(comment.pull);
     if (command.kind === "fix")
-        return (await Promise.all(/* import() */[__webpack_require__.e(49), __webpack_require__.e(537), __webpack_require__.e(38), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
+        return (await Promise.all(/* import() */[__webpack_require__.e(909), __webpack_require__.e(49), __webpack_require__.e(463), __webpack_require__.e(98)]).then(__webpack_require__.bind(__webpack_require__, 6098))).commitFixes(job, pull);
     const explained = command.kind === "explain" ? answerExplain(command.rule, null, registry/* allRules */.V, (0,repository_links/* linksAt */.f)(pull.head, context)) : null;
     await conversation.comment(comment.pull, (0,command_job/* markedAnswer */.jO)(explained ?? (0,reply/* helpReply */.wc)(), job));
     (0,workflow_commands.log)("Answered the command.");
@@ -916,8 +594,10 @@ function linksAt(commit, context) {
 /* harmony export */   i: () => (/* binding */ readConfigAt)
 /* harmony export */ });
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5495);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4941);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4941);
+
 
 
 
@@ -932,9 +612,14 @@ async function readRepositoryConfig(platform, pull, name) {
 }
 /** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
 async function readConfigAt(platform, commits, name) {
+    const [first] = commits;
+    const hadolint = first === undefined ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : await readHadolintAt(platform, first);
+    return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
+}
+async function readOwnConfig(platform, commits, name) {
     for (const commit of commits) {
         const { entries } = await platform.listFiles(commit);
-        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .h : [name])
+        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
             .map((path) => entries.find((one) => one.path === path))
             .find((one) => one !== undefined);
         if (entry === undefined)
@@ -944,11 +629,20 @@ async function readConfigAt(platform, commits, name) {
         const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
         if ("missing" in content)
             throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
+        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
     }
     if (name === null)
         return {};
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform, commit) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintPaths */ ._L.includes(path));
+    if (entry === undefined || (entry.size ?? 0) > maximumBytes)
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH;
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
 }
 function decode(path, bytes) {
     try {
@@ -970,12 +664,13 @@ function decode(path, bytes) {
 /* harmony export */   n: () => (/* binding */ linkedUnits)
 /* harmony export */ });
 /* harmony import */ var _formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9935);
-/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4193);
-/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5303);
-/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7801);
-/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
-/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9777);
+/* harmony import */ var _charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5732);
+/* harmony import */ var _kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9935);
+/* harmony import */ var _build_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4193);
+/* harmony import */ var _image_mentions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5303);
+/* harmony import */ var _link_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7801);
+/* harmony import */ var _read_builds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(750);
+/* harmony import */ var _renaming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9777);
 
 
 
@@ -983,28 +678,30 @@ function decode(path, bytes) {
 
 
 
-/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. */
-function linkedUnits(files, { builds, dockerfiles }) {
+
+/** Deploy units, those joined of which one runs what a Dockerfile of the other builds. A chart is one with all its files. */
+function linkedUnits(files, { builds, dockerfiles, charts: configured = [] }) {
+    const charts = (0,_charts_chart_files_js__WEBPACK_IMPORTED_MODULE_1__/* .joinedByCharts */ .aG)(files, configured);
     if (dockerfiles.length === 0)
-        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files);
-    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_1__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_3__/* .renamingKustomizations */ .o)(files));
+        return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, charts);
+    const linksOf = (0,_link_images_js__WEBPACK_IMPORTED_MODULE_2__/* .linkImages */ .r)(builds, dockerfiles, (0,_renaming_js__WEBPACK_IMPORTED_MODULE_4__/* .renamingKustomizations */ .o)(files));
     const joined = files.flatMap((file) => {
-        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_5__/* .mentionedImages */ .e)(file).flatMap(linksOf);
+        const links = (0,_image_mentions_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionedImages */ .e)(file).flatMap(linksOf);
         return links.map(({ dockerfile }) => [file.path, dockerfile]);
     });
-    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .deployUnits */ .$L)(files, joined);
+    return (0,_kubernetes_deploy_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .deployUnits */ .$L)(files, [...joined, ...charts]);
 }
 /**
  * All that an analysis of one file needs of the files: what is deployed with it, linked to it, or states builds.
  * `configured` are the builds that the configuration states.
  */
 function filesAround(files, path, configured = []) {
-    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsIn */ .H)(files)];
+    const builds = [...configured, ...(0,_read_builds_js__WEBPACK_IMPORTED_MODULE_3__/* .buildsIn */ .H)(files)];
     const built = new Set(builds.map(({ dockerfile }) => dockerfile));
     const dockerfiles = files.map((file) => file.path).filter((file) => (0,_formats_dockerfile_dockerfile_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isDockerfilePath */ .e)(file) || built.has(file));
     const unit = linkedUnits(files, { builds, dockerfiles }).find((one) => one.some((file) => file.path === path)) ?? [];
     const own = new Set(unit);
-    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_6__/* .buildFileKind */ .zS)(file.path) !== null));
+    return files.filter((file) => own.has(file) || (unit.length > 0 && (0,_build_file_js__WEBPACK_IMPORTED_MODULE_7__/* .buildFileKind */ .zS)(file.path) !== null));
 }
 
 

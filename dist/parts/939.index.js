@@ -2,6 +2,94 @@ export const id = 939;
 export const ids = [939,579];
 export const modules = {
 
+/***/ 8596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ proofSchema),
+/* harmony export */   S8: () => (/* binding */ fingerprintSchema),
+/* harmony export */   X5: () => (/* binding */ severitySchema),
+/* harmony export */   bx: () => (/* binding */ applicabilitySchema),
+/* harmony export */   cH: () => (/* binding */ skippedSchema),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   oH: () => (/* binding */ fileErrorSchema),
+/* harmony export */   q4: () => (/* binding */ objectReferenceSchema),
+/* harmony export */   tI: () => (/* binding */ positionSchema),
+/* harmony export */   v3: () => (/* binding */ readData),
+/* harmony export */   vT: () => (/* binding */ introducedSchema),
+/* harmony export */   vq: () => (/* binding */ fixCountsSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4823);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3059);
+
+
+
+/** The data as the schema states it, without keys that it doesn't name; half a sentence where the data breaks it. */
+function readData(schema, data) {
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(schema, data, { abortEarly: true, message: wordsFor });
+    return result.success ? result.output : describeIssue(result.issues[0]);
+}
+/** A whole number that is not less than `least` and not more than `most`. */
+function integer(least, most = Number.MAX_SAFE_INTEGER) {
+    const bounds = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
+    const words = `is not a whole number ${bounds}`;
+    return valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeInteger */ .Y2b(words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .minValue */ .Wwf(least, words), valibot__WEBPACK_IMPORTED_MODULE_1__/* .maxValue */ .cGV(most, words));
+}
+const line = valibot__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(integer(1));
+// What several kinds of stored data hold.
+const severitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .severities */ .gO);
+const fingerprintSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .regex */ .yGV(/^[0-9a-f]{16}$/));
+const positionSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ line: integer(1), column: integer(1) });
+const skippedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
+const fileErrorSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), line });
+const fixCountsSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    proved: integer(0),
+    unproved: integer(0),
+});
+const applicabilitySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["safe", "review"]);
+const introducedSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ rule: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const objectReferenceSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    apiVersion: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    namespace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+});
+const laws = ["applies", "parses", "resolves", "changes-nothing-else", "is-valid", "stands-alone"];
+const proofSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("ok", [
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true) }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ ok: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false), failed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(laws), reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+]);
+function describeIssue(issue) {
+    const path = issue.path ?? [];
+    const last = path.at(-1);
+    // Valibot takes a list for a map without keys.
+    const isList = last?.type === "object" && Array.isArray(last.input);
+    const place = isList ? path.slice(0, -1) : path;
+    const words = isList ? "is not a map" : issue.message;
+    return `${(0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPath */ .jV)(place.map(({ key }) => key)) || "it"} ${words}`;
+}
+/** JSON has no undefined: it stands for a key that is not there. */
+function wordsFor({ type, input, path }) {
+    if (input === undefined)
+        return "is missing";
+    if (type === "string")
+        return "is not a string";
+    if (type === "boolean")
+        return "is not true or false";
+    if (type === "array")
+        return "is not a list";
+    // A variant's issue without a path is about the whole map, any other about the key that tells variants apart.
+    if (type === "object" || (type === "variant" && path === undefined))
+        return "is not a map";
+    if (type === "regex")
+        return "has the wrong format";
+    return "is not one of the allowed values";
+}
+
+
+/***/ }),
+
 /***/ 4253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,8 +194,10 @@ async function readReviewBaseline(platform, { mergeBase, head }, path, changes) 
 /* harmony export */   i: () => (/* binding */ readConfigAt)
 /* harmony export */ });
 /* harmony import */ var _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9438);
-/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5495);
-/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4941);
+/* harmony import */ var _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+/* harmony import */ var _config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5495);
+/* harmony import */ var _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4941);
+
 
 
 
@@ -122,9 +212,14 @@ async function readRepositoryConfig(platform, pull, name) {
 }
 /** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
 async function readConfigAt(platform, commits, name) {
+    const [first] = commits;
+    const hadolint = first === undefined ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : await readHadolintAt(platform, first);
+    return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
+}
+async function readOwnConfig(platform, commits, name) {
     for (const commit of commits) {
         const { entries } = await platform.listFiles(commit);
-        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_2__/* .configPaths */ .h : [name])
+        const entry = (name === null ? _config_read_config_file_js__WEBPACK_IMPORTED_MODULE_3__/* .configPaths */ .hg : [name])
             .map((path) => entries.find((one) => one.path === path))
             .find((one) => one !== undefined);
         if (entry === undefined)
@@ -134,11 +229,20 @@ async function readConfigAt(platform, commits, name) {
         const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
         if ("missing" in content)
             throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration ${entry.path} can't be read: ${content.missing}.`);
-        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_1__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
+        return (0,_config_parse_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseConfig */ .o)(entry.path, decode(entry.path, content.bytes));
     }
     if (name === null)
         return {};
     throw new _config_config_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .x(`The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`);
+}
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform, commit) {
+    const { entries } = await platform.listFiles(commit);
+    const entry = entries.find(({ path }) => _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .hadolintPaths */ ._L.includes(path));
+    if (entry === undefined || (entry.size ?? 0) > maximumBytes)
+        return _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH;
+    const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+    return "missing" in content ? _config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .noHadolint */ .vH : (0,_config_hadolint_js__WEBPACK_IMPORTED_MODULE_1__/* .parseHadolint */ .ZH)(new TextDecoder().decode(content.bytes));
 }
 function decode(path, bytes) {
     try {
@@ -179,12 +283,14 @@ var version = __webpack_require__(4253);
 var port = __webpack_require__(7943);
 // EXTERNAL MODULE: ./build/platform/runner/workflow-commands.js
 var workflow_commands = __webpack_require__(1579);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
+var renderer_of = __webpack_require__(4523);
 // EXTERNAL MODULE: ./build/reporters/json.js
 var json = __webpack_require__(6499);
 // EXTERNAL MODULE: ./build/reporters/text.js
 var reporters_text = __webpack_require__(9530);
-// EXTERNAL MODULE: ./build/rules/registry.js + 290 modules
-var registry = __webpack_require__(7181);
+// EXTERNAL MODULE: ./build/rules/registry.js + 356 modules
+var registry = __webpack_require__(3417);
 // EXTERNAL MODULE: ./build/scan/apply-baseline.js
 var apply_baseline = __webpack_require__(5846);
 // EXTERNAL MODULE: ./build/scan/cache.js + 1 modules
@@ -331,8 +437,8 @@ function patternTest(pattern) {
 var finding = __webpack_require__(4823);
 // EXTERNAL MODULE: ./build/core/group-by.js
 var group_by = __webpack_require__(8187);
-// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js + 1 modules
-var line_eligibility = __webpack_require__(8532);
+// EXTERNAL MODULE: ./build/review/placement/line-eligibility.js
+var line_eligibility = __webpack_require__(8039);
 // EXTERNAL MODULE: ./build/review/writing/markdown.js
 var markdown = __webpack_require__(6393);
 // EXTERNAL MODULE: ./build/review/writing/size.js
@@ -1222,7 +1328,12 @@ function proposeFixes(job, group, all) {
     if (findings.length === 0)
         return null;
     const units = (0,linked_units/* linkedUnits */.n)(tree.files, tree.known);
-    const { files, fixed } = (0,fix_some/* fixSome */.a)(units, findings, { settings: config.settings, today, known: tree.known });
+    const { files, fixed } = (0,fix_some/* fixSome */.a)(units, findings, {
+        settings: config.settings,
+        today,
+        known: tree.known,
+        renderer: tree.renderer ?? null,
+    });
     if (files.length === 0)
         return null;
     return { branch: group.branch, files, text: writeFixPull(group, config.pullRequestsBy, fixed, links) };
@@ -1450,6 +1561,7 @@ function publishingOf({ publishing }) {
 
 
 
+
 /**
  * Scans all of a commit and publishes the result where the input `publish` says; each place that fails costs itself
  * only. Fails the step when findings reach `fail-on` or a place failed. Throws a PlatformError or ConfigError where
@@ -1495,7 +1607,8 @@ async function scanCommit({ platform, target, inputs, config, today, }, director
     });
     for (const sentence of cache?.close() ?? [])
         (0,workflow_commands.notice)(sentence);
-    const tree = { files, known, entries: source.entries, notices: source.notices };
+    const renderer = (0,renderer_of/* rendererOf */.D)(workerEntry);
+    const tree = { files, known, entries: source.entries, notices: source.notices, renderer };
     // Findings of the baseline do not fail the step, and are reported and fixed all the same.
     if (baseline === null)
         return { tree, json: null, report, stale: null };
@@ -1908,22 +2021,14 @@ function countLines({ text, lineStarts }) {
 
 /***/ }),
 
-/***/ 8532:
+/***/ 231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  cA: () => (/* binding */ lineOf),
-  hh: () => (/* binding */ readDiffs),
-  St: () => (/* binding */ suggestionBlock),
-  V3: () => (/* binding */ whyNoComment),
-  O1: () => (/* binding */ whyNoSuggestion)
-});
-
-// EXTERNAL MODULE: ./build/review/diff/lines.js
-var diff_lines = __webpack_require__(738);
-;// CONCATENATED MODULE: ./build/review/diff/patch.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S_: () => (/* binding */ spansDeletion),
+/* harmony export */   aA: () => (/* binding */ hunkAt),
+/* harmony export */   iz: () => (/* binding */ parsePatch)
+/* harmony export */ });
 const headerPattern = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/;
 /**
  * Reads the patch of one file as GitHub lists it: from the first `@@`, without file headers, any text after the
@@ -2005,13 +2110,24 @@ function broken(detail) {
     return { ok: false, reason: `the patch can't be read: ${detail}` };
 }
 
-// EXTERNAL MODULE: ./build/review/writing/markdown.js
-var markdown = __webpack_require__(6393);
-// EXTERNAL MODULE: ./build/review/writing/size.js
-var size = __webpack_require__(5829);
-// EXTERNAL MODULE: ./build/review/writing/words.js
-var words = __webpack_require__(1523);
-;// CONCATENATED MODULE: ./build/review/placement/line-eligibility.js
+
+/***/ }),
+
+/***/ 8039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ whyNoSuggestion),
+/* harmony export */   St: () => (/* binding */ suggestionBlock),
+/* harmony export */   V3: () => (/* binding */ whyNoComment),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   hh: () => (/* binding */ readDiffs)
+/* harmony export */ });
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(738);
+/* harmony import */ var _diff_patch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(231);
+/* harmony import */ var _writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6393);
+/* harmony import */ var _writing_size_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5829);
+/* harmony import */ var _writing_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1523);
 
 
 
@@ -2028,46 +2144,46 @@ function whyNoSuggestion(source, hunks, change) {
     const { text } = source;
     const { startLine, endLine, lines } = change;
     if (text.includes("\r"))
-        return words/* reasons */.Ot.bareReturn;
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.bareReturn;
     if (startLine === 1 && text.startsWith("\ufeff"))
-        return words/* reasons */.Ot.byteOrderMark;
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.byteOrderMark;
     if (lines.some((line) => /[^\P{Cc}\t]/u.test(line)))
-        return words/* reasons */.Ot.controlCharacters;
-    if ((0,size/* byteLength */.dp)(suggestionBlock(lines)) > blockLimit)
-        return words/* reasons */.Ot.tooLong;
-    const hunk = hunkAt(hunks, startLine, endLine);
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.controlCharacters;
+    if ((0,_writing_size_js__WEBPACK_IMPORTED_MODULE_2__/* .byteLength */ .dp)(suggestionBlock(lines)) > blockLimit)
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.tooLong;
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, startLine, endLine);
     if (hunk === null)
-        return words/* reasons */.Ot.hiddenFix;
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenFix;
     if (!agrees(source, hunk, startLine, endLine))
-        return words/* reasons */.Ot.mismatch;
-    return spansDeletion(hunk, startLine, endLine) ? words/* reasons */.Ot.deletedLines : null;
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
+    return (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .spansDeletion */ .S_)(hunk, startLine, endLine) ? _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.deletedLines : null;
 }
 /** Why no comment can stand on a finding's own line, in half a sentence; null where one can. */
 function whyNoComment(source, hunks, line) {
-    const hunk = hunkAt(hunks, line, line);
+    const hunk = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .hunkAt */ .aA)(hunks, line, line);
     if (hunk === null)
-        return words/* reasons */.Ot.hiddenLine;
-    return agrees(source, hunk, line, line) ? null : words/* reasons */.Ot.mismatch;
+        return _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.hiddenLine;
+    return agrees(source, hunk, line, line) ? null : _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.mismatch;
 }
 /** The line a finding starts on, as git counts lines. */
 function lineOf(finding) {
-    return (0,diff_lines/* lineAt */.mh)(finding.source, finding.range[0]);
+    return (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineAt */ .mh)(finding.source, finding.range[0]);
 }
 /** The block that GitHub offers to commit. Without lines it deletes; one empty line leaves a blank line. */
 function suggestionBlock(lines) {
-    return (0,markdown/* fenced */.OF)(lines, "suggestion");
+    return (0,_writing_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(lines, "suggestion");
 }
 function readDiff(change) {
     if (change.patch === null)
-        return { ok: false, reason: words/* reasons */.Ot.noPatch };
-    const parsed = parsePatch(change.patch);
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.noPatch };
+    const parsed = (0,_diff_patch_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatch */ .iz)(change.patch);
     if (parsed.ok && parsed.hunks.length === 0)
-        return { ok: false, reason: words/* reasons */.Ot.renamed };
+        return { ok: false, reason: _writing_words_js__WEBPACK_IMPORTED_MODULE_3__/* .reasons */ .Ot.renamed };
     return parsed;
 }
 function agrees(source, hunk, startLine, endLine) {
     const lines = source.text
-        .slice(...(0,diff_lines/* offsetsOf */.wM)(source, startLine - 1, endLine))
+        .slice(...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .offsetsOf */ .wM)(source, startLine - 1, endLine))
         .replace(/\n$/, "")
         .split("\n");
     const shown = hunk.headLines.slice(startLine - hunk.startLine, endLine - hunk.startLine + 1);
@@ -2201,6 +2317,368 @@ const reasons = {
     waits: "a safe suggestion for the same lines comes first; once it is committed, the next run offers this fix",
     unchangedFile: "this pull request does not change the file",
 };
+
+
+/***/ }),
+
+/***/ 5846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ applyBaseline)
+/* harmony export */ });
+/* harmony import */ var _core_baseline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5995);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(150);
+
+
+/**
+ * The report without the findings that the baseline has, which are counted; with `show` they stay, and differ from the
+ * others by being `baselined` and not new. Shards that go by different baselines are not of one scan.
+ */
+function applyBaseline(report, baseline, show) {
+    const known = (0,_core_baseline_js__WEBPACK_IMPORTED_MODULE_1__/* .knownEntries */ .A7)(baseline, report.findings);
+    const isKnown = (finding) => known.has(finding);
+    const findings = show
+        ? report.findings.map((finding) => (isKnown(finding) ? { ...finding, new: false, baselined: true } : finding))
+        : report.findings.filter((finding) => !isKnown(finding));
+    return {
+        ...report,
+        ...(report.shard === undefined ? {} : { shard: markBaseline(report.shard, baseline, show) }),
+        findings,
+        stats: { ...report.stats, baselined: report.findings.filter(isKnown).length },
+    };
+}
+function markBaseline(mark, baseline, show) {
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .f)(JSON.stringify([mark.scan, [[...baseline.keys()].sort(), show]]));
+    return { ...mark, scan: digest.slice(0, 32) };
+}
+
+
+/***/ }),
+
+/***/ 7575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ openCache)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/core/edit.js
+var edit = __webpack_require__(3652);
+// EXTERNAL MODULE: ./build/core/related.js
+var related = __webpack_require__(7337);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/core/stored-data.js
+var stored_data = __webpack_require__(8596);
+// EXTERNAL MODULE: ./build/scan/digest.js
+var digest = __webpack_require__(150);
+;// CONCATENATED MODULE: ./build/scan/cache-entry.js
+
+
+
+
+
+
+const offset = (0,stored_data/* integer */.nd)(0);
+const range = dist/* pipe */.FsL(dist/* array */.YOg(offset), dist/* length */.Bw9(2, "is not a list of 2 items"));
+const proposal = dist/* object */.Ikc({
+    title: dist/* string */.YjP(),
+    applicability: stored_data/* applicabilitySchema */.bx,
+    operations: dist/* array */.YOg(dist/* object */.Ikc({ kind: dist/* string */.YjP() })),
+    risk: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    introduces: dist/* exactOptional */.yqP(dist/* array */.YOg(dist/* string */.YjP())),
+    reveals: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
+});
+const fix = dist/* object */.Ikc({
+    ...proposal.entries,
+    edits: dist/* array */.YOg(dist/* object */.Ikc({ range, text: dist/* string */.YjP() })),
+    proof: stored_data/* proofSchema */.A_,
+    introduced: dist/* exactOptional */.yqP(dist/* array */.YOg(stored_data/* introducedSchema */.vT)),
+});
+const cache_entry_related = dist/* object */.Ikc({ file: dist/* string */.YjP(), start: stored_data/* positionSchema */.tI, end: stored_data/* positionSchema */.tI, message: dist/* string */.YjP() });
+const finding = dist/* object */.Ikc({
+    rule: dist/* string */.YjP(),
+    severity: stored_data/* severitySchema */.X5,
+    message: dist/* string */.YjP(),
+    advice: dist/* nullable */.mee(dist/* string */.YjP()),
+    file: dist/* string */.YjP(),
+    range,
+    object: dist/* nullable */.mee(stored_data/* objectReferenceSchema */.q4),
+    path: dist/* array */.YOg(dist/* union */.KCZ([dist/* string */.YjP(), offset], "is not a string or a whole number")),
+    identity: dist/* string */.YjP(),
+    fingerprint: stored_data/* fingerprintSchema */.S8,
+    related: dist/* array */.YOg(cache_entry_related),
+    proposal: dist/* nullable */.mee(proposal),
+    fix: dist/* nullable */.mee(fix),
+    pair: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+});
+const entry = dist/* object */.Ikc({
+    key: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[0-9a-f]{64}$/)),
+    findings: dist/* array */.YOg(finding),
+    skipped: dist/* array */.YOg(stored_data/* skippedSchema */.cH),
+    errors: dist/* array */.YOg(stored_data/* fileErrorSchema */.oH),
+    stats: dist/* object */.Ikc({
+        files: (0,stored_data/* integer */.nd)(0),
+        manifests: (0,stored_data/* integer */.nd)(0),
+        dockerfiles: (0,stored_data/* integer */.nd)(0),
+        ignored: (0,stored_data/* integer */.nd)(0),
+        fixes: stored_data/* fixCountsSchema */.vq,
+    }),
+});
+/** A result as the text of an entry: its digest on a line of its own, then JSON. Null for what JSON can't hold. */
+function writeEntry(key, { findings, skipped, errors, stats }) {
+    const placed = findings.map(({ source, ...rest }) => ({ ...rest, file: source.path }));
+    const data = { key, findings: placed, skipped, errors, stats };
+    try {
+        const json = JSON.stringify(data, (_name, value) => {
+            if (typeof value === "number" && !Number.isFinite(value))
+                throw new RangeError("JSON has no such number");
+            return value;
+        });
+        return `${(0,digest/* sha256Hex */.f)(json)}\n${json}\n`;
+    }
+    catch {
+        return null;
+    }
+}
+/** The result of a unit from the text of its entry; half a sentence where it is none that can be trusted. */
+function readEntry(all, key, unit) {
+    const json = all.slice(65, -1);
+    if (all[64] !== "\n" || !all.endsWith("\n") || (0,digest/* sha256Hex */.f)(json) !== all.slice(0, 64))
+        return "its digest does not match";
+    const data = parseJson(json);
+    const checked = (0,stored_data/* readData */.v3)(entry, data);
+    if (typeof checked === "string")
+        return checked;
+    // Operations have more keys than are checked: the data stays as it was written.
+    const { findings, key: stated, ...rest } = data;
+    if (stated !== key)
+        return "it belongs to other files";
+    const paths = new Set(unit.map(({ path }) => path));
+    const sources = new Map();
+    const result = [];
+    for (const { file, ...found } of findings) {
+        const source = sources.get(file) ?? sourceOf(unit.find(({ path }) => path === file));
+        const edits = found.fix?.edits ?? [];
+        if (source === null || !(0,edit/* areApart */.NQ)(edits) || ![found, ...edits].every(({ range: one }) => isIn(source, one))) {
+            return "a finding in it has no file";
+        }
+        if (!found.related.every((place) => isPlace(place, paths)))
+            return "a finding in it has an invalid place";
+        sources.set(file, source);
+        result.push({ ...found, source });
+    }
+    return { ...rest, findings: result, fixed: [] };
+}
+/** As the analysis reads it: a byte order mark is part of the text. */
+function sourceOf(file) {
+    if (file === undefined)
+        return null;
+    try {
+        return new source_file/* SourceFile */.s(file.path, new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(file.bytes));
+    }
+    catch {
+        return null;
+    }
+}
+function isPlace({ file, start, end }, paths) {
+    return paths.has(file) && (0,related/* isForward */.mt)(start, end);
+}
+function isIn({ text: all }, [start, end]) {
+    return start <= end && end <= all.length;
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/read-whole.js
+var read_whole = __webpack_require__(744);
+// EXTERNAL MODULE: ./build/scan/write-file.js
+var write_file = __webpack_require__(4430);
+;// CONCATENATED MODULE: ./build/scan/cache.js
+
+
+
+
+
+
+const day = 24 * 60 * 60 * 1000;
+const defaultBounds = { bytes: 256 * 1024 * 1024, entries: 100_000, age: 30 * day };
+const maximumEntryBytes = 64 * 1024 * 1024;
+/** Entries of another format lie elsewhere. */
+const formatVersion = "kubesuggest-1";
+// Without an extension: a cache may lie in the tree that is scanned, and is no manifest of it.
+const entryName = /^[0-9a-f]{62}$/;
+const temporaryName = /^\.[\w-]+\.kubesuggest$/;
+/** A cache in a directory, which is made where it is missing. Throws a ConfigError where there is something else. */
+function openCache(directory, name, bounds = defaultBounds) {
+    if ((0,external_node_fs_.lstatSync)(directory, { throwIfNoEntry: false })?.isFile()) {
+        throw new config_error/* ConfigError */.x(`The cache ${name} is not a directory.`);
+    }
+    const root = external_node_path_.join(directory, formatVersion);
+    const fileOf = (key) => external_node_path_.join(root, key.slice(0, 2), key.slice(2));
+    const used = new Set();
+    const broken = [];
+    let written = 0;
+    let refusal = null;
+    return {
+        find(key, unit) {
+            const file = fileOf(key);
+            const read = (0,read_whole/* readWhole */.o)(file, maximumEntryBytes);
+            if (read === null)
+                return null;
+            const result = typeof read === "string" ? read : readEntry(decode(read.bytes), key, unit);
+            if (typeof result === "string") {
+                broken.push(`${external_node_path_.relative(directory, file)}: ${result}`);
+                return null;
+            }
+            used.add(file);
+            if (typeof read !== "string" && Date.now() - read.written > day)
+                touch(file);
+            return result;
+        },
+        keep(key, result) {
+            const entry = refusal === null ? writeEntry(key, result) : null;
+            if (entry === null)
+                return;
+            try {
+                if (written === 0)
+                    writeGitignore(root);
+                (0,write_file/* writeWhole */.y)(fileOf(key), new TextEncoder().encode(entry), "quick");
+                used.add(fileOf(key));
+                written += 1;
+            }
+            catch (error) {
+                refusal = error.code ?? String(error);
+            }
+        },
+        close() {
+            if (written > 0)
+                prune(root, used, bounds);
+            const [first] = broken;
+            const several = `${broken.length} of its entries were broken and replaced, including`;
+            return [
+                ...(first === undefined
+                    ? []
+                    : [`The cache ${name}: ${broken.length === 1 ? "an entry was broken and replaced:" : several} ${first}.`]),
+                ...(refusal === null
+                    ? []
+                    : [`The cache ${name} can't be written (${refusal}): this scan's results were not cached.`]),
+            ];
+        },
+    };
+}
+/** Deletes what is too old, then the oldest until the bounds are kept; what this scan has used comes last. */
+function prune(root, used, bounds) {
+    const entries = storedEntries(root);
+    const rank = ({ file }) => Number(used.has(file));
+    entries.sort((a, b) => rank(a) - rank(b) || a.time - b.time);
+    let count = entries.length;
+    let bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
+    for (const entry of entries) {
+        const isOld = rank(entry) === 0 && Date.now() - entry.time > bounds.age;
+        if (!isOld && count <= bounds.entries && bytes <= bounds.bytes)
+            continue;
+        (0,external_node_fs_.rmSync)(entry.file, { force: true });
+        count -= 1;
+        bytes -= entry.bytes;
+    }
+}
+function storedEntries(root) {
+    return namesIn(root)
+        .filter((name) => /^[0-9a-f]{2}$/.test(name))
+        .flatMap((name) => namesIn(external_node_path_.join(root, name)).map((file) => external_node_path_.join(root, name, file)))
+        .flatMap((file) => {
+        const isTemporary = temporaryName.test(external_node_path_.basename(file));
+        if (!isTemporary && !entryName.test(external_node_path_.basename(file)))
+            return [];
+        const stats = (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false });
+        if (!stats?.isFile())
+            return [];
+        // Another scan may be writing it just now; what is left of a scan that was stopped goes with the old entries.
+        return [{ file, bytes: stats.size, time: stats.mtimeMs }];
+    });
+}
+function namesIn(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory);
+    }
+    catch {
+        return [];
+    }
+}
+/** A cache in a work tree is nothing to commit, nor to list with what a scan looks at. */
+function writeGitignore(root) {
+    const file = external_node_path_.join(root, ".gitignore");
+    if (!(0,external_node_fs_.existsSync)(file))
+        (0,write_file/* writeWhole */.y)(file, new TextEncoder().encode("*\n"), "quick");
+}
+/** That an entry was of use keeps it; where that can't be noted, it is made again some day. */
+function touch(file) {
+    try {
+        const now = new Date();
+        (0,external_node_fs_.utimesSync)(file, now, now);
+    }
+    catch { }
+}
+function decode(bytes) {
+    return new TextDecoder().decode(bytes);
+}
+
+
+/***/ }),
+
+/***/ 1912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ fixSome)
+/* harmony export */ });
+/* harmony import */ var _analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9576);
+
+/**
+ * Makes the fixes of exactly these findings, which are of these deploy units. A unit in which another finding would
+ * come up is left as it is.
+ */
+function fixSome(units, findings, { settings, today, known, renderer = null }) {
+    const wanted = new Set(findings.map(({ fingerprint }) => fingerprint));
+    const paths = new Set(findings.map(({ source }) => source.path));
+    const isWanted = ({ fingerprint }) => wanted.has(fingerprint);
+    const files = [];
+    const fixed = [];
+    for (const unit of units) {
+        if (!unit.some(({ path }) => paths.has(path)))
+            continue;
+        const before = new Set((0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .analyseUnit */ .cH)(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+        const after = (0,_analyse_unit_js__WEBPACK_IMPORTED_MODULE_0__/* .fixUnit */ .en)(unit, settings, isWanted, today, known, { renderer });
+        const left = new Set(after.findings.map(fingerprintOf));
+        if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint)))
+            continue;
+        files.push(...after.fixed);
+        const own = new Set(unit.map(({ path }) => path));
+        fixed.push(...findings.filter(({ source, fingerprint }) => own.has(source.path) && !left.has(fingerprint)));
+    }
+    return { files, fixed };
+}
+function fingerprintOf({ fingerprint }) {
+    return fingerprint;
+}
 
 
 /***/ }),

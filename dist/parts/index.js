@@ -520,14 +520,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ worker),
+/* harmony export */   R7: () => (/* binding */ renderWorker),
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(468), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(56), __nccwpck_require__.e(468), __nccwpck_require__.e(441), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4852));
 const cli = () => __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 1634));
-const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(839), __nccwpck_require__.e(181), __nccwpck_require__.e(853), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795));
+const worker = () => Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(815), __nccwpck_require__.e(514), __nccwpck_require__.e(839), __nccwpck_require__.e(807), __nccwpck_require__.e(417), __nccwpck_require__.e(984), __nccwpck_require__.e(501), __nccwpck_require__.e(457)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9795));
+const renderWorker = () => __nccwpck_require__.e(/* import() */ 220).then(__nccwpck_require__.bind(__nccwpck_require__, 5220));
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__renderWorker = __webpack_exports__.R7;
 var __webpack_exports__worker = __webpack_exports__.Dm;
-export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__worker as worker };
+export { __webpack_exports__action as action, __webpack_exports__cli as cli, __webpack_exports__renderWorker as renderWorker, __webpack_exports__worker as worker };

@@ -38,9 +38,16 @@ export function compareDockerfile(before: SourceFile, after: string, operations:
     keep(before.position(instruction.range[0]).line - 1);
     const count = before.text.slice(...instruction.range).split("\n").length;
     if (!own.some(({ kind }) => kind === "remove-instruction")) {
-      const was = wordsOf(old.slice(line, line + count));
-      const is = wordsOf(left.splice(0, count));
-      if (!same(is, changed(was, own, instruction))) violations.push(`line ${line + 1} says ${is.join(" ")}`);
+      // An instruction that becomes another one keeps its casing.
+      const casing = own.some(({ kind }) => kind === "set-keyword")
+        ? upperKeyword
+        : (words: string[]): string[] => words;
+      const wanted = changed(casing(wordsOf(old.slice(line, line + count))), own, instruction);
+      const isSpliced = own.some(({ kind }) => kind === "splice");
+      const now = isSpliced ? linesSaying(wanted, left, count) : count;
+      const is = casing(wordsOf(left.splice(0, now)));
+      const isRight = isSpliced ? sameText(is, wanted) : same(is, wanted);
+      if (!isRight) violations.push(`line ${line + 1} says ${is.join(" ")}`);
     }
     line += count;
     for (const operation of own) {
@@ -65,22 +72,64 @@ function changed(words: readonly string[], operations: readonly DockerfileOperat
   return left;
 }
 
-function wordChange(operation: DockerfileOperation, { flags, words }: Instruction): WordChange {
+function wordChange(operation: DockerfileOperation, old: Instruction): WordChange {
+  const { flags, words } = old;
   const texts = words.flatMap(({ value }) => value.split(/\s+/));
   switch (operation.kind) {
     case "set-flag": {
-      const old = flags.find(({ name }) => name === operation.flag);
-      const gone = old === undefined ? [] : [old.value === null ? `--${old.name}` : `--${old.name}=${old.value}`];
+      const gone = flags.filter(({ name }) => name === operation.flag).map(flagText);
       return { gone, come: [`--${operation.flag}=${operation.value}`] };
     }
     case "set-word":
       return { gone: wordsOf([words[operation.word]?.value ?? ""]), come: wordsOf([operation.text]) };
     case "set-arguments":
       return { gone: texts, come: wordsOf([operation.text]) };
+    case "splice":
+      return splicedWords(operation, old);
+    case "set-keyword":
+      return { gone: [old.keyword], come: [operation.keyword] };
+    case "rename-flag": {
+      const texts = flags.filter(({ name }) => name === operation.flag).map(flagText);
+      return { gone: texts, come: texts.map((text) => `--${operation.name}${text.slice(operation.flag.length + 2)}`) };
+    }
+    case "remove-flag":
+      return { gone: flags.filter(({ name }) => name === operation.flag).map(flagText), come: [] };
     case "insert-after":
     case "remove-instruction":
       return { gone: [], come: [] };
   }
+}
+
+function flagText({ name, value }: Instruction["flags"][number]): string {
+  return value === null ? `--${name}` : `--${name}=${value}`;
+}
+
+/** The words that a splice touches, and what it makes of them. */
+function splicedWords(
+  { part, start, end, text }: Extract<DockerfileOperation, { kind: "splice" }>,
+  old: Instruction,
+): WordChange {
+  const whole = old[part];
+  const from = start - (/\S*$/.exec(whole.slice(0, start))?.[0].length ?? 0);
+  const to = end + (/^\S*/.exec(whole.slice(end))?.[0].length ?? 0);
+  const made = `${whole.slice(from, start)}${text}${whole.slice(end, to)}`;
+  return { gone: wordsOf([whole.slice(from, to)]), come: wordsOf([made]) };
+}
+
+function upperKeyword([keyword = "", ...words]: string[]): string[] {
+  return [keyword.toUpperCase(), ...words];
+}
+
+/** How many lines say what is wanted: a splice may join lines, or write another one. */
+function linesSaying(wanted: readonly string[], lines: readonly string[], count: number): number {
+  const counts = Array.from({ length: count + 1 }, (_, less) => less + 1);
+  return counts.find((each) => sameText(wordsOf(lines.slice(0, each)), wanted)) ?? count;
+}
+
+/** The same words, wherever lines are broken. */
+function sameText(a: readonly string[], b: readonly string[]): boolean {
+  const isText = (word: string): boolean => !/^[\\`]$/.test(word);
+  return same(a.filter(isText), b.filter(isText));
 }
 
 function same(a: readonly string[], b: readonly string[]): boolean {

@@ -15,11 +15,22 @@ export type ModuleName = (typeof modules)[number];
 /** Why the modules can't be built here, in half a sentence; null where they can. */
 export function obstacle(): string | null {
   const wanted = /^toolchain (go[\d.]+)$/m.exec(readFileSync(path.join(sources, "go.mod"), "utf8"))?.[1] ?? "";
+  const found = goVersion();
+  if (found === null) return `it needs ${wanted}, and Go is not installed`;
+  if (found !== wanted) return `it needs ${wanted}, and this is ${found}`;
   try {
-    const found = go(["env", "GOVERSION"]).toString().trim();
-    return found === wanted ? null : `it needs ${wanted}, and this is ${found}`;
+    go(["mod", "download"], { GOFLAGS: "-mod=mod", GOWORK: "off" });
+    return null;
   } catch {
-    return `it needs ${wanted}, and Go is not installed`;
+    return "its Go modules can't be downloaded";
+  }
+}
+
+function goVersion(): string | null {
+  try {
+    return go(["env", "GOVERSION"]).toString().trim();
+  } catch {
+    return null;
   }
 }
 

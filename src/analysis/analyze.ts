@@ -1,5 +1,6 @@
 import { namespaceOf } from "../config/path-filter.ts";
 import { type SeverityOf, severityTest } from "../config/rule-severity.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import { fingerprintOf } from "../core/identity.ts";
 import type { Settings } from "../core/settings.ts";
@@ -8,17 +9,21 @@ import { fixFindings } from "../fix/fix-findings.ts";
 import { configuredBuilds } from "../model/builds/configured-builds.ts";
 import type { ImageBuild } from "../model/builds/image-build.ts";
 import { buildsIn } from "../model/builds/read-builds.ts";
+import { apiViolations } from "../model/kubernetes/api/violations.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
-import type { RuleTarget } from "../model/rule-target.ts";
+import { isManifest, type RuleTarget } from "../model/rule-target.ts";
+import { type UnreadFile, unjudgedFile } from "../model/unread-file.ts";
+import { rangeIn } from "../rules/lib/places.ts";
 import { isLeftAlone } from "../rules/lib/respect-origin.ts";
 import { ruleSet } from "../rules/registry.ts";
 import { type RuleSet, rulesIn } from "../rules/rule-set.ts";
 import { runCommentRules } from "../rules/run-comment-rules.ts";
 import { runFileRules } from "../rules/run-file-rules.ts";
-import { type RuleError, runRules } from "../rules/run-rules.ts";
+import { type RuleError, type RuleOutcome, runRules } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import { ignoresOf, judgeComments } from "../suppression/ignores.ts";
-import { thirdPartyChecks } from "../suppression/third-party-check.ts";
+import { severityByHadolint, thirdPartyChecks } from "../suppression/third-party-check.ts";
 import type { InputFile } from "./input-file.ts";
 import { type ParsedTree, parseTree } from "./read-tree.ts";
 import { untoldParts } from "./unread.ts";
@@ -65,6 +70,8 @@ export interface AnalyzeOptions {
   readonly rules?: RuleSet;
   /** False where files may be missing that rules look at: no ignore comment is then said to be unused. */
   readonly whole?: boolean;
+  /** What the analysis may cost; left out, whatever it costs. */
+  readonly budget?: Budget;
 }
 
 /**
@@ -74,29 +81,37 @@ export interface AnalyzeOptions {
 export function analyze(files: readonly InputFile[], settings: Settings, options: AnalyzeOptions = {}): Analysis {
   const { images, maxFileSize } = settings;
   const { dockerfiles, builds = [...configuredBuilds(settings.builds), ...buildsIn(files)] } = options;
-  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles });
+  const { budget = unlimited } = options;
+  const tree = parseTree(files, { images, maxFileSize, builds, dockerfiles, budget });
   const errors: FileError[] = [];
   const severityOf = severityIn(tree.workspace, settings);
-  const ground = groundOf(tree, settings, options, { severityOf, errors });
+  const unjudged = new Map<string, RuleTarget>();
+  const ground = groundOf(tree, settings, options, { severityOf, errors, unjudged });
   const own = new Set(files.filter((file) => file.role === "reviewed").map(({ path }) => path));
+  const all = rulesIn(ground.rules);
+  const hasOverrides = Object.keys(settings.hadolint.severities).length > 0;
   const counting = (findings: readonly Finding[]): readonly Finding[] => {
     return findings.flatMap((finding) => {
-      const severity = severityOf(finding.rule, finding.severity, finding.source.path, namespaceOf(finding.object));
+      const own = hasOverrides ? severityByHadolint(finding, all, settings.hadolint.severities) : finding.severity;
+      const severity = severityOf(finding.rule, own, finding.source.path, namespaceOf(finding.object));
       return severity === null ? [] : { ...finding, severity };
     });
   };
   const asked = subjectsOf(tree, own, options.context === true);
+  // What the time does not suffice for must be known before anything is said of ignore comments.
+  for (const subject of asked) ground.findingsOf(subject);
+  const left = [...tree.unread, ...unjudgedParts(unjudged, own)];
   const notes = [...own].map((path) => counting(notesOn(ground, tree.files.get(path))));
-  const unread = tree.unread.map((file) => counting(runFileRules(ground.rules.files, file)));
+  const unread = left.map((file) => counting(runFileRules(ground.rules.files, file)));
   const told = [...unread, ...notes].flatMap((some) => some.slice(0, noteLimit));
   const { found, ignored } = sortOut(asked, (subject) => counting(ground.findingsOf(subject)), ground, own, told);
-  const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true));
+  const findings = fixFindings(ground, tree.files, found, options.fix ?? (() => true), budget);
   return {
     findings,
     ignored,
     skipped: [
       ...tree.skipped,
-      ...untoldParts(tree.unread, unread.flat()),
+      ...untoldParts(left, unread.flat()),
       ...unread.flatMap((some) => untold(some, "findings about how it is written")),
       ...notes.flatMap((some) => untold(some, "findings about its ignore comments")),
     ],
@@ -113,6 +128,29 @@ export function analyze(files: readonly InputFile[], settings: Settings, options
   };
 }
 
+/** What is noted while rules run. */
+interface Noted {
+  readonly severityOf: SeverityOf;
+  readonly errors: FileError[];
+  /** By file, the first object that no rule could look at any more; or the Dockerfile. */
+  readonly unjudged: Map<string, RuleTarget>;
+}
+
+const nothingSaid: RuleOutcome = { findings: [], errors: [], asked: new Map() };
+
+function pathOf(subject: RuleTarget): string {
+  return isManifest(subject) ? subject.source.path : subject.file.source.path;
+}
+
+function unjudgedParts(unjudged: ReadonlyMap<string, RuleTarget>, own: ReadonlySet<string>): UnreadFile[] {
+  return [...unjudged].flatMap(([path, subject]) => {
+    if (!own.has(path)) return [];
+    return isManifest(subject)
+      ? unjudgedFile("manifest", subject.source, rangeIn(subject, [])[0])
+      : unjudgedFile("dockerfile", subject.file.source, 0);
+  });
+}
+
 /** How many fixes of findings were proved, and how many were not. */
 export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"] {
   const proofs = findings.flatMap((finding) => finding.fix?.proof ?? []);
@@ -124,25 +162,31 @@ export function countProofs(findings: readonly Finding[]): AnalysisStats["fixes"
 function groundOf(
   tree: ParsedTree,
   settings: Settings,
-  { today = null, whole = true, rules = ruleSet }: AnalyzeOptions,
-  { severityOf, errors }: { readonly severityOf: SeverityOf; readonly errors: FileError[] },
+  { today = null, whole = true, rules = ruleSet, budget = unlimited }: AnalyzeOptions,
+  { severityOf, errors, unjudged }: Noted,
 ): ProofContext {
-  const said = new Map<RuleTarget, readonly Finding[]>();
+  const said = new Map<RuleTarget, RuleOutcome>();
+  const violations = new Map<Manifest, ReadonlySet<string>>();
   const isOn = (rule: string, path: string, namespace: string | null = null): boolean => {
     return severityOf(rule, "error", path, namespace) !== null;
   };
-  const findingsOf = (subject: RuleTarget): readonly Finding[] => {
+  const outcomeOf = (subject: RuleTarget): RuleOutcome => {
     const known = said.get(subject);
     if (known) return known;
+    const path = pathOf(subject);
+    if (unjudged.has(path) || budget.spent(path)) {
+      if (!unjudged.has(path)) unjudged.set(path, subject);
+      return nothingSaid;
+    }
     const outcome = runRules(rules, subject, tree.workspace, settings);
     const told = outcome.errors.filter(({ rule, file }: RuleError) => isOn(rule, file));
     errors.push(...told.map(({ rule: _rule, ...error }) => error));
-    said.set(subject, outcome.findings);
-    return outcome.findings;
+    said.set(subject, outcome);
+    return outcome;
   };
   const ignoring = ignoreOptions(rules, settings, today);
   const isWhole = (path: string): boolean => {
-    return whole && tree.whole.has(path) && errors.every(({ file }) => file !== path);
+    return whole && tree.whole.has(path) && !unjudged.has(path) && errors.every(({ file }) => file !== path);
   };
   return {
     workspace: tree.workspace,
@@ -150,7 +194,13 @@ function groundOf(
     rules,
     manifestsOf: (document) => tree.manifestsOf.get(document) ?? [],
     dockerfileOf: (path) => tree.dockerfiles.get(path),
-    findingsOf,
+    findingsOf: (subject) => outcomeOf(subject).findings,
+    outcomeOf,
+    violationsOf(manifest) {
+      const known = violations.get(manifest) ?? new Set(apiViolations(manifest, settings.kubernetes));
+      violations.set(manifest, known);
+      return known;
+    },
     ignores: ignoresOf(tree.files, ignoring),
     ignoring,
     isOn,
@@ -172,11 +222,16 @@ function severityIn({ originOf }: Workspace, { rules, fixtures }: Settings): Sev
   };
 }
 
-function ignoreOptions(rules: RuleSet, { thirdPartySuppressions }: Settings, today: string | null): IgnoreOptions {
+function ignoreOptions(
+  rules: RuleSet,
+  { thirdPartySuppressions, hadolint }: Settings,
+  today: string | null,
+): IgnoreOptions {
   return {
     rules: new Set([...rules.kubernetes, ...rules.dockerfile].map(({ id }) => id)),
     exempt: new Set([...rules.ignoreComments, ...rules.files].map(({ id }) => id)),
     today,
+    hadolintIgnored: hadolint.ignored,
     ...(thirdPartySuppressions ? { thirdParty: thirdPartyChecks(rulesIn(rules)) } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits, areApart, type Edit, sortEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import { concernsDocument } from "../core/operation.ts";
@@ -42,15 +43,20 @@ export function standJoined(analysis: MaybeRendered, findings: readonly Finding[
   return applyEdits(first.source.text, joint.edits) === applyEdits(first.source.text, edits);
 }
 
-/** Proves fixes together; those of charts are proved by rendering, each by itself. */
-export function proveTogether(head: MaybeRendered, fixed: readonly Finding[]): readonly Finding[] {
+/** Proves fixes together, as long as the budget lasts; those of charts are proved by rendering, each by itself. */
+export function proveTogether(
+  head: MaybeRendered,
+  fixed: readonly Finding[],
+  budget: Budget = unlimited,
+): readonly Finding[] {
   const { rendered = null } = head;
-  if (rendered === null) return proveSet(head.ground, head.files, fixed);
+  if (rendered === null) return proveSet(head.ground, head.files, fixed, budget);
   const isRendered = ({ fingerprint }: Finding): boolean => rendered.members.has(fingerprint);
   const proved = proveSet(
     head.ground,
     head.files,
     fixed.filter((finding) => !isRendered(finding)),
+    budget,
   );
   let next = 0;
   return fixed.map((finding) => {

@@ -1,3 +1,4 @@
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { Skipped } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Json } from "../core/json.ts";
@@ -23,7 +24,7 @@ import { readManifests } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { FileOrigin } from "../model/origin/file-origin.ts";
 import { originOf } from "../model/origin/origin-of.ts";
-import { type UnreadFile, unreadDockerfile, unreadFile, unreadYaml } from "../model/unread-file.ts";
+import { type UnreadFile, unjudgedFile, unreadDockerfile, unreadFile, unreadYaml } from "../model/unread-file.ts";
 import type { InputFile } from "./input-file.ts";
 
 /** A tree of files read: its objects, who refers to whom, and what could not be read. */
@@ -54,6 +55,8 @@ export interface TreeKnowledge {
   readonly maxFileSize?: number;
   /** What the configuration says of images. */
   readonly images?: readonly ConfiguredImage[];
+  /** What reading may cost; left out, whatever it costs. */
+  readonly budget?: Budget;
 }
 
 /** Reads files. Each that can't be read is an entry of `skipped` or `errors`, unless nobody expects a word about it. */
@@ -64,6 +67,7 @@ export function parseTree(
     dockerfiles: known = [],
     images = [],
     maxFileSize: limit = maxFileSize,
+    budget = unlimited,
   }: TreeKnowledge = {},
 ): ParsedTree {
   const files = new Map<string, YamlFile | DockerfileFile>();
@@ -85,6 +89,11 @@ export function parseTree(
     if (detected.kind === "skip") {
       const { reason, line, silent } = detected;
       if (!silent && role === "reviewed") skipped.push({ file: path, reason, ...(line === undefined ? {} : { line }) });
+      continue;
+    }
+    if (budget.spent(path)) {
+      const format = detected.kind === "dockerfile" ? "dockerfile" : "manifest";
+      if (role === "reviewed") unread.push(unjudgedFile(format, detected.source, 0));
       continue;
     }
     origins.set(path, origin ?? originOf(path, detected.source.text));

@@ -1,6 +1,7 @@
 import type { Config } from "../config/config.ts";
 import { failTest } from "../config/fails.ts";
 import type { Baseline } from "../core/baseline.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { FileError, Finding, Skipped } from "../core/finding.ts";
 import type { Renderer } from "../core/renderer.ts";
 import { fixFindings } from "../fix/fix-findings.ts";
@@ -43,6 +44,8 @@ export interface ChangeToReview {
   readonly notices: readonly string[];
   /** The findings that stood before, as the base has written them down; null or left out where it has not. */
   readonly baseline?: Baseline | null;
+  /** What the analysis of each side may cost; left out, whatever it costs. */
+  readonly budget?: { readonly base: Budget; readonly head: Budget };
   /** The day of the run, `YYYY-MM-DD`, for ignore comments that end; left out, none of them does. */
   readonly today?: string;
   /** What charts are rendered with; without it they are left out. */
@@ -72,16 +75,16 @@ export interface ReviewedChange {
 export function reviewChange(change: ChangeToReview): ReviewedChange {
   const { config, changes } = change;
   const { settings } = config;
-  const { today = null, baseline = null, whole = true } = change;
+  const { today = null, baseline = null, whole = true, budget = { base: unlimited, head: unlimited } } = change;
   const options = { today, whole, context: true, fix: () => false, renderer: change.renderer };
-  const base = analyzeRendered(change.base, settings, options);
-  const head = analyzeRendered(change.head, settings, options);
+  const base = analyzeRendered(change.base, settings, { ...options, budget: budget.base });
+  const head = analyzeRendered(change.head, settings, { ...options, budget: budget.head });
   const reviewed = new Set(change.head.filter(({ role }) => role === "reviewed").map(({ path }) => path));
   const { marks, unknown } = markFindings(base, head, baseline);
   const matters = (finding: Finding): boolean => reviewed.has(finding.source.path) || marks.get(finding)?.new === true;
   const found = head.findings.filter(matters);
-  const fixed = fixesOf(head, found, changes);
-  const findings = proveTogether(head, fixed).map((finding, index) => {
+  const fixed = fixesOf(head, found, changes, budget.head);
+  const findings = proveTogether(head, fixed, budget.head).map((finding, index) => {
     return { ...finding, ...(marks.get(found[index] as Finding) as Mark), ...placesOf(head, finding) };
   });
   const ignoredBefore = new Set(base.ignored.map(({ fingerprint }) => fingerprint));
@@ -120,8 +123,9 @@ function fixesOf(
   head: RenderedAnalysis,
   found: readonly Finding[],
   changes: readonly ChangedFile[],
+  budget: Budget,
 ): readonly Finding[] {
-  const fixed = fixFindings(head.ground, head.files, found, () => true);
+  const fixed = fixFindings(head.ground, head.files, found, () => true, budget);
   if (head.rendered === null) return fixed;
   const led = new Map(found.map((finding) => [finding.fingerprint, finding]));
   return placeInChange(

@@ -15,6 +15,11 @@ export function unreadFiles(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(unread.map(({ source }) => source.path));
 }
 
+/** True for what is said of a file, or the rest of one, for which the time did not suffice. */
+export function isOutOfTime({ rule, path }: Pick<Finding, "rule" | "path">): boolean {
+  return fileRules.has(rule) && path[0] === "time";
+}
+
 /** What was not read and no finding tells of, because its rule is off. */
 export function untoldParts(unread: readonly UnreadFile[], told: readonly Finding[]): Skipped[] {
   const places = new Set(told.map(({ source, range }) => placeKey(source.path, range[0])));

@@ -230,6 +230,12 @@ export const options: readonly CliOption[] = [
   { name: "paths", value: "GLOBS", repeatable: true, commands: checking, summary: "Check only these files" },
   { name: "paths-ignore", value: "GLOBS", repeatable: true, commands: checking, summary: "Skip these files" },
   { name: "max-comments", value: "NUMBER", commands: ["review"], summary: "Show at most this many comments (30)" },
+  {
+    name: "time-limit",
+    value: "SECONDS",
+    commands: checking,
+    summary: "Stop checking after this time, and report what is left (300)",
+  },
   { name: "help", value: null, short: "h", commands: commandNames, summary: "Show this help, or that of a command" },
   { name: "version", value: null, short: "v", commands: commandNames, summary: "Show the version" },
 ];

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { type Config, resolveConfig } from "../config/config.ts";
-import { configPaths, readConfigFile } from "../config/read-config-file.ts";
+import { configPaths, readConfigFile, readHadolintFile } from "../config/read-config-file.ts";
 import { type OptionName, optionNames, readOptions, splitList } from "../config/read-options.ts";
 import { ruleNames, selectRules } from "../config/select-rules.ts";
 
@@ -13,7 +13,7 @@ export function loadConfig(options: Readonly<Record<string, string>>, cwd: strin
   const ignore = ruleNames(splitList(options["ignore"] ?? ""), "--ignore");
   const file = options["config"];
   const fileValues = file === undefined ? readConfigFile(root) : readConfigFile(cwd, file);
-  const config = resolveConfig(fileValues, values);
+  const config = resolveConfig({ hadolint: readHadolintFile(root) }, fileValues, values);
   return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
 }
 

@@ -4,6 +4,7 @@ import { collect } from "../jobs/collect/collect.ts";
 import { readReviewBaseline } from "../jobs/repository/read-baseline.ts";
 import { openLocalRange } from "../platform/git/local-range.ts";
 import { rendererOf } from "../renderer/renderer-of.ts";
+import { reviewBudget } from "../scan/time-budget.ts";
 import { dayOf } from "../suppression/ignore-comment.ts";
 import { exitStatus } from "./exit-status.ts";
 import { loadConfig } from "./load-config.ts";
@@ -31,6 +32,7 @@ export async function reviewCommand(
     earlier: null,
     links,
     today: dayOf(new Date()),
+    budget: reviewBudget(config.timeLimit),
     renderer: rendererOf(workerEntry),
   });
   const text = (): string => reviewText({ ...reviewed, notices: change.notices }, terminal.style, target.quiet);

@@ -1,5 +1,6 @@
-import type { ConfiguredPlace, Settings, SpreadValues } from "../core/settings.ts";
+import type { ConfiguredPlace, HadolintSettings, Settings, SpreadValues } from "../core/settings.ts";
 import { newestKnownMinor } from "../core/version-range.ts";
+import { noHadolint } from "./hadolint.ts";
 import type { ConfigValues, FailOn, FixDefaultValues, FixGrouping, SpreadConfigValues } from "./values.ts";
 
 /** Everything a run can be told, with all defaults filled in. */
@@ -19,15 +20,23 @@ export interface Config {
   readonly pullRequestsBy: FixGrouping;
   /** The most pull requests with fixes that stand open at a time. */
   readonly maxPullRequests: number;
+  /** The most seconds that a run checks files; what is left then is reported as not checked. */
+  readonly timeLimit: number;
 }
 
 /** All that one place can say, said. */
-interface CompleteValues extends Required<Omit<ConfigValues, "fix-defaults">> {
+interface CompleteValues extends Required<Omit<PlaceValues, "fix-defaults">> {
   readonly "fix-defaults": { readonly [Key in keyof FixDefaultValues]-?: Required<NonNullable<FixDefaultValues[Key]>> };
+}
+
+/** What one place says, with what configurations of other tools beside it say. */
+export interface PlaceValues extends ConfigValues {
+  readonly hadolint?: HadolintSettings;
 }
 
 /** The values of a run that was told nothing, as a configuration file would name them. */
 export const defaultValues: CompleteValues = {
+  hadolint: noHadolint,
   preset: "recommended",
   rules: {},
   "third-party-suppressions": true,
@@ -45,6 +54,7 @@ export const defaultValues: CompleteValues = {
   charts: [],
   "pull-requests-by": "rule",
   "max-pull-requests": 5,
+  "time-limit": 300,
   "fix-defaults": {
     "user-id": 1995,
     "group-id": 1995,
@@ -60,7 +70,7 @@ export const defaultValues: CompleteValues = {
 export const defaultConfig: Config = resolveConfig();
 
 /** The defaults overlaid with what each place says; later places win. */
-export function resolveConfig(...places: readonly ConfigValues[]): Config {
+export function resolveConfig(...places: readonly PlaceValues[]): Config {
   const values = places.reduce<CompleteValues>(overlay, defaultValues);
   const { overrides, "fix-defaults": fixDefaults } = values;
   return {
@@ -83,6 +93,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
         }),
       },
       thirdPartySuppressions: values["third-party-suppressions"],
+      hadolint: values["third-party-suppressions"] ? values.hadolint : noHadolint,
       images: values.images.map(({ image, user = null, root = false, family = null }) => {
         return { image, user, root, family };
       }),
@@ -101,6 +112,7 @@ export function resolveConfig(...places: readonly ConfigValues[]): Config {
     baseline: values.baseline,
     pullRequestsBy: values["pull-requests-by"],
     maxPullRequests: values["max-pull-requests"],
+    timeLimit: values["time-limit"],
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
+import type { HadolintSettings } from "../core/settings.ts";
 import { ConfigError } from "./config-error.ts";
+import { hadolintPaths, noHadolint, parseHadolint } from "./hadolint.ts";
 import { parseConfig } from "./parse-config.ts";
 import type { ConfigValues } from "./values.ts";
 
@@ -20,6 +22,19 @@ export function readConfigFile(directory: string, name?: string): ConfigValues {
   }
   if (name === undefined) return {};
   throw new ConfigError(`The configuration ${name} does not exist.`);
+}
+
+/** What hadolint's configuration in a directory says; where there is none, or none that can be read, nothing. */
+export function readHadolintFile(directory: string): HadolintSettings {
+  for (const candidate of hadolintPaths) {
+    try {
+      const text = readText(path.resolve(directory, candidate), candidate);
+      if (text !== null) return parseHadolint(text);
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+    }
+  }
+  return noHadolint;
 }
 
 function readText(file: string, name: string): string | null {

@@ -11,12 +11,13 @@ export const optionNames: readonly OptionName[] = [
   "paths",
   "paths-ignore",
   "max-comments",
+  "time-limit",
 ];
 
 /** A key that can be given as one text. */
 export type OptionName = keyof Pick<
   ConfigValues,
-  "kubernetes-version" | "fail-on" | "paths" | "paths-ignore" | "max-comments"
+  "kubernetes-version" | "fail-on" | "paths" | "paths-ignore" | "max-comments" | "time-limit"
 >;
 
 /**

@@ -79,6 +79,7 @@ export const configFields: Fields<ConfigValues> = {
   },
   "pull-requests-by": choice("How the fixes of a scan are split into pull requests.", ["rule", "owner", "directory"]),
   "max-pull-requests": wholeNumber("The maximum number of pull requests with fixes that are open at a time.", 0, 100),
+  "time-limit": wholeNumber("The most seconds that a run checks files. What is left then is reported.", 1, 21_600),
   "fix-defaults": {
     kind: "group",
     description: "The values that fixes write.",

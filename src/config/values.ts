@@ -35,6 +35,7 @@ export interface ConfigValues {
   readonly charts?: readonly ChartValues[];
   readonly "pull-requests-by"?: FixGrouping;
   readonly "max-pull-requests"?: number;
+  readonly "time-limit"?: number;
   readonly "fix-defaults"?: FixDefaultValues;
 }
 

@@ -31,6 +31,11 @@ export type YamlOperation =
  * - `set-flag`: `--flag=value`, behind the flags there are; a flag of that name gets the value.
  * - `set-word`: one of the words behind the flags, counted from 0, becomes `text`; without text it goes.
  * - `set-arguments`: everything behind the flags becomes `text`.
+ * - `splice`: of the text behind the flags, in one line as `Instruction.text` has it, or of the lines of its heredoc, the
+ *   characters from `start` to `end` become `text`. All else stays as it is, line breaks and comments between included.
+ * - `set-keyword`: the instruction becomes another one, with the same arguments.
+ * - `rename-flag`: the flag gets another name and keeps its value.
+ * - `remove-flag`: the flag of that name goes.
  * - `remove-instruction`: the instruction goes with its lines.
  */
 export type DockerfileOperation =
@@ -44,6 +49,18 @@ export type DockerfileOperation =
   | { readonly kind: "set-flag"; readonly instruction: number; readonly flag: string; readonly value: string }
   | { readonly kind: "set-word"; readonly instruction: number; readonly word: number; readonly text: string }
   | { readonly kind: "set-arguments"; readonly instruction: number; readonly text: string }
+  | {
+      readonly kind: "splice";
+      readonly instruction: number;
+      readonly part: "text" | "heredoc";
+      readonly start: number;
+      readonly end: number;
+      /** Without line breaks, but for a heredoc. */
+      readonly text: string;
+    }
+  | { readonly kind: "set-keyword"; readonly instruction: number; readonly keyword: string }
+  | { readonly kind: "rename-flag"; readonly instruction: number; readonly flag: string; readonly name: string }
+  | { readonly kind: "remove-flag"; readonly instruction: number; readonly flag: string }
   | { readonly kind: "remove-instruction"; readonly instruction: number };
 
 /**

@@ -112,6 +112,16 @@ export interface ConfiguredBuild {
   readonly target: string | null;
 }
 
+/** What a configuration of hadolint's says of Dockerfiles. */
+export interface HadolintSettings {
+  /** The rules of hadolint's that are not to be reported. */
+  readonly ignored: readonly string[];
+  /** The severities that rules of hadolint's have instead. */
+  readonly severities: Readonly<Record<string, Severity>>;
+  /** The registries that base images may come from, `*` standing for any text; empty for all. */
+  readonly trustedRegistries: readonly string[];
+}
+
 /** What a configuration says of how a chart is deployed. */
 export interface ConfiguredChart {
   /** Its folder. */
@@ -130,6 +140,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** Whether suppressions for other tools count where they mean the same. */
   readonly thirdPartySuppressions: boolean;
+  /** Counts where suppressions for other tools do. */
+  readonly hadolint: HadolintSettings;
   /** Of several entries that fit an image, the last one counts. */
   readonly images: readonly ConfiguredImage[];
   /** They win over what files and names say of an image; of several that fit it, the last one counts. */

@@ -1,6 +1,7 @@
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Operation } from "../core/operation.ts";
+import { formatPath, type Path } from "../core/path.ts";
 import type { Settings } from "../core/settings.ts";
 import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
 import type { YamlDocument, YamlFile } from "../formats/yaml/yaml-file.ts";
@@ -9,6 +10,7 @@ import type { Manifest } from "../model/kubernetes/manifest.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
 import type { RuleSet } from "../rules/rule-set.ts";
+import type { RuleOutcome } from "../rules/run-rules.ts";
 import type { IgnoreOptions } from "../suppression/ignore-comment.ts";
 import type { Ignores, TargetFindings } from "../suppression/ignores.ts";
 
@@ -35,6 +37,10 @@ export interface ProofContext {
   dockerfileOf(path: string): Dockerfile | undefined;
   /** What the rules say of an object or a Dockerfile as it stands. */
   findingsOf(subject: RuleTarget): readonly Finding[];
+  /** The same with what they asked for. */
+  outcomeOf(subject: RuleTarget): RuleOutcome;
+  /** Why the API would refuse an object as it stands. */
+  violationsOf(manifest: Manifest): ReadonlySet<string>;
   /** What the files as they stand say is to be ignored. */
   readonly ignores: Ignores;
   /** What ignore comments are read with. */
@@ -51,4 +57,13 @@ export function targetFindings(ground: ProofContext, file: ReadFile): TargetFind
   const subjects: readonly RuleTarget[] =
     file.format === "yaml" ? file.documents.flatMap(ground.manifestsOf) : dockerfile === undefined ? [] : [dockerfile];
   return subjects.map((subject) => ({ subject, findings: ground.findingsOf(subject) }));
+}
+
+const byRoot = new WeakMap<readonly Manifest[], ReadonlyMap<string, Manifest>>();
+
+/** The object of a document in which a path lies: the document itself, or an item of a List. */
+export function objectAt(manifests: readonly Manifest[], path: Path): Manifest | undefined {
+  const known = byRoot.get(manifests) ?? new Map(manifests.map((manifest) => [formatPath(manifest.root), manifest]));
+  byRoot.set(manifests, known);
+  return known.get("") ?? known.get(formatPath(path.slice(0, 2)));
 }

@@ -27,10 +27,16 @@ export type ComposedFixes =
  */
 export function composeFixes(file: ReadFile, proposals: readonly FixProposal[]): ComposedFixes {
   const operations: Operation[] = [];
+  const byPlace = new Map<string, Operation[]>();
   for (const operation of proposals.flatMap((proposal) => proposal.operations)) {
-    const rival = operations.find((other) => concernSame(other, operation));
-    if (rival === undefined) operations.push(operation);
-    else if (JSON.stringify(rival) !== JSON.stringify(operation)) {
+    const place = placeOf(operation);
+    const beside = byPlace.get(place) ?? [];
+    byPlace.set(place, beside);
+    const rival = beside.find((other) => concernSame(other, operation));
+    if (rival === undefined) {
+      operations.push(operation);
+      beside.push(operation);
+    } else if (JSON.stringify(rival) !== JSON.stringify(operation)) {
       return { ok: false, reason: "two fixes want different values in the same place" };
     }
   }
@@ -72,6 +78,13 @@ export function commentOperations(operations: readonly Operation[]): CommentOper
   return operations.filter(concernsComment);
 }
 
+/** Operations on the same thing have the same place, and few others have it. */
+function placeOf(operation: Operation): string {
+  if (concernsComment(operation)) return `comment ${operation.comment[0]}`;
+  if (concernsInstruction(operation)) return `instruction ${operation.instruction}`;
+  return `${operation.document} ${JSON.stringify(operation.path)}`;
+}
+
 function concernSame(a: Operation, b: Operation): boolean {
   if (concernsComment(a) || concernsComment(b)) {
     return concernsComment(a) && concernsComment(b) && a.comment[0] === b.comment[0];
@@ -89,5 +102,7 @@ function concernSamePart(a: DockerfileOperation, b: DockerfileOperation): boolea
   if (a.instruction !== b.instruction || a.kind !== b.kind) return false;
   if (a.kind === "set-flag" && b.kind === "set-flag") return a.flag === b.flag;
   if (a.kind === "set-word" && b.kind === "set-word") return a.word === b.word;
+  if (a.kind === "splice" && b.kind === "splice") return a.part === b.part && a.start === b.start && a.end === b.end;
+  if (a.kind === "remove-flag" && b.kind === "remove-flag") return a.flag === b.flag;
   return a.kind === "insert-after" ? JSON.stringify(a) === JSON.stringify(b) : true;
 }

@@ -1,13 +1,16 @@
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { Edit } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { FixProposal, Proof } from "../core/fix.ts";
 import { concernsDocument, type Operation } from "../core/operation.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
-import type { ProofContext, ReadFile } from "./change.ts";
-import { composeFixes } from "./compose.ts";
+import type { Manifest } from "../model/kubernetes/manifest.ts";
+import { objectAt, type ProofContext, type ReadFile } from "./change.ts";
+import { composeFixes, yamlOperations } from "./compose.ts";
 import { foldOperations } from "./fold-operations.ts";
 import { judgeChanges } from "./prove.ts";
 import { holdsTogether } from "./prove-set.ts";
+import { rereadSize } from "./reread-yaml.ts";
 
 /** The edits of several fixes of one file taken together, with their proof. */
 export interface JointFix {
@@ -21,10 +24,19 @@ export interface JointFix {
 }
 
 /**
- * Each proof reads a document again; a document's fixes are proved until so many characters are read, which takes some
- * ten seconds. Only a huge document full of problems comes near.
+ * Each proof reads text again, a document or an item of a list in it. A document's fixes are proved until so many
+ * characters are read, which takes some ten seconds. Only a huge document full of problems comes near.
  */
 const rereadLimit = 8_000_000;
+
+/** The same where a whole file is read again: a Dockerfile, or a file whose ignore comments change. */
+const wholeFileLimit = 1_000_000;
+
+/**
+ * All rules are asked again about all containers of a pod that a fix changes. The fixes of one object are proved until
+ * so many containers are looked at: all fixes of a hundred containers with one problem each.
+ */
+const containerLimit = 5_000;
 
 /**
  * Makes the edits of the wanted findings' fixes, each on its own, and proves them. A fix that can't be made leaves its
@@ -35,20 +47,33 @@ export function fixFindings(
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
   wanted: (finding: Finding) => boolean,
+  budget: Budget = unlimited,
 ): Finding[] {
-  const read = new Map<YamlDocument | ReadFile, number>();
+  const read = new Map<unknown, number>();
+  const exceeds = (what: unknown, cost: number, limit: number): boolean => {
+    const total = (read.get(what) ?? 0) + cost;
+    if (total <= limit) read.set(what, total);
+    return total > limit;
+  };
   return findings.map((finding) => {
     const file = files.get(finding.source.path);
     const part = file && partToChange(file, finding);
     if (file === undefined || part === undefined || !wanted(finding)) return finding;
-    const total = (read.get(part) ?? 0) + sizeOf(part);
-    if (total > rereadLimit) return withoutFix(finding, "the document is too large to prove all fixes in it");
-    read.set(part, total);
+    if (budget.spent(file.source.path)) return withoutFix(finding, "the time limit was reached before it was proved");
+    const [limit, name] = "source" in part ? [wholeFileLimit, "file"] : [rereadLimit, "document"];
+    if (exceeds(part, sizeToRead(file, part, finding), limit)) {
+      return withoutFix(finding, `the ${name} is too large to prove all fixes in it`);
+    }
+    const manifest = manifestOf(ground, part, finding);
+    const containers = manifest?.podTemplate?.containers.length ?? 0;
+    if (exceeds(manifest, containers, containerLimit)) {
+      return withoutFix(finding, "the pod has too many containers to prove all fixes in it");
+    }
     return fixFinding(ground, file, finding);
   });
 }
 
-/** What a proof of the finding's fix reads again: the document of a YAML file, or all of a Dockerfile. */
+/** What a proof of the finding's fix changes: the document of a YAML file, or all of a Dockerfile. */
 function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | ReadFile | undefined {
   const [operation] = proposal?.operations ?? [];
   if (operation === undefined) return undefined;
@@ -56,8 +81,14 @@ function partToChange(file: ReadFile, { proposal }: Finding): YamlDocument | Rea
   return file.documents[operation.document];
 }
 
-function sizeOf(part: YamlDocument | ReadFile): number {
-  return "source" in part ? part.source.text.length : part.range[1] - part.range[0];
+function sizeToRead(file: ReadFile, part: YamlDocument | ReadFile, { proposal }: Finding): number {
+  if ("source" in part || file.format === "dockerfile") return file.source.text.length;
+  return rereadSize(file, part, yamlOperations(proposal?.operations ?? []));
+}
+
+function manifestOf(ground: ProofContext, part: YamlDocument | ReadFile, { proposal }: Finding): Manifest | undefined {
+  const [operation] = yamlOperations(proposal?.operations ?? []);
+  return "source" in part || operation === undefined ? undefined : objectAt(ground.manifestsOf(part), operation.path);
 }
 
 /** Makes the edits of one finding's fix and proves them. A fix that can't be made leaves its reason as advice. */

@@ -1,3 +1,4 @@
+import { type Budget, unlimited } from "../core/budget.ts";
 import type { Finding } from "../core/finding.ts";
 import { groupBy } from "../core/group-by.ts";
 import type { Change, ProofContext, ReadFile } from "./change.ts";
@@ -15,24 +16,28 @@ export function proveSet(
   ground: ProofContext,
   files: ReadonlyMap<string, ReadFile>,
   findings: readonly Finding[],
+  budget: Budget = unlimited,
 ): readonly Finding[] {
   let proofs = 0;
+  let late = false;
   const holds = (members: readonly Finding[]): boolean => {
     proofs += 1;
+    late ||= budget.spent(members[0]?.source.path ?? "");
+    if (late) return false;
     const changes = proofs > proofLimit ? null : changesOf(files, members);
     return changes !== null && holdsTogether(judgeChanges(ground, changes), members);
   };
   const accept = (accepted: readonly Finding[], candidates: readonly Finding[]): readonly Finding[] => {
     const all = [...accepted, ...candidates];
     if (candidates.length === 0 || holds(all)) return all;
-    if (candidates.length === 1 || proofs > proofLimit) return accepted;
+    if (candidates.length === 1 || proofs > proofLimit || late) return accepted;
     const half = candidates.length >> 1;
     return accept(accept(accepted, candidates.slice(0, half)), candidates.slice(half));
   };
   const proved = findings.filter(isProved);
   const accepted = new Set(accept([], proved));
   const refused = new Set(proved.filter((finding) => !accepted.has(finding)));
-  return findings.map((finding) => (refused.has(finding) ? withoutProof(finding) : finding));
+  return findings.map((finding) => (refused.has(finding) ? withoutProof(finding, late) : finding));
 }
 
 function changesOf(files: ReadonlyMap<string, ReadFile>, findings: readonly Finding[]): Change[] | null {
@@ -63,8 +68,10 @@ function isProved(finding: Finding): boolean {
   return finding.fix?.proof.ok === true;
 }
 
-function withoutProof(finding: Finding): Finding {
+function withoutProof(finding: Finding, late: boolean): Finding {
   if (finding.fix === null) return finding;
-  const reason = "together with the other fixes, it would cause a new finding";
+  const reason = late
+    ? "the time limit was reached before it was proved together with the other fixes"
+    : "together with the other fixes, it would cause a new finding";
   return { ...finding, fix: { ...finding.fix, proof: { ok: false, failed: "stands-alone", reason } } };
 }

@@ -4,16 +4,16 @@ import type { Dockerfile } from "../model/dockerfile/dockerfile.ts";
 import { readDockerfile } from "../model/dockerfile/read-dockerfile.ts";
 import { apiViolations } from "../model/kubernetes/api/violations.ts";
 import type { Manifest } from "../model/kubernetes/manifest.ts";
-import { readManifests } from "../model/kubernetes/read-manifests.ts";
+import { readManifests, rereadManifest } from "../model/kubernetes/read-manifests.ts";
 import type { Workspace } from "../model/kubernetes/workspace.ts";
 import type { RuleTarget } from "../model/rule-target.ts";
-import { type RuleOutcome, runRules } from "../rules/run-rules.ts";
-import type { Change, ProofContext } from "./change.ts";
+import { type RuleOutcome, rerunRules, runRules } from "../rules/run-rules.ts";
+import { type Change, objectAt, type ProofContext } from "./change.ts";
 import { commentOperations, dockerfileOperations, yamlOperations } from "./compose.ts";
 import { commentHarm, ignoreHarm, type ProvedTree } from "./prove-suppressions.ts";
 import { userHarm } from "./prove-users.ts";
 import { type DockerfileChange, rereadDockerfile } from "./reread-dockerfile.ts";
-import { rereadYaml, type YamlChange } from "./reread-yaml.ts";
+import { type Reread, rereadYaml, type YamlChange } from "./reread-yaml.ts";
 import { sameValue } from "./same-value.ts";
 import { isWritten } from "./written.ts";
 
@@ -62,15 +62,16 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
     if (failure !== null) return failure;
   }
   for (const [before, after] of changed.manifests) {
-    const known = new Set(apiViolations(before, ground.settings.kubernetes));
+    const known = ground.violationsOf(before);
     const fresh = apiViolations(after, ground.settings.kubernetes).find((violation) => !known.has(violation));
     if (fresh !== undefined) return broken("is-valid", `the Kubernetes API would reject it: ${fresh}`);
   }
   const workspace = ground.workspace.replace(changed);
   const replaced = new Map<RuleTarget, RuleTarget>([...changed.manifests, ...changed.dockerfiles]);
+  const fresh = new Set(replaced.values());
   const outcomes = new Map<RuleTarget, RuleOutcome>();
   const outcomeOf = (subject: RuleTarget): RuleOutcome => {
-    const outcome = outcomes.get(subject) ?? runRules(ground.rules, subject, workspace, ground.settings);
+    const outcome = outcomes.get(subject) ?? outcomeIn(ground, subject, workspace, fresh);
     outcomes.set(subject, outcome);
     return outcome;
   };
@@ -84,17 +85,57 @@ export function judgeChanges(ground: ProofContext, changes: readonly Change[]): 
   return judgeFindings(ground, changes, tree);
 }
 
+/** What the rules say of a target in a changed tree: only what bears on it is asked again. */
+function outcomeIn(
+  { rules, settings, outcomeOf }: ProofContext,
+  subject: RuleTarget,
+  workspace: Workspace,
+  fresh: ReadonlySet<RuleTarget>,
+): RuleOutcome {
+  return fresh.has(subject)
+    ? runRules(rules, subject, workspace, settings)
+    : rerunRules(rules, subject, outcomeOf(subject), workspace, settings);
+}
+
 function readAgain(ground: ProofContext, change: YamlChange, changed: Map<Manifest, Manifest>): FailedProof | null {
-  for (const reread of rereadYaml(change)) {
+  // Ignore comments are found by their places in a text, which parts leave as they were.
+  const isPlain = ground.ignores.in(change.file.source.path) === null;
+  for (const reread of rereadYaml(change, isPlain ? "in parts" : "whole")) {
     if (!reread.ok) return reread;
-    const before = ground.manifestsOf(reread.before);
-    const after = readManifests(reread.after).manifests;
-    if (before.length !== after.length) return broken("parses", "the number of objects would change");
-    for (const [index, manifest] of before.entries()) {
-      const now = after[index] as Manifest;
-      if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
-    }
+    const failure = reread.part === null ? noteChanges(ground, reread, changed) : notePart(ground, reread, changed);
+    if (failure !== null) return failure;
   }
+  return null;
+}
+
+function noteChanges(
+  ground: ProofContext,
+  reread: Extract<Reread, { ok: true }>,
+  changed: Map<Manifest, Manifest>,
+): FailedProof | null {
+  const before = ground.manifestsOf(reread.before);
+  const after = readManifests(reread.after).manifests;
+  if (before.length !== after.length) return broken("parses", "the number of objects would change");
+  for (const [index, manifest] of before.entries()) {
+    const now = after[index] as Manifest;
+    if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
+  }
+  return null;
+}
+
+/** The same where only one object can have changed. */
+function notePart(
+  ground: ProofContext,
+  { before, after, part }: Extract<Reread, { ok: true }>,
+  changed: Map<Manifest, Manifest>,
+): FailedProof | null {
+  const [document] = after.documents;
+  const manifest = objectAt(ground.manifestsOf(before), part ?? []);
+  if (manifest === undefined || document === undefined)
+    return noteChanges(ground, { ok: true, before, after, part }, changed);
+  const now = rereadManifest(manifest, document);
+  if (now === null) return broken("parses", "the number of objects would change");
+  if (!sameValue(manifest.value, now.value)) changed.set(manifest, now);
   return null;
 }
 
@@ -195,9 +236,7 @@ function relatedTo(subject: RuleTarget, workspace: Workspace): readonly RuleTarg
   const workloads = workspace.workloadsOf(subject).items;
   const images = workspace.imagesOf(subject).map(({ dockerfile }) => dockerfile);
   if (subject.podTemplate !== null || workloads.length > 0) return [...services, ...workloads, ...images];
-  return workspace.unitOf(subject).filter((other) => {
-    return other.podTemplate !== null && workspace.replicasOf(other).source === subject;
-  });
+  return workspace.scaledBy(subject);
 }
 
 /** What stays of a finding that is told at another place of an object which nobody has changed. */

@@ -4,9 +4,11 @@ import type { CommentOperation, DockerfileOperation } from "../core/operation.ts
 import type { Range } from "../core/range.ts";
 import { SourceFile } from "../core/source-file.ts";
 import { applyInstructions, statementsOf } from "../formats/dockerfile/apply-instructions.ts";
-import type { DockerfileFile } from "../formats/dockerfile/dockerfile-file.ts";
+import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
 import { parseDockerfile } from "../formats/dockerfile/parse.ts";
 import { refusals } from "../formats/dockerfile/refusals.ts";
+import { spliceEdit } from "../formats/dockerfile/splice.ts";
+import { scriptHarm } from "./prove-scripts.ts";
 
 /** A Dockerfile's change. */
 export interface DockerfileChange {
@@ -45,6 +47,8 @@ export function rereadDockerfile(change: DockerfileChange): RereadDockerfile {
   const known = refusals(file);
   const refused = refusals(after).find((refusal) => !known.includes(refusal));
   if (refused !== undefined) return broken("is-valid", `the build would fail: ${refused}`);
+  const harm = scriptHarm(file, after, operations);
+  if (harm !== null) return broken("changes-nothing-else", harm);
   const loss = lossOf(change, after);
   return loss === null ? { ok: true, after } : broken("changes-nothing-else", loss);
 }
@@ -90,6 +94,13 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
       const next = instruction.words[operation.word + 1]?.range[0] ?? instruction.range[1];
       return word === undefined ? [] : [[word[0], operation.text === "" ? next : word[1]]];
     }
+    case "splice":
+      return ownSplice(file, instruction, operation);
+    case "set-keyword":
+      return [instruction.keywordRange];
+    case "rename-flag":
+    case "remove-flag":
+      return instruction.flags.filter(({ name }) => name === operation.flag).map(({ range }) => range);
     case "set-arguments":
       return first && last ? [[first[0], last[1]]] : [];
     case "remove-instruction":
@@ -97,6 +108,15 @@ function ownText(file: DockerfileFile, operation: DockerfileOperation): readonly
     case "insert-after":
       return dangling;
   }
+}
+
+function ownSplice(
+  file: DockerfileFile,
+  instruction: Instruction,
+  operation: Extract<DockerfileOperation, { kind: "splice" }>,
+): readonly Range[] {
+  const edit = spliceEdit(file, instruction, operation);
+  return "range" in edit ? [edit.range] : [];
 }
 
 /** The texts of a file's comments, those in the place of which others are declared left out or replaced. */

@@ -5,9 +5,11 @@ import { commentsOf } from "../formats/yaml/comments.ts";
 import type { YamlDocument } from "../formats/yaml/yaml-file.ts";
 import { ownText } from "./own-text.ts";
 
-/** The text of one document before and after a change, the edits counted from the document's start. */
+/** The text of one document, or a part of it, before and after a change, the edits counted from its start. */
 export interface TextChange {
   readonly document: YamlDocument;
+  /** Where the text starts in the file; left out, where the document does. */
+  readonly start?: number;
   readonly before: string;
   readonly after: string;
   readonly edits: readonly Edit[];
@@ -41,10 +43,9 @@ function endingsOf(text: string): ReadonlySet<string> {
 }
 
 /** True where an edit takes away more than its operations own, beside comments, blanks, commas and dashes. */
-function rewrites({ document, before, edits, operations }: TextChange): boolean {
+function rewrites({ document, start = document.range[0], before, edits, operations }: TextChange): boolean {
   const cutting = edits.filter(({ range: [start, end] }) => before.slice(start, end).trim() !== "");
   if (cutting.length === 0) return false;
-  const [start] = document.range;
   const kept = [...ownText(document, operations).map((range) => moved(range, -start)), ...commentsOf(before)];
   return cutting.some(({ range }) => /[^\s,-]/.test(without(before, range, kept)));
 }
@@ -62,13 +63,14 @@ function without(text: string, range: Range, others: readonly Range[]): string {
 }
 
 /** True where a comment is gone that was not to go. One that stands inside what is removed goes with it. */
-function losesComment({ document, before, after, edits, operations, comments: declared = [] }: TextChange): boolean {
+function losesComment(change: TextChange): boolean {
+  const { document, start = document.range[0], before, after, edits, operations, comments: declared = [] } = change;
   const comments = commentsOf(before);
   if (comments.length === 0) return false;
   const removes = operations.some(({ kind }) => kind === "remove" || kind === "remove-repeated");
   const left = new Map<string, number>();
   for (const [start, end] of commentsOf(after)) count(left, after.slice(start, end), 1);
-  const texts = new Map(declared.map(({ comment, text }) => [comment[0] - document.range[0], text]));
+  const texts = new Map(declared.map(({ comment, text }) => [comment[0] - start, text]));
   return comments.some((comment) => {
     const text = texts.get(comment[0]) ?? before.slice(...comment);
     if (text === "") return false;

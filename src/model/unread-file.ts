@@ -15,7 +15,7 @@ export interface UnreadFile {
 /** What keeps a part of a file from being read; `why` says it in half a sentence. */
 export type ReadTrouble =
   | {
-      readonly part: "file" | "document" | "rest" | "chart" | "kustomization";
+      readonly part: "file" | "document" | "rest" | "time" | "chart" | "kustomization";
       readonly why: string;
       readonly range: Range;
     }
@@ -28,6 +28,12 @@ export function unreadFile(
   { why, offset }: { readonly why: string; readonly offset: number },
 ): UnreadFile {
   return { source, format, troubles: [{ part: "file", why, range: lineAt(source, offset) }] };
+}
+
+/** What of a file nobody has looked at, from an offset on, because the time for it was over. */
+export function unjudgedFile(format: UnreadFile["format"], source: SourceFile, offset: number): UnreadFile {
+  const why = "the time limit was reached";
+  return { source, format, troubles: [{ part: "time", why, range: lineAt(source, offset) }] };
 }
 
 /** What of a YAML file can't be read; null where everything can. */

@@ -37,7 +37,8 @@ export async function analyseCached(
     onBatch(batch, found) {
       for (const [index, unit] of batch.entries()) {
         const result = found?.[index];
-        if (result !== undefined && result.fixed.length === 0) cache.keep(keyOf.get(unit) ?? "", result);
+        if (result !== undefined && result.fixed.length === 0 && !result.late)
+          cache.keep(keyOf.get(unit) ?? "", result);
       }
     },
   });

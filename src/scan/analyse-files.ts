@@ -8,6 +8,7 @@ import { analyseUnit, type FixMode } from "./analyse-unit.ts";
 import type { ResultCache } from "./cache.ts";
 import { analyseInWorkers, type BatchDone } from "./pool.ts";
 import type { UnitResult } from "./portable.ts";
+import { timeBudget } from "./time-budget.ts";
 
 /** How a scan is run. */
 export interface ScanOptions {
@@ -40,7 +41,7 @@ const workerBytes = 1024 * 1024;
 export async function analyseUnits(
   units: readonly (readonly InputFile[])[],
   known: KnownBuilds,
-  { settings }: Config,
+  { settings, timeLimit }: Config,
   { fix, workerEntry, onProgress, onBatch, workers, today = dayOf(new Date()) }: ScanOptions,
 ): Promise<UnitResult[]> {
   const batches = batchesOf(units);
@@ -53,11 +54,12 @@ export async function analyseUnits(
   };
   const large = batches.length > 1 && units.reduce((sum, unit) => sum + sizeOf(unit), 0) >= workerBytes;
   if (large && workerEntry !== null && workers !== 1) {
-    return analyseInWorkers(batches, { settings, fix, today, known, entry: workerEntry }, workerEntry, onDone, workers);
+    const settingsOfWorker = { settings, fix, today, known, timeLimit, entry: workerEntry };
+    return analyseInWorkers(batches, settingsOfWorker, workerEntry, onDone, workers);
   }
-  const renderer = rendererOf(workerEntry);
+  const means = { budget: timeBudget(timeLimit), renderer: rendererOf(workerEntry) };
   return batches.flatMap((batch) => {
-    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, renderer));
+    const results = batch.map((unit) => analyseUnit(unit, settings, fix, today, known, means));
     onDone(batch, results);
     return results;
   });

@@ -1,6 +1,7 @@
 import { analyzeRendered, type RenderedAnalysis } from "../analysis/analyze-rendered.ts";
 import type { InputFile } from "../analysis/input-file.ts";
 import { joinFixes } from "../analysis/join-fixes.ts";
+import { type Budget, unlimited } from "../core/budget.ts";
 import { applyEdits } from "../core/edit.ts";
 import type { Finding } from "../core/finding.ts";
 import type { Applicability } from "../core/fix.ts";
@@ -12,6 +13,12 @@ import type { FixedFile, FixMade, UnitResult } from "./portable.ts";
 
 /** Which fixes to make: none, the safe ones, or those for review too. */
 export type FixMode = "none" | Applicability;
+
+/** What an analysis may cost, and what charts are rendered with; left out, it may cost anything, and charts are left out. */
+export interface UnitMeans {
+  readonly budget?: Budget;
+  readonly renderer?: Renderer | null;
+}
 
 /** Every pass makes at least one fix of each fixable file; fixes that compose are made in one. */
 const maximumPasses = 50;
@@ -45,10 +52,10 @@ export function analyseUnit(
   fix: FixMode,
   today: string | null = null,
   known?: KnownBuilds,
-  renderer: Renderer | null = null,
+  means: UnitMeans = {},
 ): UnitResult {
   const wanted = (finding: Finding): boolean => fix !== "none" && hasFix(finding, fix);
-  return fixUnit(files, settings, wanted, today, known, renderer);
+  return fixUnit(files, settings, wanted, today, known, means);
 }
 
 /** As `analyseUnit`, for the fixes of those findings that are wanted, as they come up; only proved fixes can be. */
@@ -58,11 +65,11 @@ export function fixUnit(
   wanted: (finding: Finding) => boolean,
   today: string | null = null,
   known?: KnownBuilds,
-  renderer: Renderer | null = null,
+  { budget = unlimited, renderer = null }: UnitMeans = {},
 ): UnitResult {
   const current = new Map(files.map((file) => [file.path, file]));
   const made = new Map<string, readonly FixMade[]>();
-  const options = { today, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
+  const options = { today, budget, renderer, ...(known === undefined ? {} : knownTo(files, known)) };
   let analysis = analyzeRendered(files, settings, options);
   for (let pass = 0; pass < maximumPasses; pass += 1) {
     const texts = fixOnce(analysis, wanted);
@@ -76,10 +83,11 @@ export function fixUnit(
     analysis = analyzeRendered([...current.values()], settings, options);
   }
   const { findings, skipped, errors, stats } = analysis;
+  const late = files.some(({ path }) => budget.spent(path));
   const fixed = [...made].map(([path, fixes]): FixedFile => {
     return { path, bytes: current.get(path)?.bytes ?? new Uint8Array(), fixes };
   });
-  return { findings, skipped, errors, stats, fixed };
+  return { findings, skipped, errors, stats, fixed, ...(late ? { late } : {}) };
 }
 
 /** The new texts of the files of which some fix can be made now. */

@@ -38,8 +38,8 @@ export function fixSome(
   const fixed: Finding[] = [];
   for (const unit of units) {
     if (!unit.some(({ path }) => paths.has(path))) continue;
-    const before = new Set(analyseUnit(unit, settings, "none", today, known, renderer).findings.map(fingerprintOf));
-    const after = fixUnit(unit, settings, isWanted, today, known, renderer);
+    const before = new Set(analyseUnit(unit, settings, "none", today, known, { renderer }).findings.map(fingerprintOf));
+    const after = fixUnit(unit, settings, isWanted, today, known, { renderer });
     const left = new Set(after.findings.map(fingerprintOf));
     if (after.fixed.length === 0 || [...left].some((fingerprint) => !before.has(fingerprint))) continue;
     files.push(...after.fixed);

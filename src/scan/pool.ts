@@ -12,6 +12,8 @@ export interface WorkerSettings {
   readonly fix: FixMode;
   readonly today: string | null;
   readonly known?: KnownBuilds;
+  /** The seconds that are left when the worker starts; left out, there is no limit. */
+  readonly timeLimit?: number;
   /** The program of the threads, beside which the renderer lies. */
   readonly entry?: string;
 }
@@ -37,6 +39,12 @@ export async function analyseInWorkers(
   workers: number = availableParallelism(),
 ): Promise<UnitResult[]> {
   const results: (readonly UnitResult[])[] = [];
+  const { timeLimit } = workerSettings;
+  const start = performance.now();
+  const settingsNow = (): WorkerSettings => {
+    if (timeLimit === undefined) return workerSettings;
+    return { ...workerSettings, timeLimit: Math.max(0, timeLimit - (performance.now() - start) / 1000) };
+  };
   let next = 0;
   async function runWorker(): Promise<void> {
     let worker: Worker | null = null;
@@ -44,7 +52,7 @@ export async function analyseInWorkers(
       const index = next;
       next += 1;
       const batch = batches[index] ?? [];
-      worker ??= startWorker(entry, workerSettings);
+      worker ??= startWorker(entry, settingsNow());
       const answer = await ask(worker, batch);
       if ("failure" in answer) {
         await worker.terminate();
@@ -61,7 +69,7 @@ export async function analyseInWorkers(
 }
 
 /** Megabytes for what lives shortly: trees of one file are most of what a worker makes, and spare it many collections. */
-const youngGeneration = 64;
+const youngGeneration = 32;
 
 function startWorker(entry: string, workerSettings: WorkerSettings): Worker {
   const resourceLimits = { maxYoungGenerationSizeMb: youngGeneration };

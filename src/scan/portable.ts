@@ -23,6 +23,8 @@ export interface UnitResult {
   readonly errors: readonly FileError[];
   readonly stats: AnalysisStats;
   readonly fixed: readonly FixedFile[];
+  /** True where the time did not suffice for all of it. */
+  readonly late?: boolean;
 }
 
 /** A result that can cross threads: each source file is there once, as path and text, and findings point at it. */

@@ -34,6 +34,8 @@ export interface IgnoreOptions {
   readonly today: string | null;
   /** The checks of other tools whose suppressions count; left out, none does. */
   readonly thirdParty?: readonly ThirdPartyCheck[];
+  /** The rules of hadolint's that its configuration leaves out. */
+  readonly hadolintIgnored?: readonly string[];
 }
 
 /** What every ignore comment holds; a file without it needs no look at its comments. */

@@ -37,8 +37,8 @@ export interface Ignores {
 
 /** Reads what files say is to be ignored, each file once and only when asked about. */
 export function ignoresOf(files: ReadonlyMap<string, YamlFile | DockerfileFile>, reading: IgnoreOptions): Ignores {
-  const { thirdParty: checks, today } = reading;
-  const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today);
+  const { thirdParty: checks, today, hadolintIgnored } = reading;
+  const thirdParty = checks === undefined ? null : thirdPartySuppressions(checks, today, hadolintIgnored);
   const known = new Map<string, FileIgnores | null>();
   const read = (path: string): FileIgnores | null => {
     const before = known.get(path);

@@ -18,7 +18,9 @@ export interface ThirdPartySuppressions {
 export function thirdPartySuppressions(
   checks: readonly ThirdPartyCheck[],
   today: string | null,
+  hadolintIgnored: readonly string[] = [],
 ): ThirdPartySuppressions {
+  const ignored = checksOf({ tool: "hadolint", names: hadolintIgnored }, checks);
   const yaml = remembering((file: YamlFile): YamlThirdParty => readYamlThirdParty(file, checks, today));
   const dockerfile = remembering(
     (file: DockerfileFile): DockerfileThirdParty => readDockerfileThirdParty(file, checks, today),
@@ -29,7 +31,9 @@ export function thirdPartySuppressions(
       if (file.format === "dockerfile") {
         const instruction = file.instructions.find(({ range }) => range[0] === finding.range[0]);
         if (instruction === undefined) return false;
-        return [...dockerfile(file)(instruction)].some((check) => meansSame(check, finding, instruction.keyword));
+        return [...ignored, ...dockerfile(file)(instruction)].some((check) =>
+          meansSame(check, finding, instruction.keyword),
+        );
       }
       if (!("document" in subject)) return false;
       const comments = yaml(file)(subject.document, [...subject.root, ...finding.path]);

@@ -35,7 +35,7 @@ test.each([
   [["scan", "--format", "json", "--format", "text"], "--format was given twice."],
   [["review", "--fix"], "review has no option --fix."],
   [["rules", "x"], 'rules takes no arguments, but got "x".'],
-  [["--format", "json"], "missing command: review, scan, init, merge, rules, explain or completion."],
+  [["--format", "json"], "missing command: review, scan, render, init, merge, rules, explain or completion."],
 ])("%j is refused in one sentence", (argv, sentence) => {
   expect(() => parseCommandLine(argv)).toThrow(ConfigError);
   expect(() => parseCommandLine(argv)).toThrow(sentence);

@@ -98,6 +98,7 @@ test("action.yml offers exactly the inputs that are read and the outputs that ar
     "paths-ignore",
     "pull-request",
     "max-comments",
+    "time-limit",
     "resolve-threads",
     "publish",
     "history",

@@ -1,6 +1,6 @@
 import { type Analysis, type AnalyzeOptions, analyze } from "../../src/analysis/analyze.ts";
 import type { InputFile } from "../../src/analysis/input-file.ts";
-import { resolveConfig } from "../../src/config/config.ts";
+import { type PlaceValues, resolveConfig } from "../../src/config/config.ts";
 import { parseConfig } from "../../src/config/parse-config.ts";
 import type { ConfigValues } from "../../src/config/values.ts";
 import type { Finding } from "../../src/core/finding.ts";
@@ -12,7 +12,7 @@ export type Files = Readonly<Record<string, string>>;
 /** What a test says beside the files. */
 export interface Analysing extends AnalyzeOptions {
   /** What is configured, as values or as the text of a configuration file. */
-  readonly config?: ConfigValues | string;
+  readonly config?: PlaceValues | string;
 }
 
 /** A file, under review where nothing else is said. */

@@ -29,6 +29,7 @@ const every = "test/**/*.test.ts";
 const notUnits = [
   "test/{cli,flow,jobs,platform,publish,scan,scripts}/**",
   "test/fix/prove-command.test.ts",
+  "test/dockerfile-judge.test.ts",
   "test/kubectl.test.ts",
   "test/{renderer,rendering}/**",
   "test/model/dockerfile/create-user.run.test.ts",
@@ -38,6 +39,7 @@ const notUnits = [
 /** What a set of tests wants of the machine, by its tag: it is skipped where that is missing. */
 export const needs: Readonly<Record<string, string>> = {
   chromium: "a Chromium (on Debian: apt-get install chromium)",
+  go: "Go 1.26 or newer, and once: (cd scripts/dockerfile-judge && go mod download)",
   kubectl: "Linux on x86-64, for which the kubectl of the dev dependencies is built",
   "own-node": "a Node of your own, 20 or newer, on the path beside the one in node_modules",
   "root-file-systems": "root, Debian's mmdebstrap and a C compiler, and then once: npm run root-file-systems",

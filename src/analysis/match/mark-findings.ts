@@ -2,7 +2,7 @@ import { type Baseline, knownEntries } from "../../core/baseline.ts";
 import type { Finding } from "../../core/finding.ts";
 import { compareRendered } from "../compare-rendered.ts";
 import type { MaybeRendered } from "../fix-rendered.ts";
-import { isFileRule, unreadFiles } from "../unread.ts";
+import { isFileRule, isOutOfTime, unreadFiles } from "../unread.ts";
 
 /** What the base says of a finding of the head. */
 export interface Mark {
@@ -33,6 +33,8 @@ export function markFindings(base: MaybeRendered, head: MaybeRendered, baseline:
   const isComparable = (finding: Finding): boolean =>
     finding.object === null ? isFileRule(finding.rule) : hasCounterpart(finding);
   const mark = (finding: Finding): Mark => {
+    // Nobody knows whether what was left out of both sides is the same.
+    if (isOutOfTime(finding)) return { new: true, baselined: false };
     const before = matched.get(finding);
     // An entry whose finding the base does not have is out of date: what was cured and comes back is new.
     if (before !== undefined) return { new: false, baselined: inBaseline?.has(before) === true };

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.ts";
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
 import { joinLines } from "./logical-line.ts";
@@ -22,22 +23,44 @@ export function applyInstructions(
   file: DockerfileFile,
   operations: readonly DockerfileOperation[],
 ): readonly Statement[] {
+  const byInstruction = groupBy(operations, ({ instruction }) => instruction);
   return file.instructions.flatMap((instruction) => {
-    const own = operations.filter((operation) => operation.instruction === instruction.index).toSorted(lastWordFirst);
+    const own = (byInstruction.get(instruction.index) ?? []).toSorted(inTurn);
     const inserted = own.flatMap((operation) => {
       return operation.kind === "insert-after" ? statementFrom(operation.keyword, operation.text, file.escape) : [];
     });
     if (own.some(({ kind }) => kind === "remove-instruction")) return inserted;
     return [
-      own.reduce((statement, operation) => applied(statement, operation, file.escape), statementOf(instruction)),
+      own.reduce((statement, operation) => applied(statement, operation, file.escape), spliced(instruction, own, file)),
       ...inserted,
     ];
   });
 }
 
-/** Words are counted as they stand before the change, so those that go must not move others yet to be changed. */
-function lastWordFirst(a: DockerfileOperation, b: DockerfileOperation): number {
-  return a.kind === "set-word" && b.kind === "set-word" ? b.word - a.word : 0;
+/**
+ * Words are counted as they stand before the change, so those that go must not move others yet to be changed. Arguments
+ * are read as those of the instruction that it becomes.
+ */
+function inTurn(a: DockerfileOperation, b: DockerfileOperation): number {
+  if (a.kind === "set-word" && b.kind === "set-word") return b.word - a.word;
+  return Number(b.kind === "set-keyword") - Number(a.kind === "set-keyword");
+}
+
+/** What an instruction says once its splices are made. */
+function spliced(
+  instruction: Instruction,
+  operations: readonly DockerfileOperation[],
+  { escape }: DockerfileFile,
+): Statement {
+  const splices = operations.filter((operation) => operation.kind === "splice").toSorted((a, b) => b.start - a.start);
+  const statement = statementOf(instruction);
+  if (splices.length === 0) return statement;
+  const made = { text: instruction.text, heredoc: instruction.heredoc };
+  for (const { part, start, end, text } of splices) {
+    made[part] = `${made[part].slice(0, start)}${text}${made[part].slice(end)}`;
+  }
+  const { words, json } = statementFrom(instruction.keyword, made.text, escape);
+  return { ...statement, words, json, heredoc: made.heredoc };
 }
 
 function applied(statement: Statement, operation: DockerfileOperation, escape: string): Statement {
@@ -57,8 +80,18 @@ function applied(statement: Statement, operation: DockerfileOperation, escape: s
       const { words, json } = statementFrom(statement.keyword, operation.text, escape);
       return { ...statement, words, json };
     }
+    case "set-keyword":
+      return statementAs(statement, operation.keyword, escape);
+    case "rename-flag": {
+      const { flag, name } = operation;
+      const renamed = (text: string): string => (isFlag(text, flag) ? `--${name}${text.slice(flag.length + 2)}` : text);
+      return { ...statement, flags: statement.flags.map(renamed) };
+    }
+    case "remove-flag":
+      return { ...statement, flags: statement.flags.filter((text) => !isFlag(text, operation.flag)) };
     case "insert-after":
     case "remove-instruction":
+    case "splice":
       return statement;
   }
 }
@@ -71,6 +104,13 @@ function statementOf({ keyword, flags, words, json, heredoc }: Instruction): Sta
     json,
     heredoc,
   };
+}
+
+/** The same arguments, read as those of another instruction. */
+function statementAs(statement: Statement, keyword: string, escape: string): Statement {
+  if (statement.json) return { ...statement, keyword };
+  const { words, json } = statementFrom(keyword, statement.words.join(" "), escape);
+  return { ...statement, keyword, words, json };
 }
 
 function statementFrom(keyword: string, text: string, escape: string): Statement {

@@ -4,6 +4,7 @@ import { groupBy } from "../../core/group-by.ts";
 import type { DockerfileOperation } from "../../core/operation.ts";
 import type { Range } from "../../core/range.ts";
 import type { DockerfileFile, Instruction } from "./dockerfile-file.ts";
+import { spliceEdit } from "./splice.ts";
 
 type Refused = { readonly refused: string };
 
@@ -39,9 +40,7 @@ function editInstruction(
   const inserted: string[] = [];
   const flags: string[] = [];
   for (const operation of operations) {
-    if (operation.kind === "remove-instruction") {
-      return operations.length > 1 ? { refused: "one fix removes what another changes" } : removal(file, instruction);
-    }
+    if (operation.kind === "remove-instruction") return withoutInstruction(file, instruction, operations);
     if (operation.kind === "insert-after") {
       if (/[\r\n]/.test(operation.text)) return { refused: "a new instruction would need several lines" };
       inserted.push(`${keywordLike(file, instruction, operation.keyword)} ${operation.text}`);
@@ -51,6 +50,19 @@ function editInstruction(
       if (/\s/.test(text)) return { refused: "the flag's value would need quotes" };
       if (known === undefined) flags.push(` ${text}`);
       else edits.push({ range: known.range, text });
+    } else if (operation.kind === "splice") {
+      const edit = spliceEdit(file, instruction, operation);
+      if ("refused" in edit) return edit;
+      edits.push(edit);
+    } else if (operation.kind === "set-keyword") {
+      edits.push({ range: instruction.keywordRange, text: keywordLike(file, instruction, operation.keyword) });
+    } else if (operation.kind === "rename-flag") {
+      for (const { name, range } of instruction.flags) {
+        if (name !== operation.flag) continue;
+        edits.push({ range: [range[0], range[0] + 2 + name.length], text: `--${operation.name}` });
+      }
+    } else if (operation.kind === "remove-flag") {
+      edits.push(...flagRemovals(file, instruction, operation.flag));
     } else {
       const range =
         operation.kind === "set-word" ? wordRange(file, instruction, operation) : oneLine(file, instruction);
@@ -65,9 +77,36 @@ function editInstruction(
   if (inserted.length > 0) {
     const added = insertion(file, instruction, inserted);
     if ("refused" in added) return added;
-    edits.push(added);
+    // A further command at the end of the instruction comes before the new lines.
+    const index = edits.findIndex(({ range }) => range[0] === added.range[0] && range[1] === added.range[1]);
+    const before = edits[index];
+    if (before === undefined) edits.push(added);
+    else edits[index] = { ...added, text: `${before.text}${added.text}` };
   }
   return edits.filter(({ range, text }) => file.source.text.slice(...range) !== text);
+}
+
+/** An instruction that goes, and what comes in its place. */
+function withoutInstruction(
+  file: DockerfileFile,
+  instruction: Instruction,
+  operations: readonly DockerfileOperation[],
+): Edit[] | Refused {
+  const inserted = operations.filter((operation) => operation.kind === "insert-after");
+  if (inserted.length < operations.length - 1) return { refused: "one fix removes what another changes" };
+  const removed = removal(file, instruction);
+  if ("refused" in removed || inserted.length === 0) return removed;
+  const { source, dangling, instructions } = file;
+  if (inserted.some(({ text }) => /[\r\n]/.test(text)))
+    return { refused: "a new instruction would need several lines" };
+  if (dangling.length > 0 && instruction.index === instructions.length - 1) {
+    return { refused: "it ends in a continuation with nothing after it" };
+  }
+  const [start, end] = instruction.range;
+  const indent = /[ \t]*$/.exec(source.text.slice(Math.max(0, start - 1000), start))?.[0] ?? "";
+  const [ending] = /\r?\n/.exec(source.text.slice(end)) ?? /\r?\n/.exec(source.text) ?? ["\n"];
+  const lines = inserted.map(({ keyword, text }) => `${keywordLike(file, instruction, keyword)} ${text}`);
+  return [{ range: [start, end], text: lines.join(`${ending}${indent}`) }];
 }
 
 /** New lines behind the last line of an instruction. Where that goes on into nothing, it would take them in: it ends. */
@@ -100,6 +139,15 @@ function removal(file: DockerfileFile, { index, range }: Instruction): Edit[] | 
   if (/\n[ \t]*$/.test(source.text.slice(0, previous)))
     return { refused: "it is at the end of the file, after an empty line" };
   return [{ range: [previous, end], text: "" }];
+}
+
+/** A flag goes with the blanks behind it. */
+function flagRemovals({ source }: DockerfileFile, { flags }: Instruction, flag: string): Edit[] {
+  return flags.flatMap(({ name, range: [start, end] }): Edit[] => {
+    if (name !== flag) return [];
+    const blanks = /^[ \t]*/.exec(source.text.slice(end, end + 1000))?.[0].length ?? 0;
+    return [{ range: [start, end + blanks], text: "" }];
+  });
 }
 
 function wordRange(

@@ -25,6 +25,17 @@ const terms: Readonly<Record<string, Terms>> = {
   WORKDIR: { words: 1 },
 };
 
+/** The flags that an instruction knows; empty for one that has none. */
+export function flagsOf(keyword: string): readonly string[] {
+  return Object.hasOwn(terms, keyword) ? [...(terms[keyword]?.flags ?? [])] : [];
+}
+
+/** Whether a file is read by a released Dockerfile frontend of Docker's, which knows these flags and no others. */
+export function isDockerSyntax({ directives }: DockerfileFile): boolean {
+  const syntax = directives.get("syntax");
+  return syntax === undefined || /^(?:docker\.io\/)?docker\/dockerfile(?::1[\d.]*)?(?:@|$)/.test(syntax);
+}
+
 /** What a build would refuse of a file without errors, a phrase for each. */
 export function refusals({ instructions }: DockerfileFile): readonly string[] {
   return instructions.flatMap((instruction) => refusalsOf(instruction.trigger ?? instruction));

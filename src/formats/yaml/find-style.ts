@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { SourceFile } from "../../core/source-file.ts";
 import { type Ancestor, type Draft, endingAt, lineStart } from "./block-draft.ts";
 import type { BlockStyle } from "./block-text.ts";
 import type { FlowStyle } from "./flow-text.ts";
@@ -53,8 +54,16 @@ function sample(draft: Draft, node: Node | null, kind: (node: unknown) => boolea
 }
 
 /** The quote that most strings of the file stand in. */
-export function quoteHabit(draft: Draft): Quote {
-  const { text } = draft.source;
+export function quoteHabit({ source }: Draft): Quote {
+  const known = habits.get(source) ?? mostQuotes(source.text);
+  habits.set(source, known);
+  return known;
+}
+
+/** Asked by each fix, and the same for all of a file. */
+const habits = new WeakMap<SourceFile, Quote>();
+
+function mostQuotes(text: string): Quote {
   let balance = 0;
   for (const match of text.matchAll(/[:-] (["'])/g)) balance += match[1] === '"' ? 1 : -1;
   return balance < 0 ? "'" : '"';

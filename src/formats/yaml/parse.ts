@@ -7,9 +7,10 @@ import { tolerantLexer } from "./lexer.ts";
 import { maxDepth } from "./limits.ts";
 import { anchorOf, keyRangeOf, valueRangeOf } from "./locate.ts";
 import { whyNotEditable } from "./not-editable.ts";
-import { keepParsed, type Parsed } from "./parsed-document.ts";
+import { keepParsed, type Parsed, parsedOf } from "./parsed-document.ts";
+import { readPlainly } from "./read-plainly.ts";
 import { type ReadValue, readValue } from "./read-value.ts";
-import { unfilledPaths } from "./unfilled.ts";
+import { mayHaveTokens, unfilledPaths } from "./unfilled.ts";
 import type { RepeatedKey, YamlDocument, YamlError, YamlFile } from "./yaml-file.ts";
 
 /** Every scalar is text to this schema: what it means is decided when a value is asked for. */
@@ -25,9 +26,44 @@ interface Composed {
 
 /**
  * Reads a YAML or JSON file. Never throws: what can't be read is an error of its document, and the others can be
- * used. Bounds nesting and aliases; the size of the file is the caller's to bound.
+ * used. Bounds nesting and aliases; the size of the file is the caller's to bound. Most files are read for their data
+ * only; where in the text it stands is found out when it is asked for.
  */
 export function parseYaml(source: SourceFile): YamlFile {
+  const values = mayHaveTokens(source.text) ? null : readPlainly(source.text);
+  return values === null ? parseCarefully(source) : withoutPlaces(source, values);
+}
+
+/** A file of which the data is known, and nothing is wrong with it. */
+function withoutPlaces(source: SourceFile, values: readonly Json[]): YamlFile {
+  let known: YamlFile | undefined;
+  const placed = (index: number): YamlDocument => {
+    known ??= parseCarefully(source);
+    return (known.documents[index] ?? known.documents.at(-1)) as YamlDocument;
+  };
+  const documents = values.map((value, index): YamlDocument => {
+    const document: YamlDocument = {
+      index,
+      value,
+      errors: [],
+      repeated: [],
+      unfilled: [],
+      get range(): Range {
+        return placed(index).range;
+      },
+      valueRange: (path) => placed(index).valueRange(path),
+      keyRange: (path) => placed(index).keyRange(path),
+      anchor: (path) => placed(index).anchor(path),
+      obstacle: (path) => placed(index).obstacle(path),
+    };
+    keepParsed(document, () => parsedOf(placed(index)));
+    return document;
+  });
+  return { format: "yaml", source, documents };
+}
+
+/** The same with the parser alone, which takes all of YAML. */
+export function parseCarefully(source: SourceFile): YamlFile {
   const { documents, failure } = compose(source.text);
   const read: YamlDocument[] = [];
   let start = 0;
@@ -93,7 +129,7 @@ function toDocument(
       return read().value;
     },
     get unfilled(): readonly Path[] {
-      unfilled ??= unfilledPaths(source.text, parsed.root);
+      unfilled ??= unfilledPaths(source.text, range, parsed.root);
       return unfilled;
     },
     valueRange: (path: Path) => valueRangeOf(parsed, path),
@@ -101,7 +137,7 @@ function toDocument(
     anchor: (path: Path) => anchorOf(source, range, parsed, path),
     obstacle: (path: Path) => whyNotEditable(parsed, path),
   };
-  keepParsed(document, parsed);
+  keepParsed(document, () => parsed);
   return document;
 }
 

@@ -9,14 +9,14 @@ export interface Parsed {
   read(): ReadValue;
 }
 
-const parsed = new WeakMap<YamlDocument, Parsed>();
+const parsed = new WeakMap<YamlDocument, () => Parsed | null>();
 
 /** Remembers what a document was made of, for the editor. */
-export function keepParsed(document: YamlDocument, parts: Parsed): void {
+export function keepParsed(document: YamlDocument, parts: () => Parsed | null): void {
   parsed.set(document, parts);
 }
 
 /** What a document was made of; null for a document that the parser did not make. */
 export function parsedOf(document: YamlDocument): Parsed | null {
-  return parsed.get(document) ?? null;
+  return parsed.get(document)?.() ?? null;
 }

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
 import type { NodePair } from "./locate.ts";
 import { isMergeKey, keyText } from "./read-value.ts";
 
@@ -12,12 +13,17 @@ const token = /#(?:[{!@%$]\S|@ \S|[\w.:-]+#[ \t]*(?=[\r\n]|$))/y;
 /** Any such comment behind a key or a dash: what is without one need not be walked. */
 const anyToken = /[:-][ \t]+#(?:[{!@%$]|[\w.:-]+#)/;
 
+/** False for a text in which no value is left out for a later step. */
+export function mayHaveTokens(text: string): boolean {
+  return anyToken.test(text);
+}
+
 /**
  * The paths of values that are left out for a later step to fill in: a key or an item with nothing but a token behind
  * it, which YAML takes for a comment. With one of them in the document, what an alias stands for is not known either.
  */
-export function unfilledPaths(text: string, root: Node | null): readonly Path[] {
-  if (!anyToken.test(text)) return [];
+export function unfilledPaths(text: string, range: Range, root: Node | null): readonly Path[] {
+  if (!anyToken.test(text.slice(...range))) return [];
   const unfilled: Path[] = [];
   const aliases: Path[] = [];
   visit(root, []);

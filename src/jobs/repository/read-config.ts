@@ -1,7 +1,10 @@
+import type { PlaceValues } from "../../config/config.ts";
 import { ConfigError } from "../../config/config-error.ts";
+import { hadolintPaths, noHadolint, parseHadolint } from "../../config/hadolint.ts";
 import { parseConfig } from "../../config/parse-config.ts";
 import { configPaths } from "../../config/read-config-file.ts";
 import type { ConfigValues } from "../../config/values.ts";
+import type { HadolintSettings } from "../../core/settings.ts";
 import type { Platform, PullRequest } from "../../platform/port.ts";
 
 const maximumBytes = 400_000;
@@ -15,12 +18,22 @@ export async function readRepositoryConfig(
   platform: Platform,
   pull: PullRequest,
   name: string | null,
-): Promise<ConfigValues> {
+): Promise<PlaceValues> {
   return readConfigAt(platform, name === null ? [pull.mergeBase] : [pull.mergeBase, pull.head], name);
 }
 
 /** What the configuration file of the first of these commits that has one says; throws a ConfigError as above. */
 export async function readConfigAt(
+  platform: Platform,
+  commits: readonly string[],
+  name: string | null,
+): Promise<PlaceValues> {
+  const [first] = commits;
+  const hadolint = first === undefined ? noHadolint : await readHadolintAt(platform, first);
+  return { hadolint, ...(await readOwnConfig(platform, commits, name)) };
+}
+
+async function readOwnConfig(
   platform: Platform,
   commits: readonly string[],
   name: string | null,
@@ -41,6 +54,15 @@ export async function readConfigAt(
   throw new ConfigError(
     `The configuration that the input "config" names does not exist: ${JSON.stringify(name.slice(0, 200))}.`,
   );
+}
+
+/** What hadolint's configuration of a commit says; where there is none, or none that can be read, nothing. */
+async function readHadolintAt(platform: Platform, commit: string): Promise<HadolintSettings> {
+  const { entries } = await platform.listFiles(commit);
+  const entry = entries.find(({ path }) => hadolintPaths.includes(path));
+  if (entry === undefined || (entry.size ?? 0) > maximumBytes) return noHadolint;
+  const content = (await platform.readFiles(commit, [entry])).get(entry.path) ?? { missing: "not found" };
+  return "missing" in content ? noHadolint : parseHadolint(new TextDecoder().decode(content.bytes));
 }
 
 function decode(path: string, bytes: Uint8Array): string {

@@ -13,6 +13,7 @@ import {
   writeReport,
 } from "../../platform/runner/workflow-commands.ts";
 import { jsonReport } from "../../reporters/json.ts";
+import { reviewBudget } from "../../scan/time-budget.ts";
 import { dayOf } from "../../suppression/ignore-comment.ts";
 import { collect } from "../collect/collect.ts";
 import { linksAt } from "../repository/links.ts";
@@ -64,6 +65,7 @@ async function decide(
     resolveThreads,
     links,
     today,
+    budget: reviewBudget(config.timeLimit),
     renderer: context.renderer ?? null,
   });
   logFindings(reviewed);

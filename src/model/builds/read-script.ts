@@ -17,6 +17,9 @@ interface ScriptCommand extends ShellCommand {
   readonly line: number;
 }
 
+/** Nobody goes deeper into a repository. */
+const maximumPath = 500;
+
 /** Longer lines are no commands that somebody wrote. */
 const maximumLine = 20_000;
 
@@ -72,11 +75,15 @@ function commandsWith(script: string, wanted: RegExp): ScriptCommand[] {
   const lines = script.split(/\r\n|\n|\r/);
   for (let index = 0; index < lines.length; index += 1) {
     const line = index + 1;
-    let text = lines[index] ?? "";
-    while (text.endsWith("\\") && index + 1 < lines.length && text.length < maximumLine) {
+    const parts = [lines[index] ?? ""];
+    let length = parts[0]?.length ?? 0;
+    while (parts.at(-1)?.endsWith("\\") === true && index + 1 < lines.length && length < maximumLine) {
       index += 1;
-      text = `${text.slice(0, -1)} ${lines[index] ?? ""}`;
+      const next = lines[index] ?? "";
+      parts.push(parts.pop()?.slice(0, -1) ?? "", next);
+      length += next.length;
     }
+    const text = parts.join(" ");
     if (text.length > maximumLine || !wanted.test(text)) continue;
     commands.push(...commandsOf(text).map((command) => ({ ...command, line })));
   }
@@ -87,7 +94,8 @@ function commandsWith(script: string, wanted: RegExp): ScriptCommand[] {
 function placesAfter(here: readonly string[], start: readonly string[], place: string): readonly string[] {
   if (known(place) === null || place === "" || place === "-" || place.startsWith("/") || place.startsWith("~"))
     return start;
-  return [...new Set(here.flatMap((directory) => join(directory, place) ?? []))];
+  const places = [...new Set(here.flatMap((directory) => join(directory, place) ?? []))];
+  return places.some(({ length }) => length > maximumPath) ? start : places;
 }
 
 /** The variables that are set exactly once, with what they are set to. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../core/group-by.ts";
 import type { Manifest } from "../kubernetes/manifest.ts";
 import type { Dockerfile, ImageUse } from "./dockerfile.ts";
 import { stageOf } from "./read-dockerfile.ts";
@@ -20,41 +21,113 @@ export type ImageLinks = (image: string) => readonly ImageLink[];
 export interface ImageUses {
   readonly of: (dockerfile: Dockerfile) => readonly ImageUse[];
   readonly by: (workload: Manifest) => readonly ImageUse[];
+  /** The same with some of them changed; what no change bears on is not looked up again. */
+  replace(manifests: ReadonlyMap<Manifest, Manifest>, dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>): ImageUses;
 }
+
+/** With more objects changed, all is looked up anew. */
+const fewChanges = 16;
 
 /** Joins containers and Dockerfiles. Everything is looked up when asked for. */
 export function imageUses(
-  manifests: () => readonly Manifest[],
-  dockerfiles: ReadonlyMap<string, Dockerfile>,
+  manifests: readonly Manifest[],
+  dockerfiles: readonly Dockerfile[],
   links: ImageLinks,
 ): ImageUses {
+  const byPath = new Map(dockerfiles.map((dockerfile) => [dockerfile.file.source.path, dockerfile]));
   const known = new Map<Manifest, readonly ImageUse[]>();
   const by = (workload: Manifest): readonly ImageUse[] => {
-    if (workload.podTemplate === null || dockerfiles.size === 0) return [];
-    const found = known.get(workload) ?? usesBy(workload, dockerfiles, links);
+    if (workload.podTemplate === null || byPath.size === 0) return [];
+    const found = known.get(workload) ?? usesBy(workload, (path) => byPath.get(path), links);
     known.set(workload, found);
     return found;
   };
-  let byDockerfile: Map<Dockerfile, ImageUse[]> | undefined;
-  const of = (dockerfile: Dockerfile): readonly ImageUse[] => {
-    if (byDockerfile === undefined) {
-      byDockerfile = new Map();
-      for (const use of manifests().flatMap(by)) {
-        const uses = byDockerfile.get(use.dockerfile);
-        if (uses === undefined) byDockerfile.set(use.dockerfile, [use]);
-        else uses.push(use);
-      }
-    }
-    return byDockerfile.get(dockerfile) ?? [];
+  let byDockerfile: ReadonlyMap<Dockerfile, readonly ImageUse[]> | undefined;
+  return {
+    by,
+    of(dockerfile) {
+      byDockerfile ??= groupBy(manifests.flatMap(by), (use) => use.dockerfile);
+      return byDockerfile.get(dockerfile) ?? [];
+    },
+    replace(changed, changedDockerfiles) {
+      if (byPath.size === 0) return this;
+      if (changed.size > fewChanges)
+        return imageUses(...replaced(manifests, byPath, changed, changedDockerfiles), links);
+      return changedUses(this, { manifests, byPath, links }, changed, changedDockerfiles);
+    },
   };
-  return { of, by };
 }
 
-function usesBy(workload: Manifest, dockerfiles: ReadonlyMap<string, Dockerfile>, links: ImageLinks): ImageUse[] {
+interface Joined {
+  readonly manifests: readonly Manifest[];
+  readonly byPath: ReadonlyMap<string, Dockerfile>;
+  readonly links: ImageLinks;
+}
+
+function changedUses(
+  base: ImageUses,
+  { manifests, byPath, links }: Joined,
+  changed: ReadonlyMap<Manifest, Manifest>,
+  dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>,
+): ImageUses {
+  const originals = new Map([...dockerfiles].map(([before, after]) => [after, before]));
+  const fresh = new Set(changed.values());
+  const known = new Map<Manifest, readonly ImageUse[]>();
+  const dockerfileAt = (path: string): Dockerfile | undefined => {
+    const dockerfile = byPath.get(path);
+    return dockerfile && (dockerfiles.get(dockerfile) ?? dockerfile);
+  };
+  const by = (workload: Manifest): readonly ImageUse[] => {
+    if (workload.podTemplate === null) return [];
+    const before = fresh.has(workload) ? null : base.by(workload);
+    if (before?.every(({ dockerfile }) => !dockerfiles.has(dockerfile))) return before;
+    const found = known.get(workload) ?? usesBy(workload, dockerfileAt, links);
+    known.set(workload, found);
+    return found;
+  };
+  return {
+    by,
+    of(dockerfile) {
+      const original = originals.get(dockerfile) ?? dockerfile;
+      const before = base.of(original);
+      const users = new Set(before.map(({ workload }) => workload));
+      const runsIt = (workload: Manifest): boolean => by(workload).some((use) => use.dockerfile === dockerfile);
+      const isKept = original === dockerfile && [...changed.keys()].every((workload) => !users.has(workload));
+      // A workload that begins to run the image takes its place among those that did.
+      const isNew = [...changed].some(([workload, after]) => !users.has(workload) && runsIt(after));
+      if (isKept && !isNew) return before;
+      const workloads = isNew ? manifests : users;
+      return [...workloads].flatMap((workload) => {
+        return by(changed.get(workload) ?? workload).filter((use) => use.dockerfile === dockerfile);
+      });
+    },
+    replace(again, againDockerfiles) {
+      return imageUses(...replaced(manifests, byPath, changed, dockerfiles), links).replace(again, againDockerfiles);
+    },
+  };
+}
+
+function replaced(
+  manifests: readonly Manifest[],
+  byPath: ReadonlyMap<string, Dockerfile>,
+  changed: ReadonlyMap<Manifest, Manifest>,
+  dockerfiles: ReadonlyMap<Dockerfile, Dockerfile>,
+): readonly [Manifest[], Dockerfile[]] {
+  return [
+    manifests.map((manifest) => changed.get(manifest) ?? manifest),
+    [...byPath.values()].map((dockerfile) => dockerfiles.get(dockerfile) ?? dockerfile),
+  ];
+}
+
+function usesBy(
+  workload: Manifest,
+  dockerfileAt: (path: string) => Dockerfile | undefined,
+  links: ImageLinks,
+): ImageUse[] {
   return (workload.podTemplate?.containers ?? []).flatMap((container) => {
     return (container.image === null ? [] : links(container.image)).flatMap(
       ({ dockerfile: path, target, how, certain }) => {
-        const dockerfile = dockerfiles.get(path);
+        const dockerfile = dockerfileAt(path);
         const stage = dockerfile && stageOf(dockerfile.stages, target);
         return dockerfile && stage ? [{ dockerfile, workload, container, stage, how, certain }] : [];
       },

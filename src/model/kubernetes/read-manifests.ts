@@ -28,6 +28,34 @@ export function readManifests({ source, documents }: YamlFile): ReadManifests {
   return { manifests, partial };
 }
 
+/**
+ * An object read again from a changed document, at the place where it was; null where it is none any more, or one that
+ * can't be judged alone.
+ */
+export function rereadManifest({ source, root }: Manifest, document: YamlDocument): Manifest | null {
+  const placed = objectAt(document.value, root);
+  const manifest = placed === null ? null : readManifest(source, document, root, placed);
+  return manifest === null || hasPatchDirective(manifest.value, 0) || isPartial(manifest) ? null : manifest;
+}
+
+function objectAt(value: Json, root: Path): JsonObject | null {
+  const [list, index] = root;
+  if (list === undefined) return isObject(value) ? value : null;
+  const item = valueAt(value, root);
+  return isObject(value) && isObject(item) && typeof index === "number" ? typedItem(value, item) : null;
+}
+
+/** An item of a List, which may leave its kind and version to it. */
+function typedItem({ kind, apiVersion }: JsonObject, item: JsonObject): JsonObject {
+  const itemKind = typeof kind === "string" ? kind.slice(0, -"List".length) : "";
+  const typed: Record<string, Json> = { ...item };
+  if (itemKind !== "" && apiVersion !== undefined) {
+    typed["kind"] ??= itemKind;
+    typed["apiVersion"] ??= apiVersion;
+  }
+  return typed;
+}
+
 interface PlacedObject {
   readonly root: Path;
   readonly value: JsonObject;
@@ -36,17 +64,10 @@ interface PlacedObject {
 function objectsOf(document: YamlDocument): PlacedObject[] {
   const { value } = document;
   if (document.errors.length > 0 || !isObject(value)) return [];
-  const { kind, items, apiVersion } = value;
+  const { kind, items } = value;
   if (typeof kind !== "string" || !kind.endsWith("List") || !Array.isArray(items)) return [{ root: [], value }];
-  const itemKind = kind.slice(0, -"List".length);
   return (items as readonly Json[]).flatMap((item, index) => {
-    if (!isObject(item)) return [];
-    const typed: Record<string, Json> = { ...item };
-    if (itemKind !== "" && apiVersion !== undefined) {
-      typed["kind"] ??= itemKind;
-      typed["apiVersion"] ??= apiVersion;
-    }
-    return [{ root: ["items", index], value: typed }];
+    return isObject(item) ? { root: ["items", index], value: typedItem(value, item) } : [];
   });
 }
 

@@ -1,49 +1,112 @@
-import { isObject, type Json, valueAt } from "../../core/json.ts";
+import { groupBy } from "../../core/group-by.ts";
+import { isObject, type Json, type JsonObject, valueAt } from "../../core/json.ts";
 import type { Manifest } from "./manifest.ts";
+import { type Facts, type ObjectList, remembered } from "./object-list.ts";
 
 /** Groups whose objects name Services in ways that all look alike: `service: {name}`, `serviceName`, `backendRefs`. */
 const naming =
   /^(?:extensions|networking\.k8s\.io|gateway\.networking\.k8s\.io|admissionregistration\.k8s\.io|apiextensions\.k8s\.io|apiregistration\.k8s\.io|traefik\.(?:io|containo\.us)|networking\.istio\.io|projectcontour\.io|serving\.knative\.dev)$/;
 
-/** True when an object names a Service, or a monitor selects it by its labels. */
-export function namesService(manifest: Manifest, service: Manifest): boolean {
-  const { group, kind, value } = manifest;
-  if (service.name === null || manifest === service) return false;
-  if (group === "monitoring.coreos.com" && kind === "ServiceMonitor") return monitors(manifest, service);
-  if (group === "apps" && kind === "StatefulSet") {
-    return sameNamespace(manifest.namespace, service) && valueAt(value, ["spec", "serviceName"]) === service.name;
+/** No more objects are named that refer to one Service, and no more are looked at that have its name. */
+const mostReferences = 50;
+const mostCandidates = 1000;
+
+/** The objects of a list that name a Service, or monitors that select it by its labels. */
+export function referencesIn(list: ObjectList, service: Manifest): readonly Manifest[] {
+  if (service.name === null) return [];
+  const labels = Object.entries(service.labels).map(([key, value]) => monitored(key, value));
+  const found: Manifest[] = [];
+  const candidates = list.having(references, named(service.name), ...labels, monitorsAll);
+  for (const manifest of candidates.slice(0, mostCandidates)) {
+    if (found.length >= mostReferences) break;
+    if (manifest !== service && namesService(manifest, service)) found.push(manifest);
   }
-  if (!naming.test(group)) return false;
-  const start = group === "apiextensions.k8s.io" ? valueAt(value, ["spec", "conversion"]) : value;
-  return names(start ?? null, manifest.namespace, service, 0);
+  return found;
 }
 
-function names(value: Json, namespace: string | null, service: Manifest, depth: number): boolean {
-  if (depth > 20) return false;
-  if (Array.isArray(value)) return value.some((item: Json) => names(item, namespace, service, depth + 1));
-  if (!isObject(value)) return false;
+/** A name of a Service that an object has, and the namespace that it is in; null where nobody says. */
+type NamedService = readonly [name: string, namespace: string | null];
+
+const knownNames = new WeakMap<Manifest, ReadonlyMap<string, readonly NamedService[]>>();
+
+/** What an object refers to, as facts: names of Services, and a label that a monitor asks for. */
+const references: Facts = remembered((manifest) => {
+  if (!isMonitor(manifest)) return [...namesIn(manifest).keys()].map(named);
+  const labels = monitoredLabels(manifest);
+  if (labels === null) return [];
+  const [pair] = Object.entries(labels);
+  if (pair === undefined) return [monitorsAll];
+  return typeof pair[1] === "string" ? [monitored(pair[0], pair[1])] : [];
+});
+
+const monitorsAll = "monitors all";
+
+function named(name: string): string {
+  return `names ${name}`;
+}
+
+function monitored(key: string, value: string): string {
+  return `monitors ${JSON.stringify([key, value])}`;
+}
+
+function namesService(manifest: Manifest, service: Manifest): boolean {
+  if (isMonitor(manifest)) return monitors(manifest, service);
+  const found = namesIn(manifest).get(service.name ?? "") ?? [];
+  return found.some(([, namespace]) => sameNamespace(namespace, service));
+}
+
+function namesIn(manifest: Manifest): ReadonlyMap<string, readonly NamedService[]> {
+  const known = knownNames.get(manifest) ?? groupBy(readNames(manifest), ([name]) => name);
+  knownNames.set(manifest, known);
+  return known;
+}
+
+function* readNames({ group, kind, namespace, value }: Manifest): Iterable<NamedService> {
+  if (group === "apps" && kind === "StatefulSet") {
+    const name = valueAt(value, ["spec", "serviceName"]);
+    if (typeof name === "string") yield [name, namespace];
+    return;
+  }
+  if (!naming.test(group)) return;
+  const start = group === "apiextensions.k8s.io" ? valueAt(value, ["spec", "conversion"]) : value;
+  yield* names(start ?? null, namespace, 0);
+}
+
+function* names(value: Json, namespace: string | null, depth: number): Iterable<NamedService> {
+  if (depth > 20) return;
+  if (Array.isArray(value)) for (const item of value as readonly Json[]) yield* names(item, namespace, depth + 1);
+  if (!isObject(value)) return;
   const own = typeof value["namespace"] === "string" ? value["namespace"] : namespace;
   for (const [key, item] of Object.entries(value)) {
-    if (key === "serviceName" && item === service.name && sameNamespace(own, service)) return true;
-    if (key === "host" && typeof item === "string" && item.split(".")[0] === service.name) return true;
+    if (key === "serviceName" && typeof item === "string") yield [item, own];
+    // A host can have its namespace behind the name, and can be in any.
+    if (key === "host" && typeof item === "string") yield [item.split(".", 1)[0] ?? "", null];
     if (key === "service" || key === "backendRefs" || key === "services" || key === "backend") {
       for (const reference of [item].flat()) {
-        if (!isObject(reference) || reference["name"] !== service.name) continue;
-        const target = typeof reference["namespace"] === "string" ? reference["namespace"] : own;
-        if (sameNamespace(target, service)) return true;
+        if (!isObject(reference) || typeof reference["name"] !== "string") continue;
+        yield [reference["name"], typeof reference["namespace"] === "string" ? reference["namespace"] : own];
       }
     }
-    if (names(item, own, service, depth + 1)) return true;
+    yield* names(item, own, depth + 1);
   }
-  return false;
+}
+
+function isMonitor({ group, kind }: Manifest): boolean {
+  return group === "monitoring.coreos.com" && kind === "ServiceMonitor";
+}
+
+/** The labels that a monitor asks of Services; null where it selects in a way that is not known. */
+function monitoredLabels(monitor: Manifest): JsonObject | null {
+  const selector = valueAt(monitor.value, ["spec", "selector"]);
+  if (!isObject(selector)) return null;
+  const labels = selector["matchLabels"] ?? {};
+  return isObject(labels) ? labels : null;
 }
 
 function monitors(monitor: Manifest, service: Manifest): boolean {
-  const selector = valueAt(monitor.value, ["spec", "selector"]);
-  if (!isObject(selector)) return false;
-  const labels = selector["matchLabels"] ?? {};
+  const labels = monitoredLabels(monitor);
   // Expressions may hold, and a selector without labels takes every Service.
-  return isObject(labels) && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
+  return labels !== null && Object.entries(labels).every(([key, label]) => service.labels[key] === label);
 }
 
 /** A namespace that one side leaves out may be the other's. */

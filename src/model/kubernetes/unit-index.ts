@@ -1,6 +1,8 @@
 import { valueAt } from "../../core/json.ts";
 import type { Manifest } from "./manifest.ts";
+import { type Facts, remembered } from "./object-list.ts";
 import { isAutoscaler } from "./replicas.ts";
+import type { Workspace } from "./workspace.ts";
 
 /** Which object is meant: `group` is empty for the core group, `namespace` null where the manifest leaves it out. */
 export interface ObjectKey {
@@ -24,73 +26,34 @@ export interface UnitIndex {
   autoscalersOf(key: ObjectKey): readonly Manifest[];
 }
 
-const known = new WeakMap<readonly Manifest[], UnitIndex>();
-
-/** The index of the objects of a deploy unit. It is made once for an array that `Workspace.unitOf` gives. */
-export function unitIndex(unit: readonly Manifest[]): UnitIndex {
-  const index = known.get(unit) ?? makeIndex(unit);
-  known.set(unit, index);
-  return index;
-}
-
-const nothing: readonly Manifest[] = [];
-
-/** Each part is made when it is asked for: a proof asks a new unit for few of them. */
-function makeIndex(unit: readonly Manifest[]): UnitIndex {
-  const objects = lazily(() => objectsIn(unit));
-  const pods = lazily(() => podsIn(unit));
-  const scaled = lazily(() => targetsIn(unit));
+/** The objects deployed with an object. Nothing is looked at before it is asked for. */
+export function unitIndex(around: Manifest, { having }: Pick<Workspace, "having">): UnitIndex {
   return {
-    ofKind: ({ group, kind, namespace }) => objects().get(keyOf(group, kind, namespace)) ?? nothing,
-    named: ({ group, kind, namespace, name }) => objects().get(keyOf(group, kind, namespace, name)) ?? nothing,
-    podsLabeled: (namespace, label, value) => pods().get(keyOf(namespace, label, value)) ?? nothing,
-    autoscalersOf: ({ group, kind, namespace, name }) => scaled().get(keyOf(group, kind, namespace, name)) ?? nothing,
-    podsIn: (namespace) => pods().get(keyOf(namespace)) ?? nothing,
+    ofKind: ({ group, kind, namespace }) => having(around, objectKeys, keyOf(group, kind, namespace)),
+    named: ({ group, kind, namespace, name }) => having(around, objectKeys, keyOf(group, kind, namespace, name)),
+    podsLabeled: (namespace, label, value) => having(around, podKeys, keyOf(namespace, label, value)),
+    podsIn: (namespace) => having(around, podKeys, keyOf(namespace)),
+    autoscalersOf: ({ group, kind, namespace, name }) =>
+      having(around, targetKeys, keyOf(group, kind, namespace, name)),
   };
 }
 
-type Groups = ReadonlyMap<string, readonly Manifest[]>;
+const objectKeys: Facts = remembered(({ group, kind, namespace, name }) => {
+  const ofKind = keyOf(group, kind, namespace);
+  return name === null ? [ofKind] : [ofKind, keyOf(group, kind, namespace, name)];
+});
 
-function lazily(make: () => Groups): () => Groups {
-  let made: Groups | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
+const podKeys: Facts = remembered(({ kind, namespace, podTemplate }) => {
+  // No pod is made of a PodTemplate.
+  if (podTemplate === null || kind === "PodTemplate") return [];
+  const labeled = Object.entries(podTemplate.labels).map(([label, value]) => keyOf(namespace, label, value));
+  return [keyOf(namespace), ...labeled];
+});
 
-function objectsIn(unit: readonly Manifest[]): Groups {
-  const groups = new Map<string, Manifest[]>();
-  for (const manifest of unit) {
-    const { group, kind, namespace, name } = manifest;
-    add(groups, keyOf(group, kind, namespace), manifest);
-    if (name !== null) add(groups, keyOf(group, kind, namespace, name), manifest);
-  }
-  return groups;
-}
-
-function podsIn(unit: readonly Manifest[]): Groups {
-  const groups = new Map<string, Manifest[]>();
-  for (const manifest of unit) {
-    const { kind, namespace, podTemplate } = manifest;
-    // No pod is made of a PodTemplate.
-    if (podTemplate === null || kind === "PodTemplate") continue;
-    add(groups, keyOf(namespace), manifest);
-    for (const [label, value] of Object.entries(podTemplate.labels)) {
-      add(groups, keyOf(namespace, label, value), manifest);
-    }
-  }
-  return groups;
-}
-
-function targetsIn(unit: readonly Manifest[]): Groups {
-  const groups = new Map<string, Manifest[]>();
-  for (const manifest of unit) {
-    const target = scaleTarget(manifest);
-    if (target !== null) add(groups, keyOf(target.group, target.kind, target.namespace, target.name), manifest);
-  }
-  return groups;
-}
+const targetKeys: Facts = remembered((manifest) => {
+  const target = scaleTarget(manifest);
+  return target === null ? [] : [keyOf(target.group, target.kind, target.namespace, target.name)];
+});
 
 /** What an autoscaler scales; null for other objects. */
 export function scaleTarget(manifest: Manifest): ObjectKey | null {
@@ -108,10 +71,4 @@ export function scaleTarget(manifest: Manifest): ObjectKey | null {
 
 function keyOf(...parts: readonly (string | null)[]): string {
   return JSON.stringify(parts);
-}
-
-function add(map: Map<string, Manifest[]>, key: string, manifest: Manifest): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [manifest]);
-  else list.push(manifest);
 }

@@ -3,6 +3,7 @@ import type { Settings } from "../../core/settings.ts";
 import type { Dockerfile, ImageUse } from "../dockerfile/dockerfile.ts";
 import type { FileOrigin } from "../origin/file-origin.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Facts } from "./object-list.ts";
 
 /** What selects a workload's number of pods: its autoscaler, or its own `replicas`. */
 export interface Replicas {
@@ -27,10 +28,18 @@ export interface Workspace {
   servicesOf(workload: Manifest): Resolution<Manifest>;
   /** How many pods a workload has at least. */
   replicasOf(workload: Manifest): Replicas;
+  /** The workloads of which an object sets the number of pods. */
+  scaledBy(autoscaler: Manifest): readonly Manifest[];
   /** The objects that name a Service: Ingress, HTTPRoute, webhook configuration, APIService, StatefulSet … */
   referencesTo(service: Manifest): Resolution<Manifest>;
   /** The objects of a deploy unit: the file's own, those of its directory, of the kustomization or chart around it. */
   unitOf(manifest: Manifest): readonly Manifest[];
+  /**
+   * The objects of a deploy unit that have one of the facts, found without a look at the others. `facts` is a function
+   * declared once, best made by `remembered`. The same array as long as none of them changes: what is kept for it holds
+   * in proofs too, while the whole unit is another list in each of them.
+   */
+  having(manifest: Manifest, facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
   /** True when a kustomization of the tree sets or removes the value at a path of the object. */
   patched(manifest: Manifest, path: Path): boolean;
   readonly dockerfiles: readonly Dockerfile[];

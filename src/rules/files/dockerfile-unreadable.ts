@@ -1,4 +1,4 @@
-import type { FileRule } from "../lib/file-rule.ts";
+import { type FileRule, timeAdvice } from "../lib/file-rule.ts";
 
 /** A Dockerfile can be read, all of it. */
 export const dockerfileUnreadable: FileRule = {
@@ -13,6 +13,11 @@ export const dockerfileUnreadable: FileRule = {
     if (format !== "dockerfile") return;
     for (const at of troubles) {
       if (at.part === "key") continue;
+      if (at.part === "time") {
+        const message = `Nothing in this Dockerfile was checked: ${at.why}.`;
+        yield { message, at, path: [at.part], advice: timeAdvice };
+        continue;
+      }
       yield {
         message: `This Dockerfile can't be read: ${at.why}.`,
         at,

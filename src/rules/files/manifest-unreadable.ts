@@ -1,5 +1,5 @@
 import type { ReadTrouble, UnreadFile } from "../../model/unread-file.ts";
-import type { FileProblem, FileRule } from "../lib/file-rule.ts";
+import { type FileProblem, type FileRule, timeAdvice } from "../lib/file-rule.ts";
 import { review, safe } from "../lib/fixes.ts";
 
 /** A manifest can be read, all of it, and in one way only. */
@@ -26,7 +26,9 @@ type Repeated = Extract<ReadTrouble, { readonly part: "key" }>;
 
 function unread(at: Unread): FileProblem {
   const { part, why } = at;
-  if (part === "rest") return { message: `Nothing from this line on was checked: ${why}.`, at, path: [part] };
+  const notChecked = `Nothing from this line on was checked: ${why}.`;
+  if (part === "rest") return { message: notChecked, at, path: [part] };
+  if (part === "time") return { message: notChecked, at, path: [part], advice: timeAdvice };
   if (part === "chart" || part === "kustomization") {
     const advice = "Only its plain YAML files were checked.";
     return { message: `This ${part} can't be rendered: ${why}.`, at, path: [part], advice };

@@ -1,6 +1,6 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, bindsEverywhere, isBootstrap, roleOf } from "../lib/rbac/binding.ts";
+import { bindingKinds, bindsEverywhere, boundRole, isBootstrap } from "../lib/rbac/binding.ts";
 
 /** `admin`, `edit` and `view` are made for single namespaces. */
 export const bindingToBroadRole: KubernetesRule = objectRule({
@@ -13,7 +13,7 @@ export const bindingToBroadRole: KubernetesRule = objectRule({
   sources: ["https://kubernetes.io/docs/reference/access-authn-authz/rbac/#user-facing-roles"],
   kinds: bindingKinds,
   *check(binding) {
-    const role = roleOf(binding);
+    const role = boundRole(binding);
     if (role?.kind !== "ClusterRole" || !bindsEverywhere(binding) || isBootstrap(binding.manifest)) return;
     const what = powers.get(role.name);
     if (what === undefined) return;

@@ -1,7 +1,7 @@
 import { objectRule } from "../lib/define-kubernetes.ts";
 import { kics, kubeLinter } from "../lib/equivalents.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
-import { bindingKinds, bindsEverywhere, isBootstrap, roleOf, subjectsOf } from "../lib/rbac/binding.ts";
+import { bindingKinds, bindsEverywhere, boundRole, isBootstrap, subjectsOf } from "../lib/rbac/binding.ts";
 
 /** `cluster-admin` may do everything. */
 export const bindingToClusterAdmin: KubernetesRule = objectRule({
@@ -22,7 +22,7 @@ export const bindingToClusterAdmin: KubernetesRule = objectRule({
   sources: ["https://kubernetes.io/docs/concepts/security/rbac-good-practices/#least-privilege"],
   kinds: bindingKinds,
   *check(binding) {
-    const role = roleOf(binding);
+    const role = boundRole(binding);
     if (role?.kind !== "ClusterRole" || role.name !== "cluster-admin" || isBootstrap(binding.manifest)) return;
     const subjects = subjectsOf(binding);
     const everywhere = bindsEverywhere(binding);

@@ -1,7 +1,7 @@
 import { containerRule } from "../lib/define-kubernetes.ts";
 import { kubeLinter } from "../lib/equivalents.ts";
 import { safe } from "../lib/fixes.ts";
-import { referencesIn, variablesOf } from "../lib/kubernetes/environment.ts";
+import { variablesIn, variablesOf } from "../lib/kubernetes/environment.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** Of several variables of a name, a container gets the last one. */
@@ -35,7 +35,7 @@ export const duplicateEnvironmentVariable: KubernetesRule = containerRule({
           ? { at, message, related, advice: `Another variable uses $(${name}). Give one of them a different name.` }
           : { at, message, related, fix: safe(`Remove the earlier ${name}`, remove(at)) };
       }
-      for (const reference of referencesIn(value ?? "")) used.add(reference);
+      for (const reference of variablesIn(value ?? "")) used.add(reference);
     }
   },
 });

@@ -1,5 +1,5 @@
 import { type ContainerScope, containerRule, type ScopedProblem } from "../lib/define-kubernetes.ts";
-import { isServiceVariable, referencesIn, variablesOf } from "../lib/kubernetes/environment.ts";
+import { isServiceVariable, variablesIn, variablesOf } from "../lib/kubernetes/environment.ts";
 import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
 
 /** A variable can use `$(NAME)` only of a variable that stands before it. */
@@ -21,7 +21,7 @@ export const environmentVariableUndefined: KubernetesRule = containerRule({
     const variables = variablesOf(container);
     const first = new Map(variables.toReversed().map(({ name, index }) => [name, index]));
     for (const { name, index, value } of variables) {
-      const missing = referencesIn(value ?? "").find((other) => {
+      const missing = variablesIn(value ?? "").find((other) => {
         return !isServiceVariable(other) && (first.get(other) ?? Infinity) >= index;
       });
       if (missing !== undefined) yield problemOf(scope, { name, index, missing, defined: first.get(missing) });

@@ -20,7 +20,7 @@ export const namespaceWithoutDefaultDeny: KubernetesRule = objectRule({
   *check({ manifest, subject }, { workspace }) {
     const { name } = manifest;
     if (name === null || name === "kube-system" || name === "kube-public") return;
-    if (!lacksDefaultPolicy(name, workspace.unitOf(manifest))) return;
+    if (!lacksDefaultPolicy(name, manifest, workspace)) return;
     yield {
       at: ["metadata", "name"],
       message: `${subject} has workloads but no NetworkPolicy that selects all of its pods.`,

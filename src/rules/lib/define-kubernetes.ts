@@ -88,6 +88,7 @@ interface PodDeclaration<Checked> extends Declaration<Checked> {
 export function objectRule({ kinds, check, ...facts }: Declaration<Scope>): KubernetesRule {
   return {
     ...facts,
+    concerns: (manifest) => isOfKind(manifest, kinds),
     *check(manifest, context) {
       if (isOfKind(manifest, kinds)) yield* placed(objectScope(manifest), check, context);
     },
@@ -110,6 +111,7 @@ function ruleOverPods<Checked extends Scope>(
 ): KubernetesRule {
   return {
     ...facts,
+    concerns: (manifest) => manifest.podTemplate !== null && isOfKind(manifest, kinds),
     *check(manifest, context) {
       const pod = podScope(manifest, { kinds, windows, partial, schema });
       const places = new Set<string>();
@@ -135,6 +137,15 @@ function podScope(manifest: Manifest, { kinds, windows, partial, schema }: Guard
   if (template.windows && windows !== "checked") return null;
   if (schema === "full" && template.schema !== "full") return null;
   if (partial !== "checked" && !isWhole(manifest, template)) return null;
+  const known = knownPods.get(manifest) ?? scopeOfPod(manifest, template);
+  knownPods.set(manifest, known);
+  return known;
+}
+
+/** All rules over pods look at the same scopes. */
+const knownPods = new WeakMap<Manifest, PodScope>();
+
+function scopeOfPod(manifest: Manifest, template: PodTemplate): PodScope {
   const { subject } = objectScope(manifest);
   const pod = scopeAt(manifest, template.specPath, subject);
   const containers = template.containers.map((container) => containerScope(manifest, template, container, pod));

@@ -11,3 +11,6 @@ export interface FileProblem extends Omit<Problem, "pair" | "related" | "restsOn
 
 /** A rule over a file of which something can't be read. No comment in a file can ignore what it finds. */
 export type FileRule = Rule<UnreadFile, void, FileProblem>;
+
+/** What to do about a file for which the time did not suffice. */
+export const timeAdvice = "Raise time-limit, or leave the file out with paths-ignore.";

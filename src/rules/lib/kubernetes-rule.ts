@@ -4,4 +4,7 @@ import type { Manifest } from "../../model/kubernetes/manifest.ts";
 import type { KubernetesContext } from "../../model/kubernetes/workspace.ts";
 
 /** A rule over one Kubernetes object and what is deployed with it. Made by `objectRule`, `podRule` or `containerRule`. */
-export type KubernetesRule = Rule<Manifest, KubernetesContext, Problem>;
+export interface KubernetesRule extends Rule<Manifest, KubernetesContext, Problem> {
+  /** False for an object that the rule never has a problem with, as its kind says; left out, any can have one. */
+  concerns?(manifest: Manifest): boolean;
+}

@@ -6,11 +6,16 @@ import type { FileOrigin, GeneratedMark } from "../../model/origin/file-origin.t
 
 /**
  * The problem as it can be told of a file with that origin: a generated file is not fixed, since its source would
- * write it anew, nor is test data, unless it is to be treated as all else. `text` is the file's, from the object on.
+ * write it anew, nor is test data, unless it is to be treated as all else. `text` gives the file's, from the object on.
  */
-export function respectOrigin(problem: Problem, origin: FileOrigin, fixtures: FixtureMode, text: string): Problem {
+export function respectOrigin(
+  problem: Problem,
+  origin: FileOrigin,
+  fixtures: FixtureMode,
+  text: () => string,
+): Problem {
   const { generated, fixture } = origin;
-  if (generated !== null) return withoutFix(problem, generatedAdvice(generated, text));
+  if (generated !== null) return withoutFix(problem, generatedAdvice(generated, text()));
   if (fixture === null || fixtures === "normal" || problem.fix === undefined) return problem;
   const directory = JSON.stringify(`${fixture}/`);
   return withoutFix(problem, `This file is in ${directory} and taken for test data, so no fix is offered.`);

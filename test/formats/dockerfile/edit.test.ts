@@ -228,8 +228,77 @@ describe("remove-instruction", () => {
   });
 
   it("refuses to go together with another change of it", () => {
-    expect(edited("FROM a\nUSER root\n", removal(1), insert(1))).toMatch(/^refused: /);
     expect(edited("FROM a\nUSER root\n", argumentsOf(1, "b"), removal(1))).toMatch(/^refused: /);
+  });
+});
+
+describe("an instruction that goes while others come", () => {
+  it.each([
+    ["FROM a\nUSER root\n", "FROM a\nUSER 1995:1995\n"],
+    ["FROM a\r\n  user root\r\nCMD b\r\n", "FROM a\r\n  user 1995:1995\r\nCMD b\r\n"],
+    ["FROM a\nRUN b \\\n  c\nCMD d", "FROM a\nUSER 1995:1995\nCMD d"],
+  ])("makes room for them in %j", (text, after) => {
+    expect(edited(text, removal(1), insert(1))).toBe(after);
+  });
+});
+
+function splice(start: number, end: number, text: string, part: "heredoc" | "text" = "text"): DockerfileOperation {
+  return { kind: "splice", instruction: 1, part, start, end, text };
+}
+
+describe("splice", () => {
+  it.each<readonly [string, DockerfileOperation, string]>([
+    ["FROM a\nRUN b c\n", splice(1, 1, " -y"), "FROM a\nRUN b -y c\n"],
+    ["FROM a\nRUN b \\\n  # why\n  c\n", splice(1, 1, " -y"), "FROM a\nRUN b -y \\\n  # why\n  c\n"],
+    ["FROM a\nRUN --network=none b c", splice(2, 3, "d"), "FROM a\nRUN --network=none b d"],
+    ["FROM a\nRUN b && \\\n  c d\n", splice(0, 7, ""), "FROM a\nRUN c d\n"],
+    ["FROM a\nRUN b\n", splice(1, 1, " && c"), "FROM a\nRUN b && c\n"],
+    ["FROM a\nRUN b \\\n  && c\n", splice(8, 8, " && d"), "FROM a\nRUN b \\\n  && c \\\n  && d\n"],
+    ["FROM a\nRUN b && \\\n    c\n", splice(10, 10, " && d"), "FROM a\nRUN b && \\\n    c && \\\n    d\n"],
+    ["FROM a\nRUN <<E\nb c\nE\n", splice(1, 1, " -y", "heredoc"), "FROM a\nRUN <<E\nb -y c\nE\n"],
+  ])("in %j", (text, operation, after) => {
+    expect(edited(text, operation)).toBe(after);
+  });
+
+  it.each<readonly [string, DockerfileOperation]>([
+    ["FROM a\nRUN b \\\n  # why\n  c\n", splice(0, 5, "")],
+    ["FROM a\nRUN b\n", splice(0, 9, "")],
+    ["FROM a\nRUN b\n", splice(1, 1, "\nUSER root")],
+  ])("is refused in %j", (text, operation) => {
+    expect(edited(text, operation)).toMatch(/^refused: /);
+  });
+
+  it("is found out where the shell reads on differently", () => {
+    const text = "FROM a\nRUN b 'c d'\n";
+    const file = parseDockerfile(new SourceFile("Dockerfile", text));
+    for (const operation of [splice(1, 1, " '"), splice(2, 3, ""), splice(1, 1, " #")]) {
+      const result = editDockerfile(file, [operation]);
+      expect(rereadDockerfile({ file, edits: result.ok ? result.edits : [], operations: [operation] })).toMatchObject({
+        failed: "changes-nothing-else",
+      });
+    }
+  });
+});
+
+describe("keywords and flags", () => {
+  it.each<readonly [string, DockerfileOperation, string]>([
+    [
+      "FROM a\nadd --chown=1 b c\n",
+      { kind: "set-keyword", instruction: 1, keyword: "COPY" },
+      "FROM a\ncopy --chown=1 b c\n",
+    ],
+    [
+      "FROM a\nCOPY --link --chown=1 b c\n",
+      { kind: "remove-flag", instruction: 1, flag: "link" },
+      "FROM a\nCOPY --chown=1 b c\n",
+    ],
+    [
+      "FROM a\nCOPY --chwn=1 b c\n",
+      { kind: "rename-flag", instruction: 1, flag: "chwn", name: "chown" },
+      "FROM a\nCOPY --chown=1 b c\n",
+    ],
+  ])("change in %j", (text, operation, after) => {
+    expect(edited(text, operation)).toBe(after);
   });
 });
 

@@ -28,7 +28,7 @@ function operationsFrom(
   const taken = new Set<number>();
   return drawn.flatMap(([at, kind]): DockerfileOperation[] => {
     const index = first + (at % (instructions.length - first));
-    const { keyword, words } = instructions[index] as Instruction;
+    const { keyword, words, flags } = instructions[index] as Instruction;
     if (taken.has(index)) return [];
     taken.add(index);
     const some: readonly DockerfileOperation[] = [
@@ -41,10 +41,24 @@ function operationsFrom(
       ...(keyword === "EXPOSE"
         ? [{ kind: "set-word", instruction: index, word: kind % words.length, text: "8080" } as const]
         : []),
+      ...spliceFrom(instructions[index] as Instruction, kind),
+      ...(keyword === "ADD" ? [{ kind: "set-keyword", instruction: index, keyword: "COPY" } as const] : []),
+      ...flags.map(({ name }) => ({ kind: "remove-flag", instruction: index, flag: name }) as const),
+      ...(flags.length === 1 && flags[0]?.name === "chown"
+        ? [{ kind: "rename-flag", instruction: index, flag: "chown", name: "chmod" } as const]
+        : []),
       ...(keyword !== "FROM" ? [{ kind: "remove-instruction", instruction: index } as const] : []),
     ];
     return [some[kind % some.length] as DockerfileOperation];
   });
+}
+
+/** A word put behind another one, where words of a shell end. */
+function spliceFrom({ index, keyword, text, json }: Instruction, drawn: number): DockerfileOperation[] {
+  const ends = [...text.matchAll(/[\w/](?=[ \t])/g)].map((match) => match.index + 1);
+  const at = ends[drawn % Math.max(1, ends.length)];
+  if (keyword !== "RUN" || json || at === undefined) return [];
+  return [{ kind: "splice", instruction: index, part: "text", start: at, end: at, text: " --yes" }];
 }
 
 const drawnOperations = fc.array(fc.tuple(fc.nat(999), fc.nat(999)), { minLength: 1, maxLength: 4 });

@@ -19,10 +19,11 @@ spec: {scaleTargetRef: {name: web}}
 
 function namesIn(...texts: readonly string[]): Record<string, readonly (string | null)[]> {
   const { ground } = analyse({ "a.yaml": texts.join("---\n") });
-  const { manifests } = ground.workspace;
-  const index = unitIndex(manifests);
-  expect(unitIndex(manifests)).toBe(index);
-  const names = (some: typeof manifests): (string | null)[] => some.map(({ name }) => name);
+  const { workspace } = ground;
+  const [first] = workspace.manifests;
+  if (first === undefined) throw new Error("no object");
+  const index = unitIndex(first, workspace);
+  const names = (some: typeof workspace.manifests): (string | null)[] => some.map(({ name }) => name);
   const kind = { group: "apps", kind: "Deployment", namespace: "shop" };
   return {
     ofKind: names(index.ofKind(kind)),

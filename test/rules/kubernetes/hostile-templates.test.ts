@@ -124,6 +124,8 @@ function workspaceOf(manifest: Manifest): Workspace {
     replicasOf: () => ({ minimum: 3, source: manifest }),
     referencesTo: () => ({ items: [], complete: true }),
     unitOf: () => [manifest],
+    having: () => [],
+    scaledBy: () => [],
     patched: () => false,
     dockerfiles: [],
     imagesOf: () => [],

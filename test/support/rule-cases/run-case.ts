@@ -1,5 +1,6 @@
 import { analyze } from "../../../src/analysis/analyze.ts";
 import { resolveConfig } from "../../../src/config/config.ts";
+import { parseHadolint } from "../../../src/config/hadolint.ts";
 import { parseConfig } from "../../../src/config/parse-config.ts";
 import { applyEdits, areApart, sortEdits } from "../../../src/core/edit.ts";
 import type { Finding, Severity } from "../../../src/core/finding.ts";
@@ -39,6 +40,9 @@ export interface CaseRun {
 type Fixed = Finding & { readonly fix: NonNullable<Finding["fix"]> };
 
 const today = "2026-12-01";
+
+/** The configuration of hadolint, which is no file to analyze. */
+const hadolintFile = ".hadolint.yaml";
 
 /** The texts of the files of a case. */
 export function filesOf({ inputs }: RuleCase): Files {
@@ -89,8 +93,10 @@ function runOn(rule: string, ruleCase: RuleCase, rules: RuleSet): CaseRun {
   };
 }
 
-function settingsOf({ config }: RuleCase): Settings {
-  return resolveConfig({ preset: "all" }, parseConfig("config", config.join("\n"))).settings;
+function settingsOf(ruleCase: RuleCase): Settings {
+  const { [hadolintFile]: hadolint = "" } = filesOf(ruleCase);
+  const values = parseConfig("config", ruleCase.config.join("\n"));
+  return resolveConfig({ preset: "all", hadolint: parseHadolint(hadolint) }, values).settings;
 }
 
 function findingsOf(
@@ -99,9 +105,10 @@ function findingsOf(
   rules: RuleSet,
   fix: (finding: Finding) => boolean = () => false,
 ): readonly Finding[] {
-  const inputs = Object.entries(files).map(([path, text]) => {
+  const inputs = Object.entries(files).flatMap(([path, text]) => {
+    if (path === hadolintFile) return [];
     const role = path.startsWith("context/") ? "context" : "reviewed";
-    return { path, bytes: new TextEncoder().encode(text), role } as const;
+    return [{ path, bytes: new TextEncoder().encode(text), role }] as const;
   });
   const { findings, errors, skipped } = analyze(inputs, settings, { fix, today, rules });
   const problems = [...errors.map(({ file, message }) => [file, message]), ...skipped.map((s) => [s.file, s.reason])];

@@ -20,3 +20,33 @@ export function setFlag({ index }: Instruction, flag: string, value: string): Do
 export function removeWord({ index }: Instruction, word: number): DockerfileOperation {
   return { kind: "set-word", instruction: index, word, text: "" };
 }
+
+/** Replaces one of the words after the flags of an instruction. */
+export function setWord({ index }: Instruction, word: number, text: string): DockerfileOperation {
+  return { kind: "set-word", instruction: index, word, text };
+}
+
+/** Makes an instruction another one with the same arguments. */
+export function setKeyword({ index }: Instruction, keyword: string): DockerfileOperation {
+  return { kind: "set-keyword", instruction: index, keyword };
+}
+
+/** Gives a flag of an instruction another name. */
+export function renameFlag({ index }: Instruction, flag: string, name: string): DockerfileOperation {
+  return { kind: "rename-flag", instruction: index, flag, name };
+}
+
+/** Removes a flag of an instruction. */
+export function removeFlag({ index }: Instruction, flag: string): DockerfileOperation {
+  return { kind: "remove-flag", instruction: index, flag };
+}
+
+/** Removes an instruction with its lines. */
+export function removeInstruction({ index }: Instruction): DockerfileOperation {
+  return { kind: "remove-instruction", instruction: index };
+}
+
+/** Replaces a part of what stands behind the flags of an instruction, counted in its text. */
+export function spliceText({ index }: Instruction, start: number, end: number, text: string): DockerfileOperation {
+  return { kind: "splice", instruction: index, part: "text", start, end, text };
+}

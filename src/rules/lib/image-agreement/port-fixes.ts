@@ -1,5 +1,5 @@
 import type { FixProposal } from "../../../core/fix.ts";
-import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { KubernetesContext } from "../../../model/kubernetes/workspace.ts";
 import type { ContainerScope } from "../define-kubernetes.ts";
 import { imageMentionsPort } from "../dockerfile/exposed-ports.ts";
@@ -41,8 +41,9 @@ export function exposeListedPort({ use, others }: ImageUseScope, { listed, expos
 
 /** True where the number of a port is also in a probe, a Service or anything else that is deployed with the pod. */
 function isUsedElsewhere({ manifest }: ContainerScope, port: number, { workspace }: KubernetesContext): boolean {
-  const number = new RegExp(`(?<![\\d.])${port}(?![\\d.])`, "g");
-  const count = ({ value }: Manifest): number => JSON.stringify(value).match(number)?.length ?? 0;
-  if (count(manifest) > 1) return true;
-  return workspace.unitOf(manifest).some((other) => other !== manifest && count(other) > 0);
+  const own = numbersIn(manifest).filter((number) => number === String(port)).length;
+  return own > 1 || workspace.having(manifest, numbersIn, String(port)).some((other) => other !== manifest);
 }
+
+/** The whole numbers in an object, in strings too. */
+const numbersIn: Facts = remembered(({ value }) => JSON.stringify(value).match(/(?<![\d.])\d+(?![\d.])/g) ?? []);

@@ -1,37 +1,28 @@
 import { isObject } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { selectsAll } from "./network-policy.ts";
 
-/** What a deploy unit says of its namespaces; `null` stands for objects that name none. */
-interface NamespaceUse {
-  /** How many namespaces it makes. */
-  readonly made: number;
-  readonly withWorkloads: ReadonlySet<string | null>;
-  readonly withDefaultPolicy: ReadonlySet<string | null>;
-}
+const anyNamespace = "namespaces";
+/** Objects that name no namespace. */
+const inNoNamespace = "";
 
-const known = new WeakMap<readonly Manifest[], NamespaceUse>();
+const namespaces: Facts = remembered(({ group, kind }) => (group === "" && kind === "Namespace" ? [anyNamespace] : []));
+const workloadNamespaces: Facts = remembered(({ podTemplate, namespace }) => {
+  return podTemplate === null ? [] : [namespace ?? inNoNamespace];
+});
+const protectedNamespaces: Facts = remembered((manifest) => {
+  return isDefaultPolicy(manifest) ? [manifest.namespace ?? inNoNamespace] : [];
+});
 
-/** True for a namespace that workloads of the unit run in, but that no policy of the unit protects as a whole. */
-export function lacksDefaultPolicy(namespace: string, unit: readonly Manifest[]): boolean {
-  const { made, withWorkloads, withDefaultPolicy } = namespaceUse(unit);
+/** True for a Namespace that workloads of its unit run in, but that no policy of the unit protects as a whole. */
+export function lacksDefaultPolicy(name: string, namespace: Manifest, workspace: Workspace): boolean {
+  if (workspace.having(namespace, protectedNamespaces, name, inNoNamespace).length > 0) return false;
+  if (workspace.having(namespace, workloadNamespaces, name).length > 0) return true;
   // What names no namespace is meant for the only one there is.
-  const isUsed = withWorkloads.has(namespace) || (made === 1 && withWorkloads.has(null));
-  return isUsed && !withDefaultPolicy.has(namespace) && !withDefaultPolicy.has(null);
-}
-
-function namespaceUse(unit: readonly Manifest[]): NamespaceUse {
-  const found = known.get(unit) ?? {
-    made: new Set(unit.filter(({ group, kind }) => group === "" && kind === "Namespace").map(({ name }) => name)).size,
-    withWorkloads: namespacesOf(unit.filter(({ podTemplate }) => podTemplate !== null)),
-    withDefaultPolicy: namespacesOf(unit.filter(isDefaultPolicy)),
-  };
-  known.set(unit, found);
-  return found;
-}
-
-function namespacesOf(manifests: readonly Manifest[]): ReadonlySet<string | null> {
-  return new Set(manifests.map(({ namespace }) => namespace));
+  const made = new Set(workspace.having(namespace, namespaces, anyNamespace).map((one) => one.name));
+  return made.size === 1 && workspace.having(namespace, workloadNamespaces, inNoNamespace).length > 0;
 }
 
 /** True for a policy for all pods of a namespace; what other kinds of policies select is not read, so that all count. */

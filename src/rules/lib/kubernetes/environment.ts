@@ -26,7 +26,7 @@ export function variablesOf({ value }: Container): readonly EnvironmentVariable[
  * The names in `$(NAME)` that the kubelet replaces in a value, a command or an argument. `$$(NAME)` is an escape.
  * From k8s.io/kubernetes/third_party/forked/golang/expansion.
  */
-export function referencesIn(text: string): readonly string[] {
+export function variablesIn(text: string): readonly string[] {
   return [...text.matchAll(/\$(?:\$|\(([^)]*)\))/g)].flatMap(([, name]) => {
     return name !== undefined && /^[A-Za-z_][\w.-]*$/.test(name) ? [name] : [];
   });

@@ -1,5 +1,6 @@
 import { isObject, valueAt } from "../../../core/json.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectsOf } from "./lists.ts";
 import { takesNodePorts } from "./placement.ts";
@@ -10,7 +11,7 @@ import { takesNodePorts } from "./placement.ts";
  */
 export function reachesEveryNode(daemonSet: Manifest, workspace: Workspace): boolean {
   const { podTemplate } = daemonSet;
-  if (podTemplate === null || workspace.unitOf(daemonSet).some((other) => other.podTemplate?.windows)) return false;
+  if (podTemplate === null || workspace.having(daemonSet, systems, "windows").length > 0) return false;
   const { spec } = podTemplate;
   // A RuntimeClass may restrict the nodes (`scheduling.nodeSelector`).
   if (spec["runtimeClassName"] != null) return false;
@@ -37,3 +38,5 @@ export function rollsWithoutGap({ value, podTemplate }: Manifest): boolean {
 function isLinux(key: string, value: unknown): boolean {
   return key === "kubernetes.io/os" && value === "linux";
 }
+
+const systems: Facts = remembered(({ podTemplate }) => (podTemplate?.windows ? ["windows"] : []));

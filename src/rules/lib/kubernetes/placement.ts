@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, valueAt } from "../../../core/json.ts";
-import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { PodTemplate } from "../../../model/kubernetes/pod-template.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { PodScope } from "../define-kubernetes.ts";
@@ -98,17 +98,16 @@ function hasNodeVolume(pod: PodScope, workspace: Workspace): boolean {
     return /local|host-?path/i.test(JSON.stringify(valueAt(claim, ["spec", "storageClassName"]) ?? ""));
   });
   if (local) return true;
-  const objects = workspace.unitOf(pod.manifest);
   return volumes
     .filter((volume) => isObject(volume["persistentVolumeClaim"]))
     .some((volume) => {
       const name = valueAt(volume, ["persistentVolumeClaim", "claimName"]);
-      const claim = objects.find((other) => isClaim(other) && other.name === name);
+      const [claim] = typeof name === "string" ? workspace.having(pod.manifest, claimNames, name) : [];
       const modes = valueAt(claim?.value, ["spec", "accessModes"]);
       return !Array.isArray(modes) || !(modes.includes("ReadWriteMany") || modes.includes("ReadOnlyMany"));
     });
 }
 
-function isClaim({ group, kind }: Manifest): boolean {
-  return group === "" && kind === "PersistentVolumeClaim";
-}
+const claimNames: Facts = remembered(({ group, kind, name }) => {
+  return group === "" && kind === "PersistentVolumeClaim" && name !== null ? [name] : [];
+});

@@ -67,8 +67,17 @@ export function hasMeshRouting(service: Manifest, workspace: Workspace): boolean
 /** The workloads behind a Service, as places related to a problem of the Service. */
 export function workloadPlaces(workloads: readonly Manifest[]): readonly RelatedLocation[] {
   return workloads.map((workload) => {
-    return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
+    const known = knownPlaces.get(workload) ?? workloadPlace(workload);
+    knownPlaces.set(workload, known);
+    return known;
   });
+}
+
+/** Each of many Services can have the same workloads. */
+const knownPlaces = new WeakMap<Manifest, RelatedLocation>();
+
+function workloadPlace(workload: Manifest): RelatedLocation {
+  return objectPlace(workload, ["metadata", "name"], `the ${workload.kind} behind the Service`);
 }
 
 /** The kinds and names of workloads in a message. */

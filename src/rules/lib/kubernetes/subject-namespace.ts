@@ -1,16 +1,20 @@
 import { valueAt } from "../../../core/json.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import type { Scope, ScopedProblem } from "../define-kubernetes.ts";
 import { revealing, review } from "../fixes.ts";
+
+const accountNames: Facts = remembered(({ group, kind, name }) => {
+  return group === "" && kind === "ServiceAccount" && name !== null ? [name] : [];
+});
 
 /** The problem of a subject without a namespace, with that of the only ServiceAccount of its name beside it as a fix. */
 export function withSubjectNamespace(problem: ScopedProblem, object: Scope, workspace: Workspace): ScopedProblem {
   const { at, advice: _, ...rest } = problem;
   if (at.at(-1) !== "namespace" || problem.fix !== undefined) return problem;
   const name = valueAt(object.manifest.value, [...at.slice(0, -1), "name"]);
-  const accounts = workspace
-    .unitOf(object.manifest)
-    .filter(({ group, kind, name: own }) => group === "" && kind === "ServiceAccount" && own === name);
+  if (typeof name !== "string") return problem;
+  const accounts = workspace.having(object.manifest, accountNames, name);
   const [namespace, another] = new Set(accounts.map((account) => account.namespace));
   if (typeof namespace !== "string" || another !== undefined) return problem;
   const risk = `The namespace is that of the ServiceAccount beside it: check that this is the one that gets the permissions.`;

@@ -4,7 +4,7 @@ import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 
 /** The objects that are deployed with this one, by their names and labels. */
 export function indexAround(manifest: Manifest, workspace: Workspace): UnitIndex {
-  return unitIndex(workspace.unitOf(manifest));
+  return unitIndex(manifest, workspace);
 }
 
 /**

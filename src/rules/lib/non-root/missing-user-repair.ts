@@ -25,7 +25,8 @@ export function missingUserRepair({ stage, uses }: StageScope, name: string, def
   const { instructions, from, userAt } = stageHolding(stage, first);
   if (command !== null && userAt(first).kind === "root") {
     const before = instructions[instructions.indexOf(first) - 1] ?? from;
-    return { fix: review(`Create user ${name} (${ids.uid})`, risk, insertAfter(before, "RUN", command)) };
+    const fix = review(`Create user ${name} (${ids.uid})`, risk, insertAfter(before, "RUN", command));
+    return { fix: { ...fix, introduces: ["user-named"] } };
   }
   if ((stage.system.shell && !isTaken) || single === undefined) {
     return {

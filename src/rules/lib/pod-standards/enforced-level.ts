@@ -1,5 +1,6 @@
 import type { RelatedLocation } from "../../../core/finding.ts";
 import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
 import type { Workspace } from "../../../model/kubernetes/workspace.ts";
 import { objectPlace } from "../places.ts";
 
@@ -23,24 +24,13 @@ export function isNamespace({ group, kind }: Manifest): boolean {
   return group === "" && kind === "Namespace";
 }
 
-/** Namespaces by name, for all objects of a unit, which share one list. */
-const knownUnits = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>();
+const namespaceNames: Facts = remembered((manifest) => {
+  return isNamespace(manifest) && manifest.name !== null ? [manifest.name] : [];
+});
 
 /** The Namespaces of that name among those deployed with an object. */
 export function namespacesNamed(name: string, manifest: Manifest, workspace: Workspace): readonly Manifest[] {
-  const unit = workspace.unitOf(manifest);
-  const known = knownUnits.get(unit) ?? namespacesOf(unit);
-  knownUnits.set(unit, known);
-  return known.get(name) ?? [];
-}
-
-function namespacesOf(unit: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
-  const found = new Map<string, Manifest[]>();
-  for (const manifest of unit) {
-    if (!isNamespace(manifest) || manifest.name === null) continue;
-    found.set(manifest.name, [...(found.get(manifest.name) ?? []), manifest]);
-  }
-  return found;
+  return workspace.having(manifest, namespaceNames, name);
 }
 
 /**

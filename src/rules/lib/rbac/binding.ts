@@ -31,7 +31,7 @@ export function subjectsOf(binding: Scope): readonly BoundSubject[] {
 }
 
 /** The kind and name of the role that a binding gives. */
-export function roleOf(binding: Scope): { readonly kind: string; readonly name: string } | null {
+export function boundRole(binding: Scope): { readonly kind: string; readonly name: string } | null {
   const [kind, name] = [binding.at("roleRef", "kind"), binding.at("roleRef", "name")];
   return typeof kind === "string" && typeof name === "string" ? { kind, name } : null;
 }
@@ -57,10 +57,10 @@ const publicRoles: ReadonlySet<string> = new Set([
 
 /** True where a role is meant for everybody, or its rules in the deploy unit only allow asking about oneself. */
 export function isHarmless(binding: Scope, workspace: Workspace): boolean {
-  const role = roleOf(binding);
+  const role = boundRole(binding);
   if (role === null) return false;
   if (publicRoles.has(role.name)) return true;
-  const found = roleNamed(role.kind, role.name, workspace.unitOf(binding.manifest));
+  const found = roleNamed(role.kind, role.name, binding.manifest, workspace);
   const rules = objectsOf(found?.value["rules"]);
   return rules.length > 0 && rules.every((rule) => asksAboutItself(textsOf(rule["resources"]), textsOf(rule["verbs"])));
 }

@@ -1,0 +1,691 @@
+export const id = 812;
+export const ids = [812];
+export const modules = {
+
+/***/ 9329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kB: () => (/* binding */ configName),
+  Z9: () => (/* binding */ loadConfig),
+  X2: () => (/* binding */ misplacedConfig)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config.js
+var config_config = __webpack_require__(5169);
+// EXTERNAL MODULE: ./build/config/read-config-file.js
+var read_config_file = __webpack_require__(4941);
+// EXTERNAL MODULE: ./build/config/read-options.js
+var read_options = __webpack_require__(5468);
+// EXTERNAL MODULE: ./build/core/rule-catalogue.js
+var rule_catalogue = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/config/nearest.js
+var nearest = __webpack_require__(9445);
+// EXTERNAL MODULE: ./build/config/rule-severity.js
+var rule_severity = __webpack_require__(2065);
+;// CONCATENATED MODULE: ./build/config/select-rules.js
+
+
+
+
+/** The ids of the rules that are named; `label` is what named them. Throws a ConfigError for rules that there are not. */
+function ruleNames(names, label) {
+    const collector = new config_error/* MistakeCollector */.w();
+    const ids = names.flatMap((name) => collector.try(() => ruleName(name, label)) ?? []);
+    collector.end();
+    return ids;
+}
+function ruleName(name, label) {
+    const id = rule_catalogue/* ruleIds */.Z.find((one) => one === name);
+    if (id !== undefined)
+        return id;
+    throw new config_error/* ConfigError */.x(`${label}: there is no rule ${JSON.stringify(name)}${(0,nearest/* didYouMean */.a)(name, rule_catalogue/* ruleIds */.Z)}`);
+}
+/**
+ * The settings with only the selected rules, or all where none is, and without the ignored ones. A selected rule that
+ * the configuration leaves out is on with its own severities.
+ */
+function selectRules(settings, { select, ignore }) {
+    if (select.length === 0 && ignore.length === 0)
+        return settings;
+    const kept = new Set((select.length === 0 ? rule_catalogue/* ruleIds */.Z : select).filter((id) => !ignore.includes(id)));
+    const levels = rule_catalogue/* ruleIds */.Z.flatMap((id) => {
+        const level = kept.has(id) ? levelOf(id, settings, select.includes(id)) : "off";
+        return level === undefined ? [] : [[id, level]];
+    });
+    const overrides = settings.overrides.map((override) => ({ ...override, levels: onlyKept(override.levels, kept) }));
+    return { ...settings, levels: Object.fromEntries(levels), overrides };
+}
+/** What is configured for a rule, undefined where nothing is; one that is asked for is on. */
+function levelOf(id, { preset, levels }, isSelected) {
+    const configured = levels[id];
+    const isOff = (configured ?? (0,rule_severity/* presetLevel */.k)(preset, id, "info")) === "off";
+    return isSelected && isOff ? "default" : configured;
+}
+function onlyKept(levels, kept) {
+    return Object.fromEntries(Object.entries(levels).filter(([id]) => kept.has(id)));
+}
+
+;// CONCATENATED MODULE: ./build/cli/load-config.js
+
+
+
+
+
+
+/** The configuration of a command: its options over the configuration file's values over the defaults. */
+function loadConfig(options, cwd, root) {
+    const given = Object.fromEntries(read_options/* optionNames */.W6.map((name) => [name, options[name]]));
+    const values = (0,read_options/* readOptions */.Tt)(given, (name) => `--${name}`);
+    const select = ruleNames((0,read_options/* splitList */.ry)(options["select"] ?? ""), "--select");
+    const ignore = ruleNames((0,read_options/* splitList */.ry)(options["ignore"] ?? ""), "--ignore");
+    const file = options["config"];
+    const fileValues = file === undefined ? (0,read_config_file/* readConfigFile */.RG)(root) : (0,read_config_file/* readConfigFile */.RG)(cwd, file);
+    const config = (0,config_config/* resolveConfig */.pE)({ hadolint: (0,read_config_file/* readHadolintFile */.S)(root) }, fileValues, values);
+    return { ...config, settings: { ...config.settings, rules: selectRules(config.settings.rules, { select, ignore }) } };
+}
+/** The configuration file that a command reads, as people would name it; null where there is none. */
+function configName(options, root) {
+    const { config } = options;
+    return config ?? read_config_file/* configPaths */.hg.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name))) ?? null;
+}
+const misplacedNames = ["kubesuggest.yml", "kubesuggest.yaml", ".kubesuggest.yml", ".kubesuggest.yaml"];
+/** A sentence about a configuration that lies where nobody reads it; null where there is none. */
+function misplacedConfig(options, root) {
+    if (configName(options, root) !== null)
+        return null;
+    const found = misplacedNames.find((name) => (0,external_node_fs_.existsSync)(external_node_path_.join(root, name)));
+    return found === undefined
+        ? null
+        : `${found} is not read here: move it to ${read_config_file/* configPaths */.hg[0]}, or name it with --config.`;
+}
+
+
+/***/ }),
+
+/***/ 4812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderCommand: () => (/* binding */ renderCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/core/source-file.js
+var source_file = __webpack_require__(3076);
+// EXTERNAL MODULE: ./build/renderer/renderer-of.js + 2 modules
+var renderer_of = __webpack_require__(4523);
+// EXTERNAL MODULE: ./build/rendering/units.js + 20 modules
+var rendering_units = __webpack_require__(3313);
+// EXTERNAL MODULE: ./build/reporters/printable.js
+var printable = __webpack_require__(9582);
+// EXTERNAL MODULE: ./build/formats/reviewable-path.js
+var reviewable_path = __webpack_require__(7823);
+// EXTERNAL MODULE: ./build/model/charts/chart-files.js
+var chart_files = __webpack_require__(5732);
+;// CONCATENATED MODULE: ./build/scan/read-renderable.js
+
+
+/** Reads all files of a tree that charts and kustomizations can be rendered from. */
+async function readRenderable(source) {
+    const wanted = new Set([...source.paths.filter(reviewable_path/* isReviewable */.X), ...(0,chart_files/* chartFiles */.AQ)(source.paths)]);
+    const first = await source.readFiles([...wanted]);
+    const further = (0,chart_files/* generatorFiles */.JA)(first.files, new Set(source.paths)).filter((path) => !wanted.has(path));
+    const second = further.length === 0 ? [] : (await source.readFiles(further)).files;
+    return [...first.files, ...second].map((file) => ({ ...file, role: "reviewed" }));
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/work-tree.js + 1 modules
+var work_tree = __webpack_require__(441);
+// EXTERNAL MODULE: ./build/cli/command-line.js
+var command_line = __webpack_require__(895);
+// EXTERNAL MODULE: ./build/cli/load-config.js + 1 modules
+var load_config = __webpack_require__(9329);
+;// CONCATENATED MODULE: ./build/cli/render-command.js
+
+
+
+
+
+
+
+
+
+
+
+/** `kubesuggest render`: prints what charts and kustomizations are rendered to, as it is judged. Gives the exit status. */
+async function renderCommand(paths, options, terminal, workerEntry) {
+    const tree = (0,work_tree/* findWorkTree */.vE)(terminal.cwd, paths);
+    const { settings } = (0,load_config/* loadConfig */.Z9)(options, terminal.cwd, tree.root);
+    const renderer = (0,renderer_of/* rendererOf */.D)(workerEntry);
+    if (renderer === null)
+        throw new config_error/* ConfigError */.x("The renderer is missing: this program was not installed as a whole.");
+    const given = valuesGiven(options["values"], terminal.cwd);
+    const isMeant = ({ manifest }) => {
+        return tree.targets.some((target) => target === "" || manifest === target || manifest.startsWith(`${target}/`));
+    };
+    const files = await readRenderable((0,work_tree/* openWorkTree */.wr)(tree));
+    const units = (0,rendering_units/* renderUnits */.k)(files, settings, renderer, given);
+    const texts = units.flatMap((unit) => unit.texts).filter(isMeant);
+    const failed = troublesOf(units, tree.targets);
+    for (const sentence of failed)
+        terminal.err(`${(0,printable/* printable */.g$)(sentence)}\n`);
+    if (texts.length + failed.length === 0)
+        throw (0,command_line/* usageError */.Wp)("no chart or kustomization is rendered there.");
+    for (const text of texts)
+        terminal.out("origins" in options ? originsOf(text) : yamlOf(text));
+    return failed.length > 0 ? 2 : 0;
+}
+function valuesGiven(names, cwd) {
+    if (names === undefined)
+        return null;
+    const files = names.split("\n");
+    const texts = files.map((name) => {
+        try {
+            return (0,external_node_fs_.readFileSync)(external_node_path_.resolve(cwd, name), "utf8");
+        }
+        catch {
+            throw new config_error/* ConfigError */.x(`${name} can't be read.`);
+        }
+    });
+    return { name: files.join(", "), texts, files: [], deployed: true };
+}
+function troublesOf(units, targets) {
+    const troubles = units.flatMap((unit) => unit.troubles);
+    const meant = troubles.filter(({ source }) => targets.some((target) => target === "" || source.path.startsWith(target)));
+    return meant.map(({ source, range, part, why }) => {
+        return `${source.path}:${source.position(range[0]).line}: this ${part} can't be rendered: ${why}`;
+    });
+}
+function titleOf({ manifest, variant }) {
+    return `# ${(0,printable/* printablePath */.Vj)(manifest)}${variant === "" ? "" : ` with ${(0,printable/* printable */.g$)(variant)}`}\n`;
+}
+function yamlOf(text) {
+    const lines = text.text.replace(/\n$/, "").split("\n");
+    return `${titleOf(text)}${lines[0] === "---" ? "" : "---\n"}${lines.map(printable/* printable */.g$).join("\n")}\n`;
+}
+/** Each line with the places that it comes from. */
+function originsOf(text) {
+    const rendered = new source_file/* SourceFile */.s(text.path, text.text);
+    const rows = Array.from({ length: rendered.lineCount }, (_item, index) => {
+        const [start, end] = rendered.lineRange(index + 1);
+        const line = rendered.text.slice(start, end);
+        const from = start + line.length - line.trimStart().length;
+        const led = line.trim() === "" || line === "---" ? null : text.leadRange([from, end]);
+        const places = led === null ? [] : [placeOf(led.source.path, led.source.position(led.range[0]).line)];
+        const values = (led?.related ?? []).map(({ file, start: at }) => placeOf(file, at.line));
+        return { line: (0,printable/* printable */.g$)(line), places: [...places, ...values].join(", ") };
+    });
+    const width = Math.min(80, Math.max(0, ...rows.map(({ line }) => line.length)));
+    const lines = rows.map(({ line, places }) => (places === "" ? line : `${line.padEnd(width)}  ${places}`));
+    return `${titleOf(text)}${lines.join("\n")}\n`;
+}
+function placeOf(file, line) {
+    return `${(0,printable/* printablePath */.Vj)(file)}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 6056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ states)
+/* harmony export */ });
+/** What the thread is doing. */
+const states = { waiting: 0, working: 1, done: 2 };
+
+
+/***/ }),
+
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ rendererFiles),
+  D: () => (/* binding */ rendererOf)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(5919);
+// EXTERNAL MODULE: ./build/renderer/messages.js
+var messages = __webpack_require__(6056);
+;// CONCATENATED MODULE: ./build/renderer/render-thread.js
+
+
+/** A thread must be ready within this time, on a busy machine too. In milliseconds. */
+const startLimit = 120_000;
+/** What one request may take. In milliseconds. */
+const renderLimit = 20_000;
+/** A thread that is started when it is first asked, and again when it was stopped for taking too long. */
+function renderThread(place, limit = renderLimit) {
+    let thread = null;
+    return {
+        ask(library, request) {
+            thread ??= start(place);
+            const { port, state, worker } = thread;
+            Atomics.store(state, 0, messages/* states */.x.waiting);
+            port.postMessage({ library, request });
+            const started = Atomics.wait(state, 0, messages/* states */.x.waiting, startLimit) !== "timed-out";
+            const ended = started && Atomics.wait(state, 0, messages/* states */.x.working, limit) !== "timed-out";
+            const message = ended ? (0,external_node_worker_threads_.receiveMessageOnPort)(port) : undefined;
+            if (message !== undefined)
+                return message.message;
+            thread = null;
+            void worker.terminate();
+            return { failure: started ? `it takes longer than ${limit / 1000} seconds` : "the renderer did not start" };
+        },
+    };
+}
+function start({ entry, folder }) {
+    const { port1: own, port2: port } = new external_node_worker_threads_.MessageChannel();
+    const state = new Int32Array(new SharedArrayBuffer(4));
+    const workerData = { port, state, folder };
+    // Errors of the thread are answers; it must keep no process alive.
+    const worker = new external_node_worker_threads_.Worker(entry, { workerData, transferList: [port] }).on("error", () => undefined);
+    worker.unref();
+    own.unref();
+    return { worker, port: own, state };
+}
+
+;// CONCATENATED MODULE: ./build/renderer/wasm-renderer.js
+
+/** A renderer made of the libraries of Helm and kustomize. Nothing is read before it is asked. */
+function wasmRenderer(place) {
+    const thread = renderThread(place);
+    const ask = (library, request) => {
+        const outcome = thread.ask(library, JSON.stringify(request));
+        if ("failure" in outcome)
+            return { reason: plain(outcome.failure) };
+        const answer = JSON.parse(outcome.answer);
+        return answer.error === undefined ? answer : { reason: plain(answer.error) };
+    };
+    return {
+        renderChart(request) {
+            const answer = ask("helm", chartMessage(request));
+            return "reason" in answer ? answer : toChart(answer);
+        },
+        buildKustomization({ files, directory }) {
+            const message = { files: files.map(toMessage), path: directory };
+            const answer = ask("kustomize", message);
+            return "reason" in answer ? answer : toKustomization(answer);
+        },
+    };
+}
+function chartMessage({ files, values, kubernetes, apiVersions, release, namespace, origins }) {
+    return {
+        files: files.map(toMessage),
+        values,
+        kube: kubernetes,
+        api: apiVersions,
+        release,
+        namespace,
+        provenance: origins,
+    };
+}
+function toMessage({ name, data, bytes }) {
+    return bytes === undefined ? { name, data } : { name, bytes: Buffer.from(bytes).toString("base64") };
+}
+function toChart({ files, missing, map, nodes, paths, guards }) {
+    const exact = Object.entries(map ?? {}).filter(([, one]) => one.exact);
+    return {
+        files: new Map(Object.entries(files ?? {})),
+        missing: missing ?? [],
+        segments: new Map(exact.map(([name, { segments }]) => [name, (segments ?? []).map(toSegment)])),
+        nodes: (nodes ?? []).map(({ f, o, l, k }) => {
+            return { file: f, offset: o, line: l, kind: kinds[k] ?? "whole" };
+        }),
+        paths: paths ?? [],
+        guards: (guards ?? []).map(({ f, s, l, w, a }) => {
+            return { file: f, offset: s, line: l, word: w, asks: a ?? [] };
+        }),
+    };
+}
+const kinds = ["text", "action", "whole"];
+function toSegment([offset = 0, node = -1, ...paths]) {
+    return { offset, node: node === -1 ? null : node, paths };
+}
+function toKustomization({ text, left, origins }) {
+    return {
+        text: text ?? "",
+        left: left ?? [],
+        origins: (origins ?? []).map(({ path, repo, in: generator }) => {
+            return { path: path ?? null, repository: repo ?? null, generatedBy: generator ?? null };
+        }),
+    };
+}
+/** What a trap is called by those who end a module at its limits. */
+function plain(reason) {
+    if (/unreachable|out of bounds|Maximum call stack|cannot grow|out of memory|runtime: /.test(reason)) {
+        return "it needs more than 512 MiB of memory";
+    }
+    return reason;
+}
+
+;// CONCATENATED MODULE: ./build/renderer/renderer-of.js
+
+
+
+/**
+ * The renderer of a program that has an entry for worker threads; null without one. The program of its thread lies
+ * beside that entry, and the modules in `dist/renderer`, whether the program runs from its sources or as it is built.
+ */
+function rendererOf(workerEntry) {
+    if (workerEntry === null)
+        return null;
+    const folder = folderOf(workerEntry);
+    const entry = external_node_path_.join(external_node_path_.dirname(workerEntry), `render-worker${external_node_path_.extname(workerEntry)}`);
+    return folder === null || !(0,external_node_fs_.existsSync)(entry) ? null : wasmRenderer({ entry, folder });
+}
+/** The files that the renderer of a program is made of, beside the program. */
+function rendererFiles(workerEntry) {
+    const folder = folderOf(workerEntry);
+    return folder === null ? [] : libraries.map((name) => external_node_path_.join(folder, `${name}.wasm.br`));
+}
+const libraries = ["helm", "kustomize"];
+function folderOf(workerEntry) {
+    const own = external_node_path_.dirname(workerEntry);
+    const folders = ["../renderer", "../../dist/renderer"].map((folder) => external_node_path_.join(own, folder));
+    return folders.find((one) => (0,external_node_fs_.existsSync)(external_node_path_.join(one, "helm.wasm.br"))) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 9307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ covers)
+/* harmony export */ });
+/** True when a file is the target or lies below it. */
+function covers(target, file) {
+    return target === "" || file === target || file.startsWith(`${target}/`);
+}
+
+
+/***/ }),
+
+/***/ 441:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cn: () => (/* binding */ describeTree),
+  vE: () => (/* binding */ findWorkTree),
+  wr: () => (/* binding */ openWorkTree)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/config/config-error.js
+var config_error = __webpack_require__(9438);
+;// CONCATENATED MODULE: ./build/scan/sources/read-files.js
+
+
+/** Far more than a manifest can be; the readers below set their own, smaller limits. */
+const maximumBytes = 64 * 1024 * 1024;
+/**
+ * Reads the files that may hold manifests; what can't is dropped by a look at its bytes, without parsing. Links are
+ * never followed: what they point to in the tree is listed under its own path, and what lies outside is no part of the scan.
+ */
+function readFiles(root, paths) {
+    const files = [];
+    const skipped = [];
+    const errors = [];
+    for (const file of paths) {
+        const content = readFile(external_node_path_.join(root, file));
+        if (content === null)
+            continue;
+        if (typeof content !== "string")
+            files.push({ path: file, bytes: content });
+        else if (content === "link")
+            skipped.push(...linkOutside(root, file));
+        else
+            errors.push({ file, message: content });
+    }
+    return { files, skipped, errors };
+}
+/** The bytes; `link`, or a sentence where they can't be had; null for what is no longer there. */
+function readFile(file) {
+    let descriptor;
+    try {
+        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+        const { size, ...stats } = (0,external_node_fs_.fstatSync)(descriptor);
+        if ((stats.mode & external_node_fs_.constants.S_IFMT) !== external_node_fs_.constants.S_IFREG)
+            return null;
+        if (size > maximumBytes)
+            return `The file has ${size} bytes, more than the limit of ${maximumBytes}.`;
+        // Its own buffer, not a part of a shared one: it is handed to another thread.
+        const bytes = new Uint8Array(size);
+        let length = 0;
+        while (length < size) {
+            const read = (0,external_node_fs_.readSync)(descriptor, bytes, length, size - length, null);
+            if (read === 0)
+                break;
+            length += read;
+        }
+        return length === size ? bytes : bytes.slice(0, length);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ELOOP" || code === "EMLINK")
+            return "link";
+        // Node shows the bytes of a name that are no UTF-8 as U+FFFD, by which the file can't be found again.
+        if (code === "ENOENT" && file.includes("\ufffd"))
+            return "Its name is not UTF-8, so it can't be opened.";
+        if (code === "ENOENT" || code === "ENOTDIR")
+            return null;
+        return code === "EACCES" || code === "EPERM"
+            ? "You don't have permission to read this file."
+            : `It can't be read (${code}).`;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function linkOutside(root, file) {
+    try {
+        const relative = external_node_path_.relative(root, external_node_fs_.realpathSync.native(external_node_path_.join(root, file)));
+        const inside = relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+        return inside ? [] : [{ file, reason: "a symbolic link to a place outside the tree" }];
+    }
+    catch {
+        return [{ file, reason: "a broken symbolic link" }];
+    }
+}
+
+// EXTERNAL MODULE: ./build/scan/sources/tree-source.js
+var tree_source = __webpack_require__(9307);
+;// CONCATENATED MODULE: ./build/scan/sources/work-tree.js
+
+
+
+
+
+
+/** Directories of other people's files, left out unless a scan names them. */
+const excludedDirectories = new Set([".git", "node_modules", "vendor"]);
+/** Finds the tree around the given paths. Throws a ConfigError for paths that don't exist or don't share a tree. */
+function findWorkTree(cwd, paths) {
+    const real = (paths.length === 0 ? ["."] : paths).map((given) => realPath(cwd, given));
+    const here = external_node_fs_.realpathSync.native(cwd);
+    const first = real[0] ?? here;
+    const start = (0,external_node_fs_.lstatSync)(first).isDirectory() ? first : external_node_path_.dirname(first);
+    const top = gitTop(start);
+    const root = top ?? (isWithin(here, first) ? here : start);
+    for (const [index, target] of real.entries()) {
+        if (!isWithin(root, target))
+            throw new config_error/* ConfigError */.x(`${paths[index]} is not in ${root}: scan it separately.`);
+    }
+    return { root, targets: real.map((target) => slashed(external_node_path_.relative(root, target))), git: top !== null };
+}
+const githubRemote = /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/;
+/** Describes a work tree by what git says of it. */
+function describeTree({ root, git: isGit }) {
+    const name = external_node_path_.basename(root);
+    if (!isGit)
+        return { repository: name, commit: null, files: null };
+    const [, repository] = githubRemote.exec(gitLine(root, ["remote", "get-url", "origin"]) ?? "") ?? [];
+    const commit = gitLine(root, ["rev-parse", "--verify", "HEAD"]);
+    const isClean = gitLine(root, ["status", "--porcelain", "--untracked-files=no"]) === "";
+    const isShown = repository !== undefined && commit !== null && isClean;
+    const files = isShown ? `https://github.com/${repository}/blob/${commit}/` : null;
+    return { repository: repository ?? name, commit, files };
+}
+function gitLine(root, args) {
+    try {
+        return git(root, args).trim();
+    }
+    catch {
+        return null;
+    }
+}
+/** Lists the files of a work tree. */
+function openWorkTree(tree) {
+    const { root, targets } = tree;
+    const { files, errors } = listWorkTree(tree);
+    return {
+        targets,
+        paths: files,
+        skipped: [],
+        errors,
+        notices: [],
+        readBuildFiles: async (paths) => readFiles(root, paths).files,
+        readFiles: async (paths) => readFiles(root, paths),
+    };
+}
+/**
+ * Every file of the tree, sorted, from the root: what git tracks or would track, or all of it outside of git. Other
+ * people's files (`node_modules`, `vendor`) are left out unless a target lies in them. Links are listed, not followed.
+ */
+function listWorkTree(tree) {
+    const errors = [];
+    const listed = (tree.git ? gitFiles(tree.root) : null) ?? walk(tree.root, "", errors);
+    const kept = listed.filter((file) => !isExcluded(file) || tree.targets.some((target) => isOwnFile(file, target)));
+    for (const target of tree.targets) {
+        if (kept.some((file) => (0,tree_source/* covers */.h)(target, file)))
+            continue;
+        // Named by hand though git ignores it.
+        const isFile = (0,external_node_fs_.lstatSync)(external_node_path_.join(tree.root, target)).isFile();
+        for (const file of isFile ? [target] : walk(tree.root, target, errors))
+            kept.push(file);
+    }
+    return { files: [...new Set(kept)].sort(), errors };
+}
+function isExcluded(file) {
+    return file.split("/").some((step) => excludedDirectories.has(step));
+}
+/** True when a target covers a file and no excluded directory lies between the two. */
+function isOwnFile(file, target) {
+    return (0,tree_source/* covers */.h)(target, file) && !isExcluded(file.slice(target.length));
+}
+function realPath(cwd, given) {
+    const real = existingPath(cwd, given);
+    const stats = (0,external_node_fs_.lstatSync)(real);
+    if (!stats.isFile() && !stats.isDirectory())
+        throw new config_error/* ConfigError */.x(`${given} is neither a file nor a directory.`);
+    return real;
+}
+function existingPath(cwd, given) {
+    try {
+        return external_node_fs_.realpathSync.native(external_node_path_.resolve(cwd, given));
+    }
+    catch {
+        throw new config_error/* ConfigError */.x(`${given} does not exist.`);
+    }
+}
+function isWithin(root, target) {
+    const relative = external_node_path_.relative(root, target);
+    return relative !== ".." && !relative.startsWith(`..${external_node_path_.sep}`) && !external_node_path_.isAbsolute(relative);
+}
+function slashed(file) {
+    return external_node_path_.sep === "/" ? file : file.replaceAll(external_node_path_.sep, "/");
+}
+/** The top of the git work tree around a directory; null outside of one, or without git. */
+function gitTop(directory) {
+    try {
+        return external_node_fs_.realpathSync.native(git(directory, ["rev-parse", "--show-toplevel"]).replace(/\r?\n$/, ""));
+    }
+    catch {
+        return null;
+    }
+}
+function gitFiles(root) {
+    try {
+        const output = git(root, ["ls-files", "-z", "--cached", "--others", "--exclude-standard"]);
+        return output.split("\0").filter((file) => file !== "");
+    }
+    catch {
+        return null;
+    }
+}
+function git(cwd, args) {
+    // A repository's own settings must not make git run anything: no fsmonitor hook.
+    const command = ["-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args];
+    return (0,external_node_child_process_.execFileSync)("git", command, {
+        cwd,
+        encoding: "utf8",
+        maxBuffer: 1024 ** 3,
+        stdio: ["ignore", "pipe", "ignore"],
+    });
+}
+function walk(root, below, errors) {
+    const files = [];
+    const waiting = [below];
+    for (let directory = waiting.pop(); directory !== undefined; directory = waiting.pop()) {
+        for (const entry of entriesOf(root, directory, errors)) {
+            const file = directory === "" ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isFile() || entry.isSymbolicLink())
+                files.push(file);
+            else if (entry.isDirectory() && !excludedDirectories.has(entry.name))
+                waiting.push(file);
+        }
+    }
+    return files;
+}
+function entriesOf(root, directory, errors) {
+    try {
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(root, directory), { withFileTypes: true });
+    }
+    catch (error) {
+        const { code } = error;
+        errors.push({ file: directory || ".", message: `This directory can't be listed (${code ?? String(error)}).` });
+        return [];
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { renderWorker } from "./index.js";
+
+await renderWorker();

@@ -1,0 +1,115 @@
+import { groupBy } from "../core/group-by.ts";
+import type { DockerfileOperation } from "../core/operation.ts";
+import type { DockerfileFile, Instruction } from "../formats/dockerfile/dockerfile-file.ts";
+import { parseShell } from "../formats/shell/parse-shell.ts";
+
+type Splice = Extract<DockerfileOperation, { kind: "splice" }>;
+
+/**
+ * Why a change in the middle of a shell script would change more of it than it says; null where it does not. The script
+ * is parsed before and after: it must still be one, and every word outside of what is replaced must be there with the
+ * same value, in the same order, with no other word between.
+ */
+export function scriptHarm(
+  before: DockerfileFile,
+  after: DockerfileFile,
+  operations: readonly DockerfileOperation[],
+): string | null {
+  const splices = operations.filter((operation) => operation.kind === "splice");
+  if (splices.length === 0) return null;
+  const moved = newIndexes(before, operations);
+  for (const [index, own] of groupBy(splices, ({ instruction }) => instruction)) {
+    const was = before.instructions[index];
+    const is = after.instructions[moved.get(index) ?? -1];
+    if (was?.keyword !== "RUN" || was.json) continue;
+    for (const part of ["text", "heredoc"] as const) {
+      const made = own.filter((splice) => splice.part === part);
+      if (is === undefined || (made.length > 0 && !keepsWords(was, is, part, made))) {
+        return "the shell would read other parts of the command differently";
+      }
+    }
+  }
+  return null;
+}
+
+function keepsWords(was: Instruction, is: Instruction, part: "text" | "heredoc", splices: readonly Splice[]): boolean {
+  const before = wordsOf(was, part);
+  if (before === null) return true;
+  const sorted = splices.toSorted((a, b) => a.start - b.start);
+  const made = { ...was, [part]: splicedText(was[part], sorted) };
+  const meant = wordsOf(made, part);
+  const after = wordsOf(is, part);
+  if (meant === null || after === null || !sameWords(meant, after)) return false;
+  let shift = 0;
+  const written = sorted.map((splice) => {
+    const start = splice.start + shift;
+    shift += splice.text.length - (splice.end - splice.start);
+    return { start, end: start + splice.text.length };
+  });
+  return sameWords(untouched(before, sorted), untouched(meant, written));
+}
+
+function splicedText(text: string, sorted: readonly Splice[]): string {
+  let at = 0;
+  let made = "";
+  for (const splice of sorted) {
+    made += text.slice(at, splice.start) + splice.text;
+    at = splice.end;
+  }
+  return made + text.slice(at);
+}
+
+function sameWords(a: readonly PlacedWord[], b: readonly PlacedWord[]): boolean {
+  return JSON.stringify(a.map(([, , value]) => value)) === JSON.stringify(b.map(([, , value]) => value));
+}
+
+/** The words that no splice touches. Splices are sorted; words that lie within others stand behind them. */
+function untouched(words: readonly PlacedWord[], splices: readonly Place[]): readonly PlacedWord[] {
+  const starts = splices.map(({ start }) => start);
+  return words.filter(([start, end]) => {
+    // Splices do not overlap, so that the last one that starts before the word's end is the nearest.
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < end) low = middle + 1;
+      else high = middle;
+    }
+    const nearest = splices[low - 1];
+    return nearest === undefined || !touches(nearest, start, end);
+  });
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function touches(splice: Place, start: number, end: number): boolean {
+  return splice.start < end && start < splice.end;
+}
+
+type PlacedWord = readonly [start: number, end: number, value: string];
+
+/** The words of a script with their places; null where it can't be read. */
+function wordsOf(instruction: Instruction, part: "text" | "heredoc"): readonly PlacedWord[] | null {
+  const script = parseShell(part === "text" ? `${instruction.text}\n${instruction.heredoc}` : instruction.heredoc);
+  if (script === null) return null;
+  return script.calls.flatMap(({ words }) => words.map(({ start, end, value }): PlacedWord => [start, end, value]));
+}
+
+/** The number that each instruction has after a change. */
+function newIndexes({ instructions }: DockerfileFile, operations: readonly DockerfileOperation[]): Map<number, number> {
+  const byInstruction = groupBy(operations, ({ instruction }) => instruction);
+  const indexes = new Map<number, number>();
+  let next = 0;
+  for (const { index } of instructions) {
+    const own = byInstruction.get(index) ?? [];
+    if (!own.some(({ kind }) => kind === "remove-instruction")) {
+      indexes.set(index, next);
+      next += 1;
+    }
+    next += own.filter(({ kind }) => kind === "insert-after").length;
+  }
+  return indexes;
+}

@@ -1,0 +1,207 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLSeq } from "yaml";
+import { isObject, type Json, valueAt } from "../../core/json.ts";
+import type { Path } from "../../core/path.ts";
+import type { Range } from "../../core/range.ts";
+import { SourceFile } from "../../core/source-file.ts";
+import { maxDepth } from "./limits.ts";
+import { contentEnd, type NodePair } from "./locate.ts";
+import { parseYaml } from "./parse.ts";
+import { parsedOf } from "./parsed-document.ts";
+import { isMergeKey } from "./read-value.ts";
+import { sameJson } from "./same-json.ts";
+import type { RepeatedKey, YamlDocument, YamlError } from "./yaml-file.ts";
+
+/**
+ * An item of a list whose text means by itself what it means in its document: the lines of an item in block style, or a
+ * map in braces in a document that is all in flow style, as JSON is.
+ */
+export interface DocumentPart {
+  readonly path: Path;
+  readonly range: Range;
+  /** The text read by itself. */
+  readonly alone: YamlDocument;
+  /** Where the item is in it: lines are a list of one item. */
+  readonly place: Path;
+}
+
+const knownParts = new WeakMap<YamlDocument, Map<string, DocumentPart | null>>();
+
+/**
+ * The smallest part of a document below which a path leads, and in which ranges lie; null where only the whole document
+ * will do. What is before and after a part keeps its meaning whatever item takes its place: a block list's items are
+ * told apart by their indentation alone, and those of a flow list by their brackets. So a change of a part needs but the
+ * part to be read again.
+ */
+export function partAround(
+  source: SourceFile,
+  document: YamlDocument,
+  path: Path,
+  ranges: readonly Range[],
+): DocumentPart | null {
+  for (let end = path.length - 1; end > 0; end -= 1) {
+    if (typeof path[end - 1] !== "number") continue;
+    const part = partAt(source, document, path.slice(0, end));
+    if (part !== null && ranges.every(([from, to]) => part.range[0] <= from && to <= part.range[1])) return part;
+  }
+  return null;
+}
+
+/** A document in which a part has become another one, `changed`, which was read by itself. */
+export function withPart(document: YamlDocument, part: DocumentPart, changed: YamlDocument): YamlDocument {
+  const [start] = part.range;
+  const inside = (path: Path): Path | null => {
+    const isInside = part.path.every((step, index) => step === path[index]);
+    return isInside ? [...part.place, ...path.slice(part.path.length)] : null;
+  };
+  const outside = (path: Path): Path => [...part.path, ...path.slice(part.place.length)];
+  const moved = ([from, to]: Range): Range => [from + start, to + start];
+  const at = <Found>(path: Path, find: (where: YamlDocument, path: Path) => Found): Found => {
+    const within = inside(path);
+    return within === null ? find(document, path) : find(changed, within);
+  };
+  const rangeAt = (path: Path, find: (where: YamlDocument, path: Path) => Range | null): Range | null => {
+    const range = at(path, find);
+    return range === null || inside(path) === null ? range : moved(range);
+  };
+  return {
+    index: document.index,
+    range: document.range,
+    errors: [] as readonly YamlError[],
+    get repeated(): readonly RepeatedKey[] {
+      return document.repeated.filter(({ path }) => inside(path) === null);
+    },
+    get value(): Json {
+      return replaced(document.value, part.path, valueAt(changed.value, part.place) ?? null);
+    },
+    get unfilled(): readonly Path[] {
+      return [...document.unfilled.filter((path) => inside(path) === null), ...changed.unfilled.map(outside)];
+    },
+    valueRange: (path) => rangeAt(path, (where, here) => where.valueRange(here)),
+    keyRange: (path) => rangeAt(path, (where, here) => where.keyRange(here)),
+    anchor: (path) => rangeAt(path, (where, here) => where.anchor(here)) ?? document.range,
+    obstacle: (path) => at(path, (where, here) => where.obstacle(here)),
+  };
+}
+
+/** Data with another value at a path that is there; all else is shared. */
+function replaced(value: Json, path: Path, fresh: Json): Json {
+  const [step, ...rest] = path;
+  if (step === undefined) return fresh;
+  if (typeof step === "number" && Array.isArray(value)) {
+    const items = (value as readonly Json[]).slice();
+    items[step] = replaced(items[step] ?? null, rest, fresh);
+    return items;
+  }
+  if (typeof step !== "string" || !isObject(value)) return value;
+  return { ...value, [step]: replaced(value[step] ?? null, rest, fresh) };
+}
+
+function partAt(source: SourceFile, document: YamlDocument, path: Path): DocumentPart | null {
+  const parts = knownParts.get(document) ?? new Map<string, DocumentPart | null>();
+  knownParts.set(document, parts);
+  const key = JSON.stringify(path);
+  const known = parts.get(key);
+  if (known !== undefined) return known;
+  const part = mayHaveParts(source, document) ? readPart(source, document, path) : null;
+  parts.set(key, part);
+  return part;
+}
+
+function readPart(source: SourceFile, document: YamlDocument, path: Path): DocumentPart | null {
+  const root = parsedOf(document)?.root ?? null;
+  const flow = isInFlow(root);
+  const list = listAt(root, path.slice(0, -1), flow);
+  const range = list === null ? null : rangeOf(source, document, list, Number(path.at(-1)), flow);
+  if (range === null) return null;
+  const [alone, ...others] = parseYaml(new SourceFile(source.path, source.text.slice(...range))).documents;
+  const place = flow ? [] : [0];
+  const value = valueAt(document.value, path);
+  const expected = flow ? value : [value ?? null];
+  const isSame =
+    alone !== undefined && others.length === 0 && alone.errors.length === 0 && sameJson(alone.value, expected);
+  return isSame && path.length + depthOf(value) < maxDepth / 2 ? { path, range, alone, place } : null;
+}
+
+function isInFlow(node: Node | null): boolean {
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+const partible = new WeakMap<YamlDocument, boolean>();
+
+/** False where something may mean more than its own lines say: an anchor, an alias, a directive, a lone CR. */
+function mayHaveParts(source: SourceFile, document: YamlDocument): boolean {
+  const known = partible.get(document);
+  if (known !== undefined) return known;
+  const text = source.text.slice(...document.range);
+  const may = document.errors.length === 0 && !/(?:^|[\s[\]{},:?-])[&*]|^%|\r(?!\n)|^\ufeff/m.test(text);
+  partible.set(document, may);
+  return may;
+}
+
+/** The list at a path if it and all around it are in one style, and no merge key says anything there. */
+function listAt(root: Node | null, path: Path, flow: boolean): YAMLSeq | null {
+  let here = root;
+  for (const step of path) {
+    if (isMap(here) && isInFlow(here) === flow && typeof step === "string") {
+      const pairs = here.items as NodePair[];
+      const named = pairs.filter(({ key }) => isScalar(key) && key.value === step);
+      if (named.length !== 1 || pairs.some(({ key }) => isMergeKey(key))) return null;
+      here = named[0]?.value ?? null;
+    } else if (isSeq(here) && isInFlow(here) === flow && typeof step === "number") {
+      here = (here.items[step] as Node | undefined) ?? null;
+    } else return null;
+  }
+  return isSeq(here) && isInFlow(here) === flow ? here : null;
+}
+
+function rangeOf(
+  source: SourceFile,
+  document: YamlDocument,
+  list: YAMLSeq,
+  index: number,
+  flow: boolean,
+): Range | null {
+  if (!flow) return linesOf(source, document, list, index);
+  const [start = 0, end = 0] = (list.items[index] as Node | undefined)?.range ?? [];
+  return source.text[start] === "{" && source.text[end - 1] === "}" ? [start, end] : null;
+}
+
+/** The lines of an item, up to the next one; of the last one to its last line. */
+function linesOf(source: SourceFile, document: YamlDocument, list: YAMLSeq, index: number): Range | null {
+  const item = list.items[index] as Node | undefined;
+  const next = list.items[index + 1] as Node | undefined;
+  const start = item === undefined ? null : dashedLine(source, item);
+  if (item === undefined || start === null || start < document.range[0]) return null;
+  if (next !== undefined) {
+    const end = dashedLine(source, next);
+    return end === null || end <= start || dashColumn(source, start) !== dashColumn(source, end) ? null : [start, end];
+  }
+  if (endsInBlockScalar(item)) return null;
+  const { line } = source.position(contentEnd(item));
+  const end = source.lineStarts[line] ?? source.text.length;
+  return end <= document.range[1] ? [start, end] : null;
+}
+
+/** The start of the line of an item that begins behind its dash, with nothing else before it. */
+function dashedLine(source: SourceFile, { range }: Node): number | null {
+  const [at = 0] = range ?? [];
+  const start = source.lineStarts[source.position(at).line - 1] ?? 0;
+  return /^ *- +$/.test(source.text.slice(start, at)) ? start : null;
+}
+
+function dashColumn(source: SourceFile, start: number): number {
+  return source.text.indexOf("-", start) - start;
+}
+
+/** Blank lines behind a block scalar may belong to it. */
+function endsInBlockScalar(node: Node | null): boolean {
+  if (isScalar(node)) return node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED";
+  if (!isMap(node) && !isSeq(node)) return false;
+  const last = node.items.at(-1) as Node | NodePair | undefined;
+  return last !== undefined && endsInBlockScalar("key" in last ? last.value : last);
+}
+
+function depthOf(value: Json | undefined): number {
+  if (typeof value !== "object" || value === null) return 0;
+  return 1 + Object.values(value).reduce((most: number, item: Json) => Math.max(most, depthOf(item)), 0);
+}

@@ -1,0 +1,1 @@
+export { flagsOf, isDockerSyntax } from "../../formats/dockerfile/refusals.ts";

@@ -1,0 +1,134 @@
+import { heredocsIn } from "../../formats/dockerfile/heredocs.ts";
+import { parseShell } from "../../formats/shell/parse-shell.ts";
+import type { ShellCall, ShellScript } from "../../formats/shell/shell-script.ts";
+import type { Dockerfile, ImageStage, Instruction } from "./dockerfile.ts";
+
+export type { ShellCall, ShellWord } from "../../formats/shell/shell-script.ts";
+
+/** What a RUN has a POSIX shell do. */
+export interface RunScript extends ShellScript {
+  readonly run: Instruction;
+  /** What the places of words count in: the text of the instruction, or its heredoc. Null where they count in neither. */
+  readonly part: "text" | "heredoc" | null;
+  /** Whether the shell stops at the first command that fails, beside those joined by `&&`. */
+  readonly stops: boolean;
+  /** Whether a pipeline fails where one of its commands does. */
+  readonly pipefail: boolean;
+}
+
+/** The shell that runs the shell form of instructions: SHELL, or /bin/sh -c. */
+interface StageShell {
+  readonly posix: boolean;
+  readonly options: string;
+}
+
+const defaultShell: StageShell = { posix: true, options: "" };
+const posixShell = /^(?:\/(?:[\w.-]+\/)*)?(?:(?:ash|ba|da|k|z)?sh|busybox)$/;
+
+const scriptsByStage = new WeakMap<ImageStage, readonly RunScript[]>();
+const shellsByStage = new WeakMap<ImageStage, StageShell>();
+
+/**
+ * The scripts of the RUN instructions of a stage, in order, each parsed once. A RUN is left out that another shell runs
+ * (PowerShell, cmd, an interpreter named by a heredoc), or whose script can't be read.
+ */
+export function scriptsOf(stage: ImageStage, { file }: Dockerfile): readonly RunScript[] {
+  const known = scriptsByStage.get(stage);
+  if (known !== undefined) return known;
+  const scripts: RunScript[] = [];
+  const windows = stage.system?.family === "windows" || file.escape === "`";
+  let shell = shellBefore(stage);
+  for (const instruction of stage.instructions) {
+    if (instruction.keyword === "SHELL") shell = shellOf(instruction);
+    if (instruction.keyword !== "RUN" || windows) continue;
+    const script = scriptOfRun(instruction, shell);
+    if (script !== null) scripts.push(script);
+  }
+  scriptsByStage.set(stage, scripts);
+  return scripts;
+}
+
+/** The shell that a stage starts with: its parent's. */
+function shellBefore({ base }: ImageStage): StageShell {
+  return base.kind === "stage" ? shellBehind(base.stage) : defaultShell;
+}
+
+/** The shell that is set at the end of a stage. */
+function shellBehind(stage: ImageStage): StageShell {
+  const known = shellsByStage.get(stage);
+  if (known !== undefined) return known;
+  const own = stage.instructions.findLast(({ keyword }) => keyword === "SHELL");
+  const shell = own === undefined ? shellBefore(stage) : shellOf(own);
+  shellsByStage.set(stage, shell);
+  return shell;
+}
+
+function shellOf({ json, words }: Instruction): StageShell {
+  const [program = "", ...options] = words.map(({ value }) => value);
+  return { posix: json && posixShell.test(program), options: options.join(" ") };
+}
+
+function scriptOfRun(run: Instruction, shell: StageShell): RunScript | null {
+  if (run.json) return scriptOfExecForm(run);
+  if (!shell.posix) return null;
+  const heredocs = run.heredoc === "" ? [] : heredocsIn(run.text);
+  const [only] = heredocs;
+  const options = optionsOf(shell.options);
+  if (only === undefined || heredocs.length > 1 || !/^<<-?\s*\S+$/.test(run.text)) {
+    const script = parseShell(run.heredoc === "" ? run.text : `${run.text}\n${run.heredoc}`);
+    return script === null ? null : withOptions(script, run, "text", options);
+  }
+  const body = run.heredoc.replace(/[^\n]*\n?$/, "");
+  if (body.startsWith("#!") || body.includes("\r")) return null;
+  const script = parseShell(body);
+  return script === null ? null : withOptions(script, run, "heredoc", options);
+}
+
+/** The exec form as one command, or the script that it gives to a shell. */
+function scriptOfExecForm(run: Instruction): RunScript | null {
+  const [program = "", flag = "", script] = run.words.map(({ value }) => value);
+  if (posixShell.test(program) && /^-\w*c$/.test(flag) && script !== undefined) {
+    const read = parseShell(script);
+    return read === null ? null : withOptions(read, run, null, optionsOf(flag));
+  }
+  const words = run.words.map(({ value }) => ({ value, start: 0, end: 0, literal: true }));
+  const call: ShellCall = {
+    words,
+    assigned: [],
+    redirects: [],
+    start: 0,
+    end: 0,
+    guarded: false,
+    inside: false,
+    pipe: null,
+  };
+  return { text: run.text, calls: [call], plain: true, joined: null, run, part: null, stops: false, pipefail: false };
+}
+
+interface ShellOptions {
+  readonly stops: boolean;
+  readonly pipefail: boolean;
+}
+
+function optionsOf(text: string): ShellOptions {
+  return { stops: /(?:^|\s)-[a-z]*e/.test(text) || text.includes("errexit"), pipefail: text.includes("pipefail") };
+}
+
+/** With the options that the script sets itself at its start. */
+function withOptions(
+  script: ShellScript,
+  run: Instruction,
+  part: RunScript["part"],
+  { stops, pipefail }: ShellOptions,
+): RunScript {
+  const sets = script.calls.filter(({ words, guarded }) => words[0]?.value === "set" && !guarded);
+  const first = script.calls[0];
+  const own = sets.map(({ words }) => words.map(({ value }) => value).join(" "));
+  return {
+    ...script,
+    run,
+    part,
+    stops: stops || (first !== undefined && sets[0] === first && optionsOf(own[0] ?? "").stops),
+    pipefail: pipefail || own.some((text) => text.includes("pipefail")),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Manifest } from "./manifest.ts";
+
+/** Names by which an object can be found: the same function stands for the same index. */
+export type Facts = (manifest: Manifest) => readonly string[];
+
+/** Facts that are worked out once for each object, since every proof asks for them again. */
+export function remembered(facts: Facts): Facts {
+  const known = new WeakMap<Manifest, readonly string[]>();
+  return (manifest) => {
+    const found = known.get(manifest) ?? facts(manifest);
+    known.set(manifest, found);
+    return found;
+  };
+}
+
+/** Objects in their order, found by facts about them without a look at each. */
+export interface ObjectList {
+  readonly items: readonly Manifest[];
+  /** The objects that have one of the facts, in order. The same array each time for a single fact. */
+  having(facts: Facts, ...wanted: readonly string[]): readonly Manifest[];
+  /** Its place among the items; undefined for an object that is not among them. */
+  positionOf(manifest: Manifest): number | undefined;
+  /** The same with some objects changed. What no change bears on is shared; the list itself if nothing changes. */
+  replace(changed: ReadonlyMap<Manifest, Manifest>): ObjectList;
+}
+
+/** With more objects changed, indexes are made anew. */
+const fewChanges = 16;
+
+/** Objects that are looked up. Indexes are made when they are first asked for. */
+export function objectList(items: readonly Manifest[]): ObjectList {
+  const indexes = new Map<Facts, ReadonlyMap<string, readonly Manifest[]>>();
+  let positions: ReadonlyMap<Manifest, number> | undefined;
+  const positionOf = (manifest: Manifest): number | undefined => {
+    positions ??= new Map(items.map((item, index) => [item, index]));
+    return positions.get(manifest);
+  };
+  const list: ObjectList = {
+    items,
+    positionOf,
+    having(facts, ...wanted) {
+      const index = indexes.get(facts) ?? indexOf(items, facts);
+      indexes.set(facts, index);
+      return inOrder(
+        wanted.map((fact) => index.get(fact) ?? none),
+        positionOf,
+      );
+    },
+    replace(changed) {
+      const own = [...changed].filter(([before]) => positionOf(before) !== undefined);
+      if (own.length === 0) return list;
+      if (own.length > fewChanges) return objectList(items.map((item) => changed.get(item) ?? item));
+      return changedList(list, new Map(own));
+    },
+  };
+  return list;
+}
+
+function changedList(base: ObjectList, changed: ReadonlyMap<Manifest, Manifest>): ObjectList {
+  const originals = new Map([...changed].map(([before, after]) => [after, before]));
+  const positionOf = (manifest: Manifest): number | undefined => {
+    return changed.has(manifest) ? undefined : base.positionOf(originals.get(manifest) ?? manifest);
+  };
+  const known = new Map<Facts, Map<string, readonly Manifest[]>>();
+  const find = (facts: Facts, fact: string): readonly Manifest[] => {
+    const before = base.having(facts, fact);
+    const leaving = [...changed.keys()].filter((manifest) => facts(manifest).includes(fact));
+    const coming = [...changed.values()].filter((manifest) => facts(manifest).includes(fact));
+    if (leaving.length === 0 && coming.length === 0) return before;
+    const stay = leaving.length === coming.length && leaving.every((one) => coming.includes(changed.get(one) ?? one));
+    if (stay) return before.map((manifest) => changed.get(manifest) ?? manifest);
+    return inOrder([before.filter((manifest) => !changed.has(manifest)), coming], positionOf);
+  };
+  let items: Manifest[] | undefined;
+  const allItems = (): readonly Manifest[] => {
+    if (items !== undefined) return items;
+    items = base.items.slice();
+    for (const [before, after] of changed) items[base.positionOf(before) ?? 0] = after;
+    return items;
+  };
+  return {
+    get items() {
+      return allItems();
+    },
+    positionOf,
+    having(facts, ...wanted) {
+      return inOrder(
+        wanted.map((fact) => {
+          const lists = known.get(facts) ?? new Map<string, readonly Manifest[]>();
+          known.set(facts, lists);
+          const found = lists.get(fact) ?? find(facts, fact);
+          lists.set(fact, found);
+          return found;
+        }),
+        positionOf,
+      );
+    },
+    replace: (again) => objectList(allItems()).replace(again),
+  };
+}
+
+const none: readonly Manifest[] = [];
+
+function indexOf(items: readonly Manifest[], facts: Facts): ReadonlyMap<string, readonly Manifest[]> {
+  const index = new Map<string, Manifest[]>();
+  for (const item of items) {
+    for (const fact of new Set(facts(item))) {
+      const found = index.get(fact);
+      if (found === undefined) index.set(fact, [item]);
+      else found.push(item);
+    }
+  }
+  return index;
+}
+
+/** The objects of several lists, each once and in their places. */
+function inOrder(
+  lists: readonly (readonly Manifest[])[],
+  positionOf: (manifest: Manifest) => number | undefined,
+): readonly Manifest[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0) return first;
+  const all = [...new Set([...first, ...others.flat()])];
+  return all.toSorted((a, b) => (positionOf(a) ?? 0) - (positionOf(b) ?? 0));
+}

@@ -1,0 +1,39 @@
+import type { Instruction } from "../../model/dockerfile/dockerfile.ts";
+import { buildRule } from "../lib/define-build.ts";
+import { setKeyword } from "../lib/dockerfile/operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { hadolint } from "../lib/equivalents.ts";
+import { safe } from "../lib/fixes.ts";
+
+/** What ADD fetches or unpacks, or may for all that its name says. */
+const special =
+  /:\/\/|^git@|\.git(?:#|$)|\.tar|\.t[bgx]z2?$|\.t(?:bz|lz|zst)$|\.(?:gz|bz2|xz|zst|lzma|Z)$|rootfs|[$*?[\]]/i;
+
+/** COPY copies local files, and does nothing else. */
+export const addForLocalFiles: DockerfileRule = buildRule({
+  id: "add-for-local-files",
+  summary: "ADD copies local files, for which COPY is made.",
+  why: "ADD also downloads URLs and unpacks archives, depending on what the source is. COPY says that neither is meant.",
+  severity: "info",
+  category: "style",
+  fixes: ["safe"],
+  equivalents: [hadolint("DL3020")],
+  sources: ["https://docs.docker.com/build/building/best-practices/#add-or-copy"],
+  *check({ stage }) {
+    for (const instruction of stage.instructions) {
+      if (!copiesOnly(instruction)) continue;
+      yield {
+        at: instruction,
+        about: ["ADD", instruction.words[0]?.value ?? ""],
+        message: "ADD only copies local files here.",
+        fix: safe("Use COPY", setKeyword(instruction, "COPY")),
+      };
+    }
+  },
+});
+
+function copiesOnly({ keyword, words, flags, heredoc }: Instruction): boolean {
+  if (keyword !== "ADD" || words.length < 2 || heredoc !== "") return false;
+  if (flags.some(({ name }) => !/^(?:chown|chmod|link|exclude)$/.test(name))) return false;
+  return words.slice(0, -1).every(({ value }) => !special.test(value));
+}

@@ -1,0 +1,33 @@
+import { buildRule } from "../lib/define-build.ts";
+import { rootBaseOf } from "../lib/dockerfile/lineage.ts";
+import { insertAfter } from "../lib/dockerfile/operations.ts";
+import { undeclaredArgs } from "../lib/dockerfile/variable-uses.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { safe } from "../lib/fixes.ts";
+
+/** A stage only sees the build arguments that it declares. */
+export const argNotInScope: DockerfileRule = buildRule({
+  id: "arg-not-in-scope",
+  summary: "A stage uses a build argument that it does not declare.",
+  why:
+    "An ARG before the first FROM holds only for FROM, and TARGETARCH and the like hold nowhere unasked. In a stage they " +
+    "are empty until ARG names them there.",
+  severity: "warning",
+  category: "correctness",
+  fixes: ["safe"],
+  sources: ["https://docs.docker.com/reference/dockerfile/#understand-how-arg-and-from-interact"],
+  *check({ dockerfile, stage, place }) {
+    const base = rootBaseOf(stage);
+    const isKnown = base.kind === "scratch" || (base.kind === "image" && base.image !== null);
+    const unless = isKnown ? "" : ", unless the base image sets it";
+    for (const { name, instruction, declared } of undeclaredArgs(stage, dockerfile)) {
+      yield {
+        at: instruction,
+        about: [instruction.keyword, name],
+        related: declared === null ? [] : [place(declared, "declares it for FROM only")],
+        message: `${name} is empty here${unless}, because this stage does not declare it with ARG.`,
+        fix: safe(`Declare ${name} in this stage`, insertAfter(stage.from, "ARG", name)),
+      };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import { buildRule } from "../lib/define-build.ts";
+import { isCopy } from "../lib/dockerfile/lineage.ts";
+import { setWord } from "../lib/dockerfile/operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { hadolint } from "../lib/equivalents.ts";
+import { safe } from "../lib/fixes.ts";
+
+/** Several sources are copied into a directory. */
+export const copyTargetNotDirectory: DockerfileRule = buildRule({
+  id: "copy-target-not-directory",
+  summary: "COPY or ADD has several sources, and its destination does not end in a slash.",
+  why:
+    "Only the slash says that the destination is a directory. Without it, Docker's classic builder and Buildah stop, and " +
+    "BuildKit writes one file over the other where the directory does not exist yet.",
+  severity: "warning",
+  category: "correctness",
+  fixes: ["safe"],
+  windows: "checked",
+  equivalents: [hadolint("DL3021")],
+  sources: ["https://docs.docker.com/reference/dockerfile/#destination"],
+  *check({ stage }) {
+    for (const instruction of stage.instructions) {
+      const { words, json, keyword } = instruction;
+      const target = words.at(-1)?.value ?? "";
+      // A variable may end in a slash, and a last part that is a dot is a directory.
+      if (
+        !isCopy(instruction) ||
+        words.length < 3 ||
+        /(?:[/\\]|(?:^|[/\\])\.{1,2})["']?$|\$(?:\w+|\{[^}]*\})["']?$/.test(target)
+      )
+        continue;
+      const quoted = /["']$/.test(target);
+      yield {
+        at: instruction,
+        about: [keyword, target],
+        message: `${keyword} copies ${words.length - 1} sources to ${target}, which is only a directory for certain with a slash at its end.`,
+        ...(json || quoted
+          ? { advice: "Add a slash at the end of the destination." }
+          : { fix: safe("Add the slash", setWord(instruction, words.length - 1, `${target}/`)) }),
+      };
+    }
+  },
+});

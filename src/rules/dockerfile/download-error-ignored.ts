@@ -1,0 +1,74 @@
+import type { DockerfileOperation } from "../../core/operation.ts";
+import { scriptRule } from "../lib/define-build.ts";
+import { hasOption, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import { insertBehind, replaceWord } from "../lib/dockerfile/script-operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review } from "../lib/fixes.ts";
+
+/** Programs that take what is piped into them for what was asked for. */
+const readers = /^(?:apt-key|ash|bash|dash|gpg|gunzip|gzip|node|perl|php|python[\d.]*|ruby|sh|tar|tee|unzip|xz|zsh)$/;
+
+/** A download that failed must not pass for the file that was asked for. */
+export const downloadErrorIgnored: DockerfileRule = scriptRule({
+  id: "download-error-ignored",
+  summary: "A RUN takes what a server answers to curl, also where the answer is an error.",
+  why:
+    "Without --fail, curl succeeds when the server answers 404 or 503. The error page then stands in the place of the " +
+    "file, and the build fails later or, worse, not at all.",
+  severity: "info",
+  category: "reliability",
+  fixes: ["review"],
+  sources: ["https://curl.se/docs/manpage.html#-f"],
+  *check({ programs }) {
+    const calls = programs.filter(ignoresErrors);
+    const [first] = calls;
+    if (first === undefined) return;
+    const operations = calls.flatMap(failing);
+    const { length } = calls;
+    yield {
+      about: ["RUN", "curl"],
+      message: `curl without --fail takes an error page for the file${length > 1 ? ` (${length} calls)` : ""}.`,
+      ...(operations.length > 0
+        ? {
+            fix: review(
+              "Let curl fail on errors",
+              "A URL that answers with an error then stops the build.",
+              ...operations,
+            ),
+          }
+        : { advice: "Add --fail to curl." }),
+    };
+  },
+});
+
+function ignoresErrors({ program, args, call: { pipe, redirects, inside } }: ProgramCall): boolean {
+  if (
+    program !== "curl" ||
+    hasOption(args, /^--(?:fail|fail-with-body|fail-early|head|write-out|version|help)$/, "fIwV")
+  ) {
+    return false;
+  }
+  if (
+    !args.some(({ value }) => /^https?:\/\/|^\$/.test(value)) ||
+    args.some(({ value }) => /localhost|127\.0\.0\.1/.test(value))
+  )
+    return false;
+  if (args.some(({ value }) => /^\$.*(?:opt|flag|arg)|^\$[{]?[@*]/i.test(value))) return false;
+  const saves = hasOption(args, /^--(?:output|remote-name|remote-name-all|output-dir)$/, "oO");
+  const toNull = args.some(({ value }, index) => value === "/dev/null" && args[index - 1]?.value === "-o");
+  if (saves) return !toNull;
+  if (redirects.some(({ operator, target }) => /^1?>/.test(operator) && target !== "/dev/null")) return true;
+  const next = pipe?.calls[pipe.index + 1]?.words.find(({ value }) => value !== "sudo")?.value ?? "";
+  return !inside && readers.test(next.slice(next.lastIndexOf("/") + 1));
+}
+
+/** Adds the option to the first ones, or behind the program. */
+function failing({ script, args, word }: ProgramCall): readonly DockerfileOperation[] {
+  const options = args.find(
+    ({ value, literal }) => literal && /^-[a-zA-Z]+$/.test(value) && !/[oduxHFTAbceKmrUXyYzQ]/.test(value.slice(1, -1)),
+  );
+  if (options === undefined || script.text.slice(options.start, options.end) !== options.value) {
+    return insertBehind(script, word, "-f");
+  }
+  return replaceWord(script, options, `-f${options.value.slice(1)}`);
+}

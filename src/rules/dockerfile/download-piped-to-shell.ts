@@ -1,0 +1,34 @@
+import { scriptRule } from "../lib/define-build.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+
+const shells = /^(?:(?:.*\/)?(?:ash|bash|dash|sh|zsh|perl|python[\d.]*|node))$/;
+
+/** A script from the network is looked at before it runs. */
+export const downloadPipedToShell: DockerfileRule = scriptRule({
+  id: "download-piped-to-shell",
+  summary: "A RUN downloads a script and runs it at once.",
+  why:
+    "The image depends on what the server sends that day. A connection that breaks off runs half a script, and nobody " +
+    "notices a script that was replaced.",
+  severity: "info",
+  preset: "strict",
+  category: "security",
+  fixes: [],
+  sources: ["https://docs.docker.com/build/building/best-practices/#using-pipes"],
+  *check({ programs }) {
+    const piped = programs.find(({ program, call: { pipe } }) => {
+      if (!/^(?:curl|wget)$/.test(program) || pipe === null) return false;
+      const next = pipe.calls[pipe.index + 1]?.words ?? [];
+      const [first, second] = next.map(({ value }) => value).filter((value) => !/^(?:sudo|env|-E)$|=/.test(value));
+      return (
+        first !== undefined && shells.test(first) && (second === undefined || /^-/.test(second)) && second !== "-c"
+      );
+    });
+    if (piped === undefined) return;
+    yield {
+      about: ["RUN", piped.program],
+      message: `This RUN runs what ${piped.program} downloads without looking at it.`,
+      advice: "Download a fixed version to a file, compare its checksum with sha256sum -c, and run it then.",
+    };
+  },
+});

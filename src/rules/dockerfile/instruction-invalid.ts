@@ -1,0 +1,25 @@
+import { buildRule } from "../lib/define-build.ts";
+import { refusalsOf } from "../lib/dockerfile/invalid-instructions.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+
+/** A build must take every instruction. */
+export const instructionInvalid: DockerfileRule = buildRule({
+  id: "instruction-invalid",
+  summary: "A build refuses an instruction.",
+  why: "The build fails before it runs anything, or at this instruction.",
+  severity: "error",
+  category: "correctness",
+  fixes: ["review"],
+  windows: "checked",
+  sources: [
+    "https://docs.docker.com/reference/dockerfile/",
+    "https://github.com/moby/buildkit/blob/v0.34.2/frontend/dockerfile/instructions/parse.go",
+  ],
+  *check({ dockerfile, stage }) {
+    for (const instruction of [stage.from, ...stage.instructions]) {
+      for (const { what, ...refusal } of refusalsOf(instruction, dockerfile)) {
+        yield { at: instruction, about: [instruction.keyword, what], ...refusal };
+      }
+    }
+  },
+});

@@ -1,0 +1,58 @@
+import { scriptRule } from "../lib/define-build.ts";
+import { operandsOf } from "../lib/dockerfile/calls.ts";
+import { instructionsOf, isCopy } from "../lib/dockerfile/lineage.ts";
+import { replaceWord } from "../lib/dockerfile/script-operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { review } from "../lib/fixes.ts";
+
+/** A build installs exactly what the lock file says. */
+export const npmInstallIgnoresLock: DockerfileRule = scriptRule({
+  id: "npm-install-ignores-lock",
+  summary: "A RUN with npm install may install other versions than the lock file names.",
+  why:
+    "npm install resolves versions anew where package.json and the lock file differ, so that two builds of one commit " +
+    "may differ. npm ci installs what is locked, or fails.",
+  severity: "info",
+  category: "reliability",
+  fixes: ["review"],
+  sources: ["https://docs.npmjs.com/cli/commands/npm-ci"],
+  *check({ stage, script, programs }) {
+    const call = programs.find(({ program, args }) => {
+      if (
+        program !== "npm" ||
+        args.some(({ value }) =>
+          /^(?:-g|--global|--location=global|--no-package-lock|--force|-f|--legacy-peer-deps|--prefix.*|-C)$/.test(
+            value,
+          ),
+        )
+      )
+        return false;
+      const [verb, ...packages] = operandsOf(args, /^--(?:loglevel|cache|registry)$/);
+      return /^(?:install|i)$/.test(verb?.value ?? "") && packages.length === 0;
+    });
+    const verb = call?.args.find(({ value }) => /^(?:install|i)$/.test(value));
+    if (call === undefined || verb === undefined) return;
+    const copies = instructionsOf(stage).some((instruction) => {
+      return (
+        isCopy(instruction) &&
+        instruction.index < script.run.index &&
+        copiesLock(instruction.words.slice(0, -1).map(({ value }) => value))
+      );
+    });
+    if (!copies) return;
+    const risk = "npm ci fails where package.json and the lock file disagree.";
+    const operations = replaceWord(script, verb, "ci");
+    yield {
+      about: ["RUN", "npm install"],
+      message: "npm install may install other versions than the lock file, which is copied before, names.",
+      ...(operations.length > 0
+        ? { fix: review("Install what is locked", risk, ...operations) }
+        : { advice: "Use npm ci." }),
+    };
+  },
+});
+
+/** Whether a COPY names the lock file itself; a pattern may match nothing. */
+function copiesLock(sources: readonly string[]): boolean {
+  return sources.some((source) => /(?:^|\/)(?:package-lock\.json|npm-shrinkwrap\.json)$/.test(source));
+}

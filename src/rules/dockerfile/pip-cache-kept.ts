@@ -1,0 +1,63 @@
+import type { ImageStage } from "../../model/dockerfile/dockerfile.ts";
+import { scriptRule } from "../lib/define-build.ts";
+import { hasOption, operandsOf, type ProgramCall } from "../lib/dockerfile/calls.ts";
+import { instructionsOf } from "../lib/dockerfile/lineage.ts";
+import { mountsCache } from "../lib/dockerfile/package-settings.ts";
+import { insertBehind } from "../lib/dockerfile/script-operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { hadolint } from "../lib/equivalents.ts";
+import { safe } from "../lib/fixes.ts";
+
+const keepsNone = /\bPIP_NO_CACHE_DIR\b|\bPIP_CACHE_DIR\b|no-cache-dir|\bpip3? cache purge\b/;
+const removes = /rm\s[^\n;&|]*(?:\.cache|\/root)\b/;
+
+/** An image does not need the packages again that pip has downloaded. */
+export const pipCacheKept: DockerfileRule = scriptRule({
+  id: "pip-cache-kept",
+  summary: "A RUN with pip install leaves its cache in the image.",
+  why: "pip keeps what it downloads and builds, so that the layer holds it twice.",
+  severity: "info",
+  category: "efficiency",
+  fixes: ["safe"],
+  equivalents: [hadolint("DL3042")],
+  sources: ["https://pip.pypa.io/en/stable/topics/caching/"],
+  *check({ shipped, stage, script, programs }) {
+    const installing = programs.flatMap((call) => installCall(call) ?? []);
+    if (!shipped || installing.length === 0 || removes.test(script.text) || mountsCache(script, /./)) return;
+    if (setsCache(stage)) return;
+    const operations = installing.flatMap((verb) => insertBehind(script, verb, "--no-cache-dir"));
+    yield {
+      about: ["RUN", "pip install"],
+      message: "pip install leaves its cache in the layer.",
+      ...(operations.length > 0
+        ? { fix: safe("Install without a cache", ...operations) }
+        : { advice: "Add --no-cache-dir to pip install." }),
+    };
+  },
+});
+
+/** The word `install` of a call of pip that keeps its cache. */
+function installCall({ program, args, call: { assigned } }: ProgramCall): ProgramCall["word"] | null {
+  const isModule = /^python[\d.]*$/.test(program);
+  const module = isModule ? args.findIndex(({ value }) => value === "-m") : -1;
+  if (isModule ? args[module + 1]?.value !== "pip" : !/^pip[\d.]*$/.test(program)) return null;
+  const own = isModule ? args.slice(module + 2) : args;
+  const [verb] = operandsOf(own, /^--(?:proxy|log|timeout|retries|cert|index-url|trusted-host)$/);
+  if (verb?.value !== "install" || hasOption(own, /^--(?:no-cache-dir|cache-dir|help|dry-run)$/)) return null;
+  if (
+    assigned.some((text) => text.startsWith("PIP_")) ||
+    own.some(({ value }) => /^\$.*(?:opt|flag|arg)/i.test(value))
+  ) {
+    return null;
+  }
+  return verb;
+}
+
+/** Whether a stage or one below says where pip keeps its cache, or that it keeps none. */
+function setsCache(stage: ImageStage): boolean {
+  return instructionsOf(stage).some(({ text, heredoc, keyword }) => {
+    const isSetting =
+      keyword === "ENV" || keyword === "ARG" || /config|export|pip\.conf|PIP_/.test(`${text}${heredoc}`);
+    return isSetting && keepsNone.test(`${text}\n${heredoc}`) && !/pip[\d.]* install[^&;|\n]*--no-cache-dir/.test(text);
+  });
+}

@@ -1,0 +1,50 @@
+import type { Severity } from "../../core/finding.ts";
+import { buildRule } from "../lib/define-build.ts";
+import { isCopy } from "../lib/dockerfile/lineage.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+
+/** Files that hold secrets by their names, and what they hold. */
+const kinds: readonly { readonly names: RegExp; readonly what: string; readonly severity: Severity }[] = [
+  { names: /^id_(?:rsa|dsa|ecdsa|ed25519)$|\.(?:p12|pfx|ppk)$/, what: "a private key", severity: "warning" },
+  {
+    names: /^\.env(?:\.(?:local|prod|production))?$/,
+    what: "secrets of an environment as a rule",
+    severity: "warning",
+  },
+  { names: /^\.(?:netrc|pypirc|git-credentials|pgpass)$|^\.?kubeconfig$/, what: "credentials", severity: "warning" },
+  { names: /^\.(?:ssh|aws|azure|gnupg)$/, what: "credentials", severity: "warning" },
+  { names: /^\.git$/, what: "the history of the repository", severity: "info" },
+];
+
+/** Credentials stay out of images. */
+export const secretCopied: DockerfileRule = buildRule({
+  id: "secret-copied",
+  summary: "COPY or ADD puts a file into the image that holds secrets by its name.",
+  why: "Everybody who can pull the image can read the file, also where a later RUN deletes it: the layer of the COPY keeps it.",
+  severity: "warning",
+  category: "security",
+  fixes: [],
+  windows: "checked",
+  sources: ["https://docs.docker.com/build/building/secrets/"],
+  *check({ stage, shipped }) {
+    if (!shipped) return;
+    for (const instruction of stage.instructions) {
+      const { words, flags, keyword } = instruction;
+      if (!isCopy(instruction) || flags.some(({ name }) => name === "from")) continue;
+      for (const { value } of words.slice(0, -1)) {
+        if (value.includes("://")) continue;
+        const name = value.replace(/\/+$/, "").replace(/^.*\//, "");
+        const kind = kinds.find(({ names }) => names.test(name));
+        if (kind === undefined) continue;
+        yield {
+          at: instruction,
+          about: [keyword, value],
+          severity: kind.severity,
+          message: `${keyword} puts ${value} into the image, which holds ${kind.what}.`,
+          advice:
+            "Give it to the RUN that needs it with --mount=type=secret or --mount=type=bind, and to containers with a Secret.",
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { scriptRule } from "../lib/define-build.ts";
+import { hasOption } from "../lib/dockerfile/calls.ts";
+import { insertBehind } from "../lib/dockerfile/script-operations.ts";
+import type { DockerfileRule } from "../lib/dockerfile-rule.ts";
+import { hadolint } from "../lib/equivalents.ts";
+import { safe } from "../lib/fixes.ts";
+
+/** Log files of users with large ids are sparse, and an image layer stores them as they are long. */
+export const userLogTooLarge: DockerfileRule = scriptRule({
+  id: "user-log-too-large",
+  summary: "A RUN creates a user with a large ID, and its log files with it.",
+  why:
+    "useradd writes the ID's entry into /var/log/lastlog and faillog, which are as long as the ID is large. In an image " +
+    "layer they can fill gigabytes.",
+  severity: "warning",
+  category: "efficiency",
+  fixes: ["safe"],
+  equivalents: [hadolint("DL3046")],
+  sources: ["https://docs.docker.com/build/building/best-practices/#user"],
+  *check({ script, programs }) {
+    const calls = programs.filter(({ program, args }) => {
+      if (program !== "useradd" || hasOption(args, /^--no-log-init$/, "l")) return false;
+      return args.some(({ value }, index) => {
+        const next = args[index + 1]?.value ?? "";
+        const [, joined = /^(?:-\w*u|--uid)$/.test(value) ? next : ""] = /^(?:-u|--uid=)(\d+)$/.exec(value) ?? [];
+        return /^\d{6,10}$/.test(joined);
+      });
+    });
+    if (calls.length === 0) return;
+    const operations = calls.flatMap(({ word }) => insertBehind(script, word, "-l"));
+    yield {
+      about: ["RUN", "useradd"],
+      message: "useradd writes log files as long as the large user ID, and they go into the layer.",
+      ...(operations.length > 0
+        ? { fix: safe("Write no log files", ...operations) }
+        : { advice: "Add -l to useradd." }),
+    };
+  },
+});

@@ -1,0 +1,27 @@
+import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
+import type { PackageCall } from "./package-commands.ts";
+import { insertBehind, removeScriptWord, removeUpTo } from "./script-operations.ts";
+
+/** Adds `--no-cache` to calls of `apk add`, in the place of options and a call of `apk update` that it makes useless. */
+export function withoutApkCache(script: RunScript, adding: readonly PackageCall[]): readonly DockerfileOperation[] {
+  if (script.part === null) return [];
+  const [first] = adding;
+  const update = first === undefined ? null : uselessUpdate(script, first);
+  const removed = update === null ? [] : removeUpTo(script, update, first?.call.call.start ?? 0);
+  const added = adding.flatMap(({ verb, call: { args } }) => {
+    const useless = args.filter(({ value }) => /^(?:-U|--update|--update-cache)$/.test(value));
+    return [...insertBehind(script, verb, "--no-cache"), ...useless.flatMap((word) => removeScriptWord(script, word))];
+  });
+  return [...removed, ...added];
+}
+
+/** The place of a call of `apk update` right before the first `apk add`, of which no other command makes use. */
+function uselessUpdate({ calls, text }: RunScript, { call: { call } }: PackageCall): number | null {
+  const index = calls.indexOf(call) - 1;
+  const before = calls[index];
+  const words = before?.words.map(({ value }) => value).join(" ");
+  if (before === undefined || words !== "apk update" || before.redirects.length > 0) return null;
+  if (!/^\s*(?:&&|;|\n)\s*$/.test(text.slice(before.end, call.start)) || call.inside !== before.inside) return null;
+  return /\bapk\s+(?:upgrade|fix|search|policy|version|list)\b/.test(text) ? null : before.start;
+}

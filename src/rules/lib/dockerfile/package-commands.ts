@@ -1,0 +1,75 @@
+import type { ShellWord } from "../../../model/dockerfile/run-scripts.ts";
+import { operandsOf, type ProgramCall } from "./calls.ts";
+
+/** How a program that installs packages is spoken to. */
+interface PackageProgram {
+  /** Options that are followed by a value. */
+  readonly valued: RegExp;
+  readonly installs: RegExp;
+  readonly refreshes: RegExp;
+  /** Further commands that need root. */
+  readonly changes: RegExp;
+}
+
+const debian: PackageProgram = {
+  valued: /^(?:-[oct]|--option|--config-file|--target-release|--default-release)$/,
+  installs: /^(?:install|reinstall|build-dep|satisfy)$/,
+  refreshes: /^update$/,
+  changes: /^(?:upgrade|dist-upgrade|full-upgrade|remove|purge|autoremove|autopurge)$/,
+};
+const redHat: PackageProgram = {
+  valued: /^(?:-[cdexR]|--(?:config|enablerepo|disablerepo|releasever|installroot|setopt|exclude|repo|repoid))$/,
+  installs: /^(?:install|reinstall|localinstall|groupinstall|builddep|swap)$/,
+  refreshes: /^(?:makecache|check-update)$/,
+  changes: /^(?:update|upgrade|remove|erase|downgrade|autoremove|distro-sync)$/,
+};
+
+const packagePrograms: Readonly<Record<string, PackageProgram>> = {
+  apk: {
+    valued: /^(?:-[ptX]|--(?:root|virtual|repository|repositories-file|keys-dir|cache-dir|cache-max-age|arch|wait))$/,
+    installs: /^add$/,
+    refreshes: /^update$/,
+    changes: /^(?:upgrade|del|fix)$/,
+  },
+  apt: debian,
+  "apt-get": debian,
+  aptitude: debian,
+  dnf: redHat,
+  dnf5: redHat,
+  microdnf: redHat,
+  tdnf: redHat,
+  yum: redHat,
+  zypper: {
+    valued: /^(?:-[cDRtpr]|--(?:config|root|reposd-dir|repo|from|type))$/,
+    installs: /^(?:install|in|source-install|si)$/,
+    refreshes: /^(?:refresh|ref)$/,
+    changes: /^(?:update|up|dist-upgrade|dup|remove|rm|patch|addrepo|ar)$/,
+  },
+};
+
+/** A call of a program that installs packages: what it is told to do, and with which packages. */
+export interface PackageCall {
+  readonly call: ProgramCall;
+  readonly program: string;
+  /** `install`, `update`, `add`. */
+  readonly verb: ShellWord;
+  readonly does: "installs" | "refreshes" | "changes" | "other";
+  readonly packages: readonly ShellWord[];
+}
+
+/** Reads a call of a program that installs packages; null for another program, or without a command. */
+export function packageCall(call: ProgramCall): PackageCall | null {
+  const { program, args } = call;
+  const known = Object.hasOwn(packagePrograms, program) ? packagePrograms[program] : undefined;
+  if (known === undefined) return null;
+  const [verb, ...packages] = operandsOf(args, known.valued);
+  if (verb === undefined) return null;
+  const kinds = ["installs", "refreshes", "changes"] as const;
+  const does = kinds.find((kind) => known[kind].test(verb.value)) ?? "other";
+  return { call, program, verb, does, packages };
+}
+
+/** The calls of programs that install packages. */
+export function packageCalls(programs: readonly ProgramCall[]): readonly PackageCall[] {
+  return programs.flatMap((call) => packageCall(call) ?? []);
+}

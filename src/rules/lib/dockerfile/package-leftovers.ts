@@ -1,0 +1,88 @@
+import type { Dockerfile, ImageStage } from "../../../model/dockerfile/dockerfile.ts";
+import { type RunScript, scriptsOf } from "../../../model/dockerfile/run-scripts.ts";
+import { type ProgramCall, programsOf } from "./calls.ts";
+import { type PackageCall, packageCalls } from "./package-commands.ts";
+import { mountsCache } from "./package-settings.ts";
+
+/** What a program that installs packages leaves behind, and what takes it away. */
+interface Leftover {
+  readonly what: string;
+  readonly command: string;
+  /** Directories that a script may remove instead. */
+  readonly removed: RegExp;
+  readonly cleans: RegExp;
+}
+
+const redHat = (program: string): Leftover => ({
+  what: "the cache",
+  command: `${program} clean all`,
+  removed: /\/var\/(?:cache|lib)\/?(?:\*|$|(?:lib)?(?:dnf|dnf5|yum))/,
+  cleans: /^clean$/,
+});
+
+const leftovers: Readonly<Record<string, Leftover>> = {
+  "apt-get": {
+    what: "the package lists",
+    command: "rm -rf /var/lib/apt/lists/*",
+    removed: /\/var\/lib\/apt(?:\/|$)|\/var\/lib\/?\*?$/,
+    cleans: /^dist-?clean$/,
+  },
+  dnf: redHat("dnf"),
+  microdnf: redHat("microdnf"),
+  tdnf: redHat("tdnf"),
+  yum: redHat("yum"),
+  zypper: {
+    what: "the cache",
+    command: "zypper clean --all",
+    removed: /\/var\/cache\/(?:zypp|\*)/,
+    cleans: /^(?:clean|cc)$/,
+  },
+};
+
+/** What a RUN leaves of a package manager's, and how it is taken away. */
+export interface FoundLeftover extends Pick<Leftover, "what" | "command"> {
+  readonly program: string;
+  readonly elevated: boolean;
+}
+
+interface Surroundings {
+  readonly stage: ImageStage;
+  readonly dockerfile: Dockerfile;
+  readonly script: RunScript;
+  readonly programs: readonly ProgramCall[];
+}
+
+/** What a script that installs packages leaves behind; null for nothing, or where something later needs it. */
+export function leftoversOf({ stage, dockerfile, script, programs }: Surroundings): FoundLeftover | null {
+  const calls = packageCalls(programs);
+  const installing = calls.find(({ does }) => does === "installs");
+  const program = installing?.program === "apt" ? "apt-get" : (installing?.program ?? "");
+  const leftover = Object.hasOwn(leftovers, program) ? leftovers[program] : undefined;
+  if (installing === undefined || leftover === undefined || mountsCache(script, /apt|dnf|yum|zypp|\/var/)) return null;
+  if (program === "apt-get" && !calls.some(({ does }) => does === "refreshes")) return null;
+  if (calls.some(({ verb }) => leftover.cleans.test(verb.value)) || programs.some((call) => removes(call, leftover))) {
+    return null;
+  }
+  if (program === "apt-get" && neededLater(stage, dockerfile, script)) return null;
+  return { ...leftover, program, elevated: installing.call.elevated };
+}
+
+/** Whether a command removes the directory, or calls something of which nobody knows what it removes. */
+function removes({ program, args }: ProgramCall, { removed }: Leftover): boolean {
+  if (program !== "rm" && program !== "find") return /clean|purge/i.test(program);
+  return args.some(({ value }) => removed.test(value));
+}
+
+/** Whether a later RUN, here or in a stage built from this one, installs packages by the lists that are there. */
+function neededLater(stage: ImageStage, dockerfile: Dockerfile, script: RunScript): boolean {
+  const later = scriptsOf(stage, dockerfile).filter(({ run }) => run.index > script.run.index);
+  if (later.some(installsByOldLists)) return true;
+  const children = dockerfile.stages.filter(({ base }) => base.kind === "stage" && base.stage === stage);
+  return children.some((child) => scriptsOf(child, dockerfile).some(installsByOldLists));
+}
+
+function installsByOldLists(script: RunScript): boolean {
+  const calls = packageCalls(programsOf(script)).filter(({ program }) => /^apt/.test(program));
+  const first = calls.find(({ does }: PackageCall) => does === "installs" || does === "refreshes");
+  return first?.does === "installs";
+}

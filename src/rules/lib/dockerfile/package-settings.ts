@@ -1,0 +1,35 @@
+import type { ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import type { RunScript } from "../../../model/dockerfile/run-scripts.ts";
+import { lineageOf } from "./lineage.ts";
+
+const assumesYes = /assume-?yes|defaultyes|ZYPP_NON_INTERACTIVE/i;
+
+const answeringByStage = new WeakMap<ImageStage, number>();
+
+/** Whether a stage tells package managers to ask nothing, in a file or a variable, up to a script. */
+export function answersItself(stage: ImageStage, script: RunScript): boolean {
+  return firstAnswer(stage) <= script.run.index;
+}
+
+/** The number of the first instruction that says so, here or in a stage below; infinite for none. */
+function firstAnswer(stage: ImageStage): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (const each of lineageOf(stage)) {
+    const known = answeringByStage.get(each);
+    const own = known ?? each.instructions.find(isAnswer)?.index ?? Number.POSITIVE_INFINITY;
+    answeringByStage.set(each, own);
+    first = Math.min(first, own);
+  }
+  return first;
+}
+
+function isAnswer({ text, heredoc }: Instruction): boolean {
+  return assumesYes.test(text) || assumesYes.test(heredoc);
+}
+
+/** Whether a RUN mounts a cache over a directory, or over one above or below it. */
+export function mountsCache({ run }: RunScript, directory: RegExp): boolean {
+  return run.flags.some(
+    ({ name, value }) => name === "mount" && /type=cache/.test(value ?? "") && directory.test(value ?? ""),
+  );
+}

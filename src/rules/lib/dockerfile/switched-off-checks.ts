@@ -1,0 +1,77 @@
+import type { DockerfileOperation } from "../../../core/operation.ts";
+import type { RunScript, ShellWord } from "../../../model/dockerfile/run-scripts.ts";
+import type { ProgramCall } from "./calls.ts";
+import { removeScriptWord, replaceWord } from "./script-operations.ts";
+
+/** An option by which a program does not check what it fetches. */
+interface SwitchedOff {
+  readonly programs: RegExp;
+  readonly option: RegExp;
+  /** The same as a letter of short options. */
+  readonly letter?: string;
+  /** Whether the option is followed by a value. */
+  readonly valued?: true;
+  readonly what: "certificates" | "signatures";
+}
+
+const switches: readonly SwitchedOff[] = [
+  { programs: /^curl$/, option: /^--(?:insecure|proxy-insecure)$/, letter: "k", what: "certificates" },
+  { programs: /^wget$/, option: /^--no-check-certificate$/, what: "certificates" },
+  {
+    programs: /^pip[\d.]*$|^python[\d.]*$|^uv$/,
+    option: /^--(?:trusted-host|allow-insecure-host)$/,
+    valued: true,
+    what: "certificates",
+  },
+  { programs: /^(?:npm|yarn|pnpm)$/, option: /^--(?:no-strict-ssl|strict-ssl=false)$/, what: "certificates" },
+  {
+    programs: /^apt(?:-get)?$/,
+    option: /^--(?:allow-unauthenticated|allow-insecure-repositories|force-yes)$/,
+    what: "signatures",
+  },
+  { programs: /^(?:dnf5?|microdnf|tdnf|yum)$/, option: /^--(?:nogpgcheck|no-gpgchecks)$/, what: "signatures" },
+  { programs: /^rpm$/, option: /^--(?:nosignature|nodigest|nogpg)$/, what: "signatures" },
+  { programs: /^zypper$/, option: /^--no-gpg-checks$/, what: "signatures" },
+  { programs: /^apk$/, option: /^--allow-untrusted$/, what: "signatures" },
+];
+
+/** A call that does not check what it fetches. */
+export interface UncheckedCall {
+  readonly program: string;
+  readonly option: string;
+  readonly what: SwitchedOff["what"];
+  readonly operations: readonly DockerfileOperation[];
+}
+
+/** The calls of a script with an option that switches a check off; none for what comes from the machine itself. */
+export function uncheckedCalls(script: RunScript, programs: readonly ProgramCall[]): readonly UncheckedCall[] {
+  return programs.flatMap((call) => {
+    if (call.args.some(({ value }) => /localhost|127\.0\.0\.1|\[::1\]/.test(value))) return [];
+    return switches.flatMap((one) => (one.programs.test(call.program) ? (unchecked(script, call, one) ?? []) : []));
+  });
+}
+
+function unchecked(script: RunScript, { program, args }: ProgramCall, one: SwitchedOff): UncheckedCall | null {
+  const { letter = null, what } = one;
+  for (const [index, arg] of args.entries()) {
+    const { value } = arg;
+    const name = value.replace(/^(--[\w-]+)=.*$/s, (whole, option: string) =>
+      one.option.test(whole) ? whole : option,
+    );
+    if (one.option.test(name)) {
+      const separate = one.valued && !value.includes("=") ? args[index + 1] : undefined;
+      // The package that an option lets in is not signed at all: without the option it could not be installed.
+      return { program, option: name, what, operations: removal(script, arg, separate) };
+    }
+    if (letter === null || !/^-[a-zA-Z#]+$/.test(value) || !value.includes(letter)) continue;
+    const rest = value.replace(letter, "");
+    const operations = rest === "-" ? removal(script, arg, undefined) : replaceWord(script, arg, rest);
+    return { program, option: `-${letter}`, what, operations };
+  }
+  return null;
+}
+
+function removal(script: RunScript, word: ShellWord, value: ShellWord | undefined): readonly DockerfileOperation[] {
+  if (value === undefined) return removeScriptWord(script, word);
+  return removeScriptWord(script, { ...word, end: value.end });
+}

@@ -1,0 +1,96 @@
+import { scriptOf } from "../../../model/dockerfile/created-users.ts";
+import type { Dockerfile, ImageStage, Instruction } from "../../../model/dockerfile/dockerfile.ts";
+import { lineageOf, rootImageOf } from "./lineage.ts";
+
+/** Build arguments of the platform, which a stage sees once it declares them (Dockerfile reference). */
+const platformNames = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+
+const expanding = /^(?:ADD|COPY|ENV|EXPOSE|LABEL|RUN|STOPSIGNAL|USER|VOLUME|WORKDIR)$/;
+
+/** A build argument that a stage uses and has not declared. */
+export interface UndeclaredArg {
+  readonly name: string;
+  readonly instruction: Instruction;
+  /** The ARG before the first FROM; null for an argument of the platform. */
+  readonly declared: Instruction | null;
+}
+
+/** The build arguments that instructions of a stage use while they are empty there. Each name once. */
+export function undeclaredArgs(stage: ImageStage, dockerfile: Dockerfile): readonly UndeclaredArg[] {
+  const globals = globalNames(dockerfile);
+  let known: ReadonlySet<string> | null = null;
+  const base = rootImageOf(stage).toLowerCase();
+  const found = new Map<string, UndeclaredArg>();
+  const assigned = new Set<string>();
+  for (const instruction of stage.instructions) {
+    if (!expanding.test(instruction.keyword)) continue;
+    const text = textOf(instruction);
+    for (const name of assignedNames(text, instruction)) assigned.add(name);
+    for (const name of usedNames(text)) {
+      const declared = globals.get(name) ?? null;
+      if ((declared === null && !platformNames.test(name)) || found.has(name)) continue;
+      known ??= declaredNames(stage);
+      if (known.has(name)) continue;
+      if (assigned.has(name) || mayComeFromBase(name, base)) continue;
+      found.set(name, { name, instruction, declared });
+    }
+  }
+  return [...found.values()];
+}
+
+function globalNames({ file }: Dockerfile): ReadonlyMap<string, Instruction> {
+  const names = new Map<string, Instruction>();
+  for (const instruction of file.instructions) {
+    if (instruction.keyword === "FROM") break;
+    for (const name of namesIn(instruction)) names.set(name, instruction);
+  }
+  return names;
+}
+
+const argsByStage = new WeakMap<ImageStage, readonly string[]>();
+
+/** The names that ARG and ENV of a stage, or of one that it is built from, declare. */
+function declaredNames(stage: ImageStage): ReadonlySet<string> {
+  const names = new Set(stage.environment.keys());
+  for (const each of lineageOf(stage)) {
+    const args = argsByStage.get(each) ?? each.instructions.filter(({ keyword }) => keyword === "ARG").flatMap(namesIn);
+    argsByStage.set(each, args);
+    for (const name of args) names.add(name);
+  }
+  return names;
+}
+
+function namesIn({ words }: Instruction): readonly string[] {
+  return words.map(({ value }) => value.replace(/=.*$/s, ""));
+}
+
+/** An image sets variables that are named after what it holds, such as PYTHON_VERSION of python. */
+function mayComeFromBase(name: string, base: string): boolean {
+  const [first = ""] = name.toLowerCase().split("_");
+  return first.length > 1 && (base.includes(first) || (first === "golang" && base.includes("go")));
+}
+
+function textOf(instruction: Instruction): string {
+  const flags = instruction.flags.map(({ value }) => value ?? "").join(" ");
+  const own = instruction.keyword === "RUN" ? scriptOf(instruction) : instruction.text;
+  return `${flags} ${own}\n${instruction.heredoc}`;
+}
+
+function* usedNames(text: string): Iterable<string> {
+  const unquoted = text.replace(/'[^']*'/g, (quoted) => (quoted.length > 2000 ? quoted : ""));
+  for (const match of unquoted.matchAll(/(?<!\\)\$(?:(\w+)|\{(\w+)(:?[-+?=])?)/g)) {
+    // A default says that the variable may be empty.
+    if (match[3] === undefined) yield match[1] ?? match[2] ?? "";
+  }
+}
+
+/** What a script itself gives a value. */
+function* assignedNames(text: string, { keyword }: Instruction): Iterable<string> {
+  if (keyword !== "RUN") return;
+  for (const [, name = ""] of text.matchAll(/(?<![\w$])(\w+)\+?=/g)) yield name;
+  for (const [, names = ""] of text.matchAll(
+    /\b(?:for|read|export|local|getopts\s+\S+|mapfile)\s+((?:-\w+\s+)*[\w ]+)/g,
+  )) {
+    yield* names.split(/\s+/);
+  }
+}

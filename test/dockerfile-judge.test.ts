@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { applyEdits } from "../src/core/edit.ts";
+import { SourceFile } from "../src/core/source-file.ts";
+import { dockerfileOperations } from "../src/fix/compose.ts";
+import { applyInstructions } from "../src/formats/dockerfile/apply-instructions.ts";
+import { parseDockerfile } from "../src/formats/dockerfile/parse.ts";
+import { brokenDockerfileText, dockerfileText } from "./formats/dockerfile/dockerfile-text.ts";
+import { analyse } from "./support/analyse.ts";
+import { hasJudge, judge, removeJudge, type Verdict } from "./support/dockerfile-judge.ts";
+import { runs } from "./support/lane.ts";
+import { readCases, rulesWithCases } from "./support/rule-cases/rule-cases.ts";
+
+/** A Dockerfile before and after a fix, and which of its instructions the fix does not name. */
+interface FixedFile {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** The keywords of the instructions afterwards, as the fix declares them. */
+  readonly keywords: readonly string[];
+  /** Of the instructions that stay as they are, the numbers before and after. */
+  readonly kept: readonly (readonly [before: number, after: number])[];
+}
+
+afterAll(removeJudge);
+
+/** Each proved fix of a Dockerfile, made alone. */
+function fixesOf(name: string, text: string): FixedFile[] {
+  const path = "Dockerfile";
+  return analyse({ [path]: text }, { config: { preset: "all" } }).findings.flatMap(({ rule, fix }) => {
+    if (fix?.proof.ok !== true) return [];
+    const file = parseDockerfile(new SourceFile(path, text));
+    const operations = dockerfileOperations(fix.operations);
+    const kept: (readonly [number, number])[] = [];
+    let next = 0;
+    for (const { index } of file.instructions) {
+      const own = operations.filter(({ instruction }) => instruction === index);
+      if (own.every(({ kind }) => kind === "insert-after")) kept.push([index, next]);
+      if (own.every(({ kind }) => kind !== "remove-instruction")) next += 1;
+      next += own.filter(({ kind }) => kind === "insert-after").length;
+    }
+    const keywords = applyInstructions(file, operations).map(({ keyword }) => keyword);
+    return [{ name: `${name}: ${rule}`, before: text, after: applyEdits(text, fix.edits), keywords, kept }];
+  });
+}
+
+/** What BuildKit holds against a fix. */
+function objections({ name, keywords, kept }: FixedFile, before: Verdict, after: Verdict): string[] {
+  if (before.error !== "" && after.error !== "") return [];
+  const [was, is] = [before.statements ?? [], after.statements ?? []];
+  const told: string[] = [];
+  if (before.error === "" && after.error !== "") told.push(`${name} is refused: ${after.error}`);
+  if (before.error === "" && before.stages !== after.stages) told.push(`${name} changes the number of stages`);
+  if (is.map(({ keyword }) => keyword).join() !== keywords.join()) told.push(`${name} makes other instructions`);
+  for (const [old, now] of kept) {
+    if (JSON.stringify(was[old]) !== JSON.stringify(is[now])) told.push(`${name} changes instruction ${old}`);
+  }
+  return told;
+}
+
+function judged(files: readonly FixedFile[]): string[] {
+  const verdicts = judge(files.flatMap(({ before, after }) => [before, after]));
+  return files.flatMap((file, index) => {
+    return objections(file, verdicts[2 * index] as Verdict, verdicts[2 * index + 1] as Verdict);
+  });
+}
+
+describe.skipIf(!hasJudge)("BuildKit finds the declared change and no other", { tags: "go" }, () => {
+  it("in the fixes of all cases", () => {
+    const texts = rulesWithCases().flatMap((rule) => {
+      return readCases(rule).cases.flatMap(({ name, inputs }) => {
+        return inputs.flatMap(({ path, text }) => (path === "Dockerfile" ? [[`${rule}: ${name}`, text] as const] : []));
+      });
+    });
+    const files = texts.flatMap(([name, text]) => fixesOf(name, text));
+    expect(files.length).toBeGreaterThan(100);
+    expect(judged(files)).toEqual([]);
+  });
+
+  it("in Dockerfiles that nobody has written", { tags: ["go", "long"] }, () => {
+    const text = fc.oneof(
+      dockerfileText.map((generated) => generated.text),
+      brokenDockerfileText,
+    );
+    let fixes = 0;
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 10, maxLength: 10 }), (all) => {
+        const files = all.flatMap((one, index) => fixesOf(String(index), one));
+        fixes += files.length;
+        expect(judged(files)).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
+    expect(fixes).toBeGreaterThan(runs(100));
+  });
+});

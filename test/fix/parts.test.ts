@@ -1,0 +1,117 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseTree } from "../../src/analysis/read-tree.ts";
+import { applyEdits } from "../../src/core/edit.ts";
+import type { Finding } from "../../src/core/finding.ts";
+import { yamlOperations } from "../../src/fix/compose.ts";
+import { rereadYaml } from "../../src/fix/reread-yaml.ts";
+import type { YamlFile } from "../../src/formats/yaml/yaml-file.ts";
+import type { Manifest } from "../../src/model/kubernetes/manifest.ts";
+import { rerunRules, runRules } from "../../src/rules/run-rules.ts";
+import { analyse, inputOf } from "../support/analyse.ts";
+import { manifestText } from "./manifest-text.ts";
+import { fileOf } from "./read-ground.ts";
+
+const container = (name: string): string =>
+  `        - name: ${name}\n          image: 'web:1'\n          # of ${name}\n`;
+const deployment = `apiVersion: apps/v1
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: 3
+  selector: {matchLabels: {app: web}}
+  template:
+    metadata: {labels: {app: web}}
+    spec:
+      containers:
+${container("a")}${container("b")}${container("c")}`;
+
+/** What is read again for each fix of a file, in parts or as a whole: the part, and the data that comes of it. */
+function rereads(file: YamlFile, findings: readonly Finding[], parts: "in parts" | "whole") {
+  return findings.flatMap(({ fix }) => {
+    if (fix === null) return [];
+    const operations = yamlOperations(fix.operations);
+    return rereadYaml({ file, edits: fix.edits, operations }, parts).map((reread) => {
+      return reread.ok ? { part: reread.part, value: reread.after.documents[0]?.value } : reread;
+    });
+  });
+}
+
+function withoutPart(all: ReturnType<typeof rereads>): object[] {
+  return all.map((each) => ({ ...each, part: null }));
+}
+
+describe("a part of a document read again", () => {
+  it("is the container that a fix changes", () => {
+    const analysis = analyse({ "app.yaml": deployment }, { config: { preset: "all" } });
+    const again = rereads(fileOf(analysis), analysis.findings, "in parts");
+    const parts = again.flatMap((each) => ("part" in each && each.part !== null ? [each.part.join(".")] : []));
+    expect(new Set(parts)).toEqual(new Set([0, 1, 2].map((index) => `spec.template.spec.containers.${index}`)));
+    expect(withoutPart(again)).toEqual(withoutPart(rereads(fileOf(analysis), analysis.findings, "whole")));
+  });
+
+  it("gives the data that the whole document gives", { tags: "long" }, () => {
+    fc.assert(
+      fc.property(manifestText, (text) => {
+        const analysis = analyse({ "app.yaml": text }, { config: { preset: "all" } });
+        const [inParts, whole] = (["in parts", "whole"] as const).map((how) => {
+          return withoutPart(rereads(fileOf(analysis), analysis.findings, how));
+        });
+        expect(inParts).toEqual(whole);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ["an anchor", deployment.replace("'web:1'", "&image web:1")],
+    ["a lone CR", deployment.replace("# of a", "# of a\r          # too")],
+  ])("is the whole document where there is %s", (_, text) => {
+    const analysis = analyse({ "app.yaml": text }, { config: { preset: "all" } });
+    const again = rereads(fileOf(analysis), analysis.findings, "in parts");
+    expect(again.length).toBeGreaterThan(0);
+    expect(again.map((each) => ("part" in each ? each.part : each))).toEqual(again.map(() => null));
+  });
+});
+
+describe("rules that are run again", () => {
+  const service =
+    "apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec:\n  selector: {app: web}\n  ports: [{port: 80}]\n";
+  const autoscaler =
+    "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: {name: web}\n" +
+    "spec: {minReplicas: 1, maxReplicas: 9, scaleTargetRef: {kind: Deployment, name: web}}\n";
+  const texts = [deployment, service, autoscaler];
+  const changes = [
+    ["replicas: 3", "replicas: 1"],
+    ["selector: {app: web}", "selector: {app: other}"],
+    ["labels: {app: web}", "labels: {app: other}"],
+    ["minReplicas: 1", "minReplicas: 4"],
+    ["kind: Deployment\nmetadata", "kind: DaemonSet\nmetadata"],
+    ["'web:1'", "'web:2'"],
+    ["ports: [{port: 80}]", "ports: [{port: 81}]"],
+  ] as const;
+
+  it.each(changes)("say what all rules say when %j becomes %j", (old, fresh) => {
+    const inputs = texts.map((text, index) => inputOf(`k8s/${index}.yaml`, text));
+    const { ground, files } = analyse(inputs, { config: { preset: "all" } });
+    const before = [...files.values()].flatMap((file) => (file.format === "yaml" ? file.documents : []));
+    const manifests = before.flatMap(ground.manifestsOf);
+    const changed = new Map<Manifest, Manifest>();
+    for (const [index, text] of texts.entries()) {
+      const start = text.indexOf(old);
+      if (start === -1) continue;
+      const after = applyEdits(text, [{ range: [start, start + old.length], text: fresh }]);
+      const [manifest] = parseTree([inputOf(`k8s/${index}.yaml`, after)]).reviewed;
+      changed.set(manifests[index] as Manifest, manifest as Manifest);
+    }
+    expect(changed.size).toBe(1);
+    const workspace = ground.workspace.replace({ manifests: changed, dockerfiles: new Map() });
+    for (const manifest of manifests.filter((each) => !changed.has(each))) {
+      const all = runRules(ground.rules, manifest, workspace, ground.settings);
+      const again = rerunRules(ground.rules, manifest, ground.outcomeOf(manifest), workspace, ground.settings);
+      const told = ({ findings }: { findings: readonly Finding[] }) =>
+        new Set(findings.map(({ rule, message, identity }) => JSON.stringify([rule, message, identity])));
+      expect(told(again)).toEqual(told(all));
+    }
+  });
+});

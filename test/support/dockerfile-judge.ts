@@ -1,0 +1,44 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** What BuildKit reads of an instruction. */
+export interface JudgedStatement {
+  readonly keyword: string;
+  readonly flags: readonly string[] | null;
+  readonly words: readonly string[] | null;
+  readonly json: boolean;
+  readonly heredocs: readonly string[] | null;
+}
+
+/** What BuildKit's parser makes of a Dockerfile; `error` is empty where it takes it. */
+export interface Verdict {
+  readonly error: string;
+  readonly stages: number;
+  readonly statements: readonly JudgedStatement[] | null;
+}
+
+const sources = fileURLToPath(new URL("../../scripts/dockerfile-judge", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "kubesuggest-judge-"));
+const program = join(folder, "judge");
+
+/** Whether this machine has Go, and BuildKit's module in its cache: nothing is fetched here. */
+export const hasJudge: boolean = build();
+
+function build(): boolean {
+  const env = { ...process.env, GOFLAGS: "-mod=readonly", GOPROXY: "off", GOTOOLCHAIN: "local" };
+  return spawnSync("go", ["build", "-o", program, "."], { cwd: sources, env }).status === 0;
+}
+
+/** What BuildKit says of each of some Dockerfiles. */
+export function judge(texts: readonly string[]): readonly Verdict[] {
+  const out = execFileSync(program, { input: JSON.stringify(texts), encoding: "utf8", maxBuffer: 2 ** 30 });
+  return JSON.parse(out) as readonly Verdict[];
+}
+
+/** Removes the program. */
+export function removeJudge(): void {
+  rmSync(folder, { recursive: true, force: true });
+}
