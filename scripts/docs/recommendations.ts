@@ -163,8 +163,18 @@ const securityChecklist: RecommendedPage = {
       rules: ["rbac-creates-workloads", "rbac-deletes-workloads"],
     },
     { advice: "Enforce a Pod Security Standard in every namespace", anchor: "pod-security" },
-    { advice: "Set a memory limit that equals the request", anchor: "pod-security" },
-    { advice: "Set a CPU limit for sensitive workloads", anchor: "pod-security" },
+    {
+      advice: "Set a memory limit that equals the request",
+      anchor: "pod-security",
+      rules: ["resources-missing"],
+      limit: "A limit above the request is left alone: only the pod's owner knows its peak.",
+    },
+    {
+      advice: "Set a CPU limit for sensitive workloads",
+      anchor: "pod-security",
+      rules: ["cpu-limit-missing"],
+      limit: "Which workloads are sensitive can't be seen.",
+    },
     { advice: "Use a seccomp profile", anchor: "pod-security" },
     { advice: "Use AppArmor or SELinux where nodes have them", anchor: "pod-security" },
     { advice: "Protect and ship audit logs", anchor: "logs-and-auditing", limit: cluster },
@@ -213,7 +223,11 @@ const applicationChecklist: RecommendedPage = {
   address: `${docs}/concepts/security/application-security-checklist/`,
   recommendations: [
     { advice: "Design the application with security in mind", anchor: "application-design", limit: process },
-    { advice: "Set requests and limits", anchor: "application-design" },
+    {
+      advice: "Set requests and limits",
+      anchor: "application-design",
+      rules: ["resources-missing", "quota-demand-unmet", "cpu-limit-missing"],
+    },
     {
       advice: "Don't use the service account default",
       anchor: "service-account",
@@ -484,12 +498,36 @@ const resources: RecommendedPage = {
   title: "Resource management for pods and containers",
   address: `${docs}/concepts/configuration/manage-resources-containers/`,
   recommendations: [
-    { advice: "State the requests of containers", anchor: "requests-and-limits" },
-    { advice: "State a memory limit", anchor: "requests-and-limits" },
-    { advice: "Keep requests at or below limits", anchor: "requests-and-limits" },
-    { advice: "Write memory with a suffix such as Mi, and not m", anchor: "meaning-of-memory" },
-    { advice: "Limit ephemeral storage, and volumes in memory", anchor: "local-ephemeral-storage" },
-    { advice: "Request hugepages and extended resources with equal limits", anchor: "extended-resources" },
+    {
+      advice: "State the requests of containers",
+      anchor: "requests-and-limits",
+      rules: ["resources-missing", "quota-demand-unmet"],
+    },
+    {
+      advice: "State a memory limit",
+      anchor: "requests-and-limits",
+      rules: ["resources-missing"],
+    },
+    {
+      advice: "Keep requests at or below limits",
+      anchor: "requests-and-limits",
+      rules: ["request-above-limit"],
+    },
+    {
+      advice: "Write memory with a suffix such as Mi, and not m",
+      anchor: "meaning-of-memory",
+      rules: ["resource-unit-wrong"],
+    },
+    {
+      advice: "Limit ephemeral storage, and volumes in memory",
+      anchor: "local-ephemeral-storage",
+      rules: ["ephemeral-storage-unlimited", "memory-volume-unlimited"],
+    },
+    {
+      advice: "Request hugepages and extended resources with equal limits",
+      anchor: "extended-resources",
+      rules: ["request-above-limit"],
+    },
   ],
 };
 

@@ -80,17 +80,24 @@ import { configKeyMissing } from "./kubernetes/config-key-missing.ts";
 import { containerPrivileged } from "./kubernetes/container-privileged.ts";
 import { containerRunsAsRoot } from "./kubernetes/container-runs-as-root.ts";
 import { controlPlaneLabelOutdated } from "./kubernetes/control-plane-label-outdated.ts";
+import { cpuLimitMissing } from "./kubernetes/cpu-limit-missing.ts";
+import { cronJobDeadlineMissing } from "./kubernetes/cron-job-deadline-missing.ts";
+import { cronJobMayOverlap } from "./kubernetes/cron-job-may-overlap.ts";
 import { cronJobNeverRuns } from "./kubernetes/cron-job-never-runs.ts";
 import { daemonSetServiceNotLocal } from "./kubernetes/daemonset-service-not-local.ts";
 import { dataInvalid } from "./kubernetes/data-invalid.ts";
 import { defaultNamespaceUsed } from "./kubernetes/default-namespace-used.ts";
 import { disruptionBudgetBlocksDrain } from "./kubernetes/disruption-budget-blocks-drain.ts";
 import { disruptionBudgetInvalid } from "./kubernetes/disruption-budget-invalid.ts";
+import { disruptionBudgetMissing } from "./kubernetes/disruption-budget-missing.ts";
 import { disruptionBudgetsOverlap } from "./kubernetes/disruption-budgets-overlap.ts";
 import { duplicateEnvironmentVariable } from "./kubernetes/duplicate-environment-variable.ts";
 import { egressReachesMetadata } from "./kubernetes/egress-reaches-metadata.ts";
 import { environmentVariableUndefined } from "./kubernetes/environment-variable-undefined.ts";
+import { ephemeralStorageUnlimited } from "./kubernetes/ephemeral-storage-unlimited.ts";
 import { fieldDeprecated } from "./kubernetes/field-deprecated.ts";
+import { finishedJobKept } from "./kubernetes/finished-job-kept.ts";
+import { gracePeriodTooShort } from "./kubernetes/grace-period-too-short.ts";
 import { healthcheckWithoutProbe } from "./kubernetes/healthcheck-without-probe.ts";
 import { hostNamespaceShared } from "./kubernetes/host-namespace-shared.ts";
 import { hostPathMounted } from "./kubernetes/host-path-mounted.ts";
@@ -108,8 +115,11 @@ import { ingressWithoutTls } from "./kubernetes/ingress-without-tls.ts";
 import { kustomizeFieldDeprecated } from "./kubernetes/kustomize-field-deprecated.ts";
 import { labelDeprecated } from "./kubernetes/label-deprecated.ts";
 import { labelInvalid } from "./kubernetes/label-invalid.ts";
+import { livenessProbeImpatient } from "./kubernetes/liveness-probe-impatient.ts";
+import { livenessProbeMissing } from "./kubernetes/liveness-probe-missing.ts";
 import { loadBalancerOpen } from "./kubernetes/load-balancer-open.ts";
 import { localTrafficWithoutDaemonSet } from "./kubernetes/local-traffic-without-daemonset.ts";
+import { memoryVolumeUnlimited } from "./kubernetes/memory-volume-unlimited.ts";
 import { nakedPod } from "./kubernetes/naked-pod.ts";
 import { nameInvalid } from "./kubernetes/name-invalid.ts";
 import { namespaceWithoutDefaultDeny } from "./kubernetes/namespace-without-default-deny.ts";
@@ -124,12 +134,15 @@ import { podInvalid } from "./kubernetes/pod-invalid.ts";
 import { podUserDiffersFromImage } from "./kubernetes/pod-user-differs-from-image.ts";
 import { podsNotSpread } from "./kubernetes/pods-not-spread.ts";
 import { portNotExposed } from "./kubernetes/port-not-exposed.ts";
+import { priorityClassMissing } from "./kubernetes/priority-class-missing.ts";
 import { privilegeEscalationAllowed } from "./kubernetes/privilege-escalation-allowed.ts";
 import { probeHostSet } from "./kubernetes/probe-host-set.ts";
 import { probeInvalid } from "./kubernetes/probe-invalid.ts";
 import { probePortUnknown } from "./kubernetes/probe-port-unknown.ts";
+import { probesIdentical } from "./kubernetes/probes-identical.ts";
 import { procMountUnmasked } from "./kubernetes/proc-mount-unmasked.ts";
 import { pullPolicyContradictsTag } from "./kubernetes/pull-policy-contradicts-tag.ts";
+import { quotaDemandUnmet } from "./kubernetes/quota-demand-unmet.ts";
 import { rbacApprovesCertificates } from "./kubernetes/rbac-approves-certificates.ts";
 import { rbacChangesConfigmaps } from "./kubernetes/rbac-changes-configmaps.ts";
 import { rbacChangesNamespaces } from "./kubernetes/rbac-changes-namespaces.ts";
@@ -151,10 +164,14 @@ import { rbacNodeProxy } from "./kubernetes/rbac-node-proxy.ts";
 import { rbacReadsSecrets } from "./kubernetes/rbac-reads-secrets.ts";
 import { rbacWildcard } from "./kubernetes/rbac-wildcard.ts";
 import { readOnlyRootWithoutVolume } from "./kubernetes/read-only-root-without-volume.ts";
+import { readinessProbeMissing } from "./kubernetes/readiness-probe-missing.ts";
 import { replicasBesideAutoscaler } from "./kubernetes/replicas-beside-autoscaler.ts";
 import { requestAboveLimit } from "./kubernetes/request-above-limit.ts";
+import { resourceUnitWrong } from "./kubernetes/resource-unit-wrong.ts";
+import { resourcesMissing } from "./kubernetes/resources-missing.ts";
 import { restartPolicyInvalid } from "./kubernetes/restart-policy-invalid.ts";
 import { roleResourceUnknown } from "./kubernetes/role-resource-unknown.ts";
+import { rolloutStopsAllPods } from "./kubernetes/rollout-stops-all-pods.ts";
 import { rootFilesystemWritable } from "./kubernetes/root-filesystem-writable.ts";
 import { rootGroup } from "./kubernetes/root-group.ts";
 import { runtimeSocketMounted } from "./kubernetes/runtime-socket-mounted.ts";
@@ -175,6 +192,7 @@ import { serviceCrossesZones } from "./kubernetes/service-crosses-zones.ts";
 import { serviceInvalid } from "./kubernetes/service-invalid.ts";
 import { serviceOnNodePort } from "./kubernetes/service-on-node-port.ts";
 import { serviceWithExternalIps } from "./kubernetes/service-with-external-ips.ts";
+import { singleReplica } from "./kubernetes/single-replica.ts";
 import { statefulSetServiceNotHeadless } from "./kubernetes/stateful-set-service-not-headless.ts";
 import { subPathNeverUpdated } from "./kubernetes/sub-path-never-updated.ts";
 import { systemNamespaceUsed } from "./kubernetes/system-namespace-used.ts";
@@ -182,10 +200,12 @@ import { targetPortUnknown } from "./kubernetes/target-port-unknown.ts";
 import { tokenNeverExpires } from "./kubernetes/token-never-expires.ts";
 import { topologyAnnotationIneffective } from "./kubernetes/topology-annotation-ineffective.ts";
 import { topologySpreadInvalid } from "./kubernetes/topology-spread-invalid.ts";
+import { unhealthyPodsBlockDrain } from "./kubernetes/unhealthy-pods-block-drain.ts";
 import { unsafeSysctl } from "./kubernetes/unsafe-sysctl.ts";
 import { updateStrategyInvalid } from "./kubernetes/update-strategy-invalid.ts";
 import { userNamespaceMissing } from "./kubernetes/user-namespace-missing.ts";
 import { utilizationWithoutRequest } from "./kubernetes/utilization-without-request.ts";
+import { volumeBlocksRollout } from "./kubernetes/volume-blocks-rollout.ts";
 import { volumeTypeRemoved } from "./kubernetes/volume-type-removed.ts";
 import { volumeTypeRestricted } from "./kubernetes/volume-type-restricted.ts";
 import { type RuleSet, rulesIn } from "./rule-set.ts";
@@ -212,17 +232,24 @@ export const ruleSet: RuleSet = {
     containerPrivileged,
     containerRunsAsRoot,
     controlPlaneLabelOutdated,
+    cpuLimitMissing,
+    cronJobDeadlineMissing,
+    cronJobMayOverlap,
     cronJobNeverRuns,
     daemonSetServiceNotLocal,
     dataInvalid,
     defaultNamespaceUsed,
     disruptionBudgetBlocksDrain,
     disruptionBudgetInvalid,
+    disruptionBudgetMissing,
     disruptionBudgetsOverlap,
     duplicateEnvironmentVariable,
     egressReachesMetadata,
     environmentVariableUndefined,
+    ephemeralStorageUnlimited,
     fieldDeprecated,
+    finishedJobKept,
+    gracePeriodTooShort,
     healthcheckWithoutProbe,
     hostNamespaceShared,
     hostPathMounted,
@@ -240,8 +267,11 @@ export const ruleSet: RuleSet = {
     kustomizeFieldDeprecated,
     labelDeprecated,
     labelInvalid,
+    livenessProbeImpatient,
+    livenessProbeMissing,
     loadBalancerOpen,
     localTrafficWithoutDaemonSet,
+    memoryVolumeUnlimited,
     nakedPod,
     nameInvalid,
     namespaceWithoutDefaultDeny,
@@ -256,12 +286,15 @@ export const ruleSet: RuleSet = {
     podUserDiffersFromImage,
     podsNotSpread,
     portNotExposed,
+    priorityClassMissing,
     privilegeEscalationAllowed,
     probeHostSet,
     probeInvalid,
     probePortUnknown,
+    probesIdentical,
     procMountUnmasked,
     pullPolicyContradictsTag,
+    quotaDemandUnmet,
     rbacApprovesCertificates,
     rbacChangesConfigmaps,
     rbacChangesNamespaces,
@@ -283,10 +316,14 @@ export const ruleSet: RuleSet = {
     rbacReadsSecrets,
     rbacWildcard,
     readOnlyRootWithoutVolume,
+    readinessProbeMissing,
     replicasBesideAutoscaler,
     requestAboveLimit,
+    resourceUnitWrong,
+    resourcesMissing,
     restartPolicyInvalid,
     roleResourceUnknown,
+    rolloutStopsAllPods,
     rootFilesystemWritable,
     rootGroup,
     runtimeSocketMounted,
@@ -307,6 +344,7 @@ export const ruleSet: RuleSet = {
     serviceInvalid,
     serviceOnNodePort,
     serviceWithExternalIps,
+    singleReplica,
     statefulSetServiceNotHeadless,
     subPathNeverUpdated,
     systemNamespaceUsed,
@@ -314,10 +352,12 @@ export const ruleSet: RuleSet = {
     tokenNeverExpires,
     topologyAnnotationIneffective,
     topologySpreadInvalid,
+    unhealthyPodsBlockDrain,
     unsafeSysctl,
     updateStrategyInvalid,
     userNamespaceMissing,
     utilizationWithoutRequest,
+    volumeBlocksRollout,
     volumeTypeRemoved,
     volumeTypeRestricted,
   ],

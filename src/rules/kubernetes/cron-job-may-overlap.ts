@@ -1,0 +1,43 @@
+import { objectRule } from "../lib/define-kubernetes.ts";
+import { review } from "../lib/fixes.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { minutesBetween } from "../lib/reliability/cron-interval.ts";
+
+/** Runs that start more seldom have more time to end. */
+const shortInterval = 15;
+
+/** A CronJob that runs often does not start a run while the one before is still at work. */
+export const cronJobMayOverlap: KubernetesRule = objectRule({
+  id: "cron-job-may-overlap",
+  summary: "A CronJob starts runs in short intervals, also while earlier ones are still running.",
+  why: "If a run takes longer than usual, runs pile up: they do the same work twice and take the resources of others.",
+  severity: "info",
+  category: "reliability",
+  fixes: ["review"],
+  sources: ["https://kubernetes.io/docs/concepts/workloads/controllers/cron-jobs/#concurrency-policy"],
+  kinds: ["batch/CronJob"],
+  *check({ manifest, subject, at: valueAt, set }) {
+    const schedule = valueAt("spec", "schedule");
+    const interval = typeof schedule === "string" ? minutesBetween(schedule) : null;
+    if (interval === null || interval > shortInterval || manifest.podTemplate === null) return;
+    const at = ["spec", "concurrencyPolicy"];
+    const policy = valueAt(...at) ?? "Allow";
+    if (policy !== "Allow" || valueAt("spec", "suspend") === true) return;
+    const deadline = valueAt("spec", "jobTemplate", "spec", "activeDeadlineSeconds");
+    if (typeof deadline === "number" && deadline <= interval * 60) return;
+    // Who writes Allow wants it.
+    if (valueAt(...at) === "Allow") return;
+    const risk = "A run that is due while the one before is still running is then left out.";
+    yield {
+      at,
+      restsOn: [["spec", "schedule"]],
+      message: `${subject} starts a run every ${intervalWords(interval)}, even if the one before is still running.`,
+      fix: review("Set concurrencyPolicy to Forbid", risk, set(at, "Forbid")),
+    };
+  },
+});
+
+function intervalWords(minutes: number): string {
+  if (minutes === 1) return "minute";
+  return Number.isInteger(minutes) ? `${minutes} minutes` : `${Math.round(minutes * 60)} s`;
+}

@@ -1,0 +1,31 @@
+import { containerRule } from "../lib/define-kubernetes.ts";
+import { listed } from "../lib/kubernetes/pod-security.ts";
+import { namesOf } from "../lib/kubernetes/service.ts";
+import type { KubernetesRule } from "../lib/kubernetes-rule.ts";
+import { objectPlace } from "../lib/places.ts";
+import { amountWords, areResourcesOpen, demandedOf } from "../lib/resources/lacking.ts";
+import { lackingPath } from "../lib/resources/lacking-path.ts";
+
+/** Where a ResourceQuota limits CPU or memory, each container says how much of it it needs. */
+export const quotaDemandUnmet: KubernetesRule = containerRule({
+  id: "quota-demand-unmet",
+  summary: "A container lacks a request or limit that a ResourceQuota of its namespace demands.",
+  why: "The API rejects the pod. The pods of a workload are never created, which only its events say.",
+  severity: "error",
+  category: "correctness",
+  fixes: [],
+  sources: ["https://kubernetes.io/docs/concepts/policy/resource-quotas/#requests-vs-limits"],
+  windows: "checked",
+  schema: "full",
+  *check(scope, { workspace }) {
+    const demanded = areResourcesOpen(scope, workspace) ? null : demandedOf(scope, workspace);
+    if (demanded === null) return;
+    const { amounts, quotas } = demanded;
+    yield {
+      at: lackingPath(amounts),
+      message: `${scope.subject} has ${listed(amounts.map((amount) => `no ${amountWords(amount)}`))}, but ${listed(quotas.map((quota) => namesOf([quota])))} ${quotas.length === 1 ? "demands" : "demand"} ${amounts.length === 1 ? "one" : "them"} of each container, so that the API rejects the pod.`,
+      related: quotas.map((quota) => objectPlace(quota, ["spec", "hard"], "what the quota limits")),
+      advice: `Set ${listed(amounts.map((amount) => `resources.${amount}`))}, or give defaults to all containers of the namespace with a LimitRange.`,
+    };
+  },
+});

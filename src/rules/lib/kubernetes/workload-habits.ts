@@ -1,0 +1,33 @@
+import { valueAt } from "../../../core/json.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+
+/**
+ * True for an object that habits of lasting workloads do not concern: another object owns it, it is the hook of a
+ * deployment tool, or the kubelet has made it of a static pod.
+ */
+export function isPassing({ annotations, value }: Manifest): boolean {
+  if (valueAt(value, ["metadata", "ownerReferences"]) != null) return true;
+  return hookAnnotations.some((key) => Object.hasOwn(annotations, key));
+}
+
+const hookAnnotations = ["helm.sh/hook", "argocd.argoproj.io/hook", "kubernetes.io/config.mirror"];
+
+/** The kinds whose pods keep running and whose number is set by `replicas`, as `group/kind`. */
+export const replicatedKinds: readonly string[] = [
+  "/ReplicationController",
+  "apps.kruise.io/CloneSet",
+  "apps.kruise.io/StatefulSet",
+  "apps.openshift.io/DeploymentConfig",
+  "apps/Deployment",
+  "apps/ReplicaSet",
+  "apps/StatefulSet",
+  "argoproj.io/Rollout",
+];
+
+/** The kinds whose pods keep running, as `group/kind`. */
+export const lastingKinds: readonly string[] = [...replicatedKinds, "apps.kruise.io/DaemonSet", "apps/DaemonSet"];
+
+/** True for a workload whose pods end by themselves. */
+export function endsByItself({ group, kind }: Manifest): boolean {
+  return group === "batch" || kind === "ScaledJob" || kind === "BroadcastJob";
+}

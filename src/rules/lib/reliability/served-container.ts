@@ -1,0 +1,35 @@
+import type { Json } from "../../../core/json.ts";
+import { valueAt } from "../../../core/json.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import type { ContainerScope } from "../define-kubernetes.ts";
+import { objectsOf } from "../kubernetes/lists.ts";
+import { servicesSelecting } from "./services-of-pods.ts";
+
+/** A Service that sends requests to a container as soon as its pod is ready; null if none is known. */
+export function serviceBefore(scope: ContainerScope, workspace: Workspace): Manifest | null {
+  const services = servicesSelecting(scope.manifest, workspace);
+  return services.find((service) => waitsForReady(service) && reaches(service, scope)) ?? null;
+}
+
+function waitsForReady({ value }: Manifest): boolean {
+  const spec = valueAt(value, ["spec"]) ?? null;
+  return valueAt(spec, ["publishNotReadyAddresses"]) !== true && valueAt(spec, ["type"]) !== "ExternalName";
+}
+
+/** Ports that are for monitoring only. */
+const monitoring = /metric|prom|monitor/i;
+
+/** True where one of the Service's ports is certain to be the container's. */
+function reaches(service: Manifest, { container, template }: ContainerScope): boolean {
+  const ports = objectsOf(valueAt(service.value, ["spec", "ports"]));
+  const serving = ports.filter(({ name }) => typeof name !== "string" || !monitoring.test(name));
+  const running = template.containers.filter(({ kind }) => kind !== "init");
+  if (running.length === 1) return serving.length > 0;
+  const own = objectsOf(container.value["ports"]);
+  return serving.some(({ port, targetPort = port }) => own.some((listed) => isTarget(listed, targetPort)));
+}
+
+function isTarget({ name, containerPort }: { readonly [key: string]: Json }, target: Json | undefined): boolean {
+  return target !== undefined && target !== null && (target === containerPort || target === name);
+}

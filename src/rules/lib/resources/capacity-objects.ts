@@ -1,0 +1,100 @@
+import { isObject, type Json, valueAt } from "../../../core/json.ts";
+import type { Manifest } from "../../../model/kubernetes/manifest.ts";
+import { type Facts, remembered } from "../../../model/kubernetes/object-list.ts";
+import type { Workspace } from "../../../model/kubernetes/workspace.ts";
+import { objectsOf } from "../kubernetes/lists.ts";
+
+/** An amount that a container can set: `requests.cpu`, `limits.memory`. */
+export type Amount = `${"limits" | "requests"}.${string}`;
+
+/** What a ResourceQuota can demand, in the order in which it is told. */
+const demandable: readonly Amount[] = ["requests.cpu", "requests.memory", "limits.cpu", "limits.memory"];
+
+const anyNamespace = "*";
+
+const givenAmounts: Facts = remembered((manifest) => {
+  if (manifest.group !== "" || manifest.kind !== "LimitRange") return [];
+  return [...defaultAmounts(manifest)].flatMap((amount) => [
+    amountKey(manifest.namespace, amount),
+    amountKey(anyNamespace, amount),
+  ]);
+});
+
+const demandedAmounts: Facts = remembered((manifest) => {
+  if (manifest.group !== "" || manifest.kind !== "ResourceQuota") return [];
+  return [...quotaAmounts(manifest)].map((amount) => amountKey(manifest.namespace, amount));
+});
+
+const scaledWorkloads: Facts = remembered(({ group, kind, value }) => {
+  if (group !== "autoscaling.k8s.io" || kind !== "VerticalPodAutoscaler") return [];
+  if (valueAt(value, ["spec", "updatePolicy", "updateMode"]) === "Off") return [];
+  const target = valueAt(value, ["spec", "targetRef"]);
+  return isObject(target) ? [workloadKey(target["kind"], target["name"])] : [];
+});
+
+/** True where a LimitRange of the unit gives an amount to the containers of an object that lack it. */
+export function isGiven(manifest: Manifest, amount: Amount, workspace: Workspace): boolean {
+  const { namespace } = manifest;
+  // What names no namespace may be meant for the same one.
+  const places = namespace === null ? [anyNamespace] : [namespace, null];
+  const keys = places.map((place) => amountKey(place, amount));
+  return workspace.having(manifest, givenAmounts, ...keys).length > 0;
+}
+
+/** The amounts that ResourceQuotas of an object's namespace demand of each container, each with the first that does. */
+export function demandsOn(manifest: Manifest, workspace: Workspace): ReadonlyMap<Amount, Manifest> {
+  const demands = demandable.flatMap((amount) => {
+    const [quota] = workspace.having(manifest, demandedAmounts, amountKey(manifest.namespace, amount));
+    return quota === undefined ? [] : [[amount, quota] as const];
+  });
+  return new Map(demands);
+}
+
+/** True where a VerticalPodAutoscaler of the unit sets the requests of a workload. */
+export function isVerticallyScaled(manifest: Manifest, workspace: Workspace): boolean {
+  return workspace.having(manifest, scaledWorkloads, workloadKey(manifest.kind, manifest.name)).length > 0;
+}
+
+/**
+ * What a LimitRange gives to containers: its defaults and what the API derives from its maximum and minimum
+ * (SetDefaults_LimitRangeItem of pkg/apis/core/v1; mergeContainerResources of plugin/pkg/admission/limitranger).
+ */
+function* defaultAmounts({ value }: Manifest): Iterable<Amount> {
+  for (const item of objectsOf(valueAt(value, ["spec", "limits"]))) {
+    if (item["type"] !== "Container") continue;
+    for (const key of ["default", "max"]) {
+      for (const resource of keysOf(item[key])) {
+        yield `limits.${resource}`;
+        yield `requests.${resource}`;
+      }
+    }
+    for (const key of ["defaultRequest", "min"]) {
+      for (const resource of keysOf(item[key])) yield `requests.${resource}`;
+    }
+  }
+}
+
+/**
+ * What a ResourceQuota makes each container of its namespace set (pkg/quota/v1/evaluator/core/pods.go: validationSet);
+ * nothing where it is for some of the pods only.
+ */
+function* quotaAmounts({ value }: Manifest): Iterable<Amount> {
+  const spec = value["spec"];
+  if (!isObject(spec) || spec["scopes"] != null || spec["scopeSelector"] != null) return;
+  for (const key of keysOf(spec["hard"])) {
+    const amount = key === "cpu" || key === "memory" ? `requests.${key}` : key;
+    yield* demandable.filter((demanded) => demanded === amount);
+  }
+}
+
+function workloadKey(kind: Json | undefined, name: Json | undefined): string {
+  return JSON.stringify([kind ?? null, name ?? null]);
+}
+
+function amountKey(namespace: string | null, amount: Amount): string {
+  return JSON.stringify([namespace, amount]);
+}
+
+function keysOf(value: Json | undefined): readonly string[] {
+  return isObject(value) ? Object.keys(value) : [];
+}
