@@ -16,6 +16,7 @@ import { originOf } from "../model/origin/origin-of.ts";
 import { compareTexts, type DeclaredChange, type RenderProof, type RenderWish } from "./compare-texts.ts";
 import { isMade } from "./is-made.ts";
 import { type BuiltPlace, type KustomizationSources, kustomizationSources } from "./kustomization-sources.ts";
+import { isLargeDefinition } from "./large-definition.ts";
 import { leafChanges } from "./leaf-changes.ts";
 import { type PlaceCandidate, type PlaceWish, placeAll } from "./place-all.ts";
 import {
@@ -100,7 +101,19 @@ function build(
   const bytes = files.reduce((sum, { data }) => sum + (data?.length ?? 0), 0);
   if (files.length > limits.files || bytes > limits.bytes) return { reason: "it is too large" };
   const absent = root.absent.map((name): RendererFile => ({ name, data: "" }));
-  return renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });
+  const built = renderer.buildKustomization({ files: [...files, ...absent], directory: root.directory });
+  return "reason" in built ? built : withoutDefinitions(built);
+}
+
+function withoutDefinitions(built: BuiltKustomization): BuiltKustomization {
+  const documents = built.text.split(/^---\n/m);
+  if (documents.length !== built.origins.length) return built;
+  const kept = documents.map((text) => !isLargeDefinition(text));
+  return {
+    ...built,
+    text: documents.filter((_text, index) => kept[index]).join("---\n"),
+    origins: built.origins.filter((_origin, index) => kept[index]),
+  };
 }
 
 /** A file that is not in the repository may be made by somebody else: that is no mistake. */

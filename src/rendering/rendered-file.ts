@@ -1,4 +1,5 @@
 import type { RenderedChart, TemplateGuard, TemplateNode, TemplateSegment } from "../core/renderer.ts";
+import { isLargeDefinition } from "./large-definition.ts";
 
 /** A document of a rendered file, and where its text stands in what its template printed. */
 export interface RenderedDocument {
@@ -50,7 +51,7 @@ export function joinObjects(files: ReadonlyMap<string, string>): RenderedObjects
   for (const [name, printed] of [...files].toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
     for (const [from, to] of documentsIn(printed)) {
       const own = printed.slice(from, to);
-      if (own.trim() === "" || testHook.test(own) || isEmpty(own)) continue;
+      if (own.trim() === "" || testHook.test(own) || isEmpty(own) || isLargeDefinition(own)) continue;
       text += "---\n";
       documents.push({ template: templateName(name), start: text.length, end: text.length + own.length, from });
       text += own.endsWith("\n") ? own : `${own}\n`;
